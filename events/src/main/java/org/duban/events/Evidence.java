@@ -12,7 +12,7 @@ public record Evidence(String sha256, String name) {
 
     public Evidence {
         boolean hex = sha256.length() == DIGITS
-                && sha256.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+                && sha256.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
         if (!hex) {
             throw new IllegalArgumentException("sha256: 64 lower-case hex digits");
         }

@@ -11,7 +11,7 @@ final class Ids {
     static void check(String field, String value) {
         boolean fits = !value.isEmpty()
                 && value.length() <= LONGEST
-                && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+                && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
         if (!fits) {
             throw new IllegalArgumentException(field + ": 1 to 64 of a-z, 0-9 and -");
         }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param note a key saying what is uncertain about it, null if nothing is
  */
 public record LegalBasis(
-        String ruleId, int version, String source, @Nullable String article, @Nullable String note) {}
+        String ruleId,
+        int version,
+        String source,
+        @Nullable String article,
+        @Nullable String note) {}

@@ -17,8 +17,11 @@ public sealed interface DirectoryEvent extends Event {
      * @param organ the supervised organ it belongs to; null for a unit of the congress itself
      */
     record UnitRegistered(
-            UnitId unitId, String name, UnitKind kind, @Nullable SupervisedOrgan organ, LocalDate occurredOn)
-            implements DirectoryEvent {}
+            UnitId unitId,
+            String name,
+            UnitKind kind,
+            @Nullable SupervisedOrgan organ,
+            LocalDate occurredOn) implements DirectoryEvent {}
 
     /**
      * Someone has an account.
@@ -26,8 +29,10 @@ public sealed interface DirectoryEvent extends Event {
      * @param unit the unit the account acts for; null if none
      */
     record AccountRegistered(
-            AccountName account, String displayName, @Nullable UnitId unit, LocalDate occurredOn)
-            implements DirectoryEvent {}
+            AccountName account,
+            String displayName,
+            @Nullable UnitId unit,
+            LocalDate occurredOn) implements DirectoryEvent {}
 
     /** The account may do more from now on. */
     record RoleAssigned(AccountName account, Role role, LocalDate occurredOn) implements DirectoryEvent {}

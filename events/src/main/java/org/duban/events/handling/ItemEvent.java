@@ -71,8 +71,7 @@ public sealed interface ItemEvent extends HandlingEvent {
     record ReturnRefused(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
 
     /** The lead unit said how far it has come. */
-    record ProgressReported(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn)
-            implements ItemEvent {}
+    record ProgressReported(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemEvent {}
 
     /**
      * The lead unit submitted a result for review, which meets its duty.
@@ -104,8 +103,7 @@ public sealed interface ItemEvent extends HandlingEvent {
             implements ItemEvent {}
 
     /** A later check found the closed item not in order; the closure stays in the history. */
-    record ItemReopened(
-            CaseId caseId, ItemId itemId, String finder, String reason, Deadline due, LocalDate occurredOn)
+    record ItemReopened(CaseId caseId, ItemId itemId, String finder, String reason, Deadline due, LocalDate occurredOn)
             implements ItemEvent {}
 
     /** The Chairpersons' Meeting agreed that the item takes long; it is looked at again by {@code review}. */
@@ -132,8 +130,7 @@ public sealed interface ItemEvent extends HandlingEvent {
             implements ItemEvent {}
 
     /** The Chairpersons' Meeting did not agree to more time. */
-    record ItemExtensionRefused(
-            CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate occurredOn)
+    record ItemExtensionRefused(CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate occurredOn)
             implements ItemEvent {}
 
     /** Whether an item names what is wrong or what could be better. */

@@ -32,8 +32,7 @@ public sealed interface OpinionEvent extends HandlingEvent {
             implements OpinionEvent {}
 
     /** The Chairpersons' Meeting approved the opinion letter. */
-    record OpinionLetterApproved(
-            CaseId caseId, String meeting, String signer, Deadline deliverBy, LocalDate occurredOn)
+    record OpinionLetterApproved(CaseId caseId, String meeting, String signer, Deadline deliverBy, LocalDate occurredOn)
             implements OpinionEvent {}
 
     /**

@@ -64,8 +64,7 @@ public sealed interface ReportEvent extends HandlingEvent {
             implements ReportEvent {}
 
     /** The committee sent items back for another round of work. */
-    record ReRectificationOrdered(
-            CaseId caseId, List<ItemId> items, String reason, Deadline due, LocalDate occurredOn)
+    record ReRectificationOrdered(CaseId caseId, List<ItemId> items, String reason, Deadline due, LocalDate occurredOn)
             implements ReportEvent {}
 
     /** The standing committee, or a committee it entrusted, looked at how the handling goes. */
@@ -77,7 +76,11 @@ public sealed interface ReportEvent extends HandlingEvent {
      *
      * @param unfinished what is left and when it will be done; null if nothing is left
      */
-    record ItemReport(ItemId itemId, String measure, String result, @Nullable String unfinished) {}
+    record ItemReport(
+            ItemId itemId,
+            String measure,
+            String result,
+            @Nullable String unfinished) {}
 
     /**
      * The count of an anonymous ballot; who voted how is never recorded.

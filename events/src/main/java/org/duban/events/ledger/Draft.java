@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param events at least one
  */
 public record Draft(
-        @Nullable String stream, long sequence, Instant at, @Nullable String key, List<StoredEvent> events) {}
+        @Nullable String stream,
+        long sequence,
+        Instant at,
+        @Nullable String key,
+        List<StoredEvent> events) {}
