@@ -1,0 +1,18 @@
+package org.duban.command.handling;
+
+import org.duban.command.Made;
+import org.duban.events.ItemId;
+import org.duban.events.handling.ItemEvent.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem found or an advice given, which becomes a rectification item.
+ *
+ * @param article the provision of the inspected statute it concerns, null if none
+ */
+public record Finding(
+        @Made ItemId itemId,
+        String title,
+        String problem,
+        Category category,
+        @Nullable String article) {}
