@@ -1,26 +1,20 @@
 package org.duban.command.law;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.duban.command.data.BadDataFile;
-import org.duban.command.data.DataFile;
 import org.duban.events.LegalBasis;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** The legal texts that can be cited, and which of them was in force on a day. */
 public final class LegalTexts {
 
     private static final int FIRST_VERSION = 1;
 
-    private final Map<String, LegalText> bySource = new HashMap<>();
-    private final Map<String, String> followers = new HashMap<>();
+    private final Library library;
 
-    private LegalTexts() {}
-
-    private record Texts(String about, List<JsonNode> texts) {}
+    private LegalTexts(Library library) {
+        this.library = library;
+    }
 
     /**
      * Reads the texts on the class path.
@@ -28,16 +22,7 @@ public final class LegalTexts {
      * @throws BadDataFile if they cannot be used
      */
     public static LegalTexts load() {
-        return load("texts.json", "pages.json");
-    }
-
-    static LegalTexts load(String... files) {
-        LegalTexts all = new LegalTexts();
-        for (String file : files) {
-            all.add(DataFile.beside(LegalTexts.class, file));
-        }
-        all.bySource.values().forEach(all::noteFollower);
-        return all;
+        return new LegalTexts(Library.read("texts.json", "pages.json"));
     }
 
     /**
@@ -48,9 +33,7 @@ public final class LegalTexts {
      */
     public List<LegalBasis> basis(String ruleId, String citation, LocalDate occurredOn) {
         return Citation.all(citation).stream()
-                .map(one -> provision(one, occurredOn))
-                .map(found ->
-                        new LegalBasis(ruleId, FIRST_VERSION, found.source(), found.article(), name(found.caveat())))
+                .map(one -> provision(one, occurredOn).basis(ruleId, FIRST_VERSION))
                 .toList();
     }
 
@@ -73,7 +56,7 @@ public final class LegalTexts {
      * @throws IllegalArgumentException if not; its message says why
      */
     public void check(String citation) {
-        Citation.all(citation).forEach(this::resolved);
+        Citation.all(citation).forEach(library::cited);
     }
 
     /**
@@ -82,60 +65,16 @@ public final class LegalTexts {
      * @throws IllegalArgumentException if there is none
      */
     public LegalText text(String source) {
-        LegalText text = bySource.get(source);
-        if (text == null) {
-            throw new IllegalArgumentException("There is no legal text \"" + source + "\".");
-        }
-        return text;
+        return library.text(source);
     }
 
     private Provision provision(Citation citation, LocalDate day) {
-        LegalText text = resolved(citation);
+        LegalText text = library.cited(citation);
         Predecessor earlier = text.follows();
         LocalDate from = text.inForceFrom();
         if (earlier == null || from == null || !day.isBefore(from)) {
             return citation.asWritten(text.caveat());
         }
         return earlier.earlier(citation);
-    }
-
-    private LegalText resolved(Citation citation) {
-        LegalText text = text(citation.source());
-        String later = followers.get(text.source());
-        if (later != null) {
-            throw new IllegalArgumentException(
-                    "%s was followed by %s: cite that, the day chooses between them.".formatted(text.source(), later));
-        }
-        Integer last = text.lastArticle();
-        if (last != null && citation.lastArticle() > last) {
-            throw new IllegalArgumentException(
-                    "%s has %d articles; there is no article %s.".formatted(text.source(), last, citation.article()));
-        }
-        return text;
-    }
-
-    private void add(DataFile file) {
-        for (LegalText text : file.rows(file.as(Texts.class).texts(), "source", LegalText.class)) {
-            if (bySource.put(text.source(), text) != null) {
-                throw new BadDataFile(file.name() + ": " + text.source() + " stands there twice.");
-            }
-        }
-    }
-
-    private void noteFollower(LegalText text) {
-        Predecessor earlier = text.follows();
-        if (earlier == null) {
-            return;
-        }
-        if (text.inForceFrom() == null || !bySource.containsKey(earlier.source())) {
-            throw new BadDataFile(
-                    "%s follows %s, so it needs a first day in force, and the earlier text a row of its own."
-                            .formatted(text.source(), earlier.source()));
-        }
-        followers.put(earlier.source(), text.source());
-    }
-
-    private static @Nullable String name(@Nullable Caveat caveat) {
-        return caveat == null ? null : caveat.name();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.command.data.BadDataFile;
-import org.duban.command.law.Caveat;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.law.Provision;
 import org.duban.events.Deadline;
@@ -80,12 +79,10 @@ public final class DeadlineRules {
         return Math.abs(offset.amount());
     }
 
-    /** Returns what {@code term} rests on for a trigger on {@code on}. */
+    /** Returns what {@code term} rests on for a trigger on {@code on}; its own caveat comes before the text's. */
     public LegalBasis basis(Term term, LocalDate on) {
         RuleRow row = rule(term, on);
-        Provision provision = provision(row, on);
-        return new LegalBasis(
-                row.ruleId(), row.version(), provision.source(), provision.article(), note(row, provision));
+        return provision(row, on).withCaveat(row.authority().status().caveat()).basis(row.ruleId(), row.version());
     }
 
     private RuleRow rule(Term term, LocalDate day) {
@@ -98,13 +95,6 @@ public final class DeadlineRules {
 
     private Provision provision(RuleRow row, LocalDate day) {
         return texts.provision(row.authority().citation(), day);
-    }
-
-    /** What the rule's own status leaves open is said before what the text leaves open. */
-    private static @Nullable String note(RuleRow row, Provision provision) {
-        Caveat ofRule = row.authority().status().caveat();
-        Caveat caveat = ofRule == null ? provision.caveat() : ofRule;
-        return caveat == null ? null : caveat.name();
     }
 
     private Deadline dated(RuleRow row, LocalDate trigger, CountedDate date) {
