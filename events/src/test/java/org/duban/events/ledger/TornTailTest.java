@@ -3,6 +3,9 @@ package org.duban.events.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class TornTailTest {
 
@@ -46,6 +51,21 @@ class TornTailTest {
             }
             end = start;
         }
+    }
+
+    @Test
+    void what_was_cut_off_is_named_in_the_log() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Recovery.class);
+        logger.addAppender(log);
+        log.start();
+        stored.write(Arrays.copyOf(whole, whole.length - 1));
+        Ledgers.open(folder).close();
+        logger.detachAppender(log);
+        assertThat(log.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage, InstanceOfAssertFactories.STRING)
+                .contains("cut off by a crash", ".torn");
     }
 
     @Test
