@@ -1,0 +1,51 @@
+package org.duban.command;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.command.directory.DirectoryCommand;
+import org.duban.command.handling.HandlingCommand;
+import org.duban.command.lawinspection.LawInspectionCommand;
+
+/** Every command there is. */
+public final class Commands {
+
+    private static final List<Class<? extends Command>> FAMILIES =
+            List.of(LawInspectionCommand.class, HandlingCommand.class, CorrectEvent.class, DirectoryCommand.class);
+
+    private static final Map<String, CommandType> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        FAMILIES.stream()
+                .flatMap(Commands::leaves)
+                .map(CommandType::of)
+                .forEach(type -> BY_NAME.put(type.name(), type));
+    }
+
+    private Commands() {}
+
+    /** All of them, in the order in which a case meets them. */
+    public static Collection<CommandType> all() {
+        return BY_NAME.values();
+    }
+
+    /** The command users call {@code name}. */
+    public static Optional<CommandType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The kind of {@code command}. */
+    public static CommandType of(Command command) {
+        return CommandType.of(command.getClass());
+    }
+
+    private static Stream<Class<? extends Command>> leaves(Class<? extends Command> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(permitted -> leaves(permitted.asSubclass(Command.class)))
+                : Stream.of(type);
+    }
+}

@@ -1,0 +1,73 @@
+package org.duban.command.directory;
+
+import java.time.LocalDate;
+import org.duban.command.Act;
+import org.duban.command.Command;
+import org.duban.command.Made;
+import org.duban.events.AccountName;
+import org.duban.events.Role;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.directory.DirectoryEvent.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator can ask. */
+public sealed interface DirectoryCommand extends Command {
+
+    /**
+     * Puts a unit on the register.
+     *
+     * @param organ the supervised organ it belongs to; null for a unit of the congress itself
+     */
+    @Act(by = Role.ADMIN, basis = "DD")
+    record RegisterUnit(
+            @Made UnitId unitId,
+            String name,
+            UnitKind kind,
+            @Nullable SupervisedOrgan organ,
+            LocalDate occurredOn) implements DirectoryCommand {
+
+        @Override
+        public String stream() {
+            return "unit-" + unitId;
+        }
+
+        @Override
+        public String subjectId() {
+            return unitId.value();
+        }
+    }
+
+    /** What is asked of one account. */
+    sealed interface AccountCommand extends DirectoryCommand {
+
+        /** The account it is about. */
+        AccountName account();
+
+        @Override
+        default String stream() {
+            return "account-" + account();
+        }
+
+        @Override
+        default String subjectId() {
+            return account().value();
+        }
+    }
+
+    /** Gives someone an account, still without a role and without a password. */
+    @Act(by = Role.ADMIN, basis = "DD")
+    record RegisterAccount(
+            AccountName account,
+            String displayName,
+            @Nullable UnitId unit,
+            LocalDate occurredOn) implements AccountCommand {}
+
+    /** Lets an account act in a role. */
+    @Act(by = Role.ADMIN, basis = "DD")
+    record AssignRole(AccountName account, Role role, LocalDate occurredOn) implements AccountCommand {}
+
+    /** Takes everything from an account, for good. */
+    @Act(by = Role.ADMIN, basis = "DD")
+    record DisableAccount(AccountName account, String reason, LocalDate occurredOn) implements AccountCommand {}
+}

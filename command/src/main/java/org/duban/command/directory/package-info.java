@@ -1,0 +1,5 @@
+/** The rules for units, accounts and roles. */
+@NullMarked
+package org.duban.command.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import org.duban.command.Act;
+import org.duban.events.CaseId;
+import org.duban.events.Role;
+
+/** How a case is brought to its end. */
+public sealed interface ClosingCommand extends HandlingCommand {
+
+    /**
+     * Records that the opinion letter and the handling report were sent to deputies and made public.
+     *
+     * @param channel where: a bulletin, a web site
+     * @param reference the issue or address
+     */
+    @Act(by = Role.CLERK, basis = "S24 §17; S24 §37")
+    record PublishReport(CaseId caseId, String channel, String reference, LocalDate occurredOn)
+            implements ClosingCommand {}
+
+    /** Closes the case. */
+    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    record CloseCase(CaseId caseId, String conclusion, LocalDate occurredOn) implements ClosingCommand {}
+}

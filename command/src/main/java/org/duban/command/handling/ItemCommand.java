@@ -1,0 +1,170 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.Act;
+import org.duban.command.Made;
+import org.duban.events.CaseId;
+import org.duban.events.Evidence;
+import org.duban.events.ItemId;
+import org.duban.events.Role;
+import org.duban.events.UnitId;
+import org.duban.events.handling.ItemEvent.Category;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of one rectification item. */
+public sealed interface ItemCommand extends HandlingCommand {
+
+    /** The item it is about. */
+    ItemId itemId();
+
+    /** Puts a finding on the list of problems. */
+    @Act(by = Role.COMMITTEE, basis = "S24 §36; DD")
+    record IdentifyItem(
+            CaseId caseId,
+            @Made ItemId itemId,
+            String title,
+            String problem,
+            Category category,
+            String source,
+            @Nullable String article,
+            LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /**
+     * Gives an item to one lead unit.
+     *
+     * @param dueOn the last day; null for the letter's
+     */
+    @Act(by = Role.OFFICE, basis = "S24 §37; DD")
+    record AssignItem(
+            CaseId caseId,
+            ItemId itemId,
+            UnitId leadUnit,
+            List<UnitId> assistingUnits,
+            @Nullable String responsible,
+            @Nullable LocalDate dueOn,
+            LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /** Takes an item on. */
+    @Act(by = Role.DEPARTMENT, basis = "DD")
+    record AcknowledgeItem(CaseId caseId, ItemId itemId, LocalDate occurredOn) implements ItemCommand {}
+
+    /** Says that an item is not the unit's responsibility. */
+    @Act(by = Role.DEPARTMENT, basis = "SH-Sug §14; DD")
+    record ReturnItem(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
+
+    /** Gives a returned item to another unit; its last day stays. */
+    @Act(by = Role.OFFICE, basis = "SH-Sug §14; DD")
+    record ReassignItem(
+            CaseId caseId,
+            ItemId itemId,
+            UnitId leadUnit,
+            List<UnitId> assistingUnits,
+            @Nullable String responsible,
+            LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /** Leaves a returned item where it was. */
+    @Act(by = Role.OFFICE, basis = "SH-Sug §14; DD")
+    record RefuseReturn(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
+
+    /** Says how far the unit has come. */
+    @Act(by = Role.DEPARTMENT, basis = "S24 §37; DD")
+    record ReportProgress(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemCommand {}
+
+    /** Submits the unit's result for review, with proof. */
+    @Act(by = Role.DEPARTMENT, basis = "S24 §37; DD")
+    record SubmitItemResult(
+            CaseId caseId, ItemId itemId, String measures, String result, List<Evidence> evidence, LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /** Finds a submitted result good. */
+    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    record AcceptItem(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn) implements ItemCommand {}
+
+    /**
+     * Finds a submitted result wanting.
+     *
+     * @param dueOn the new last day; null for the pack's default
+     */
+    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    record RejectItem(
+            CaseId caseId,
+            ItemId itemId,
+            String reason,
+            @Nullable LocalDate dueOn,
+            LocalDate occurredOn) implements ItemCommand {}
+
+    /** Strikes an accepted item off. */
+    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    record CloseItem(CaseId caseId, ItemId itemId, String conclusion, LocalDate occurredOn) implements ItemCommand {}
+
+    /** Records that a closed item was found still in order. */
+    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    record PassLookBack(CaseId caseId, ItemId itemId, String finder, String finding, LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /**
+     * Opens a closed item again, because a later check found it not in order; opens its case again too if need be.
+     *
+     * @param dueOn the new last day; null for the pack's default
+     */
+    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    record ReopenItem(
+            CaseId caseId,
+            ItemId itemId,
+            String finder,
+            String reason,
+            @Nullable LocalDate dueOn,
+            LocalDate occurredOn) implements ItemCommand {}
+
+    /**
+     * Makes an item a long-term one, as the Chairpersons' Meeting agreed.
+     *
+     * @param reviewOn the day by which it is looked at again
+     */
+    @Act(by = Role.DIRECTOR, basis = "DD")
+    record DeferItem(
+            CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate reviewOn, LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /** Takes a long-term item up again, with a last day. */
+    @Act(
+            by = {Role.DIRECTOR, Role.COMMITTEE},
+            basis = "DD")
+    record ResumeItem(CaseId caseId, ItemId itemId, String reason, LocalDate dueOn, LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /** Handles an item together with another one it repeats. */
+    @Act(by = Role.COMMITTEE, basis = "DD")
+    record MergeItem(CaseId caseId, ItemId itemId, ItemId into, String reason, LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /** Asks for more time for an item. */
+    @Act(by = Role.DEPARTMENT, basis = "P1; DD")
+    record RequestItemExtension(
+            CaseId caseId, ItemId itemId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /**
+     * Grants an item more time, as the Chairpersons' Meeting decided.
+     *
+     * @param dueOn the new last day; null for the one proposed
+     */
+    @Act(by = Role.DIRECTOR, basis = "P1; DD")
+    record GrantItemExtension(
+            CaseId caseId,
+            ItemId itemId,
+            String meeting,
+            String reason,
+            @Nullable LocalDate dueOn,
+            LocalDate occurredOn)
+            implements ItemCommand {}
+
+    /** Refuses an item more time, as the Chairpersons' Meeting decided. */
+    @Act(by = Role.DIRECTOR, basis = "P1; DD")
+    record RefuseItemExtension(CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate occurredOn)
+            implements ItemCommand {}
+}

@@ -1,0 +1,53 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.Act;
+import org.duban.command.Made;
+import org.duban.events.CaseId;
+import org.duban.events.ItemId;
+import org.duban.events.OpinionId;
+import org.duban.events.Role;
+import org.jspecify.annotations.Nullable;
+
+/** From the members' opinions to the letter in the organ's hands. */
+public sealed interface OpinionCommand extends HandlingCommand {
+
+    /** Compiles the opinions raised in the session into points. */
+    @Act(by = Role.COMMITTEE, basis = "SH-Com §13; BJ-SWR §14")
+    record CompileOpinions(
+            CaseId caseId,
+            String overallEvaluation,
+            List<String> problems,
+            List<String> advice,
+            List<OpinionPoint> opinions,
+            LocalDate occurredOn)
+            implements OpinionCommand {}
+
+    /** Approves the opinion letter, as the Chairpersons' Meeting decided. */
+    @Act(by = Role.DIRECTOR, basis = "DD")
+    record ApproveOpinionLetter(CaseId caseId, String meeting, String signer, LocalDate occurredOn)
+            implements OpinionCommand {}
+
+    /**
+     * Records the delivery of the letter, together with the report deliberated.
+     *
+     * @param occurredOn the day of receipt; where that is later than the pack allows for a receipt, the letter is deemed
+     *     received on the last day allowed
+     */
+    @Act(by = Role.CLERK, basis = "S24 §37; SH-Rules §26")
+    record DeliverOpinionLetter(
+            CaseId caseId, String documentNo, LocalDate sentOn, List<String> attachments, LocalDate occurredOn)
+            implements OpinionCommand {}
+
+    /**
+     * One point of the opinions. It covers items already identified, or creates one, or both.
+     *
+     * @param creates the item it creates, null if none
+     */
+    record OpinionPoint(
+            @Made OpinionId opinionId,
+            String text,
+            List<ItemId> covers,
+            @Nullable Finding creates) {}
+}

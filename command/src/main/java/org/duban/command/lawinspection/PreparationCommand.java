@@ -1,0 +1,68 @@
+package org.duban.command.lawinspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.Act;
+import org.duban.command.Made;
+import org.duban.events.CaseId;
+import org.duban.events.Role;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.lawinspection.PreparationEvent.GroupMember;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
+import org.jspecify.annotations.Nullable;
+
+/** From the yearly plan to the notice to the inspected organ. */
+public sealed interface PreparationCommand extends LawInspectionCommand {
+
+    /**
+     * Opens the case of an inspection that is on the yearly plan.
+     *
+     * @param subject the statute, or the legal system where {@code subjectKind} says so
+     * @param committee the unit in charge
+     * @param linkedWith the other congress; needed unless {@code linkage} is NONE
+     * @param delegatedTo the level below that is to inspect; only a national or provincial standing committee may
+     */
+    @Act(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "S24 §31; S24 §34")
+    record OpenLawInspection(
+            @Made CaseId caseId,
+            String title,
+            String subject,
+            SubjectKind subjectKind,
+            SupervisedOrgan organ,
+            UnitId committee,
+            Linkage linkage,
+            @Nullable String linkedWith,
+            @Nullable String delegatedTo,
+            Secrecy secrecy,
+            LocalDate occurredOn)
+            implements PreparationCommand {}
+
+    /** Adopts the inspection scheme, as the Chairpersons' Meeting decided. */
+    @Act(by = Role.DIRECTOR, basis = "BJ-LEI §8")
+    record AdoptInspectionPlan(
+            CaseId caseId,
+            String meeting,
+            String focus,
+            String method,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            List<String> subGroups,
+            LocalDate occurredOn)
+            implements PreparationCommand {}
+
+    /** Forms the inspection group. */
+    @Act(by = Role.COMMITTEE, basis = "S24 §33")
+    record FormInspectionGroup(CaseId caseId, GroupMember leader, List<GroupMember> members, LocalDate occurredOn)
+            implements PreparationCommand {}
+
+    /** Tells the organ that it will be inspected. */
+    @Act(by = Role.CLERK, basis = "DD")
+    record NotifyInspectedOrgan(
+            CaseId caseId, String documentNo, @Nullable LocalDate selfCheckBy, LocalDate occurredOn)
+            implements PreparationCommand {}
+}
