@@ -38,7 +38,7 @@ final class LedgerIndex {
 
     synchronized void addAll(List<Commit> commits, LongList where) {
         for (int i = 0; i < commits.size(); i++) {
-            add(CommitDocument.outline(commits.get(i)), where.get(i));
+            add(Outline.of(commits.get(i)), where.get(i));
         }
     }
 

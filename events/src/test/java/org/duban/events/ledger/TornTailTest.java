@@ -54,6 +54,18 @@ class TornTailTest {
     }
 
     @Test
+    void appends_go_on_after_a_cut() {
+        stored.write(Arrays.copyOf(whole, whole.length - 1));
+        Commit next;
+        try (FileLedger ledger = Ledgers.open(folder)) {
+            next = Drafts.append(ledger, Drafts.draft("case-a", 3));
+        }
+        try (FileLedger ledger = Ledgers.open(folder)) {
+            assertThat(Ledgers.all(ledger)).containsExactly(commits.get(0), commits.get(1), commits.get(2), next);
+        }
+    }
+
+    @Test
     void what_was_cut_off_is_named_in_the_log() {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         Logger logger = (Logger) LoggerFactory.getLogger(Recovery.class);
@@ -110,7 +122,6 @@ class TornTailTest {
         stored.write(Arrays.copyOf(whole, length));
         try (FileLedger ledger = Ledgers.open(folder)) {
             assertThat(Ledgers.all(ledger)).isEqualTo(commits.subList(0, kept));
-            Drafts.append(ledger, Drafts.draft("case-a", kept));
         }
         assertThat(takeSetAside()).hasSize(torn).isEqualTo(Arrays.copyOfRange(whole, length - torn, length));
     }
