@@ -108,7 +108,7 @@ public final class FileLedger implements Ledger {
 
     @Override
     public long positionAt(Instant at) {
-        return index.positionAt(at.toEpochMilli());
+        return index.positionAt(at);
     }
 
     @Override

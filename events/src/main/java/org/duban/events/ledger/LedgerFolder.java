@@ -10,7 +10,7 @@ record LedgerFolder(Path path, Segments segments, FolderLock lock) implements Cl
 
     /** @throws LedgerInUse if somebody else holds it */
     static LedgerFolder hold(Path path, Segments.Opener opener) throws IOException {
-        Files.createDirectories(path);
+        create(path.toAbsolutePath());
         FolderLock lock = FolderLock.take(path);
         try {
             return new LedgerFolder(path, Segments.open(path, opener), lock);
@@ -18,6 +18,20 @@ record LedgerFolder(Path path, Segments segments, FolderLock lock) implements Cl
             lock.close();
             throw e;
         }
+    }
+
+    /** Creates the folder and all above it that are missing, durably. */
+    static void create(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            Path parent = parent(path);
+            create(parent);
+            Files.createDirectory(path);
+            SteadyFile.forceFolder(parent);
+        }
+    }
+
+    static Path parent(Path path) {
+        return path.resolve("..").normalize();
     }
 
     @Override

@@ -27,10 +27,10 @@ public final class LedgerImport {
      */
     public static Head restore(Reader from, Path folder, LongConsumer progress) {
         Path target = folder.toAbsolutePath();
-        Path parent = target.resolve("..").normalize();
+        Path parent = LedgerFolder.parent(target);
         try {
             requireEmpty(target);
-            Files.createDirectories(target);
+            LedgerFolder.create(target);
             Path staging = Files.createTempDirectory(parent, target.getFileName() + ".importing-");
             try {
                 Head head = build(new BufferedReader(from), staging, progress);

@@ -121,7 +121,8 @@ class FileLedgerTest {
         assertThat(ledger.positionAt(NOON.minusMillis(1))).isZero();
         assertThat(ledger.positionAt(NOON)).isEqualTo(1);
         assertThat(ledger.positionAt(NOON.plusSeconds(1))).isEqualTo(5);
-        assertThat(ledger.positionAt(NOON.plusSeconds(9))).isEqualTo(6);
+        assertThat(ledger.positionAt(Instant.MAX)).isEqualTo(6);
+        assertThat(ledger.positionAt(Instant.MIN)).isZero();
     }
 
     @Test

@@ -36,6 +36,17 @@ class FolderLockTest {
     }
 
     @Test
+    void closing_twice_does_not_let_others_in_behind_the_next_writer() {
+        FileLedger first = Ledgers.open(folder);
+        first.close();
+        try (FileLedger second = Ledgers.open(folder)) {
+            first.close();
+            assertRefused("this process");
+            Drafts.append(second, Drafts.draft("case-a", 0));
+        }
+    }
+
+    @Test
     @Timeout(60)
     void a_writer_in_another_process_keeps_this_one_out_until_it_dies() throws Exception {
         Process holder = new ProcessBuilder(
