@@ -3,9 +3,11 @@ package org.duban.ui.wiring;
 import java.util.Map;
 import java.util.Objects;
 import org.duban.ui.DubanApplication;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
@@ -26,6 +28,9 @@ final class WebServer implements AutoCloseable {
     /** @throws StartRefused if the address or port cannot be had */
     static WebServer on(Core core, Views views) {
         DubanSettings settings = core.settings();
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // logback.xml says it all, also offline
         try {
             return new WebServer(new SpringApplicationBuilder(DubanApplication.class)
                     .bannerMode(Banner.Mode.OFF)
