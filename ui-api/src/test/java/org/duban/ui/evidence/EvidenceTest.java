@@ -67,7 +67,9 @@ class EvidenceTest {
         inspection.step("office", "assign-item");
         inspection.step("department", "acknowledge-item");
         Reply cited = inspection.step("department", "submit-item-result");
-        server.as("clerk").get("/api/v1/cases?minPosition=" + cited.json().path("position").asLong());
+        server.as("clerk")
+                .get("/api/v1/cases?minPosition="
+                        + cited.json().path("position").asLong());
         assertThat(status("committee")).isEqualTo(200);
         assertThat(status("other-department")).isEqualTo(404);
         assertThat(status("admin")).isEqualTo(404);
@@ -90,7 +92,10 @@ class EvidenceTest {
         try (Stream<Path> left = Files.list(server.data().resolve("evidence"))) {
             assertThat(left).isEmpty();
         }
-        assertThat(server.as("department").post("/api/v1/evidence", new byte[1_000_000]).status()).isEqualTo(200);
+        assertThat(server.as("department")
+                        .post("/api/v1/evidence", new byte[1_000_000])
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -120,7 +125,8 @@ class EvidenceTest {
     @ParameterizedTest
     @CsvSource({"0000000000000000000000000000000000000000000000000000000000000000", "abc", "..%2Fcredentials"})
     void what_is_not_there_is_not_found(String sha256) {
-        assertThat(server.as("auditor").get("/api/v1/evidence/" + sha256).status()).isIn(400, 404);
+        assertThat(server.as("auditor").get("/api/v1/evidence/" + sha256).status())
+                .isIn(400, 404);
     }
 
     private Reply keep(String account, String query, String... headers) {

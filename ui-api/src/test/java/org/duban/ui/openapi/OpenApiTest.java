@@ -57,10 +57,11 @@ class OpenApiTest {
     void every_reference_leads_somewhere() {
         List<String> references = document.findValuesAsString("$ref");
         assertThat(references).hasSizeGreaterThan(500);
-        assertThat(references).allSatisfy(reference -> assertThat(
-                        document.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test
@@ -70,9 +71,11 @@ class OpenApiTest {
                     .path("/api/v1/commands/" + type.name())
                     .at("/post/requestBody/content/application~1json");
             JsonNode example = media.path("examples").path(type.name()).path("value");
-            JsonNode schema = document.at(media.path("schema").path("$ref").asString().substring(1));
+            JsonNode schema =
+                    document.at(media.path("schema").path("$ref").asString().substring(1));
             assertThat(SchemaCheck.misfits(example, schema)).as(type.name()).isEmpty();
-            assertThat(SchemaCheck.misfits(example.deepCopy().withObject("/").put("colour", "red"), schema)).isNotEmpty();
+            assertThat(SchemaCheck.misfits(example.deepCopy().withObject("/").put("colour", "red"), schema))
+                    .isNotEmpty();
         }
     }
 
@@ -92,15 +95,20 @@ class OpenApiTest {
     @Test
     void it_speaks_the_language_of_the_caller() {
         Reply english = server.as("admin").get("/v3/api-docs", "Accept-Language", "en");
-        assertThat(english.json().at("/paths/~1api~1v1~1commands~1close-case/post/summary").asString())
+        assertThat(english.json()
+                        .at("/paths/~1api~1v1~1commands~1close-case/post/summary")
+                        .asString())
                 .isEqualTo("Closes the case");
     }
 
     private List<Endpoint> described() {
         List<Endpoint> described = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(operation -> describe(path.getKey(), operation.getKey(), operation.getValue(), described)));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation ->
+                                describe(path.getKey(), operation.getKey(), operation.getValue(), described)));
         return described.stream().distinct().toList();
     }
 

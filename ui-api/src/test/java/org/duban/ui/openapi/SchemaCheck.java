@@ -24,7 +24,12 @@ final class SchemaCheck {
             case "object" -> object(value, schema, at);
             case "array" -> array(value, schema, at);
             case "string" -> text(value.asString(), schema, at);
-            default -> must(value.isNull() || value.isBoolean() || value.asLong() >= schema.path("minimum").asLong(), at);
+            default ->
+                must(
+                        value.isNull()
+                                || value.isBoolean()
+                                || value.asLong() >= schema.path("minimum").asLong(),
+                        at);
         }
     }
 
@@ -48,7 +53,11 @@ final class SchemaCheck {
     private void text(String value, JsonNode schema, String at) {
         must(value.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE), at + " is long");
         must(value.length() >= schema.path("minLength").asInt(0), at + " is short");
-        must(java.util.regex.Pattern.compile(schema.path("pattern").asString("")).matcher(value).find(), at + " differs");
+        must(
+                java.util.regex.Pattern.compile(schema.path("pattern").asString(""))
+                        .matcher(value)
+                        .find(),
+                at + " differs");
         must(!schema.has("enum") || contains(schema.path("enum"), value), at + " is none of them");
         must(!schema.has("format") || value.matches("\\d{4}-\\d{2}-\\d{2}"), at + " is no date");
     }

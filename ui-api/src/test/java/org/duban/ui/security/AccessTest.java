@@ -94,7 +94,8 @@ class AccessTest {
     void passwords_are_kept_hashed_in_a_file_that_only_its_owner_reads_and_never_in_the_ledger() throws IOException {
         password("admin", "clerk", "another password 1");
         Path credentials = server.data().resolve("credentials");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(credentials))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(credentials)))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(credentials)).contains("clerk:{bcrypt}$2").doesNotContain("another password 1");
     }
 
@@ -110,15 +111,22 @@ class AccessTest {
         assertThat(server.as("clerk").get("/api/v1/refusals").status()).isEqualTo(403);
         send("register-account", "{\"account\":\"late\",\"displayName\":\"l\"}");
         password("admin", "late", "another password 1");
-        assertThat(server.as("late", "another password 1").get("/api/v1/refusals").status()).isEqualTo(403);
+        assertThat(server.as("late", "another password 1")
+                        .get("/api/v1/refusals")
+                        .status())
+                .isEqualTo(403);
         send("assign-role", "{\"account\":\"late\",\"role\":\"AUDITOR\"}");
-        assertThat(server.as("late", "another password 1").get("/api/v1/refusals").status()).isEqualTo(200);
+        assertThat(server.as("late", "another password 1")
+                        .get("/api/v1/refusals")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void ten_wrong_passwords_in_a_row_shut_the_door_of_one_account_for_a_while() {
         for (int i = 0; i < 10; i++) {
-            assertThat(server.as("clerk", "wrong password " + i).get(ME).status()).isEqualTo(401);
+            assertThat(server.as("clerk", "wrong password " + i).get(ME).status())
+                    .isEqualTo(401);
         }
         Reply shut = server.as("clerk").get(ME);
         assertThat(shut.status()).isEqualTo(429);
@@ -154,7 +162,8 @@ class AccessTest {
 
     @Test
     void a_page_of_another_site_may_lead_here() {
-        assertThat(server.as("clerk").get(ME, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(200);
+        assertThat(server.as("clerk").get(ME, "Sec-Fetch-Site", "cross-site").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -173,6 +182,7 @@ class AccessTest {
     }
 
     private Reply password(String caller, String account, String password) {
-        return server.as(caller).put("/api/v1/accounts/" + account + "/password", "{\"password\":\"" + password + "\"}");
+        return server.as(caller)
+                .put("/api/v1/accounts/" + account + "/password", "{\"password\":\"" + password + "\"}");
     }
 }
