@@ -17,7 +17,8 @@ public interface Ledger extends AutoCloseable {
      * Appends all drafts as consecutive commits, or none of them.
      *
      * @return the commits as stored, in the order of the drafts
-     * @throws LedgerConflict if a stream does not continue at the draft's sequence, or a key or event id is already taken
+     * @throws LedgerConflict if a stream that has events does not continue at the draft's sequence, or a key or event id
+     *     is already taken
      * @throws LedgerUnavailable if the ledger takes no appends (after a failed write, until restart)
      */
     List<Commit> append(List<Draft> drafts);

@@ -19,4 +19,10 @@ public record RecordedEvent(
         String id,
         String hash,
         Event event,
-        EventMeta meta) {}
+        EventMeta meta) {
+
+    /** The same entry with another content. */
+    RecordedEvent with(Event content) {
+        return new RecordedEvent(position, stream, sequence, recordedAt, id, hash, content, meta);
+    }
+}
