@@ -55,11 +55,7 @@ public sealed interface ItemCommand extends HandlingCommand {
     @Act(by = Role.DEPARTMENT, basis = "SH-Sug §14; DD")
     record ReturnItem(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
 
-    /**
-     * Gives a returned item to another unit.
-     *
-     * @param dueOn the last day; null to keep the one it had
-     */
+    /** Gives a returned item to another unit; its last day stays. */
     @Act(by = Role.OFFICE, basis = "SH-Sug §14; DD")
     record ReassignItem(
             CaseId caseId,
@@ -67,7 +63,6 @@ public sealed interface ItemCommand extends HandlingCommand {
             UnitId leadUnit,
             List<UnitId> assistingUnits,
             @Nullable String responsible,
-            @Nullable LocalDate dueOn,
             LocalDate occurredOn)
             implements ItemCommand {}
 

@@ -6,6 +6,7 @@ import org.duban.command.Act;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The inspection report and what becomes of it. */
 public sealed interface InspectionReportCommand extends LawInspectionCommand {
@@ -14,7 +15,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
      * Submits the inspection report.
      *
      * @param advice on carrying the statute out better
-     * @param legislativeAdvice on amending the statute, or why none is needed
+     * @param legislativeAdvice on amending the statute, or why none is needed; the law asks for it
      */
     @Act(by = Role.COMMITTEE, basis = "S24 §36; SH-Rules §25")
     record SubmitInspectionReport(
@@ -22,7 +23,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
             String evaluation,
             List<String> problems,
             List<String> advice,
-            String legislativeAdvice,
+            @Nullable String legislativeAdvice,
             LocalDate occurredOn)
             implements InspectionReportCommand {}
 

@@ -1,0 +1,49 @@
+package org.duban.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.duban.command.handling.Handling;
+import org.duban.events.CaseEvent;
+
+/**
+ * A form of supervision: what can be asked of it, what can happen in it, and the rules between.
+ *
+ * @param opening the command that opens a case of this form
+ * @param initial the progress of a case not yet opened
+ * @param floor the day of the step an event builds on, which it may not precede
+ */
+public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progress>(
+        Class<C> commands,
+        Class<E> events,
+        Class<? extends C> opening,
+        P initial,
+        Decider<C, P> decider,
+        BiFunction<P, E, P> evolver,
+        BiFunction<P, E, LocalDate> floors) {
+
+    /** What a command of this form leads to. */
+    @FunctionalInterface
+    public interface Decider<C, P> {
+
+        /** The events, oldest first; throws {@link CommandRefused} if a rule forbids the command. */
+        List<? extends CaseEvent> decide(P progress, Handling handling, C command, Context context);
+    }
+
+    List<? extends CaseEvent> decide(Progress progress, Handling handling, CaseCommand command, Context context) {
+        return decider.decide(typed(progress), handling, commands.cast(command), context);
+    }
+
+    Progress evolve(Progress progress, CaseEvent event) {
+        return evolver.apply(typed(progress), events.cast(event));
+    }
+
+    LocalDate floor(Progress progress, CaseEvent event) {
+        return floors.apply(typed(progress), events.cast(event));
+    }
+
+    @SuppressWarnings("unchecked") // a case's progress began as this form's own
+    private P typed(Progress progress) {
+        return (P) progress;
+    }
+}

@@ -1,0 +1,46 @@
+package org.duban.command;
+
+import java.time.LocalDate;
+import org.duban.events.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Refusals about the order of steps, said once for all forms. */
+public final class Steps {
+
+    private Steps() {}
+
+    /** Refuses unless the step that {@code step} names was taken; answers its day. */
+    public static LocalDate taken(@Nullable LocalDate on, String step) {
+        if (on == null) {
+            throw new CommandRefused(Rule.STEP_MISSING, "step", step);
+        }
+        return on;
+    }
+
+    /** Refuses if the step that {@code step} names was taken already. */
+    public static void notTaken(@Nullable LocalDate on, String step) {
+        CommandRefused.unless(on == null, Rule.STEP_ALREADY_TAKEN, "step", step, "on", String.valueOf(on));
+    }
+
+    /** Refuses a day before that of the step it builds on. */
+    public static void notBefore(LocalDate floor, LocalDate on) {
+        CommandRefused.unless(
+                !on.isBefore(floor), Rule.BEFORE_PREVIOUS_STEP, "on", on.toString(), "previous", floor.toString());
+    }
+
+    /** Refuses a session without more than half of all members. */
+    public static void quorum(Session session) {
+        CommandRefused.unless(
+                session.present() * 2 > session.members(),
+                Rule.QUORUM_MISSING,
+                "present",
+                String.valueOf(session.present()),
+                "members",
+                String.valueOf(session.members()));
+    }
+
+    /** The later of two days; null stands for none. */
+    public static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+}

@@ -1,0 +1,58 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duban.command.CaseBasis;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
+import org.duban.command.handling.ClosingCommand.CloseCase;
+import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.events.CaseEvent;
+import org.duban.events.Secrecy;
+import org.duban.events.handling.ClosingEvent.CaseClosed;
+import org.duban.events.handling.ClosingEvent.ReportPublished;
+
+/** The rules of how a case ends. */
+record ClosingRules(Handling handling, CaseBasis basis) {
+
+    List<? extends CaseEvent> decide(ClosingCommand command) {
+        return switch (command) {
+            case PublishReport c -> publish(c);
+            case CloseCase c -> close(c);
+        };
+    }
+
+    private List<CaseEvent> publish(PublishReport c) {
+        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, Rule.SECRET_NOT_PUBLISHED);
+        LocalDate submittedOn = handling.reporting().submitted();
+        LocalDate publishedOn = handling.ending().publishedOn();
+        CommandRefused.unless(
+                publishedOn == null || publishedOn.isBefore(submittedOn),
+                Rule.STEP_ALREADY_TAKEN,
+                "step",
+                "ReportPublished",
+                "on",
+                String.valueOf(publishedOn));
+        return List.of(new ReportPublished(c.caseId(), c.channel(), c.reference(), c.occurredOn()));
+    }
+
+    private List<CaseEvent> close(CloseCase c) {
+        CommandRefused.unless(!basis.reportOwed(), Rule.STEP_MISSING, "step", "DelegatedResultReportedUp");
+        if (basis.settledOn() == null) {
+            nothingMayBeLeft();
+        }
+        return List.of(new CaseClosed(c.caseId(), c.conclusion(), c.occurredOn()));
+    }
+
+    private void nothingMayBeLeft() {
+        handling.reporting().submitted();
+        List<Item> open = handling.items().all().stream()
+                .filter(item -> !item.state().done())
+                .toList();
+        String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
+        CommandRefused.unless(open.isEmpty(), Rule.ITEMS_OPEN, "items", names);
+        boolean published = handling.ending().publishedOn() != null;
+        CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, Rule.NOT_PUBLISHED);
+    }
+}

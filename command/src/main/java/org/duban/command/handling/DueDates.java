@@ -1,0 +1,29 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.rules.Term;
+import org.duban.events.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** Last days that a person decides, or leaves to the pack. */
+final class DueDates {
+
+    private DueDates() {}
+
+    /** A last day set on {@code on} by the decider. */
+    static Deadline decided(Context context, Term term, LocalDate on, LocalDate dueOn) {
+        CommandRefused.unless(
+                !dueOn.isBefore(on), Rule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
+        return context.rules().decided(term, on, dueOn);
+    }
+
+    /** The last day of another round of work: decided, or else the pack's. */
+    static Deadline rework(Context context, @Nullable LocalDate dueOn, LocalDate on) {
+        return dueOn == null
+                ? context.rules().counted(Term.ITEM_REWORK, on)
+                : decided(context, Term.ITEM_REWORK, on, dueOn);
+    }
+}

@@ -1,0 +1,61 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.events.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether more time was asked for and given; it is given once.
+ *
+ * @param requestedOn the day of the request that waits for a decision; null if none does
+ * @param proposed the last day asked for by that request; null if none waits
+ */
+record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, boolean granted) {
+
+    static final Extension NONE = new Extension(null, null, false);
+
+    /** Refuses a request that comes too late, again, or for no later day. */
+    void mayRequest(Deadline due, LocalDate proposedDueOn, LocalDate on) {
+        CommandRefused.unless(!granted, Rule.EXTENSION_TWICE);
+        Steps.notTaken(requestedOn, "ExtensionRequested");
+        LocalDate dueOn = Steps.taken(due.dueOn(), "Deadline");
+        CommandRefused.unless(!on.isAfter(dueOn), Rule.EXTENSION_AFTER_EXPIRY, "due", dueOn.toString());
+        mustBeLater(dueOn, proposedDueOn);
+    }
+
+    /** The last day a grant sets: the one decided, else the one proposed. */
+    LocalDate grant(Deadline due, @Nullable LocalDate decided, Optional<LocalDate> cap) {
+        LocalDate asked = proposal();
+        LocalDate dueOn = decided == null ? asked : decided;
+        mustBeLater(Steps.taken(due.dueOn(), "Deadline"), dueOn);
+        cap.ifPresent(last -> CommandRefused.unless(
+                !dueOn.isAfter(last), Rule.EXTENSION_BEYOND_CAP, "cap", last.toString(), "proposed", dueOn.toString()));
+        return dueOn;
+    }
+
+    /** The last day asked for; refuses if nothing was asked for. */
+    LocalDate proposal() {
+        if (proposed == null) {
+            throw new CommandRefused(Rule.EXTENSION_NOT_REQUESTED);
+        }
+        return proposed;
+    }
+
+    Extension requested(LocalDate on, LocalDate dueOn) {
+        return new Extension(on, dueOn, granted);
+    }
+
+    Extension decided(boolean agreed) {
+        return new Extension(null, null, granted || agreed);
+    }
+
+    private static void mustBeLater(LocalDate dueOn, LocalDate proposed) {
+        CommandRefused.unless(
+                proposed.isAfter(dueOn), Rule.EXTENSION_NOT_LATER, "due", dueOn.toString(), "proposed",
+                proposed.toString());
+    }
+}

@@ -1,0 +1,128 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
+import org.duban.events.Deadline;
+import org.duban.events.ItemId;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rectification item, as far as its rules need to know.
+ *
+ * @param identifiedOn the day it began
+ * @param lastOn the day of the step the next one builds on
+ * @param dueSince the day the present last day was set
+ * @param leadUnit null until assigned
+ * @param due null until assigned; the review date while LONG_TERM
+ * @param returnBy until when the unit may return it; null until assigned
+ * @param returns the units that returned it, each with its reason
+ * @param submittedBy the account that submitted the last result; null before
+ * @param attempt how many results were submitted
+ */
+record Item(
+        ItemId itemId,
+        State state,
+        LocalDate identifiedOn,
+        LocalDate lastOn,
+        LocalDate dueSince,
+        @Nullable UnitId leadUnit,
+        @Nullable Deadline due,
+        @Nullable Deadline returnBy,
+        Set<String> returns,
+        @Nullable String submittedBy,
+        int attempt,
+        Extension extension) {
+
+    /** The states of domain reference §2.0.1. */
+    enum State {
+        IDENTIFIED,
+        ASSIGNED,
+        RETURNED,
+        ACCEPTED_BY_UNIT,
+        SUBMITTED,
+        REWORK,
+        ACCEPTED,
+        CLOSED,
+        LONG_TERM,
+        MERGED;
+
+        /** Whether the unit still owes a result. */
+        boolean owed() {
+            return this == ASSIGNED || this == RETURNED || this == ACCEPTED_BY_UNIT || this == REWORK;
+        }
+
+        /** Whether nothing more is to be done. */
+        boolean done() {
+            return this == CLOSED || this == MERGED;
+        }
+    }
+
+    static Item identified(ItemId itemId, LocalDate on) {
+        return new Item(
+                itemId, State.IDENTIFIED, on, on, on, null, null, null, Set.of(), null, 0, Extension.NONE);
+    }
+
+    /** Refuses unless the item is in one of {@code states}. */
+    void in(State... states) {
+        CommandRefused.unless(
+                Arrays.asList(states).contains(state),
+                Rule.ITEM_STATE,
+                "item",
+                itemId.value(),
+                "state",
+                state.name(),
+                "needed",
+                Stream.of(states).map(State::name).collect(Collectors.joining(" ")));
+    }
+
+    Item to(State next, LocalDate on) {
+        return new Item(
+                itemId, next, identifiedOn, on, dueSince, leadUnit, due, returnBy, returns, submittedBy, attempt, extension);
+    }
+
+    Item due(Deadline next, LocalDate on) {
+        return new Item(
+                itemId, state, identifiedOn, lastOn, on, leadUnit, next, returnBy, returns, submittedBy, attempt, extension);
+    }
+
+    Item assigned(UnitId unit, Deadline next, Deadline window, LocalDate on) {
+        return new Item(
+                itemId, State.ASSIGNED, identifiedOn, on, on, unit, next, window, returns, submittedBy, attempt, extension);
+    }
+
+    Item returned(String reason, LocalDate on) {
+        Set<String> all = Stream.concat(returns.stream(), Stream.of(returnKey(reason)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Item(
+                itemId, State.RETURNED, identifiedOn, on, dueSince, leadUnit, due, returnBy, all, submittedBy, attempt, extension);
+    }
+
+    Item submitted(String actor, int count, LocalDate on) {
+        return new Item(
+                itemId, State.SUBMITTED, identifiedOn, on, dueSince, leadUnit, due, returnBy, returns, actor, count, extension);
+    }
+
+    Item extension(Extension next) {
+        return new Item(
+                itemId, state, identifiedOn, lastOn, dueSince, leadUnit, due, returnBy, returns, submittedBy, attempt, next);
+    }
+
+    /** The term the item is under; refuses if it was never assigned. */
+    Deadline term() {
+        if (due == null) {
+            throw new CommandRefused(Rule.STEP_MISSING, "step", "ItemAssigned");
+        }
+        return due;
+    }
+
+    /** What makes two returns the same one. */
+    String returnKey(String reason) {
+        return leadUnit + "|" + reason.strip();
+    }
+}

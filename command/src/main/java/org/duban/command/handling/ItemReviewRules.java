@@ -1,0 +1,128 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.directory.Unit;
+import org.duban.command.handling.Item.State;
+import org.duban.command.handling.ItemCommand.AcceptItem;
+import org.duban.command.handling.ItemCommand.CloseItem;
+import org.duban.command.handling.ItemCommand.DeferItem;
+import org.duban.command.handling.ItemCommand.GrantItemExtension;
+import org.duban.command.handling.ItemCommand.MergeItem;
+import org.duban.command.handling.ItemCommand.PassLookBack;
+import org.duban.command.handling.ItemCommand.RefuseItemExtension;
+import org.duban.command.handling.ItemCommand.RejectItem;
+import org.duban.command.handling.ItemCommand.ReopenItem;
+import org.duban.command.handling.ItemCommand.RequestItemExtension;
+import org.duban.command.handling.ItemCommand.ResumeItem;
+import org.duban.command.rules.Term;
+import org.duban.events.CaseEvent;
+import org.duban.events.Deadline;
+import org.duban.events.handling.ClosingEvent.CaseReopened;
+import org.duban.events.handling.ItemEvent.ItemAccepted;
+import org.duban.events.handling.ItemEvent.ItemClosed;
+import org.duban.events.handling.ItemEvent.ItemDeferred;
+import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
+import org.duban.events.handling.ItemEvent.ItemExtensionRefused;
+import org.duban.events.handling.ItemEvent.ItemExtensionRequested;
+import org.duban.events.handling.ItemEvent.ItemMergedInto;
+import org.duban.events.handling.ItemEvent.ItemRejected;
+import org.duban.events.handling.ItemEvent.ItemReopened;
+import org.duban.events.handling.ItemEvent.ItemResumed;
+import org.duban.events.handling.ItemEvent.LookBackPassed;
+
+/** The rules of a rectification item under review: its result, its term, its end. */
+record ItemReviewRules(Handling handling, Context context) {
+
+    private static final State[] OWED = {State.ASSIGNED, State.RETURNED, State.ACCEPTED_BY_UNIT, State.REWORK};
+
+    List<CaseEvent> accept(AcceptItem c, Item item) {
+        item.in(State.SUBMITTED);
+        mustNotBeOwnWork(item);
+        return List.of(new ItemAccepted(c.caseId(), c.itemId(), c.opinion(), c.occurredOn()));
+    }
+
+    List<CaseEvent> reject(RejectItem c, Item item) {
+        item.in(State.SUBMITTED);
+        mustNotBeOwnWork(item);
+        Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
+        return List.of(new ItemRejected(c.caseId(), c.itemId(), c.reason(), due, c.occurredOn()));
+    }
+
+    List<CaseEvent> close(CloseItem c, Item item) {
+        item.in(State.ACCEPTED);
+        return List.of(new ItemClosed(c.caseId(), c.itemId(), c.conclusion(), c.occurredOn()));
+    }
+
+    List<CaseEvent> passLookBack(PassLookBack c, Item item) {
+        item.in(State.CLOSED);
+        return List.of(new LookBackPassed(c.caseId(), c.itemId(), c.finder(), c.finding(), c.occurredOn()));
+    }
+
+    List<CaseEvent> reopen(ReopenItem c, Item item) {
+        item.in(State.CLOSED);
+        Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
+        List<CaseEvent> events = new ArrayList<>();
+        if (handling.ending().closedOn() != null) {
+            events.add(new CaseReopened(c.caseId(), c.reason(), c.occurredOn()));
+        }
+        events.add(new ItemReopened(c.caseId(), c.itemId(), c.finder(), c.reason(), due, c.occurredOn()));
+        return events;
+    }
+
+    List<CaseEvent> defer(DeferItem c, Item item) {
+        item.in(OWED);
+        Deadline review = DueDates.decided(context, Term.LONG_TERM_REVIEW, c.occurredOn(), c.reviewOn());
+        return List.of(new ItemDeferred(c.caseId(), c.itemId(), c.meeting(), c.reason(), review, c.occurredOn()));
+    }
+
+    List<CaseEvent> resume(ResumeItem c, Item item) {
+        item.in(State.LONG_TERM);
+        Deadline due = DueDates.decided(context, Term.ITEM_DUE, c.occurredOn(), c.dueOn());
+        return List.of(new ItemResumed(c.caseId(), c.itemId(), c.reason(), due, c.occurredOn()));
+    }
+
+    List<CaseEvent> merge(MergeItem c, Item item) {
+        item.in(State.IDENTIFIED, State.ASSIGNED);
+        Item into = handling.items().get(c.into());
+        CommandRefused.unless(
+                !into.state().done() && !into.itemId().equals(item.itemId()),
+                Rule.MERGE_TARGET_NOT_OPEN,
+                "item",
+                c.into().value());
+        return List.of(new ItemMergedInto(c.caseId(), c.itemId(), c.into(), c.reason(), c.occurredOn()));
+    }
+
+    List<CaseEvent> requestExtension(RequestItemExtension c, Item item) {
+        item.in(OWED);
+        item.extension().mayRequest(item.term(), c.proposedDueOn(), c.occurredOn());
+        return List.of(new ItemExtensionRequested(
+                c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
+    }
+
+    List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
+        item.in(OWED);
+        Term term = Term.valueOf(item.term().ruleId());
+        LocalDate trigger = item.term().trigger();
+        LocalDate dueOn = item.extension().grant(item.term(), c.dueOn(), context.rules().cap(term, trigger));
+        Deadline due = context.rules().decided(term, trigger, dueOn);
+        return List.of(new ItemExtensionGranted(
+                c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
+    }
+
+    List<CaseEvent> refuseExtension(RefuseItemExtension c, Item item) {
+        item.extension().proposal();
+        return List.of(new ItemExtensionRefused(c.caseId(), c.itemId(), c.meeting(), c.reason(), c.occurredOn()));
+    }
+
+    private void mustNotBeOwnWork(Item item) {
+        Unit own = context.actor().unit();
+        boolean ownUnit = own != null && own.unitId().equals(item.leadUnit());
+        boolean ownHand = context.actor().name().equals(item.submittedBy());
+        CommandRefused.unless(!ownUnit && !ownHand, Rule.OWN_WORK_ACCEPTED);
+    }
+}

@@ -1,0 +1,108 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
+import org.duban.command.handling.Item.State;
+import org.duban.events.ItemId;
+import org.duban.events.handling.ItemEvent;
+import org.duban.events.handling.ItemEvent.ItemAccepted;
+import org.duban.events.handling.ItemEvent.ItemAcknowledged;
+import org.duban.events.handling.ItemEvent.ItemAssigned;
+import org.duban.events.handling.ItemEvent.ItemClosed;
+import org.duban.events.handling.ItemEvent.ItemDeferred;
+import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
+import org.duban.events.handling.ItemEvent.ItemExtensionRefused;
+import org.duban.events.handling.ItemEvent.ItemExtensionRequested;
+import org.duban.events.handling.ItemEvent.ItemIdentified;
+import org.duban.events.handling.ItemEvent.ItemMergedInto;
+import org.duban.events.handling.ItemEvent.ItemReassigned;
+import org.duban.events.handling.ItemEvent.ItemRejected;
+import org.duban.events.handling.ItemEvent.ItemReopened;
+import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
+import org.duban.events.handling.ItemEvent.ItemResumed;
+import org.duban.events.handling.ItemEvent.ItemReturned;
+import org.duban.events.handling.ItemEvent.LookBackPassed;
+import org.duban.events.handling.ItemEvent.ProgressReported;
+import org.duban.events.handling.ItemEvent.ReturnRefused;
+import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
+
+/**
+ * The rectification items of a case.
+ *
+ * @param byId in the order in which they were identified
+ */
+record Items(Map<ItemId, Item> byId) {
+
+    static final Items NONE = new Items(Map.of());
+
+    Collection<Item> all() {
+        return byId.values();
+    }
+
+    /** The item of that id; refuses if there is none. */
+    Item get(ItemId itemId) {
+        Item item = byId.get(itemId);
+        if (item == null) {
+            throw new CommandRefused(Rule.ITEM_UNKNOWN, "item", itemId.value());
+        }
+        return item;
+    }
+
+    /** Refuses an id that is already in use. */
+    void mustBeNew(ItemId itemId) {
+        CommandRefused.unless(!byId.containsKey(itemId), Rule.ITEM_EXISTS, "item", itemId.value());
+    }
+
+    Items evolve(ItemEvent event, String actor) {
+        LocalDate on = event.occurredOn();
+        return switch (event) {
+            case ItemIdentified e -> put(Item.identified(e.itemId(), on));
+            case ItemAssigned e -> with(e, item -> item.assigned(e.leadUnit(), e.due(), e.returnBy(), on));
+            case ItemReassigned e -> with(e, item -> item.assigned(e.leadUnit(), e.due(), e.returnBy(), on));
+            case ItemAcknowledged e -> with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on));
+            case ItemReturned e -> with(e, item -> item.returned(e.reason(), on));
+            case ReturnRefused e -> with(e, item -> item.to(State.ASSIGNED, on));
+            case ProgressReported e -> this;
+            case ItemResultSubmitted e -> with(e, item -> item.submitted(actor, e.attempt(), on));
+            case ItemAccepted e -> with(e, item -> item.to(State.ACCEPTED, on));
+            case ItemRejected e -> with(e, item -> item.to(State.REWORK, on).due(e.due(), on));
+            case ItemClosed e -> with(e, item -> item.to(State.CLOSED, on));
+            case LookBackPassed e -> with(e, item -> item.to(State.CLOSED, on));
+            case ItemReopened e -> with(e, item -> item.to(State.REWORK, on).due(e.due(), on));
+            case ItemDeferred e -> with(e, item -> item.to(State.LONG_TERM, on).due(e.review(), on));
+            case ItemResumed e -> with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).due(e.due(), on));
+            case ItemMergedInto e -> with(e, item -> item.to(State.MERGED, on));
+            case ItemExtensionRequested e ->
+                with(e, item -> item.extension(item.extension().requested(on, e.proposedDueOn())));
+            case ItemExtensionGranted e ->
+                with(e, item -> item.extension(item.extension().decided(true)).due(e.due(), on));
+            case ItemExtensionRefused e -> with(e, item -> item.extension(item.extension().decided(false)));
+        };
+    }
+
+    Items evolve(ReRectificationOrdered event) {
+        Items next = this;
+        for (ItemId itemId : event.items()) {
+            next = next.put(next.get(itemId)
+                    .to(State.REWORK, event.occurredOn())
+                    .due(event.due(), event.occurredOn()));
+        }
+        return next;
+    }
+
+    private Items with(ItemEvent event, UnaryOperator<Item> change) {
+        return put(change.apply(get(event.itemId())));
+    }
+
+    private Items put(Item item) {
+        Map<ItemId, Item> next = new LinkedHashMap<>(byId);
+        next.put(item.itemId(), item);
+        return new Items(Collections.unmodifiableMap(next));
+    }
+}

@@ -1,0 +1,44 @@
+package org.duban.command.handling;
+
+import org.duban.events.handling.ReportEvent.Satisfaction;
+import org.duban.events.handling.ReportEvent.VoteTally;
+
+/** How a tally becomes a result; places differ, so it is a setting. */
+public enum VotePolicy {
+    /** More than half of all members satisfied, or else dissatisfied; two grades [P6]. */
+    SHIQUAN {
+        @Override
+        Satisfaction result(VoteTally tally, int members) {
+            return tally.satisfied() * 2 > members ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED;
+        }
+    },
+    /** More than half of all members satisfied, or at least basically satisfied; typical, not verified. */
+    MAJORITY_OF_MEMBERS {
+        @Override
+        Satisfaction result(VoteTally tally, int members) {
+            return graded(tally.satisfied() * 2 > members, pleased(tally) * 2 > members);
+        }
+    },
+    /** Of valid ballots, 80 % satisfied, or 60 % at least basically satisfied; not verified. */
+    PERCENT_80_60 {
+        @Override
+        Satisfaction result(VoteTally tally, int members) {
+            return graded(
+                    tally.valid() > 0 && tally.satisfied() * 100 >= tally.valid() * 80,
+                    tally.valid() > 0 && pleased(tally) * 100 >= tally.valid() * 60);
+        }
+    };
+
+    abstract Satisfaction result(VoteTally tally, int members);
+
+    private static int pleased(VoteTally tally) {
+        return tally.satisfied() + tally.basicallySatisfied();
+    }
+
+    private static Satisfaction graded(boolean satisfied, boolean basically) {
+        if (satisfied) {
+            return Satisfaction.SATISFIED;
+        }
+        return basically ? Satisfaction.BASICALLY_SATISFIED : Satisfaction.DISSATISFIED;
+    }
+}

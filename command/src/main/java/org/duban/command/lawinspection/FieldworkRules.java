@@ -1,0 +1,88 @@
+package org.duban.command.lawinspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.handling.Finding;
+import org.duban.command.handling.Handling;
+import org.duban.command.lawinspection.FieldworkCommand.ActivityCommand;
+import org.duban.command.lawinspection.FieldworkCommand.AssessByThirdParty;
+import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
+import org.duban.command.lawinspection.FieldworkCommand.DoSpotCheck;
+import org.duban.command.lawinspection.FieldworkCommand.DoSurvey;
+import org.duban.command.lawinspection.FieldworkCommand.HearBriefing;
+import org.duban.command.lawinspection.FieldworkCommand.HoldSymposium;
+import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
+import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
+import org.duban.command.lawinspection.FieldworkCommand.TransferConcreteCase;
+import org.duban.command.rules.Term;
+import org.duban.events.CaseEvent;
+import org.duban.events.lawinspection.FieldworkEvent;
+import org.duban.events.lawinspection.FieldworkEvent.BriefingHeard;
+import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
+import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
+import org.duban.events.lawinspection.FieldworkEvent.SelfCheckSubmitted;
+import org.duban.events.lawinspection.FieldworkEvent.SiteInspected;
+import org.duban.events.lawinspection.FieldworkEvent.SpotCheckDone;
+import org.duban.events.lawinspection.FieldworkEvent.SurveyDone;
+import org.duban.events.lawinspection.FieldworkEvent.SymposiumHeld;
+import org.duban.events.lawinspection.FieldworkEvent.ThirdPartyAssessed;
+
+/** The rules of the inspection on the ground. */
+record FieldworkRules(LawInspection inspection, Handling handling, Context context) {
+
+    List<? extends CaseEvent> decide(FieldworkCommand command) {
+        Steps.taken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
+        return switch (command) {
+            case SubmitSelfCheck c -> List.of(new SelfCheckSubmitted(c.caseId(), c.summary(), during(c.occurredOn())));
+            case ActivityCommand c -> act(c);
+            case TransferConcreteCase c ->
+                List.of(new ConcreteCaseTransferred(
+                        c.caseId(), c.subject(), c.transferredTo(), during(c.occurredOn())));
+            case CloseFieldwork c -> close(c);
+        };
+    }
+
+    private List<CaseEvent> act(ActivityCommand c) {
+        CommandRefused.unless(
+                inspection.report().submittedOn() == null || c.findings().isEmpty(), Rule.FINDING_AFTER_REPORT);
+        during(c.occurredOn());
+        FieldworkEvent activity = activity(c);
+        List<CaseEvent> events = new ArrayList<>();
+        events.add(activity);
+        events.addAll(Finding.identified(
+                c.findings(), c.caseId(), handling, activity.getClass().getSimpleName(), c.occurredOn()));
+        return events;
+    }
+
+    private static FieldworkEvent activity(ActivityCommand command) {
+        return switch (command) {
+            case HearBriefing c -> new BriefingHeard(c.caseId(), c.activity(), c.occurredOn());
+            case InspectSite c -> new SiteInspected(c.caseId(), c.activity(), c.occurredOn());
+            case HoldSymposium c -> new SymposiumHeld(c.caseId(), c.activity(), c.occurredOn());
+            case DoSurvey c -> new SurveyDone(c.caseId(), c.activity(), c.respondents(), c.occurredOn());
+            case DoSpotCheck c -> new SpotCheckDone(c.caseId(), c.activity(), c.occurredOn());
+            case AssessByThirdParty c ->
+                new ThirdPartyAssessed(c.caseId(), c.assessor(), c.activity(), c.occurredOn());
+        };
+    }
+
+    private List<CaseEvent> close(CloseFieldwork c) {
+        Steps.taken(inspection.fieldwork().lastOn(), "SiteInspected");
+        Steps.notTaken(inspection.fieldwork().closedOn(), "FieldworkClosed");
+        return List.of(new FieldworkClosed(
+                c.caseId(), context.rules().counted(Term.LEI_REPORT, c.occurredOn()), c.occurredOn()));
+    }
+
+    /** Refuses a day after the end; a timely act may still be registered late. */
+    private LocalDate during(LocalDate on) {
+        LocalDate closedOn = inspection.fieldwork().closedOn();
+        CommandRefused.unless(
+                closedOn == null || !on.isAfter(closedOn), Rule.FIELDWORK_OVER, "on", String.valueOf(closedOn));
+        return on;
+    }
+}

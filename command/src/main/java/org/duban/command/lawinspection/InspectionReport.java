@@ -1,0 +1,57 @@
+package org.duban.command.lawinspection;
+
+import java.time.LocalDate;
+import org.duban.command.Steps;
+import org.duban.events.lawinspection.InspectionReportEvent;
+import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
+import org.duban.events.lawinspection.InspectionReportEvent.LinkedResultShared;
+import org.duban.events.lawinspection.InspectionReportEvent.NoDeliberationDecided;
+import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of the steps of the inspection report; null before each.
+ *
+ * @param settledOn the day it was decided that the report needs no deliberation
+ * @param reportedUpOn the day a delegated result was reported up
+ */
+record InspectionReport(
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate agendaOn,
+        @Nullable LocalDate settledOn,
+        @Nullable LocalDate deliberatedOn,
+        @Nullable LocalDate reportedUpOn) {
+
+    static final InspectionReport NONE = new InspectionReport(null, null, null, null, null);
+
+    InspectionReport evolve(InspectionReportEvent event) {
+        LocalDate on = event.occurredOn();
+        return switch (event) {
+            case InspectionReportSubmitted e ->
+                new InspectionReport(on, agendaOn, settledOn, deliberatedOn, reportedUpOn);
+            case ReportPlacedOnAgenda e ->
+                new InspectionReport(submittedOn, on, settledOn, deliberatedOn, reportedUpOn);
+            case NoDeliberationDecided e ->
+                new InspectionReport(submittedOn, agendaOn, on, deliberatedOn, reportedUpOn);
+            case InspectionReportDeliberated e ->
+                new InspectionReport(submittedOn, agendaOn, settledOn, on, reportedUpOn);
+            case DelegatedResultReportedUp e ->
+                new InspectionReport(submittedOn, agendaOn, settledOn, deliberatedOn, on);
+            case LinkedResultShared e -> this;
+        };
+    }
+
+    LocalDate floor(InspectionReportEvent event, LocalDate fieldworkClosedOn) {
+        LocalDate submitted = Steps.later(fieldworkClosedOn, submittedOn);
+        return switch (event) {
+            case InspectionReportSubmitted e -> fieldworkClosedOn;
+            case InspectionReportDeliberated e -> Steps.later(submitted, agendaOn);
+            case ReportPlacedOnAgenda e -> submitted;
+            case NoDeliberationDecided e -> submitted;
+            case DelegatedResultReportedUp e -> submitted;
+            case LinkedResultShared e -> submitted;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.duban.command.lawinspection;
+
+import java.util.List;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.lawinspection.InspectionReportCommand.DecideNoDeliberation;
+import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
+import org.duban.command.lawinspection.InspectionReportCommand.PlaceReportOnAgenda;
+import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
+import org.duban.command.lawinspection.InspectionReportCommand.ShareLinkedResult;
+import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
+import org.duban.command.rules.Term;
+import org.duban.events.CaseEvent;
+import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
+import org.duban.events.lawinspection.InspectionReportEvent.LinkedResultShared;
+import org.duban.events.lawinspection.InspectionReportEvent.NoDeliberationDecided;
+import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+
+/** The rules of the inspection report. */
+record InspectionReportRules(LawInspection inspection, Context context) {
+
+    List<? extends CaseEvent> decide(InspectionReportCommand command) {
+        return switch (command) {
+            case SubmitInspectionReport c -> submit(c);
+            case PlaceReportOnAgenda c -> placeOnAgenda(c);
+            case DecideNoDeliberation c -> decideNoDeliberation(c);
+            case DeliberateInspectionReport c -> deliberate(c);
+            case ReportDelegatedResult c -> reportUp(c);
+            case ShareLinkedResult c -> share(c);
+        };
+    }
+
+    private List<CaseEvent> submit(SubmitInspectionReport c) {
+        Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
+        Steps.notTaken(report().submittedOn(), "InspectionReportSubmitted");
+        String legislative = c.legislativeAdvice();
+        if (legislative == null || c.problems().isEmpty() || c.advice().isEmpty()) {
+            throw new CommandRefused(Rule.REPORT_WITHOUT_BOTH_PARTS);
+        }
+        return List.of(new InspectionReportSubmitted(
+                c.caseId(), c.evaluation(), c.problems(), c.advice(), legislative, c.occurredOn()));
+    }
+
+    private List<CaseEvent> placeOnAgenda(PlaceReportOnAgenda c) {
+        undecided();
+        return List.of(new ReportPlacedOnAgenda(c.caseId(), c.meeting(), c.session(), c.occurredOn()));
+    }
+
+    private List<CaseEvent> decideNoDeliberation(DecideNoDeliberation c) {
+        undecided();
+        return List.of(new NoDeliberationDecided(c.caseId(), c.meeting(), c.reason(), c.occurredOn()));
+    }
+
+    private void undecided() {
+        Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
+        Steps.notTaken(report().agendaOn(), "ReportPlacedOnAgenda");
+        Steps.notTaken(report().settledOn(), "NoDeliberationDecided");
+    }
+
+    private List<CaseEvent> deliberate(DeliberateInspectionReport c) {
+        Steps.taken(report().agendaOn(), "ReportPlacedOnAgenda");
+        Steps.notTaken(report().deliberatedOn(), "InspectionReportDeliberated");
+        Steps.quorum(c.session());
+        return List.of(new InspectionReportDeliberated(
+                c.caseId(),
+                c.session(),
+                c.speakers(),
+                c.opinionsRaised(),
+                context.rules().counted(Term.OPINION_COMPILE, c.occurredOn()),
+                c.occurredOn()));
+    }
+
+    private List<CaseEvent> reportUp(ReportDelegatedResult c) {
+        CommandRefused.unless(inspection.opened().linkage() == Linkage.DELEGATED, Rule.NOT_DELEGATED);
+        Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
+        return List.of(
+                new DelegatedResultReportedUp(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
+    }
+
+    private List<CaseEvent> share(ShareLinkedResult c) {
+        Linkage linkage = inspection.opened().linkage();
+        CommandRefused.unless(linkage == Linkage.LINKED || linkage == Linkage.JOINT, Rule.NOT_LINKED);
+        Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
+        return List.of(new LinkedResultShared(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
+    }
+
+    private InspectionReport report() {
+        return inspection.report();
+    }
+}

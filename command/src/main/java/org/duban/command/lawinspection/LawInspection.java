@@ -1,0 +1,84 @@
+package org.duban.command.lawinspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.duban.command.CaseBasis;
+import org.duban.command.CaseBasis.Findings;
+import org.duban.command.Context;
+import org.duban.command.Progress;
+import org.duban.command.Steps;
+import org.duban.command.handling.Handling;
+import org.duban.events.CaseEvent;
+import org.duban.events.lawinspection.FieldworkEvent;
+import org.duban.events.lawinspection.InspectionReportEvent;
+import org.duban.events.lawinspection.LawInspectionEvent;
+import org.duban.events.lawinspection.PreparationEvent;
+import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law inspection: how the statute is carried out, from the yearly plan to the deliberated report.
+ *
+ * @param planned what the case was opened with; null before
+ */
+record LawInspection(
+        @Nullable InspectionPlanned planned, Preparation preparation, Fieldwork fieldwork, InspectionReport report)
+        implements Progress {
+
+    static final LawInspection NOT_OPENED =
+            new LawInspection(null, Preparation.NONE, Fieldwork.NONE, InspectionReport.NONE);
+
+    List<? extends CaseEvent> decide(LawInspectionCommand command, Handling handling, Context context) {
+        return switch (command) {
+            case PreparationCommand c -> new PreparationRules(this, context).decide(c);
+            case FieldworkCommand c -> new FieldworkRules(this, handling, context).decide(c);
+            case InspectionReportCommand c -> new InspectionReportRules(this, context).decide(c);
+        };
+    }
+
+    LawInspection evolve(LawInspectionEvent event) {
+        return switch (event) {
+            case InspectionPlanned e -> new LawInspection(e, preparation, fieldwork, report);
+            case PreparationEvent e -> new LawInspection(planned, preparation.evolve(e), fieldwork, report);
+            case FieldworkEvent e -> new LawInspection(planned, preparation, fieldwork.evolve(e), report);
+            case InspectionReportEvent e -> new LawInspection(planned, preparation, fieldwork, report.evolve(e));
+        };
+    }
+
+    /** The day of the step that {@code event} builds on, which it may not precede. */
+    LocalDate floor(LawInspectionEvent event) {
+        return switch (event) {
+            case InspectionPlanned e -> e.occurredOn();
+            case PreparationEvent e -> Steps.later(opened().occurredOn(), preparation.lastOn());
+            case FieldworkEvent e -> fieldwork.floor(e, Steps.later(opened().occurredOn(), preparation.notifiedOn()));
+            case InspectionReportEvent e -> report.floor(e, Steps.taken(fieldwork.closedOn(), "FieldworkClosed"));
+        };
+    }
+
+    @Override
+    public CaseBasis basis() {
+        InspectionPlanned e = opened();
+        return new CaseBasis(
+                e.committee(),
+                e.organ(),
+                e.secrecy(),
+                e.occurredOn(),
+                findings(),
+                report.deliberatedOn(),
+                report.settledOn(),
+                e.linkage() == Linkage.DELEGATED && report.reportedUpOn() == null);
+    }
+
+    InspectionPlanned opened() {
+        return Objects.requireNonNull(planned);
+    }
+
+    private Findings findings() {
+        if (report.submittedOn() != null) {
+            return Findings.OVER;
+        }
+        return preparation.notifiedOn() == null ? Findings.NOT_YET : Findings.OPEN;
+    }
+}

@@ -1,0 +1,105 @@
+package org.duban.command.lawinspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.directory.Unit;
+import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
+import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
+import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
+import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
+import org.duban.events.CaseEvent;
+import org.duban.events.directory.DirectoryEvent.UnitKind;
+import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
+import org.duban.events.lawinspection.PreparationEvent.GroupMember;
+import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
+import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
+
+/** The rules of the steps before the inspection on the ground. */
+record PreparationRules(LawInspection inspection, Context context) {
+
+    List<? extends CaseEvent> decide(PreparationCommand command) {
+        return switch (command) {
+            case OpenLawInspection c -> open(c);
+            case AdoptInspectionPlan c -> adopt(c);
+            case FormInspectionGroup c -> form(c);
+            case NotifyInspectedOrgan c -> notifyOrgan(c);
+        };
+    }
+
+    private List<CaseEvent> open(OpenLawInspection c) {
+        CommandRefused.unless(c.delegatedTo() == null, Rule.DELEGATED_DOWNWARD);
+        CommandRefused.unless(
+                c.linkage() == Linkage.NONE || c.linkedWith() != null, Rule.LINKED_CONGRESS_MISSING);
+        Optional<Unit> committee =
+                context.directory().unit(c.committee()).filter(unit -> unit.kind() == UnitKind.COMMITTEE);
+        CommandRefused.unless(
+                committee.isPresent(), Rule.UNIT_UNKNOWN, "unit", c.committee().value());
+        return List.of(new InspectionPlanned(
+                c.caseId(),
+                c.title(),
+                c.subject(),
+                c.subjectKind(),
+                c.organ(),
+                c.committee(),
+                c.linkage(),
+                c.linkedWith(),
+                c.secrecy(),
+                c.occurredOn()));
+    }
+
+    private List<CaseEvent> adopt(AdoptInspectionPlan c) {
+        Steps.notTaken(inspection.preparation().adoptedOn(), "PlanAdopted");
+        CommandRefused.unless(!c.endsOn().isBefore(c.startsOn()), Rule.PERIOD_REVERSED);
+        return List.of(new PlanAdopted(
+                c.caseId(),
+                c.meeting(),
+                c.focus(),
+                c.method(),
+                c.startsOn(),
+                c.endsOn(),
+                c.subGroups(),
+                c.occurredOn()));
+    }
+
+    private List<CaseEvent> form(FormInspectionGroup c) {
+        Steps.taken(inspection.preparation().adoptedOn(), "PlanAdopted");
+        Steps.notTaken(inspection.preparation().formedOn(), "GroupFormed");
+        Stream.concat(Stream.of(c.leader()), c.members().stream()).forEach(this::mustBeIndependent);
+        return List.of(new GroupFormed(c.caseId(), c.leader(), c.members(), c.occurredOn()));
+    }
+
+    private void mustBeIndependent(GroupMember member) {
+        if (member.employer() == null) {
+            return;
+        }
+        Unit employer = context.directory()
+                .unit(member.employer())
+                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
+        CommandRefused.unless(
+                employer.organ() != inspection.opened().organ(),
+                Rule.MEMBER_OF_INSPECTED_ORGAN,
+                "unit",
+                employer.unitId().value());
+    }
+
+    private List<CaseEvent> notifyOrgan(NotifyInspectedOrgan c) {
+        Steps.taken(inspection.preparation().formedOn(), "GroupFormed");
+        Steps.notTaken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
+        CommandRefused.unless(
+                c.selfCheckBy() == null || !c.selfCheckBy().isBefore(c.occurredOn()),
+                Rule.DUE_BEFORE_STEP,
+                "due",
+                String.valueOf(c.selfCheckBy()),
+                "on",
+                c.occurredOn().toString());
+        return List.of(
+                new InspectedOrganNotified(c.caseId(), c.documentNo(), c.selfCheckBy(), c.occurredOn()));
+    }
+}
