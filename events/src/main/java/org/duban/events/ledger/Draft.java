@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stream null for events that belong to no stream
  * @param sequence of the first event in its stream, 0 for a new stream
- * @param at the earliest time to record; the ledger never goes back, so it may record a later one
+ * @param at the earliest time to record; the ledger never goes back, so it may record a later one; kept to the millisecond
  * @param key the idempotency key to bind, null for none
  * @param events at least one
  */

@@ -1,0 +1,28 @@
+package org.duban.events.ledger;
+
+/** The stored ledger cannot be what was written: somebody or something changed it. */
+public class LedgerDamaged extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long position;
+    private final Fault fault;
+
+    /**
+     * @param position the first that does not hold
+     * @param detail what was found, for the log
+     */
+    public LedgerDamaged(long position, Fault fault, String detail) {
+        super("The ledger is damaged at position " + position + ": " + fault.sentence() + " (" + detail + ")");
+        this.position = position;
+        this.fault = fault;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,91 @@
+package org.duban.events.ledger;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One caller's drafts on their way into the ledger, and what became of them. */
+final class PendingAppend {
+
+    /** What the caller has to do. */
+    enum Turn {
+        WAIT,
+        LEAD,
+        DONE
+    }
+
+    private final List<CommitTemplate> templates;
+    private final Thread caller = Thread.currentThread();
+    private volatile Turn turn = Turn.WAIT;
+    private List<Commit> commits = List.of();
+    private @Nullable String conflict;
+    private @Nullable Throwable failure;
+
+    /** @throws LedgerConflict if an event id stands twice in {@code drafts} */
+    PendingAppend(List<Draft> drafts) {
+        requireDifferentIds(drafts);
+        templates = drafts.stream().map(CommitTemplate::new).toList();
+    }
+
+    List<CommitTemplate> templates() {
+        return templates;
+    }
+
+    List<Draft> drafts() {
+        return templates.stream().map(CommitTemplate::draft).toList();
+    }
+
+    void succeed(List<Commit> stored) {
+        commits = stored;
+    }
+
+    void conflict(String message) {
+        conflict = message;
+    }
+
+    void fail(Throwable cause) {
+        failure = cause;
+    }
+
+    /** Wakes the caller. */
+    void give(Turn next) {
+        turn = next;
+        LockSupport.unpark(caller);
+    }
+
+    /** Waits until the caller has something to do; an interrupt has to wait too, because the outcome must be known. */
+    Turn await() {
+        boolean interrupted = false;
+        while (turn == Turn.WAIT) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted();
+        }
+        if (interrupted) {
+            caller.interrupt();
+        }
+        return turn;
+    }
+
+    List<Commit> result() {
+        if (conflict != null) {
+            throw new LedgerConflict(conflict);
+        }
+        if (failure != null) {
+            throw new LedgerUnavailable("The ledger takes no appends until restart: " + failure.getMessage(), failure);
+        }
+        return commits;
+    }
+
+    private static void requireDifferentIds(List<Draft> drafts) {
+        Set<String> ids = new HashSet<>();
+        for (Draft draft : drafts) {
+            for (StoredEvent event : draft.events()) {
+                if (!ids.add(event.id())) {
+                    throw new LedgerConflict("The event id " + event.id() + " stands twice in one append");
+                }
+            }
+        }
+    }
+}
