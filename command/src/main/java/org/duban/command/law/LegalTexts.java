@@ -1,29 +1,80 @@
 package org.duban.command.law;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import org.duban.command.data.BadDataFile;
 import org.duban.events.LegalBasis;
 
 /** The legal texts that can be cited, and which of them was in force on a day. */
 public final class LegalTexts {
 
-    private LegalTexts() {}
+    private static final int FIRST_VERSION = 1;
 
-    /** Reads the texts on the class path. */
-    public static LegalTexts load() {
-        return new LegalTexts();
+    private final Library library;
+
+    private LegalTexts(Library library) {
+        this.library = library;
     }
 
     /**
-     * Returns what {@code ruleId} rested on when something happened on {@code occurredOn}.
+     * Reads the texts on the class path.
+     *
+     * @throws BadDataFile if they cannot be used
+     */
+    public static LegalTexts load() {
+        return new LegalTexts(Library.read("texts.json", "pages.json"));
+    }
+
+    /**
+     * Returns what {@code ruleId}, in its first version, rested on when something happened on {@code occurredOn}.
      *
      * @param citation as written in code and packs: "S24 §31", "SH-Rules §26", "DD", "P2"; several separated by "; "
+     * @throws IllegalArgumentException if the citation does not resolve
      */
     public List<LegalBasis> basis(String ruleId, String citation, LocalDate occurredOn) {
-        return Arrays.stream(citation.split("; ", -1))
-                .map(one -> one.split(" §", 2))
-                .map(parts -> new LegalBasis(ruleId, 1, parts[0], parts.length > 1 ? parts[1] : null, null))
+        return Citation.all(citation).stream()
+                .map(one -> provision(one, occurredOn).basis(ruleId, FIRST_VERSION))
                 .toList();
+    }
+
+    /**
+     * Returns the provision that {@code citation}, a single one, meant on {@code day}.
+     *
+     * @throws IllegalArgumentException if the citation does not resolve
+     */
+    public Provision provision(String citation, LocalDate day) {
+        List<Citation> cited = Citation.all(citation);
+        if (cited.size() != 1) {
+            throw new IllegalArgumentException("\"" + citation + "\" cites more than one provision.");
+        }
+        return provision(cited.getFirst(), day);
+    }
+
+    /**
+     * Does nothing if every provision in {@code citation} is one of a text known here.
+     *
+     * @throws IllegalArgumentException if not; its message says why
+     */
+    public void check(String citation) {
+        Citation.all(citation).forEach(library::cited);
+    }
+
+    /**
+     * Returns the text of that short name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public LegalText text(String source) {
+        return library.text(source);
+    }
+
+    private Provision provision(Citation citation, LocalDate day) {
+        LegalText text = library.cited(citation);
+        Predecessor earlier = text.follows();
+        LocalDate from = text.inForceFrom();
+        if (earlier == null || from == null || !day.isBefore(from)) {
+            return citation.asWritten(text.caveat());
+        }
+        return earlier.earlier(citation);
     }
 }

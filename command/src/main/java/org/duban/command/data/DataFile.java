@@ -1,0 +1,89 @@
+package org.duban.command.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A JSON file beside a class: unknown, repeated and missing fields are refused. */
+public final class DataFile {
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .annotationIntrospector(new RequiredUnlessNullable())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final String name;
+    private final JsonNode content;
+
+    private DataFile(String name, JsonNode content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /**
+     * Reads the file that stands beside {@code owner} on the class path.
+     *
+     * @throws BadDataFile if it is not there or is not JSON
+     */
+    public static DataFile beside(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new BadDataFile(name + " is not on the class path beside " + owner.getName() + ".");
+            }
+            return new DataFile(name, STRICT.readTree(in));
+        } catch (JacksonException e) {
+            throw new BadDataFile(name + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the file's name without its folder. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the whole file as {@code type}.
+     *
+     * @throws BadDataFile if it does not fit
+     */
+    public <T> T as(Class<T> type) {
+        return convert(content, type, name);
+    }
+
+    /**
+     * Returns {@code rows}, taken from this file, as {@code type}.
+     *
+     * @param key the field that tells a reader which row is meant
+     * @throws BadDataFile if one does not fit
+     */
+    public <T> List<T> rows(List<JsonNode> rows, String key, Class<T> type) {
+        List<T> read = new ArrayList<>();
+        for (JsonNode row : rows) {
+            String where = "%s, row %d (%s)"
+                    .formatted(name, read.size() + 1, row.path(key).asString(""));
+            read.add(convert(row, type, where));
+        }
+        return List.copyOf(read);
+    }
+
+    private static <T> T convert(JsonNode node, Class<T> type, String where) {
+        try {
+            return STRICT.treeToValue(node, type);
+        } catch (UnrecognizedPropertyException e) {
+            throw new BadDataFile(where + ": there is no field \"" + e.getPropertyName() + "\".", e);
+        } catch (JacksonException e) {
+            throw new BadDataFile(where + ": " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.duban.command.law;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law, regulation, model text or page that can be cited.
+ *
+ * @param source its short name, as citations write it
+ * @param title its title in both languages
+ * @param reach whom it binds
+ * @param enacted when this wording was adopted or published, as far as known: a date, a year, or null
+ * @param inForceFrom the first day it is cited for, null if no other text stands before it
+ * @param lastArticle how many articles it has, null if not counted
+ * @param caveat what is uncertain whenever it is cited, null if nothing is
+ * @param follows the text it took the place of, null if none is known here
+ * @param note what a reader should know, null if nothing
+ */
+public record LegalText(
+        String source,
+        Title title,
+        Reach reach,
+        @Nullable String enacted,
+        @Nullable LocalDate inForceFrom,
+        @Nullable Integer lastArticle,
+        @Nullable Caveat caveat,
+        @Nullable Predecessor follows,
+        @Nullable String note) {
+
+    /** A title in Chinese and in English. */
+    public record Title(String zh, String en) {}
+
+    /** Whom a text binds. */
+    public enum Reach {
+        NATIONAL,
+        SHANGHAI,
+        ELSEWHERE,
+        NOBODY
+    }
+}

@@ -1,0 +1,52 @@
+package org.duban.command.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline rule in one of its versions.
+ *
+ * @param ruleId the same in every version and every pack
+ * @param version from one, unique for the rule over all packs
+ * @param trigger the event counted from, in words
+ * @param effectiveFrom the first trigger date it holds for, null for ever since
+ * @param effectiveTo the last trigger date it holds for, null for until further notice
+ * @param authority what it rests on
+ * @param timing how it comes to its date
+ * @param extension how far it may be put off, null for not at all
+ * @param note what a reader should know, null for nothing
+ */
+record RuleRow(
+        String ruleId,
+        int version,
+        String trigger,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        Authority authority,
+        Timing timing,
+        @Nullable Extension extension,
+        @Nullable String note) {
+
+    RuleRow {
+        if (version < 1) {
+            throw new IllegalArgumentException("the version is " + version + ", and versions count from one");
+        }
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return (effectiveFrom == null || !day.isBefore(effectiveFrom))
+                && (effectiveTo == null || !day.isAfter(effectiveTo));
+    }
+
+    boolean isEarlierVersionOf(RuleRow other) {
+        return ruleId.equals(other.ruleId) && version < other.version;
+    }
+
+    boolean overlaps(RuleRow other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(RuleRow other) {
+        return effectiveFrom == null || other.effectiveTo == null || !effectiveFrom.isAfter(other.effectiveTo);
+    }
+}

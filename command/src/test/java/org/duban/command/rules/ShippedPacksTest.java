@@ -1,0 +1,97 @@
+package org.duban.command.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShippedPacksTest {
+
+    private static final TermCounter COUNTER = new TermCounter(WorkingCalendar.load());
+
+    @ParameterizedTest
+    @CsvSource({
+        "SWR_DRAFT, -P20D, S24 §15, LAW",
+        "SWR_FINAL, -P10D, S24 §15, LAW",
+        "SWR_DISTRIBUTE, -P7D, S24 §15, LAW",
+        "SESSION_NOTICE, -P7D, SH-Rules §5, LAW",
+        "OPINION_COMPILE, 5WD, P2, DD",
+        "OPINION_DELIVER, P7D, ZJ-Sup §43, DD",
+        "OPINION_HANDLE, P3M, SH-Rules §26, VERIFY",
+        "MAJOR_OPINION_HANDLE, P2M, SH-Maj §12, LAW",
+        "LEI_REPORT, P2M, SH-Rules §25, LAW",
+        "SI_HANDLE, P3M, DD, DD",
+        "SUG_ASSIGN, 7WD, SH-Sug §11, LAW",
+        "SUG_CONFERENCE, P1M, SH-Sug §15, LAW",
+        "SUG_RETURN, 7WD, SH-Sug §14, LAW",
+        "SUG_ASSIST, P1M, SH-Sug §17, LAW",
+        "SUG_REPLY, P3M, Dep25 §51, LAW",
+        "SUG_REPLY_MAX, P6M, SH-Sug §19, LAW",
+        "SUG_REPLY_MAX, P6M, Dep25 §51, LAW",
+        "SUG_FEEDBACK, 15WD, BJ-Sug §23, DD",
+        "SUG_REREPLY, P1M, SH-Sug §21, LAW",
+        "MOTION_RESULT, P3M, SH-Mot §15, VERIFY",
+        "MOTION_HANDLE, P3M, SH-Mot §20–21, VERIFY",
+        "MOTION_REDO, P1M, SH-Mot §20–21, VERIFY",
+        "AUDIT_RECTIFY, P6M, S24 §27, LAW",
+        "ACCOUNTS_PRELIM, -P30D, SH-Bud §46, LAW",
+        "ADJUST_PRELIM, -P30D, SH-Bud §40, LAW",
+        "EXEC_PRELIM, -P30D, SH-Bud §35, LAW",
+        "ACCOUNTS_REPLY, P20D, SH-Bud §49, LAW",
+        "FINANCE_FEEDBACK, P30D, SH-Bud §37, LAW",
+        "DEBT_HALFYEAR, , SH-Bud §50, LAW",
+        "APPT_PROPOSE, -P10D, SZ-App §13, DD",
+        "INTERPELLATION_ANSWER, , SH-Rules §31, DD",
+        "REVIEW_FILE, P30D, SH-Rec §10, LAW",
+        "REVIEW_INTAKE, 5WD, SH-Rec §12, LAW",
+        "REVIEW_OPINION, P30D, SH-Rec §15, LAW",
+        "REVIEW_MAKER, P2M, SH-Rec §33, LAW",
+        "DISSATISFIED_REDO, P3M, P8, DD",
+        "REMINDER, -P7D, DD, DD",
+        "YELLOW, -P7D, DD, DD",
+        "ITEM_DUE, P3M, DD, DD",
+        "ITEM_REWORK, P1M, DD, DD",
+        "ITEM_RETURN, 7WD, SH-Sug §14, DD",
+        "REPORT_COMMENT, 5WD, DD, DD",
+        "RECEIPT_DEEMED, 3WD, DD, DD",
+        "PUBLISH, , S24 §17, LAW",
+        "LONG_TERM_REVIEW, , DD, DD",
+        "SELF_CHECK, , DD, DD",
+        "REVIEW, , DD, DD",
+    })
+    void a_rule_has_its_offset_its_source_and_says_how_firm_it_is(
+            String ruleId, String offset, String citation, Status status) {
+        assertThat(rows())
+                .filteredOn(row -> row.ruleId().equals(ruleId)
+                        && row.authority().citation().equals(citation))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.authority().status()).isEqualTo(status);
+                    assertThat(Objects.toString(row.timing().offset(), null)).isEqualTo(offset);
+                });
+    }
+
+    @Test
+    void nothing_rolls_a_shorter_notice_or_a_shorter_period() {
+        assertThat(rows())
+                .filteredOn(row -> row.timing() instanceof Timing.Counted counted && counted.roll() == null)
+                .allSatisfy(row -> assertThat(row.timing().rolls() == Roll.BACKWARD)
+                        .isEqualTo(String.valueOf(row.timing().offset()).startsWith("-")));
+    }
+
+    @Test
+    void only_the_law_caps_the_reply_to_a_suggestion() {
+        assertThat(rows())
+                .filteredOn(row -> row.extension() != null && row.extension().status() == Status.LAW)
+                .extracting(RuleRow::ruleId)
+                .containsExactly("SUG_REPLY");
+    }
+
+    private static Stream<RuleRow> rows() {
+        return Stream.of("national.json", "shanghai.json", "xuhui.json")
+                .flatMap(name -> RulePack.read(DeadlineRules.class, name, COUNTER).rules().stream());
+    }
+}
