@@ -35,6 +35,7 @@ final class LauncherCopy {
         this.folder = folder;
         root = folder.resolve(name);
         copy("duban");
+        copy("find-jdk.sh");
         copy("src/main/resources/org/duban/ops/help_en.txt");
         copy("src/main/resources/org/duban/ops/help_zh.txt");
         Files.writeString(root.resolve("pom.xml"), "<project/>");
