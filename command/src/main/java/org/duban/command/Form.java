@@ -11,7 +11,7 @@ import org.duban.events.CaseEvent;
  *
  * @param opening the command that opens a case of this form
  * @param initial the progress of a case not yet opened
- * @param floor the day of the step an event builds on, which it may not precede
+ * @param floors the day of the step an event builds on, which it may not precede
  */
 public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progress>(
         Class<C> commands,
@@ -30,15 +30,18 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
         List<? extends CaseEvent> decide(P progress, Handling handling, C command, Context context);
     }
 
-    List<? extends CaseEvent> decide(Progress progress, Handling handling, CaseCommand command, Context context) {
+    /** What {@code command} leads to; throws {@link CommandRefused} if a rule forbids it. */
+    public List<? extends CaseEvent> decide(Progress progress, Handling handling, CaseCommand command, Context context) {
         return decider.decide(typed(progress), handling, commands.cast(command), context);
     }
 
-    Progress evolve(Progress progress, CaseEvent event) {
+    /** The progress after {@code event}. */
+    public Progress evolve(Progress progress, CaseEvent event) {
         return evolver.apply(typed(progress), events.cast(event));
     }
 
-    LocalDate floor(Progress progress, CaseEvent event) {
+    /** The day of the step that {@code event} builds on. */
+    public LocalDate floor(Progress progress, CaseEvent event) {
         return floors.apply(typed(progress), events.cast(event));
     }
 

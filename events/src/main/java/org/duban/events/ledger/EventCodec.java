@@ -71,6 +71,18 @@ public final class EventCodec {
         }
     }
 
+    /**
+     * The same event with other values in some components.
+     *
+     * @param changes plain values (text, numbers, truth values, lists, maps) by component name
+     * @throws UnreadableEvent if a component is unknown or a value does not fit
+     */
+    public Event changed(Event event, Map<String, ?> changes) {
+        BsonDocument content = encode(event);
+        content.putAll(PlainValues.document(changes));
+        return decode(EventTypes.name(event.getClass()), revision(event), content, 0);
+    }
+
     private BsonDocument writeHeld(CaseEvent event) {
         return new BsonDocument("type", new BsonString(EventTypes.name(event.getClass())))
                 .append("rev", new BsonString(revision(event)))

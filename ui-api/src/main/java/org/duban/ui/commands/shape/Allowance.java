@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 public record Allowance(LocalDate today, boolean madeIds) {
 
+    /** Nothing may be left out but what is optional. */
+    public static final Allowance NOTHING = new Allowance(LocalDate.EPOCH, false);
+
     /** A new id, unless the sender must choose it. */
     Optional<String> id() {
         return madeIds ? Optional.of(UUID.randomUUID().toString()) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.duban.ui.commands.shape;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,10 @@ public record Envelope(RecordShape inside) {
 
     /** The JSON Schema of the whole body. */
     public Map<String, Object> schema() {
-        Map<String, Object> schema = new LinkedHashMap<>(inside.schema());
-        Map<String, Object> properties = new LinkedHashMap<>();
-        ((Map<?, ?>) schema.get("properties")).forEach((name, shape) -> properties.put((String) name, shape));
-        Map<String, Object> body = BODY_NAME.schema();
-        body.put("type", java.util.List.of("string", "null"));
-        properties.put(ON_BEHALF_OF, body);
-        schema.put("properties", properties);
-        return schema;
+        Map<String, Object> onBehalfOf = BODY_NAME.schema();
+        onBehalfOf.put("type", List.of("string", "null"));
+        Map<String, Object> properties = new LinkedHashMap<>(inside.properties());
+        properties.put(ON_BEHALF_OF, onBehalfOf);
+        return inside.schema(properties);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.problem.FaultCode;
@@ -51,15 +50,24 @@ public record RecordShape(Constructor constructor, List<Field> fields) implement
 
     @Override
     public Map<String, Object> schema() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        fields.forEach(field -> properties.put(field.name(), property(field)));
-        List<String> required = new ArrayList<>();
-        fields.stream()
+        return schema(properties());
+    }
+
+    /** The JSON Schema with {@code properties} in place of this shape's own. */
+    Map<String, Object> schema(Map<String, Object> properties) {
+        List<String> required = fields.stream()
                 .filter(field -> field.presence() == Presence.REQUIRED)
                 .map(Field::name)
-                .forEach(required::add);
+                .toList();
         return Schemas.of(
                 "type", "object", "properties", properties, "required", required, "additionalProperties", false);
+    }
+
+    /** The JSON Schema of each field, by name. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        fields.forEach(field -> properties.put(field.name(), property(field)));
+        return properties;
     }
 
     private static Map<String, Object> property(Field field) {
@@ -69,7 +77,7 @@ public record RecordShape(Constructor constructor, List<Field> fields) implement
 
     private static Map<String, Object> nullable(Map<String, Object> schema) {
         Map<String, Object> nullable = new LinkedHashMap<>(schema);
-        nullable.put("type", List.of(new TreeMap<>(schema).get("type"), "null"));
+        nullable.put("type", Arrays.asList(schema.get("type"), "null"));
         if (schema.get("enum") instanceof List<?> names) {
             List<@Nullable Object> withNull = new ArrayList<>(names);
             withNull.add(null);

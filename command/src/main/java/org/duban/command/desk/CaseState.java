@@ -1,0 +1,79 @@
+package org.duban.command.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.CommandRefused;
+import org.duban.command.Form;
+import org.duban.command.Progress;
+import org.duban.command.Rule;
+import org.duban.command.handling.Handling;
+import org.duban.events.CaseEvent;
+import org.duban.events.EventCorrected;
+import org.duban.events.handling.HandlingEvent;
+import org.duban.events.ledger.Corrections;
+import org.duban.events.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its rules see it.
+ *
+ * @param opened its form and how far that has come; null while there is no case
+ */
+record CaseState(@Nullable Opened opened, Handling handling) {
+
+    static final CaseState NONE = new CaseState(null, Handling.NONE);
+
+    /** A form of supervision and its progress. */
+    record Opened(Form<?, ?, ?> form, Progress progress) {}
+
+    /** The state after a whole history, corrections read in place of what they correct. */
+    static CaseState of(List<RecordedEvent> history) {
+        CaseState state = NONE;
+        for (RecordedEvent recorded : Corrections.applied(history)) {
+            state = state.evolve((CaseEvent) recorded.event(), recorded.meta().actor());
+        }
+        return state;
+    }
+
+    /** The state after {@code event}, which {@code actor} caused. */
+    CaseState evolve(CaseEvent event, String actor) {
+        return switch (event) {
+            case EventCorrected e -> this;
+            case HandlingEvent e -> new CaseState(opened, handling.evolve(e, actor));
+            default -> evolve(event);
+        };
+    }
+
+    /** The day of the step that {@code event} builds on, which it may not precede. */
+    LocalDate floor(CaseEvent event) {
+        return switch (event) {
+            case EventCorrected e -> LocalDate.MIN;
+            case HandlingEvent e -> handling.floor(e, existing().progress().basis());
+            default -> {
+                Opened before = openedBy(event);
+                yield before.form().floor(before.progress(), event);
+            }
+        };
+    }
+
+    /** The form and its progress; refuses if there is no case. */
+    Opened existing() {
+        if (opened == null) {
+            throw new CommandRefused(Rule.CASE_UNKNOWN);
+        }
+        return opened;
+    }
+
+    private CaseState evolve(CaseEvent event) {
+        Opened before = openedBy(event);
+        return new CaseState(new Opened(before.form(), before.form().evolve(before.progress(), event)), handling);
+    }
+
+    private Opened openedBy(CaseEvent event) {
+        if (opened != null) {
+            return opened;
+        }
+        Form<?, ?, ?> form = Forms.of(event).orElseThrow();
+        return new Opened(form, form.initial());
+    }
+}

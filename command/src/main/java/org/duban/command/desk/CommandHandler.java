@@ -1,0 +1,98 @@
+package org.duban.command.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.duban.command.Command;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
+import org.duban.command.KeyReused;
+import org.duban.command.Sender;
+import org.duban.command.desk.Decisions.Decision;
+import org.duban.events.Event;
+import org.duban.events.EventMeta;
+import org.duban.events.ledger.EventMetas;
+
+/** Takes commands from Axon's bus, one at a time for each stream, and publishes what they lead to in one commit. */
+final class CommandHandler implements MessageHandler<CommandMessage<?>> {
+
+    /** The message's metadata entry that holds its {@link Sender}. */
+    static final String SENDER = "sender";
+
+    private final Office office;
+    private final Decisions decisions;
+    private final EventStore store;
+    private final LockFactory streams = PessimisticLockFactory.usingDefaults();
+
+    CommandHandler(Office office, Decisions decisions, EventStore store) {
+        this.office = office;
+        this.decisions = decisions;
+        this.store = store;
+    }
+
+    @Override
+    public Decided handle(CommandMessage<?> message) {
+        Command command = (Command) message.getPayload();
+        Sender sender = (Sender) message.getMetaData().get(SENDER);
+        Lock lock = streams.obtainLock(command.stream());
+        CurrentUnitOfWork.get().onCleanup(unitOfWork -> lock.release());
+        return repeated(sender).orElseGet(() -> decide(command, sender, message.getIdentifier()));
+    }
+
+    /** What the sender's key is bound to, if that was this very command. */
+    private Optional<Decided> repeated(Sender sender) {
+        return Keys.bound(sender).flatMap(office.ledger()::byKey).map(commit -> {
+            if (!Keys.body(commit).equals(sender.keyBody())) {
+                throw new KeyReused();
+            }
+            return new Decided(Keys.stream(commit), commit.sequence(), true);
+        });
+    }
+
+    private Decided decide(Command command, Sender sender, String commandId) {
+        Instant at = recordedAt(sender);
+        Decision decision = decisions.on(command, sender, at);
+        MetaData meta = EventMetas.metaData(meta(command, sender, commandId, decision));
+        List<EventMessage<?>> messages = new ArrayList<>();
+        long sequence = decision.firstSequence();
+        for (Event event : decision.events()) {
+            MetaData own = messages.isEmpty() ? meta.mergedWith(Keys.metaData(sender)) : meta;
+            messages.add(new GenericDomainEventMessage<>(
+                    "stream", command.stream(), sequence, event, own, UUID.randomUUID().toString(), at));
+            sequence++;
+        }
+        store.publish(messages);
+        return new Decided(command.stream(), decision.firstSequence(), false);
+    }
+
+    /** Never before the ledger's head, so that a day judged here is the day recorded there. */
+    private Instant recordedAt(Sender sender) {
+        Instant asked = sender.recordedAt() == null ? office.clock().instant() : sender.recordedAt();
+        Instant head = office.ledger().head().at();
+        return asked.isBefore(head) ? head : asked;
+    }
+
+    private EventMeta meta(Command command, Sender sender, String commandId, Decision decision) {
+        CommandType type = Commands.of(command);
+        return new EventMeta(
+                sender.actor(),
+                List.copyOf(decision.actor().roles()),
+                sender.onBehalfOf(),
+                type.name(),
+                commandId,
+                office.texts().basis(type.name(), type.basis(), command.occurredOn()),
+                sender.origin());
+    }
+}

@@ -1,0 +1,37 @@
+package org.duban.command.desk;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.duban.command.CommandDesk;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
+import org.duban.command.RefusalLog;
+import org.duban.command.directory.Directory;
+
+/** The command side, put together. */
+public final class CommandModule {
+
+    private final CommandDesk desk;
+    private final Directory directory;
+
+    /** Subscribes to every command on {@code bus}; what they lead to goes to {@code store}. */
+    public CommandModule(Office office, CommandBus bus, EventStore store, RefusalLog refusals) {
+        directory = new LedgerDirectory(office.history());
+        Decisions decisions = new Decisions(office, directory);
+        CommandHandler handler = new CommandHandler(office, decisions, store);
+        Commands.all().stream()
+                .map(CommandType::type)
+                .forEach(type -> bus.subscribe(type.getName(), handler));
+        desk = new LedgerDesk(office, decisions, bus, refusals);
+    }
+
+    /** Where commands are handed in. */
+    public CommandDesk desk() {
+        return desk;
+    }
+
+    /** Units and accounts as they are now. */
+    public Directory directory() {
+        return directory;
+    }
+}

@@ -1,0 +1,27 @@
+package org.duban.command.desk;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.duban.command.EvidenceShelf;
+import org.duban.command.handling.VotePolicy;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.events.ledger.EventCodec;
+import org.duban.events.ledger.History;
+import org.duban.events.ledger.Ledger;
+
+/**
+ * What the desk works with.
+ *
+ * @param zone the congress's, in which days begin and end
+ */
+public record Office(
+        Ledger ledger,
+        History history,
+        EventCodec codec,
+        DeadlineRules rules,
+        LegalTexts texts,
+        VotePolicy votePolicy,
+        EvidenceShelf evidence,
+        Clock clock,
+        ZoneId zone) {}
