@@ -42,7 +42,7 @@ final class Claims {
         String stream = draft.stream();
         if (stream != null) {
             Long last = moved.getOrDefault(stream, lastSequence(stream));
-            if (draft.sequence() != last + 1) {
+            if (!StreamIndex.follows(last, draft.sequence())) {
                 return stream + " stands at " + last + ", so " + draft.sequence() + " does not continue it";
             }
             moved.put(stream, draft.sequence() + draft.events().size() - 1);

@@ -33,7 +33,7 @@ final class EventForm {
         if (revision < 1 || revision > current) {
             throw new IllegalArgumentException("this program reads revisions 1 to " + current);
         }
-        BsonDocument content = payload.asDocument();
+        BsonDocument content = Documents.decoded(payload.asDocument());
         for (Upcaster upcaster : upcasters.subList(revision - 1, upcasters.size())) {
             content = upcaster.next().apply(content);
         }

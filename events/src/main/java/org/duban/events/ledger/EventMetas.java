@@ -30,6 +30,6 @@ public final class EventMetas {
 
     /** @throws IllegalArgumentException if the document holds no such record */
     static EventMeta eventMeta(BsonDocument document) {
-        return (EventMeta) MAPPER.readKnown(document);
+        return (EventMeta) MAPPER.readKnown(Documents.decoded(document));
     }
 }

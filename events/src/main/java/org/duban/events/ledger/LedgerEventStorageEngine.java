@@ -1,6 +1,7 @@
 package org.duban.events.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
             return;
         }
         try {
-            ledger.append(new Drafts(serializer).of(events));
+            ledger.append(new MessageDrafts(serializer).of(events));
         } catch (LedgerConflict conflict) {
             handlePersistenceException(conflict, events.getFirst());
         }
@@ -97,10 +98,11 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
         return new GlobalSequenceTrackingToken(ledger.head().position());
     }
 
-    /** A token whose next event is the first one recorded at {@code at} or later. */
+    /** A token whose next event is the first one recorded at {@code at} or later; a ledger counts milliseconds. */
     @Override
     public TrackingToken createTokenAt(Instant at) {
-        return new GlobalSequenceTrackingToken(ledger.positionAt(at.minusNanos(1)));
+        Instant before = at.truncatedTo(ChronoUnit.MILLIS).minusMillis(1);
+        return new GlobalSequenceTrackingToken(ledger.positionAt(before));
     }
 
     private static long position(@Nullable TrackingToken token) {

@@ -24,7 +24,7 @@ final class Links {
     }
 
     private static boolean continuesStream(LedgerIndex before, Outline next) {
-        return next.stream() == null || next.sequence() == before.lastSequence(next.stream()) + 1;
+        return next.stream() == null || StreamIndex.follows(before.lastSequence(next.stream()), next.sequence());
     }
 
     private static boolean bindsNewKey(LedgerIndex before, Outline next) {

@@ -74,7 +74,7 @@ class LooseEntry implements TrackedEventData<BsonValue> {
     }
 
     private BsonDocument keyed(String key) {
-        BsonDocument meta = new BsonDocument(Drafts.KEY, new BsonString(key));
+        BsonDocument meta = new BsonDocument(MessageDrafts.KEY, new BsonString(key));
         meta.putAll(event().meta());
         return meta;
     }

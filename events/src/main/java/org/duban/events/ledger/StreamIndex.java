@@ -10,6 +10,11 @@ final class StreamIndex {
     private final LongList commits = new LongList();
     private long lastSequence = -1;
 
+    /** A stream without events ({@code last} is -1) may begin anywhere, as Axon's suites ask; then it has no gap. */
+    static boolean follows(long last, long sequence) {
+        return last < 0 ? sequence >= 0 : sequence == last + 1;
+    }
+
     void add(int number, Outline commit) {
         sequences.add(commit.sequence());
         commits.add(number);

@@ -110,8 +110,15 @@ class FileLedgerTest {
         append(ledger, draft("case-a", 0, 2));
         assertThatThrownBy(() -> append(ledger, draft("case-a", 1))).isInstanceOf(LedgerConflict.class);
         assertThatThrownBy(() -> append(ledger, draft("case-a", 3))).isInstanceOf(LedgerConflict.class);
-        assertThatThrownBy(() -> append(ledger, draft("case-b", 1))).isInstanceOf(LedgerConflict.class);
+        assertThatThrownBy(() -> append(ledger, draft("case-b", -1))).isInstanceOf(LedgerConflict.class);
         assertThat(ledger.head().position()).isEqualTo(2);
+    }
+
+    @Test
+    void lets_a_new_stream_begin_at_any_sequence_but_not_go_on_with_a_gap() {
+        append(ledger, draft("case-a", 7));
+        assertThatThrownBy(() -> append(ledger, draft("case-a", 9))).isInstanceOf(LedgerConflict.class);
+        assertThat(append(ledger, draft("case-a", 8)).sequence()).isEqualTo(8);
     }
 
     @Test
@@ -131,7 +138,7 @@ class FileLedgerTest {
 
     @Test
     void appends_all_drafts_or_none() {
-        List<Draft> lastFails = List.of(draft("case-a", 0), draft("case-a", 1), draft("case-b", 7));
+        List<Draft> lastFails = List.of(draft("case-a", 0), draft("case-a", 1), draft("case-a", 7));
         assertThatThrownBy(() -> ledger.append(lastFails)).isInstanceOf(LedgerConflict.class);
         assertThat(ledger.head().position()).isZero();
 

@@ -3,6 +3,7 @@ package org.duban.events.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LedgerHistoryTest {
 
@@ -21,12 +23,18 @@ class LedgerHistoryTest {
     private static final String B = "case-b";
 
     private final EventCodec codec = new EventCodec();
-    private final Ledger ledger = new MemoryLedger();
-    private final History history = new LedgerHistory(ledger, codec);
+
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+    private History history;
 
     /** Positions 1 to 3 and 5 to 6 are a's sequences 0 to 4, position 4 is b's only event. */
     @BeforeEach
     void record() {
+        ledger = Ledgers.open(folder);
+        history = new LedgerHistory(ledger, codec);
         append(A, 0, 3);
         append(B, 0, 1);
         append(A, 3, 2);

@@ -14,14 +14,14 @@ import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers messages into drafts: neighbours that follow each other in one stream, or belong to none, are one commit. */
-final class Drafts {
+final class MessageDrafts {
 
     /** The metadata entry of a commit's first event that becomes the commit's idempotency key. */
     static final String KEY = "key";
 
     private final Serializer serializer;
 
-    Drafts(Serializer serializer) {
+    MessageDrafts(Serializer serializer) {
         this.serializer = serializer;
     }
 
