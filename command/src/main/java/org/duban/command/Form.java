@@ -31,7 +31,8 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
     }
 
     /** What {@code command} leads to; throws {@link CommandRefused} if a rule forbids it. */
-    public List<? extends CaseEvent> decide(Progress progress, Handling handling, CaseCommand command, Context context) {
+    public List<? extends CaseEvent> decide(
+            Progress progress, Handling handling, CaseCommand command, Context context) {
         return decider.decide(typed(progress), handling, commands.cast(command), context);
     }
 

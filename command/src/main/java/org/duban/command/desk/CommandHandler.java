@@ -3,6 +3,7 @@ package org.duban.command.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
@@ -45,7 +46,7 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     @Override
     public Decided handle(CommandMessage<?> message) {
         Command command = (Command) message.getPayload();
-        Sender sender = (Sender) message.getMetaData().get(SENDER);
+        Sender sender = (Sender) Objects.requireNonNull(message.getMetaData().get(SENDER));
         Lock lock = streams.obtainLock(command.stream());
         CurrentUnitOfWork.get().onCleanup(unitOfWork -> lock.release());
         return repeated(sender).orElseGet(() -> decide(command, sender, message.getIdentifier()));
@@ -70,7 +71,13 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
         for (Event event : decision.events()) {
             MetaData own = messages.isEmpty() ? meta.mergedWith(Keys.metaData(sender)) : meta;
             messages.add(new GenericDomainEventMessage<>(
-                    "stream", command.stream(), sequence, event, own, UUID.randomUUID().toString(), at));
+                    "stream",
+                    command.stream(),
+                    sequence,
+                    event,
+                    own,
+                    UUID.randomUUID().toString(),
+                    at));
             sequence++;
         }
         store.publish(messages);

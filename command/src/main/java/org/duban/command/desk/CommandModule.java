@@ -19,9 +19,7 @@ public final class CommandModule {
         directory = new LedgerDirectory(office.history());
         Decisions decisions = new Decisions(office, directory);
         CommandHandler handler = new CommandHandler(office, decisions, store);
-        Commands.all().stream()
-                .map(CommandType::type)
-                .forEach(type -> bus.subscribe(type.getName(), handler));
+        Commands.all().stream().map(CommandType::type).forEach(type -> bus.subscribe(type.getName(), handler));
         desk = new LedgerDesk(office, decisions, bus, refusals);
     }
 

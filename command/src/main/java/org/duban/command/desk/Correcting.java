@@ -87,8 +87,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
     }
 
     private static EventCorrected correction(CorrectEvent command, RecordedEvent wrong, CaseEvent right) {
-        return new EventCorrected(
-                command.caseId(), wrong.id(), right, command.reason(), command.occurredOn());
+        return new EventCorrected(command.caseId(), wrong.id(), right, command.reason(), command.occurredOn());
     }
 
     private void mustFitInTime(List<EventCorrected> corrections) {

@@ -61,8 +61,7 @@ final class Decisions {
         mustBeAt(sender.expectedVersion(), file.version());
         List<? extends Event> events = CaseDecider.decide(command, file.state(), context);
         if (command instanceof CorrectEvent correction) {
-            List<RecordedEvent> history =
-                    office.history().stream(command.stream(), 0, History.NOW);
+            List<RecordedEvent> history = office.history().stream(command.stream(), 0, History.NOW);
             events = new Correcting(office.codec(), history, context, office.zone()).decide(correction);
         }
         return new Decision(context.actor(), events, file.lastSequence() + 1);
@@ -91,9 +90,8 @@ final class Decisions {
     }
 
     private Actor actor(Account account) {
-        Unit unit = account.unit() == null
-                ? null
-                : directory.unit(account.unit()).orElse(null);
+        Unit unit =
+                account.unit() == null ? null : directory.unit(account.unit()).orElse(null);
         return new Actor(account.name().value(), account.roles(), unit);
     }
 

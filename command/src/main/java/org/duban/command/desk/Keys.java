@@ -31,7 +31,11 @@ final class Keys {
 
     /** SHA-256 of the command that the commit's key is bound to; empty text if it was not kept. */
     static String body(Commit commit) {
-        return commit.events().getFirst().meta().getString(BODY, new BsonString("")).getValue();
+        return commit.events()
+                .getFirst()
+                .meta()
+                .getString(BODY, new BsonString(""))
+                .getValue();
     }
 
     static String stream(Commit commit) {

@@ -1,6 +1,7 @@
 package org.duban.command.desk;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -57,11 +58,11 @@ final class LedgerDesk implements CommandDesk {
     }
 
     private Decided dispatch(Command command, Sender sender) {
-        CommandMessage<Command> message =
-                GenericCommandMessage.<Command>asCommandMessage(command).andMetaData(Map.of(CommandHandler.SENDER, sender));
+        CommandMessage<Command> message = GenericCommandMessage.<Command>asCommandMessage(command)
+                .andMetaData(Map.of(CommandHandler.SENDER, sender));
         AtomicReference<CommandResultMessage<?>> result = new AtomicReference<>();
         bus.<Command, Object>dispatch(message, (sent, answer) -> result.set(answer));
-        CommandResultMessage<?> answer = result.get();
+        CommandResultMessage<?> answer = Objects.requireNonNull(result.get());
         if (answer.isExceptional()) {
             throw unchecked(answer.exceptionResult());
         }
@@ -76,18 +77,17 @@ final class LedgerDesk implements CommandDesk {
     }
 
     private Receipt receipt(Command command, Decided decided) {
-        Commit commit = office.ledger().stream(decided.stream(), decided.sequence()).getFirst();
+        Commit commit =
+                office.ledger().stream(decided.stream(), decided.sequence()).getFirst();
         int count = commit.events().size();
-        long version = decided.repeated()
-                ? decided.sequence() + count
-                : decisions.version(decided.stream());
+        long version = decided.repeated() ? decided.sequence() + count : decisions.version(decided.stream());
         return new Receipt(
                 command.subjectId(), version, commit.position() + count - 1, commit.hash(), decided.repeated());
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {
-        CommandRefused cited = refused.under(office.texts()
-                .basis(refused.rule().name(), refused.rule().basis(), command.occurredOn()));
+        CommandRefused cited = refused.under(
+                office.texts().basis(refused.rule().name(), refused.rule().basis(), command.occurredOn()));
         refusals.record(new Refusal(
                 office.clock().instant(),
                 sender.actor(),

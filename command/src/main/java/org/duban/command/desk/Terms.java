@@ -33,7 +33,8 @@ record Terms(DeadlineRules rules) {
 
     /** The event with every deadline that one of {@code ruleIds} counted from {@code before} counted from {@code after}. */
     CaseEvent recounted(CaseEvent event, LocalDate before, LocalDate after, Set<String> ruleIds) {
-        @Nullable Object[] values = components(event)
+        @Nullable
+        Object[] values = components(event)
                 .map(component -> value(component, event))
                 .map(value -> value instanceof Deadline deadline && isFrom(deadline, before, ruleIds)
                         ? rules.counted(Term.valueOf(deadline.ruleId()), after)
@@ -43,9 +44,7 @@ record Terms(DeadlineRules rules) {
     }
 
     private static boolean isFrom(Deadline deadline, LocalDate trigger, Set<String> ruleIds) {
-        return deadline.offset() != null
-                && deadline.trigger().equals(trigger)
-                && ruleIds.contains(deadline.ruleId());
+        return deadline.offset() != null && deadline.trigger().equals(trigger) && ruleIds.contains(deadline.ruleId());
     }
 
     private static Stream<RecordComponent> components(CaseEvent event) {

@@ -48,7 +48,10 @@ public record DirectoryRules(Directory directory, Actor actor) {
 
     private List<Event> registerUnit(RegisterUnit c) {
         CommandRefused.unless(
-                directory.unit(c.unitId()).isEmpty(), Rule.UNIT_EXISTS, "unit", c.unitId().value());
+                directory.unit(c.unitId()).isEmpty(),
+                Rule.UNIT_EXISTS,
+                "unit",
+                c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
         CommandRefused.unless(organs == (c.organ() != null), Rule.ORGAN_MISSING);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
@@ -69,28 +72,37 @@ public record DirectoryRules(Directory directory, Actor actor) {
     private List<Event> assignRole(AssignRole c) {
         Account account = enabled(c.account());
         CommandRefused.unless(
-                !account.roles().contains(c.role()), Rule.ROLE_ALREADY_ASSIGNED, "role", c.role().name());
+                !account.roles().contains(c.role()),
+                Rule.ROLE_ALREADY_ASSIGNED,
+                "role",
+                c.role().name());
         Set<Role> side = SIDES.stream()
                 .filter(roles -> roles.contains(c.role()))
                 .findFirst()
                 .orElseThrow();
         CommandRefused.unless(
-                side.containsAll(account.roles()), Rule.ROLES_INCOMPATIBLE, "role", c.role().name());
+                side.containsAll(account.roles()),
+                Rule.ROLES_INCOMPATIBLE,
+                "role",
+                c.role().name());
         CommandRefused.unless(
-                hasUnitFor(account, c.role()), Rule.UNIT_NEEDED_FOR_ROLE, "role", c.role().name());
+                hasUnitFor(account, c.role()),
+                Rule.UNIT_NEEDED_FOR_ROLE,
+                "role",
+                c.role().name());
         return List.of(new RoleAssigned(c.account(), c.role(), c.occurredOn()));
     }
 
     private boolean hasUnitFor(Account account, Role role) {
-        Set<UnitKind> kinds =
-                switch (role) {
-                    case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE);
-                    case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
-                    case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
-                    case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
-                };
+        Set<UnitKind> kinds = switch (role) {
+            case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE);
+            case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
+            case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
+            case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
+        };
         return kinds.isEmpty()
-                || (account.unit() != null && kinds.contains(unit(account.unit()).kind()));
+                || (account.unit() != null
+                        && kinds.contains(unit(account.unit()).kind()));
     }
 
     private List<Event> disable(DisableAccount c) {
@@ -108,8 +120,6 @@ public record DirectoryRules(Directory directory, Actor actor) {
     }
 
     private Unit unit(UnitId unitId) {
-        return directory
-                .unit(unitId)
-                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+        return directory.unit(unitId).orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
     }
 }

@@ -15,8 +15,7 @@ final class DueDates {
 
     /** A last day set on {@code on} by the decider. */
     static Deadline decided(Context context, Term term, LocalDate on, LocalDate dueOn) {
-        CommandRefused.unless(
-                !dueOn.isBefore(on), Rule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
+        CommandRefused.unless(!dueOn.isBefore(on), Rule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
         return context.rules().decided(term, on, dueOn);
     }
 

@@ -55,7 +55,11 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
 
     private static void mustBeLater(LocalDate dueOn, LocalDate proposed) {
         CommandRefused.unless(
-                proposed.isAfter(dueOn), Rule.EXTENSION_NOT_LATER, "due", dueOn.toString(), "proposed",
+                proposed.isAfter(dueOn),
+                Rule.EXTENSION_NOT_LATER,
+                "due",
+                dueOn.toString(),
+                "proposed",
                 proposed.toString());
     }
 }

@@ -42,7 +42,10 @@ public record Finding(
                 .map(finding -> {
                     handling.items().mustBeNew(finding.itemId());
                     CommandRefused.unless(
-                            ids.add(finding.itemId()), Rule.ITEM_EXISTS, "item", finding.itemId().value());
+                            ids.add(finding.itemId()),
+                            Rule.ITEM_EXISTS,
+                            "item",
+                            finding.itemId().value());
                     return finding.identified(caseId, source, on);
                 })
                 .toList();

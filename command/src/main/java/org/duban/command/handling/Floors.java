@@ -71,7 +71,8 @@ final class Floors {
     }
 
     private LocalDate report(ReportEvent event) {
-        LocalDate since = Steps.later(handling.opinions().delivered(), handling.reporting().roundSince());
+        LocalDate since = Steps.later(
+                handling.opinions().delivered(), handling.reporting().roundSince());
         return switch (event) {
             case HandlingReportCommented e -> known(handling.reporting().draftSentOn());
             case HandlingReportSubmitted e ->
@@ -81,7 +82,8 @@ final class Floors {
             case ExtensionGranted e -> known(handling.reporting().extension().requestedOn());
             case ExtensionRefused e -> known(handling.reporting().extension().requestedOn());
             case HandlingReportPrintedForMembers e -> handling.reporting().submitted();
-            case HandlingReportSubmittedForDeliberation e -> handling.reporting().submitted();
+            case HandlingReportSubmittedForDeliberation e ->
+                handling.reporting().submitted();
             case SatisfactionVoteHeld e -> handling.reporting().submitted();
             case ReRectificationOrdered e -> latest(since, e.items().stream().map(this::lastOf));
             case FollowUpSupervisionHeld e -> latest(since, e.items().stream().map(this::identifiedOf));
@@ -94,7 +96,8 @@ final class Floors {
             case ItemIdentified e -> basis.openedOn();
             case ItemAssigned e -> Steps.later(handling.opinions().delivered(), lastOf(e.itemId()));
             case ItemMergedInto e -> Steps.later(lastOf(e.itemId()), identifiedOf(e.into()));
-            case ItemReopened e -> Steps.later(lastOf(e.itemId()), handling.ending().closedOn());
+            case ItemReopened e ->
+                Steps.later(lastOf(e.itemId()), handling.ending().closedOn());
             case ItemExtensionRequested e -> handling.items().get(e.itemId()).dueSince();
             case ItemExtensionGranted e -> requestOf(e.itemId());
             case ItemExtensionRefused e -> requestOf(e.itemId());

@@ -64,8 +64,7 @@ record Item(
     }
 
     static Item identified(ItemId itemId, LocalDate on) {
-        return new Item(
-                itemId, State.IDENTIFIED, on, on, on, null, null, null, Set.of(), null, 0, Extension.NONE);
+        return new Item(itemId, State.IDENTIFIED, on, on, on, null, null, null, Set.of(), null, 0, Extension.NONE);
     }
 
     /** Refuses unless the item is in one of {@code states}. */
@@ -83,34 +82,100 @@ record Item(
 
     Item to(State next, LocalDate on) {
         return new Item(
-                itemId, next, identifiedOn, on, dueSince, leadUnit, due, returnBy, returns, submittedBy, attempt, extension);
+                itemId,
+                next,
+                identifiedOn,
+                on,
+                dueSince,
+                leadUnit,
+                due,
+                returnBy,
+                returns,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     Item due(Deadline next, LocalDate on) {
         return new Item(
-                itemId, state, identifiedOn, lastOn, on, leadUnit, next, returnBy, returns, submittedBy, attempt, extension);
+                itemId,
+                state,
+                identifiedOn,
+                lastOn,
+                on,
+                leadUnit,
+                next,
+                returnBy,
+                returns,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     Item assigned(UnitId unit, Deadline next, Deadline window, LocalDate on) {
         return new Item(
-                itemId, State.ASSIGNED, identifiedOn, on, on, unit, next, window, returns, submittedBy, attempt, extension);
+                itemId,
+                State.ASSIGNED,
+                identifiedOn,
+                on,
+                on,
+                unit,
+                next,
+                window,
+                returns,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     Item returned(String reason, LocalDate on) {
-        Set<String> all = Stream.concat(returns.stream(), Stream.of(returnKey(reason)))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> all =
+                Stream.concat(returns.stream(), Stream.of(returnKey(reason))).collect(Collectors.toUnmodifiableSet());
         return new Item(
-                itemId, State.RETURNED, identifiedOn, on, dueSince, leadUnit, due, returnBy, all, submittedBy, attempt, extension);
+                itemId,
+                State.RETURNED,
+                identifiedOn,
+                on,
+                dueSince,
+                leadUnit,
+                due,
+                returnBy,
+                all,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     Item submitted(String actor, int count, LocalDate on) {
         return new Item(
-                itemId, State.SUBMITTED, identifiedOn, on, dueSince, leadUnit, due, returnBy, returns, actor, count, extension);
+                itemId,
+                State.SUBMITTED,
+                identifiedOn,
+                on,
+                dueSince,
+                leadUnit,
+                due,
+                returnBy,
+                returns,
+                actor,
+                count,
+                extension);
     }
 
     Item extension(Extension next) {
         return new Item(
-                itemId, state, identifiedOn, lastOn, dueSince, leadUnit, due, returnBy, returns, submittedBy, attempt, next);
+                itemId,
+                state,
+                identifiedOn,
+                lastOn,
+                dueSince,
+                leadUnit,
+                due,
+                returnBy,
+                returns,
+                submittedBy,
+                attempt,
+                next);
     }
 
     /** The term the item is under; refuses if it was never assigned. */

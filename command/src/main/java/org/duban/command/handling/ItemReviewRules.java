@@ -100,18 +100,18 @@ record ItemReviewRules(Handling handling, Context context) {
     List<CaseEvent> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
         item.extension().mayRequest(item.term(), c.proposedDueOn(), c.occurredOn());
-        return List.of(new ItemExtensionRequested(
-                c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
+        return List.of(
+                new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 
     List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
         Term term = Term.valueOf(item.term().ruleId());
         LocalDate trigger = item.term().trigger();
-        LocalDate dueOn = item.extension().grant(item.term(), c.dueOn(), context.rules().cap(term, trigger));
+        LocalDate dueOn =
+                item.extension().grant(item.term(), c.dueOn(), context.rules().cap(term, trigger));
         Deadline due = context.rules().decided(term, trigger, dueOn);
-        return List.of(new ItemExtensionGranted(
-                c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
+        return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
 
     List<CaseEvent> refuseExtension(RefuseItemExtension c, Item item) {

@@ -142,13 +142,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 .forEach(file -> CommandRefused.unless(
                         context.evidence().holds(file.sha256()), Rule.EVIDENCE_UNKNOWN, "sha256", file.sha256()));
         return List.of(new ItemResultSubmitted(
-                c.caseId(),
-                c.itemId(),
-                item.attempt() + 1,
-                c.measures(),
-                c.result(),
-                c.evidence(),
-                c.occurredOn()));
+                c.caseId(), c.itemId(), item.attempt() + 1, c.measures(), c.result(), c.evidence(), c.occurredOn()));
     }
 
     private Item item(ItemCommand command) {

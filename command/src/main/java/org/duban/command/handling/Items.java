@@ -76,22 +76,23 @@ record Items(Map<ItemId, Item> byId) {
             case LookBackPassed e -> with(e, item -> item.to(State.CLOSED, on));
             case ItemReopened e -> with(e, item -> item.to(State.REWORK, on).due(e.due(), on));
             case ItemDeferred e -> with(e, item -> item.to(State.LONG_TERM, on).due(e.review(), on));
-            case ItemResumed e -> with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).due(e.due(), on));
+            case ItemResumed e ->
+                with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).due(e.due(), on));
             case ItemMergedInto e -> with(e, item -> item.to(State.MERGED, on));
             case ItemExtensionRequested e ->
                 with(e, item -> item.extension(item.extension().requested(on, e.proposedDueOn())));
             case ItemExtensionGranted e ->
                 with(e, item -> item.extension(item.extension().decided(true)).due(e.due(), on));
-            case ItemExtensionRefused e -> with(e, item -> item.extension(item.extension().decided(false)));
+            case ItemExtensionRefused e ->
+                with(e, item -> item.extension(item.extension().decided(false)));
         };
     }
 
     Items evolve(ReRectificationOrdered event) {
         Items next = this;
         for (ItemId itemId : event.items()) {
-            next = next.put(next.get(itemId)
-                    .to(State.REWORK, event.occurredOn())
-                    .due(event.due(), event.occurredOn()));
+            next = next.put(
+                    next.get(itemId).to(State.REWORK, event.occurredOn()).due(event.due(), event.occurredOn()));
         }
         return next;
     }

@@ -50,7 +50,10 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
                 covers.add(point.creates().itemId());
             }
             CommandRefused.unless(
-                    !covers.isEmpty(), Rule.OPINION_COVERS_NOTHING, "opinion", point.opinionId().value());
+                    !covers.isEmpty(),
+                    Rule.OPINION_COVERS_NOTHING,
+                    "opinion",
+                    point.opinionId().value());
             points.add(new OpinionItem(point.opinionId(), point.text(), List.copyOf(covers)));
         }
         events.add(new OpinionsCompiled(
@@ -61,7 +64,10 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
     private CaseEvent create(CompileOpinions c, OpinionPoint point, Finding finding, Set<ItemId> created) {
         handling.items().mustBeNew(finding.itemId());
         CommandRefused.unless(
-                created.add(finding.itemId()), Rule.ITEM_EXISTS, "item", finding.itemId().value());
+                created.add(finding.itemId()),
+                Rule.ITEM_EXISTS,
+                "item",
+                finding.itemId().value());
         return finding.identified(c.caseId(), point.text(), c.occurredOn());
     }
 
@@ -72,8 +78,7 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
     private List<CaseEvent> approve(ApproveOpinionLetter c) {
         Steps.taken(handling.opinions().compiledOn(), "OpinionsCompiled");
         Steps.notTaken(handling.opinions().approvedOn(), "OpinionLetterApproved");
-        CommandRefused.unless(
-                !context.actor().name().equals(handling.opinions().draftedBy()), Rule.DRAFTER_APPROVES);
+        CommandRefused.unless(!context.actor().name().equals(handling.opinions().draftedBy()), Rule.DRAFTER_APPROVES);
         return List.of(new OpinionLetterApproved(
                 c.caseId(),
                 c.meeting(),

@@ -94,7 +94,10 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         handling.items().all().stream()
                 .filter(item -> item.state() != State.MERGED)
                 .forEach(item -> CommandRefused.unless(
-                        reported.contains(item.itemId()), Rule.REPORT_MISSES_ITEM, "item", item.itemId().value()));
+                        reported.contains(item.itemId()),
+                        Rule.REPORT_MISSES_ITEM,
+                        "item",
+                        item.itemId().value()));
         return List.of(new HandlingReportSubmitted(c.caseId(), c.documentNo(), c.items(), c.occurredOn()));
     }
 
@@ -106,7 +109,8 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<CaseEvent> grantExtension(GrantExtension c) {
         LocalDate trigger = due().trigger();
-        LocalDate dueOn = reporting().extension().grant(due(), c.dueOn(), context.rules().cap(term(), trigger));
+        LocalDate dueOn =
+                reporting().extension().grant(due(), c.dueOn(), context.rules().cap(term(), trigger));
         Deadline next = context.rules().decided(term(), trigger, dueOn);
         return List.of(new ExtensionGranted(c.caseId(), c.meeting(), c.reason(), next, c.occurredOn()));
     }
@@ -133,7 +137,8 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         Steps.quorum(c.session());
         Tally.consistent(c.tally(), c.session());
         Satisfaction result = context.votePolicy().result(c.tally(), c.session().members());
-        @Nullable Deadline redoBy = result == Satisfaction.DISSATISFIED
+        @Nullable
+        Deadline redoBy = result == Satisfaction.DISSATISFIED
                 ? context.rules().counted(Term.DISSATISFIED_REDO, c.occurredOn())
                 : null;
         return List.of(new SatisfactionVoteHeld(

@@ -42,15 +42,15 @@ record Reporting(
         @Nullable Satisfaction lastResult,
         @Nullable LocalDate votedOn) {
 
-    static final Reporting NONE =
-            new Reporting(1, null, null, null, null, null, null, Extension.NONE, null, null);
+    static final Reporting NONE = new Reporting(1, null, null, null, null, null, null, Extension.NONE, null, null);
 
     Reporting evolve(ReportEvent event) {
         LocalDate on = event.occurredOn();
         return switch (event) {
             case HandlingPlanSubmitted e -> this;
             case HandlingReportDraftSentForComment e -> draft(on, e.commentBy(), null);
-            case HandlingReportCommented e -> e.accepted() ? draft(draftSentOn, commentBy, on) : draft(null, null, null);
+            case HandlingReportCommented e ->
+                e.accepted() ? draft(draftSentOn, commentBy, on) : draft(null, null, null);
             case HandlingReportSubmitted e -> submitted(on);
             case ExtensionRequested e -> extended(extension.requested(on, e.proposedDueOn()), due);
             case ExtensionGranted e -> extended(extension.decided(true), e.due());
@@ -69,7 +69,8 @@ record Reporting(
     }
 
     /** The day of this round's vote; null before. */
-    @Nullable LocalDate votedInRound() {
+    @Nullable
+    LocalDate votedInRound() {
         return lastResult == Satisfaction.DISSATISFIED ? null : votedOn;
     }
 
@@ -91,11 +92,27 @@ record Reporting(
     private Reporting voted(SatisfactionVoteHeld e) {
         if (e.result() != Satisfaction.DISSATISFIED) {
             return new Reporting(
-                    round, roundSince, due, draftSentOn, commentBy, commentedOn, submittedOn, extension, e.result(),
+                    round,
+                    roundSince,
+                    due,
+                    draftSentOn,
+                    commentBy,
+                    commentedOn,
+                    submittedOn,
+                    extension,
+                    e.result(),
                     e.occurredOn());
         }
         return new Reporting(
-                round + 1, e.occurredOn(), e.redoBy(), null, null, null, null, Extension.NONE, e.result(),
+                round + 1,
+                e.occurredOn(),
+                e.redoBy(),
+                null,
+                null,
+                null,
+                null,
+                Extension.NONE,
+                e.result(),
                 e.occurredOn());
     }
 }

@@ -66,8 +66,7 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
             case HoldSymposium c -> new SymposiumHeld(c.caseId(), c.activity(), c.occurredOn());
             case DoSurvey c -> new SurveyDone(c.caseId(), c.activity(), c.respondents(), c.occurredOn());
             case DoSpotCheck c -> new SpotCheckDone(c.caseId(), c.activity(), c.occurredOn());
-            case AssessByThirdParty c ->
-                new ThirdPartyAssessed(c.caseId(), c.assessor(), c.activity(), c.occurredOn());
+            case AssessByThirdParty c -> new ThirdPartyAssessed(c.caseId(), c.assessor(), c.activity(), c.occurredOn());
         };
     }
 

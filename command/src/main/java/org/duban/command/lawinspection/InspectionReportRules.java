@@ -78,8 +78,7 @@ record InspectionReportRules(LawInspection inspection, Context context) {
     private List<CaseEvent> reportUp(ReportDelegatedResult c) {
         CommandRefused.unless(inspection.opened().linkage() == Linkage.DELEGATED, Rule.NOT_DELEGATED);
         Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
-        return List.of(
-                new DelegatedResultReportedUp(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
+        return List.of(new DelegatedResultReportedUp(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
     }
 
     private List<CaseEvent> share(ShareLinkedResult c) {

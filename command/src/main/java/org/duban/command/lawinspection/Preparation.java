@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the steps before the inspection on the ground; null before each. */
 record Preparation(
-        @Nullable LocalDate adoptedOn, @Nullable LocalDate formedOn, @Nullable LocalDate notifiedOn) {
+        @Nullable LocalDate adoptedOn,
+        @Nullable LocalDate formedOn,
+        @Nullable LocalDate notifiedOn) {
 
     static final Preparation NONE = new Preparation(null, null, null);
 
@@ -24,7 +26,8 @@ record Preparation(
     }
 
     /** The day of the last of these steps; null if none was taken. */
-    @Nullable LocalDate lastOn() {
+    @Nullable
+    LocalDate lastOn() {
         if (notifiedOn != null) {
             return notifiedOn;
         }

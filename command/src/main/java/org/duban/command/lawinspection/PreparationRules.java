@@ -35,8 +35,7 @@ record PreparationRules(LawInspection inspection, Context context) {
 
     private List<CaseEvent> open(OpenLawInspection c) {
         CommandRefused.unless(c.delegatedTo() == null, Rule.DELEGATED_DOWNWARD);
-        CommandRefused.unless(
-                c.linkage() == Linkage.NONE || c.linkedWith() != null, Rule.LINKED_CONGRESS_MISSING);
+        CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, Rule.LINKED_CONGRESS_MISSING);
         Optional<Unit> committee =
                 context.directory().unit(c.committee()).filter(unit -> unit.kind() == UnitKind.COMMITTEE);
         CommandRefused.unless(
@@ -99,7 +98,6 @@ record PreparationRules(LawInspection inspection, Context context) {
                 String.valueOf(c.selfCheckBy()),
                 "on",
                 c.occurredOn().toString());
-        return List.of(
-                new InspectedOrganNotified(c.caseId(), c.documentNo(), c.selfCheckBy(), c.occurredOn()));
+        return List.of(new InspectedOrganNotified(c.caseId(), c.documentNo(), c.selfCheckBy(), c.occurredOn()));
     }
 }
