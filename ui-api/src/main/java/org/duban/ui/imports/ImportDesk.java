@@ -2,12 +2,18 @@ package org.duban.ui.imports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.duban.command.CommandDesk;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
+import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the commands of import files are handed in, one line at a time. */
@@ -26,14 +32,24 @@ public final class ImportDesk {
      * Gives the command of {@code line}; a line that was taken before changes nothing.
      *
      * @param recordedTimes whether the line's {@code recordedAt} becomes the time in the ledger
-     * @throws org.duban.ui.problem.ProblemException if the line holds no command
+     * @throws ProblemException if the line holds no command that an account could give
      * @throws org.duban.command.CommandRefused if a rule forbids it
      * @throws org.duban.command.KeyReused if another line was taken under the same id
      */
     public Receipt give(ImportLine line, Origin origin, boolean recordedTimes) {
+        refuseSystem(line);
         Instant recordedAt = recordedTimes ? line.recordedAt() : null;
         ReadCommand read = CommandReader.demandingIds(at(recordedAt)).read(line.command(), line.body());
         return desk.send(read.command(), sender(line, read, recordedAt, origin));
+    }
+
+    /** Nobody speaks for the system, because it may do anything. */
+    private static void refuseSystem(ImportLine line) {
+        if (line.actor().value().equals(EventMeta.SYSTEM)) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_COMMAND,
+                    new Fault(Fault.Place.BODY, "/actor", FaultCode.DOES_NOT_FIT, Map.of("why", "not an account")));
+        }
     }
 
     private Clock at(@Nullable Instant recordedAt) {
@@ -41,7 +57,6 @@ public final class ImportDesk {
     }
 
     private static Sender sender(ImportLine line, ReadCommand read, @Nullable Instant recordedAt, Origin origin) {
-        return new Sender(
-                line.actor().value(), read.onBehalfOf(), line.key(), read.digest(), null, recordedAt, origin);
+        return new Sender(line.actor().value(), read.onBehalfOf(), line.key(), read.digest(), null, recordedAt, origin);
     }
 }

@@ -2,7 +2,6 @@ package org.duban.ui.imports;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ public record ImportLine(
     public static ImportLine read(byte[] json) {
         JsonNode node = StrictJson.read(json);
         List<Fault> faults = new ArrayList<>();
-        Site top = new Site("", faults, new Allowance(LocalDate.EPOCH, false));
+        Site top = new Site("", faults, Allowance.NOTHING);
         if (!(SHAPE.read(node, top) instanceof Written written)) {
             throw new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of());
         }
