@@ -1,6 +1,6 @@
 package org.duban.ui.text;
 
-import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** What people read, by key, in one language. */
 public final class Texts {
+
+    private static final List<String> BUNDLES = List.of("org.duban.command.messages", "org.duban.ui.messages");
 
     /** Chinese, the language of the house. */
     public static final Texts ZH = new Texts(Locale.CHINESE);
@@ -21,14 +23,13 @@ public final class Texts {
 
     private Texts(Locale locale) {
         this.locale = locale;
+        BUNDLES.forEach(this::take);
+    }
+
+    private void take(String name) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "org.duban.ui.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
-            String key = keys.nextElement();
-            byKey.put(key, bundle.getString(key));
-        }
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle.keySet().forEach(key -> byKey.put(key, bundle.getString(key)));
     }
 
     /** The texts in {@code locale}'s language: English if that is English, else Chinese. */
