@@ -24,7 +24,7 @@ final class Export implements Subcommand {
 
     @Override
     public int run(CommandLine line, Terminal terminal) {
-        Path ledger = LedgerTrouble.present(DataFolder.of(line, terminal).ledger());
+        Path ledger = LedgerTrouble.present(Settings.ledger(line, terminal));
         try {
             Head head = line.arguments().isEmpty()
                     ? toStandardOutput(ledger, terminal)

@@ -16,14 +16,14 @@ final class Restore {
     private Restore() {}
 
     /**
-     * Restores {@code export} into the data folder.
+     * Restores {@code export} into {@code ledger}, a folder.
      *
      * @throws Trouble if there is a ledger already, or a line is not what the export had there
      */
-    static int run(Path export, DataFolder data, Terminal terminal) {
+    static int run(Path export, Path ledger, Terminal terminal) {
         try (FileChannel file = FileChannel.open(export)) {
-            Head head = restored(file, data.ledger(), terminal);
-            terminal.answer("restore.done", data.path(), head.position(), head.hash());
+            Head head = restored(file, ledger, terminal);
+            terminal.answer("restore.done", ledger, head.position(), head.hash());
             return 0;
         } catch (LedgerImportRefused refused) {
             throw Trouble.failed("restore.refused", String.valueOf(refused.getMessage()));

@@ -22,7 +22,7 @@ final class Verify implements Subcommand {
         line.refuseArguments();
         Optional<KnownHead> known = line.value(Option.HEAD).map(Verify::parsed);
         return switch (verdict(
-                LedgerTrouble.present(DataFolder.of(line, terminal).ledger()), known, terminal)) {
+                LedgerTrouble.present(Settings.ledger(line, terminal)), known, terminal)) {
             case Verdict.Holds holds -> tell(holds, known, terminal);
             case Verdict.Broken broken -> tell(broken, terminal);
         };

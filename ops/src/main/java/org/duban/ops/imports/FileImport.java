@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ops.ProgressBar;
@@ -36,22 +38,31 @@ public final class FileImport {
     }
 
     /**
-     * Imports {@code file}.
+     * Imports {@code files}, one after the other.
      *
-     * @throws Trouble if it cannot be read, or the desk takes no more
+     * @param stop asked after each line
+     * @throws Trouble if one cannot be read, or the desk takes no more
      */
-    public static Tally of(Path file, LineDesk desk, Terminal terminal) {
+    public static Tally all(List<Path> files, LineDesk desk, Terminal terminal, BooleanSupplier stop) {
+        Tally tally = Tally.NONE;
+        for (Path file : files) {
+            tally = tally.plus(one(file, desk, terminal, stop));
+        }
+        return tally;
+    }
+
+    private static Tally one(Path file, LineDesk desk, Terminal terminal, BooleanSupplier stop) {
         try {
-            return new FileImport(terminal, desk, file, Sha256.of(file)).run();
+            return new FileImport(terminal, desk, file, Sha256.of(file)).run(stop);
         } catch (IOException unreadable) {
-            throw Trouble.failed("file.unreadable", file, String.valueOf(unreadable.getMessage()));
+            throw Trouble.failed("file.unreadable", file, String.valueOf(unreadable));
         }
     }
 
-    private Tally run() throws IOException {
+    private Tally run(BooleanSupplier stop) throws IOException {
         long size = Files.size(file);
         try (Lines lines = new Lines(Files.newInputStream(file))) {
-            for (Line line = lines.next(); line != null; line = lines.next()) {
+            for (Line line = lines.next(); line != null && !stop.getAsBoolean(); line = lines.next()) {
                 if (!line.isBlank()) {
                     take(line);
                 }
