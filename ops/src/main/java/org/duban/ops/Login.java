@@ -21,7 +21,8 @@ record Login(URI server, String user, String password) {
 
     /** Where this account hands in imports. */
     LineDesk desk(boolean recordedTimes, Texts texts) {
-        return new RemoteLineDesk(server, user, password, recordedTimes, texts.locale().getLanguage());
+        return new RemoteLineDesk(
+                server, user, password, recordedTimes, texts.locale().getLanguage());
     }
 
     private static URI server(String url) {

@@ -2,6 +2,7 @@ package org.duban.ops;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,8 +14,7 @@ import org.duban.ui.wiring.StartRefused;
 final class Settings {
 
     /** The options that set something up. */
-    static final Set<Option> OPTIONS =
-            EnumSet.of(Option.PORT, Option.BIND, Option.DATA, Option.CLOCK, Option.DIGEST);
+    static final Set<Option> OPTIONS = EnumSet.of(Option.PORT, Option.BIND, Option.DATA, Option.CLOCK, Option.DIGEST);
 
     /** Variables of the duban command that are no settings of Duban. */
     private static final Set<String> OF_THE_COMMAND = Set.of("DUBAN_JDKS", "DUBAN_PASSWORD");
@@ -37,7 +37,7 @@ final class Settings {
         OPTIONS.forEach(option -> line.value(option).ifPresent(value -> given.put(option.variable(), value)));
         given.putAll(fixed);
         try {
-            return DubanSettings.of(given, java.util.List.of());
+            return DubanSettings.of(given, List.of());
         } catch (StartRefused refused) {
             throw Trouble.misused("start.refused", String.valueOf(refused.getMessage()));
         }

@@ -21,8 +21,7 @@ final class Verify implements Subcommand {
     public int run(CommandLine line, Terminal terminal) {
         line.refuseArguments();
         Optional<KnownHead> known = line.value(Option.HEAD).map(Verify::parsed);
-        return switch (verdict(
-                LedgerTrouble.present(Settings.ledger(line, terminal)), known, terminal)) {
+        return switch (verdict(LedgerTrouble.present(Settings.ledger(line, terminal)), known, terminal)) {
             case Verdict.Holds holds -> tell(holds, known, terminal);
             case Verdict.Broken broken -> tell(broken, terminal);
         };

@@ -20,6 +20,7 @@ import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
 import org.duban.ui.wiring.Core;
 import org.duban.ui.wiring.RunningDuban;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imports into the data folder that {@code duban} has open.
@@ -36,7 +37,7 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
      */
     public Tally run(List<Path> files, BooleanSupplier stop) {
         Core core = duban.core();
-        duban.firstStart(terminal.out(), recordedTimes ? beginning(files.getFirst()) : Optional.empty());
+        duban.firstStart(terminal.out(), recordedTimes ? beginning(files.getFirst()) : null);
         ImportDesk desk = new ImportDesk(core.commands().desk(), core.settings().clock());
         Texts texts = Texts.in(terminal.texts().locale());
         return FileImport.all(files, new LocalLineDesk(desk, recordedTimes, texts), terminal, stop);
@@ -68,15 +69,13 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
         }
     }
 
-    /** When the first line was recorded, because the ledger must not begin after it; empty if it does not say. */
-    private static Optional<Instant> beginning(Path file) {
+    /** When the first line was recorded, because the ledger must not begin after it; null if it does not say. */
+    private static @Nullable Instant beginning(Path file) {
         try (Lines lines = new Lines(Files.newInputStream(file))) {
             Line first = lines.next();
-            return first == null
-                    ? Optional.empty()
-                    : Optional.ofNullable(ImportLine.read(first.bytes()).recordedAt());
+            return first == null ? null : ImportLine.read(first.bytes()).recordedAt();
         } catch (ProblemException notALine) {
-            return Optional.empty();
+            return null;
         } catch (IOException e) {
             throw Trouble.failed("file.unreadable", file, String.valueOf(e));
         }
