@@ -32,7 +32,8 @@ public record ImportLine(
 
     private static final RecordShape SHAPE = RecordShape.of(Written.class);
 
-    private record Written(
+    /** A line as it is written. */
+    public record Written(
             @Nullable String id,
             String command,
             @Nullable String recordedAt,
