@@ -49,6 +49,21 @@ public record CommandLine(List<String> arguments, Map<Option, String> options) {
         return Optional.ofNullable(options.get(option));
     }
 
+    /** @throws Trouble if there are arguments */
+    void refuseArguments() {
+        if (!arguments.isEmpty()) {
+            throw Trouble.misused("argument.unexpected", arguments.getFirst());
+        }
+    }
+
+    /** @throws Trouble if there are more arguments than one */
+    String onlyArgument() {
+        if (arguments.size() > 1) {
+            throw Trouble.misused("argument.unexpected", arguments.get(1));
+        }
+        return arguments.getFirst();
+    }
+
     private static String name(String word) {
         int equals = word.indexOf('=');
         return equals < 0 ? word : word.substring(0, equals);

@@ -8,7 +8,13 @@ import java.util.Optional;
 /** The duban command. */
 public final class Duban {
 
-    private static final Map<String, Subcommand> SUBCOMMANDS = Map.of("help", new Help());
+    private static final Map<String, Subcommand> SUBCOMMANDS = Map.of(
+            "help", new Help(),
+            "demo", new Demo(),
+            "serve", new Serve(),
+            "import", new Import(),
+            "export", new Export(),
+            "verify", new Verify());
 
     private Duban() {}
 

@@ -9,26 +9,31 @@ import java.util.Optional;
  *
  * @param out for answers
  * @param err for progress and complaints
+ * @param interactive whether a person watches {@code err}
  */
-public record Terminal(PrintStream out, PrintStream err, Texts texts, Map<String, String> environment) {
+public record Terminal(
+        PrintStream out, PrintStream err, Texts texts, Map<String, String> environment, boolean interactive) {
 
     /** The one this process was started from. */
     static Terminal ofProcess() {
-        return new Terminal(System.out, System.err, Texts.of(System.getenv()), System.getenv());
+        Map<String, String> environment = System.getenv();
+        // Only the launcher knows: Java can ask whether standard output is a terminal, not standard error.
+        boolean interactive = Boolean.getBoolean("duban.interactive");
+        return new Terminal(System.out, System.err, Texts.of(environment), environment, interactive);
     }
 
     /** Answers with the sentence named {@code key}. */
-    void answer(String key, Object... details) {
+    public void answer(String key, Object... details) {
         out.println(texts.say(key, details));
     }
 
     /** Remarks, beside the answer, with the sentence named {@code key}. */
-    void remark(String key, Object... details) {
+    public void remark(String key, Object... details) {
         err.println(texts.say(key, details));
     }
 
     /** An environment variable; absent if it is empty. */
-    Optional<String> variable(String name) {
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 }

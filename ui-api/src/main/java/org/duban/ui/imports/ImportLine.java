@@ -25,15 +25,10 @@ import tools.jackson.databind.JsonNode;
  * @param id what the line is known by, null if by its content
  * @param command the command's name
  * @param recordedAt null if the line does not say
- * @param digest SHA-256, in lower-case hex, of the whole line in canonical form
+ * @param json the line as it was read
  */
 public record ImportLine(
-        @Nullable String id,
-        String command,
-        @Nullable Instant recordedAt,
-        AccountName actor,
-        JsonNode body,
-        String digest) {
+        @Nullable String id, String command, @Nullable Instant recordedAt, AccountName actor, JsonNode json) {
 
     private static final RecordShape SHAPE = RecordShape.of(Written.class);
 
@@ -46,41 +41,36 @@ public record ImportLine(
             Map<String, Object> body) {}
 
     /**
-     * The line that {@code json} is.
+     * The line that {@code bytes} are.
      *
-     * @throws ProblemException if it is none
+     * @throws ProblemException if they are none
      */
-    public static ImportLine read(byte[] json) {
-        JsonNode node = StrictJson.read(json);
+    public static ImportLine read(byte[] bytes) {
+        JsonNode json = StrictJson.read(bytes);
         List<Fault> faults = new ArrayList<>();
-        Site top = new Site("", faults, Allowance.NOTHING);
-        if (!(SHAPE.read(node, top) instanceof Written written)) {
+        if (!(SHAPE.read(json, new Site("", faults, Allowance.NOTHING)) instanceof Written written)) {
             throw new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of());
         }
-        return new ImportLine(
-                written.id(),
-                written.command(),
-                written.recordedAt() == null ? null : moment(written.recordedAt()),
-                written.actor(),
-                node.get("body"),
-                CanonicalJson.digest(node));
+        return new ImportLine(written.id(), written.command(), moment(written.recordedAt()), written.actor(), json);
     }
 
-    private static Instant moment(String text) {
+    private static @Nullable Instant moment(@Nullable String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException notAMoment) {
-            throw new ProblemException(ProblemCode.INVALID_COMMAND, misdated(FaultCode.NOT_A_MOMENT));
+            throw new ProblemException(
+                    ProblemCode.INVALID_COMMAND,
+                    new Fault(Fault.Place.BODY, "/recordedAt", FaultCode.NOT_A_MOMENT, Map.of()));
         }
-    }
-
-    /** What is wrong with a line if its {@code recordedAt} is. */
-    static Fault misdated(FaultCode code) {
-        return new Fault(Fault.Place.BODY, "/recordedAt", code, Map.of());
     }
 
     /** What the line is known by, so that it is taken once however often it comes. */
     public String key() {
-        return "import:" + (id == null ? digest : id);
+        return "import:" + (id == null ? CanonicalJson.digest(json) : id);
+    }
+
+    /** The command's fields. */
+    JsonNode body() {
+        return json.get("body");
     }
 }
