@@ -3,6 +3,7 @@ package org.duban.ops;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.duban.ops.imports.LocalImport;
 import org.duban.ops.imports.Tally;
@@ -50,13 +51,14 @@ final class Demo implements Subcommand {
     private static void load(
             Example example, DubanSettings settings, DemoPasswords passwords, Terminal terminal, BooleanSupplier stop) {
         try (RunningDuban duban = Started.offline(settings)) {
+            CompletableFuture<Void> letIn = CompletableFuture.runAsync(() -> passwords.set(duban.core()));
             LocalImport local = new LocalImport(duban, true, terminal);
             local.takeEvidence(example.evidence());
             Tally tally = local.run(example.files(), stop);
             if (tally.refused() > 0) {
                 throw Trouble.failed("demo.refused", tally.refused());
             }
-            passwords.set(duban.core());
+            letIn.join();
         }
     }
 }
