@@ -25,13 +25,11 @@ final class LedgerDesk implements CommandDesk {
     private static final int TRIES = 20;
 
     private final Office office;
-    private final Decisions decisions;
     private final CommandBus bus;
     private final RefusalLog refusals;
 
-    LedgerDesk(Office office, Decisions decisions, CommandBus bus, RefusalLog refusals) {
+    LedgerDesk(Office office, CommandBus bus, RefusalLog refusals) {
         this.office = office;
-        this.decisions = decisions;
         this.bus = bus;
         this.refusals = refusals;
     }
@@ -81,9 +79,12 @@ final class LedgerDesk implements CommandDesk {
         Commit commit =
                 office.ledger().stream(decided.stream(), decided.sequence()).getFirst();
         int count = commit.events().size();
-        long version = decided.repeated() ? decided.sequence() + count : decisions.version(decided.stream());
         return new Receipt(
-                decided.subjectId(), version, commit.position() + count - 1, commit.hash(), decided.repeated());
+                decided.subjectId(),
+                decided.sequence() + count,
+                commit.position() + count - 1,
+                commit.hash(),
+                decided.repeated());
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {

@@ -15,6 +15,7 @@ import org.duban.ui.commands.Preconditions;
 import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.evidence.EvidenceStore;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.imports.ImportDesk;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.ledger.LedgerFolder;
 import org.duban.ui.openapi.OpenApi;
@@ -56,6 +57,11 @@ class Beans {
     @Bean
     CommandDesk desk(Core core) {
         return core.commands().desk();
+    }
+
+    @Bean
+    ImportDesk importDesk(CommandDesk desk, Clock clock) {
+        return new ImportDesk(desk, clock);
     }
 
     @Bean
