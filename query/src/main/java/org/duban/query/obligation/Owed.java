@@ -14,6 +14,9 @@ record Owed(
         @Nullable LocalDate metOn,
         boolean open) {
 
+    /** The rule of the pack by which a self-check is owed: the day is set by the notice. */
+    private static final String SELF_CHECK = "SELF_CHECK";
+
     static Owed of(Duty duty) {
         return of(duty.due(), duty.metOn(), duty.metOn() == null);
     }
@@ -23,10 +26,10 @@ record Owed(
     }
 
     static Owed of(SelfCheck asked) {
-        return new Owed(Deadline.Kind.DATED, asked.dueOn(), null, asked.metOn(), asked.metOn() == null);
+        return new Owed(Deadline.Kind.DATED, asked.dueOn(), SELF_CHECK, asked.metOn(), asked.metOn() == null);
     }
 
-    static Owed undated(@Nullable String ruleId, @Nullable LocalDate metOn, boolean open) {
+    static Owed undated(String ruleId, @Nullable LocalDate metOn, boolean open) {
         return new Owed(Deadline.Kind.NONE, null, ruleId, metOn, open);
     }
 
