@@ -37,7 +37,7 @@ final class LedgerDesk implements CommandDesk {
     @Override
     public Receipt send(Command command, Sender sender) {
         try {
-            return receipt(command, dispatched(command, sender));
+            return receipt(dispatched(command, sender));
         } catch (CommandRefused refused) {
             throw recorded(refused, command, sender);
         }
@@ -75,12 +75,12 @@ final class LedgerDesk implements CommandDesk {
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
-    private Receipt receipt(Command command, Decided decided) {
+    private Receipt receipt(Decided decided) {
         Commit commit =
                 office.ledger().stream(decided.stream(), decided.sequence()).getFirst();
         int count = commit.events().size();
         return new Receipt(
-                command.subjectId(),
+                decided.subjectId(),
                 decided.sequence() + count,
                 commit.position() + count - 1,
                 commit.hash(),

@@ -18,6 +18,7 @@ import org.duban.ui.http.JsonBody;
 import org.duban.ui.imports.ImportDesk;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.ledger.LedgerFolder;
+import org.duban.ui.openapi.OpenApi;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.Reception;
 import org.duban.ui.reads.ViewGate;
@@ -110,6 +111,11 @@ class Beans {
     @Bean
     Catalogue catalogue(Core core) {
         return new Catalogue(core.law(), core.settings().clock());
+    }
+
+    @Bean
+    OpenApi openApi(Catalogue catalogue) {
+        return new OpenApi(catalogue);
     }
 
     @Bean
