@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.duban.command.Command;
 import org.duban.command.CommandDesk;
@@ -49,7 +50,7 @@ final class LedgerDesk implements CommandDesk {
         for (int attempt = 1; ; attempt++) {
             try {
                 return dispatch(command, sender);
-            } catch (ConcurrencyException e) {
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (attempt == TRIES) {
                     throw e;
                 }

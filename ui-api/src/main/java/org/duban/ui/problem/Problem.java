@@ -1,6 +1,7 @@
 package org.duban.ui.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
@@ -73,12 +74,10 @@ public record Problem(
     }
 
     private static Map<String, String> error(Fault fault, Texts texts) {
-        return Map.of(
-                fault.place().member(),
-                fault.at(),
-                "code",
-                fault.code().name(),
-                "detail",
-                texts.get("fault." + fault.code(), fault.details()));
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put(fault.place().member(), fault.at());
+        error.put("code", fault.code().name());
+        error.put("detail", texts.get("fault." + fault.code(), fault.details()));
+        return error;
     }
 }
