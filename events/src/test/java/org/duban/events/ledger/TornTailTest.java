@@ -1,7 +1,6 @@
 package org.duban.events.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -105,33 +104,6 @@ class TornTailTest {
         }
     }
 
-    @Test
-    void bytes_missing_before_a_whole_commit_stop_the_start() {
-        int last = frameOf(3);
-        byte[] gap = Arrays.copyOf(whole, whole.length - 9);
-        System.arraycopy(whole, whole.length - last, gap, gap.length - last, last);
-        stored.write(gap);
-        assertDamaged(3);
-    }
-
-    @Test
-    void a_last_commit_that_is_complete_but_does_not_check_stops_the_start() {
-        byte[] changed = whole.clone();
-        changed[changed.length - 1] ^= 1;
-        stored.write(changed);
-        assertDamaged(4);
-        assertThat(stored.read()).isEqualTo(changed);
-    }
-
-    @Test
-    void a_cut_in_a_segment_that_is_not_the_last_stops_the_start() throws IOException {
-        try (FileLedger ledger = Ledgers.openWithSegments(folder, 1)) {
-            Drafts.append(ledger, Drafts.draft("case-a", 4));
-        }
-        stored.write(Arrays.copyOf(whole, whole.length - 1));
-        assertDamaged(4);
-    }
-
     private int frameOf(int commit) {
         return Frame.size(documents.get(commit + 1));
     }
@@ -156,14 +128,5 @@ class TornTailTest {
             Files.delete(aside);
             return bytes;
         }
-    }
-
-    private void assertDamaged(long position) {
-        assertThatThrownBy(() -> Ledgers.open(folder))
-                .isInstanceOfSatisfying(
-                        LedgerDamaged.class,
-                        damaged -> assertThat(damaged.position()).isEqualTo(position))
-                .hasMessageContaining("position " + position)
-                .hasMessageContaining(".segment");
     }
 }

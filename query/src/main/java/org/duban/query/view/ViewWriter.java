@@ -50,7 +50,7 @@ public final class ViewWriter {
 
     /** Forgets everything, to begin again. */
     void drop() {
-        views.progress().write(new ViewProgress.Mark(0, -1));
+        views.progress().write(new ViewProgress.Mark(1, 0));
         written.clear();
         views.caseRows().deleteMany(Filters.empty());
         views.obligationRows().deleteMany(Filters.empty());

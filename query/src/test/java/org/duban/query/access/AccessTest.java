@@ -26,7 +26,7 @@ import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Item;
 import org.duban.query.caseview.Item.Assignment;
-import org.duban.query.caseview.Item.Result;
+import org.duban.query.caseview.Work.Result;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.timeline.Moment;

@@ -20,8 +20,10 @@ import org.duban.events.UnitId;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.obligation.Kind;
+import org.duban.query.timeline.Cursor;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
+import org.duban.query.timeline.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,24 @@ class FollowUpsTest {
                 .withMessageStartingWith("cursor");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ask(Status.ALL, FollowUpFilter.ANY, new Page(1, "%")))
+                .withMessageStartingWith("cursor");
+    }
+
+    @Test
+    void words_that_no_title_can_hold_find_nothing() {
+        desk.write(item(CASE, ITEM, "05-31"));
+        assertThat(ask(Status.ALL, text("bins\0"), Page.FIRST).items()).isEmpty();
+        assertThat(ask(Status.ALL, text(".*\\E"), Page.FIRST).items()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_cursor_that_no_answer_gave() {
+        Point future = new Point(1_000, day("06-01"));
+        String forged = new Cursor(
+                        future, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, Moment.NOW, Page.FIRST).list(), "")
+                .text();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ask(Status.ALL, FollowUpFilter.ANY, new Page(1, forged)))
                 .withMessageStartingWith("cursor");
     }
 
