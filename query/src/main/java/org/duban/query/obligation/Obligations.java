@@ -118,6 +118,7 @@ public final class Obligations {
                 owed.deadline(),
                 owed.dueOn(),
                 owed.ruleId(),
+                owed.due(),
                 owed.metOn());
     }
 
