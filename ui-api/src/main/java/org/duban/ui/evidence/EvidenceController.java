@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duban.command.directory.Account;
 import org.duban.events.Role;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes evidence files in and hands them out. */
@@ -37,16 +38,17 @@ class EvidenceController {
     }
 
     @PostMapping
+    @Takes("name")
     EvidenceFile keep(
             HttpServletRequest request,
-            @RequestParam(required = false) @Nullable String name,
+            Parameters parameters,
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String mediaType,
             @AuthenticationPrincipal Account account)
             throws IOException {
         return store.keep(new Upload(
                 request.getInputStream(),
-                FileNames.of(name, disposition),
+                FileNames.of(parameters.text("name"), disposition),
                 MediaTypes.of(mediaType),
                 account.name().value()));
     }

@@ -3,6 +3,8 @@ package org.duban.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.problem.ProblemCode;
@@ -27,7 +29,8 @@ public record JsonBody(long limit) {
                 .filter(JsonBody::json)
                 .isPresent();
         if (!json) {
-            throw new ProblemException(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+            throw new ProblemException(
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, List.of(), Map.of("wanted", "application/json"));
         }
         try (InputStream body = new Bounded(request.getInputStream(), limit)) {
             return body.readAllBytes();

@@ -1,15 +1,16 @@
 package org.duban.ui.refusals;
 
 import org.duban.ui.http.Parameters;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
+import org.duban.ui.http.Takes;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lets auditors read which commands were refused, and why. */
 @RestController
 class RefusalController {
+
+    private static final int USUAL_PAGE = 50;
+    private static final int LONGEST_PAGE = 500;
 
     private final FileRefusalLog log;
 
@@ -18,10 +19,9 @@ class RefusalController {
     }
 
     @GetMapping("/api/v1/refusals")
-    ResponseEntity<RefusalPage> refusals(
-            @RequestParam(defaultValue = "1") long cursor, @RequestParam(defaultValue = "50") int limit) {
-        long first = Parameters.within("cursor", cursor, 1, Long.MAX_VALUE / 2);
-        int most = (int) Parameters.within("limit", limit, 1, Parameters.LONGEST_PAGE);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(log.from(first, most));
+    @Takes({"cursor", "limit"})
+    RefusalPage refusals(Parameters parameters) {
+        long first = parameters.number("cursor", 1, 1, Integer.MAX_VALUE);
+        return log.from(first, (int) parameters.number("limit", USUAL_PAGE, 1, LONGEST_PAGE));
     }
 }

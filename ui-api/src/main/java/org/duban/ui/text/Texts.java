@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /** What people read, by key, in one language. */
 public final class Texts {
 
-    private static final List<String> BUNDLES = List.of("org.duban.command.messages", "org.duban.ui.messages");
+    private static final List<String> BUNDLES =
+            List.of("org.duban.command.messages", "org.duban.query.messages", "org.duban.ui.messages");
 
     /** Chinese, the language of the house. */
     public static final Texts ZH = new Texts(Locale.CHINESE);
