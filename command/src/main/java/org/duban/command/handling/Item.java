@@ -146,6 +146,7 @@ record Item(
                 extension);
     }
 
+    /** A request for more time that still waits is over with it. */
     Item submitted(String actor, int count, LocalDate on) {
         return new Item(
                 itemId,
@@ -159,7 +160,7 @@ record Item(
                 returns,
                 actor,
                 count,
-                extension);
+                extension.decided(false));
     }
 
     Item extension(Extension next) {

@@ -53,7 +53,7 @@ public final class Timeline {
             return at(moment, access, snapshot -> question.apply(snapshot, ""));
         }
         Cursor cursor = Cursor.parse(page.cursor(), list);
-        Point point = cursor.point();
+        Point point = times.known(cursor.point());
         return ask(
                 point,
                 position -> position == point.position(),

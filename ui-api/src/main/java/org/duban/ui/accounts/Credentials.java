@@ -33,7 +33,7 @@ public final class Credentials {
     /**
      * The credentials kept in {@code path}, none if there is no such file.
      *
-     * @throws IllegalStateException if a line of it is not {@code name:hash}
+     * @throws BadCredentialsFile if a line of it is not {@code name:hash}
      */
     public static Credentials open(Path path, PasswordEncoder encoder) {
         Credentials credentials = new Credentials(new SecretFile(path), encoder);
@@ -44,7 +44,7 @@ public final class Credentials {
     private void take(String line) {
         int colon = line.indexOf(':');
         if (colon < 1) {
-            throw new IllegalStateException("A line of the credentials file is not of the form name:hash.");
+            throw new BadCredentialsFile();
         }
         hashes.put(line.substring(0, colon), line.substring(colon + 1));
     }

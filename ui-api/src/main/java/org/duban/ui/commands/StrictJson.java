@@ -1,5 +1,6 @@
 package org.duban.ui.commands;
 
+import java.util.List;
 import java.util.Map;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -35,16 +36,19 @@ public final class StrictJson {
      */
     public static JsonNode read(byte[] bytes) {
         try {
-            return STRICT.readTree(bytes);
+            JsonNode node = STRICT.readTree(bytes);
+            if (node.isMissingNode()) {
+                throw malformed(TokenStreamLocation.NA);
+            }
+            return node;
         } catch (JacksonException e) {
-            throw malformed(e);
+            throw malformed(e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation());
         }
     }
 
-    private static ProblemException malformed(JacksonException e) {
-        TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+    private static ProblemException malformed(TokenStreamLocation at) {
         Map<String, String> where =
                 Map.of("line", Integer.toString(at.getLineNr()), "column", Integer.toString(at.getColumnNr()));
-        return new ProblemException(ProblemCode.MALFORMED_JSON, java.util.List.of(), where);
+        return new ProblemException(ProblemCode.MALFORMED_JSON, List.of(), where);
     }
 }

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of streams, in lower-case hex. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
@@ -23,7 +23,7 @@ final class Sha256 {
     }
 
     /** The digest of {@code file}, all of it. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return copying(in, OutputStream.nullOutputStream());
         }

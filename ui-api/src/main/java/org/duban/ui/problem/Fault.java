@@ -29,6 +29,11 @@ public record Fault(Place place, String at, FaultCode code, Map<String, String> 
         }
     }
 
+    /** A fault at a JSON pointer into the body. */
+    public static Fault at(String pointer, FaultCode code) {
+        return new Fault(Place.BODY, pointer, code, Map.of());
+    }
+
     /** A fault in the query parameter {@code name}. */
     public static Fault parameter(String name, FaultCode code) {
         return new Fault(Place.QUERY, name, code, Map.of());

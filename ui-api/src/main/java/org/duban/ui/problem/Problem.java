@@ -1,6 +1,7 @@
 package org.duban.ui.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
@@ -53,7 +54,7 @@ public record Problem(
                 type(code),
                 texts.get("kind." + refused.rule().kind()),
                 status(refused),
-                texts.get("rule." + code, refused.details()),
+                texts.told("rule." + code, refused.details()),
                 code,
                 List.of(),
                 LegalBases.told(refused.legalBasis(), texts),
@@ -73,12 +74,10 @@ public record Problem(
     }
 
     private static Map<String, String> error(Fault fault, Texts texts) {
-        return Map.of(
-                fault.place().member(),
-                fault.at(),
-                "code",
-                fault.code().name(),
-                "detail",
-                texts.get("fault." + fault.code(), fault.details()));
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put(fault.place().member(), fault.at());
+        error.put("code", fault.code().name());
+        error.put("detail", texts.get("fault." + fault.code(), fault.details()));
+        return error;
     }
 }

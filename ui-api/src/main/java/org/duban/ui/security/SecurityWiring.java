@@ -57,6 +57,8 @@ class SecurityWiring {
                 .hasAnyRole("AUDITOR", "ADMIN")
                 .requestMatchers(HttpMethod.POST, "/api/v1/evidence")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "OFFICE", "DEPARTMENT", "DEPUTY")
+                .requestMatchers("/api/v1/imports/**")
+                .hasRole("ADMIN")
                 .requestMatchers("/error")
                 .permitAll()
                 .anyRequest()

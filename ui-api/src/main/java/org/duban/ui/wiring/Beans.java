@@ -17,8 +17,10 @@ import org.duban.ui.commands.Preconditions;
 import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.evidence.EvidenceStore;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.imports.ImportDesk;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.ledger.LedgerFolder;
+import org.duban.ui.openapi.OpenApi;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.Reception;
 import org.duban.ui.reads.ViewGate;
@@ -57,6 +59,11 @@ class Beans {
     @Bean
     CommandDesk desk(Core core) {
         return core.commands().desk();
+    }
+
+    @Bean
+    ImportDesk importDesk(CommandDesk desk, Clock clock) {
+        return new ImportDesk(desk, clock);
     }
 
     @Bean
@@ -106,6 +113,11 @@ class Beans {
     @Bean
     Catalogue catalogue(Core core) {
         return new Catalogue(core.law(), core.settings().clock());
+    }
+
+    @Bean
+    OpenApi openApi(Catalogue catalogue) {
+        return new OpenApi(catalogue);
     }
 
     @Bean

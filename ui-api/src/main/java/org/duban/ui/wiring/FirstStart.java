@@ -2,6 +2,8 @@ package org.duban.ui.wiring;
 
 import java.io.PrintStream;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.duban.command.directory.DirectoryCommand.RegisterAccount;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Sees to it that somebody can log in as administrator: without one, nobody could ever let anyone in. */
 final class FirstStart {
@@ -25,10 +28,13 @@ final class FirstStart {
 
     private final Core core;
     private final PrintStream out;
+    private final @Nullable Instant recordedAt;
 
-    FirstStart(Core core, PrintStream out) {
+    /** @param recordedAt when it is recorded that there is an administrator; null for now */
+    FirstStart(Core core, PrintStream out, @Nullable Instant recordedAt) {
         this.core = core;
         this.out = out;
+        this.recordedAt = recordedAt;
     }
 
     /** Makes an administrator, or gives one a password, if none can log in; prints a password that it made up. */
@@ -47,13 +53,18 @@ final class FirstStart {
     private AccountName register() {
         CommandDesk desk = core.commands().desk();
         Directory directory = core.commands().directory();
-        Sender system = Sender.of(EventMeta.SYSTEM);
-        LocalDate today = LocalDate.now(core.settings().clock());
+        Sender system = new Sender(EventMeta.SYSTEM, null, null, null, null, recordedAt, null);
+        LocalDate today = today();
         if (directory.account(ADMIN).isEmpty()) {
             desk.send(new RegisterAccount(ADMIN, "系统管理员", null, today), system);
         }
         desk.send(new AssignRole(ADMIN, Role.ADMIN, today), system);
         return ADMIN;
+    }
+
+    private LocalDate today() {
+        Clock clock = core.settings().clock();
+        return recordedAt == null ? LocalDate.now(clock) : LocalDate.ofInstant(recordedAt, clock.getZone());
     }
 
     private void letIn(AccountName administrator) {

@@ -1,6 +1,8 @@
 package org.duban.ui.wiring;
 
 import java.io.PrintStream;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        return new RunningDuban(new Core(settings), null, null);
+        return new RunningDuban(Core.open(settings), null, null);
     }
 
     /**
@@ -33,7 +35,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if the folder cannot be worked with, or the port is taken
      */
     public static RunningDuban serving(DubanSettings settings, PrintStream out) {
-        Core core = new Core(settings);
+        Core core = Core.open(settings);
         try {
             return serving(core, out);
         } catch (RuntimeException e) {
@@ -43,7 +45,7 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     private static RunningDuban serving(Core core, PrintStream out) {
-        new FirstStart(core, out).run();
+        new FirstStart(core, out, null).run();
         Views views = new Views(core);
         try {
             return new RunningDuban(core, views, WebServer.on(core, views));
@@ -51,6 +53,22 @@ public final class RunningDuban implements AutoCloseable {
             views.close();
             throw e;
         }
+    }
+
+    /**
+     * Sees to it that somebody can log in as administrator.
+     *
+     * @param out where the password of a first administrator is printed
+     * @param recordedAt of an import that keeps recorded times, the earliest; it counts while the ledger is empty
+     */
+    public void firstStart(PrintStream out, @Nullable Instant recordedAt) {
+        boolean empty = core.ledger().head().position() == 0;
+        new FirstStart(core, out, empty ? recordedAt : null).run();
+    }
+
+    /** What answers questions; empty without a server. */
+    public Optional<Views> views() {
+        return Optional.ofNullable(views);
     }
 
     /** What takes commands. */
