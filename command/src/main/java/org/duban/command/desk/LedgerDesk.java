@@ -17,6 +17,7 @@ import org.duban.command.Receipt;
 import org.duban.command.Refusal;
 import org.duban.command.RefusalLog;
 import org.duban.command.Sender;
+import org.duban.events.EventMeta;
 import org.duban.events.ledger.Commit;
 
 /** Sends commands over Axon's bus, keeps what is refused, and reads receipts from the ledger. */
@@ -39,7 +40,7 @@ final class LedgerDesk implements CommandDesk {
     @Override
     public Receipt send(Command command, Sender sender) {
         try {
-            return receipt(command, dispatched(command, sender));
+            return receipt(sender, dispatched(command, sender));
         } catch (CommandRefused refused) {
             throw recorded(refused, command, sender);
         }
@@ -77,13 +78,21 @@ final class LedgerDesk implements CommandDesk {
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
-    private Receipt receipt(Command command, Decided decided) {
+    /** Told from the commit alone, whatever was recorded since, so that a repeated command gets the first answer. */
+    private Receipt receipt(Sender sender, Decided decided) {
         Commit commit =
                 office.ledger().stream(decided.stream(), decided.sequence()).getFirst();
         int count = commit.events().size();
-        long version = decided.repeated() ? decided.sequence() + count : decisions.version(decided.stream());
+        long version = sender.actor().equals(EventMeta.SYSTEM)
+                ? decisions.version(decided.stream())
+                : decided.sequence() + count;
         return new Receipt(
-                command.subjectId(), version, commit.position() + count - 1, commit.hash(), decided.repeated());
+                subjectId(decided.stream()), version, commit.position() + count - 1, commit.hash(), decided.repeated());
+    }
+
+    /** Stream names are a word for the kind, a hyphen, and the id. */
+    private static String subjectId(String stream) {
+        return stream.substring(stream.indexOf('-') + 1);
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {
