@@ -80,6 +80,13 @@ final class Story {
         return cut(told(), type, 0);
     }
 
+    /** The story from the first command of one type up to but without the first of another. */
+    static CaseCommand[] from(Class<? extends CaseCommand> first, Class<? extends CaseCommand> last) {
+        List<CaseCommand> steps = told();
+        int skipped = before(first).length;
+        return cut(steps.subList(skipped, steps.size()), last, 0);
+    }
+
     private static CaseCommand[] cut(List<CaseCommand> steps, Class<? extends CaseCommand> type, int more) {
         int at = steps.stream().map(Object::getClass).toList().indexOf(type);
         return steps.subList(0, at + more).toArray(CaseCommand[]::new);
