@@ -126,6 +126,10 @@ final class Story {
     }
 
     static OpenLawInspection open(Linkage linkage, Secrecy secrecy) {
+        return open(linkage, secrecy, day("03-01"));
+    }
+
+    static OpenLawInspection open(Linkage linkage, Secrecy secrecy, LocalDate on) {
         return new OpenLawInspection(
                 CASE,
                 "title",
@@ -137,7 +141,7 @@ final class Story {
                 linkage == Linkage.NONE ? null : "市人大常委会",
                 null,
                 secrecy,
-                day("03-01"));
+                on);
     }
 
     static Finding finding(ItemId itemId) {
