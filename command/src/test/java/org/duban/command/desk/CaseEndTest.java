@@ -177,8 +177,7 @@ class CaseEndTest {
 
     /** All is done but publication. */
     private static Scenario handled(CaseCommand open) {
-        return after(open)
-                .and(Story.from(AdoptInspectionPlan.class, PublishReport.class));
+        return after(open).and(Story.from(AdoptInspectionPlan.class, PublishReport.class));
     }
 
     private static ReopenItem reopen(String on) {

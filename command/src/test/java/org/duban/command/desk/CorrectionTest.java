@@ -59,8 +59,7 @@ class CorrectionTest {
     @Test
     void the_items_follow_the_letters_term() {
         Scenario assigned = after(until(AssignItem.class));
-        List<CaseEvent> corrected =
-                contents(assigned.when(on(assigned.id(OpinionLetterDelivered.class), "06-06")));
+        List<CaseEvent> corrected = contents(assigned.when(on(assigned.id(OpinionLetterDelivered.class), "06-06")));
         Deadline letters = RULES.counted(Term.OPINION_HANDLE, day("06-06"));
 
         assertThat(corrected).hasSize(2);
@@ -94,8 +93,8 @@ class CorrectionTest {
         AssignItem sameDay = new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, day("06-07"));
         Scenario assigned = after(before(AssignItem.class)).and(sameDay);
 
-        ItemAssigned right = (ItemAssigned)
-                contents(assigned.when(on(assigned.id(ItemAssigned.class), "06-09"))).getFirst();
+        ItemAssigned right = (ItemAssigned) contents(assigned.when(on(assigned.id(ItemAssigned.class), "06-09")))
+                .getFirst();
 
         assertThat(right.due()).isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-07")));
         assertThat(right.returnBy()).isEqualTo(RULES.counted(Term.ITEM_RETURN, day("06-09")));
@@ -191,8 +190,7 @@ class CorrectionTest {
         assertThat(Corrections.applied(twice.history()))
                 .filteredOn(recorded -> recorded.id().equals(id))
                 .extracting(RecordedEvent::event)
-                .containsExactly(
-                        new FieldworkClosed(CASE, RULES.counted(Term.LEI_REPORT, day("04-26")), day("04-26")));
+                .containsExactly(new FieldworkClosed(CASE, RULES.counted(Term.LEI_REPORT, day("04-26")), day("04-26")));
     }
 
     @Test

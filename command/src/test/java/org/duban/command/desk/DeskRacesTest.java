@@ -117,32 +117,37 @@ class DeskRacesTest {
                 race(16, n -> () -> office.desk.send(TRANSFER, WorkingDesk.keyed("committee", "k", BODY)));
 
         assertThat(receipts).filteredOn(receipt -> !receipt.repeated()).hasSize(1);
-        assertThat(receipts).extracting(Receipt::hash).containsOnly(receipts.getFirst().hash());
+        assertThat(receipts)
+                .extracting(Receipt::hash)
+                .containsOnly(receipts.getFirst().hash());
         assertThat(office.recorded()).hasSize(5);
     }
 
     @Test
     void of_many_cases_opened_with_one_key_one_is_opened_and_all_are_told_which() throws Exception {
-        List<Receipt> receipts = race(16, n -> () -> office.desk.send(
-                open("made-" + n), WorkingDesk.keyed("committee", "open", BODY)));
+        List<Receipt> receipts =
+                race(16, n -> () -> office.desk.send(open("made-" + n), WorkingDesk.keyed("committee", "open", BODY)));
 
         assertThat(receipts).filteredOn(receipt -> !receipt.repeated()).hasSize(1);
         assertThat(office.ledger.streams("case-made-"))
                 .containsExactly("case-" + receipts.getFirst().subjectId());
-        assertThat(receipts).extracting(Receipt::subjectId).containsOnly(receipts.getFirst().subjectId());
+        assertThat(receipts)
+                .extracting(Receipt::subjectId)
+                .containsOnly(receipts.getFirst().subjectId());
     }
 
     @Test
     void what_many_record_in_one_case_is_one_sequence_and_each_is_told_his_own_version() throws Exception {
-        List<Receipt> receipts = race(32, n -> () -> office.send(
-                new TransferConcreteCase(CASE, "letter " + n, "信访办", day("03-20"))));
+        List<Receipt> receipts =
+                race(32, n -> () -> office.send(new TransferConcreteCase(CASE, "letter " + n, "信访办", day("03-20"))));
 
         assertThat(office.recorded())
                 .extracting(RecordedEvent::sequence)
                 .containsExactlyElementsOf(LongStream.range(0, 36).boxed().toList());
         assertThat(receipts)
                 .extracting(Receipt::version)
-                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(5, 36).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(5, 36).boxed().toList());
     }
 
     private static OpenLawInspection open(String caseId) {

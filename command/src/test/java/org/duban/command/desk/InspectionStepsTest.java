@@ -93,11 +93,7 @@ class InspectionStepsTest {
     void the_leader_may_not_work_for_the_inspected_organ_either() {
         after(before(FormInspectionGroup.class))
                 .when(new FormInspectionGroup(
-                        CASE,
-                        new GroupMember(
-                                "n", LEADER.circle(), Town.GOVERNMENT),
-                        List.of(),
-                        day("03-10")))
+                        CASE, new GroupMember("n", LEADER.circle(), Town.GOVERNMENT), List.of(), day("03-10")))
                 .thenRefused(Rule.MEMBER_OF_INSPECTED_ORGAN);
     }
 
@@ -234,9 +230,7 @@ class InspectionStepsTest {
 
     @Test
     void a_report_without_advice_on_the_law_is_no_report() {
-        after(before(SubmitInspectionReport.class))
-                .when(Story.report(" "))
-                .thenRefused(Rule.REPORT_WITHOUT_BOTH_PARTS);
+        after(before(SubmitInspectionReport.class)).when(Story.report(" ")).thenRefused(Rule.REPORT_WITHOUT_BOTH_PARTS);
     }
 
     @Test
@@ -296,7 +290,8 @@ class InspectionStepsTest {
     }
 
     private static Scenario linked(Linkage linkage) {
-        return after(Story.inspected(open(linkage, Secrecy.PUBLIC)).subList(0, 7).toArray(CaseCommand[]::new));
+        return after(
+                Story.inspected(open(linkage, Secrecy.PUBLIC)).subList(0, 7).toArray(CaseCommand[]::new));
     }
 
     private static ItemIdentified found(ItemId itemId) {

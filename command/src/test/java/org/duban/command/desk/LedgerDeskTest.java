@@ -76,8 +76,7 @@ class LedgerDeskTest {
         Receipt receipt = office.send(until(OpenLawInspection.class)[0]);
         Commit commit = office.ledger.stream(STREAM, 0).getFirst();
 
-        assertThat(receipt)
-                .isEqualTo(new Receipt(CASE.value(), 1, commit.position(), commit.hash(), false));
+        assertThat(receipt).isEqualTo(new Receipt(CASE.value(), 1, commit.position(), commit.hash(), false));
         assertThat(office.ledger.head().hash()).isEqualTo(receipt.hash());
     }
 
@@ -87,7 +86,9 @@ class LedgerDeskTest {
         Receipt receipt = office.send(Story.told().get(4));
         Commit commit = office.ledger.stream(STREAM, 4).getFirst();
 
-        assertThat(commit.events()).extracting(event -> event.type()).containsExactly("SiteInspected", "ItemIdentified");
+        assertThat(commit.events())
+                .extracting(event -> event.type())
+                .containsExactly("SiteInspected", "ItemIdentified");
         assertThat(receipt.version()).isEqualTo(6);
         assertThat(receipt.position()).isEqualTo(commit.position() + 1);
     }
@@ -124,32 +125,32 @@ class LedgerDeskTest {
         long head = office.ledger.head().position();
 
         assertThatThrownBy(() -> office.send(Story.report(null)))
-                .isInstanceOfSatisfying(CommandRefused.class, refused -> assertThat(refused.legalBasis())
-                        .singleElement()
-                        .satisfies(basis -> {
-                            assertThat(basis.source()).isEqualTo("S06");
-                            assertThat(basis.article()).isEqualTo("26");
-                        }));
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(refused.legalBasis())
+                                .singleElement()
+                                .satisfies(basis -> {
+                                    assertThat(basis.source()).isEqualTo("S06");
+                                    assertThat(basis.article()).isEqualTo("26");
+                                }));
 
         assertThat(office.ledger.head().position()).isEqualTo(head);
-        assertThat(office.refusals)
-                .singleElement()
-                .satisfies(refusal -> {
-                    assertThat(refusal.code()).isEqualTo(Rule.REPORT_WITHOUT_BOTH_PARTS.name());
-                    assertThat(refusal.actor()).isEqualTo("committee");
-                    assertThat(refusal.command()).isEqualTo("submit-inspection-report");
-                    assertThat(refusal.subjectId()).isEqualTo(CASE.value());
-                    assertThat(refusal.occurredOn()).isEqualTo(day("05-15"));
-                    assertThat(refusal.at()).isEqualTo(office.now.get());
-                });
+        assertThat(office.refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo(Rule.REPORT_WITHOUT_BOTH_PARTS.name());
+            assertThat(refusal.actor()).isEqualTo("committee");
+            assertThat(refusal.command()).isEqualTo("submit-inspection-report");
+            assertThat(refusal.subjectId()).isEqualTo(CASE.value());
+            assertThat(refusal.occurredOn()).isEqualTo(day("05-15"));
+            assertThat(refusal.at()).isEqualTo(office.now.get());
+        });
     }
 
     @Test
     void the_text_of_2024_is_cited_from_its_day_on() {
         office.now.set(Instant.parse("2025-01-10T04:00:00Z"));
         office.tell(until(CloseFieldwork.class));
-        SubmitInspectionReport late = new SubmitInspectionReport(
-                CASE, "e", List.of(), List.of(), null, LocalDate.of(2025, 1, 9));
+        SubmitInspectionReport late =
+                new SubmitInspectionReport(CASE, "e", List.of(), List.of(), null, LocalDate.of(2025, 1, 9));
 
         CommandRefused refused = catchThrowableOfType(CommandRefused.class, () -> office.send(late));
 
@@ -162,7 +163,8 @@ class LedgerDeskTest {
 
         assertThatThrownBy(() -> office.desk.send(Story.told().get(2), WorkingDesk.expecting("committee", 1)))
                 .isInstanceOfSatisfying(
-                        VersionConflict.class, conflict -> assertThat(conflict.actual()).isEqualTo(2));
+                        VersionConflict.class,
+                        conflict -> assertThat(conflict.actual()).isEqualTo(2));
         assertThat(office.refusals).isEmpty();
     }
 
@@ -205,10 +207,11 @@ class LedgerDeskTest {
         Instant lateEvening = Instant.parse("2024-01-04T15:59:59Z");
         OpenLawInspection nextDay = Story.open(Linkage.NONE, Secrecy.PUBLIC, LocalDate.of(2024, 1, 5));
 
-        assertThatThrownBy(() -> office.desk.send(
-                        nextDay, new Sender("committee", null, null, null, null, lateEvening, null)))
-                .isInstanceOfSatisfying(CommandRefused.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(Rule.AFTER_RECORDING_DAY));
+        assertThatThrownBy(() ->
+                        office.desk.send(nextDay, new Sender("committee", null, null, null, null, lateEvening, null)))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.AFTER_RECORDING_DAY));
     }
 
     @Test
@@ -218,7 +221,8 @@ class LedgerDeskTest {
 
         assertThatThrownBy(() -> office.send(until(OpenLawInspection.class)[0]))
                 .isInstanceOfSatisfying(
-                        CommandRefused.class, refused -> assertThat(refused.rule()).isEqualTo(Rule.ROLE_MISSING));
+                        CommandRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.ROLE_MISSING));
     }
 
     @Test
@@ -234,8 +238,9 @@ class LedgerDeskTest {
         office.send(correct(FieldworkClosed.class, Map.of("occurredOn", "2023-05-20")));
 
         assertThatThrownBy(() -> office.send(Story.report("修法建议")))
-                .isInstanceOfSatisfying(CommandRefused.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(Rule.BEFORE_PREVIOUS_STEP));
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.BEFORE_PREVIOUS_STEP));
     }
 
     @Test
@@ -244,7 +249,8 @@ class LedgerDeskTest {
         office.close();
         office = WorkingDesk.reopened(folder);
 
-        assertThat(office.send(new CloseCase(CASE, "c", day("09-28"))).subjectId()).isEqualTo(CASE.value());
+        assertThat(office.send(new CloseCase(CASE, "c", day("09-28"))).subjectId())
+                .isEqualTo(CASE.value());
     }
 
     private CaseCommand correct(Class<?> type, Map<String, Object> changes) {

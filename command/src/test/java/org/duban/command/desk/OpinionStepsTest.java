@@ -43,8 +43,7 @@ class OpinionStepsTest {
         after(before(CompileOpinions.class))
                 .when(compile(point(O1, List.of(BINS)), new OpinionPoint(O2, "车", List.of(), finding(TRUCKS))))
                 .then(
-                        new ItemIdentified(
-                                CASE, TRUCKS, "title", "problem", Category.PROBLEM, "车", null, day("05-29")),
+                        new ItemIdentified(CASE, TRUCKS, "title", "problem", Category.PROBLEM, "车", null, day("05-29")),
                         new OpinionsCompiled(
                                 CASE,
                                 "e",
@@ -94,7 +93,9 @@ class OpinionStepsTest {
 
     @Test
     void a_letter_is_not_delivered_unapproved() {
-        after(before(ApproveOpinionLetter.class)).when(deliver("06-05", "06-07")).thenRefused(Rule.STEP_MISSING);
+        after(before(ApproveOpinionLetter.class))
+                .when(deliver("06-05", "06-07"))
+                .thenRefused(Rule.STEP_MISSING);
     }
 
     @Test
@@ -109,9 +110,7 @@ class OpinionStepsTest {
 
     @Test
     void the_organs_term_runs_from_the_receipt() {
-        approved()
-                .when(deliver("06-05", "06-07"))
-                .then(delivered("06-05", false, day("06-07")));
+        approved().when(deliver("06-05", "06-07")).then(delivered("06-05", false, day("06-07")));
     }
 
     @ParameterizedTest
@@ -123,8 +122,7 @@ class OpinionStepsTest {
     })
     void without_a_receipt_by_the_third_working_day_the_letter_is_deemed_received_on_it(
             String sent, String received, boolean deemed, String counted) {
-        OpinionLetterDelivered letter =
-                approved().when(deliver(sent, received)).the(OpinionLetterDelivered.class);
+        OpinionLetterDelivered letter = approved().when(deliver(sent, received)).the(OpinionLetterDelivered.class);
 
         assertThat(letter).isEqualTo(delivered(sent, deemed, day(counted)));
     }

@@ -61,7 +61,8 @@ class PowersTest {
     @Test
     void deputies_and_auditors_may_give_no_command() {
         assertThat(Commands.all())
-                .noneMatch(type -> type.roles().contains(Role.DEPUTY) || type.roles().contains(Role.AUDITOR));
+                .noneMatch(type ->
+                        type.roles().contains(Role.DEPUTY) || type.roles().contains(Role.AUDITOR));
     }
 
     @Test

@@ -30,7 +30,8 @@ class RefusalsTest {
 
         assertThatThrownBy(() -> rules.decide(ofDirectory))
                 .isInstanceOfSatisfying(
-                        CommandRefused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+                        CommandRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
 
     private static final List<UnitId> UNITS = List.of(Town.GREENING, Town.HOUSING, Town.COURT, Town.ENVIRONMENT);
-    private static final List<ItemId> ITEMS = Stream.of("bins", "trucks", "signs").map(ItemId::new).toList();
+    private static final List<ItemId> ITEMS =
+            Stream.of("bins", "trucks", "signs").map(ItemId::new).toList();
     private static final List<VoteTally> TALLIES = List.of(
             new VoteTally(30, 30, 30, 0, 30, 0, 0, 0),
             new VoteTally(30, 30, 30, 0, 0, 0, 30, 0),
@@ -50,7 +51,8 @@ record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
         if (mayLack && random.nextBoolean()) {
             return null;
         }
-        return component.getGenericType() instanceof ParameterizedType parameterized && component.getType() == List.class
+        return component.getGenericType() instanceof ParameterizedType parameterized
+                        && component.getType() == List.class
                 ? list((Class<?>) parameterized.getActualTypeArguments()[0])
                 : value(component.getType());
     }
@@ -80,7 +82,8 @@ record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
             case "Evidence" -> random.nextInt(4) > 0 ? Story.PHOTO : new Evidence("b".repeat(64), "x");
             case "Session" -> new Session("s", 35, random.nextInt(36));
             case "VoteTally" -> one(TALLIES);
-            case "Map" -> Map.of("occurredOn", from.plusDays(random.nextInt(days)).toString());
+            case "Map" ->
+                Map.of("occurredOn", from.plusDays(random.nextInt(days)).toString());
             default -> make(type);
         };
     }

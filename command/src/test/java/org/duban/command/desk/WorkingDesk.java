@@ -101,7 +101,12 @@ final class WorkingDesk implements AutoCloseable {
     }
 
     static String actor(Command command) {
-        return Commands.of(command).roles().stream().sorted().findFirst().orElseThrow().name().toLowerCase(Locale.ROOT);
+        return Commands.of(command).roles().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     static Sender keyed(String actor, String key, String body) {
