@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.History;
 import org.duban.events.ledger.RecordedCursor;
@@ -15,7 +16,7 @@ final class Book implements History {
     private final Map<String, Scenario> scenarios = new HashMap<>();
 
     Scenario get(String stream) {
-        return scenarios.get(stream);
+        return Objects.requireNonNull(scenarios.get(stream), stream);
     }
 
     void put(String stream, Scenario scenario) {
@@ -32,7 +33,7 @@ final class Book implements History {
 
     @Override
     public List<RecordedEvent> stream(String stream, long sequence, long position) {
-        return scenarios.get(stream).history().stream().skip(sequence).toList();
+        return get(stream).history().stream().skip(sequence).toList();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.duban.command.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
+import org.duban.command.desk.Scenario.Outcome;
 import org.duban.command.directory.DirectoryCommand;
 import org.duban.command.directory.DirectoryRules;
 import org.duban.command.law.LegalTexts;
@@ -20,10 +22,7 @@ class RefusalsTest {
     void every_rule_refuses_a_command(Rule rule) {
         DirectoryCommand ofDirectory = DirectoryRefusals.ALL.get(rule);
         if (ofDirectory == null) {
-            (CaseRefusals.ALL.containsKey(rule) ? CaseRefusals.ALL : ItemRefusals.ALL)
-                    .get(rule)
-                    .get()
-                    .thenRefused(rule);
+            refused(rule).thenRefused(rule);
             return;
         }
         DirectoryRules rules = new DirectoryRules(Town.TOWN, Town.person(Role.ADMIN));
@@ -39,5 +38,13 @@ class RefusalsTest {
         LegalTexts texts = LegalTexts.load();
 
         assertThat(Rule.values()).allSatisfy(rule -> texts.check(rule.basis()));
+    }
+
+    private static Outcome refused(Rule rule) {
+        return Stream.of(CaseRefusals.ALL, ItemRefusals.ALL)
+                .flatMap(refusals -> Stream.ofNullable(refusals.get(rule)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no command is refused by " + rule))
+                .get();
     }
 }

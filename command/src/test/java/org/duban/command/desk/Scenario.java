@@ -126,8 +126,10 @@ record Scenario(
 
         void thenRefused(Rule rule) {
             assertThat(events).isEmpty();
-            assertThat(refusal).isNotNull();
-            assertThat(refusal.rule()).isEqualTo(rule);
+            assertThat(refusal)
+                    .isInstanceOfSatisfying(
+                            CommandRefused.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(rule));
         }
 
         /** The one event of that type. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.duban.command.Actor;
@@ -77,7 +78,7 @@ final class Town implements Directory {
     }
 
     static Actor person(Role role) {
-        return PEOPLE.get(role);
+        return Objects.requireNonNull(PEOPLE.get(role));
     }
 
     static Actor department(@Nullable UnitId unitId) {
