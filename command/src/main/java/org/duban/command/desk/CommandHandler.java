@@ -17,9 +17,11 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.duban.command.Command;
+import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.KeyReused;
+import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.desk.Decisions.Decision;
 import org.duban.events.Event;
@@ -86,9 +88,15 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
 
     /** Never before the ledger's head, so that a day judged here is the day recorded there. */
     private Instant recordedAt(Sender sender) {
-        Instant asked = sender.recordedAt() == null ? office.clock().instant() : sender.recordedAt();
         Instant head = office.ledger().head().at();
-        return asked.isBefore(head) ? head : asked;
+        Instant now = office.clock().instant();
+        Instant asked = sender.recordedAt();
+        if (asked == null) {
+            return now.isBefore(head) ? head : now;
+        }
+        CommandRefused.unless(!asked.isBefore(head), Rule.RECORDED_BEFORE_HEAD, "head", head.toString());
+        CommandRefused.unless(!asked.isAfter(now), Rule.RECORDED_AFTER_NOW, "now", now.toString());
+        return asked;
     }
 
     private EventMeta meta(Command command, Sender sender, String commandId, Decision decision) {

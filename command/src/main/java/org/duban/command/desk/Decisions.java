@@ -49,13 +49,6 @@ final class Decisions {
         };
     }
 
-    /** The version of the stream, as {@code If-Match} compares it. */
-    long version(String stream) {
-        return stream.startsWith("case-")
-                ? cases.load(stream).version()
-                : office.ledger().lastSequence(stream) + 1;
-    }
-
     private Decision onCase(CaseCommand command, Sender sender, Context context) {
         CaseFile file = cases.load(command.stream());
         mustBeAt(sender.expectedVersion(), file.version());

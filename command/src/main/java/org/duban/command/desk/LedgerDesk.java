@@ -17,7 +17,6 @@ import org.duban.command.Receipt;
 import org.duban.command.Refusal;
 import org.duban.command.RefusalLog;
 import org.duban.command.Sender;
-import org.duban.events.EventMeta;
 import org.duban.events.ledger.Commit;
 
 /** Sends commands over Axon's bus, keeps what is refused, and reads receipts from the ledger. */
@@ -26,13 +25,11 @@ final class LedgerDesk implements CommandDesk {
     private static final int TRIES = 20;
 
     private final Office office;
-    private final Decisions decisions;
     private final CommandBus bus;
     private final RefusalLog refusals;
 
-    LedgerDesk(Office office, Decisions decisions, CommandBus bus, RefusalLog refusals) {
+    LedgerDesk(Office office, CommandBus bus, RefusalLog refusals) {
         this.office = office;
-        this.decisions = decisions;
         this.bus = bus;
         this.refusals = refusals;
     }
@@ -40,7 +37,7 @@ final class LedgerDesk implements CommandDesk {
     @Override
     public Receipt send(Command command, Sender sender) {
         try {
-            return receipt(sender, dispatched(command, sender));
+            return receipt(dispatched(command, sender));
         } catch (CommandRefused refused) {
             throw recorded(refused, command, sender);
         }
@@ -78,21 +75,16 @@ final class LedgerDesk implements CommandDesk {
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
-    /** Told from the commit alone, whatever was recorded since, so that a repeated command gets the first answer. */
-    private Receipt receipt(Sender sender, Decided decided) {
+    private Receipt receipt(Decided decided) {
         Commit commit =
                 office.ledger().stream(decided.stream(), decided.sequence()).getFirst();
         int count = commit.events().size();
-        long version = sender.actor().equals(EventMeta.SYSTEM)
-                ? decisions.version(decided.stream())
-                : decided.sequence() + count;
         return new Receipt(
-                subjectId(decided.stream()), version, commit.position() + count - 1, commit.hash(), decided.repeated());
-    }
-
-    /** Stream names are a word for the kind, a hyphen, and the id. */
-    private static String subjectId(String stream) {
-        return stream.substring(stream.indexOf('-') + 1);
+                decided.subjectId(),
+                decided.sequence() + count,
+                commit.position() + count - 1,
+                commit.hash(),
+                decided.repeated());
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {

@@ -15,8 +15,13 @@ final class DueDates {
 
     /** A last day set on {@code on} by the decider. */
     static Deadline decided(Context context, Term term, LocalDate on, LocalDate dueOn) {
-        CommandRefused.unless(!dueOn.isBefore(on), Rule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
+        mustNotPrecede(on, dueOn);
         return context.rules().decided(term, on, dueOn);
+    }
+
+    /** Refuses a last day before the step that sets it. */
+    static void mustNotPrecede(LocalDate on, LocalDate dueOn) {
+        CommandRefused.unless(!dueOn.isBefore(on), Rule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
     }
 
     /** The last day of another round of work: decided, or else the pack's. */

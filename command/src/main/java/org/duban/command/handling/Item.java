@@ -147,6 +147,7 @@ record Item(
                 extension);
     }
 
+    /** A request for more time that still waits is over with it. */
     Item submitted(String actor, int count, LocalDate on) {
         return new Item(
                 itemId,
@@ -160,7 +161,7 @@ record Item(
                 returns,
                 actor,
                 count,
-                extension);
+                extension.lapsed());
     }
 
     Item extension(Extension next) {

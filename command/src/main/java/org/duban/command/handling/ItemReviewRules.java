@@ -117,6 +117,7 @@ record ItemReviewRules(Handling handling, Context context) {
     }
 
     List<CaseEvent> refuseExtension(RefuseItemExtension c, Item item) {
+        item.in(OWED);
         item.extension().proposal();
         return List.of(new ItemExtensionRefused(c.caseId(), c.itemId(), c.meeting(), c.reason(), c.occurredOn()));
     }

@@ -6,6 +6,7 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
+import org.duban.command.Steps;
 import org.duban.command.handling.Item.State;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
@@ -79,7 +80,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         item.in(State.IDENTIFIED);
         LocalDate deliveredOn = handling.opinions().delivered();
         Units.team(context, basis, c.leadUnit(), c.assistingUnits());
-        Deadline due = c.dueOn() == null ? handling.opinions().term() : decided(c, deliveredOn, c.dueOn());
+        Deadline due = due(c, deliveredOn);
         return List.of(new ItemAssigned(
                 c.caseId(),
                 c.itemId(),
@@ -91,9 +92,12 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.occurredOn()));
     }
 
-    private Deadline decided(AssignItem c, LocalDate deliveredOn, LocalDate dueOn) {
-        DueDates.decided(context, Term.ITEM_DUE, c.occurredOn(), dueOn);
-        return context.rules().decided(Term.ITEM_DUE, deliveredOn, dueOn);
+    /** The day decided, else the letter's; an item assigned after that needs a day of its own. */
+    private Deadline due(AssignItem c, LocalDate deliveredOn) {
+        Deadline letters = handling.opinions().term();
+        LocalDate dueOn = c.dueOn() == null ? Steps.taken(letters.dueOn(), "Deadline") : c.dueOn();
+        DueDates.mustNotPrecede(c.occurredOn(), dueOn);
+        return c.dueOn() == null ? letters : context.rules().decided(Term.ITEM_DUE, deliveredOn, dueOn);
     }
 
     private List<CaseEvent> acknowledge(AcknowledgeItem c, Item item) {

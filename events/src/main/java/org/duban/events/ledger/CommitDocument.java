@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * The one form of a stored commit: {@code {_id, stream?, seq, at, key?, events: [{id, type, rev?, payload, meta}], prev,
@@ -44,45 +42,42 @@ final class CommitDocument {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static void putHash(byte[] document, String hash) {
-        ByteBuffer.wrap(document).put(document.length - 2 - HASH_DIGITS, hash.getBytes(US_ASCII));
+    /**
+     * Puts the document behind the commit with the hash {@code prev}.
+     *
+     * @return its own hash
+     */
+    static String seal(byte[] document, String prev, MessageDigest digest) {
+        int hashEnd = document.length - 2;
+        put(document, hashEnd - HASH_FIELD, prev);
+        String hash = hash(document, digest);
+        put(document, hashEnd, hash);
+        return hash;
     }
 
-    /** @throws RuntimeException if {@code document} has any other form */
+    /**
+     * Reads a stored commit.
+     *
+     * @throws RuntimeException if {@code document} has any other form
+     */
     static Commit commit(byte[] document) {
         try (CommitReader reader = new CommitReader(document)) {
             return reader.commit();
         }
     }
 
-    /** @throws RuntimeException if {@code document} has any other form; events are not looked into */
+    /**
+     * Reads a stored commit without looking into its events.
+     *
+     * @throws RuntimeException if {@code document} has any other form
+     */
     static Outline outline(byte[] document) {
         try (CommitReader reader = new CommitReader(document)) {
             return reader.outline();
         }
     }
 
-    static Outline outline(Commit commit) {
-        return new Outline(
-                commit.position(),
-                commit.stream(),
-                commit.sequence(),
-                commit.at().toEpochMilli(),
-                commit.key(),
-                commit.events().size(),
-                commit.prev(),
-                commit.hash());
-    }
-
-    static Commit commit(Outline outline, List<StoredEvent> events) {
-        return new Commit(
-                outline.position(),
-                outline.stream(),
-                outline.sequence(),
-                Instant.ofEpochMilli(outline.at()),
-                outline.key(),
-                events,
-                outline.prev(),
-                outline.hash());
+    private static void put(byte[] document, int end, String hash) {
+        ByteBuffer.wrap(document).put(end - HASH_DIGITS, hash.getBytes(US_ASCII));
     }
 }

@@ -36,7 +36,7 @@ final class CommitReader implements AutoCloseable {
     Commit commit() {
         List<StoredEvent> events = new ArrayList<>();
         Outline outline = read(() -> events.add(event()));
-        return CommitDocument.commit(outline, List.copyOf(events));
+        return outline.with(List.copyOf(events));
     }
 
     Outline outline() {

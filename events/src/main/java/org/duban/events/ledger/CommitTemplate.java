@@ -1,7 +1,5 @@
 package org.duban.events.ledger;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
@@ -22,45 +20,46 @@ final class CommitTemplate {
     private static final EncoderContext PLAIN = EncoderContext.builder().build();
 
     private final Draft draft;
+    private final long earliest;
     private final byte[] bytes;
     private final int atOffset;
-    private final int prevOffset;
 
-    /** @throws IllegalArgumentException if the draft holds no event, is too large for one document, or a field's name begins with
-     *     $ */
+    /**
+     * Encodes {@code draft}.
+     *
+     * @throws IllegalArgumentException if it holds no event, is too large, or a field's name begins with $
+     */
     CommitTemplate(Draft draft) {
-        if (draft.events().isEmpty()) {
-            throw new IllegalArgumentException("A commit needs at least one event");
-        }
+        require(!draft.events().isEmpty(), "A commit needs at least one event");
         this.draft = draft;
+        this.earliest = draft.at().toEpochMilli();
         try (BasicOutputBuffer out = new BasicOutputBuffer(1024);
                 BsonBinaryWriter writer = new BsonBinaryWriter(out, new PlainFieldNames())) {
-            atOffset = writeStart(writer, out);
-            prevOffset = writeRest(writer, out);
+            writeStart(writer);
+            atOffset = out.getPosition() + "_at_".length();
+            writeRest(writer);
             bytes = out.toByteArray();
         }
-        if (bytes.length > CommitDocument.LARGEST) {
-            throw new IllegalArgumentException(
-                    "A commit of " + bytes.length + " bytes is larger than " + CommitDocument.LARGEST);
-        }
+        require(bytes.length <= CommitDocument.LARGEST, "A commit of " + bytes.length + " bytes is too large");
     }
 
     Draft draft() {
         return draft;
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** Fills in what was missing, as the commit after {@code head}, whose time it never goes behind. */
     Commit complete(Head head, MessageDigest digest) {
         long position = head.position() + 1;
-        long at = Math.max(head.at().toEpochMilli(), draft.at().toEpochMilli());
-        String prev = head.hash();
+        long at = Math.max(head.at().toEpochMilli(), earliest);
         ByteBuffer.wrap(bytes)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putLong(CommitDocument.ID_OFFSET, position)
-                .putLong(atOffset, at)
-                .put(prevOffset, prev.getBytes(US_ASCII));
-        String hash = CommitDocument.hash(bytes, digest);
-        CommitDocument.putHash(bytes, hash);
+                .putLong(atOffset, at);
+        String hash = CommitDocument.seal(bytes, head.hash(), digest);
         return new Commit(
                 position,
                 draft.stream(),
@@ -68,38 +67,30 @@ final class CommitTemplate {
                 Instant.ofEpochMilli(at),
                 draft.key(),
                 draft.events(),
-                prev,
+                head.hash(),
                 hash);
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    private int writeStart(BsonBinaryWriter writer, BasicOutputBuffer out) {
+    private void writeStart(BsonBinaryWriter writer) {
         writer.writeStartDocument();
         writer.writeInt64("_id", 0);
         if (draft.stream() != null) {
             writer.writeString("stream", draft.stream());
         }
         writer.writeInt64("seq", draft.sequence());
-        int valueOffset = out.getPosition() + "_at_".length();
-        writer.writeDateTime("at", 0);
-        return valueOffset;
     }
 
-    private int writeRest(BsonBinaryWriter writer, BasicOutputBuffer out) {
+    private void writeRest(BsonBinaryWriter writer) {
+        writer.writeDateTime("at", earliest);
         if (draft.key() != null) {
             writer.writeString("key", draft.key());
         }
         writer.writeStartArray("events");
         draft.events().forEach(event -> write(writer, event));
         writer.writeEndArray();
-        int valueOffset = out.getPosition() + "_prev_".length() + Integer.BYTES;
         writer.writeString("prev", BLANK);
         writer.writeString("hash", BLANK);
         writer.writeEndDocument();
-        return valueOffset;
     }
 
     private static void write(BsonBinaryWriter writer, StoredEvent event) {
@@ -114,5 +105,11 @@ final class CommitTemplate {
         writer.writeName("meta");
         VALUES.encode(writer, event.meta(), PLAIN);
         writer.writeEndDocument();
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

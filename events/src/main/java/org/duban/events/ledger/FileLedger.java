@@ -2,14 +2,11 @@ package org.duban.events.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.ClosedChannelException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The ledger in a folder of append-only files, for one writing process. */
 public final class FileLedger implements Ledger {
@@ -21,16 +18,16 @@ public final class FileLedger implements Ledger {
 
     static final long SEGMENT_SIZE = 64L * 1024 * 1024;
 
-    private final FolderLock folderLock;
+    private final LedgerFolder folder;
     private final Segments segments;
     private final LedgerIndex index;
     private final GroupWriter writer;
     private final GroupCommit group;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
 
-    private FileLedger(FolderLock folderLock, Segments segments, Recovery found, long segmentSize) {
-        this.folderLock = folderLock;
-        this.segments = segments;
+    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize) {
+        this.folder = folder;
+        this.segments = folder.segments();
         this.index = found.index();
         FrameWriter frames = new FrameWriter(segments, segmentSize, found.offset());
         this.writer = new GroupWriter(index, frames, found.header().digest().start());
@@ -50,14 +47,13 @@ public final class FileLedger implements Ledger {
         return open(folder, new HeaderDocument(digest, clock.instant()), Segments.READ_WRITE, SEGMENT_SIZE);
     }
 
-    static FileLedger open(Path folder, HeaderDocument fresh, Segments.Opener opener, long segmentSize) {
+    static FileLedger open(Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize) {
         try {
-            Files.createDirectories(folder);
-            FolderLock folderLock = FolderLock.take(folder);
+            LedgerFolder folder = LedgerFolder.hold(path, opener);
             try {
-                return open(folderLock, folder, fresh, Segments.open(folder, opener), segmentSize);
+                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize);
             } catch (IOException | RuntimeException e) {
-                folderLock.close();
+                folder.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -75,14 +71,13 @@ public final class FileLedger implements Ledger {
         PendingAppend append = new PendingAppend(drafts);
         group.submit(append);
         List<Commit> commits = append.result();
-        listeners.forEach(Runnable::run);
+        listeners.tell();
         return commits;
     }
 
     /** Runs {@code listener} after each append, in the appending thread, until the subscription is closed. */
     public Subscription onAppend(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     @Override
@@ -92,7 +87,8 @@ public final class FileLedger implements Ledger {
 
     @Override
     public CommitCursor from(long position) {
-        return new StoredCommits(segments, index, index.commitAt(position), index.size(), WALK);
+        int end = index.size();
+        return new StoredCommits(segments, index, index.commitAt(position), end, WALK);
     }
 
     @Override
@@ -112,28 +108,16 @@ public final class FileLedger implements Ledger {
 
     @Override
     public long positionAt(Instant at) {
-        return index.positionAt(at.toEpochMilli());
+        return index.positionAt(at);
     }
 
     @Override
     public void close() {
-        writer.stop(new ClosedChannelException());
+        writer.stop(new IllegalStateException("it was closed"));
         try {
-            segments.close();
-            folderLock.close();
+            folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FileLedger open(
-            FolderLock folderLock, Path folder, HeaderDocument fresh, Segments segments, long segmentSize)
-            throws IOException {
-        try {
-            return new FileLedger(folderLock, segments, Recovery.of(folder, segments, fresh), segmentSize);
-        } catch (IOException | RuntimeException e) {
-            segments.close();
-            throw e;
         }
     }
 

@@ -44,8 +44,10 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(holder);
-        channel.close();
+        if (channel.isOpen()) {
+            Files.deleteIfExists(holder);
+            channel.close();
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

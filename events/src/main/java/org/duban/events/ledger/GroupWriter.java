@@ -22,10 +22,9 @@ final class GroupWriter {
 
     /** Settles the outcome of every append in {@code group}; the refusal of one is not the others' concern. */
     synchronized void write(List<PendingAppend> group) {
-        List<PendingAppend> admitted = broken == null ? admit(group) : group;
         try {
             if (broken == null) {
-                writeAdmitted(admitted);
+                writeAdmitted(admit(group));
             }
         } catch (IOException | RuntimeException | Error e) {
             // What reached the disk is unknown now, so nothing may be appended after it.
@@ -33,7 +32,7 @@ final class GroupWriter {
         }
         Throwable cause = broken;
         if (cause != null) {
-            admitted.forEach(append -> append.fail(cause));
+            group.forEach(append -> append.fail(cause));
         }
     }
 

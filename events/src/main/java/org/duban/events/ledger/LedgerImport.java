@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,14 +27,14 @@ public final class LedgerImport {
      */
     public static Head restore(Reader from, Path folder, LongConsumer progress) {
         Path target = folder.toAbsolutePath();
-        Path parent = target.resolve("..").normalize();
+        Path parent = LedgerFolder.parent(target);
         try {
             requireEmpty(target);
-            Files.createDirectories(target);
+            LedgerFolder.create(target);
             Path staging = Files.createTempDirectory(parent, target.getFileName() + ".importing-");
             try {
                 Head head = build(new BufferedReader(from), staging, progress);
-                putInPlace(staging, target);
+                Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
                 SteadyFile.forceFolder(parent);
                 return head;
             } catch (IOException | RuntimeException e) {
@@ -61,21 +60,9 @@ public final class LedgerImport {
 
     private static void requireEmpty(Path target) throws IOException {
         if (Files.exists(target) && !entries(target).isEmpty()) {
-            throw notEmpty(target);
+            throw new LedgerImportRefused(
+                    0, "There is something in " + target + "; an export is restored into an empty folder");
         }
-    }
-
-    private static void putInPlace(Path staging, Path target) throws IOException {
-        try {
-            Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (DirectoryNotEmptyException e) {
-            throw notEmpty(target);
-        }
-    }
-
-    private static LedgerImportRefused notEmpty(Path target) {
-        return new LedgerImportRefused(
-                0, "There is something in " + target + "; an export is restored into an empty folder");
     }
 
     private static void remove(Path staging) throws IOException {

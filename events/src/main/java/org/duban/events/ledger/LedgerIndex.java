@@ -38,7 +38,7 @@ final class LedgerIndex {
 
     synchronized void addAll(List<Commit> commits, LongList where) {
         for (int i = 0; i < commits.size(); i++) {
-            add(CommitDocument.outline(commits.get(i)), where.get(i));
+            add(Outline.of(commits.get(i)), where.get(i));
         }
     }
 
@@ -88,8 +88,10 @@ final class LedgerIndex {
         return keys.get(key);
     }
 
-    synchronized long positionAt(long at) {
-        int next = times.lastNotAbove(at) + 1;
-        return next == positions.size() ? head.position() : positions.get(next) - 1;
+    synchronized long positionAt(Instant at) {
+        if (!at.isBefore(head.at())) {
+            return head.position();
+        }
+        return at.isBefore(Instant.EPOCH) ? 0 : positions.get(times.lastNotAbove(at.toEpochMilli()) + 1) - 1;
     }
 }

@@ -78,6 +78,14 @@ final class LedgerScan {
         return true;
     }
 
+    /** Goes through all commits that are left. */
+    void toEnd() throws IOException {
+        boolean found = true;
+        while (found) {
+            found = advance();
+        }
+    }
+
     /**
      * Goes to the next commit and computes its hash again.
      *

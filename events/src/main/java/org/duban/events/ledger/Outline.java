@@ -1,5 +1,7 @@
 package org.duban.events.ledger;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,22 @@ record Outline(
         int events,
         String prev,
         String hash) {
+
+    static Outline of(Commit commit) {
+        return new Outline(
+                commit.position(),
+                commit.stream(),
+                commit.sequence(),
+                commit.at().toEpochMilli(),
+                commit.key(),
+                commit.events().size(),
+                commit.prev(),
+                commit.hash());
+    }
+
+    Commit with(List<StoredEvent> stored) {
+        return new Commit(position, stream, sequence, Instant.ofEpochMilli(at), key, stored, prev, hash);
+    }
 
     long lastPosition() {
         return position + events - 1;

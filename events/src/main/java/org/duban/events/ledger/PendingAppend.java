@@ -2,6 +2,7 @@ package org.duban.events.ledger;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class PendingAppend {
     private final List<CommitTemplate> templates;
     private final Thread caller = Thread.currentThread();
     private volatile Turn turn = Turn.WAIT;
-    private List<Commit> commits = List.of();
+    private @Nullable List<Commit> commits;
     private @Nullable String conflict;
     private @Nullable Throwable failure;
 
@@ -45,6 +46,7 @@ final class PendingAppend {
         conflict = message;
     }
 
+    /** Whatever else was settled, nothing of it is durable. */
     void fail(Throwable cause) {
         failure = cause;
     }
@@ -75,7 +77,7 @@ final class PendingAppend {
         if (failure != null) {
             throw new LedgerUnavailable("The ledger takes no appends until restart: " + failure.getMessage(), failure);
         }
-        return commits;
+        return Objects.requireNonNull(commits, "an append whose outcome was never settled");
     }
 
     private static void requireDifferentIds(List<Draft> drafts) {

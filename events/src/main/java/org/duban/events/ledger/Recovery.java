@@ -24,17 +24,18 @@ record Recovery(HeaderDocument header, LedgerIndex index, long offset) {
      * @param fresh the header to write
      * @throws LedgerDamaged if anything but the tail does not hold
      */
-    static Recovery of(Path folder, Segments segments, HeaderDocument fresh) throws IOException {
+    static Recovery of(LedgerFolder folder, HeaderDocument fresh) throws IOException {
+        Segments segments = folder.segments();
         FrameReader frames = LedgerScan.frames(segments);
         if (!frames.advance()) {
-            setAside(folder, segments, frames);
+            setAside(folder, frames);
             return begin(segments, fresh);
         }
         LedgerScan scan = new LedgerScan(frames);
-        while (scan.advance()) {
-            // The scan itself collects.
-        }
-        setAside(folder, segments, frames);
+        scan.toEnd();
+        setAside(folder, frames);
+        // The process before may have died between a write and its force; whoever reads it from now on relies on it.
+        segments.file(segments.count() - 1).force();
         return new Recovery(scan.header(), scan.index(), frames.place().offset());
     }
 
@@ -48,20 +49,21 @@ record Recovery(HeaderDocument header, LedgerIndex index, long offset) {
         return new Recovery(header, new LedgerIndex(header), Frame.size(header.bytes()));
     }
 
-    private static void setAside(Path folder, Segments segments, FrameReader frames) throws IOException {
-        if (frames.torn() == 0) {
-            return;
+    private static void setAside(LedgerFolder folder, FrameReader frames) throws IOException {
+        if (frames.torn() > 0) {
+            setAside(folder, frames.place(), (int) frames.torn());
         }
-        Place place = frames.place();
-        SegmentFile file = segments.file(place.segment());
-        ByteBuffer bytes = ByteBuffer.allocate((int) frames.torn());
+    }
+
+    private static void setAside(LedgerFolder folder, Place place, int length) throws IOException {
+        SegmentFile file = folder.segments().file(place.segment());
+        ByteBuffer bytes = ByteBuffer.allocate(length);
         file.read(bytes, place.offset());
-        String name = segments.path(place.segment()).getFileName() + "-" + place.offset() + "-";
-        Path aside = Files.createTempFile(folder, name, ".torn");
+        String name = folder.segments().path(place.segment()).getFileName() + "-" + place.offset() + "-";
+        Path aside = Files.createTempFile(folder.path(), name, ".torn");
         Files.write(aside, bytes.array(), StandardOpenOption.SYNC);
-        SteadyFile.forceFolder(folder);
+        SteadyFile.forceFolder(folder.path());
         file.truncate(place.offset());
-        file.force();
-        LOG.warn("The last append was cut off by a crash; its {} bytes are now in {}", frames.torn(), aside);
+        LOG.warn("The last append was cut off by a crash; its {} bytes are now in {}", length, aside);
     }
 }

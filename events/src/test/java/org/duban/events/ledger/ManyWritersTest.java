@@ -2,6 +2,7 @@ package org.duban.events.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +44,25 @@ class ManyWritersTest {
             }
             assertThat(reader.get()).hasSize(EVENTS).allMatch(written::contains);
             assertThat(reader.get()).extracting(Commit::position).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void never_look_damaged_to_a_verification_or_an_export_beside_them() throws Exception {
+        try (FileLedger ledger = Ledgers.openWithSegments(folder, 200_000);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            AtomicInteger left = new AtomicInteger(EVENTS / 4);
+            Future<List<Commit>> first = threads.submit(() -> write(ledger, "case-a", left));
+            Future<List<Commit>> second = threads.submit(() -> write(ledger, "case-b", left));
+            while (!first.isDone() || !second.isDone()) {
+                Head before = ledger.head();
+                KnownHead known = new KnownHead(before.position(), before.hash());
+                assertThat(Verification.of(folder, known, Progress.UNSEEN)).isInstanceOf(Verdict.Holds.class);
+                assertThat(LedgerExport.write(folder, Writer.nullWriter(), Progress.UNSEEN)
+                                .position())
+                        .isGreaterThanOrEqualTo(before.position());
+            }
         }
     }
 

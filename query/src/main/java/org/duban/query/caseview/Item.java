@@ -3,7 +3,6 @@ package org.duban.query.caseview;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.Deadline;
-import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.Category;
@@ -56,62 +55,11 @@ public record Item(
         public boolean involves(UnitId unit) {
             return leadUnit.equals(unit) || assistingUnits.contains(unit);
         }
-    }
 
-    /**
-     * By when the work is due.
-     *
-     * @param due null until assigned
-     * @param review when a long-term item is looked at again; null unless it is one
-     */
-    public record Schedule(@Nullable Deadline due, @Nullable Deadline review, List<Extension> extensions) {
-
-        Schedule due(Deadline next) {
-            return new Schedule(next, null, extensions);
-        }
-
-        Schedule review(Deadline next) {
-            return new Schedule(due, next, extensions);
-        }
-
-        Schedule with(List<Extension> next) {
-            return new Schedule(due, review, next);
+        Assignment withoutNames() {
+            return new Assignment(leadUnit, assistingUnits, null);
         }
     }
-
-    /**
-     * What the unit did.
-     *
-     * @param attempt of the last submission, 0 before the first
-     * @param submittedOn of the last submission
-     * @param reviewedOn when that submission was accepted or sent back; null while it waits
-     */
-    public record Work(
-            int attempt,
-            @Nullable LocalDate submittedOn,
-            @Nullable LocalDate reviewedOn,
-            List<Note> progress,
-            List<Result> results) {
-
-        Work submitted(Result result) {
-            return new Work(result.attempt(), result.on(), null, progress, Lists.plus(results, result));
-        }
-
-        Work reviewed(LocalDate on) {
-            boolean waiting = submittedOn != null && reviewedOn == null;
-            return waiting ? new Work(attempt, submittedOn, on, progress, results) : this;
-        }
-
-        Work noted(Note note) {
-            return new Work(attempt, submittedOn, reviewedOn, Lists.plus(progress, note), results);
-        }
-    }
-
-    /** A dated remark. */
-    public record Note(LocalDate on, String text) {}
-
-    /** A result submitted for review; {@code attempt} counts from one. */
-    public record Result(int attempt, LocalDate on, String measures, String result, List<Evidence> evidence) {}
 
     /** What was said of the item, and the state it led to. */
     public record Review(LocalDate on, ItemState verdict, String text) {}
@@ -133,19 +81,20 @@ public record Item(
 
     /** The same item without names and without evidence. */
     public Item forThePublic() {
-        Assignment to =
-                assignment == null ? null : new Assignment(assignment.leadUnit, assignment.assistingUnits, null);
-        List<Result> results = work.results().stream()
-                .map(result -> new Result(result.attempt(), result.on(), result.measures(), result.result(), List.of()))
-                .toList();
-        Work shown = new Work(work.attempt(), work.submittedOn(), work.reviewedOn(), work.progress(), results);
-        return new Item(finding, state, to, returns, schedule, shown, reviews, mergedInto);
+        Assignment to = assignment == null ? null : assignment.withoutNames();
+        return new Item(finding, state, to, returns, schedule, work.withoutEvidence(), reviews, mergedInto);
     }
 
     static Item identified(Finding finding) {
-        Work none = new Work(0, null, null, List.of(), List.of());
         return new Item(
-                finding, ItemState.IDENTIFIED, null, 0, new Schedule(null, null, List.of()), none, List.of(), null);
+                finding,
+                ItemState.IDENTIFIED,
+                null,
+                0,
+                new Schedule(null, null, List.of()),
+                Work.none(),
+                List.of(),
+                null);
     }
 
     Item in(ItemState next) {

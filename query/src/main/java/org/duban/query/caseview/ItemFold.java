@@ -24,10 +24,9 @@ import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
 import org.duban.query.caseview.Item.Assignment;
 import org.duban.query.caseview.Item.Finding;
-import org.duban.query.caseview.Item.Note;
-import org.duban.query.caseview.Item.Result;
 import org.duban.query.caseview.Item.Review;
-import org.duban.query.caseview.Item.Schedule;
+import org.duban.query.caseview.Work.Note;
+import org.duban.query.caseview.Work.Result;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one rectification item. */

@@ -61,12 +61,12 @@ public final class CaseRow {
 
     /** The row as it is stored, with the whole case in it. */
     public static BsonDocument stored(CaseView view) {
-        return of(view, view).append(VIEW, VIEWS.document(view));
+        return of(view, view).append(VIEW, VIEWS.bytes(view));
     }
 
     /** The case in a stored row. */
     public static CaseView view(BsonDocument stored) {
-        return VIEWS.record(stored.getDocument(VIEW));
+        return VIEWS.record(stored.getBinary(VIEW));
     }
 
     /** The hashes of the evidence that a case cites, each as often as it is cited. */

@@ -81,6 +81,9 @@ public record Condition(Bson filter, Predicate<BsonDocument> holds) {
     /** The lower-case text contains the words in any case. */
     public static Condition contains(String field, String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
+        if (wanted.indexOf('\0') >= 0) {
+            return NEVER; // no text holds it, and a pattern in the database cannot
+        }
         return new Condition(
                 Filters.regex(field, Pattern.quote(wanted)),
                 row -> row.get(field) instanceof BsonString text

@@ -1,7 +1,11 @@
 package org.duban.query.row;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -16,6 +20,7 @@ import org.bson.codecs.ValueCodecProvider;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.codecs.record.RecordCodecProvider;
+import org.bson.io.BasicOutputBuffer;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
@@ -50,6 +55,21 @@ final class Records<R extends Record> {
                 value,
                 EncoderContext.builder().build());
         return document;
+    }
+
+    /** The record as opaque bytes, which a database neither parses nor copies field by field. */
+    BsonBinary bytes(R value) {
+        BasicOutputBuffer buffer = new BasicOutputBuffer();
+        try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
+            codec.encode(writer, value, EncoderContext.builder().build());
+        }
+        return new BsonBinary(buffer.toByteArray());
+    }
+
+    R record(BsonBinary bytes) {
+        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(bytes.getData()))) {
+            return codec.decode(reader, DecoderContext.builder().build());
+        }
     }
 
     R record(BsonDocument document) {

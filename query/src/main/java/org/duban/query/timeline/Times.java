@@ -32,6 +32,14 @@ final class Times {
         return moment.on() == null ? point : new Point(point.position(), moment.on());
     }
 
+    /** @throws IllegalArgumentException if the ledger never was at that point, so that no answer told of it */
+    Point known(Point point) {
+        if (point.position() > history.head().position()) {
+            throw new IllegalArgumentException("cursor: not one of this list");
+        }
+        return point;
+    }
+
     /** Whether nothing that the ledger holds happened after that day. */
     boolean holdsAll(LocalDate on) {
         return !on.isBefore(day(history.head().at()));

@@ -2,16 +2,12 @@ package org.duban.query.view;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.duban.events.CaseId;
 import org.duban.query.caseview.CaseView;
@@ -19,7 +15,6 @@ import org.duban.query.obligation.Obligation;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
-import org.duban.query.row.RightsRow;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 
@@ -41,30 +36,7 @@ public final class LiveViews {
 
     /** Declares an index for everything that can be asked for. */
     public void declareIndexes() {
-        cases.createIndexes(indexes(
-                CaseRow.ID,
-                CaseRow.STAGE,
-                CaseRow.ORGAN,
-                CaseRow.COMMITTEE,
-                CaseRow.UNITS,
-                CaseRow.OPEN,
-                CaseRow.EVIDENCE,
-                RightsRow.SUPERVISED,
-                RightsRow.PUBLISHED));
-        obligations.createIndexes(indexes(
-                ObligationRow.ORDER,
-                ObligationRow.OPEN,
-                ObligationRow.DONE_LATE,
-                ObligationRow.CASE_ID,
-                ObligationRow.UNIT,
-                ObligationRow.ORGAN,
-                ObligationRow.KIND,
-                ObligationRow.FORM,
-                ObligationRow.STATE,
-                ObligationRow.RULE_ID,
-                RightsRow.UNITS,
-                RightsRow.SUPERVISED,
-                RightsRow.PUBLISHED));
+        ViewIndexes.declare(cases, obligations);
     }
 
     /** How far they are. */
@@ -85,7 +57,7 @@ public final class LiveViews {
                 return Optional.empty();
             }
             if (before.settled()) {
-                A answer = question.apply(new Live(before.finished(), on));
+                A answer = question.apply(new LiveSnapshot(this, before.finished(), on));
                 if (progress.mark().equals(before)) {
                     return Optional.of(answer);
                 }
@@ -106,58 +78,15 @@ public final class LiveViews {
         return new StoredRows<>(cases, CaseRow.ID, CaseRow::view);
     }
 
+    Rows<Obligation> obligations() {
+        return new StoredRows<>(obligations, ObligationRow.ORDER, ObligationRow::obligation);
+    }
+
     MongoCollection<BsonDocument> caseRows() {
         return cases;
     }
 
     MongoCollection<BsonDocument> obligationRows() {
         return obligations;
-    }
-
-    private static List<IndexModel> indexes(String sort, String... fields) {
-        return Stream.of(fields)
-                .map(field -> new IndexModel(Indexes.ascending(field, sort)))
-                .toList();
-    }
-
-    private final class Live implements Snapshot {
-
-        private final long position;
-        private final LocalDate on;
-
-        private Live(long position, LocalDate on) {
-            this.position = position;
-            this.on = on;
-        }
-
-        @Override
-        public long position() {
-            return position;
-        }
-
-        @Override
-        public LocalDate on() {
-            return on;
-        }
-
-        @Override
-        public Rows<CaseView> cases() {
-            return LiveViews.this.cases();
-        }
-
-        @Override
-        public Rows<Obligation> obligations() {
-            return new StoredRows<>(obligations, ObligationRow.ORDER, ObligationRow::obligation);
-        }
-
-        @Override
-        public Optional<CaseView> caseView(CaseId caseId) {
-            return LiveViews.this.caseView(caseId);
-        }
-
-        @Override
-        public Optional<CaseView> today(CaseView view) {
-            return Optional.of(view);
-        }
     }
 }

@@ -8,7 +8,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.EventCorrected;
 import org.duban.events.ledger.History;
+import org.duban.events.ledger.RecordedCursor;
 import org.duban.events.ledger.RecordedEvent;
 import org.duban.query.caseview.CaseFold;
 import org.duban.query.caseview.CaseView;
@@ -30,12 +30,35 @@ public final class ViewWriter {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
+    private static final int BATCH = 10_000;
+
     private final LiveViews views;
     private final History history;
+    private final KnownCases written = new KnownCases();
 
     public ViewWriter(LiveViews views, History history) {
         this.views = views;
         this.history = history;
+    }
+
+    /**
+     * Folds what the ledger holds beyond the views, in batches larger than Axon's. Meant for the start, before the event
+     * processor runs.
+     *
+     * @return the position after which the event processor goes on
+     */
+    public long catchUp() {
+        try (RecordedCursor events = history.from(views.progress().position() + 1)) {
+            List<RecordedEvent> batch = new ArrayList<>(BATCH);
+            while (events.hasNext()) {
+                batch.add(events.next());
+                if (batch.size() == BATCH || !events.hasNext()) {
+                    write(batch);
+                    batch.clear();
+                }
+            }
+        }
+        return views.progress().position();
     }
 
     /** Writes what a batch of consecutive events changes. */
@@ -50,15 +73,15 @@ public final class ViewWriter {
 
     /** Forgets everything, to begin again. */
     void drop() {
-        views.progress().write(new ViewProgress.Mark(0, -1));
+        views.progress().write(new ViewProgress.Mark(1, 0));
+        written.clear();
         views.caseRows().deleteMany(Filters.empty());
         views.obligationRows().deleteMany(Filters.empty());
         views.progress().write(new ViewProgress.Mark(0, 0));
     }
 
     private void writeCases(Map<CaseId, List<RecordedEvent>> batch) {
-        Map<CaseId, CaseView> known =
-                load(batch.keySet().stream().map(CaseId::value).toList());
+        Map<CaseId, CaseView> known = written.load(views.caseRows(), batch.keySet());
         List<WriteModel<BsonDocument>> rows = new ArrayList<>();
         List<WriteModel<BsonDocument>> owed = new ArrayList<>();
         batch.forEach((caseId, events) -> {
@@ -67,6 +90,7 @@ public final class ViewWriter {
             if (after != null && !after.equals(before)) {
                 owed.addAll(ObligationChanges.between(before, after));
                 rows.add(replacing(CaseRow.stored(after)));
+                written.put(caseId, after);
             }
         });
         // Cases last: their position says that a batch is done, obligations included.
@@ -87,15 +111,6 @@ public final class ViewWriter {
             view = CaseFold.evolve(view, event);
         }
         return view;
-    }
-
-    private Map<CaseId, CaseView> load(List<String> ids) {
-        Map<CaseId, CaseView> known = new HashMap<>();
-        for (BsonDocument row : views.caseRows().find(Filters.in(CaseRow.ID, ids))) {
-            CaseView view = CaseRow.view(row);
-            known.put(view.caseId(), view);
-        }
-        return known;
     }
 
     private static Map<CaseId, List<RecordedEvent>> byCase(List<RecordedEvent> batch) {

@@ -1,0 +1,41 @@
+# shellcheck shell=sh
+# Finds a JDK that Duban can be built and run with; for other scripts to read in.
+
+oldest_jdk=21
+
+jdk_candidates() {
+    printf '%s\n' "${JAVA_HOME:-}"
+    if compiler=$(command -v javac); then
+        dirname "$(dirname "$(readlink -f "$compiler")")"
+    fi
+    if [ -n "${DUBAN_JDKS+set}" ]; then
+        printf '%s\n' "$DUBAN_JDKS"/*
+        return
+    fi
+    if [ -x /usr/libexec/java_home ]; then
+        /usr/libexec/java_home -v "$oldest_jdk+" 2>/dev/null || true
+    fi
+    printf '%s\n' /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+        "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* "${HOME:-}"/.local/share/mise/installs/java/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home
+}
+
+# Whether the folder $1 is a JDK that is new enough.
+is_jdk() {
+    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+    [ "${version:-0}" -ge "$oldest_jdk" ]
+}
+
+# Prints the first that is new enough; an empty line if there is none.
+find_jdk() {
+    jdk_candidates | {
+        found=
+        while IFS= read -r candidate; do
+            if [ -z "$found" ] && is_jdk "$candidate"; then
+                found=$candidate
+            fi
+        done
+        printf '%s\n' "$found"
+    }
+}

@@ -1,0 +1,30 @@
+package org.duban.ops;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duban.events.ledger.LedgerDamaged;
+
+/** Puts what goes wrong with a stored ledger into sentences. */
+final class LedgerTrouble {
+
+    private LedgerTrouble() {}
+
+    /** {@code folder}, if there is one. */
+    static Path present(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Trouble.failed("ledger.absent", folder);
+        }
+        return folder;
+    }
+
+    /** The ledger in {@code folder} cannot be read. */
+    static Trouble unreadable(Path folder, UncheckedIOException e) {
+        return Trouble.failed("file.unreadable", folder, String.valueOf(e.getCause()));
+    }
+
+    /** A link of the ledger does not hold. */
+    static Trouble damaged(LedgerDamaged e, Texts texts) {
+        return Trouble.failed("verify.broken", e.position(), texts.say("fault." + e.fault()), e.detail());
+    }
+}

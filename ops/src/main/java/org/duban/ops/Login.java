@@ -1,0 +1,48 @@
+package org.duban.ops;
+
+import java.io.Console;
+import java.net.URI;
+import java.util.Optional;
+import org.duban.ops.imports.LineDesk;
+import org.duban.ops.imports.RemoteLineDesk;
+
+/**
+ * An account on a server.
+ *
+ * @param server where the server is
+ */
+record Login(URI server, String user, String password) {
+
+    /** @throws Trouble if the command line names no server or no account, or there is no password to be had */
+    static Login of(CommandLine line, Terminal terminal) {
+        String user = line.value(Option.USER).orElseThrow(() -> Trouble.misused("login.user.missing"));
+        return new Login(server(line.value(Option.URL).orElse("")), user, password(user, terminal));
+    }
+
+    /** Where this account hands in imports. */
+    LineDesk desk(boolean recordedTimes, Texts texts) {
+        return new RemoteLineDesk(
+                server, user, password, recordedTimes, texts.locale().getLanguage());
+    }
+
+    private static URI server(String url) {
+        if (!url.matches("https?://[^\\s/]+(/\\S*)?")) {
+            throw Trouble.misused("login.url.form", url);
+        }
+        return URI.create(url);
+    }
+
+    private static String password(String user, Terminal terminal) {
+        return terminal.variable("DUBAN_PASSWORD")
+                .or(() -> Optional.ofNullable(System.console()).map(console -> asked(console, user, terminal)))
+                .orElseThrow(() -> Trouble.failed("login.password.missing"));
+    }
+
+    private static String asked(Console console, String user, Terminal terminal) {
+        char[] typed = console.readPassword("%s", terminal.texts().say("login.password", user));
+        if (typed == null) {
+            throw Trouble.failed("login.password.missing");
+        }
+        return new String(typed);
+    }
+}

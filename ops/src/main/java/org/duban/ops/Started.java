@@ -1,0 +1,39 @@
+package org.duban.ops;
+
+import org.duban.events.ledger.LedgerInUse;
+import org.duban.ui.wiring.DubanSettings;
+import org.duban.ui.wiring.RunningDuban;
+import org.duban.ui.wiring.StartRefused;
+
+/** Starts Duban, and says in a sentence why it does not start. */
+final class Started {
+
+    private Started() {}
+
+    /** @throws Trouble if it does not start */
+    static RunningDuban serving(DubanSettings settings, Terminal terminal) {
+        try {
+            return RunningDuban.serving(settings, terminal.out());
+        } catch (StartRefused refused) {
+            throw Trouble.failed("start.refused", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** @throws Trouble if it does not start */
+    static RunningDuban offline(DubanSettings settings) {
+        try {
+            return RunningDuban.offline(settings);
+        } catch (StartRefused refused) {
+            throw refused.getCause() instanceof LedgerInUse
+                    ? Trouble.failed("import.in-use", settings.data())
+                    : Trouble.failed("start.refused", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** Where people reach it. */
+    static String url(RunningDuban duban) {
+        DubanSettings settings = duban.core().settings();
+        String host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
+        return "http://" + host + ":" + duban.port().orElseThrow() + "/";
+    }
+}

@@ -1,0 +1,46 @@
+package org.duban.ops;
+
+import java.util.List;
+
+/** Something that stops a sub-command and that the reader is told in a sentence. */
+public class Trouble extends RuntimeException {
+
+    /** Exit status: it could not be done. */
+    static final int FAILED = 1;
+
+    /** Exit status: the command line is wrong. */
+    static final int MISUSED = 2;
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String key;
+    private final transient List<Object> details;
+
+    private Trouble(int status, String key, List<Object> details) {
+        super(key + " " + details);
+        this.status = status;
+        this.key = key;
+        this.details = details;
+    }
+
+    /** What was asked cannot be done; {@code key} names the sentence, {@code details} fill it in. */
+    public static Trouble failed(String key, Object... details) {
+        return new Trouble(FAILED, key, List.of(details));
+    }
+
+    /** The command line is wrong; {@code key} names the sentence, {@code details} fill it in. */
+    public static Trouble misused(String key, Object... details) {
+        return new Trouble(MISUSED, key, List.of(details));
+    }
+
+    /** The exit status. */
+    int status() {
+        return status;
+    }
+
+    /** The sentence for the reader. */
+    String in(Texts texts) {
+        return texts.say(key, details.toArray());
+    }
+}

@@ -1,0 +1,83 @@
+package org.duban.ops.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.duban.events.EventMeta;
+import org.duban.ops.Terminal;
+import org.duban.ops.Trouble;
+import org.duban.ui.evidence.Upload;
+import org.duban.ui.imports.ImportDesk;
+import org.duban.ui.imports.ImportLine;
+import org.duban.ui.problem.ProblemException;
+import org.duban.ui.text.Texts;
+import org.duban.ui.wiring.Core;
+import org.duban.ui.wiring.RunningDuban;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports into the data folder that {@code duban} has open.
+ *
+ * @param recordedTimes whether a line's {@code recordedAt} becomes the time in the ledger
+ */
+public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal terminal) {
+
+    /**
+     * Gives the commands in {@code files}; on an empty ledger, first makes the administrator, whom the first line may need.
+     *
+     * @param stop asked after each line
+     * @throws Trouble if a file cannot be read, or the ledger takes no more
+     */
+    public Tally run(List<Path> files, BooleanSupplier stop) {
+        Core core = duban.core();
+        duban.firstStart(terminal.out(), recordedTimes ? beginning(files.getFirst()) : null);
+        ImportDesk desk = new ImportDesk(core.commands().desk(), core.settings().clock());
+        Texts texts = Texts.in(terminal.texts().locale());
+        return FileImport.all(files, new LocalLineDesk(desk, recordedTimes, texts), terminal, stop);
+    }
+
+    /**
+     * Takes in the files of {@code folder}, so that commands may cite them.
+     *
+     * @throws Trouble if one cannot be read
+     */
+    public void takeEvidence(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                takeFile(file);
+            }
+        } catch (IOException e) {
+            throw Trouble.failed("file.unreadable", folder, String.valueOf(e));
+        }
+    }
+
+    private void takeFile(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        String type = Optional.ofNullable(URLConnection.guessContentTypeFromName(name))
+                .orElse("application/octet-stream");
+        try (InputStream content = Files.newInputStream(file)) {
+            duban.core().evidence().keep(new Upload(content, name, type, EventMeta.SYSTEM));
+        } catch (ProblemException tooLarge) {
+            throw Trouble.failed("import.evidence.large", file);
+        }
+    }
+
+    /** When the first line was recorded, because the ledger must not begin after it; null if it does not say. */
+    private static @Nullable Instant beginning(Path file) {
+        try (Lines lines = new Lines(Files.newInputStream(file))) {
+            Line first = lines.next();
+            return first == null ? null : ImportLine.read(first.bytes()).recordedAt();
+        } catch (ProblemException notALine) {
+            return null;
+        } catch (IOException e) {
+            throw Trouble.failed("file.unreadable", file, String.valueOf(e));
+        }
+    }
+}

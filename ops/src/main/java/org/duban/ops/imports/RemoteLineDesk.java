@@ -1,0 +1,88 @@
+package org.duban.ops.imports;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import org.duban.events.EventMeta.Origin;
+import org.duban.ops.Trouble;
+import org.duban.ui.imports.ImportLine;
+import org.duban.ui.problem.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The desk of a server, reached as one of its administrators. */
+public final class RemoteLineDesk implements LineDesk {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int OK = 200;
+
+    /** Problems that the next line would meet too. */
+    private static final Set<String> LASTING =
+            Set.of("UNAUTHENTICATED", "FORBIDDEN", "TOO_MANY_ATTEMPTS", "LEDGER_UNAVAILABLE", "INTERNAL", "NOT_FOUND");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI server;
+    private final String authorization;
+    private final boolean recordedTimes;
+    private final String language;
+
+    /** The desk of the server at {@code server}; {@code language} is what its reasons are to be told in. */
+    public RemoteLineDesk(URI server, String user, String password, boolean recordedTimes, String language) {
+        this.server = URI.create(server + (server.getPath().endsWith("/") ? "" : "/"));
+        byte[] login = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(login);
+        this.recordedTimes = recordedTimes;
+        this.language = language;
+    }
+
+    private record Answer(boolean repeated) {}
+
+    @Override
+    public boolean give(ImportLine line, Origin origin) {
+        HttpResponse<String> response = sent(request(line, origin));
+        if (response.statusCode() == OK) {
+            return !JSON.readValue(response.body(), Answer.class).repeated();
+        }
+        Problem problem = problem(response);
+        if (LASTING.contains(problem.code())) {
+            throw Trouble.failed("server.refuses", server, problem.detail());
+        }
+        throw new LineRefused(problem);
+    }
+
+    private HttpRequest request(ImportLine line, Origin origin) {
+        String path = "api/v1/imports/" + origin.fileSha256() + "/lines/" + origin.line();
+        return HttpRequest.newBuilder(server.resolve(path + "?recordedTimes=" + recordedTimes))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(BodyPublishers.ofString(line.json().toString()))
+                .build();
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw Trouble.failed("server.unreachable", server);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Trouble.failed("interrupted");
+        }
+    }
+
+    private Problem problem(HttpResponse<String> response) {
+        try {
+            return JSON.readValue(response.body(), Problem.class);
+        } catch (JacksonException notAProblem) {
+            throw Trouble.failed("server.strange", server, response.statusCode());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.duban.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.duban.ops.LauncherCopy.Ended;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drives the launcher in a copy of its folder, with a JDK and a Maven that only say how they were called. */
+class LauncherTest {
+
+    @TempDir
+    private Path folder;
+
+    private LauncherCopy copy;
+
+    @BeforeEach
+    void copy_the_launcher_to_a_folder_with_a_space() throws IOException {
+        copy = new LauncherCopy(folder, "a clone");
+        copy.addJdk("a jdk", "25.0.1");
+    }
+
+    @Test
+    void helps_without_anything_installed() throws Exception {
+        copy.set("DUBAN_JDKS", "/nowhere");
+
+        Ended ended = copy.duban("help");
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).contains("duban demo", "DUBAN_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void helps_in_chinese_where_the_environment_is_chinese() throws Exception {
+        copy.set("LANG", "zh_CN.UTF-8");
+
+        assertThat(copy.duban("help").out()).contains("督办");
+    }
+
+    @Test
+    void refuses_an_unknown_option_before_building_anything() throws Exception {
+        Ended ended = copy.duban("demo", "--wat");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("没有选项 --wat", "no option --wat");
+        assertThat(copy.root().resolve("ops/target")).doesNotExist();
+    }
+
+    @Test
+    void refuses_an_unknown_command() throws Exception {
+        Ended ended = copy.duban("destroy");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("no command destroy");
+    }
+
+    @Test
+    void says_which_jdk_to_install_where_there_is_none() throws Exception {
+        copy.set("DUBAN_JDKS", "/nowhere");
+
+        Ended ended = copy.duban("verify");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("找不到 JDK 21", "no JDK 21 or later");
+    }
+
+    @Test
+    void passes_over_a_jdk_that_is_too_old() throws Exception {
+        copy.set("JAVA_HOME", copy.addJdk("old", "17.0.15").toString());
+
+        assertThat(copy.duban("verify").err()).contains("Building Duban");
+        assertThat(copy.log()).contains("a jdk").doesNotContain("old");
+    }
+
+    @Test
+    void says_which_maven_to_install_where_there_is_none() throws Exception {
+        copy.set("PATH", copy.toolsWithoutMaven().toString());
+
+        Ended ended = copy.duban("verify");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("install Maven 3.8.7");
+    }
+
+    @Test
+    void names_the_log_of_a_build_that_failed() throws Exception {
+        Files.createFile(copy.root().resolve("refuse"));
+
+        Ended ended = copy.duban("verify");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("The build failed", "ops/target/build.log");
+        assertThat(copy.log()).contains("JAVA_HOME is");
+    }
+
+    @Test
+    void builds_once_and_then_hands_every_word_over() throws Exception {
+        assertThat(copy.duban("import", "my file.ndjson", "--data=a b").err()).contains("Duban pretended");
+
+        Ended again = copy.duban("import", "my file.ndjson", "--data=a b");
+
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out()).endsWith("[import][my file.ndjson][--data=a b]");
+    }
+
+    @Test
+    void builds_again_after_a_change_in_the_sources() throws Exception {
+        copy.duban("verify");
+        Files.setLastModifiedTime(
+                copy.root().resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(copy.duban("verify").err()).contains("Building Duban");
+    }
+
+    @Test
+    void works_through_a_symbolic_link_from_any_folder() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("my duban"), Path.of("a clone/ops/duban"));
+
+        Ended ended = copy.run(Path.of("/"), link, "verify");
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out())
+                .contains("[-Dduban.ops=" + copy.root().toRealPath().resolve("ops") + "]");
+    }
+}

@@ -1,0 +1,172 @@
+package org.duban.query.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.query.Desk.CLERK;
+import static org.duban.query.Facts.CASE;
+import static org.duban.query.Facts.GREENING;
+import static org.duban.query.Facts.HOUSING;
+import static org.duban.query.Facts.ITEM;
+import static org.duban.query.Facts.OTHER_ITEM;
+import static org.duban.query.Facts.day;
+
+import java.util.List;
+import java.util.Set;
+import org.duban.events.CaseId;
+import org.duban.events.Role;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
+import org.duban.query.Desk;
+import org.duban.query.Facts;
+import org.duban.query.cases.CaseFilter;
+import org.duban.query.cases.CaseSummary;
+import org.duban.query.cases.FindCases;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Item;
+import org.duban.query.caseview.Item.Assignment;
+import org.duban.query.caseview.Work.Result;
+import org.duban.query.followup.FollowUp;
+import org.duban.query.history.HistoryEntry;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AccessTest {
+
+    private static final Reader OFFICE =
+            new Reader(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT);
+    private static final Reader COURT = new Reader(Set.of(Role.OFFICE), new UnitId("court"), SupervisedOrgan.COURT);
+    private static final Reader GREENERS = department(GREENING);
+    private static final Reader HOUSERS = department(HOUSING);
+    private static final Reader DEPUTY = new Reader(Set.of(Role.DEPUTY), null, null);
+    private static final Reader ADMIN = new Reader(Set.of(Role.ADMIN), null, null);
+    private static final String PROOF = "1".repeat(64);
+
+    private final Desk desk = new Desk()
+            .write(
+                    Facts.planned(CASE, day("01-10")),
+                    Facts.identified(CASE, ITEM, day("01-20")),
+                    Facts.identified(CASE, OTHER_ITEM, day("01-20")),
+                    Facts.compiled(CASE, List.of(ITEM, OTHER_ITEM), day("01-25")));
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void an_office_sees_the_cases_of_its_organ_once_the_organ_knows_of_them() {
+        assertThat(desk.view(OFFICE, CASE)).isEmpty();
+        assertThat(desk.history(OFFICE, CASE, Moment.NOW, Page.FIRST)).isEmpty();
+        deliver();
+        assertThat(desk.view(OFFICE, CASE)).isEqualTo(desk.view(CLERK, CASE));
+        assertThat(desk.view(COURT, CASE)).isEmpty();
+        assertThat(desk.seen(OFFICE)).isEqualTo(desk.seen(CLERK));
+        assertThat(desk.seen(COURT)).isEmpty();
+    }
+
+    @Test
+    void a_department_sees_its_own_items_only_and_no_drafts() {
+        deliver();
+        desk.write(new HandlingReportDraftSentForComment(CASE, "draft", Facts.due(day("05-01")), day("04-20")));
+        CaseView shown = desk.view(GREENERS, CASE).orElseThrow();
+        assertThat(shown.items()).extracting(Item::itemId).containsExactly(ITEM);
+        assertThat(shown.rounds()).isEmpty();
+        assertThat(shown.opinions().points().getFirst().covers()).containsExactly(ITEM);
+        assertThat(shown.opinions().overallEvaluation()).isNull();
+        assertThat(desk.seen(GREENERS)).extracting(FollowUp::itemId).containsExactly(ITEM);
+        assertThat(desk.history(GREENERS, CASE, Moment.NOW, Page.FIRST)
+                        .orElseThrow()
+                        .items())
+                .extracting(HistoryEntry::event)
+                .containsExactly("ItemIdentified", "OpinionLetterDelivered", "ItemAssigned");
+    }
+
+    @Test
+    void a_department_loses_sight_of_an_item_reassigned_to_another_also_in_the_past() {
+        deliver();
+        desk.write(Facts.reassigned(CASE, ITEM, HOUSING, day("06-30"), day("03-10")));
+        assertThat(desk.view(GREENERS, CASE)).isEmpty();
+        assertThat(desk.history(GREENERS, CASE, Moment.parse("2023-03-05", null), Page.FIRST))
+                .isEmpty();
+        assertThat(desk.view(HOUSERS, CASE).orElseThrow().items()).hasSize(2);
+    }
+
+    @Test
+    void a_department_cannot_tell_from_a_search_which_other_units_handle_items() {
+        deliver();
+        assertThat(listed(GREENERS, HOUSING)).isEmpty();
+        assertThat(listed(GREENERS, GREENING)).extracting(CaseSummary::items).containsExactly(1L);
+        assertThat(listed(CLERK, HOUSING)).extracting(CaseSummary::items).containsExactly(2L);
+    }
+
+    @Test
+    void a_deputy_sees_published_cases_without_names_and_evidence() {
+        deliver();
+        desk.write(Facts.submitted(CASE, ITEM, 1, day("04-01")));
+        assertThat(desk.view(DEPUTY, CASE)).isEmpty();
+        desk.write(new ReportPublished(CASE, "web", "url", day("07-01")));
+        CaseView shown = desk.view(DEPUTY, CASE).orElseThrow();
+        assertThat(shown.items()).hasSize(2).allSatisfy(item -> {
+            assertThat(item.assignment()).extracting(Assignment::responsible).isNull();
+            assertThat(item.work().results()).flatExtracting(Result::evidence).isEmpty();
+        });
+        assertThat(desk.history(DEPUTY, CASE, Moment.NOW, Page.FIRST)
+                        .orElseThrow()
+                        .items())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.actor()).isNull());
+    }
+
+    @Test
+    void a_secret_case_is_never_public() {
+        CaseId secret = new CaseId("secret");
+        desk.write(
+                Facts.planned(secret, Secrecy.SECRET, day("01-10")),
+                new ReportPublished(secret, "web", "url", day("07-01")));
+        assertThat(desk.view(DEPUTY, secret)).isEmpty();
+        assertThat(desk.view(CLERK, secret)).isPresent();
+    }
+
+    @Test
+    void an_administrator_has_no_part_in_cases() {
+        deliver();
+        assertThat(desk.view(ADMIN, CASE)).isEmpty();
+        assertThat(desk.seen(ADMIN)).isEmpty();
+        assertThat(listed(ADMIN, null)).isEmpty();
+    }
+
+    @Test
+    void evidence_is_open_to_those_who_see_the_item_that_cites_it() {
+        deliver();
+        desk.write(Facts.submitted(CASE, ITEM, 1, day("04-01")), new ReportPublished(CASE, "web", "url", day("07-01")));
+        assertThat(desk.cases().cites(CLERK, PROOF)).isTrue();
+        assertThat(desk.cases().cites(OFFICE, PROOF)).isTrue();
+        assertThat(desk.cases().cites(GREENERS, PROOF)).isTrue();
+        assertThat(desk.cases().cites(HOUSERS, PROOF)).isFalse();
+        assertThat(desk.cases().cites(DEPUTY, PROOF)).isFalse();
+        assertThat(desk.cases().cites(CLERK, "2".repeat(64))).isFalse();
+    }
+
+    private void deliver() {
+        desk.write(
+                Facts.delivered(CASE, day("06-01"), day("03-01")),
+                Facts.assigned(CASE, ITEM, GREENING, day("05-31"), day("03-02")),
+                Facts.assigned(CASE, OTHER_ITEM, HOUSING, day("05-31"), day("03-02")));
+    }
+
+    private List<CaseSummary> listed(Reader reader, @Nullable UnitId unit) {
+        CaseFilter filter = new CaseFilter(null, null, null, unit, null, null);
+        return desk.cases()
+                .find(reader, new FindCases(filter, Moment.NOW, Page.FIRST))
+                .items();
+    }
+
+    private static Reader department(UnitId unit) {
+        return new Reader(Set.of(Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT);
+    }
+}

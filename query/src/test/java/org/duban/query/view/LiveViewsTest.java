@@ -1,0 +1,92 @@
+package org.duban.query.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.duban.events.ledger.RecordedEvent;
+import org.duban.query.Book;
+import org.duban.query.Desk;
+import org.duban.query.RandomHistory;
+import org.duban.query.followup.FindFollowUps;
+import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Status;
+import org.duban.query.followup.TrafficLight;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
+import org.duban.query.timeline.Timeline;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LiveViewsTest {
+
+    private static final int STEPS = 400;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final Book book = new Book();
+    private final RandomHistory history = new RandomHistory(random, book);
+    private final Database database = new Database(book);
+    private final Database empty = new Database(book);
+
+    @AfterEach
+    void close() {
+        database.close();
+        empty.close();
+    }
+
+    @Test
+    void an_answer_given_while_the_writer_writes_tells_of_one_position_only() throws Exception {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            events.add(history.step());
+        }
+        CountDownLatch reading = new CountDownLatch(1);
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(events, reading));
+        List<FollowUpList> answers = new ArrayList<>();
+        while (!writer.isDone()) {
+            answers.add(ask(database, new AsOf.Now()));
+            reading.countDown();
+        }
+        writer.get();
+        assertThat(answers)
+                .as("seed %d", seed)
+                .allSatisfy(answer ->
+                        assertThat(ask(empty, new AsOf.Upto(answer.position()))).isEqualTo(answer));
+    }
+
+    @Test
+    void a_writer_that_stopped_halfway_makes_readers_fold() {
+        RecordedEvent opening = history.step();
+        database.write(List.of(opening));
+        database.views().progress().write(new ViewProgress.Mark(2, 1));
+        assertThat(database.views().ask(position -> true, history.today(), snapshot -> "live"))
+                .isEmpty();
+        assertThat(ask(database, new AsOf.Now()).position()).isEqualTo(1);
+    }
+
+    private void write(List<RecordedEvent> events, CountDownLatch reading) {
+        try {
+            reading.await();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+        for (int first = 0; first < STEPS; first += 10) {
+            database.write(events.subList(first, first + 10));
+        }
+    }
+
+    private FollowUpList ask(Database from, AsOf asOf) {
+        Timeline timeline = new Timeline(from.views(), book, Clock.systemUTC(), RandomHistory.ZONE);
+        Moment moment = new Moment(asOf, history.today());
+        return new FollowUps(timeline, new TrafficLight(7))
+                .find(Desk.CLERK, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
+    }
+}

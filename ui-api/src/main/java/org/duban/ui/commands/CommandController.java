@@ -1,0 +1,50 @@
+package org.duban.ui.commands;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.duban.command.CommandDesk;
+import org.duban.command.Receipt;
+import org.duban.command.Sender;
+import org.duban.command.directory.Account;
+import org.duban.ui.http.JsonBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes commands to the desk and brings their receipts back. */
+@RestController
+class CommandController {
+
+    private final CommandDesk desk;
+    private final CommandReader reader;
+    private final Preconditions preconditions;
+    private final JsonBody bodies;
+
+    CommandController(CommandDesk desk, CommandReader reader, Preconditions preconditions, JsonBody bodies) {
+        this.desk = desk;
+        this.reader = reader;
+        this.preconditions = preconditions;
+        this.bodies = bodies;
+    }
+
+    @PostMapping("/api/v1/commands/{name}")
+    ResponseEntity<Map<String, Object>> send(
+            @PathVariable String name,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Account account,
+            HttpServletRequest request)
+            throws IOException {
+        ReadCommand read = reader.read(name, bodies.of(request));
+        Long version = preconditions.version(ifMatch, read.command()).orElse(null);
+        Sender sender = new Sender(
+                account.name().value(), read.onBehalfOf(), Preconditions.key(key), read.digest(), version, null, null);
+        Receipt receipt = desk.send(read.command(), sender);
+        return ResponseEntity.ok().eTag(Long.toString(receipt.version())).body(Answer.of(read.command(), receipt));
+    }
+}

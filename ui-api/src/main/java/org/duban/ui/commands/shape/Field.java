@@ -1,0 +1,71 @@
+package org.duban.ui.commands.shape;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import org.duban.command.Command;
+import org.duban.command.Made;
+import org.duban.ui.problem.FaultCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One field of an object, and what holds if it is left out. */
+record Field(String name, Shape shape, Presence presence) {
+
+    /** Whether a field may be left out. */
+    enum Presence {
+        REQUIRED,
+        OPTIONAL,
+        /** An id is made for the sender. */
+        MADE,
+        /** Today stands in. */
+        TODAY
+    }
+
+    /** The field that stands for {@code component}. */
+    static Field of(RecordComponent component) {
+        return new Field(component.getName(), Shapes.of(component), presence(component));
+    }
+
+    private static Presence presence(RecordComponent component) {
+        if (component.isAnnotationPresent(Made.class)) {
+            return Presence.MADE;
+        }
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return Presence.OPTIONAL;
+        }
+        return whenItHappened(component) ? Presence.TODAY : Presence.REQUIRED;
+    }
+
+    private static boolean whenItHappened(RecordComponent component) {
+        return component.getType() == LocalDate.class
+                && component.getName().equals("occurredOn")
+                && Command.class.isAssignableFrom(component.getDeclaringRecord());
+    }
+
+    /** The field's value in {@code object}. */
+    @Nullable
+    Object read(JsonNode object, Site site) {
+        JsonNode node = object.get(name);
+        if (node == null) {
+            return absent(site.at(name));
+        }
+        boolean cleared = node.isNull() && presence == Presence.OPTIONAL;
+        return cleared ? null : shape.read(node, site.at(name));
+    }
+
+    private @Nullable Object absent(Site site) {
+        return switch (presence) {
+            case REQUIRED -> site.fault(FaultCode.MISSING);
+            case OPTIONAL -> null;
+            case MADE -> made(site);
+            case TODAY -> site.allowance().today();
+        };
+    }
+
+    private @Nullable Object made(Site site) {
+        return site.allowance()
+                .id()
+                .<@Nullable Object>map(id -> ((IdShape) shape).of(id))
+                .orElseGet(() -> site.fault(FaultCode.MISSING));
+    }
+}

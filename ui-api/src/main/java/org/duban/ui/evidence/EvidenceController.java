@@ -1,0 +1,81 @@
+package org.duban.ui.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.duban.command.directory.Account;
+import org.duban.events.Role;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes evidence files in and hands them out. */
+@RestController
+@RequestMapping("/api/v1/evidence")
+class EvidenceController {
+
+    private final EvidenceStore store;
+    private final EvidenceRights rights;
+
+    EvidenceController(EvidenceStore store, EvidenceRights rights) {
+        this.store = store;
+        this.rights = rights;
+    }
+
+    @PostMapping
+    @Takes("name")
+    EvidenceFile keep(
+            HttpServletRequest request,
+            Parameters parameters,
+            @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String mediaType,
+            @AuthenticationPrincipal Account account)
+            throws IOException {
+        return store.keep(new Upload(
+                request.getInputStream(),
+                FileNames.of(parameters.text("name"), disposition),
+                MediaTypes.of(mediaType),
+                account.name().value()));
+    }
+
+    @GetMapping("/{sha256}")
+    ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
+        EvidenceFile file = Optional.of(sha256)
+                .flatMap(store::find)
+                .filter(found -> mayRead(account, found))
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .contentType(MediaTypes.parsed(file.mediaType()))
+                .body(new FileSystemResource(store.checked(file)));
+    }
+
+    private boolean mayRead(Account account, EvidenceFile file) {
+        return account.roles().contains(Role.AUDITOR)
+                || file.uploadedBy().equals(account.name().value())
+                || rights.readsCaseCiting(account, file.sha256());
+    }
+
+    private static String attachment(EvidenceFile file) {
+        return ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

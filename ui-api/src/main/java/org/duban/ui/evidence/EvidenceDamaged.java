@@ -1,0 +1,11 @@
+package org.duban.ui.evidence;
+
+/** A stored evidence file no longer has the content it was stored with. */
+public final class EvidenceDamaged extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    EvidenceDamaged(String sha256) {
+        super("Evidence file " + sha256 + " no longer has the content it was stored with");
+    }
+}

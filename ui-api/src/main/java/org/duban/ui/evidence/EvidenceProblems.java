@@ -1,0 +1,33 @@
+package org.duban.ui.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells that a stored file is damaged, and keeps it from being served. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EvidenceProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceProblems.class);
+
+    private final ProblemWriter problems;
+
+    EvidenceProblems(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void damaged(EvidenceDamaged damage, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error("{}; restore it from a backup", damage.getMessage());
+        problems.write(ProblemCode.EVIDENCE_DAMAGED, request, response);
+    }
+}

@@ -1,0 +1,95 @@
+package org.duban.ui.http;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of a request, each of them one that the endpoint takes and given once. */
+public final class Parameters {
+
+    private final QueryString given;
+
+    Parameters(QueryString given) {
+        this.given = given;
+    }
+
+    /** The parameter as written; null if it is not given. */
+    public @Nullable String text(String name) {
+        return given.value(name);
+    }
+
+    /**
+     * The parameter as {@code reading} reads it; null if it is not given.
+     *
+     * @throws ProblemException with {@code code}, if {@code reading} does not understand it
+     */
+    public <T> @Nullable T read(String name, FaultCode code, Function<String, T> reading) {
+        String text = given.value(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+            throw wrong(name, code, unreadable);
+        }
+    }
+
+    /**
+     * The constant that the parameter names, in kebab case or as it is; null if it is not given.
+     *
+     * @throws ProblemException if it names none
+     */
+    public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
+        return read(
+                name,
+                FaultCode.MALFORMED,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant ->
+                                constant.name().equals(text) || kebab(constant).equals(text))
+                        .findAny()
+                        .orElseThrow(IllegalArgumentException::new));
+    }
+
+    /**
+     * The whole number the parameter is; {@code absent} if it is not given.
+     *
+     * @throws ProblemException if it is not one between {@code least} and {@code most}
+     */
+    public long number(String name, long absent, long least, long most) {
+        long value = Optional.ofNullable(this.<Long>read(name, FaultCode.MALFORMED, Long::valueOf))
+                .orElse(absent);
+        if (value < least || value > most) {
+            throw wrong(name, FaultCode.OUT_OF_RANGE, null);
+        }
+        return value;
+    }
+
+    /**
+     * Whether {@code text} says yes.
+     *
+     * @throws IllegalArgumentException if it says neither {@code true} nor {@code false}
+     */
+    public static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false");
+        };
+    }
+
+    private static ProblemException wrong(String name, FaultCode code, @Nullable Throwable cause) {
+        ProblemException wrong = new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, code));
+        wrong.initCause(cause);
+        return wrong;
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

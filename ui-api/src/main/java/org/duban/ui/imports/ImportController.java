@@ -1,0 +1,38 @@
+package org.duban.ui.imports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.duban.command.Receipt;
+import org.duban.command.directory.Account;
+import org.duban.events.EventMeta.Origin;
+import org.duban.ui.http.JsonBody;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes import files from an administrator, a line a request. */
+@RestController
+class ImportController {
+
+    private final ImportDesk desk;
+    private final JsonBody bodies;
+
+    ImportController(ImportDesk desk, JsonBody bodies) {
+        this.desk = desk;
+        this.bodies = bodies;
+    }
+
+    @PostMapping("/api/v1/imports/{fileSha256}/lines/{line}")
+    Receipt give(
+            @PathVariable String fileSha256,
+            @PathVariable int line,
+            @RequestParam(defaultValue = "false") boolean recordedTimes,
+            @AuthenticationPrincipal Account caller,
+            HttpServletRequest request)
+            throws IOException {
+        Origin origin = new Origin(fileSha256, line, caller.name().value());
+        return desk.give(ImportLine.read(bodies.of(request)), origin, recordedTimes);
+    }
+}

@@ -1,0 +1,76 @@
+package org.duban.ui.imports;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duban.events.AccountName;
+import org.duban.ui.commands.CanonicalJson;
+import org.duban.ui.commands.StrictJson;
+import org.duban.ui.commands.shape.Allowance;
+import org.duban.ui.commands.shape.RecordShape;
+import org.duban.ui.commands.shape.Site;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A line of an import file: a command, who gave it, and when it was recorded elsewhere.
+ *
+ * @param id what the line is known by, null if by its content
+ * @param command the command's name
+ * @param recordedAt null if the line does not say
+ * @param json the line as it was read
+ */
+public record ImportLine(
+        @Nullable String id, String command, @Nullable Instant recordedAt, AccountName actor, JsonNode json) {
+
+    private static final RecordShape SHAPE = RecordShape.of(Written.class);
+
+    /** A line as it is written. */
+    public record Written(
+            @Nullable String id,
+            String command,
+            @Nullable String recordedAt,
+            AccountName actor,
+            Map<String, Object> body) {}
+
+    /**
+     * The line that {@code bytes} are.
+     *
+     * @throws ProblemException if they are none
+     */
+    public static ImportLine read(byte[] bytes) {
+        JsonNode json = StrictJson.read(bytes);
+        List<Fault> faults = new ArrayList<>();
+        if (!(SHAPE.read(json, new Site("", faults, Allowance.NOTHING)) instanceof Written written)) {
+            throw new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of());
+        }
+        return new ImportLine(written.id(), written.command(), moment(written.recordedAt()), written.actor(), json);
+    }
+
+    private static @Nullable Instant moment(@Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notAMoment) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_COMMAND,
+                    new Fault(Fault.Place.BODY, "/recordedAt", FaultCode.NOT_A_MOMENT, Map.of()));
+        }
+    }
+
+    /** What the line is known by, so that it is taken once however often it comes. */
+    public String key() {
+        return "import:" + (id == null ? CanonicalJson.digest(json) : id);
+    }
+
+    /** The command's fields. */
+    JsonNode body() {
+        return json.get("body");
+    }
+}

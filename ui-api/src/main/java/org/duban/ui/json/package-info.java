@@ -1,0 +1,5 @@
+/** How answers become JSON. */
+@NullMarked
+package org.duban.ui.json;
+
+import org.jspecify.annotations.NullMarked;

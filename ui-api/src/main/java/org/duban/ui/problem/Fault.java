@@ -1,0 +1,46 @@
+package org.duban.ui.problem;
+
+import java.util.Map;
+
+/**
+ * One thing that is wrong with a request.
+ *
+ * @param place which part of the request
+ * @param at where in it: a JSON pointer, or a name
+ * @param details what the code's words mention, by name
+ */
+public record Fault(Place place, String at, FaultCode code, Map<String, String> details) {
+
+    /** Which part of a request a fault is in. */
+    public enum Place {
+        BODY("pointer"),
+        QUERY("parameter"),
+        HEADER("header");
+
+        private final String member;
+
+        Place(String member) {
+            this.member = member;
+        }
+
+        /** The member of a problem's error that says where. */
+        public String member() {
+            return member;
+        }
+    }
+
+    /** A fault at a JSON pointer into the body. */
+    public static Fault at(String pointer, FaultCode code) {
+        return new Fault(Place.BODY, pointer, code, Map.of());
+    }
+
+    /** A fault in the query parameter {@code name}. */
+    public static Fault parameter(String name, FaultCode code) {
+        return new Fault(Place.QUERY, name, code, Map.of());
+    }
+
+    /** A fault in the header {@code name}. */
+    public static Fault header(String name) {
+        return new Fault(Place.HEADER, name, FaultCode.MALFORMED, Map.of());
+    }
+}

@@ -1,0 +1,21 @@
+package org.duban.ui.problem;
+
+/** Every way one field, parameter or header can be wrong. */
+public enum FaultCode {
+    UNKNOWN,
+    MISSING,
+    REPEATED,
+    BLANK,
+    WRONG_TYPE,
+    NOT_A_DATE,
+    NOT_AN_ID,
+    NOT_ONE_OF,
+    NOT_A_MOMENT,
+    TOO_LONG,
+    TOO_MANY,
+    OUT_OF_RANGE,
+    CONTROL_CHARACTER,
+    LONE_SURROGATE,
+    DOES_NOT_FIT,
+    MALFORMED
+}

@@ -1,0 +1,83 @@
+package org.duban.ui.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duban.command.CommandRefused;
+import org.duban.events.LegalBasis;
+import org.duban.ui.text.Texts;
+
+/**
+ * A problem document of RFC 9457.
+ *
+ * @param type {@code urn:duban:problem:} and the code
+ * @param code stable, for programs
+ * @param errors what is wrong with the request, one by one
+ * @param legalBasis the provisions a refusal rests on
+ * @param details what the detail mentions, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<Map<String, String>> errors,
+        List<LegalBasis> legalBasis,
+        Map<String, String> details) {
+
+    /** The problem of a failure of {@code code}. */
+    public static Problem of(ProblemCode code, List<Fault> faults, Map<String, String> details, Texts texts) {
+        String key = "problem." + code.name();
+        return new Problem(
+                type(code.name()),
+                texts.get(key),
+                code.status(),
+                texts.get(key + ".detail", details),
+                code.name(),
+                faults.stream().map(fault -> error(fault, texts)).toList(),
+                List.of(),
+                details);
+    }
+
+    /** The problem of a failure of {@code code}, with nothing more to say. */
+    public static Problem of(ProblemCode code, Texts texts) {
+        return of(code, List.of(), Map.of(), texts);
+    }
+
+    /** The problem of a refused command. */
+    public static Problem of(CommandRefused refused, Texts texts) {
+        String code = refused.rule().name();
+        return new Problem(
+                type(code),
+                texts.get("kind." + refused.rule().kind()),
+                status(refused),
+                texts.told("rule." + code, refused.details()),
+                code,
+                List.of(),
+                LegalBases.told(refused.legalBasis(), texts),
+                refused.details());
+    }
+
+    private static int status(CommandRefused refused) {
+        return switch (refused.rule().kind()) {
+            case FORBIDDEN -> 403;
+            case UNKNOWN -> 404;
+            case REFUSED -> 422;
+        };
+    }
+
+    private static String type(String code) {
+        return "urn:duban:problem:" + code;
+    }
+
+    private static Map<String, String> error(Fault fault, Texts texts) {
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put(fault.place().member(), fault.at());
+        error.put("code", fault.code().name());
+        error.put("detail", texts.get("fault." + fault.code(), fault.details()));
+        return error;
+    }
+}

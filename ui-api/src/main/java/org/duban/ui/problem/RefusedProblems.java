@@ -1,0 +1,62 @@
+package org.duban.ui.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.duban.command.CommandRefused;
+import org.duban.command.KeyReused;
+import org.duban.command.VersionConflict;
+import org.duban.events.ledger.LedgerConflict;
+import org.duban.events.ledger.LedgerUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells why a command was not taken. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusedProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedProblems.class);
+
+    private final ProblemWriter problems;
+
+    RefusedProblems(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void refused(CommandRefused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(texts -> Problem.of(refused, texts), request, response);
+    }
+
+    @ExceptionHandler
+    void movedOn(VersionConflict conflict, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, String> details = Map.of("actual", Long.toString(conflict.actual()));
+        problems.write(texts -> Problem.of(ProblemCode.VERSION_CONFLICT, List.of(), details, texts), request, response);
+    }
+
+    @ExceptionHandler(KeyReused.class)
+    void keyReused(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(ProblemCode.IDEMPOTENCY_KEY_REUSED, request, response);
+    }
+
+    @ExceptionHandler(LedgerConflict.class)
+    void cameSecond(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(ProblemCode.CONFLICT, request, response);
+    }
+
+    @ExceptionHandler
+    void unavailable(LedgerUnavailable unavailable, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.error("The ledger takes no appends", unavailable);
+        response.setHeader("Retry-After", "30");
+        problems.write(ProblemCode.LEDGER_UNAVAILABLE, request, response);
+    }
+}

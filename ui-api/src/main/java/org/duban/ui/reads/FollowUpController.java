@@ -1,0 +1,78 @@
+package org.duban.ui.reads;
+
+import java.util.Optional;
+import org.duban.command.directory.Account;
+import org.duban.events.CaseId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.query.caseview.Form;
+import org.duban.query.followup.FindFollowUps;
+import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Light;
+import org.duban.query.followup.Status;
+import org.duban.query.obligation.Kind;
+import org.duban.query.timeline.Days;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.problem.FaultCode;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is owed: overdue, due soon, open, done late. */
+@RestController
+class FollowUpController {
+
+    private final FollowUps followUps;
+    private final Reception reception;
+
+    FollowUpController(FollowUps followUps, Reception reception) {
+        this.followUps = followUps;
+        this.reception = reception;
+    }
+
+    @GetMapping("/api/v1/follow-ups")
+    @Takes({
+        "status",
+        "unit",
+        "organ",
+        "form",
+        "caseId",
+        "kind",
+        "light",
+        "ruleId",
+        "state",
+        "text",
+        "dueFrom",
+        "dueTo",
+        "asOf",
+        "on",
+        "minPosition",
+        "limit",
+        "cursor"
+    })
+    FollowUpList list(@AuthenticationPrincipal Account account, Parameters parameters) {
+        Asking asking = reception.take(account, parameters);
+        Status status =
+                Optional.ofNullable(parameters.oneOf("status", Status.class)).orElse(Status.ALL);
+        FindFollowUps query = new FindFollowUps(status, filter(parameters), asking.moment(), asking.page());
+        return asking.answered(() -> followUps.find(asking.reader(), query));
+    }
+
+    private static FollowUpFilter filter(Parameters parameters) {
+        return new FollowUpFilter(
+                parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),
+                parameters.oneOf("organ", SupervisedOrgan.class),
+                parameters.oneOf("form", Form.class),
+                parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new),
+                parameters.oneOf("kind", Kind.class),
+                parameters.oneOf("light", Light.class),
+                parameters.text("ruleId"),
+                parameters.text("state"),
+                parameters.text("text"),
+                parameters.read("dueFrom", FaultCode.NOT_A_DATE, text -> Days.parse("dueFrom", text)),
+                parameters.read("dueTo", FaultCode.NOT_A_DATE, text -> Days.parse("dueTo", text)));
+    }
+}

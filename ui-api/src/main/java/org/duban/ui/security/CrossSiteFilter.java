@@ -1,0 +1,49 @@
+package org.duban.ui.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemWriter;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what a page of another site makes a browser send: a browser adds the password by itself, so who sent it is
+ * no proof that he meant it.
+ */
+final class CrossSiteFilter extends OncePerRequestFilter {
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private final ProblemWriter problems;
+
+    CrossSiteFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (HARMLESS.contains(request.getMethod()) || own(request)) {
+            chain.doFilter(request, response);
+        } else {
+            problems.write(ProblemCode.CROSS_SITE, request, response);
+        }
+    }
+
+    private static boolean own(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return (site == null || OWN.contains(site)) && (origin == null || sameHost(origin, request));
+    }
+
+    /** The scheme is not compared, because a proxy in front may speak TLS where this server does not. */
+    private static boolean sameHost(String origin, HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
+    }
+}

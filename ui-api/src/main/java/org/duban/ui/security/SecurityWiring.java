@@ -1,0 +1,67 @@
+package org.duban.ui.security;
+
+import org.duban.ui.problem.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Login by HTTP Basic on every request, and which roles may reach what. Commands are checked once more at the desk. */
+@Configuration(proxyBeanMethods = false)
+class SecurityWiring {
+
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Door door, ProblemWriter problems) {
+        DoorProblems doorProblems = new DoorProblems(problems);
+        ProviderManager manager = new ProviderManager(new DoorAuthentication(door));
+        return http.csrf(
+                        AbstractHttpConfigurer
+                                ::disable) // CrossSiteFilter stands for it: there is no session to ride on
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityWiring::headers)
+                .authenticationManager(manager)
+                .httpBasic(basic -> basic.authenticationEntryPoint(doorProblems))
+                .exceptionHandling(
+                        on -> on.authenticationEntryPoint(doorProblems).accessDeniedHandler(doorProblems))
+                .addFilterBefore(new ProblemFilter(problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(SecurityWiring::rights)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    private static void rights(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(HttpMethod.GET, "/api/v1/refusals")
+                .hasRole("AUDITOR")
+                .requestMatchers(HttpMethod.GET, "/api/v1/ledger/verification", "/api/v1/accounts")
+                .hasAnyRole("AUDITOR", "ADMIN")
+                .requestMatchers(HttpMethod.POST, "/api/v1/evidence")
+                .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "OFFICE", "DEPARTMENT", "DEPUTY")
+                .requestMatchers("/api/v1/imports/**")
+                .hasRole("ADMIN")
+                .requestMatchers("/error")
+                .permitAll()
+                .anyRequest()
+                .authenticated();
+    }
+}

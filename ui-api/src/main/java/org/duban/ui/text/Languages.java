@@ -1,0 +1,34 @@
+package org.duban.ui.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
+
+/** Which language a caller wants. */
+public final class Languages {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private Languages() {}
+
+    /** The texts {@code request} asks for by {@code Accept-Language}; Chinese if it names neither language. */
+    public static Texts of(HttpServletRequest request) {
+        return wanted(request.getHeader("Accept-Language"));
+    }
+
+    /** The texts for the value of an {@code Accept-Language} header; null and nonsense mean Chinese. */
+    static Texts wanted(@Nullable String header) {
+        Locale locale = header == null ? null : Locale.lookup(ranges(header), SPOKEN);
+        return locale == null ? Texts.ZH : Texts.in(locale);
+    }
+
+    private static List<LanguageRange> ranges(String header) {
+        try {
+            return LanguageRange.parse(header);
+        } catch (IllegalArgumentException notAHeader) {
+            return List.of(); // a language is a wish, so a bad one is no reason to refuse the request
+        }
+    }
+}

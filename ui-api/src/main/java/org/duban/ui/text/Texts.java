@@ -1,0 +1,84 @@
+package org.duban.ui.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What people read, by key, in one language. */
+public final class Texts {
+
+    private static final List<String> BUNDLES =
+            List.of("org.duban.command.messages", "org.duban.query.messages", "org.duban.ui.messages");
+
+    /** Chinese, the language of the house. */
+    public static final Texts ZH = new Texts(Locale.CHINESE);
+
+    /** English, for those who ask for it. */
+    public static final Texts EN = new Texts(Locale.ENGLISH);
+
+    private final Locale locale;
+    private final Map<String, String> byKey = new TreeMap<>();
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        BUNDLES.forEach(this::take);
+    }
+
+    private void take(String name) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle.keySet().forEach(key -> byKey.put(key, bundle.getString(key)));
+    }
+
+    /** The texts in {@code locale}'s language: English if that is English, else Chinese. */
+    public static Texts in(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? EN : ZH;
+    }
+
+    /** The language these texts are in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Every key and its text. */
+    public Map<String, String> all() {
+        return byKey;
+    }
+
+    /** The text of {@code key}, if there is one. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The text of {@code key} with each {@code {name}} replaced; the key itself if it has no text. */
+    public String get(String key, Map<String, String> details) {
+        String text = byKey.getOrDefault(key, key);
+        for (Map.Entry<String, String> detail : details.entrySet()) {
+            text = text.replace("{" + detail.getKey() + "}", detail.getValue());
+        }
+        return text;
+    }
+
+    /** The text of {@code key} with each {@code {name}} replaced by its detail, names of roles, states and steps in words. */
+    public String told(String key, Map<String, String> details) {
+        Map<String, String> inWords = new TreeMap<>();
+        details.forEach((name, value) -> inWords.put(name, inWords(value)));
+        return get(key, inWords);
+    }
+
+    private String inWords(String names) {
+        return Arrays.stream(names.split(" ", -1))
+                .map(name -> byKey.getOrDefault("word." + name, name))
+                .collect(Collectors.joining(byKey.getOrDefault("word.and", " ")));
+    }
+
+    /** The text of {@code key}; the key itself if it has none. */
+    public String get(String key) {
+        return get(key, Map.of());
+    }
+}

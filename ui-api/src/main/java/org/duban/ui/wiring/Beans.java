@@ -1,0 +1,172 @@
+package org.duban.ui.wiring;
+
+import java.time.Clock;
+import org.duban.command.CommandDesk;
+import org.duban.command.directory.Directory;
+import org.duban.command.law.LegalTexts;
+import org.duban.events.ledger.Ledger;
+import org.duban.query.cases.Cases;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.history.Histories;
+import org.duban.query.timeline.Timeline;
+import org.duban.ui.accounts.Credentials;
+import org.duban.ui.accounts.Passwords;
+import org.duban.ui.commands.Catalogue;
+import org.duban.ui.commands.CommandReader;
+import org.duban.ui.commands.Preconditions;
+import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.evidence.EvidenceStore;
+import org.duban.ui.http.JsonBody;
+import org.duban.ui.imports.ImportDesk;
+import org.duban.ui.json.AnswerJson;
+import org.duban.ui.ledger.LedgerFolder;
+import org.duban.ui.openapi.OpenApi;
+import org.duban.ui.reads.Readers;
+import org.duban.ui.reads.Reception;
+import org.duban.ui.reads.ViewGate;
+import org.duban.ui.refusals.FileRefusalLog;
+import org.duban.ui.security.Attempts;
+import org.duban.ui.security.Door;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands what was wired by hand to the controllers. */
+@Configuration(proxyBeanMethods = false)
+class Beans {
+
+    @Bean
+    JsonMapper json() {
+        return AnswerJson.mapper();
+    }
+
+    @Bean
+    Clock clock(Core core) {
+        return core.settings().clock();
+    }
+
+    @Bean
+    JsonBody bodies(Core core) {
+        return new JsonBody(core.settings().bodyLimit());
+    }
+
+    @Bean(destroyMethod = "")
+    Ledger ledger(Core core) {
+        return core.ledger();
+    }
+
+    @Bean
+    CommandDesk desk(Core core) {
+        return core.commands().desk();
+    }
+
+    @Bean
+    ImportDesk importDesk(CommandDesk desk, Clock clock) {
+        return new ImportDesk(desk, clock);
+    }
+
+    @Bean
+    Directory directory(Core core) {
+        return core.commands().directory();
+    }
+
+    @Bean(destroyMethod = "")
+    FileRefusalLog refusals(Core core) {
+        return core.refusals();
+    }
+
+    @Bean
+    EvidenceStore evidence(Core core) {
+        return core.evidence();
+    }
+
+    @Bean
+    Credentials credentials(Core core) {
+        return core.credentials();
+    }
+
+    @Bean
+    Passwords passwords(Directory directory, Credentials credentials, JsonBody bodies) {
+        return new Passwords(directory, credentials, bodies);
+    }
+
+    @Bean
+    Door door(Directory directory, Credentials credentials) {
+        return new Door(
+                directory,
+                credentials,
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                new Attempts(System::nanoTime));
+    }
+
+    @Bean
+    CommandReader commandReader(Clock clock) {
+        return CommandReader.makingIds(clock);
+    }
+
+    @Bean
+    Preconditions preconditions(Ledger ledger) {
+        return new Preconditions(ledger);
+    }
+
+    @Bean
+    Catalogue catalogue(Core core) {
+        return new Catalogue(core.law(), core.settings().clock());
+    }
+
+    @Bean
+    OpenApi openApi(Catalogue catalogue) {
+        return new OpenApi(catalogue);
+    }
+
+    @Bean
+    Readers readers(Directory directory) {
+        return new Readers(directory);
+    }
+
+    @Bean
+    EvidenceRights evidenceRights(Cases cases, Readers readers) {
+        return (account, sha256) -> cases.cites(readers.of(account), sha256);
+    }
+
+    @Bean
+    Cases cases(Views views) {
+        return views.cases();
+    }
+
+    @Bean
+    FollowUps followUps(Views views) {
+        return views.followUps();
+    }
+
+    @Bean
+    Histories histories(Views views) {
+        return views.histories();
+    }
+
+    @Bean
+    Timeline timeline(Views views) {
+        return views.timeline();
+    }
+
+    @Bean
+    LegalTexts law(Core core) {
+        return core.law();
+    }
+
+    @Bean
+    ViewGate gate(Views views) {
+        return new ViewGate(views.progress(), views.start());
+    }
+
+    @Bean
+    Reception reception(Readers readers, ViewGate gate) {
+        return new Reception(readers, gate);
+    }
+
+    @Bean
+    LedgerFolder ledgerFolder(Core core) {
+        return new LedgerFolder(DataFolder.ledgerIn(core.settings().data()));
+    }
+}

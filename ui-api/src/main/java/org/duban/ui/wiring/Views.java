@@ -1,0 +1,114 @@
+package org.duban.ui.wiring;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.duban.query.cases.Cases;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.TrafficLight;
+import org.duban.query.history.Histories;
+import org.duban.query.timeline.Timeline;
+import org.duban.query.view.CaseProjection;
+import org.duban.query.view.LiveViews;
+import org.duban.query.view.ViewProgress;
+import org.duban.query.view.ViewWriter;
+
+/** What answers questions: views in memory, folded anew from the ledger at every start. */
+public final class Views implements AutoCloseable {
+
+    private static final int BATCH = 500;
+    private static final int WARNING_DAYS = 7;
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
+    private final MongoClient client;
+    private final LiveViews live;
+    private final Timeline timeline;
+    private final PooledStreamingEventProcessor processor;
+    private final Core core;
+    private final long start;
+
+    /** Begins to fold the ledger of {@code core}. */
+    Views(Core core) {
+        this.core = core;
+        start = core.ledger().head().position();
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(cluster -> cluster.hosts(List.of(new ServerAddress(server.getLocalAddress()))))
+                .build());
+        live = new LiveViews(client.getDatabase("duban"));
+        live.declareIndexes();
+        timeline = new Timeline(
+                live, core.history(), core.settings().clock(), core.settings().zone());
+        processor = processor(new CaseProjection(new ViewWriter(live, core.history())));
+        processor.start();
+    }
+
+    private PooledStreamingEventProcessor processor(CaseProjection projection) {
+        return PooledStreamingEventProcessor.builder()
+                .name(CaseProjection.PROCESSOR)
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(projection)
+                        .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
+                        .build())
+                .messageSource(core.store())
+                .tokenStore(new InMemoryTokenStore())
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .coordinatorExecutor(workers)
+                .workerExecutor(workers)
+                .initialSegmentCount(1)
+                .batchSize(BATCH)
+                .build();
+    }
+
+    /** What tells live from past. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** What is owed. */
+    public FollowUps followUps() {
+        return new FollowUps(timeline, new TrafficLight(WARNING_DAYS));
+    }
+
+    /** The cases. */
+    public Cases cases() {
+        return new Cases(timeline);
+    }
+
+    /** What happened in them. */
+    public Histories histories() {
+        return new Histories(timeline, core.history());
+    }
+
+    /** The ledger's head when folding began. */
+    public long start() {
+        return start;
+    }
+
+    /** How far the views are. */
+    public ViewProgress progress() {
+        return live.progress();
+    }
+
+    @Override
+    public void close() {
+        processor.shutDown();
+        workers.shutdown();
+        client.close();
+        server.shutdownNow();
+    }
+}

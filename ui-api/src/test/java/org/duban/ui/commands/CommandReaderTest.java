@@ -1,0 +1,281 @@
+package org.duban.ui.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
+import org.duban.command.CorrectEvent;
+import org.duban.command.directory.DirectoryCommand.RegisterUnit;
+import org.duban.command.handling.ItemCommand.IdentifyItem;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class CommandReaderTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-10T20:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private final CommandReader reader = CommandReader.makingIds(CLOCK);
+    private final CommandReader importing = CommandReader.demandingIds(CLOCK);
+    private final Examples examples = new Examples();
+
+    static Stream<String> commands() {
+        return Commands.all().stream().map(CommandType::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_has_an_example_that_can_be_read_even_where_ids_are_demanded(String name) {
+        ReadCommand read = importing.read(name, examples.of(name));
+        assertThat(Commands.of(read.command()).name()).isEqualTo(name);
+    }
+
+    @Test
+    void no_example_is_left_over_from_a_command_that_is_gone() {
+        assertThat(examples.all().keySet())
+                .containsExactlyInAnyOrderElementsOf(commands().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_field_without_which_a_command_means_nothing_is_missed(String name) {
+        JsonNode example = examples.of(name);
+        for (String field : required(name)) {
+            ObjectNode body = (ObjectNode) example.deepCopy();
+            body.remove(field);
+            assertThat(faults(name, body.toString())).containsExactly(Fault.at("/" + field, FaultCode.MISSING));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"unit":"x"}                        | /unit          | UNKNOWN
+            {"name":""}                         | /name          | BLANK
+            {"name":"\\u3000 "}                 | /name          | BLANK
+            {"name":null}                       | /name          | WRONG_TYPE
+            {"name":7}                          | /name          | WRONG_TYPE
+            {"name":["x"]}                      | /name          | WRONG_TYPE
+            {"name":"a\\u0007b"}                | /name          | CONTROL_CHARACTER
+            {"name":"a\\r\\nb"}                 | /name          | CONTROL_CHARACTER
+            {"name":"a\\u0085b"}                | /name          | CONTROL_CHARACTER
+            {"name":"a\\ud800b"}                | /name          | LONE_SURROGATE
+            {"name":"a\\udc00"}                 | /name          | LONE_SURROGATE
+            {"kind":"Department"}               | /kind          | NOT_ONE_OF
+            {"kind":3}                          | /kind          | WRONG_TYPE
+            {"unitId":"A"}                      | /unitId        | NOT_AN_ID
+            {"unitId":""}                       | /unitId        | NOT_AN_ID
+            {"unitId":"a b"}                    | /unitId        | NOT_AN_ID
+            {"unitId":{"value":"a"}}            | /unitId        | WRONG_TYPE
+            {"occurredOn":"2023-02-29"}         | /occurredOn    | NOT_A_DATE
+            {"occurredOn":"2023-2-1"}           | /occurredOn    | NOT_A_DATE
+            {"occurredOn":"2023-03-01T00:00"}   | /occurredOn    | NOT_A_DATE
+            {"occurredOn":20230301}             | /occurredOn    | WRONG_TYPE
+            {"onBehalfOf":" "}                  | /onBehalfOf    | BLANK
+            {"on~Behalf/Of":"x"}                | /on~0Behalf~1Of | UNKNOWN
+            """)
+    void a_field_that_is_not_what_it_should_be_is_pointed_at(String change, String pointer, FaultCode code) {
+        ObjectNode body = (ObjectNode) examples.of("register-unit").deepCopy();
+        body.setAll((ObjectNode) StrictJson.read(change.getBytes(StandardCharsets.UTF_8)));
+        ProblemException problem =
+                catchThrowableOfType(ProblemException.class, () -> reader.read("register-unit", body));
+        assertThat(problem.faults()).extracting(Fault::at, Fault::code).containsExactly(tuple(pointer, code));
+    }
+
+    @Test
+    void text_may_be_as_long_as_promised_and_no_longer_and_may_have_lines() {
+        assertThat(faults("disable-account", disabling("x".repeat(10_000)))).isEmpty();
+        assertThat(faults("disable-account", disabling("x".repeat(10_001))))
+                .containsExactly(
+                        new Fault(Fault.Place.BODY, "/reason", FaultCode.TOO_LONG, Map.of("longest", "10000")));
+        assertThat(faults("disable-account", disabling("a\\n\\tb \\ud83d\\ude00")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.0        | WRONG_TYPE
+            '"40"'     | WRONG_TYPE
+            true       | WRONG_TYPE
+            -1         | OUT_OF_RANGE
+            2147483648 | OUT_OF_RANGE
+            1e2        | WRONG_TYPE
+            """)
+    void a_count_is_a_whole_number_from_zero(String copies, FaultCode code) {
+        String body = "{\"caseId\":\"c\",\"copies\":" + copies.replace("'", "") + "}";
+        assertThat(faults("print-handling-report", body))
+                .extracting(Fault::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        assertThat(faults("register-unit", "{\"unitId\":\"X\",\"name\":\"\",\"sort\":1}"))
+                .extracting(Fault::at)
+                .containsExactlyInAnyOrder("/unitId", "/name", "/sort", "/kind");
+    }
+
+    @Test
+    void faults_deep_in_lists_are_pointed_at() {
+        String body = examples.of("compile-opinions").toString().replace("\"shop-credit\"", "\"shop credit\"");
+        assertThat(faults("compile-opinions", body))
+                .extracting(Fault::at)
+                .containsExactly("/opinions/1/creates/itemId");
+    }
+
+    @Test
+    void what_a_record_does_not_take_is_a_fault_of_the_sender() {
+        String body = examples.of("hold-satisfaction-vote").toString().replace("\"present\":32", "\"present\":36");
+        assertThat(faults("hold-satisfaction-vote", body))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.DOES_NOT_FIT);
+    }
+
+    @Test
+    void a_list_of_more_than_a_thousand_is_too_long() {
+        String many = String.join(",", Collections.nCopies(1_001, "\"x\""));
+        String body = examples.of("deliver-opinion-letter").toString().replace("\"执法检查报告\"", many);
+        assertThat(faults("deliver-opinion-letter", body))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.TOO_MANY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"name":"a","name":"b"}
+            {"a":{"b":1,"b":2}}
+            {"name":"a"
+            {"name":"a"} {}
+            {'name':'a'}
+            {"name":NaN}
+            {"a":01}
+            ''
+            """)
+    void what_is_not_json_to_the_letter_is_malformed(String json) {
+        ProblemException problem = problem("register-unit", json);
+        assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            null
+            []
+            7
+            "text"
+            """)
+    void json_that_is_no_object_is_no_command(String json) {
+        assertThat(faults("register-unit", json)).extracting(Fault::code).containsExactly(FaultCode.WRONG_TYPE);
+    }
+
+    @Test
+    void nesting_without_end_is_malformed() {
+        String deep = "{\"changes\":" + "[".repeat(100_000);
+        assertThat(problem("correct-event", deep).code()).isEqualTo(ProblemCode.MALFORMED_JSON);
+    }
+
+    @Test
+    void ids_are_made_for_people_and_demanded_of_files() {
+        String body = "{\"name\":\"n\",\"kind\":\"COMMITTEE\"}";
+        RegisterUnit made = (RegisterUnit) read("register-unit", body).command();
+        assertThat(made.unitId().value()).matches("[0-9a-f-]{36}");
+        ProblemException demanded = catchThrowableOfType(
+                ProblemException.class, () -> importing.read("register-unit", body.getBytes(StandardCharsets.UTF_8)));
+        assertThat(demanded.faults()).containsExactly(Fault.at("/unitId", FaultCode.MISSING));
+    }
+
+    @Test
+    void without_a_day_a_command_happened_today_in_the_zone_of_the_congress() {
+        RegisterUnit unit = (RegisterUnit)
+                read("register-unit", "{\"name\":\"n\",\"kind\":\"COMMITTEE\"}").command();
+        assertThat(unit.occurredOn()).isEqualTo(LocalDate.parse("2024-01-11"));
+    }
+
+    @Test
+    void null_leaves_out_what_may_be_left_out() {
+        String body = examples.of("identify-item").toString().replace("\"第三十三条\"", "null");
+        assertThat(((IdentifyItem) read("identify-item", body).command()).article())
+                .isNull();
+    }
+
+    @Test
+    void changes_of_a_correction_keep_their_types_and_their_nulls() {
+        String body = """
+                {"caseId":"c","eventId":"e","reason":"r","changes":{"a":"x","b":3,"c":true,"d":null,"e":[{"f":1}]}}""";
+        CorrectEvent command = (CorrectEvent) read("correct-event", body).command();
+        assertThat(command.changes())
+                .containsEntry("a", "x")
+                .containsEntry("b", 3)
+                .containsEntry("c", true)
+                .containsEntry("d", null)
+                .containsEntry("e", List.of(Map.of("f", 1)));
+    }
+
+    @Test
+    void changes_of_a_correction_are_read_as_strictly_as_anything() {
+        String body = """
+                {"caseId":"c","eventId":"e","reason":"r","changes":{"a":"x\\u0000","b":[1.5]}}""";
+        assertThat(faults("correct-event", body)).extracting(Fault::at).containsExactly("/changes/a", "/changes/b/0");
+    }
+
+    @Test
+    void the_digest_of_a_body_depends_on_what_it_says_and_not_on_how_it_is_written() {
+        String body = "{\"account\":\"a\",\"role\":\"CLERK\"}";
+        String same = " {\"role\" : \"CLERK\",\n\"account\":\"\\u0061\"}";
+        assertThat(read("assign-role", body).digest())
+                .isEqualTo(read("assign-role", same).digest());
+        assertThat(read("assign-role", body).digest())
+                .isNotEqualTo(
+                        read("assign-role", body.replace("CLERK", "AUDITOR")).digest());
+    }
+
+    @Test
+    void the_body_acted_for_stands_beside_the_fields_of_the_command() {
+        String body = "{\"account\":\"a\",\"role\":\"CLERK\",\"onBehalfOf\":\"办公室\"}";
+        assertThat(read("assign-role", body).onBehalfOf()).isEqualTo("办公室");
+    }
+
+    @Test
+    void a_command_nobody_knows_is_named() {
+        assertThat(problem("fly-to-the-moon", "{}").code()).isEqualTo(ProblemCode.UNKNOWN_COMMAND);
+    }
+
+    private static String disabling(String reason) {
+        return "{\"account\":\"a\",\"reason\":\"" + reason + "\"}";
+    }
+
+    private static List<String> required(String name) {
+        CommandType type = Commands.named(name).orElseThrow();
+        Object required = CommandReader.envelope(type).schema().getOrDefault("required", List.of());
+        return ((List<?>) required).stream().map(String.class::cast).toList();
+    }
+
+    private ReadCommand read(String name, String json) {
+        return reader.read(name, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ProblemException problem(String name, String json) {
+        return catchThrowableOfType(ProblemException.class, () -> read(name, json));
+    }
+
+    private List<Fault> faults(String name, String json) {
+        ProblemException problem = problem(name, json);
+        return problem == null ? List.of() : problem.faults();
+    }
+}

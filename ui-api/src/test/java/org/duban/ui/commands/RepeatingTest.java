@@ -1,0 +1,119 @@
+package org.duban.ui.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.duban.ui.Inspection;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepeatingTest {
+
+    private static final String OPEN = "open-law-inspection";
+
+    private Server server;
+    private Inspection inspection;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        server = Server.peopled(data);
+        inspection = new Inspection(server);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_repeat_with_the_same_key_answers_the_first_answer_also_after_a_restart() {
+        String body = inspection.example(OPEN);
+        Reply first = server.as("committee").send(OPEN, body, "Idempotency-Key", "k 1");
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        long head = server.head();
+        assertThat(server.as("committee")
+                        .send(OPEN, body, "Idempotency-Key", "k 1")
+                        .text())
+                .isEqualTo(first.text());
+        server.restart();
+        Reply again = server.as("committee").send(OPEN, body, "Idempotency-Key", "k 1");
+        assertThat(again.status()).isEqualTo(first.status());
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(server.head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_repeat_finds_the_case_whose_id_was_made_for_it() {
+        String body = inspection.example(OPEN).replace("\"caseId\":\"waste-2023\",", "");
+        Reply first = server.as("committee").send(OPEN, body, "Idempotency-Key", "k");
+        assertThat(first.field("caseId")).matches("[0-9a-f-]{36}");
+        assertThat(server.as("committee")
+                        .send(OPEN, body, "Idempotency-Key", "k")
+                        .text())
+                .isEqualTo(first.text());
+    }
+
+    @Test
+    void a_key_stands_for_one_command_of_one_account() {
+        String body = inspection.example(OPEN);
+        server.as("committee").send(OPEN, body, "Idempotency-Key", "k");
+        Reply other =
+                server.as("committee").send(OPEN, body.replace("waste-2023", "waste-2024"), "Idempotency-Key", "k");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.field("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        Reply anothers =
+                server.as("clerk").send(OPEN, body.replace("waste-2023", "waste-2024"), "Idempotency-Key", "k");
+        assertThat(anothers.status()).as(anothers.text()).isEqualTo(200);
+    }
+
+    @Test
+    void a_refused_command_does_not_bind_its_key() {
+        String body = inspection.example("close-fieldwork");
+        Reply early = server.as("committee").send("close-fieldwork", body, "Idempotency-Key", "k");
+        assertThat(early.status()).isEqualTo(404);
+        inspection.step("committee", OPEN);
+        Reply stillEarly = server.as("committee").send("close-fieldwork", body, "Idempotency-Key", "k");
+        assertThat(stillEarly.field("code")).isEqualTo("STEP_MISSING");
+    }
+
+    @Test
+    void a_command_meant_for_another_version_is_not_taken() {
+        Reply opened = inspection.step("committee", OPEN);
+        assertThat(opened.header("ETag"))
+                .isEqualTo("\"" + opened.json().path("version").asLong() + "\"");
+        String plan = inspection.example("adopt-inspection-plan");
+        Reply stale = server.as("director").send("adopt-inspection-plan", plan, "If-Match", "\"0\"");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.field("code")).isEqualTo("VERSION_CONFLICT");
+        Reply fresh = server.as("director").send("adopt-inspection-plan", plan, "If-Match", opened.header("ETag"));
+        assertThat(fresh.status()).as(fresh.text()).isEqualTo(200);
+    }
+
+    @Test
+    void the_tag_of_a_case_is_the_version_that_a_command_is_matched_against() {
+        inspection.step("committee", OPEN);
+        String tag = server.as("director")
+                .get("/api/v1/cases/waste-2023?minPosition=" + server.head())
+                .header("ETag");
+        Reply reply = server.as("director")
+                .send("adopt-inspection-plan", inspection.example("adopt-inspection-plan"), "If-Match", tag);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    }
+
+    @Test
+    void a_star_matches_what_exists_and_nothing_else() {
+        String plan = inspection.example("adopt-inspection-plan");
+        Reply before = server.as("director").send("adopt-inspection-plan", plan, "If-Match", "*");
+        assertThat(before.status()).isEqualTo(412);
+        inspection.step("committee", OPEN);
+        assertThat(server.as("director")
+                        .send("adopt-inspection-plan", plan, "If-Match", "*")
+                        .status())
+                .isEqualTo(200);
+    }
+}
