@@ -182,9 +182,8 @@ class LedgerDeskTest {
     void what_the_system_records_does_not_raise_the_version() {
         office.tell(until(NotifyInspectedOrgan.class));
         Sender system = Sender.of(EventMeta.SYSTEM);
-        Receipt bySystem = office.desk.send(new SubmitSelfCheck(CASE, "s", day("03-16")), system);
+        office.desk.send(new SubmitSelfCheck(CASE, "s", day("03-16")), system);
 
-        assertThat(bySystem.version()).isEqualTo(4);
         assertThat(office.desk
                         .send(Story.told().get(4), WorkingDesk.expecting("committee", 4))
                         .version())
