@@ -26,6 +26,7 @@ final class LineRefused extends RuntimeException {
     }
 
     private static String place(Map<String, String> error) {
-        return error.getOrDefault("pointer", "") + ": " + error.getOrDefault("detail", "");
+        return error.getOrDefault("pointer", error.getOrDefault("parameter", "")) + ": "
+                + error.getOrDefault("detail", "");
     }
 }
