@@ -120,6 +120,7 @@ public final class Obligations {
                 owed.deadline(),
                 owed.dueOn(),
                 owed.ruleId(),
+                owed.due(),
                 owed.metOn());
     }
 

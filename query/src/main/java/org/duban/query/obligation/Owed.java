@@ -11,6 +11,7 @@ record Owed(
         Deadline.Kind deadline,
         @Nullable LocalDate dueOn,
         @Nullable String ruleId,
+        @Nullable Deadline due,
         @Nullable LocalDate metOn,
         boolean open) {
 
@@ -22,20 +23,20 @@ record Owed(
     }
 
     static Owed of(Deadline due, @Nullable LocalDate metOn, boolean open) {
-        return new Owed(due.kind(), due.dueOn(), due.ruleId(), metOn, open);
+        return new Owed(due.kind(), due.dueOn(), due.ruleId(), due, metOn, open);
     }
 
     static Owed of(SelfCheck asked) {
-        return new Owed(Deadline.Kind.DATED, asked.dueOn(), SELF_CHECK, asked.metOn(), asked.metOn() == null);
+        return new Owed(Deadline.Kind.DATED, asked.dueOn(), SELF_CHECK, null, asked.metOn(), asked.metOn() == null);
     }
 
     static Owed undated(String ruleId, @Nullable LocalDate metOn, boolean open) {
-        return new Owed(Deadline.Kind.NONE, null, ruleId, metOn, open);
+        return new Owed(Deadline.Kind.NONE, null, ruleId, null, metOn, open);
     }
 
     /** No longer owed, though perhaps never done. */
     Owed lapsed() {
-        return new Owed(deadline, dueOn, ruleId, metOn, false);
+        return new Owed(deadline, dueOn, ruleId, due, metOn, false);
     }
 
     String state() {

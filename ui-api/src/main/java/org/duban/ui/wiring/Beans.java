@@ -3,10 +3,12 @@ package org.duban.ui.wiring;
 import java.time.Clock;
 import org.duban.command.CommandDesk;
 import org.duban.command.directory.Directory;
+import org.duban.command.law.LegalTexts;
 import org.duban.events.ledger.Ledger;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.history.Histories;
+import org.duban.query.timeline.Timeline;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Passwords;
 import org.duban.ui.commands.Catalogue;
@@ -144,8 +146,23 @@ class Beans {
     }
 
     @Bean
-    Reception reception(Readers readers, Views views) {
-        return new Reception(readers, new ViewGate(views.progress(), views.start()));
+    Timeline timeline(Views views) {
+        return views.timeline();
+    }
+
+    @Bean
+    LegalTexts law(Core core) {
+        return core.law();
+    }
+
+    @Bean
+    ViewGate gate(Views views) {
+        return new ViewGate(views.progress(), views.start());
+    }
+
+    @Bean
+    Reception reception(Readers readers, ViewGate gate) {
+        return new Reception(readers, gate);
     }
 
     @Bean
