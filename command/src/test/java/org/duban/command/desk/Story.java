@@ -96,8 +96,7 @@ final class Story {
     static List<CaseCommand> inspected(OpenLawInspection open) {
         return List.of(
                 open,
-                new AdoptInspectionPlan(
-                        CASE, "主任会议", "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
+                new AdoptInspectionPlan(CASE, "主任会议", "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
                 new FormInspectionGroup(CASE, LEADER, List.of(), day("03-10")),
                 new NotifyInspectedOrgan(CASE, "1号", null, day("03-15")),
                 new InspectSite(CASE, VISIT, List.of(finding(BINS)), day("03-20")),

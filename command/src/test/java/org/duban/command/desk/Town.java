@@ -41,14 +41,22 @@ final class Town implements Directory {
     static final Actor OTHER_COMMITTEE = actor("finance", FINANCE, Role.COMMITTEE);
 
     private static final Map<Role, Actor> PEOPLE = new EnumMap<>(Map.of(
-            Role.CLERK, CLERK,
-            Role.COMMITTEE, COMMITTEE,
-            Role.DIRECTOR, DIRECTOR,
-            Role.OFFICE, OFFICE,
-            Role.DEPARTMENT, department(GREENING),
-            Role.DEPUTY, actor("deputy", null, Role.DEPUTY),
-            Role.AUDITOR, actor("auditor", null, Role.AUDITOR),
-            Role.ADMIN, actor("admin", null, Role.ADMIN)));
+            Role.CLERK,
+            CLERK,
+            Role.COMMITTEE,
+            COMMITTEE,
+            Role.DIRECTOR,
+            DIRECTOR,
+            Role.OFFICE,
+            OFFICE,
+            Role.DEPARTMENT,
+            department(GREENING),
+            Role.DEPUTY,
+            actor("deputy", null, Role.DEPUTY),
+            Role.AUDITOR,
+            actor("auditor", null, Role.AUDITOR),
+            Role.ADMIN,
+            actor("admin", null, Role.ADMIN)));
 
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<AccountName, Account> accounts = new LinkedHashMap<>();
