@@ -7,6 +7,7 @@ import org.duban.command.directory.Account;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,8 +36,9 @@ class ImportController {
             @AuthenticationPrincipal Account caller,
             HttpServletRequest request)
             throws IOException {
-        Origin origin = new Origin(fileSha256, line, caller.name().value());
-        Boolean recordedTimes = parameters.read("recordedTimes", FaultCode.MALFORMED, Parameters::yesOrNo);
-        return desk.give(ImportLine.read(bodies.of(request)), origin, Boolean.TRUE.equals(recordedTimes));
+        boolean recordedTimes =
+                Boolean.TRUE.equals(parameters.read("recordedTimes", FaultCode.MALFORMED, Parameters::yesOrNo));
+        Origin origin = Paths.id(fileSha256, sha256 -> ImportLine.origin(sha256, line, caller.name()));
+        return desk.give(ImportLine.read(bodies.of(request)), origin, recordedTimes);
     }
 }
