@@ -27,6 +27,10 @@ final class CommitDocument {
 
     private CommitDocument() {}
 
+    static long position(byte[] document) {
+        return ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).getLong(ID_OFFSET);
+    }
+
     /** The digest over the document as it would be without its field {@code hash}, which is its last. */
     static String hash(byte[] document, MessageDigest digest) {
         int end = document.length - 1 - HASH_FIELD;

@@ -60,6 +60,7 @@ final class CommitReader implements AutoCloseable {
         String hash = field("hash").readString();
         reader.readEndDocument();
         require(offset() == document.length, "bytes follow the document");
+        require(document.length <= CommitDocument.LARGEST, "it is larger than one may be");
         require(hash.length() == CommitDocument.HASH_DIGITS, "the hash has another length");
         return new Outline(position, stream, sequence, at, key, events, prev, hash);
     }

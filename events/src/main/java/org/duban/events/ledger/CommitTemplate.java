@@ -26,14 +26,15 @@ final class CommitTemplate {
     private final int atOffset;
     private final int prevOffset;
 
-    /** @throws IllegalArgumentException if the draft holds no event or is too large for one document */
+    /** @throws IllegalArgumentException if the draft holds no event, is too large for one document, or a field's name begins with
+     *     $ */
     CommitTemplate(Draft draft) {
         if (draft.events().isEmpty()) {
             throw new IllegalArgumentException("A commit needs at least one event");
         }
         this.draft = draft;
         try (BasicOutputBuffer out = new BasicOutputBuffer(1024);
-                BsonBinaryWriter writer = new BsonBinaryWriter(out)) {
+                BsonBinaryWriter writer = new BsonBinaryWriter(out, new PlainFieldNames())) {
             atOffset = writeStart(writer, out);
             prevOffset = writeRest(writer, out);
             bytes = out.toByteArray();

@@ -19,7 +19,7 @@ public final class FileLedger implements Ledger {
 
     private static final int LOOK = 4 * 1024;
 
-    private static final long SEGMENT_SIZE = 64L * 1024 * 1024;
+    static final long SEGMENT_SIZE = 64L * 1024 * 1024;
 
     private final FolderLock folderLock;
     private final Segments segments;

@@ -24,16 +24,15 @@ final class FrameWriter {
     }
 
     /**
-     * Writes the frames of all documents into one segment.
+     * Writes the frames of all documents, of which there is at least one, into one segment.
      *
-     * @param position of the first document
      * @return their addresses
      */
-    LongList write(List<byte[]> documents, long position) throws IOException {
+    LongList write(List<byte[]> documents) throws IOException {
         long size = documents.stream().mapToLong(Frame::size).sum();
         if (offset > 0 && offset + size > segmentSize) {
             force();
-            segments.add(position);
+            segments.add(CommitDocument.position(documents.getFirst()));
             offset = 0;
         }
         LongList addresses = new LongList();

@@ -62,8 +62,7 @@ final class GroupWriter {
         if (chain.commits().isEmpty()) {
             return;
         }
-        LongList addresses =
-                frames.write(chain.documents(), chain.commits().getFirst().position());
+        LongList addresses = frames.write(chain.documents());
         frames.force();
         index.addAll(chain.commits(), addresses);
     }

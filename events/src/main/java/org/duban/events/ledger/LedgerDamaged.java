@@ -7,6 +7,7 @@ public class LedgerDamaged extends RuntimeException {
 
     private final long position;
     private final Fault fault;
+    private final String detail;
 
     /**
      * @param position the first that does not hold
@@ -16,6 +17,7 @@ public class LedgerDamaged extends RuntimeException {
         super("The ledger is damaged at position " + position + ": " + fault.sentence() + " (" + detail + ")");
         this.position = position;
         this.fault = fault;
+        this.detail = detail;
     }
 
     public long position() {
@@ -24,5 +26,9 @@ public class LedgerDamaged extends RuntimeException {
 
     public Fault fault() {
         return fault;
+    }
+
+    public String detail() {
+        return detail;
     }
 }

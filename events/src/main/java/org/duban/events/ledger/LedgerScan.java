@@ -1,6 +1,7 @@
 package org.duban.events.ledger;
 
 import java.io.IOException;
+import java.security.MessageDigest;
 
 /** Reads a ledger from its first byte and checks that each commit follows from those before it. */
 final class LedgerScan {
@@ -10,12 +11,16 @@ final class LedgerScan {
     private final FrameReader frames;
     private final HeaderDocument header;
     private final LedgerIndex index;
+    private final MessageDigest digest;
+    private long read;
 
     /** @param frames standing on the header */
     LedgerScan(FrameReader frames) {
         this.frames = frames;
         this.header = header(frames.document());
         this.index = new LedgerIndex(header);
+        this.digest = header.digest().start();
+        this.read = Frame.size(frames.document());
     }
 
     /** @throws LedgerDamaged if there is no header */
@@ -45,8 +50,9 @@ final class LedgerScan {
         return frames.document();
     }
 
-    Place place() {
-        return frames.place();
+    /** How many bytes have been read. */
+    long read() {
+        return read;
     }
 
     long torn() {
@@ -68,7 +74,23 @@ final class LedgerScan {
         Outline outline = outline(frames.document(), position);
         Links.check(index, outline);
         index.add(outline, frames.place().address());
+        read += Frame.size(frames.document());
         return true;
+    }
+
+    /**
+     * Goes to the next commit and computes its hash again.
+     *
+     * @return false at the end
+     * @throws LedgerDamaged if it does not follow from those before it, or has another hash
+     */
+    boolean advanceThoroughly() throws IOException {
+        long position = index.head().position() + 1;
+        boolean found = advance();
+        if (found) {
+            Links.checkHash(position, index.head().hash(), frames.document(), digest);
+        }
+        return found;
     }
 
     /** @throws LedgerDamaged if {@code document} has not the form of a commit */

@@ -1,5 +1,6 @@
 package org.duban.events.ledger;
 
+import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -13,7 +14,7 @@ final class Links {
         Head head = before.head();
         long position = head.position() + 1;
         require(next.position() == position, position, Fault.POSITION, () -> "found " + next.position());
-        require(next.prev().equals(head.hash()), position, Fault.PREV, () -> next.prev() + " after " + head.hash());
+        require(next.prev().equals(head.hash()), position, Fault.PREV, () -> unlinked(before, next));
         require(
                 next.at() >= head.at().toEpochMilli(),
                 position,
@@ -21,6 +22,19 @@ final class Links {
                 () -> next.at() + " ms after " + head.at());
         require(continuesStream(before, next), position, Fault.SEQUENCE, () -> next.stream() + " " + next.sequence());
         require(bindsNewKey(before, next), position, Fault.KEY, () -> Objects.toString(next.key()));
+    }
+
+    /** @throws LedgerDamaged if {@code hash} is not the digest of {@code document} */
+    static void checkHash(long position, String hash, byte[] document, MessageDigest digest) {
+        String computed = CommitDocument.hash(document, digest);
+        require(computed.equals(hash), position, Fault.HASH, () -> "computed " + computed + ", stored " + hash);
+    }
+
+    /** Either of the two may be the one that was changed. */
+    private static String unlinked(LedgerIndex before, Outline next) {
+        long last = before.size() == 0 ? 0 : before.position(before.size() - 1);
+        return "it expects " + next.prev() + " at position " + last + ", which has "
+                + before.head().hash();
     }
 
     private static boolean continuesStream(LedgerIndex before, Outline next) {

@@ -43,7 +43,7 @@ record Recovery(HeaderDocument header, LedgerIndex index, long offset) {
             segments.add(0);
         }
         FrameWriter writer = new FrameWriter(segments, Long.MAX_VALUE, 0);
-        writer.write(List.of(header.bytes()), 0);
+        writer.write(List.of(header.bytes()));
         writer.force();
         return new Recovery(header, new LedgerIndex(header), Frame.size(header.bytes()));
     }
