@@ -19,8 +19,10 @@ final class AppendBench implements Measurement {
             targets.put("raw", () -> new RawFile(size));
             targets.put("duban", LedgerEngine::new);
             targets.put("axon-jdbc", () -> new PostgresEngine(postgres));
-            System.out.printf(Locale.ROOT, "%nAppends each second, %d bytes a commit, median of %d rounds%n", size, Rounds.COUNT);
-            System.out.println("| writers | raw file + fdatasync | duban | axon-jdbc on PostgreSQL 15 | duban / raw | duban / axon-jdbc | duban p50/p99 µs |");
+            System.out.printf(
+                    Locale.ROOT, "%nAppends each second, %d bytes a commit, median of %d rounds%n", size, Rounds.COUNT);
+            System.out.println(
+                    "| writers | raw file + fdatasync | duban | axon-jdbc on PostgreSQL 15 | duban / raw | duban / axon-jdbc | duban p50/p99 µs |");
             System.out.println("|---|---|---|---|---|---|---|");
             for (int writers : WRITERS) {
                 print(writers, targets);
@@ -38,10 +40,10 @@ final class AppendBench implements Measurement {
                 }
             }
         }
-        Rounds raw = perSecond(results.get("raw"));
-        Rounds duban = perSecond(results.get("duban"));
-        Rounds jdbc = perSecond(results.get("axon-jdbc"));
-        List<Load.Result> own = results.get("duban");
+        List<Load.Result> own = results.getOrDefault("duban", List.of());
+        Rounds raw = perSecond(results.getOrDefault("raw", List.of()));
+        Rounds duban = perSecond(own);
+        Rounds jdbc = perSecond(results.getOrDefault("axon-jdbc", List.of()));
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %s | %s | %s | %.2f | %.2f | %.0f / %.0f |%n",

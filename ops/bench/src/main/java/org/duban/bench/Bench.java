@@ -7,11 +7,22 @@ import java.util.Map;
 public final class Bench {
 
     private static final Map<String, Measurement> ALL = Map.of(
-            "append", new AppendBench(), "replay", new ReplayBench(), "http", new HttpBench(), "start", new StartBench());
+            "append",
+            new AppendBench(),
+            "replay",
+            new ReplayBench(),
+            "http",
+            new HttpBench(),
+            "start",
+            new StartBench());
 
     private Bench() {}
 
-    /** @param args names of measurements: append, replay, http, start; none for all */
+    /**
+     * Prints what was measured.
+     *
+     * @param args names of measurements: append, replay, http, start; none for all
+     */
     public static void main(String[] args) throws Exception {
         List<String> names = args.length == 0 ? List.of("append", "replay", "http", "start") : List.of(args);
         System.out.println(Machine.describe());

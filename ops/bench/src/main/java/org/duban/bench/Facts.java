@@ -22,10 +22,10 @@ import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
-import org.duban.events.ledger.EventMetas;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
+import org.duban.events.ledger.EventMetas;
 
 /** Histories as the real work yields them: a case, one item, then progress, some 300 bytes an event with who and why. */
 final class Facts {
@@ -63,14 +63,20 @@ final class Facts {
                 new ItemIdentified(
                         caseId, ITEM, "垃圾箱房未达标", "部分小区垃圾箱房未按规定设置", Category.PROBLEM, "SiteInspected", "第十五条", DAY);
             case 2 ->
-                new OpinionLetterDelivered(caseId, "徐人常〔2023〕9号", DAY, false, List.of(), due(caseId, "OPINION_HANDLE"), DAY);
+                new OpinionLetterDelivered(
+                        caseId, "徐人常〔2023〕9号", DAY, false, List.of(), due(caseId, "OPINION_HANDLE"), DAY);
             case 3 ->
                 new ItemAssigned(
-                        caseId, ITEM, new UnitId("greening"), List.of(), null, due(caseId, "ITEM_DUE"),
-                        due(caseId, "ITEM_RETURN"), DAY);
+                        caseId,
+                        ITEM,
+                        new UnitId("greening"),
+                        List.of(),
+                        null,
+                        due(caseId, "ITEM_DUE"),
+                        due(caseId, "ITEM_RETURN"),
+                        DAY);
             case 4 -> new ItemAcknowledged(caseId, ITEM, DAY);
-            default ->
-                new ProgressReported(caseId, ITEM, "已完成第" + number + "批小区垃圾箱房改造验收,正在整理台账并报送街道。", DAY);
+            default -> new ProgressReported(caseId, ITEM, "已完成第" + number + "批小区垃圾箱房改造验收,正在整理台账并报送街道。", DAY);
         };
     }
 

@@ -9,10 +9,6 @@ import java.util.Locale;
 final class HttpBench implements Measurement {
 
     private static final int[] CLIENTS = {1, 8};
-    private static final String OPEN =
-            """
-            {"caseId":"%s","title":"生活垃圾管理条例执法检查","subject":"上海市生活垃圾管理条例","subjectKind":"REGULATION",
-             "organ":"GOVERNMENT","committee":"environment","linkage":"NONE","secrecy":"PUBLIC"}""";
 
     @Override
     public void run() throws Exception {
@@ -33,7 +29,8 @@ final class HttpBench implements Measurement {
     }
 
     private static void prepare(Server server) throws Exception {
-        server.command("admin", "register-unit", "{\"unitId\":\"environment\",\"name\":\"城建环保委\",\"kind\":\"COMMITTEE\"}");
+        server.command(
+                "admin", "register-unit", "{\"unitId\":\"environment\",\"name\":\"城建环保委\",\"kind\":\"COMMITTEE\"}");
         server.command("admin", "register-account", "{\"account\":\"clerk\",\"displayName\":\"办公室\"}");
         server.command("admin", "assign-role", "{\"account\":\"clerk\",\"role\":\"CLERK\"}");
         server.password("clerk");
@@ -57,7 +54,13 @@ final class HttpBench implements Measurement {
 
         @Override
         public void append(String stream, long sequence) throws Exception {
-            server.command("clerk", "open-law-inspection", OPEN.formatted("http-" + run + "-" + stream + "-" + sequence));
+            server.command(
+                    "clerk",
+                    "open-law-inspection",
+                    """
+                    {"caseId":"http-%s-%s-%d","title":"生活垃圾管理条例执法检查","subject":"上海市生活垃圾管理条例",
+                     "subjectKind":"REGULATION","organ":"GOVERNMENT","committee":"environment","linkage":"NONE",
+                     "secrecy":"PUBLIC"}""".formatted(run, stream, sequence));
         }
 
         @Override

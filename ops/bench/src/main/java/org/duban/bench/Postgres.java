@@ -19,7 +19,7 @@ final class Postgres implements AutoCloseable {
     private final Path folder;
     private final int port;
 
-    Postgres() throws IOException, InterruptedException {
+    Postgres() throws IOException {
         if (!Files.isExecutable(BIN.resolve("postgres"))) {
             throw new IllegalStateException("PostgreSQL 15 is not installed: apt-get install postgresql-15");
         }
@@ -27,7 +27,8 @@ final class Postgres implements AutoCloseable {
         port = freePort();
         asOwner("chown", "-R", USER, folder.toString());
         run("initdb", "-D", folder + "/data", "-U", USER, "-A", "trust", "-E", "UTF8");
-        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=on -c synchronous_commit=on -k " + folder;
+        String options =
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=on -c synchronous_commit=on -k " + folder;
         run("pg_ctl", "-D", folder + "/data", "-w", "-l", folder + "/log", "-o", options, "start");
     }
 
@@ -36,7 +37,7 @@ final class Postgres implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("pg_ctl", "-D", folder + "/data", "-w", "-m", "fast", "stop");
         Folders.delete(folder);
     }
@@ -48,7 +49,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** PostgreSQL refuses to run as root, so root lends it the account that the package made. */
-    private static void run(String program, String... arguments) throws IOException, InterruptedException {
+    private static void run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("runuser", "-u", USER, "--"));
@@ -58,18 +59,18 @@ final class Postgres implements AutoCloseable {
         wait(command);
     }
 
-    private static void asOwner(String... command) throws IOException, InterruptedException {
+    private static void asOwner(String... command) throws IOException {
         if (System.getProperty("user.name").equals("root")) {
             wait(Stream.of(command).toList());
         }
     }
 
-    private static void wait(List<String> command) throws IOException, InterruptedException {
+    private static void wait(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (process.waitFor() != 0) {
+        if (process.onExit().join().exitValue() != 0) {
             throw new IOException("Failed: " + String.join(" ", command));
         }
     }

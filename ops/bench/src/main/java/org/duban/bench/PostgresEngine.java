@@ -5,7 +5,7 @@ import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
-import org.axonframework.serialization.json.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** The reference for an Axon engine: its own on PostgreSQL, each append a transaction of its own, fsync on. */
 final class PostgresEngine implements Target {
@@ -21,7 +21,7 @@ final class PostgresEngine implements Target {
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists DomainEventEntry, SnapshotEventEntry");
         }
-        Jackson3Serializer serializer = Jackson3Serializer.defaultSerializer();
+        Jackson3Serializer serializer = Jackson3Serializer.builder().build();
         engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(new DataSourceConnectionProvider(pool))
                 .transactionManager(NoTransactionManager.INSTANCE)

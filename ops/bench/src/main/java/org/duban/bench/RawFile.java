@@ -39,11 +39,11 @@ final class RawFile implements Target {
             writing = true;
         }
         if (lead || turn.join()) {
-            lead(turn);
+            lead();
         }
     }
 
-    private void lead(CompletableFuture<Boolean> own) throws IOException {
+    private void lead() throws IOException {
         List<CompletableFuture<Boolean>> group;
         synchronized (lock) {
             group = waiting;
@@ -63,7 +63,7 @@ final class RawFile implements Target {
                 waiting.getFirst().complete(true);
             }
         }
-        group.stream().filter(one -> one != own).forEach(one -> one.complete(false));
+        group.forEach(one -> one.complete(false));
     }
 
     @Override

@@ -36,11 +36,14 @@ final class ReplayBench implements Measurement {
             }
             Rounds ours = new Rounds(history.subList(2, ROUNDS));
             Rounds reference = new Rounds(raw.subList(2, ROUNDS));
-            System.out.printf(Locale.ROOT, "%nEvents replayed each second, %,d events, median of %d rounds%n", EVENTS, ROUNDS - 2);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%nEvents replayed each second, %,d events, median of %d rounds%n",
+                    EVENTS,
+                    ROUNDS - 2);
             System.out.println("| raw loop over the frames, same decoding | duban history | duban / raw |");
             System.out.println("|---|---|---|");
-            System.out.printf(
-                    Locale.ROOT, "| %s | %s | %.2f |%n", reference, ours, ours.median() / reference.median());
+            System.out.printf(Locale.ROOT, "| %s | %s | %.2f |%n", reference, ours, ours.median() / reference.median());
         }
     }
 
@@ -74,7 +77,9 @@ final class ReplayBench implements Measurement {
         EventCodec codec = new EventCodec();
         int count = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toFile().length() > FRAME_HEADER).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toFile().length() > FRAME_HEADER)
+                    .sorted()
+                    .toList()) {
                 count += readFrames(file, codec);
             }
         }
@@ -109,7 +114,7 @@ final class ReplayBench implements Measurement {
                             event.getString("id").getValue(),
                             event.getString("type").getValue(),
                             event.getString("rev").getValue(),
-                            event.get("payload"),
+                            event.getDocument("payload"),
                             event.getDocument("meta")),
                     0);
             EventMetas.eventMeta(event.getDocument("meta"));

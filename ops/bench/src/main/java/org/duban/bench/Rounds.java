@@ -10,13 +10,15 @@ record Rounds(List<Double> values) {
     static final int COUNT = 3;
 
     double median() {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
     /** The range in percent of the median. */
     double spread() {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return 100 * (sorted[sorted.length - 1] - sorted[0]) / median();
     }
 

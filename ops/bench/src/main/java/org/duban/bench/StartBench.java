@@ -15,7 +15,10 @@ final class StartBench implements Measurement {
 
     @Override
     public void run() throws Exception {
-        System.out.printf(Locale.ROOT, "%nStart to the first answer of the overdue list, ms, median of %d rounds%n", Rounds.COUNT);
+        System.out.printf(
+                Locale.ROOT,
+                "%nStart to the first answer of the overdue list, ms, median of %d rounds%n",
+                Rounds.COUNT);
         System.out.println("| events | ms |");
         System.out.println("|---|---|");
         for (int events : EVENTS) {

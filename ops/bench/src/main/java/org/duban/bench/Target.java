@@ -1,5 +1,7 @@
 package org.duban.bench;
 
+import java.io.IOException;
+
 /** Something that takes appends and returns when they are durable. */
 interface Target extends AutoCloseable {
 
@@ -7,7 +9,7 @@ interface Target extends AutoCloseable {
     void append(String stream, long sequence) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException;
 
     /** Opens a target that is empty. */
     @FunctionalInterface
