@@ -18,7 +18,7 @@ public interface History {
     /** Names of all streams that begin with {@code prefix}, in the order of their first event. */
     List<String> streams(String prefix);
 
-    /** The stream's events of {@code sequence} or later and at most {@code position}, in order; empty if there are none. */
+    /** The stream's events of {@code sequence} or later and at most {@code position}, in order. */
     List<RecordedEvent> stream(String stream, long sequence, long position);
 
     /** Every event at {@code position} or later, in order, up to the head at the time of the call. */

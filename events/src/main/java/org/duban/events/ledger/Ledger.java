@@ -17,8 +17,8 @@ public interface Ledger extends AutoCloseable {
      * Appends all drafts as consecutive commits, or none of them.
      *
      * @return the commits as stored, in the order of the drafts
-     * @throws LedgerConflict if a stream that has events does not continue at the draft's sequence, or a key or event id
-     *     is already taken
+     * @throws LedgerConflict if a stream that has events does not continue at the draft's sequence, or a key or event
+     *     id is already taken
      * @throws IllegalArgumentException if a commit would hold no event, or be larger than 16 MiB
      * @throws LedgerUnavailable if the ledger takes no appends (after a failed write, until restart)
      */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps Axon's events in a ledger. Tokens are positions, aggregates are streams, an append returns once it is durable,
  * and a message's time is when the ledger recorded it.
  *
- * <p>What is appended together to one stream is one commit. The metadata entry {@code key} of its first event is kept as
- * the commit's idempotency key, and read back where it was.
+ * <p>What is appended together to one stream is one commit. The metadata entry {@code key} of its first event is kept
+ * as the commit's idempotency key, and read back where it was.
  */
 public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
 

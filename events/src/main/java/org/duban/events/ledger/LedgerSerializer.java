@@ -10,7 +10,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.duban.events.Event;
 
-/** Axon's way to the codec: events under their own names, metadata as documents, other payloads as plain BSON values. */
+/** Axon's way to the codec: events under their own names, metadata as documents, other payloads as plain values. */
 final class LedgerSerializer implements Serializer {
 
     private static final String META_DATA = MetaData.class.getName();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
@@ -48,14 +50,16 @@ final class MessageDrafts {
                 .map(EventMessage::getTimestamp)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<StoredEvent> events = messages.stream().map(this::stored).toList();
-        BsonValue key = events.getFirst().meta().remove(KEY);
-        return new Draft(
-                stream(first),
-                sequence(first),
-                at,
-                key == null ? null : key.asString().getValue(),
-                events);
+        String key = (String) first.getMetaData().get(KEY);
+        return new Draft(stream(first), sequence(first), at, key, events(messages));
+    }
+
+    private List<StoredEvent> events(List<? extends EventMessage<?>> messages) {
+        EventMessage<?> first = messages.getFirst();
+        EventMessage<?> keyless = first.withMetaData(first.getMetaData().withoutKeys(Set.of(KEY)));
+        return Stream.concat(Stream.of(keyless), messages.stream().skip(1))
+                .map(this::stored)
+                .toList();
     }
 
     private StoredEvent stored(EventMessage<?> message) {

@@ -13,7 +13,7 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** Values of no type of ours, as metadata holds them: in Java and in BSON. A BSON value without a like in Java stays itself. */
+/** Values of no type of ours, in Java and in BSON; a BSON value that has no like in Java stays what it is. */
 final class PlainValues {
 
     private PlainValues() {}

@@ -36,6 +36,7 @@ class EventTypesTest {
                 .hasMessageContaining("is not a record");
     }
 
+    @SuppressWarnings("unused") // only its name matters
     private sealed interface Namesake extends Event {
 
         record ItemAssigned(LocalDate occurredOn) implements Namesake {}

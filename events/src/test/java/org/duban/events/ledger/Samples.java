@@ -15,7 +15,7 @@ import org.duban.events.Session;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 
-/** One event of every type, as the 2023 inspection of the household waste regulation in Xuhui might have recorded it. */
+/** One event of every type, as the 2023 inspection of the household waste regulation might have recorded it. */
 final class Samples {
 
     static final CaseId CASE = new CaseId("xuhui-2023-household-waste");

@@ -93,7 +93,7 @@ class UpcastingTest {
 
     private static BsonDocument split(BsonDocument content) {
         BsonDocument next = content.clone();
-        String[] words = next.getString("place").getValue().split(" ");
+        String[] words = next.getString("place").getValue().split(" ", 2);
         next.remove("place");
         return next.append("street", new BsonString(words[0])).append("site", new BsonString(words[1]));
     }

@@ -1,0 +1,63 @@
+package org.duban.query.cases;
+
+import java.time.LocalDate;
+import org.duban.events.CaseId;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Form;
+import org.duban.query.caseview.ItemState;
+import org.duban.query.caseview.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list.
+ *
+ * @param items how many items the reader sees, merged ones left out
+ * @param openItems how many of them are not closed
+ * @param position of the case's last event in the ledger
+ */
+public record CaseSummary(
+        CaseId caseId,
+        Form form,
+        String title,
+        String subject,
+        SupervisedOrgan organ,
+        UnitId committee,
+        Secrecy secrecy,
+        Stage stage,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate publishedOn,
+        long items,
+        long openItems,
+        long version,
+        long position) {
+
+    static CaseSummary of(CaseView view) {
+        return new CaseSummary(
+                view.caseId(),
+                view.outline().form(),
+                view.outline().title(),
+                view.outline().subject(),
+                view.outline().organ(),
+                view.outline().committee(),
+                view.outline().secrecy(),
+                view.course().stage(),
+                view.course().openedOn(),
+                view.course().closedOn(),
+                view.course().publishedOn(),
+                items(view, true),
+                items(view, false),
+                view.version(),
+                view.position());
+    }
+
+    private static long items(CaseView view, boolean closedToo) {
+        return view.items().stream()
+                .filter(item -> item.state() != ItemState.MERGED)
+                .filter(item -> closedToo || item.state() != ItemState.CLOSED)
+                .count();
+    }
+}

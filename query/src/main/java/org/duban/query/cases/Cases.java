@@ -1,0 +1,83 @@
+package org.duban.query.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.query.access.Access;
+import org.duban.query.access.Reader;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.row.CaseRow;
+import org.duban.query.row.Condition;
+import org.duban.query.row.Snapshot;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Slice;
+import org.duban.query.timeline.Timeline;
+
+/** Answers what cases there are and how each stands. */
+public final class Cases {
+
+    private final Timeline timeline;
+
+    public Cases(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** One case, or as much of it as the reader may see; empty if that is nothing. */
+    public Optional<CaseView> find(Reader reader, FindCase query) {
+        Access access = new Access(reader);
+        return timeline.at(
+                query.moment(),
+                access,
+                snapshot -> snapshot.caseView(query.caseId()).flatMap(view -> shown(snapshot, access, view)));
+    }
+
+    /**
+     * A page of the cases that the reader may see something of.
+     *
+     * @throws IllegalArgumentException if the cursor is not one of this list
+     */
+    public CaseList find(Reader reader, FindCases query) {
+        Access access = new Access(reader);
+        return timeline.page(
+                query.moment(),
+                query.page(),
+                query.filter().toString(),
+                access,
+                (snapshot, after) -> page(snapshot, access, query, after));
+    }
+
+    /**
+     * Whether the reader may read a case that cites this evidence, in the part of it that does.
+     *
+     * @param sha256 64 lower-case hex digits
+     */
+    public boolean cites(Reader reader, String sha256) {
+        Access access = new Access(reader);
+        Condition citing = access.cases().and(Condition.is(CaseRow.EVIDENCE, sha256));
+        return timeline.at(
+                Moment.NOW,
+                access,
+                snapshot -> snapshot.cases().first(citing, Integer.MAX_VALUE).stream()
+                        .flatMap(view -> shown(snapshot, access, view).stream())
+                        .anyMatch(view -> CaseRow.evidence(view).anyMatch(sha256::equals)));
+    }
+
+    private CaseList page(Snapshot snapshot, Access access, FindCases query, String after) {
+        Condition wanted = Condition.all(
+                List.of(access.cases(), query.filter().condition(access), Condition.after(CaseRow.ID, after)));
+        Slice<CaseView> slice = Slice.of(
+                snapshot.cases(),
+                wanted,
+                query.page().limit(),
+                last -> Slice.cursor(
+                        snapshot, query.filter().toString(), last.caseId().value()));
+        List<CaseSummary> items = slice.items().stream()
+                .flatMap(view -> shown(snapshot, access, view).stream())
+                .map(CaseSummary::of)
+                .toList();
+        return new CaseList(items, slice.next(), snapshot.position());
+    }
+
+    private static Optional<CaseView> shown(Snapshot snapshot, Access access, CaseView view) {
+        return snapshot.today(view).flatMap(today -> access.shown(view, today));
+    }
+}

@@ -1,0 +1,93 @@
+package org.duban.query.caseview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.duban.events.CaseId;
+import org.duban.events.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as it stands after some event.
+ *
+ * @param inspectionReport the committee's duty to report on the inspection; null until fieldwork is closed
+ * @param rounds of the handling report, the first one opened by the letter
+ * @param items in the order they were found
+ * @param version 1 + the stream's sequence at the last event that a person caused; what an optimistic command compares
+ * @param position of its last event in the ledger
+ */
+public record CaseView(
+        CaseId caseId,
+        Outline outline,
+        Course course,
+        @Nullable Duty inspectionReport,
+        Opinions opinions,
+        List<ReportRound> rounds,
+        List<Item> items,
+        long version,
+        long position) {
+
+    static CaseView opened(CaseId caseId, Outline outline, Course course) {
+        return new CaseView(caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), 0, 0);
+    }
+
+    /** The same case showing only these items. */
+    public CaseView with(List<Item> shown) {
+        return new CaseView(caseId, outline, course, inspectionReport, opinions, rounds, shown, version, position);
+    }
+
+    /** The item of that name. */
+    public Optional<Item> item(ItemId itemId) {
+        return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
+    }
+
+    /** The same case without what the committee owes itself. */
+    public CaseView withoutInspectionReport() {
+        return new CaseView(caseId, outline, course, null, opinions, rounds, items, version, position);
+    }
+
+    /** The same case showing only these opinions and rounds. */
+    public CaseView with(Opinions shown, List<ReportRound> reported) {
+        return new CaseView(caseId, outline, course, inspectionReport, shown, reported, items, version, position);
+    }
+
+    CaseView with(Course next) {
+        return new CaseView(caseId, outline, next, inspectionReport, opinions, rounds, items, version, position);
+    }
+
+    CaseView with(Duty report) {
+        return new CaseView(caseId, outline, course, report, opinions, rounds, items, version, position);
+    }
+
+    CaseView with(Opinions next) {
+        return with(next, rounds);
+    }
+
+    CaseView opening(ReportRound round) {
+        return with(opinions, Lists.plus(rounds, round));
+    }
+
+    /** With the current round changed; a case without one stays as it is. */
+    CaseView round(UnaryOperator<ReportRound> change) {
+        return with(opinions, Lists.last(rounds, change));
+    }
+
+    CaseView finding(Item item) {
+        return with(Stream.concat(
+                        items.stream().filter(known -> !known.itemId().equals(item.itemId())), Stream.of(item))
+                .toList());
+    }
+
+    /** With that item changed; an unknown one changes nothing. */
+    CaseView item(ItemId itemId, UnaryOperator<Item> change) {
+        return with(items.stream()
+                .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
+                .toList());
+    }
+
+    CaseView marked(long newVersion, long newPosition) {
+        return new CaseView(
+                caseId, outline, course, inspectionReport, opinions, rounds, items, newVersion, newPosition);
+    }
+}

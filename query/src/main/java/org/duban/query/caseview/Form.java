@@ -1,0 +1,6 @@
+package org.duban.query.caseview;
+
+/** A form of supervision. */
+public enum Form {
+    LAW_INSPECTION
+}

@@ -1,0 +1,11 @@
+package org.duban.query.followup;
+
+import java.time.LocalDate;
+import org.duban.query.row.Condition;
+
+/** Tells which light a follow-up shows on a day. Places differ in what they use colours for, so it can be replaced. */
+public interface LightPolicy {
+
+    /** What a follow-up row satisfies exactly when it shows that light; each row shows one. */
+    Condition shows(Light light, LocalDate on);
+}

@@ -1,0 +1,36 @@
+package org.duban.query.followup;
+
+import java.time.LocalDate;
+import org.duban.query.row.Condition;
+import org.duban.query.row.ObligationRow;
+
+/** The tabs of the follow-up list. */
+public enum Status {
+    /** Open after the last day in time. */
+    OVERDUE,
+    /** Yellow. */
+    DUE_SOON,
+    /** Not yet met, overdue ones included. */
+    OPEN,
+    /** Met after the last day in time. */
+    DONE_LATE,
+    ALL;
+
+    Condition condition(LightPolicy lights, LocalDate on) {
+        return switch (this) {
+            case OVERDUE -> overdue(on);
+            case DUE_SOON -> lights.shows(Light.YELLOW, on);
+            case OPEN -> Condition.is(ObligationRow.OPEN, true);
+            case DONE_LATE -> Condition.is(ObligationRow.DONE_LATE, true);
+            case ALL -> Condition.ALWAYS;
+        };
+    }
+
+    static Condition overdue(LocalDate on) {
+        return Condition.is(ObligationRow.OPEN, true).and(Condition.before(ObligationRow.DUE_ON, on.toString()));
+    }
+
+    static Condition undated() {
+        return Condition.is(ObligationRow.OPEN, true).and(Condition.missing(ObligationRow.DUE_ON));
+    }
+}

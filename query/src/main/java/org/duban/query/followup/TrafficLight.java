@@ -1,0 +1,41 @@
+package org.duban.query.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.query.row.Condition;
+import org.duban.query.row.ObligationRow;
+
+/**
+ * Grey once closed, red after the last day in time, yellow close before it, else green.
+ *
+ * @param warningDays calendar days before the due day that are yellow, from 0
+ */
+public record TrafficLight(int warningDays) implements LightPolicy {
+
+    public TrafficLight {
+        if (warningDays < 0) {
+            throw new IllegalArgumentException("warningDays: from 0");
+        }
+    }
+
+    @Override
+    public Condition shows(Light light, LocalDate on) {
+        String lastYellow = on.plusDays(warningDays).toString();
+        Condition open = Condition.is(ObligationRow.OPEN, true);
+        Condition met = Condition.is(ObligationRow.OPEN, false);
+        return switch (light) {
+            case RED -> Status.overdue(on);
+            case YELLOW ->
+                Condition.all(List.of(
+                        open,
+                        Condition.atLeast(ObligationRow.DUE_ON, on.toString()),
+                        Condition.atMost(ObligationRow.DUE_ON, lastYellow)));
+            case GREY -> Condition.is(ObligationRow.CLOSED, true);
+            case GREEN ->
+                Condition.any(List.of(
+                        met.and(Condition.is(ObligationRow.CLOSED, false)),
+                        open.and(Condition.missing(ObligationRow.DUE_ON)),
+                        open.and(Condition.after(ObligationRow.DUE_ON, lastYellow))));
+        };
+    }
+}

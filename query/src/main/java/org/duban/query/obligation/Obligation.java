@@ -1,0 +1,63 @@
+package org.duban.query.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.ItemId;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.query.caseview.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something owed in a case. How late it is depends on the day one asks about, so that is not part of it.
+ *
+ * @param followUpId stable while the case lives, and fit for a URL
+ * @param title of the item, or of the case where the whole case owes it
+ * @param itemId null unless it is about one item
+ * @param owner who owes it
+ * @param unit the lead unit or the committee; null for offices
+ * @param assistingUnits of the item, else empty
+ * @param state of the item, else OPEN, DONE, or LAPSED if its case closed without it
+ * @param open whether it is not yet met
+ * @param deadline whether there is a date, and how firm it is
+ * @param dueOn the last day in time; null without one
+ * @param ruleId the rule that set the deadline; null if a decision did
+ * @param metOn when it was met; null while it is not
+ */
+public record Obligation(
+        String followUpId,
+        CaseId caseId,
+        String caseTitle,
+        Form form,
+        Kind kind,
+        String title,
+        @Nullable ItemId itemId,
+        Owner owner,
+        SupervisedOrgan organ,
+        Secrecy secrecy,
+        @Nullable UnitId unit,
+        List<UnitId> assistingUnits,
+        String state,
+        boolean open,
+        Deadline.Kind deadline,
+        @Nullable LocalDate dueOn,
+        @Nullable String ruleId,
+        @Nullable LocalDate metOn) {
+
+    /** Whether it was met after its day. */
+    public boolean doneLate() {
+        return !open && dueOn != null && metOn != null && metOn.isAfter(dueOn);
+    }
+
+    /** Calendar days after due: on that day while open, at completion once met; null without a date. */
+    public @Nullable Long daysLate(LocalDate on) {
+        LocalDate until = open ? on : metOn;
+        if (dueOn == null) {
+            return null;
+        }
+        return until == null ? 0L : Math.max(0L, until.toEpochDay() - dueOn.toEpochDay());
+    }
+}

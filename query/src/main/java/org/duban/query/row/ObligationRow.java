@@ -1,0 +1,102 @@
+package org.duban.query.row;
+
+import java.util.List;
+import java.util.Locale;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Item;
+import org.duban.query.caseview.ItemState;
+import org.duban.query.obligation.Kind;
+import org.duban.query.obligation.Obligation;
+
+/** An obligation as a row: its components under their names, and what is computed from them to look for. */
+public final class ObligationRow {
+
+    /** The id of the follow-up. */
+    public static final String ID = "_id";
+
+    /** The case that owes it. */
+    public static final String CASE_ID = "caseId";
+
+    /** What is owed. */
+    public static final String KIND = "kind";
+
+    /** The organ supervised. */
+    public static final String ORGAN = "organ";
+
+    /** The form of supervision. */
+    public static final String FORM = "form";
+
+    /** Who owes it. */
+    public static final String UNIT = "unit";
+
+    /** Where it stands. */
+    public static final String STATE = "state";
+
+    /** Whether it is not yet met. */
+    public static final String OPEN = "open";
+
+    /** The last day in time; missing without one. */
+    public static final String DUE_ON = "dueOn";
+
+    /** The rule behind the deadline. */
+    public static final String RULE_ID = "ruleId";
+
+    /** Whether nothing is left to do, not even for others. */
+    public static final String CLOSED = "closed";
+
+    /** Whether it was met after its day. */
+    public static final String DONE_LATE = "doneLate";
+
+    /** Titles in lower case. */
+    public static final String TEXT = "text";
+
+    /** What lists are sorted by: the due day, undated ones last, then the id. */
+    public static final String ORDER = "order";
+
+    private static final String UNDATED = "~";
+    private static final Records<Obligation> OBLIGATIONS = new Records<>(Obligation.class);
+
+    private ObligationRow() {}
+
+    /** The row of an obligation; {@code today} is its case as it stands now, for the rights. */
+    public static BsonDocument of(Obligation owed, CaseView today) {
+        return RightsRow.append(facts(owed), today, items(owed, today));
+    }
+
+    /** The row of an obligation without the rights. */
+    public static BsonDocument facts(Obligation owed) {
+        String text = owed.title() + "\n" + owed.caseTitle();
+        return OBLIGATIONS
+                .document(owed)
+                .append(ID, new BsonString(owed.followUpId()))
+                .append(CLOSED, BsonBoolean.valueOf(closed(owed)))
+                .append(DONE_LATE, BsonBoolean.valueOf(owed.doneLate()))
+                .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)))
+                .append(ORDER, new BsonString(order(owed)));
+    }
+
+    /** What the obligation is sorted by. */
+    public static String order(Obligation owed) {
+        return (owed.dueOn() == null ? UNDATED : owed.dueOn()) + "|" + owed.followUpId();
+    }
+
+    /** The obligation in a stored row. */
+    public static Obligation obligation(BsonDocument row) {
+        return OBLIGATIONS.record(row);
+    }
+
+    private static boolean closed(Obligation owed) {
+        return !owed.open()
+                && (owed.kind() != Kind.RECTIFICATION_ITEM || owed.state().equals(ItemState.CLOSED.name()));
+    }
+
+    private static List<Item> items(Obligation owed, CaseView today) {
+        return today.items().stream()
+                .filter(item -> owed.kind() == Kind.RECTIFICATION_ITEM)
+                .filter(item -> item.itemId().equals(owed.itemId()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.duban.query.row;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.CollectionCodecProvider;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.EnumCodecProvider;
+import org.bson.codecs.ValueCodecProvider;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.codecs.record.RecordCodecProvider;
+import org.duban.events.CaseId;
+import org.duban.events.ItemId;
+import org.duban.events.OpinionId;
+import org.duban.events.UnitId;
+
+/** Turns one type of record into documents and back: components by name, ids and days as plain text. */
+final class Records<R extends Record> {
+
+    private static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
+            CodecRegistries.fromCodecs(
+                    new Text<>(CaseId.class, CaseId::value, CaseId::new),
+                    new Text<>(ItemId.class, ItemId::value, ItemId::new),
+                    new Text<>(OpinionId.class, OpinionId::value, OpinionId::new),
+                    new Text<>(UnitId.class, UnitId::value, UnitId::new),
+                    new Text<>(LocalDate.class, LocalDate::toString, LocalDate::parse)),
+            CodecRegistries.fromProviders(
+                    new ValueCodecProvider(),
+                    new CollectionCodecProvider(),
+                    new EnumCodecProvider(),
+                    new RecordCodecProvider()));
+
+    private final Codec<R> codec;
+
+    Records(Class<R> type) {
+        codec = REGISTRY.get(type);
+    }
+
+    BsonDocument document(R value) {
+        BsonDocument document = new BsonDocument();
+        codec.encode(
+                new BsonDocumentWriter(document),
+                value,
+                EncoderContext.builder().build());
+        return document;
+    }
+
+    R record(BsonDocument document) {
+        return codec.decode(
+                new BsonDocumentReader(document), DecoderContext.builder().build());
+    }
+
+    /** A type written as one string. */
+    private record Text<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) implements Codec<T> {
+
+        @Override
+        public T decode(BsonReader reader, DecoderContext context) {
+            return parse.apply(reader.readString());
+        }
+
+        @Override
+        public void encode(BsonWriter writer, T value, EncoderContext context) {
+            writer.writeString(print.apply(value));
+        }
+
+        @Override
+        public Class<T> getEncoderClass() {
+            return type;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.duban.query.row;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duban.events.CaseId;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.obligation.Obligation;
+
+/** Everything known at one position of the ledger, as of one day. */
+public interface Snapshot {
+
+    /** The position it tells of. */
+    long position();
+
+    /** The day deadlines are judged on. */
+    LocalDate on();
+
+    /** All cases, by id. */
+    Rows<CaseView> cases();
+
+    /** All obligations, by due day. */
+    Rows<Obligation> obligations();
+
+    /** One case. */
+    Optional<CaseView> caseView(CaseId caseId);
+
+    /** The same case as it stands now; empty if nothing of it may be read. */
+    Optional<CaseView> today(CaseView view);
+}

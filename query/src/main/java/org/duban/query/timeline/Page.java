@@ -1,0 +1,23 @@
+package org.duban.query.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is wanted.
+ *
+ * @param limit how many entries, from 1 to 500
+ * @param cursor where the page before ended; null for the first page
+ */
+public record Page(int limit, @Nullable String cursor) {
+
+    /** The first 50 entries. */
+    public static final Page FIRST = new Page(50, null);
+
+    private static final int MOST = 500;
+
+    public Page {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit: from 1 to 500");
+        }
+    }
+}

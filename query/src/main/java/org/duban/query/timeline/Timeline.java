@@ -1,0 +1,73 @@
+package org.duban.query.timeline;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import org.duban.events.CaseId;
+import org.duban.events.ledger.History;
+import org.duban.query.access.Access;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.row.Snapshot;
+import org.duban.query.view.LiveViews;
+
+/** Answers questions about any moment: from the live views where they tell of it, else folded from the ledger. */
+public final class Timeline {
+
+    private final LiveViews live;
+    private final Times times;
+    private final Past past;
+
+    /** @param zone the congress's zone, whose days count */
+    public Timeline(LiveViews live, History history, Clock clock, ZoneId zone) {
+        this.live = live;
+        times = new Times(history, clock, zone);
+        past = new Past(history);
+    }
+
+    /** Asks at a moment. */
+    public <A> A at(Moment moment, Access access, Function<Snapshot, A> question) {
+        Point point = times.pin(moment);
+        boolean now = moment.asOf() instanceof AsOf.Now;
+        return ask(point, position -> now || position == point.position(), access, question);
+    }
+
+    /**
+     * Asks for a page of a list: the first one at a moment, each later one at the point the first one told of.
+     *
+     * @param list what the list is of, so that a cursor fits no other
+     * @param question gets the key that the page begins after
+     * @throws IllegalArgumentException if the cursor is not one of this list
+     */
+    public <A> A page(Moment moment, Page page, String list, Access access, BiFunction<Snapshot, String, A> question) {
+        if (page.cursor() == null) {
+            return at(moment, access, snapshot -> question.apply(snapshot, ""));
+        }
+        Cursor cursor = Cursor.parse(page.cursor(), list);
+        Point point = cursor.point();
+        return ask(
+                point,
+                position -> position == point.position(),
+                access,
+                snapshot -> question.apply(snapshot, cursor.after()));
+    }
+
+    private <A> A ask(Point point, LongPredicate wanted, Access access, Function<Snapshot, A> question) {
+        Optional<A> answer = times.holdsAll(point.on()) ? live.ask(wanted, point.on(), question) : Optional.empty();
+        return answer.orElseGet(() -> question.apply(new PastSnapshot(point, past, now(access))));
+    }
+
+    /** How cases stand now; for whoever may read all, no look at that is needed. */
+    private Function<CaseView, Optional<CaseView>> now(Access access) {
+        if (access.all()) {
+            return Optional::of;
+        }
+        Map<CaseId, CaseView> today = new HashMap<>();
+        live.cases().first(access.cases(), Integer.MAX_VALUE).forEach(view -> today.put(view.caseId(), view));
+        return view -> Optional.ofNullable(today.get(view.caseId()));
+    }
+}

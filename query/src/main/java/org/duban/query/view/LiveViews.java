@@ -1,0 +1,163 @@
+package org.duban.query.view;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.duban.events.CaseId;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.obligation.Obligation;
+import org.duban.query.row.CaseRow;
+import org.duban.query.row.Condition;
+import org.duban.query.row.ObligationRow;
+import org.duban.query.row.RightsRow;
+import org.duban.query.row.Rows;
+import org.duban.query.row.Snapshot;
+
+/** The views as they are now. */
+public final class LiveViews {
+
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE_NANOS = Duration.ofMillis(1).toNanos();
+
+    private final MongoCollection<BsonDocument> cases;
+    private final MongoCollection<BsonDocument> obligations;
+    private final ViewProgress progress;
+
+    public LiveViews(MongoDatabase database) {
+        cases = database.getCollection("cases", BsonDocument.class);
+        obligations = database.getCollection("follow_ups", BsonDocument.class);
+        progress = new ViewProgress(database.getCollection("view_progress", BsonDocument.class));
+    }
+
+    /** Declares an index for everything that can be asked for. */
+    public void declareIndexes() {
+        cases.createIndexes(indexes(
+                CaseRow.ID,
+                CaseRow.STAGE,
+                CaseRow.ORGAN,
+                CaseRow.COMMITTEE,
+                CaseRow.UNITS,
+                CaseRow.OPEN,
+                CaseRow.EVIDENCE,
+                RightsRow.SUPERVISED,
+                RightsRow.PUBLISHED));
+        obligations.createIndexes(indexes(
+                ObligationRow.ORDER,
+                ObligationRow.OPEN,
+                ObligationRow.DONE_LATE,
+                ObligationRow.CASE_ID,
+                ObligationRow.UNIT,
+                ObligationRow.ORGAN,
+                ObligationRow.KIND,
+                ObligationRow.FORM,
+                ObligationRow.STATE,
+                ObligationRow.RULE_ID,
+                RightsRow.UNITS,
+                RightsRow.SUPERVISED,
+                RightsRow.PUBLISHED));
+    }
+
+    /** How far they are. */
+    public ViewProgress progress() {
+        return progress;
+    }
+
+    /**
+     * Asks the views at one moment between two batches of the writer.
+     *
+     * @param wanted the positions the answer may tell of
+     * @return empty if the views stand elsewhere, or the writer never paused long enough
+     */
+    public <A> Optional<A> ask(LongPredicate wanted, LocalDate on, Function<Snapshot, A> question) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            ViewProgress.Mark before = progress.mark();
+            if (before.settled() && !wanted.test(before.finished())) {
+                return Optional.empty();
+            }
+            if (before.settled()) {
+                A answer = question.apply(new Live(before.finished(), on));
+                if (progress.mark().equals(before)) {
+                    return Optional.of(answer);
+                }
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        return Optional.empty();
+    }
+
+    /** One case as it stands now. */
+    public Optional<CaseView> caseView(CaseId caseId) {
+        return cases().first(Condition.is(CaseRow.ID, caseId.value()), 1).stream()
+                .findFirst();
+    }
+
+    /** All cases as they stand now, by id. */
+    public Rows<CaseView> cases() {
+        return new StoredRows<>(cases, CaseRow.ID, CaseRow::view);
+    }
+
+    MongoCollection<BsonDocument> caseRows() {
+        return cases;
+    }
+
+    MongoCollection<BsonDocument> obligationRows() {
+        return obligations;
+    }
+
+    private static List<IndexModel> indexes(String sort, String... fields) {
+        return Stream.of(fields)
+                .map(field -> new IndexModel(Indexes.ascending(field, sort)))
+                .toList();
+    }
+
+    private final class Live implements Snapshot {
+
+        private final long position;
+        private final LocalDate on;
+
+        private Live(long position, LocalDate on) {
+            this.position = position;
+            this.on = on;
+        }
+
+        @Override
+        public long position() {
+            return position;
+        }
+
+        @Override
+        public LocalDate on() {
+            return on;
+        }
+
+        @Override
+        public Rows<CaseView> cases() {
+            return LiveViews.this.cases();
+        }
+
+        @Override
+        public Rows<Obligation> obligations() {
+            return new StoredRows<>(obligations, ObligationRow.ORDER, ObligationRow::obligation);
+        }
+
+        @Override
+        public Optional<CaseView> caseView(CaseId caseId) {
+            return LiveViews.this.caseView(caseId);
+        }
+
+        @Override
+        public Optional<CaseView> today(CaseView view) {
+            return Optional.of(view);
+        }
+    }
+}

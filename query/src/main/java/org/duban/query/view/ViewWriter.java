@@ -1,0 +1,121 @@
+package org.duban.query.view;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.duban.events.CaseEvent;
+import org.duban.events.CaseId;
+import org.duban.events.EventCorrected;
+import org.duban.events.ledger.History;
+import org.duban.events.ledger.RecordedEvent;
+import org.duban.query.caseview.CaseFold;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.row.CaseRow;
+import org.jspecify.annotations.Nullable;
+
+/** Folds batches of events into the views; a batch that comes again changes nothing. */
+public final class ViewWriter {
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final LiveViews views;
+    private final History history;
+
+    public ViewWriter(LiveViews views, History history) {
+        this.views = views;
+        this.history = history;
+    }
+
+    /** Writes what a batch of consecutive events changes. */
+    void write(List<RecordedEvent> batch) {
+        ViewProgress progress = views.progress();
+        ViewProgress.Mark mark = progress.mark();
+        long last = Math.max(mark.finished(), batch.getLast().position());
+        progress.write(new ViewProgress.Mark(last, mark.finished()));
+        writeCases(byCase(batch));
+        progress.write(new ViewProgress.Mark(last, last));
+    }
+
+    /** Forgets everything, to begin again. */
+    void drop() {
+        views.progress().write(new ViewProgress.Mark(0, -1));
+        views.caseRows().deleteMany(Filters.empty());
+        views.obligationRows().deleteMany(Filters.empty());
+        views.progress().write(new ViewProgress.Mark(0, 0));
+    }
+
+    private void writeCases(Map<CaseId, List<RecordedEvent>> batch) {
+        Map<CaseId, CaseView> known =
+                load(batch.keySet().stream().map(CaseId::value).toList());
+        List<WriteModel<BsonDocument>> rows = new ArrayList<>();
+        List<WriteModel<BsonDocument>> owed = new ArrayList<>();
+        batch.forEach((caseId, events) -> {
+            CaseView before = known.get(caseId);
+            CaseView after = fold(before, events);
+            if (after != null && !after.equals(before)) {
+                owed.addAll(ObligationChanges.between(before, after));
+                rows.add(replacing(CaseRow.stored(after)));
+            }
+        });
+        // Cases last: their position says that a batch is done, obligations included.
+        send(views.obligationRows(), owed);
+        send(views.caseRows(), rows);
+    }
+
+    private @Nullable CaseView fold(@Nullable CaseView before, List<RecordedEvent> events) {
+        long seen = before == null ? 0 : before.position();
+        List<RecordedEvent> fresh =
+                events.stream().filter(event -> event.position() > seen).toList();
+        if (fresh.stream().anyMatch(event -> event.event() instanceof EventCorrected)) {
+            RecordedEvent last = fresh.getLast();
+            return CaseFold.fold(history.stream(last.stream(), 0, last.position()), LocalDate.MAX);
+        }
+        CaseView view = before;
+        for (RecordedEvent event : fresh) {
+            view = CaseFold.evolve(view, event);
+        }
+        return view;
+    }
+
+    private Map<CaseId, CaseView> load(List<String> ids) {
+        Map<CaseId, CaseView> known = new HashMap<>();
+        for (BsonDocument row : views.caseRows().find(Filters.in(CaseRow.ID, ids))) {
+            CaseView view = CaseRow.view(row);
+            known.put(view.caseId(), view);
+        }
+        return known;
+    }
+
+    private static Map<CaseId, List<RecordedEvent>> byCase(List<RecordedEvent> batch) {
+        Map<CaseId, List<RecordedEvent>> grouped = new LinkedHashMap<>();
+        for (RecordedEvent recorded : batch) {
+            if (recorded.event() instanceof CaseEvent event) {
+                grouped.computeIfAbsent(event.caseId(), id -> new ArrayList<>()).add(recorded);
+            }
+        }
+        return grouped;
+    }
+
+    static WriteModel<BsonDocument> replacing(BsonDocument row) {
+        BsonString id = row.getString("_id");
+        return new ReplaceOneModel<>(Filters.eq(id), row, UPSERT);
+    }
+
+    private static void send(MongoCollection<BsonDocument> collection, List<WriteModel<BsonDocument>> writes) {
+        if (!writes.isEmpty()) {
+            collection.bulkWrite(writes, UNORDERED);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The views kept in the database: what writes them, what reads them, and how far they are. */
+@NullMarked
+package org.duban.query.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.duban.query.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.duban.events.Role;
+import org.duban.events.UnitId;
+import org.duban.events.directory.DirectoryEvent.UnitKind;
+import org.duban.events.directory.DirectoryEvent.UnitRegistered;
+import org.duban.events.ledger.RecordedEvent;
+import org.duban.query.Book;
+import org.duban.query.Facts;
+import org.duban.query.RandomHistory;
+import org.duban.query.access.Reader;
+import org.duban.query.followup.FindFollowUps;
+import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Status;
+import org.duban.query.followup.TrafficLight;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
+import org.duban.query.timeline.Timeline;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseProjectionTest {
+
+    private static final int STEPS = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final long seed = System.nanoTime();
+    private final Book book = new Book();
+    private final RandomHistory history = new RandomHistory(new Random(seed), book);
+    private Processor processor;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        processor = new Processor(folder);
+    }
+
+    @AfterEach
+    void close() {
+        processor.close();
+    }
+
+    @Test
+    void events_on_axon_lead_to_the_views_that_the_same_events_lead_to_when_folded() {
+        publish(STEPS);
+        processor.axon().start();
+        assertThat(processor.database().views().progress().awaitPosition(STEPS, PATIENCE))
+                .isTrue();
+        FollowUpList live = ask(new AsOf.Now());
+        processor.database().moveOn();
+        assertThat(ask(new AsOf.Upto(STEPS))).as("seed %d", seed).isEqualTo(live);
+        assertThat(live.items()).isNotEmpty();
+    }
+
+    @Test
+    void a_reset_drops_the_views_and_makes_the_same_ones_again() {
+        publish(STEPS);
+        processor.axon().start();
+        ViewProgress progress = processor.database().views().progress();
+        assertThat(progress.awaitPosition(STEPS, PATIENCE)).isTrue();
+        FollowUpList before = ask(new AsOf.Now());
+        processor.axon().shutDown();
+        processor.axon().resetTokens();
+        assertThat(progress.position()).isZero();
+        processor.axon().start();
+        assertThat(progress.awaitPosition(STEPS, PATIENCE)).isTrue();
+        assertThat(ask(new AsOf.Now())).as("seed %d", seed).isEqualTo(before);
+    }
+
+    @Test
+    void progress_passes_events_that_belong_to_no_case() {
+        processor.axon().start();
+        UnitRegistered registered =
+                new UnitRegistered(new UnitId("greening"), "绿化市容局", UnitKind.DEPARTMENT, null, Facts.day("01-01"));
+        processor.publish("unit-greening", List.of(book.write(registered)));
+        assertThat(processor.database().views().progress().awaitPosition(1, PATIENCE))
+                .isTrue();
+    }
+
+    @Test
+    void waiting_for_a_position_that_does_not_come_ends_in_time() {
+        assertThat(processor.database().views().progress().awaitPosition(1, Duration.ofMillis(20)))
+                .isFalse();
+    }
+
+    private FollowUpList ask(AsOf asOf) {
+        Timeline timeline =
+                new Timeline(processor.database().views(), processor.history(), Clock.systemUTC(), RandomHistory.ZONE);
+        Reader auditor = new Reader(Set.of(Role.AUDITOR), null, null);
+        Moment moment = new Moment(asOf, history.today());
+        return new FollowUps(timeline, new TrafficLight(7))
+                .find(auditor, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
+    }
+
+    private void publish(int steps) {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            events.add(history.step());
+        }
+        events.forEach(event -> processor.publish(event.stream(), List.of(event)));
+    }
+}

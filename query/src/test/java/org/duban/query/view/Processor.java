@@ -1,0 +1,91 @@
+package org.duban.query.view;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.duban.events.ledger.EventCodec;
+import org.duban.events.ledger.EventMetas;
+import org.duban.events.ledger.FileLedger;
+import org.duban.events.ledger.LedgerDigest;
+import org.duban.events.ledger.LedgerEventStorageEngine;
+import org.duban.events.ledger.LedgerHistory;
+import org.duban.events.ledger.RecordedEvent;
+
+/** The projection at the end of a real event store on a real ledger. */
+final class Processor implements AutoCloseable {
+
+    private final FileLedger ledger;
+    private final EmbeddedEventStore store;
+    private final LedgerHistory history;
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
+    private final Database database;
+    private final PooledStreamingEventProcessor processor;
+
+    Processor(Path folder) {
+        EventCodec codec = new EventCodec();
+        ledger = FileLedger.open(folder, LedgerDigest.SHA_256, Clock.systemUTC());
+        store = EmbeddedEventStore.builder()
+                .storageEngine(new LedgerEventStorageEngine(ledger, codec))
+                .build();
+        history = new LedgerHistory(ledger, codec);
+        database = new Database(history);
+        CaseProjection projection = new CaseProjection(database.writer());
+        processor = PooledStreamingEventProcessor.builder()
+                .name(CaseProjection.PROCESSOR)
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(projection)
+                        .build())
+                .messageSource(store)
+                .tokenStore(new InMemoryTokenStore())
+                .transactionManager(NoTransactionManager.instance())
+                .coordinatorExecutor(workers)
+                .workerExecutor(workers)
+                .initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(2000)
+                .build();
+    }
+
+    void publish(String stream, List<RecordedEvent> events) {
+        store.publish(events.stream()
+                .map(event -> new GenericDomainEventMessage<>(
+                        "case",
+                        stream,
+                        event.sequence(),
+                        event.event(),
+                        EventMetas.metaData(event.meta()),
+                        event.id(),
+                        event.recordedAt()))
+                .toList());
+    }
+
+    Database database() {
+        return database;
+    }
+
+    LedgerHistory history() {
+        return history;
+    }
+
+    PooledStreamingEventProcessor axon() {
+        return processor;
+    }
+
+    @Override
+    public void close() {
+        processor.shutDown();
+        store.shutDown();
+        workers.shutdownNow();
+        database.close();
+        ledger.close();
+    }
+}
