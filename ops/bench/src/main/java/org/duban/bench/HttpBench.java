@@ -54,10 +54,7 @@ final class HttpBench implements Measurement {
 
         @Override
         public void append(String stream, long sequence) throws Exception {
-            server.command(
-                    "clerk",
-                    "open-law-inspection",
-                    """
+            server.command("clerk", "open-law-inspection", """
                     {"caseId":"http-%s-%s-%d","title":"生活垃圾管理条例执法检查","subject":"上海市生活垃圾管理条例",
                      "subjectKind":"REGULATION","organ":"GOVERNMENT","committee":"environment","linkage":"NONE",
                      "secrecy":"PUBLIC"}""".formatted(run, stream, sequence));

@@ -77,7 +77,7 @@ final class ReplayBench implements Measurement {
         EventCodec codec = new EventCodec();
         int count = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toFile().length() > FRAME_HEADER)
+            for (Path file : files.filter(path -> path.toString().endsWith(".segment"))
                     .sorted()
                     .toList()) {
                 count += readFrames(file, codec);
