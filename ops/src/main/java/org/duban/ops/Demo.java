@@ -25,7 +25,7 @@ final class Demo implements Subcommand {
         try (Interruption interruption = new Interruption();
                 TemporaryFolder folder = TemporaryFolder.create()) {
             DemoPasswords passwords = DemoPasswords.of(terminal);
-            DubanSettings settings = settings(line, terminal, folder, passwords);
+            DubanSettings settings = settings(line, terminal, folder);
             load(Example.shipped(), settings, passwords, terminal, interruption::isAsked);
             try (RunningDuban duban = Started.serving(settings, terminal)) {
                 new Briefing(duban, passwords, terminal).tell();
@@ -38,25 +38,21 @@ final class Demo implements Subcommand {
         return 0;
     }
 
-    private static DubanSettings settings(
-            CommandLine line, Terminal terminal, TemporaryFolder folder, DemoPasswords passwords) {
-        Map<String, String> fixed = Map.of(
-                "DUBAN_DATA", folder.path().toString(),
-                "DUBAN_CLOCK", DAY,
-                "DUBAN_ADMIN_PASSWORD", passwords.of("admin"));
+    private static DubanSettings settings(CommandLine line, Terminal terminal, TemporaryFolder folder) {
+        Map<String, String> fixed = Map.of("DUBAN_DATA", folder.path().toString(), "DUBAN_CLOCK", DAY);
         return Settings.of(line, terminal, fixed);
     }
 
     private static void load(
             Example example, DubanSettings settings, DemoPasswords passwords, Terminal terminal, BooleanSupplier stop) {
         try (RunningDuban duban = Started.offline(settings)) {
+            passwords.set(duban.core().credentials());
             LocalImport local = new LocalImport(duban, true, terminal);
             local.takeEvidence(example.evidence());
             Tally tally = local.run(example.files(), stop);
             if (tally.refused() > 0) {
                 throw Trouble.failed("demo.refused", tally.refused());
             }
-            passwords.set(duban.core());
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.events.AccountName;
-import org.duban.ui.wiring.Core;
+import org.duban.ui.accounts.Credentials;
 
 /**
  * The passwords of the example's accounts, one account for each role.
@@ -29,14 +29,11 @@ record DemoPasswords(Map<String, String> byAccount) {
         return new DemoPasswords(byAccount);
     }
 
-    /** The password of {@code account}. */
-    String of(String account) {
-        return byAccount.getOrDefault(account, "");
-    }
-
     /** Lets everybody in. */
-    void set(Core core) {
-        byAccount.forEach((account, password) -> core.credentials().set(new AccountName(account), password));
+    void set(Credentials credentials) {
+        // Hashing is slow on purpose, so all at once.
+        byAccount.entrySet().parallelStream()
+                .forEach(entry -> credentials.setAny(new AccountName(entry.getKey()), entry.getValue()));
     }
 
     private static String random() {

@@ -1,11 +1,15 @@
 package org.duban.ui;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import org.duban.events.directory.DirectoryEvent.UnitKind;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** A real server on a free port, with an account for each role; its clock stands at the end of 2024-01-11. */
 public final class Server implements AutoCloseable {
@@ -40,6 +45,19 @@ public final class Server implements AutoCloseable {
         this.data = data;
         this.environment = environment;
         this.duban = started();
+    }
+
+    /** Password hashes that cost little, so that a test need not wait for them. */
+    private static void cheapCredentials(Path data, String... accounts) {
+        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        try {
+            Files.createDirectories(data);
+            Files.write(
+                    data.resolve("credentials"),
+                    Arrays.stream(accounts).map(account -> account + ":" + hash).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A server on {@code data} without accounts other than {@code admin}. */
@@ -61,6 +79,18 @@ public final class Server implements AutoCloseable {
 
     /** A server on {@code data} with units, and an account for each role. */
     public static Server peopled(Path data, String... settings) {
+        cheapCredentials(
+                data,
+                "admin",
+                "clerk",
+                "committee",
+                "reviewer",
+                "director",
+                "office",
+                "department",
+                "other-department",
+                "deputy",
+                "auditor");
         Server server = bare(data, settings);
         server.unit("general-office", UnitKind.GENERAL_OFFICE, null);
         server.unit("urban-committee", UnitKind.COMMITTEE, null);
@@ -104,7 +134,6 @@ public final class Server implements AutoCloseable {
         UnitId of = unit == null ? null : new UnitId(unit);
         duban.core().commands().desk().send(new RegisterAccount(account, name, of, DAY), system);
         duban.core().commands().desk().send(new AssignRole(account, role, DAY), system);
-        duban.core().credentials().set(account, PASSWORD);
     }
 
     /** Someone who calls the server. */

@@ -20,7 +20,7 @@ public final class CommandModule {
         Decisions decisions = new Decisions(office, directory);
         CommandHandler handler = new CommandHandler(office, decisions, store);
         Commands.all().stream().map(CommandType::type).forEach(type -> bus.subscribe(type.getName(), handler));
-        desk = new LedgerDesk(office, decisions, bus, refusals);
+        desk = new LedgerDesk(office, bus, refusals);
     }
 
     /** Where commands are handed in. */

@@ -49,13 +49,6 @@ final class Decisions {
         };
     }
 
-    /** The version of the stream, as {@code If-Match} compares it. */
-    long version(String stream) {
-        return stream.startsWith("case-")
-                ? cases.load(stream).version()
-                : office.ledger().lastSequence(stream) + 1;
-    }
-
     private Decision onCase(CaseCommand command, Sender sender, Context context) {
         CaseFile file = cases.load(command.stream());
         mustBeAt(sender.expectedVersion(), file.version());
@@ -72,7 +65,7 @@ final class Decisions {
         mustBeAt(sender.expectedVersion(), last + 1);
         Powers.ofRole(command, context.actor());
         List<? extends Event> events = new DirectoryRules(directory, context.actor()).decide(command);
-        events.forEach(event -> CaseDecider.notAfter(event, context.today()));
+        CaseDecider.notAfter(command.occurredOn(), context.today());
         return new Decision(context.actor(), events, last + 1);
     }
 

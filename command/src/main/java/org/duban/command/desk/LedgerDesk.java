@@ -25,13 +25,11 @@ final class LedgerDesk implements CommandDesk {
     private static final int TRIES = 20;
 
     private final Office office;
-    private final Decisions decisions;
     private final CommandBus bus;
     private final RefusalLog refusals;
 
-    LedgerDesk(Office office, Decisions decisions, CommandBus bus, RefusalLog refusals) {
+    LedgerDesk(Office office, CommandBus bus, RefusalLog refusals) {
         this.office = office;
-        this.decisions = decisions;
         this.bus = bus;
         this.refusals = refusals;
     }
@@ -39,7 +37,7 @@ final class LedgerDesk implements CommandDesk {
     @Override
     public Receipt send(Command command, Sender sender) {
         try {
-            return receipt(command, dispatched(command, sender));
+            return receipt(dispatched(command, sender));
         } catch (CommandRefused refused) {
             throw recorded(refused, command, sender);
         }
@@ -77,13 +75,16 @@ final class LedgerDesk implements CommandDesk {
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
-    private Receipt receipt(Command command, Decided decided) {
+    private Receipt receipt(Decided decided) {
         Commit commit =
                 office.ledger().stream(decided.stream(), decided.sequence()).getFirst();
         int count = commit.events().size();
-        long version = decided.repeated() ? decided.sequence() + count : decisions.version(decided.stream());
         return new Receipt(
-                command.subjectId(), version, commit.position() + count - 1, commit.hash(), decided.repeated());
+                decided.subjectId(),
+                decided.sequence() + count,
+                commit.position() + count - 1,
+                commit.hash(),
+                decided.repeated());
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {

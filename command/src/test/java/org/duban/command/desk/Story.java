@@ -1,142 +1,179 @@
 package org.duban.command.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
+import org.duban.command.CaseCommand;
+import org.duban.command.handling.ClosingCommand.CloseCase;
+import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.Finding;
+import org.duban.command.handling.ItemCommand.AcceptItem;
+import org.duban.command.handling.ItemCommand.AcknowledgeItem;
+import org.duban.command.handling.ItemCommand.AssignItem;
+import org.duban.command.handling.ItemCommand.CloseItem;
+import org.duban.command.handling.ItemCommand.IdentifyItem;
+import org.duban.command.handling.ItemCommand.SubmitItemResult;
+import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
+import org.duban.command.handling.OpinionCommand.CompileOpinions;
+import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
+import org.duban.command.handling.OpinionCommand.OpinionPoint;
+import org.duban.command.handling.ReportCommand.CommentHandlingReport;
+import org.duban.command.handling.ReportCommand.SendHandlingReportDraft;
+import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
+import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
+import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
+import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
+import org.duban.command.lawinspection.InspectionReportCommand.PlaceReportOnAgenda;
+import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
+import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
+import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
+import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
+import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.events.CaseId;
-import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.Category;
-import org.duban.events.handling.ItemEvent.ItemAccepted;
-import org.duban.events.handling.ItemEvent.ItemAcknowledged;
-import org.duban.events.handling.ItemEvent.ItemAssigned;
-import org.duban.events.handling.ItemEvent.ItemClosed;
-import org.duban.events.handling.ItemEvent.ItemIdentified;
-import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
-import org.duban.events.handling.OpinionEvent.OpinionItem;
-import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
-import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
-import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
+import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
-import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
-import org.duban.events.lawinspection.FieldworkEvent.SiteInspected;
-import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
-import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
-import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda;
 import org.duban.events.lawinspection.PreparationEvent.Circle;
-import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
-import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
-import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
-import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
 import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
+import org.jspecify.annotations.Nullable;
 
-/** One inspection of 2023 with one item, as far as it had come on each day. */
+/** A law inspection of 2023 in which nothing goes wrong: one finding, handled, published, closed. */
 final class Story {
 
     static final CaseId CASE = new CaseId("waste-2023");
-    static final ItemId ITEM = new ItemId("bins");
-    static final ItemId OTHER = new ItemId("smell");
-    static final OpinionId POINT = new OpinionId("one");
-    static final Evidence FILE = new Evidence("ab".repeat(32), "photo.jpg");
-    static final Session SESSION = new Session("fifteenth", 40, 30);
-    static final Activity VISIT = new Activity("went there", List.of("a street"), 5);
-    static final GroupMember LEADER = new GroupMember("Lu", Circle.STANDING_COMMITTEE_MEMBER, null);
-
-    static final InspectionPlanned OPENED = opened(Linkage.NONE, Secrecy.PUBLIC);
-    static final PlanAdopted ADOPTED = new PlanAdopted(
-            CASE, "8th", "sorting", "on site", on("04-03"), on("04-28"), List.of("one group"), on("03-06"));
-    static final GroupFormed FORMED = new GroupFormed(CASE, LEADER, List.of(), on("03-10"));
-    static final InspectedOrganNotified NOTIFIED = new InspectedOrganNotified(CASE, "no. 7", null, on("03-20"));
-    static final SiteInspected SITE = new SiteInspected(CASE, VISIT, on("04-11"));
-    static final ItemIdentified IDENTIFIED = identified(ITEM);
-    static final FieldworkClosed FIELDWORK_CLOSED =
-            new FieldworkClosed(CASE, counted(Term.LEI_REPORT, on("04-28")), on("04-28"));
-    static final InspectionReportSubmitted REPORTED =
-            new InspectionReportSubmitted(CASE, "fair", List.of("bins"), List.of("more bins"), "none", on("05-30"));
-    static final ReportPlacedOnAgenda ON_AGENDA = new ReportPlacedOnAgenda(CASE, "9th", "fifteenth", on("06-05"));
-    static final InspectionReportDeliberated DELIBERATED = new InspectionReportDeliberated(
-            CASE, SESSION, List.of(), List.of(), counted(Term.OPINION_COMPILE, on("06-28")), on("06-28"));
-    static final OpinionsCompiled COMPILED = new OpinionsCompiled(
-            CASE, "fair", List.of(), List.of(), List.of(new OpinionItem(POINT, "bins", List.of(ITEM))), on("07-03"));
-    static final OpinionLetterApproved APPROVED =
-            new OpinionLetterApproved(CASE, "10th", "Lu", counted(Term.OPINION_DELIVER, on("07-06")), on("07-06"));
-    static final OpinionLetterDelivered DELIVERED = new OpinionLetterDelivered(
-            CASE, "no. 9", on("07-10"), false, List.of(), counted(Term.OPINION_HANDLE, on("07-10")), on("07-10"));
-    static final ItemAssigned ASSIGNED = assigned(ITEM);
-    static final ItemAcknowledged ACKNOWLEDGED = new ItemAcknowledged(CASE, ITEM, on("07-17"));
-    static final ItemResultSubmitted RESULT = result(1, on("09-01"));
-    static final ItemAccepted ACCEPTED = new ItemAccepted(CASE, ITEM, "good", on("09-08"));
-    static final ItemClosed CLOSED = new ItemClosed(CASE, ITEM, "done", on("09-12"));
-
-    static final List<CaseEvent> PREPARED = List.of(OPENED, ADOPTED, FORMED, NOTIFIED);
-    static final List<CaseEvent> INSPECTED = plus(PREPARED, SITE, IDENTIFIED);
-    static final List<CaseEvent> FIELD_DONE = plus(INSPECTED, FIELDWORK_CLOSED);
-    static final List<CaseEvent> REPORT_IN = plus(FIELD_DONE, REPORTED);
-    static final List<CaseEvent> HEARD = plus(REPORT_IN, ON_AGENDA, DELIBERATED);
-    static final List<CaseEvent> WRITTEN = plus(HEARD, COMPILED);
-    static final List<CaseEvent> SENT = plus(WRITTEN, APPROVED, DELIVERED);
-    static final List<CaseEvent> GIVEN = plus(SENT, ASSIGNED);
-    static final List<CaseEvent> TAKEN_ON = plus(GIVEN, ACKNOWLEDGED);
-    static final List<CaseEvent> HANDED_IN = plus(TAKEN_ON, RESULT);
-    static final List<CaseEvent> FOUND_GOOD = plus(HANDED_IN, ACCEPTED);
-    static final List<CaseEvent> STRUCK_OFF = plus(FOUND_GOOD, CLOSED);
+    static final ItemId BINS = new ItemId("bins");
+    static final ItemId TRUCKS = new ItemId("trucks");
+    static final Evidence PHOTO = new Evidence("a".repeat(64), "photo.jpg");
+    static final Session SESSION = new Session("第十五次会议", 35, 30);
+    static final Activity VISIT = new Activity("看现场", List.of("田林"), 12);
+    static final GroupMember LEADER = new GroupMember("张三", Circle.STANDING_COMMITTEE_MEMBER, null);
 
     private Story() {}
 
-    /** A day of 2023. */
-    static LocalDate on(String monthAndDay) {
+    static LocalDate day(String monthAndDay) {
         return LocalDate.parse("2023-" + monthAndDay);
     }
 
-    static List<CaseEvent> plus(List<CaseEvent> past, CaseEvent... more) {
-        return Stream.concat(past.stream(), Stream.of(more)).toList();
+    /** Every step, oldest first. */
+    static List<CaseCommand> told() {
+        List<CaseCommand> steps = new ArrayList<>(inspected(open(Linkage.NONE, Secrecy.PUBLIC)));
+        steps.addAll(handled());
+        return steps;
     }
 
-    static Deadline counted(Term term, LocalDate trigger) {
-        return Scenario.RULES.counted(term, trigger);
+    /** The story up to and including the first command of that type. */
+    static CaseCommand[] until(Class<? extends CaseCommand> type) {
+        return cut(told(), type, 1);
     }
 
-    static InspectionPlanned opened(Linkage linkage, Secrecy secrecy) {
-        return new InspectionPlanned(
+    /** The story before the first command of that type. */
+    static CaseCommand[] before(Class<? extends CaseCommand> type) {
+        return cut(told(), type, 0);
+    }
+
+    /** The story from the first command of one type up to but without the first of another. */
+    static CaseCommand[] from(Class<? extends CaseCommand> first, Class<? extends CaseCommand> last) {
+        List<CaseCommand> steps = told();
+        int skipped = before(first).length;
+        return cut(steps.subList(skipped, steps.size()), last, 0);
+    }
+
+    private static CaseCommand[] cut(List<CaseCommand> steps, Class<? extends CaseCommand> type, int more) {
+        int at = steps.stream().map(Object::getClass).toList().indexOf(type);
+        return steps.subList(0, at + more).toArray(CaseCommand[]::new);
+    }
+
+    /** From the plan to the deliberation. */
+    static List<CaseCommand> inspected(OpenLawInspection open) {
+        return List.of(
+                open,
+                new AdoptInspectionPlan(CASE, "主任会议", "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
+                new FormInspectionGroup(CASE, LEADER, List.of(), day("03-10")),
+                new NotifyInspectedOrgan(CASE, "1号", null, day("03-15")),
+                new InspectSite(CASE, VISIT, List.of(finding(BINS)), day("03-20")),
+                new CloseFieldwork(CASE, day("04-28")),
+                report("修法建议"),
+                new PlaceReportOnAgenda(CASE, "主任会议", "第十五次会议", day("05-18")),
+                new DeliberateInspectionReport(CASE, SESSION, List.of(), List.of(), day("05-25")));
+    }
+
+    /** From the opinions to the end. */
+    static List<CaseCommand> handled() {
+        return List.of(
+                compile(new OpinionPoint(new OpinionId("o1"), "意见", List.of(BINS), null)),
+                new ApproveOpinionLetter(CASE, "主任会议", "李四", day("06-02")),
+                new DeliverOpinionLetter(CASE, "2号", day("06-05"), List.of(), day("06-07")),
+                assign(BINS, Town.GREENING, null),
+                new AcknowledgeItem(CASE, BINS, day("06-12")),
+                result(BINS, day("08-10")),
+                new AcceptItem(CASE, BINS, "好", day("08-20")),
+                new CloseItem(CASE, BINS, "销号", day("08-25")),
+                new SendHandlingReportDraft(CASE, "s", day("08-21")),
+                new CommentHandlingReport(CASE, "c", true, day("08-24")),
+                handlingReport(day("09-01"), BINS),
+                new PublishReport(CASE, "公报", "5", day("09-25")),
+                new CloseCase(CASE, "结案", day("09-28")));
+    }
+
+    static OpenLawInspection open(Linkage linkage, Secrecy secrecy) {
+        return open(linkage, secrecy, day("03-01"));
+    }
+
+    static OpenLawInspection open(Linkage linkage, Secrecy secrecy, LocalDate on) {
+        return new OpenLawInspection(
                 CASE,
-                "waste",
-                "the waste regulation",
+                "title",
+                "生活垃圾管理条例",
                 SubjectKind.REGULATION,
                 SupervisedOrgan.GOVERNMENT,
-                Town.ENVIRONMENT.unitId(),
+                Town.ENVIRONMENT,
                 linkage,
-                linkage == Linkage.NONE ? null : "the municipal congress",
-                secrecy,
-                on("03-01"));
-    }
-
-    static ItemIdentified identified(ItemId itemId) {
-        return new ItemIdentified(
-                CASE, itemId, "bins", "too few", Category.PROBLEM, "SiteInspected", null, on("04-11"));
-    }
-
-    static ItemAssigned assigned(ItemId itemId) {
-        return new ItemAssigned(
-                CASE,
-                itemId,
-                Town.GREENING.unitId(),
-                List.of(),
+                linkage == Linkage.NONE ? null : "市人大常委会",
                 null,
-                DELIVERED.handleBy(),
-                counted(Term.ITEM_RETURN, on("07-14")),
-                on("07-14"));
+                secrecy,
+                on);
     }
 
-    static ItemResultSubmitted result(int attempt, LocalDate day) {
-        return new ItemResultSubmitted(CASE, ITEM, attempt, "bought bins", "enough now", List.of(FILE), day);
+    static Finding finding(ItemId itemId) {
+        return new Finding(itemId, "title", "problem", Category.PROBLEM, null);
+    }
+
+    static IdentifyItem identify(ItemId itemId, LocalDate on) {
+        return new IdentifyItem(CASE, itemId, "title", "problem", Category.PROBLEM, "source", null, on);
+    }
+
+    static SubmitInspectionReport report(@Nullable String legislativeAdvice) {
+        return new SubmitInspectionReport(CASE, "e", List.of("p"), List.of("a"), legislativeAdvice, day("05-15"));
+    }
+
+    static CompileOpinions compile(OpinionPoint... points) {
+        return new CompileOpinions(CASE, "e", List.of(), List.of(), List.of(points), day("05-29"));
+    }
+
+    static AssignItem assign(ItemId itemId, UnitId lead, @Nullable LocalDate dueOn, UnitId... assisting) {
+        return new AssignItem(CASE, itemId, lead, List.of(assisting), null, dueOn, day("06-09"));
+    }
+
+    static SubmitItemResult result(ItemId itemId, LocalDate on) {
+        return new SubmitItemResult(CASE, itemId, "m", "r", List.of(PHOTO), on);
+    }
+
+    static SubmitHandlingReport handlingReport(LocalDate on, ItemId... items) {
+        return new SubmitHandlingReport(
+                CASE,
+                "3号",
+                List.of(items).stream()
+                        .map(itemId -> new ItemReport(itemId, "m", "r", null))
+                        .toList(),
+                on);
     }
 }

@@ -1,13 +1,13 @@
 package org.duban.command.desk;
 
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.duban.command.Act;
 import org.duban.command.Actor;
-import org.duban.command.Command;
 import org.duban.command.directory.Account;
 import org.duban.command.directory.Directory;
 import org.duban.command.directory.Unit;
@@ -18,99 +18,104 @@ import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
 import org.jspecify.annotations.Nullable;
 
-/** A small district: its units, and someone in every role. */
+/** A small directory, and one person for each role. */
 final class Town implements Directory {
 
-    static final Unit GENERAL_OFFICE = unit("general-office", UnitKind.GENERAL_OFFICE, null);
-    static final Unit ENVIRONMENT = unit("environment-committee", UnitKind.COMMITTEE, null);
-    static final Unit FINANCE = unit("finance-committee", UnitKind.COMMITTEE, null);
-    static final Unit GOVERNMENT = unit("government-office", UnitKind.ORGAN_OFFICE, SupervisedOrgan.GOVERNMENT);
-    static final Unit GREENING = unit("greening", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT);
-    static final Unit HOUSING = unit("housing", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT);
-    static final Unit MARKETS = unit("markets", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT);
-    static final Unit TRANSPORT = unit("transport", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT);
-    static final Unit COURT = unit("court-office", UnitKind.ORGAN_OFFICE, SupervisedOrgan.COURT);
+    static final UnitId GENERAL_OFFICE = new UnitId("general-office");
+    static final UnitId ENVIRONMENT = new UnitId("environment");
+    static final UnitId FINANCE = new UnitId("finance");
+    static final UnitId STREET = new UnitId("street-committee");
+    static final UnitId GOVERNMENT = new UnitId("government-office");
+    static final UnitId GREENING = new UnitId("greening");
+    static final UnitId HOUSING = new UnitId("housing");
+    static final UnitId TRANSPORT = new UnitId("transport");
+    static final UnitId MARKETS = new UnitId("markets");
+    static final UnitId COURT = new UnitId("court-office");
 
-    static final Actor CLERK = actor("clerk", Role.CLERK, GENERAL_OFFICE);
-    static final Actor COMMITTEE = actor("committee", Role.COMMITTEE, ENVIRONMENT);
-    static final Actor OTHER_COMMITTEE = actor("finance", Role.COMMITTEE, FINANCE);
-    static final Actor DIRECTOR = actor("director", Role.DIRECTOR, null);
-    static final Actor OFFICE = actor("office", Role.OFFICE, GOVERNMENT);
-    static final Actor COURT_OFFICE = actor("court", Role.OFFICE, COURT);
-    static final Actor DEPARTMENT = actor("greener", Role.DEPARTMENT, GREENING);
-    static final Actor OTHER_DEPARTMENT = actor("landlord", Role.DEPARTMENT, HOUSING);
-    static final Actor DEPUTY = actor("deputy", Role.DEPUTY, null);
-    static final Actor AUDITOR = actor("auditor", Role.AUDITOR, null);
-    static final Actor ADMIN = actor("admin", Role.ADMIN, null);
+    static final Town TOWN = new Town();
 
-    static final List<Unit> UNITS =
-            List.of(GENERAL_OFFICE, ENVIRONMENT, FINANCE, GOVERNMENT, GREENING, HOUSING, MARKETS, TRANSPORT, COURT);
+    static final Actor CLERK = actor("clerk", GENERAL_OFFICE, Role.CLERK);
+    static final Actor COMMITTEE = actor("committee", ENVIRONMENT, Role.COMMITTEE);
+    static final Actor DIRECTOR = actor("director", null, Role.DIRECTOR);
+    static final Actor OFFICE = actor("office", GOVERNMENT, Role.OFFICE);
+    static final Actor COURT_OFFICE = actor("court", COURT, Role.OFFICE);
+    static final Actor OTHER_COMMITTEE = actor("finance", FINANCE, Role.COMMITTEE);
 
-    static final List<Actor> ACTORS = List.of(
+    private static final Map<Role, Actor> PEOPLE = new EnumMap<>(Map.of(
+            Role.CLERK,
             CLERK,
+            Role.COMMITTEE,
             COMMITTEE,
+            Role.DIRECTOR,
             DIRECTOR,
+            Role.OFFICE,
             OFFICE,
-            DEPARTMENT,
-            DEPUTY,
-            AUDITOR,
-            ADMIN,
-            OTHER_COMMITTEE,
-            COURT_OFFICE,
-            OTHER_DEPARTMENT);
+            Role.DEPARTMENT,
+            department(GREENING),
+            Role.DEPUTY,
+            actor("deputy", null, Role.DEPUTY),
+            Role.AUDITOR,
+            actor("auditor", null, Role.AUDITOR),
+            Role.ADMIN,
+            actor("admin", null, Role.ADMIN)));
 
-    /** Someone whose role the command is meant for. */
-    static Actor sender(Command command) {
-        Role role = command.getClass().getAnnotation(Act.class).by()[0];
-        return inRole(role);
+    private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+    private final Map<AccountName, Account> accounts = new LinkedHashMap<>();
+
+    private Town() {
+        add(GENERAL_OFFICE, UnitKind.GENERAL_OFFICE, null);
+        List.of(ENVIRONMENT, FINANCE).forEach(id -> add(id, UnitKind.COMMITTEE, null));
+        add(STREET, UnitKind.SUBDISTRICT_COMMITTEE, null);
+        add(GOVERNMENT, UnitKind.ORGAN_OFFICE, SupervisedOrgan.GOVERNMENT);
+        List.of(GREENING, HOUSING, TRANSPORT, MARKETS)
+                .forEach(id -> add(id, UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT));
+        add(COURT, UnitKind.ORGAN_OFFICE, SupervisedOrgan.COURT);
+        add("admin", null, false, Role.ADMIN);
+        add("clerk", GENERAL_OFFICE, false, Role.CLERK);
+        add("newcomer", null, false);
+        add("gardener", GREENING, false);
+        add("leaver", null, true);
     }
 
-    /** Someone in that role, and in no other. */
-    static Actor inRole(Role role) {
-        return ACTORS.stream()
-                .filter(actor -> actor.roles().contains(role))
-                .findFirst()
-                .orElseThrow();
+    static Actor person(Role role) {
+        return Objects.requireNonNull(PEOPLE.get(role));
     }
 
-    /** One person in several roles, acting for {@code unit}. */
-    static Actor actor(String name, @Nullable Unit unit, Role... roles) {
-        return new Actor(name, EnumSet.copyOf(Arrays.asList(roles)), unit);
+    static Actor department(@Nullable UnitId unitId) {
+        return actor(unitId + "-staff", unitId, Role.DEPARTMENT);
+    }
+
+    static Actor actor(String name, @Nullable UnitId unitId, Role... roles) {
+        Unit unit = unitId == null ? null : TOWN.units.get(unitId);
+        return new Actor(name, Set.of(roles), unit);
+    }
+
+    private void add(UnitId id, UnitKind kind, @Nullable SupervisedOrgan organ) {
+        units.put(id, new Unit(id, id.value(), kind, organ));
+    }
+
+    private void add(String name, @Nullable UnitId unit, boolean disabled, Role... roles) {
+        AccountName account = new AccountName(name);
+        accounts.put(account, new Account(account, name, unit, Set.of(roles), disabled));
     }
 
     @Override
     public Optional<Unit> unit(UnitId unitId) {
-        return UNITS.stream().filter(unit -> unit.unitId().equals(unitId)).findFirst();
+        return Optional.ofNullable(units.get(unitId));
     }
 
     @Override
     public Optional<Account> account(AccountName name) {
-        return accounts().stream()
-                .filter(account -> account.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(accounts.get(name));
     }
 
     @Override
     public List<Unit> units() {
-        return UNITS;
+        return List.copyOf(units.values());
     }
 
     @Override
     public List<Account> accounts() {
-        return ACTORS.stream().map(Town::account).toList();
-    }
-
-    private static Account account(Actor actor) {
-        Unit unit = actor.unit();
-        return new Account(
-                new AccountName(actor.name()), actor.name(), unit == null ? null : unit.unitId(), actor.roles(), false);
-    }
-
-    private static Unit unit(String id, UnitKind kind, @Nullable SupervisedOrgan organ) {
-        return new Unit(new UnitId(id), id, kind, organ);
-    }
-
-    private static Actor actor(String name, Role role, @Nullable Unit unit) {
-        return new Actor(name, Set.of(role), unit);
+        return List.copyOf(accounts.values());
     }
 }

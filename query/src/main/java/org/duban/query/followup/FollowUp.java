@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day in time; null without one
  * @param daysLate calendar days after due, 0 if not late; null without a date; once met, at completion
  * @param ruleId the rule that set the deadline; null if none did
+ * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
  */
 public record FollowUp(
@@ -45,6 +46,7 @@ public record FollowUp(
         @Nullable Long daysLate,
         Light light,
         @Nullable String ruleId,
+        @Nullable Deadline due,
         @Nullable LocalDate metOn) {
 
     static FollowUp of(Obligation owed, Light light, LocalDate on) {
@@ -68,6 +70,7 @@ public record FollowUp(
                 owed.daysLate(on),
                 light,
                 owed.ruleId(),
+                owed.due(),
                 owed.metOn());
     }
 }

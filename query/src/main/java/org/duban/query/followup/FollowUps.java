@@ -63,7 +63,7 @@ public final class FollowUps {
                 rows.count(filter.and(Status.DUE_SOON.condition(lights, on))),
                 rows.count(filter.and(Status.OPEN.condition(lights, on))),
                 rows.count(filter.and(Status.DONE_LATE.condition(lights, on))),
-                rows.count(filter.and(Status.undated())));
+                rows.count(filter.and(Status.NO_DATE.condition(lights, on))));
     }
 
     private FollowUp judged(Obligation owed, LocalDate on) {

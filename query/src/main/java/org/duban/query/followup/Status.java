@@ -14,6 +14,9 @@ public enum Status {
     OPEN,
     /** Met after the last day in time. */
     DONE_LATE,
+
+    /** Not yet met and without a date. */
+    NO_DATE,
     ALL;
 
     Condition condition(LightPolicy lights, LocalDate on) {
@@ -22,6 +25,7 @@ public enum Status {
             case DUE_SOON -> lights.shows(Light.YELLOW, on);
             case OPEN -> Condition.is(ObligationRow.OPEN, true);
             case DONE_LATE -> Condition.is(ObligationRow.DONE_LATE, true);
+            case NO_DATE -> undated();
             case ALL -> Condition.ALWAYS;
         };
     }
@@ -30,7 +34,7 @@ public enum Status {
         return Condition.is(ObligationRow.OPEN, true).and(Condition.before(ObligationRow.DUE_ON, on.toString()));
     }
 
-    static Condition undated() {
+    private static Condition undated() {
         return Condition.is(ObligationRow.OPEN, true).and(Condition.missing(ObligationRow.DUE_ON));
     }
 }

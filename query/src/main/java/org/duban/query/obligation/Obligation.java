@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline whether there is a date, and how firm it is
  * @param dueOn the last day in time; null without one
  * @param ruleId the rule that set the deadline; null if a decision did
+ * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
  */
 public record Obligation(
@@ -45,6 +46,7 @@ public record Obligation(
         Deadline.Kind deadline,
         @Nullable LocalDate dueOn,
         @Nullable String ruleId,
+        @Nullable Deadline due,
         @Nullable LocalDate metOn) {
 
     /** Whether it was met after its day. */

@@ -3,6 +3,7 @@ package org.duban.query.obligation;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.Deadline;
+import org.duban.events.Secrecy;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Duty;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Obligations {
 
     private static final String PUBLISH = "PUBLISH";
+    private static final String REVIEW = "REVIEW";
 
     private final CaseView view;
     private final List<Obligation> found = new ArrayList<>();
@@ -67,14 +69,14 @@ public final class Obligations {
         found.add(obligation(Kind.RECTIFICATION_ITEM, ":" + item.itemId(), Owner.UNIT, to.leadUnit(), item, work));
         if (item.work().submittedOn() != null) {
             boolean waits = item.state() == ItemState.SUBMITTED;
-            Owed review = Owed.undated(null, item.work().reviewedOn(), waits);
+            Owed review = Owed.undated(REVIEW, item.work().reviewedOn(), waits);
             found.add(obligation(Kind.REVIEW, ":" + item.itemId(), Owner.COMMITTEE, committee(), item, review));
         }
     }
 
     private void publish() {
         boolean reported = view.rounds().stream().anyMatch(r -> r.report().metOn() != null);
-        if (reported) {
+        if (reported && view.outline().secrecy() != Secrecy.SECRET) {
             boolean waits = view.course().publishedOn() == null;
             add(
                     Kind.PUBLICATION,
@@ -118,6 +120,7 @@ public final class Obligations {
                 owed.deadline(),
                 owed.dueOn(),
                 owed.ruleId(),
+                owed.due(),
                 owed.metOn());
     }
 

@@ -11,28 +11,32 @@ record Owed(
         Deadline.Kind deadline,
         @Nullable LocalDate dueOn,
         @Nullable String ruleId,
+        @Nullable Deadline due,
         @Nullable LocalDate metOn,
         boolean open) {
+
+    /** The rule of the pack by which a self-check is owed: the day is set by the notice. */
+    private static final String SELF_CHECK = "SELF_CHECK";
 
     static Owed of(Duty duty) {
         return of(duty.due(), duty.metOn(), duty.metOn() == null);
     }
 
     static Owed of(Deadline due, @Nullable LocalDate metOn, boolean open) {
-        return new Owed(due.kind(), due.dueOn(), due.ruleId(), metOn, open);
+        return new Owed(due.kind(), due.dueOn(), due.ruleId(), due, metOn, open);
     }
 
     static Owed of(SelfCheck asked) {
-        return new Owed(Deadline.Kind.DATED, asked.dueOn(), null, asked.metOn(), asked.metOn() == null);
+        return new Owed(Deadline.Kind.DATED, asked.dueOn(), SELF_CHECK, null, asked.metOn(), asked.metOn() == null);
     }
 
-    static Owed undated(@Nullable String ruleId, @Nullable LocalDate metOn, boolean open) {
-        return new Owed(Deadline.Kind.NONE, null, ruleId, metOn, open);
+    static Owed undated(String ruleId, @Nullable LocalDate metOn, boolean open) {
+        return new Owed(Deadline.Kind.NONE, null, ruleId, null, metOn, open);
     }
 
     /** No longer owed, though perhaps never done. */
     Owed lapsed() {
-        return new Owed(deadline, dueOn, ruleId, metOn, false);
+        return new Owed(deadline, dueOn, ruleId, due, metOn, false);
     }
 
     String state() {

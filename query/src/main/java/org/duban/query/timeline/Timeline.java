@@ -29,6 +29,11 @@ public final class Timeline {
         past = new Past(history);
     }
 
+    /** The position and the day that a moment means now. */
+    public Point pin(Moment moment) {
+        return times.pin(moment);
+    }
+
     /** Asks at a moment. */
     public <A> A at(Moment moment, Access access, Function<Snapshot, A> question) {
         Point point = times.pin(moment);

@@ -17,6 +17,7 @@ import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.EventCorrected;
 import org.duban.events.ledger.History;
+import org.duban.events.ledger.RecordedCursor;
 import org.duban.events.ledger.RecordedEvent;
 import org.duban.query.caseview.CaseFold;
 import org.duban.query.caseview.CaseView;
@@ -29,6 +30,8 @@ public final class ViewWriter {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
+    private static final int BATCH = 10_000;
+
     private final LiveViews views;
     private final History history;
     private final KnownCases written = new KnownCases();
@@ -36,6 +39,26 @@ public final class ViewWriter {
     public ViewWriter(LiveViews views, History history) {
         this.views = views;
         this.history = history;
+    }
+
+    /**
+     * Folds what the ledger holds beyond the views, in batches larger than Axon's. Meant for the start, before the event
+     * processor runs.
+     *
+     * @return the position after which the event processor goes on
+     */
+    public long catchUp() {
+        try (RecordedCursor events = history.from(views.progress().position() + 1)) {
+            List<RecordedEvent> batch = new ArrayList<>(BATCH);
+            while (events.hasNext()) {
+                batch.add(events.next());
+                if (batch.size() == BATCH || !events.hasNext()) {
+                    write(batch);
+                    batch.clear();
+                }
+            }
+        }
+        return views.progress().position();
     }
 
     /** Writes what a batch of consecutive events changes. */

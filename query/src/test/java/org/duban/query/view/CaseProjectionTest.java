@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
@@ -73,11 +74,24 @@ class CaseProjectionTest {
         assertThat(progress.awaitPosition(STEPS, PATIENCE)).isTrue();
         FollowUpList before = ask(new AsOf.Now());
         processor.axon().shutDown();
-        processor.axon().resetTokens();
+        processor.axon().resetTokens(StreamableMessageSource::createTailToken);
         assertThat(progress.position()).isZero();
         processor.axon().start();
         assertThat(progress.awaitPosition(STEPS, PATIENCE)).isTrue();
         assertThat(ask(new AsOf.Now())).as("seed %d", seed).isEqualTo(before);
+    }
+
+    @Test
+    void views_caught_up_at_the_start_are_carried_on_from_there() {
+        publish(STEPS);
+        assertThat(processor.database().writer().catchUp()).isEqualTo(STEPS);
+        publish(STEPS);
+        processor.axon().start();
+        assertThat(processor.database().views().progress().awaitPosition(2 * STEPS, PATIENCE))
+                .isTrue();
+        FollowUpList live = ask(new AsOf.Now());
+        processor.database().moveOn();
+        assertThat(ask(new AsOf.Upto(2 * STEPS))).as("seed %d", seed).isEqualTo(live);
     }
 
     @Test

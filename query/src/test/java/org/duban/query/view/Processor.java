@@ -7,11 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.duban.events.ledger.EventCodec;
 import org.duban.events.ledger.EventMetas;
 import org.duban.events.ledger.FileLedger;
@@ -50,7 +50,8 @@ final class Processor implements AutoCloseable {
                 .coordinatorExecutor(workers)
                 .workerExecutor(workers)
                 .initialSegmentCount(1)
-                .initialToken(StreamableMessageSource::createTailToken)
+                .initialToken(source -> new GlobalSequenceTrackingToken(
+                        database.views().progress().position()))
                 .batchSize(2000)
                 .build();
     }

@@ -1,5 +1,9 @@
 package org.duban.ui.evidence;
 
+import java.util.List;
+import java.util.Map;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -11,11 +15,18 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The claim, if it is a media type; else that of plain bytes. */
+    /**
+     * The claim, if it is a media type; else that of plain bytes.
+     *
+     * @throws ProblemException if it is that of a form, whose bytes are not those of a file
+     */
     static String of(@Nullable String claim) {
-        return claim == null || claim.length() > LONGEST
-                ? parsed("").toString()
-                : parsed(claim).toString();
+        MediaType type = parsed(claim == null || claim.length() > LONGEST ? "" : claim);
+        if (type.getType().equals("multipart") || MediaType.APPLICATION_FORM_URLENCODED.includes(type)) {
+            throw new ProblemException(
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, List.of(), Map.of("wanted", "application/octet-stream"));
+        }
+        return type.toString();
     }
 
     /** The media type written {@code text}; that of plain bytes if it is none. */

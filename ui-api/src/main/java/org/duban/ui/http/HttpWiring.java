@@ -14,7 +14,7 @@ class HttpWiring implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(guard).addPathPatterns("/api/**");
+        interceptors.addInterceptor(guard).addPathPatterns("/api/**", "/v3/**");
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.duban.events.ledger.Head;
  * @param position of the last event, 0 if there is none
  * @param hash of the last commit, in lower-case hex
  */
-record HeadAnswer(long position, String hash, Instant recordedAt) {
+public record HeadAnswer(long position, String hash, Instant recordedAt) {
 
     static HeadAnswer of(Head head) {
         return new HeadAnswer(head.position(), head.hash(), head.at());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param brokenAt the first position that does not hold, null if all do
  * @param fault what is wrong there
  */
-record VerificationAnswer(
+public record VerificationAnswer(
         boolean holds,
         @Nullable HeadAnswer head,
         boolean anchored,

@@ -54,7 +54,7 @@ public record Problem(
                 type(code),
                 texts.get("kind." + refused.rule().kind()),
                 status(refused),
-                texts.get("rule." + code, refused.details()),
+                texts.told("rule." + code, refused.details()),
                 code,
                 List.of(),
                 LegalBases.told(refused.legalBasis(), texts),

@@ -1,11 +1,13 @@
 package org.duban.ui.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What people read, by key, in one language. */
 public final class Texts {
@@ -60,6 +62,19 @@ public final class Texts {
             text = text.replace("{" + detail.getKey() + "}", detail.getValue());
         }
         return text;
+    }
+
+    /** The text of {@code key} with each {@code {name}} replaced by its detail, names of roles, states and steps in words. */
+    public String told(String key, Map<String, String> details) {
+        Map<String, String> inWords = new TreeMap<>();
+        details.forEach((name, value) -> inWords.put(name, inWords(value)));
+        return get(key, inWords);
+    }
+
+    private String inWords(String names) {
+        return Arrays.stream(names.split(" ", -1))
+                .map(name -> byKey.getOrDefault("word." + name, name))
+                .collect(Collectors.joining(byKey.getOrDefault("word.and", " ")));
     }
 
     /** The text of {@code key}; the key itself if it has none. */

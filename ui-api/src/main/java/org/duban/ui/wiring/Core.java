@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -13,6 +14,7 @@ import org.duban.events.ledger.FileLedger;
 import org.duban.events.ledger.History;
 import org.duban.events.ledger.LedgerEventStorageEngine;
 import org.duban.events.ledger.LedgerHistory;
+import org.duban.ui.accounts.BadCredentialsFile;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceStore;
 import org.duban.ui.refusals.FileRefusalLog;
@@ -31,15 +33,10 @@ public final class Core implements AutoCloseable {
     private final EmbeddedEventStore store;
     private final CommandModule commands;
 
-    /**
-     * Opens the data folder.
-     *
-     * @throws StartRefused if it cannot be worked with
-     */
-    Core(DubanSettings settings) {
+    private Core(DubanSettings settings, FileLedger ledger) {
         this.settings = settings;
+        this.ledger = ledger;
         Path data = settings.data();
-        ledger = DataFolder.ledger(settings);
         refusals = FileRefusalLog.open(data.resolve("refusals.ndjson"));
         evidence = EvidenceStore.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock());
         credentials = Credentials.open(
@@ -50,6 +47,21 @@ public final class Core implements AutoCloseable {
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
         commands = new CommandModule(office(codec), bus(), store, refusals);
+    }
+
+    /**
+     * Opens the data folder.
+     *
+     * @throws StartRefused if it cannot be worked with
+     */
+    static Core open(DubanSettings settings) {
+        FileLedger ledger = DataFolder.ledger(settings);
+        try {
+            return new Core(settings, ledger);
+        } catch (UncheckedIOException | BadCredentialsFile e) {
+            ledger.close();
+            throw DataFolder.because("数据文件夹无法使用：" + settings.data() + "。", e);
+        }
     }
 
     private Office office(EventCodec codec) {

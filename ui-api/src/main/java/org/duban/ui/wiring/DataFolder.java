@@ -41,7 +41,8 @@ public final class DataFolder {
         }
     }
 
-    private static StartRefused because(String chinese, RuntimeException cause) {
+    /** A refusal to start for {@code chinese} reasons, which the cause tells in English. */
+    static StartRefused because(String chinese, RuntimeException cause) {
         StartRefused refused = new StartRefused(chinese, String.valueOf(cause.getMessage()) + ".");
         refused.initCause(cause);
         return refused;

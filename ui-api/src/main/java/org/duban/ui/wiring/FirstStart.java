@@ -46,7 +46,10 @@ final class FirstStart {
         boolean open = administrators.stream()
                 .anyMatch(name -> core.credentials().hash(name).isPresent());
         if (!open) {
-            letIn(administrators.stream().findFirst().orElseGet(this::register));
+            AccountName administrator = administrators.stream().findFirst().orElseGet(this::register);
+            if (core.credentials().hash(administrator).isEmpty()) {
+                letIn(administrator);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        return new RunningDuban(new Core(settings), null, null);
+        return new RunningDuban(Core.open(settings), null, null);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if the folder cannot be worked with, or the port is taken
      */
     public static RunningDuban serving(DubanSettings settings, PrintStream out) {
-        Core core = new Core(settings);
+        Core core = Core.open(settings);
         try {
             return serving(core, out);
         } catch (RuntimeException e) {

@@ -74,6 +74,11 @@ public final class Views implements AutoCloseable {
                 .build();
     }
 
+    /** What tells live from past. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
     /** What is owed. */
     public FollowUps followUps() {
         return new FollowUps(timeline, new TrafficLight(WARNING_DAYS));

@@ -3,19 +3,22 @@ package org.duban.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.Rule;
+import org.duban.events.Role;
+import org.duban.query.caseview.ItemState;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private static final Set<String> OURS = Set.of("command", "rule", "kind", "problem", "fault", "detail");
+    private static final Set<String> OURS = Set.of("command", "rule", "kind", "problem", "fault");
 
     @Test
     void both_languages_have_a_text_for_everything_that_is_told_and_for_nothing_else() {
@@ -32,8 +35,28 @@ class TextsTest {
     }
 
     @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(Texts.ZH.all().keySet()).isEqualTo(Texts.EN.all().keySet());
+    }
+
+    @Test
+    void roles_states_and_steps_are_told_in_words() {
+        assertThat(Texts.ZH.told("rule.ROLE_MISSING", Map.of("roles", "CLERK COMMITTEE")))
+                .isEqualTo("需要下列角色之一：常委会办公室、专工委。");
+        assertThat(Texts.EN.told("rule.STEP_MISSING", Map.of("step", "PlanAdopted")))
+                .isEqualTo("An earlier step has not been taken: adopting the scheme.");
+        assertThat(Texts.EN.all()).containsKeys(words());
+    }
+
+    private static String[] words() {
+        return Stream.concat(Arrays.stream(Role.values()), Arrays.stream(ItemState.values()))
+                .map(name -> "word." + name.name())
+                .toArray(String[]::new);
+    }
+
+    @Test
     void details_stand_in_the_places_that_name_them() {
-        assertThat(Texts.EN.get("rule.ITEM_EXISTS", java.util.Map.of("item", "bins")))
+        assertThat(Texts.EN.get("rule.ITEM_EXISTS", Map.of("item", "bins")))
                 .isEqualTo("The case already has an item bins.");
     }
 
@@ -48,7 +71,6 @@ class TextsTest {
     private static Set<String> keys(Texts texts) {
         return texts.all().keySet().stream()
                 .filter(key -> OURS.contains(key.substring(0, key.indexOf('.'))))
-                .filter(key -> !key.startsWith("detail."))
                 .collect(Collectors.toSet());
     }
 

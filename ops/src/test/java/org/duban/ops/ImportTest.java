@@ -1,0 +1,163 @@
+package org.duban.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+
+    private static final String OFFICE = unit("1", "office", "2023-01-03T09:00:00+08:00");
+    private static final String COMMITTEE = unit("2", "committee", "2023-01-04T09:00:00+08:00");
+
+    @TempDir
+    private Path folder;
+
+    private RecordingTerminal terminal;
+
+    @BeforeEach
+    void set_up_an_empty_folder_on_a_fixed_day() {
+        terminal = new RecordingTerminal(new HashMap<>(Map.of(
+                "DUBAN_DATA", folder.resolve("data").toString(),
+                "DUBAN_CLOCK", "2024-01-11",
+                "DUBAN_ADMIN_PASSWORD", "correct horse battery")));
+    }
+
+    @Test
+    void begins_an_empty_ledger_with_an_administrator() throws IOException {
+        assertThat(imported(OFFICE, COMMITTEE)).isZero();
+
+        assertThat(terminal.out()).contains("2 lines taken, 0 taken before, 0 refused");
+        assertThat(commits()).hasSize(4);
+        assertThat(commits().getFirst()).contains("AccountRegistered").contains("\"actor\": \"system\"");
+    }
+
+    @Test
+    void reports_a_bad_line_with_its_number_and_reason_and_takes_the_others() throws IOException {
+        assertThat(imported(OFFICE, "{\"command\":", unit("3", "Not an id", null), COMMITTEE))
+                .isEqualTo(1);
+
+        assertThat(terminal.out()).contains("2 lines taken, 0 taken before, 2 refused");
+        assertThat(terminal.err()).contains("file.ndjson:2: ", "MALFORMED_JSON").contains("file.ndjson:3: ", "/unitId");
+    }
+
+    @Test
+    void changes_nothing_when_a_file_comes_again() throws IOException {
+        String withoutId = OFFICE.replace("\"id\":\"1\",", "");
+        imported(withoutId, COMMITTEE);
+        List<String> before = commits();
+
+        assertThat(imported(withoutId, COMMITTEE)).isZero();
+
+        assertThat(terminal.out()).contains("0 lines taken, 2 taken before, 0 refused");
+        assertThat(commits()).isEqualTo(before);
+    }
+
+    @Test
+    void refuses_another_line_under_an_id_that_is_taken() throws IOException {
+        assertThat(imported(OFFICE, unit("1", "committee", null))).isEqualTo(1);
+
+        assertThat(terminal.err()).contains("file.ndjson:2: ", "IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void refuses_the_second_of_two_equal_lines_without_id() throws IOException {
+        String withoutId = OFFICE.replace("\"id\":\"1\",", "");
+
+        assertThat(imported(withoutId, " " + withoutId)).isEqualTo(1);
+
+        assertThat(terminal.err()).contains("file.ndjson:2: an equal line stands above");
+    }
+
+    @Test
+    void refuses_fields_it_does_not_know_and_ids_that_are_missing() throws IOException {
+        assertThat(imported(
+                        OFFICE.replace("{\"id\"", "{\"colour\":\"red\",\"id\""),
+                        COMMITTEE.replace("\"unitId\":\"committee\",", "")))
+                .isEqualTo(1);
+
+        assertThat(terminal.err()).contains("file.ndjson:1: ", "/colour").contains("file.ndjson:2: ", "/unitId");
+    }
+
+    @Test
+    void lets_nobody_speak_for_the_system() throws IOException {
+        assertThat(imported(OFFICE.replace("\"admin\"", "\"system\""))).isEqualTo(1);
+
+        assertThat(terminal.err()).contains("file.ndjson:1: ", "/actor");
+    }
+
+    @Test
+    void records_at_the_clock_unless_recorded_times_are_asked_for() throws IOException {
+        imported(OFFICE);
+
+        assertThat(commits()).allSatisfy(commit -> assertThat(commit).contains(millis("2024-01-11T23:59:59+08:00")));
+    }
+
+    @Test
+    void keeps_recorded_times_from_the_first_line_on_when_asked_to() throws IOException {
+        assertThat(imported("--with-recorded-times", OFFICE, COMMITTEE)).isZero();
+
+        assertThat(commits().subList(0, 3))
+                .allSatisfy(commit -> assertThat(commit).contains(millis("2023-01-03T09:00:00+08:00")));
+        assertThat(commits().getLast()).contains(millis("2023-01-04T09:00:00+08:00"));
+    }
+
+    @Test
+    void refuses_recorded_times_before_the_head_and_after_the_clock() throws IOException {
+        assertThat(imported(
+                        "--with-recorded-times", COMMITTEE, OFFICE, unit("3", "later", "2024-01-12T09:00:00+08:00")))
+                .isEqualTo(1);
+
+        assertThat(terminal.err())
+                .contains("file.ndjson:2: ", "RECORDED_BEFORE_HEAD")
+                .contains("file.ndjson:3: ", "RECORDED_AFTER_NOW");
+    }
+
+    @Test
+    void marks_each_commit_with_the_file_the_line_and_who_imported() throws IOException {
+        imported("", OFFICE);
+
+        assertThat(commits().getLast())
+                .containsPattern("\"fileSha256\": \"[0-9a-f]{64}\"")
+                .contains("\"line\": {\"$numberInt\": \"2\"}", "\"importedBy\": \"system\"", "\"actor\": \"admin\"");
+    }
+
+    /** Imports the lines; those that begin with two dashes are options. */
+    private int imported(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of("import"));
+        List<String> lines = new ArrayList<>();
+        for (String word : words) {
+            (word.startsWith("--") ? command : lines).add(word);
+        }
+        Path file = Files.write(folder.resolve("file.ndjson"), lines);
+        command.add(file.toString());
+        return Duban.run(command, terminal.terminal());
+    }
+
+    private List<String> commits() {
+        RecordingTerminal exporting = new RecordingTerminal(terminal.terminal().environment());
+        assertThat(Duban.run(List.of("export"), exporting.terminal())).isZero();
+        return exporting.out().lines().skip(1).toList();
+    }
+
+    private static String millis(String moment) {
+        return Long.toString(OffsetDateTime.parse(moment).toInstant().toEpochMilli());
+    }
+
+    private static String unit(String id, String unitId, @Nullable String recordedAt) {
+        String time = recordedAt == null ? "" : "\"recordedAt\":\"" + recordedAt + "\",";
+        return """
+                {"id":"%s",%s"command":"register-unit","actor":"admin","body":{"unitId":"%s","name":"办公室",\
+                "kind":"GENERAL_OFFICE","occurredOn":"2023-01-03"}}""".formatted(id, time, unitId);
+    }
+}

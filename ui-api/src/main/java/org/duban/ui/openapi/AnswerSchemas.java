@@ -1,0 +1,90 @@
+package org.duban.ui.openapi;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Describes answers by their records, one schema for each, under its simple name. */
+final class AnswerSchemas {
+
+    private static final String REF = "#/components/schemas/";
+
+    private final Map<String, Object> byName = new TreeMap<>();
+
+    /** The schemas described so far. */
+    Map<String, Object> all() {
+        return byName;
+    }
+
+    /** Describes {@code type}, a record, and everything it holds. */
+    AnswerSchemas with(Class<?> type) {
+        named(type);
+        return this;
+    }
+
+    private Map<String, Object> named(Class<?> type) {
+        String name = type.getSimpleName();
+        if (!byName.containsKey(name)) {
+            byName.put(name, Map.of());
+            byName.put(name, type.isEnum() ? constants(type) : object(type));
+        }
+        return Map.of("$ref", REF + name);
+    }
+
+    private static Map<String, Object> constants(Class<?> type) {
+        return Map.of(
+                "type",
+                "string",
+                "enum",
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+    }
+
+    private Map<String, Object> object(Class<?> type) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        components(type).forEach(part -> properties.put(part.getName(), component(part)));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", List.copyOf(properties.keySet()));
+        return schema;
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(part -> part.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(part.getType())
+                        : Stream.of(part));
+    }
+
+    private Map<String, Object> component(RecordComponent part) {
+        AnnotatedType type = part.getAnnotatedType();
+        Map<String, Object> schema = of(part.getGenericType());
+        return type.isAnnotationPresent(Nullable.class)
+                ? Map.of("anyOf", List.of(schema, Map.of("type", "null")))
+                : schema;
+    }
+
+    private Map<String, Object> of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic);
+        }
+        Class<?> raw = (Class<?>) type;
+        return PlainSchemas.of(raw).orElseGet(() -> named(raw));
+    }
+
+    private Map<String, Object> generic(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        return Map.class.isAssignableFrom((Class<?>) type.getRawType())
+                ? Map.of("type", "object", "additionalProperties", of(arguments[1]))
+                : Map.of("type", "array", "items", of(arguments[0]));
+    }
+}

@@ -1,0 +1,77 @@
+package org.duban.ui.openapi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.duban.command.directory.Account;
+import org.duban.command.directory.Unit;
+import org.duban.query.cases.CaseList;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.followup.FollowUpList;
+import org.duban.query.history.HistoryList;
+import org.duban.ui.accounts.Me;
+import org.duban.ui.accounts.Passwords.NewPassword;
+import org.duban.ui.commands.Catalogue;
+import org.duban.ui.commands.CatalogueEntry;
+import org.duban.ui.evidence.EvidenceFile;
+import org.duban.ui.ledger.HeadAnswer;
+import org.duban.ui.ledger.VerificationAnswer;
+import org.duban.ui.refusals.RefusalPage;
+import org.duban.ui.text.Texts;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The OpenAPI document: what stands in a file, with a path for each command and a schema for each answer. */
+public final class OpenApi {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Catalogue catalogue;
+
+    /** The document of the commands in {@code catalogue}. */
+    public OpenApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The document in one language. */
+    ObjectNode document(Texts texts) {
+        ObjectNode document = skeleton();
+        ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
+        ObjectNode paths = (ObjectNode) document.path("paths");
+        answers().forEach((name, schema) -> schemas.set(name, JSON.valueToTree(schema)));
+        for (CatalogueEntry entry : catalogue.all(texts)) {
+            schemas.set(entry.name(), JSON.valueToTree(entry.schema()));
+            paths.set("/api/v1/commands/" + entry.name(), JSON.valueToTree(CommandPath.of(entry)));
+        }
+        return document;
+    }
+
+    private static Map<String, Object> answers() {
+        return new TreeMap<>(new AnswerSchemas()
+                .with(CaseList.class)
+                .with(CaseView.class)
+                .with(HistoryList.class)
+                .with(FollowUpList.class)
+                .with(CatalogueEntry.class)
+                .with(RefusalPage.class)
+                .with(HeadAnswer.class)
+                .with(VerificationAnswer.class)
+                .with(Me.class)
+                .with(Unit.class)
+                .with(Account.class)
+                .with(EvidenceFile.class)
+                .with(NewPassword.class)
+                .all());
+    }
+
+    private static ObjectNode skeleton() {
+        try (InputStream in = Objects.requireNonNull(OpenApi.class.getResourceAsStream("skeleton.json"))) {
+            return (ObjectNode) JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

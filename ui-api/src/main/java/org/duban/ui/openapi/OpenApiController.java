@@ -1,0 +1,23 @@
+package org.duban.ui.openapi;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.duban.ui.text.Languages;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Shows the OpenAPI document. */
+@RestController
+class OpenApiController {
+
+    private final OpenApi openApi;
+
+    OpenApiController(OpenApi openApi) {
+        this.openApi = openApi;
+    }
+
+    @GetMapping("/v3/api-docs")
+    JsonNode document(HttpServletRequest request) {
+        return openApi.document(Languages.of(request));
+    }
+}

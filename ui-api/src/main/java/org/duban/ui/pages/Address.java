@@ -1,0 +1,105 @@
+package org.duban.ui.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader is, and how to get from there to the neighbouring pages in the same language and at the same time.
+ *
+ * @param path within the application
+ * @param parameters those that pages know and that are not blank
+ */
+record Address(String path, Map<String, String> parameters) {
+
+    private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
+    private static final List<String> KNOWN =
+            List.of("status", "unit", "kind", "text", "cursor", "history", "on", "asOf", "lang");
+
+    static Address of(HttpServletRequest request) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String name : KNOWN) {
+            Optional.ofNullable(request.getParameter(name))
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .ifPresent(value -> given.put(name, value));
+        }
+        return new Address(
+                request.getRequestURI().substring(request.getContextPath().length()), given);
+    }
+
+    Optional<String> given(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
+    /**
+     * The parameter as {@code reading} reads it; null if it is not given.
+     *
+     * @throws ProblemException naming it, if it cannot be read
+     */
+    <T> @Nullable T read(String name, Function<String, T> reading) {
+        return given(name).map(text -> answer(name, () -> reading.apply(text))).orElse(null);
+    }
+
+    /**
+     * The answer to a question that rests on a parameter.
+     *
+     * @throws ProblemException naming the parameter, if it does not fit the question
+     */
+    <T> T answer(String name, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (IllegalArgumentException unfit) {
+            ProblemException wrong =
+                    new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, FaultCode.MALFORMED));
+            wrong.initCause(unfit);
+            throw wrong;
+        }
+    }
+
+    /** The same page with one parameter changed. */
+    public Address with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.put(name, value);
+        return new Address(path, changed);
+    }
+
+    /** The same page without these parameters. */
+    public Address without(String... names) {
+        Map<String, String> fewer = new LinkedHashMap<>(parameters);
+        fewer.keySet().removeAll(List.of(names));
+        return new Address(path, fewer);
+    }
+
+    /** Another page, in the same language and at the same time. */
+    public Address to(String other) {
+        Map<String, String> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().retainAll(EVERYWHERE);
+        return new Address(other, kept);
+    }
+
+    /** As a link. */
+    @Override
+    public String toString() {
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,32 @@
+package org.duban.ui.pages;
+
+import org.duban.events.Role;
+
+/** Why a list is empty, and so what to do next; the words stand under {@code empty.} and its code. */
+enum Emptiness {
+    ACCOUNTS_ONLY,
+    NOTHING_YET_THEN,
+    NOTHING_YET,
+    NOTHING_TO_SEE,
+    NOTHING_FOUND;
+
+    /** @param anyCase whether the reader sees any case at that time */
+    static Emptiness of(Visit visit, boolean anyCase) {
+        if (visit.onlyKeepsAccounts()) {
+            return ACCOUNTS_ONLY;
+        }
+        if (anyCase) {
+            return NOTHING_FOUND;
+        }
+        return visit.elsewhen() ? NOTHING_YET_THEN : now(visit);
+    }
+
+    private static Emptiness now(Visit visit) {
+        return visit.account().roles().contains(Role.CLERK) ? NOTHING_YET : NOTHING_TO_SEE;
+    }
+
+    /** As addresses and words write it. */
+    public String code() {
+        return Codes.of(this);
+    }
+}

@@ -1,0 +1,61 @@
+package org.duban.ui.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.duban.events.Deadline;
+import org.duban.events.LegalBasis;
+import org.duban.events.UnitId;
+import org.duban.query.followup.FollowUp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a reader in words what the query side answers in ids, days and codes.
+ *
+ * @param on the day the page is about
+ */
+record Interpreter(Words words, Names names, Citations citations, ZoneId zone, LocalDate on) {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int SHORT_HASH = 12;
+
+    public String unit(UnitId id) {
+        return names.unit(id);
+    }
+
+    public String owner(FollowUp followUp) {
+        return names.owner(followUp);
+    }
+
+    public String person(@Nullable String actor) {
+        return names.person(actor);
+    }
+
+    public String time(Instant at) {
+        return MINUTES.format(at.atZone(zone));
+    }
+
+    public String brief(String hash) {
+        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+    }
+
+    public String cite(LegalBasis basis) {
+        return citations.cite(basis);
+    }
+
+    /** The provision that a deadline rests on. */
+    public String cite(Deadline due) {
+        return citations.cite(due.source(), due.article());
+    }
+
+    /** How a deadline came to its date. */
+    public String derive(Deadline due) {
+        return new Derivation(due, words).told();
+    }
+
+    /** How long there is left, or since when it is too late. */
+    public String punctuality(FollowUp followUp) {
+        return new Punctuality(followUp, on, words).told();
+    }
+}

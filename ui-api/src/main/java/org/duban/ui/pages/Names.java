@@ -1,0 +1,39 @@
+package org.duban.ui.pages;
+
+import org.duban.command.directory.Account;
+import org.duban.command.directory.Directory;
+import org.duban.command.directory.Unit;
+import org.duban.events.AccountName;
+import org.duban.events.EventMeta;
+import org.duban.events.UnitId;
+import org.duban.query.followup.FollowUp;
+import org.jspecify.annotations.Nullable;
+
+/** What units and people are called. */
+record Names(Directory directory, Words words) {
+
+    String unit(UnitId id) {
+        return directory.unit(id).map(Unit::name).orElse(id.value());
+    }
+
+    /** The unit that owes it, or the office where no unit does. */
+    String owner(FollowUp followUp) {
+        UnitId unit = followUp.unit();
+        return unit != null
+                ? unit(unit)
+                : words.get("owner." + followUp.owner(), words.get("organ." + followUp.organ()));
+    }
+
+    /** @param actor an account's name, or null where names are not shown to the reader */
+    String person(@Nullable String actor) {
+        return switch (actor) {
+            case null -> words.get("person.hidden");
+            case EventMeta.SYSTEM -> words.get("person.system");
+            default ->
+                directory
+                        .account(new AccountName(actor))
+                        .map(Account::displayName)
+                        .orElse(actor);
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.duban.ui.pages;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of one language. */
+record Words(MessageSource source, Locale language) {
+
+    /** @throws org.springframework.context.NoSuchMessageException if there are none under {@code key} */
+    String get(String key, Object... values) {
+        return source.getMessage(key, values, language);
+    }
+}

@@ -1,0 +1,139 @@
+package org.duban.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.duban.ui.Inspection;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvidenceTest {
+
+    private static final String OF_TEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final byte[] TEST = "test".getBytes(StandardCharsets.UTF_8);
+
+    private Server server;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        server = Server.peopled(data, "DUBAN_EVIDENCE_LIMIT", "1000000");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_file_is_kept_under_the_digest_of_its_content_and_comes_back_as_it_was() {
+        Reply kept = keep("department", "?name=%E7%85%A7%E7%89%87.txt", "Content-Type", "text/plain");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        assertThat(kept.field("sha256")).isEqualTo(OF_TEST);
+        assertThat(kept.field("name")).isEqualTo("照片.txt");
+        assertThat(kept.field("uploadedBy")).isEqualTo("department");
+        Reply back = server.as("department").get("/api/v1/evidence/" + OF_TEST);
+        assertThat(back.body()).isEqualTo(TEST);
+        assertThat(back.header("Content-Type")).isEqualTo("text/plain");
+        assertThat(back.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''%E7%85%A7%E7%89%87.txt");
+        assertThat(back.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void the_same_content_twice_gives_the_same_answer() {
+        Reply first = keep("department", "?name=a.txt");
+        assertThat(keep("clerk", "?name=b.txt").text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void a_file_is_read_by_its_uploader_by_auditors_and_by_those_who_may_read_a_case_that_cites_it() {
+        Inspection inspection = new Inspection(server);
+        inspection.untilTheLetterIsDelivered();
+        keep("department", "");
+        assertThat(status("department")).isEqualTo(200);
+        assertThat(status("auditor")).isEqualTo(200);
+        assertThat(status("committee")).isEqualTo(404);
+        inspection.step("office", "assign-item");
+        inspection.step("department", "acknowledge-item");
+        Reply cited = inspection.step("department", "submit-item-result");
+        server.as("clerk")
+                .get("/api/v1/cases?minPosition="
+                        + cited.json().path("position").asLong());
+        assertThat(status("committee")).isEqualTo(200);
+        assertThat(status("other-department")).isEqualTo(404);
+        assertThat(status("admin")).isEqualTo(404);
+    }
+
+    @Test
+    void a_damaged_file_is_not_served_not_one_byte_of_it() throws IOException {
+        keep("department", "");
+        Files.writeString(server.data().resolve("evidence").resolve(OF_TEST), "tast");
+        Reply reply = server.as("department").get("/api/v1/evidence/" + OF_TEST);
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.field("code")).isEqualTo("EVIDENCE_DAMAGED");
+        assertThat(reply.text()).doesNotContain("tast");
+    }
+
+    @Test
+    void a_file_that_proves_too_large_leaves_nothing_behind() throws IOException {
+        Reply reply = server.as("department").post("/api/v1/evidence", new byte[1_000_001]);
+        assertThat(reply.status()).isEqualTo(413);
+        try (Stream<Path> left = Files.list(server.data().resolve("evidence"))) {
+            assertThat(left).isEmpty();
+        }
+        assertThat(server.as("department")
+                        .post("/api/v1/evidence", new byte[1_000_000])
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/passwd,        passwd",
+        "C:\\temp\\photo.jpg,     photo.jpg",
+        "' ',                     evidence",
+        "a\u202Egpj.exe,          agpj.exe"
+    })
+    void a_name_that_could_harm_is_made_harmless(String name, String kept) {
+        String query = "?name=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
+        assertThat(keep("department", query).field("name")).isEqualTo(kept);
+    }
+
+    @Test
+    void the_name_may_come_in_the_header_made_for_it() {
+        Reply kept = keep("department", "", "Content-Disposition", "attachment; filename=\"report.pdf\"");
+        assertThat(kept.field("name")).isEqualTo("report.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"multipart/form-data; boundary=x, 415", "application/x-www-form-urlencoded, 415", "nonsense, 200"})
+    void a_form_is_not_a_file(String type, int status) {
+        assertThat(keep("department", "", "Content-Type", type).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000000000000000000000000000000000000000000000000000000000000000", "abc", "..%2Fcredentials"})
+    void what_is_not_there_is_not_found(String sha256) {
+        assertThat(server.as("auditor").get("/api/v1/evidence/" + sha256).status())
+                .isIn(400, 404);
+    }
+
+    private Reply keep(String account, String query, String... headers) {
+        return server.as(account).post("/api/v1/evidence" + query, TEST, headers);
+    }
+
+    private int status(String account) {
+        return server.as(account).get("/api/v1/evidence/" + OF_TEST).status();
+    }
+}

@@ -1,0 +1,94 @@
+package org.duban.ui.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.duban.command.handling.VotePolicy;
+import org.duban.events.ledger.LedgerDigest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DubanSettingsTest {
+
+    @Test
+    void without_a_word_everything_is_set_so_that_it_works() {
+        DubanSettings settings = DubanSettings.of(Map.of("HOME", "/root"), List.of());
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.bind()).isEqualTo("127.0.0.1");
+        assertThat(settings.data()).isEqualTo(Path.of("duban-data"));
+        assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThat(settings.digest()).isEqualTo(LedgerDigest.SHA_256);
+        assertThat(settings.votePolicy()).isEqualTo(VotePolicy.MAJORITY_OF_MEMBERS);
+        assertThat(settings.adminPassword()).isNull();
+        assertThat(settings.evidenceLimit()).isEqualTo(50L * 1024 * 1024);
+        assertThat(settings.bodyLimit()).isEqualTo(1024L * 1024);
+    }
+
+    @Test
+    void an_option_counts_more_than_a_variable_in_either_form() {
+        Map<String, String> environment = Map.of("DUBAN_PORT", "1", "DUBAN_DATA", "a");
+        DubanSettings settings = DubanSettings.of(environment, List.of("--port", "2", "--digest=sm3"));
+        assertThat(settings.port()).isEqualTo(2);
+        assertThat(settings.data()).isEqualTo(Path.of("a"));
+        assertThat(settings.digest()).isEqualTo(LedgerDigest.SM3);
+    }
+
+    @Test
+    void an_empty_variable_is_as_good_as_none() {
+        assertThat(DubanSettings.of(Map.of("DUBAN_PORT", "", "DUBAN_MONGODB_URI", ""), List.of())
+                        .port())
+                .isEqualTo(8080);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-11,                Asia/Shanghai, 2024-01-11T15:59:59Z",
+        "2024-01-11,                UTC,           2024-01-11T23:59:59Z",
+        "2024-01-11T09:00:00+08:00, Asia/Shanghai, 2024-01-11T01:00:00Z",
+        "2024-01-11T09:00:00Z,      Asia/Shanghai, 2024-01-11T09:00:00Z"
+    })
+    void a_pinned_clock_stands_still(String clock, String zone, Instant instant) {
+        DubanSettings settings = DubanSettings.of(Map.of("DUBAN_CLOCK", clock, "DUBAN_ZONE", zone), List.of());
+        assertThat(settings.clock().instant()).isEqualTo(instant);
+        assertThat(settings.clock().instant()).isEqualTo(settings.clock().instant());
+        assertThat(settings.zone()).isEqualTo(ZoneId.of(zone));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DUBAN_PORT,           80a,                    DUBAN_PORT",
+        "DUBAN_PORT,           65536,                  DUBAN_PORT",
+        "DUBAN_CLOCK,          yesterday,              DUBAN_CLOCK",
+        "DUBAN_CLOCK,          2024-02-30,             DUBAN_CLOCK",
+        "DUBAN_ZONE,           Xuhui,                  DUBAN_ZONE",
+        "DUBAN_DIGEST,         md5,                    DUBAN_DIGEST",
+        "DUBAN_VOTE_POLICY,    ANY,                    DUBAN_VOTE_POLICY",
+        "DUBAN_EVIDENCE_LIMIT, 0,                      DUBAN_EVIDENCE_LIMIT",
+        "DUBAN_MONGODB_URI,    mongodb://localhost,    MongoDB",
+        "DUBAN_COLOUR,         red,                    DUBAN_COLOUR"
+    })
+    void what_cannot_be_is_named_in_one_sentence_in_each_language(String name, String value, String named) {
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(name, value), List.of()));
+        assertThat(refused.getMessage().lines()).hasSize(2).allMatch(sentence -> sentence.contains(named));
+    }
+
+    @Test
+    void an_unknown_option_is_named() {
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(), List.of("--colour", "red")));
+        assertThat(refused).hasMessageContaining("--colour");
+    }
+
+    @Test
+    void variables_of_other_parts_of_duban_are_left_alone() {
+        Map<String, String> environment = Map.of("DUBAN_DEMO_PASSWORD", "x", "DUBAN_TEST_MONGODB_URI", "y");
+        assertThat(DubanSettings.of(environment, List.of()).port()).isEqualTo(8080);
+    }
+}

@@ -1,0 +1,113 @@
+package org.duban.ui.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.duban.command.Sender;
+import org.duban.events.EventMeta;
+import org.duban.ui.Server;
+import org.duban.ui.commands.CommandReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartTest {
+
+    private static final String PRINTED = "Password of the administrator account admin (shown this once): ";
+
+    private Path data;
+
+    @BeforeEach
+    void choose(@TempDir Path folder) {
+        data = folder.resolve("data");
+    }
+
+    @Test
+    void the_first_start_prints_the_password_of_an_administrator_and_later_ones_do_not() {
+        try (Server server = Server.bare(data, "DUBAN_ADMIN_PASSWORD", "")) {
+            String line = server.printed().getLast();
+            assertThat(line).startsWith(PRINTED);
+            String password = line.substring(PRINTED.length());
+            assertThat(password).hasSize(20);
+            assertThat(server.as("admin", password).get("/api/v1/me").text()).contains("\"roles\":[\"ADMIN\"]");
+            server.restart();
+            assertThat(server.printed()).hasSize(2);
+            assertThat(server.as("admin", password).get("/api/v1/me").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_chosen_password_is_not_printed() {
+        try (Server server = Server.bare(data)) {
+            assertThat(server.printed()).isEmpty();
+            assertThat(server.as("admin").get("/api/v1/me").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void offline_the_folder_takes_commands_without_a_server_and_without_an_administrator() {
+        try (RunningDuban duban = RunningDuban.offline(settings("2024-01-11"))) {
+            byte[] json = "{\"unitId\":\"u\",\"name\":\"n\",\"kind\":\"COMMITTEE\"}".getBytes(StandardCharsets.UTF_8);
+            CommandReader reader =
+                    CommandReader.demandingIds(duban.core().settings().clock());
+            duban.core()
+                    .commands()
+                    .desk()
+                    .send(reader.read("register-unit", json).command(), Sender.of(EventMeta.SYSTEM));
+            assertThat(duban.port()).isEmpty();
+            assertThat(duban.core().ledger().head().position()).isEqualTo(1);
+            assertThat(duban.core().commands().directory().accounts()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_clock_before_the_head_of_the_ledger_stops_the_start() {
+        Server.bare(data).close();
+        StartRefused refused = refused("2024-01-10");
+        assertThat(refused).hasMessageContaining("2024-01-11T15:59:59Z");
+        RunningDuban.offline(settings("2024-01-11")).close();
+    }
+
+    @Test
+    void a_folder_that_another_process_works_on_is_left_alone() {
+        try (Server server = Server.bare(data)) {
+            assertThat(server.head()).isPositive();
+            assertThat(refused("2024-01-11").getMessage().lines()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_damaged_file_of_credentials_stops_the_start_and_lets_the_folder_go() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("credentials"), "no colon here\n");
+        assertThat(refused("2024-01-11").getMessage()).contains("credentials");
+        Files.delete(data.resolve("credentials"));
+        RunningDuban.offline(settings("2024-01-11")).close();
+    }
+
+    @Test
+    void a_port_that_is_taken_stops_the_start_with_a_sentence() {
+        try (Server server = Server.bare(data)) {
+            Path other = data.resolveSibling("other");
+            DubanSettings taken = DubanSettings.of(
+                    Map.of("DUBAN_DATA", other.toString(), "DUBAN_PORT", Integer.toString(server.port())), List.of());
+            StartRefused refused =
+                    catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(taken, System.out));
+            assertThat(refused).hasMessageContaining(":" + server.port());
+        }
+    }
+
+    private StartRefused refused(String clock) {
+        return catchThrowableOfType(StartRefused.class, () -> RunningDuban.offline(settings(clock)));
+    }
+
+    private DubanSettings settings(String clock) {
+        return DubanSettings.of(Map.of("DUBAN_DATA", data.toString(), "DUBAN_CLOCK", clock), List.of());
+    }
+}
