@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 /** Many writers at once, each on a stream of its own, for a while. */
 final class Load {
 
-    private static final long WARM_NANOS = 800_000_000L;
+    private static final long WARM_NANOS = 2_000_000_000L;
     private static final long COUNTED_NANOS = 2_000_000_000L;
 
     private Load() {}

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Figures of several rounds, of which the median counts and the spread is shown. */
 record Rounds(List<Double> values) {
 
-    static final int COUNT = 3;
+    static final int COUNT = 5;
 
     double median() {
         double[] sorted =
