@@ -3,6 +3,7 @@ package org.duban.query.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duban.events.directory.DirectoryEvent.UnitRegistered;
 import org.duban.events.ledger.History;
 import org.duban.events.ledger.RecordedEvent;
 import org.duban.query.access.Access;
@@ -58,7 +59,18 @@ public final class Histories {
 
     private List<HistoryEntry> entries(Snapshot snapshot, Access access, CaseView today, Locale language) {
         List<RecordedEvent> stream = history.stream("case-" + today.caseId(), 0, snapshot.position());
-        return new Entries(stream, Wording.in(language), access.nameless(today))
+        return new Entries(
+                        stream, Wording.in(language, unit -> name(unit, snapshot.position())), access.nameless(today))
                 .until(snapshot.on(), access.entries(today));
+    }
+
+    /** What the unit was called at that position; its id if it was not on the register. */
+    private String name(String unit, long position) {
+        return history.stream("unit-" + unit, 0, position).stream()
+                .map(RecordedEvent::event)
+                .filter(UnitRegistered.class::isInstance)
+                .map(event -> ((UnitRegistered) event).name())
+                .findFirst()
+                .orElse(unit);
     }
 }

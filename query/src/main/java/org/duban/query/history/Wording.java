@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.Session;
+import org.duban.events.UnitId;
 
 /** Tells events in a language: one sentence for each type, with the event's values filled in. */
 final class Wording {
@@ -22,15 +24,22 @@ final class Wording {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle texts;
+    private final UnaryOperator<String> unitNames;
 
-    private Wording(ResourceBundle texts) {
+    private Wording(ResourceBundle texts, UnaryOperator<String> unitNames) {
         this.texts = texts;
+        this.unitNames = unitNames;
     }
 
-    /** English if asked for, else Chinese. */
-    static Wording in(Locale language) {
+    /**
+     * English if asked for, else Chinese.
+     *
+     * @param unitNames the name of the unit of an id
+     */
+    static Wording in(Locale language, UnaryOperator<String> unitNames) {
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new Wording(ResourceBundle.getBundle(BUNDLE, english ? Locale.ENGLISH : Locale.CHINESE, EXACT));
+        return new Wording(
+                ResourceBundle.getBundle(BUNDLE, english ? Locale.ENGLISH : Locale.CHINESE, EXACT), unitNames);
     }
 
     String summary(Event event) {
@@ -51,6 +60,7 @@ final class Wording {
                         ? texts.getString("value.noDate")
                         : due.dueOn().toString();
             case Session session -> session.name();
+            case UnitId unit -> unitNames.apply(unit.value());
             case Enum<?> constant ->
                 texts.getString("value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             case Boolean yes -> texts.getString("value." + yes);

@@ -32,6 +32,11 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
         return names.person(actor);
     }
 
+    /** Where an item comes from: a step by its event's name, or words someone wrote. */
+    public String source(String source) {
+        return words.find("source." + source).orElse(source);
+    }
+
     public String time(Instant at) {
         return MINUTES.format(at.atZone(zone));
     }

@@ -1,6 +1,7 @@
 package org.duban.ui.pages;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 
 /** The words of one language. */
@@ -9,5 +10,9 @@ record Words(MessageSource source, Locale language) {
     /** @throws org.springframework.context.NoSuchMessageException if there are none under {@code key} */
     String get(String key, Object... values) {
         return source.getMessage(key, values, language);
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(source.getMessage(key, null, null, language));
     }
 }

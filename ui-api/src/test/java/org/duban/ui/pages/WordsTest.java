@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalText.Reach;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ItemEvent.Category;
+import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
 import org.duban.events.handling.ReportEvent.Satisfaction;
+import org.duban.events.lawinspection.FieldworkEvent;
+import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.query.caseview.Form;
 import org.duban.query.caseview.ItemState;
 import org.duban.query.caseview.Stage;
@@ -84,6 +88,8 @@ class WordsTest {
                 "draft.waiting",
                 "draft.accepted",
                 "draft.sentBack"));
+        add(keys, "policy.", VotePolicy.values());
+        fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
         add(keys, "kind.of.", Kind.values());
         add(keys, "state.", ItemState.values());
@@ -99,6 +105,16 @@ class WordsTest {
         Stream.of(Emptiness.values()).map(Codes::of).forEach(code -> keys.add("empty." + code));
         Stream.of(Emptiness.values()).map(Codes::of).forEach(code -> keys.add("empty." + code + ".next"));
         return keys;
+    }
+
+    /** The steps that findings come from. */
+    private static Stream<String> fieldwork() {
+        return Stream.concat(
+                Stream.of(FieldworkEvent.class.getPermittedSubclasses())
+                        .filter(step -> Stream.of(step.getRecordComponents())
+                                .anyMatch(component -> component.getType() == Activity.class))
+                        .map(Class::getSimpleName),
+                Stream.of(FollowUpSupervisionHeld.class.getSimpleName()));
     }
 
     private static void add(Set<String> keys, String family, Enum<?>[] constants) {

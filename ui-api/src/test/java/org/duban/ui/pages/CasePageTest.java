@@ -1,0 +1,88 @@
+package org.duban.ui.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.ui.pages.Worked.CASE;
+
+import java.nio.file.Path;
+import org.duban.ui.Server;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CasePageTest {
+
+    private static Server server;
+    private static Browser clerk;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        server = Worked.server(data);
+        clerk = new Browser(server.as("clerk"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_case_shows_its_items_and_everything_that_happened() {
+        Document page = clerk.page(CASE);
+        Element item = page.expectFirst("#item-hours-at-bins");
+        assertThat(item.text()).contains("已销号", "greening-bureau", "第 1 次提交", "误时投放点照片.pdf");
+        assertThat(page.expectFirst("#item-shops-mixed-waste").text()).contains("退回次数 1");
+        Element first = page.expectFirst("table.history tbody tr");
+        assertThat(first.text()).contains("2023-03-01", "committee", "《中华人民共和国").containsPattern("第 \\d+ 号");
+        assertThat(first.select("code").attr("title"))
+                .hasSize(64)
+                .startsWith(first.select("code").text());
+        assertThat(page.text()).contains("满意度测评", "徐人办〔2023〕12号");
+    }
+
+    @Test
+    void a_correction_stands_beside_what_it_corrects() {
+        Document page = clerk.page(CASE);
+        Element wrong = page.expectFirst("tr.corrected");
+        Element right = page.getElementById(
+                wrong.select("a[href^=#event-]").attr("href").substring(1));
+        assertThat(right).isNotNull();
+        assertThat(right.text()).contains("更正", "徐人常〔2023〕19号", "文号录入有误。");
+        assertThat(right.select("a").eachAttr("href")).contains("#" + wrong.id());
+    }
+
+    @Test
+    void a_past_day_is_shown_under_a_banner_with_a_way_back() {
+        Document page = clerk.page(CASE + "?on=2023-09-20&lang=en");
+        assertThat(page.expectFirst(".past").text()).contains("You are looking at 2023-09-20", "Back to today");
+        assertThat(page.expectFirst(".past a").attr("href")).isEqualTo(CASE + "?lang=en");
+        assertThat(page.expectFirst("#item-hours-at-bins").text()).doesNotContain("Submission 1");
+        assertThat(clerk.page(CASE).select(".past")).isEmpty();
+    }
+
+    @Test
+    void what_was_known_at_a_position_is_shown_as_it_was() {
+        Document page = clerk.page("/cases?asOf=@1");
+        assertThat(page.expectFirst(".past").text()).contains("@1");
+        assertThat(page.select("tbody tr")).isEmpty();
+        assertThat(page.expectFirst(".empty").text()).contains("这一天还没有可看的案件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/nowhere", "/cases/No-Id", "/cases/waste-2023?on=2023-01-01"})
+    void a_case_that_is_not_there_is_told_on_a_page(String path) {
+        Document page = clerk.page(path, 404);
+        Neatness.check(page, "zh-CN");
+        assertThat(page.text()).contains("没有这个案件").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_department_sees_its_own_items_only() {
+        Document page = new Browser(server.as("department")).page(CASE);
+        assertThat(page.select("article.item").eachAttr("id")).containsExactly("item-hours-at-bins");
+    }
+}
