@@ -11,6 +11,10 @@ import static org.duban.query.Facts.day;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.EventCorrected;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.directory.DirectoryEvent.UnitKind;
+import org.duban.events.directory.DirectoryEvent.UnitRegistered;
 import org.duban.events.ledger.RecordedEvent;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
@@ -41,6 +45,15 @@ class HistoriesTest {
         assertThat(entry.position()).isEqualTo(2);
         assertThat(entry.itemId()).isEqualTo(ITEM);
         assertThat(entry.legalBasis()).extracting("article").containsExactly("36");
+    }
+
+    @Test
+    void calls_units_by_the_name_they_are_registered_under() {
+        UnitId unit = new UnitId("x");
+        desk.write(new UnitRegistered(unit, "区教育局", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, day("01-02")));
+        desk.write(Facts.assigned(CASE, ITEM, unit, day("05-31"), day("02-01")));
+        assertThat(desk.history(CASE).items().getLast().summary())
+                .isEqualTo("Item bins was assigned to 区教育局; due: 2023-05-31");
     }
 
     @Test
