@@ -1,0 +1,120 @@
+package org.duban.ui.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duban.command.law.LegalText.Reach;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.ItemEvent.Category;
+import org.duban.events.handling.ReportEvent.Satisfaction;
+import org.duban.query.caseview.Form;
+import org.duban.query.caseview.ItemState;
+import org.duban.query.caseview.Stage;
+import org.duban.query.followup.Light;
+import org.duban.query.followup.Status;
+import org.duban.query.obligation.Kind;
+import org.duban.query.obligation.Owner;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    private static final Pattern SHOWN = Pattern.compile("#\\{([a-zA-Z._]+[a-zA-Z])");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([a-zA-Z]+(?:\\.[a-zA-Z]+)+)[\"']");
+    private static final Pattern TOLD = Pattern.compile("words\\.get\\(\"([a-zA-Z.]+[a-zA-Z])\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void no_words_are_missing(String language) throws IOException {
+        Set<String> wanted = constants();
+        wanted.addAll(found(SHOWN, Path.of("src/main/resources/templates/pages")));
+        wanted.addAll(found(TOLD, Path.of("src/main/java/org/duban/ui/pages")));
+        assertThat(words(language).keySet()).containsAll(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void no_words_are_left_over(String language) throws IOException {
+        Set<String> used = constants();
+        used.addAll(found(SHOWN, Path.of("src/main/resources/templates/pages")));
+        used.addAll(found(QUOTED, Path.of("src/main/resources/templates/pages")));
+        used.addAll(found(QUOTED, Path.of("src/main/java/org/duban/ui/pages")));
+        assertThat(used).containsAll(words(language).keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void apostrophes_do_not_swallow_what_is_filled_in(String language) {
+        ResourceBundle words = words(language);
+        assertThat(words.keySet())
+                .allSatisfy(key -> assertThat(words.getString(key)).as(key).doesNotContain("'"));
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle(
+                PagesWiring.BUNDLE,
+                Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The keys that end in a constant's name. */
+    private static Set<String> constants() {
+        Set<String> keys = new TreeSet<>(Set.of(
+                "state.OPEN",
+                "state.DONE",
+                "state.LAPSED",
+                "offset.D",
+                "offset.WD",
+                "offset.M",
+                "problem.advice.missing",
+                "problem.advice.parameter",
+                "problem.advice.later",
+                "extension.waiting",
+                "extension.granted",
+                "extension.refused",
+                "draft.waiting",
+                "draft.accepted",
+                "draft.sentBack"));
+        add(keys, "light.", Light.values());
+        add(keys, "kind.of.", Kind.values());
+        add(keys, "state.", ItemState.values());
+        add(keys, "owner.", Owner.values());
+        add(keys, "organ.", SupervisedOrgan.values());
+        add(keys, "form.", Form.values());
+        add(keys, "stage.", Stage.values());
+        add(keys, "secrecy.", Secrecy.values());
+        add(keys, "category.", Category.values());
+        add(keys, "satisfaction.", Satisfaction.values());
+        add(keys, "cite.title.", Reach.values());
+        Stream.of(Status.values()).map(Codes::of).forEach(code -> keys.add("status." + code));
+        Stream.of(Emptiness.values()).map(Codes::of).forEach(code -> keys.add("empty." + code));
+        Stream.of(Emptiness.values()).map(Codes::of).forEach(code -> keys.add("empty." + code + ".next"));
+        return keys;
+    }
+
+    private static void add(Set<String> keys, String family, Enum<?>[] constants) {
+        Stream.of(constants).forEach(constant -> keys.add(family + constant.name()));
+    }
+
+    private static Set<String> found(Pattern pattern, Path folder) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+}
