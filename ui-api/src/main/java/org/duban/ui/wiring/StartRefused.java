@@ -5,8 +5,15 @@ public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentences;
+
     /** Says why, in both languages. */
     public StartRefused(String chinese, String english) {
-        super(chinese + "\n" + english);
+        sentences = chinese + "\n" + english;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentences;
     }
 }

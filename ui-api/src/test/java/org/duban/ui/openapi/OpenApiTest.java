@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,7 +90,7 @@ class OpenApiTest {
 
     @Test
     void what_is_described_is_what_is_served_with_the_parameters_it_takes() {
-        Set<Endpoint> served = new java.util.HashSet<>();
+        Set<Endpoint> served = new HashSet<>();
         endpoints().forEach(served::add);
         assertThat(described()).containsExactlyInAnyOrderElementsOf(served);
     }
@@ -123,7 +126,7 @@ class OpenApiTest {
             }
         });
         String one = method.equals("post") && path.startsWith("/api/v1/commands/") ? "/api/v1/commands/{name}" : path;
-        described.add(new Endpoint(method.toUpperCase(java.util.Locale.ROOT) + " " + one, names));
+        described.add(new Endpoint(method.toUpperCase(Locale.ROOT) + " " + one, names));
     }
 
     private static Stream<Endpoint> endpoints() {
@@ -149,7 +152,8 @@ class OpenApiTest {
         return Arrays.stream(controller.getDeclaredMethods())
                 .filter(method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class))
                 .map(method -> {
-                    RequestMapping own = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+                    RequestMapping own = Objects.requireNonNull(
+                            AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
                     String verb = own.method().length == 0 ? "ANY" : own.method()[0].name();
                     String path = own.path().length == 0 ? "" : own.path()[0];
                     Takes takes = method.getAnnotation(Takes.class);
