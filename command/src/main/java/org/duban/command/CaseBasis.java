@@ -11,20 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param committee the unit in charge
  * @param openedOn the day the case began
+ * @param lastOn the day of the latest step the case's end builds on
  * @param findings whether findings may be recorded
+ * @param findingsFrom the day from which on there may be findings
  * @param deliberatedOn the day the session deliberated; null before
- * @param settledOn the day on which the form was found to need no opinions at all; null if it needs them
- * @param reportOwed true while the form still owes a report to another congress
+ * @param left what is left to do before the case may end, as far as the form decides it
  */
 public record CaseBasis(
         UnitId committee,
         SupervisedOrgan organ,
         Secrecy secrecy,
         LocalDate openedOn,
+        LocalDate lastOn,
         Findings findings,
+        LocalDate findingsFrom,
         @Nullable LocalDate deliberatedOn,
-        @Nullable LocalDate settledOn,
-        boolean reportOwed) {
+        Left left) {
 
     /** Whether findings may be recorded. */
     public enum Findings {
@@ -33,5 +35,15 @@ public record CaseBasis(
         OPEN,
         /** The report is in; what is found later belongs to follow-up supervision. */
         OVER
+    }
+
+    /** What a form still needs. */
+    public enum Left {
+        /** A report to another congress, before anything else. */
+        REPORT_UP,
+        /** Opinions, and all that follows from them. */
+        OPINIONS,
+        /** Nothing: it was decided that there will be no opinions. */
+        NOTHING
     }
 }

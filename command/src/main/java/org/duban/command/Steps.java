@@ -31,7 +31,7 @@ public final class Steps {
     /** Refuses a session without more than half of all members. */
     public static void quorum(Session session) {
         CommandRefused.unless(
-                session.present() * 2 > session.members(),
+                session.present() * 2L > session.members(),
                 Rule.QUORUM_MISSING,
                 "present",
                 String.valueOf(session.present()),

@@ -12,7 +12,6 @@ import org.duban.command.Steps;
 import org.duban.command.desk.CaseState.Opened;
 import org.duban.command.handling.HandlingCommand;
 import org.duban.events.CaseEvent;
-import org.duban.events.Event;
 
 /** The rules of a case that hold whatever its form: what a command leads to. */
 final class CaseDecider {
@@ -26,6 +25,7 @@ final class CaseDecider {
      */
     static List<? extends CaseEvent> decide(CaseCommand command, CaseState state, Context context) {
         Powers.ofRole(command, context.actor());
+        notAfter(command.occurredOn(), context.today());
         List<? extends CaseEvent> events = events(command, state, context);
         mustFitInTime(events, state, context);
         return events;
@@ -54,20 +54,14 @@ final class CaseDecider {
     private static void mustFitInTime(List<? extends CaseEvent> events, CaseState state, Context context) {
         CaseState next = state;
         for (CaseEvent event : events) {
-            notAfter(event, context.today());
             Steps.notBefore(next.floor(event), event.occurredOn());
             next = next.evolve(event, context.actor().name());
         }
     }
 
-    /** Refuses an event of a day after the one on which it is recorded. */
-    static void notAfter(Event event, LocalDate today) {
+    /** Refuses a day after the one on which it is recorded; asked first, because terms are counted from that day. */
+    static void notAfter(LocalDate on, LocalDate today) {
         CommandRefused.unless(
-                !event.occurredOn().isAfter(today),
-                Rule.AFTER_RECORDING_DAY,
-                "on",
-                event.occurredOn().toString(),
-                "today",
-                today.toString());
+                !on.isAfter(today), Rule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
     }
 }

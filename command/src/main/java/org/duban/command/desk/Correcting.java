@@ -5,13 +5,24 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
+import org.duban.command.handling.VotePolicy;
 import org.duban.events.CaseEvent;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
 import org.duban.events.EventCorrected;
+import org.duban.events.ItemId;
+import org.duban.events.OpinionId;
+import org.duban.events.Session;
+import org.duban.events.UnitId;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
+import org.duban.events.handling.ReportEvent.Satisfaction;
+import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.ledger.Corrections;
 import org.duban.events.ledger.EventCodec;
 import org.duban.events.ledger.RecordedEvent;
@@ -23,18 +34,23 @@ import org.duban.events.ledger.UnreadableEvent;
  */
 record Correcting(EventCodec codec, List<RecordedEvent> history, Context context, ZoneId zone) {
 
-    private static final Set<String> IDENTITY = Set.of("caseId", "itemId", "opinionId");
+    private static final Set<Class<?>> FIXED =
+            Set.of(CaseId.class, ItemId.class, OpinionId.class, Deadline.class, Satisfaction.class, boolean.class);
+
+    private static final Set<String> COUNTED = Set.of("attempt", "policy");
 
     List<EventCorrected> decide(CorrectEvent command) {
         List<RecordedEvent> current = Corrections.applied(history);
         RecordedEvent wrong = find(command.eventId(), current);
         CaseEvent old = (CaseEvent) wrong.event();
         CommandRefused.unless(!(old instanceof EventCorrected), Rule.EVENT_UNKNOWN, "event", command.eventId());
-        CaseEvent right = changed(command, wrong);
+        Steps.notBefore(old.occurredOn(), command.occurredOn());
+        CaseEvent right = changed(command, old);
         CommandRefused.unless(!right.equals(old), Rule.CORRECTION_CHANGES_NOTHING);
+        mustHold(right);
         List<EventCorrected> corrections = new ArrayList<>();
         corrections.add(correction(command, wrong, right));
-        corrections.addAll(followers(command, wrong, right, current));
+        corrections.addAll(followers(command, old, right, current));
         mustFitInTime(corrections);
         return corrections;
     }
@@ -46,44 +62,52 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
                 .orElseThrow(() -> new CommandRefused(Rule.EVENT_UNKNOWN, "event", eventId));
     }
 
-    private CaseEvent changed(CorrectEvent command, RecordedEvent wrong) {
-        CaseEvent old = (CaseEvent) wrong.event();
-        command.changes()
-                .keySet()
-                .forEach(name -> CommandRefused.unless(
-                        !IDENTITY.contains(name) && !Terms.isDeadline(old, name),
-                        Rule.CORRECTION_OF_IDENTITY,
-                        "field",
-                        name));
+    private CaseEvent changed(CorrectEvent command, CaseEvent old) {
+        command.changes().keySet().forEach(name -> mustBeOpenToCorrection(old, name));
         try {
             CaseEvent right = (CaseEvent) codec.changed(old, command.changes());
-            return new Terms(context.rules())
-                    .recounted(right, old.occurredOn(), right.occurredOn(), Terms.counted(old));
+            return right.occurredOn().equals(old.occurredOn())
+                    ? right
+                    : new Terms(context.rules()).recounted(right, old.occurredOn(), right.occurredOn());
         } catch (UnreadableEvent e) {
             throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }
     }
 
-    /** Corrections of the later events whose terms were counted from the same day, by the same rule. */
+    /** What an event is about, what it decided, and what was counted for it is no slip of the pen. */
+    private static void mustBeOpenToCorrection(CaseEvent old, String name) {
+        boolean fixed = COUNTED.contains(name)
+                || Terms.type(old, name).map(FIXED::contains).orElse(false);
+        CommandRefused.unless(!fixed, Rule.CORRECTION_OF_IDENTITY, "field", name);
+    }
+
+    /** Refuses content that no command could have led to. */
+    private void mustHold(CaseEvent right) {
+        Terms.values(right, Session.class).forEach(Steps::quorum);
+        Terms.values(right, UnitId.class)
+                .forEach(unitId -> CommandRefused.unless(
+                        context.directory().unit(unitId).isPresent(), Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+        if (right instanceof SatisfactionVoteHeld vote) {
+            VotePolicy.mustHold(vote);
+        }
+    }
+
+    /** Corrections of the later events that go by the term of a letter whose day is corrected. */
     private List<EventCorrected> followers(
-            CorrectEvent command, RecordedEvent wrong, CaseEvent right, List<RecordedEvent> current) {
-        LocalDate before = wrong.event().occurredOn();
-        if (before.equals(right.occurredOn())) {
+            CorrectEvent command, CaseEvent old, CaseEvent right, List<RecordedEvent> current) {
+        if (!(old instanceof OpinionLetterDelivered letter) || old.occurredOn().equals(right.occurredOn())) {
             return List.of();
         }
-        Set<String> rules = Terms.counted((CaseEvent) wrong.event());
         Terms terms = new Terms(context.rules());
-        List<EventCorrected> followers = new ArrayList<>();
-        for (RecordedEvent later : current) {
-            if (later.position() > wrong.position() && !(later.event() instanceof EventCorrected)) {
-                CaseEvent event = (CaseEvent) later.event();
-                CaseEvent recounted = terms.recounted(event, before, right.occurredOn(), rules);
-                if (!recounted.equals(event)) {
-                    followers.add(correction(command, later, recounted));
-                }
-            }
-        }
-        return followers;
+        return current.stream()
+                .filter(later -> !(later.event() instanceof EventCorrected)
+                        && !later.event().equals(old))
+                .flatMap(later -> {
+                    CaseEvent event = (CaseEvent) later.event();
+                    CaseEvent recounted = terms.following(event, letter.handleBy(), right.occurredOn());
+                    return recounted.equals(event) ? Stream.of() : Stream.of(correction(command, later, recounted));
+                })
+                .toList();
     }
 
     private static EventCorrected correction(CorrectEvent command, RecordedEvent wrong, CaseEvent right) {
@@ -99,7 +123,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
                     .findFirst()
                     .orElse((CaseEvent) recorded.event());
             LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
-            CaseDecider.notAfter(event, recordedOn);
+            CaseDecider.notAfter(event.occurredOn(), recordedOn);
             Steps.notBefore(state.floor(event), event.occurredOn());
             state = state.evolve(event, recorded.meta().actor());
         }

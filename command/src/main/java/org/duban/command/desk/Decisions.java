@@ -65,7 +65,7 @@ final class Decisions {
         mustBeAt(sender.expectedVersion(), last + 1);
         Powers.ofRole(command, context.actor());
         List<? extends Event> events = new DirectoryRules(directory, context.actor()).decide(command);
-        events.forEach(event -> CaseDecider.notAfter(event, context.today()));
+        CaseDecider.notAfter(command.occurredOn(), context.today());
         return new Decision(context.actor(), events, last + 1);
     }
 

@@ -4,47 +4,62 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.jspecify.annotations.Nullable;
 
 /** The deadlines that an event carries, counted again when the day they were counted from is corrected. */
 record Terms(DeadlineRules rules) {
 
-    /** The rules by which the event's deadlines were counted. */
-    static Set<String> counted(CaseEvent event) {
+    /** The type of the event's component of that name; empty if it has none. */
+    static Optional<Class<?>> type(CaseEvent event, String name) {
+        return components(event)
+                .filter(component -> component.getName().equals(name))
+                .<Class<?>>map(RecordComponent::getType)
+                .findFirst();
+    }
+
+    /** The event's components that are a {@code type}. */
+    static <T> List<T> values(CaseEvent event, Class<T> type) {
         return components(event)
                 .map(component -> value(component, event))
-                .filter(value -> value instanceof Deadline deadline && deadline.offset() != null)
-                .map(value -> ((Deadline) value).ruleId())
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
-    /** Whether the component of that name is a deadline, which no one sets by hand. */
-    static boolean isDeadline(CaseEvent event, String name) {
-        return components(event)
-                .anyMatch(component -> component.getName().equals(name) && component.getType() == Deadline.class);
+    /** The event with the deadlines that were counted from its own day counted from {@code after}. */
+    CaseEvent recounted(CaseEvent event, LocalDate before, LocalDate after) {
+        return replaced(
+                event, deadline -> isOwn(event, deadline) && deadline.trigger().equals(before), after);
     }
 
-    /** The event with every deadline that one of {@code ruleIds} counted from {@code before} counted from {@code after}. */
-    CaseEvent recounted(CaseEvent event, LocalDate before, LocalDate after, Set<String> ruleIds) {
+    /** The event with the letter's term, wherever it goes by that term, counted from the letter's day. */
+    CaseEvent following(CaseEvent event, Deadline letters, LocalDate after) {
+        return replaced(event, letters::equals, after);
+    }
+
+    /** Items go by the letter's term unless another was decided; every other term is counted by one event alone. */
+    private static boolean isOwn(CaseEvent event, Deadline deadline) {
+        return event instanceof OpinionLetterDelivered || !deadline.ruleId().equals(Term.OPINION_HANDLE.name());
+    }
+
+    private CaseEvent replaced(CaseEvent event, Predicate<Deadline> which, LocalDate after) {
         @Nullable
         Object[] values = components(event)
                 .map(component -> value(component, event))
-                .map(value -> value instanceof Deadline deadline && isFrom(deadline, before, ruleIds)
+                .map(value -> value instanceof Deadline deadline && deadline.offset() != null && which.test(deadline)
                         ? rules.counted(Term.valueOf(deadline.ruleId()), after)
                         : value)
                 .toArray();
         return construct(event.getClass(), values);
-    }
-
-    private static boolean isFrom(Deadline deadline, LocalDate trigger, Set<String> ruleIds) {
-        return deadline.offset() != null && deadline.trigger().equals(trigger) && ruleIds.contains(deadline.ruleId());
     }
 
     private static Stream<RecordComponent> components(CaseEvent event) {

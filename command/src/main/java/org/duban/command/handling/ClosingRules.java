@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
+import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
@@ -38,21 +39,22 @@ record ClosingRules(Handling handling, CaseBasis basis) {
     }
 
     private List<CaseEvent> close(CloseCase c) {
-        CommandRefused.unless(!basis.reportOwed(), Rule.STEP_MISSING, "step", "DelegatedResultReportedUp");
-        if (basis.settledOn() == null) {
+        CommandRefused.unless(basis.left() != Left.REPORT_UP, Rule.STEP_MISSING, "step", "DelegatedResultReportedUp");
+        if (basis.left() == Left.OPINIONS) {
             nothingMayBeLeft();
         }
         return List.of(new CaseClosed(c.caseId(), c.conclusion(), c.occurredOn()));
     }
 
     private void nothingMayBeLeft() {
-        handling.reporting().submitted();
+        LocalDate submittedOn = handling.reporting().submitted();
         List<Item> open = handling.items().all().stream()
                 .filter(item -> !item.state().done())
                 .toList();
         String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
         CommandRefused.unless(open.isEmpty(), Rule.ITEMS_OPEN, "items", names);
-        boolean published = handling.ending().publishedOn() != null;
+        LocalDate publishedOn = handling.ending().publishedOn();
+        boolean published = publishedOn != null && !publishedOn.isBefore(submittedOn);
         CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, Rule.NOT_PUBLISHED);
     }
 }

@@ -9,18 +9,19 @@ import org.duban.events.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether more time was asked for and given; it is given once.
+ * Whether more time was asked for, and how often it was given.
  *
  * @param requestedOn the day of the request that waits for a decision; null if none does
  * @param proposed the last day asked for by that request; null if none waits
+ * @param given how often more time was given
  */
-record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, boolean granted) {
+record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, int given) {
 
-    static final Extension NONE = new Extension(null, null, false);
+    static final Extension NONE = new Extension(null, null, 0);
 
-    /** Refuses a request that comes too late, again, or for no later day. */
-    void mayRequest(Deadline due, LocalDate proposedDueOn, LocalDate on) {
-        CommandRefused.unless(!granted, Rule.EXTENSION_TWICE);
+    /** Refuses a request that comes too late, once {@code times} were granted, or for no later day. */
+    void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on) {
+        CommandRefused.unless(given < times, Rule.EXTENSION_TWICE);
         Steps.notTaken(requestedOn, "ExtensionRequested");
         LocalDate dueOn = Steps.taken(due.dueOn(), "Deadline");
         CommandRefused.unless(!on.isAfter(dueOn), Rule.EXTENSION_AFTER_EXPIRY, "due", dueOn.toString());
@@ -46,11 +47,16 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
     }
 
     Extension requested(LocalDate on, LocalDate dueOn) {
-        return new Extension(on, dueOn, granted);
+        return new Extension(on, dueOn, given);
     }
 
-    Extension decided(boolean agreed) {
-        return new Extension(null, null, granted || agreed);
+    Extension granted() {
+        return new Extension(null, null, given + 1);
+    }
+
+    /** No request waits any more: it was refused, or the term it asked to put off is not the present one. */
+    Extension lapsed() {
+        return new Extension(null, null, given);
     }
 
     private static void mustBeLater(LocalDate dueOn, LocalDate proposed) {

@@ -28,6 +28,7 @@ import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.ExtensionRefused;
 import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
+import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
 import org.duban.events.handling.ReportEvent.HandlingReportPrintedForMembers;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmittedForDeliberation;
@@ -66,7 +67,8 @@ final class Floors {
                                 .flatMap(point -> point.covers().stream())
                                 .map(this::lastOf));
             case OpinionLetterApproved e -> known(handling.opinions().compiledOn());
-            case OpinionLetterDelivered e -> known(handling.opinions().approvedOn());
+            case OpinionLetterDelivered e ->
+                Steps.later(known(handling.opinions().approvedOn()), e.sentOn());
         };
     }
 
@@ -74,6 +76,8 @@ final class Floors {
         LocalDate since = Steps.later(
                 handling.opinions().delivered(), handling.reporting().roundSince());
         return switch (event) {
+            case HandlingReportDraftSentForComment e ->
+                Steps.later(since, handling.reporting().returnedOn());
             case HandlingReportCommented e -> known(handling.reporting().draftSentOn());
             case HandlingReportSubmitted e ->
                 latest(
@@ -93,13 +97,15 @@ final class Floors {
 
     private LocalDate item(ItemEvent event) {
         return switch (event) {
-            case ItemIdentified e -> basis.openedOn();
+            case ItemIdentified e -> basis.findingsFrom();
             case ItemAssigned e -> Steps.later(handling.opinions().delivered(), lastOf(e.itemId()));
             case ItemMergedInto e -> Steps.later(lastOf(e.itemId()), identifiedOf(e.into()));
             case ItemReopened e ->
                 Steps.later(lastOf(e.itemId()), handling.ending().closedOn());
             case ItemExtensionRequested e -> handling.items().get(e.itemId()).dueSince();
-            case ItemExtensionGranted e -> requestOf(e.itemId());
+            case ItemExtensionGranted e ->
+                Steps.later(
+                        requestOf(e.itemId()), handling.items().get(e.itemId()).dueSince());
             case ItemExtensionRefused e -> requestOf(e.itemId());
             default -> lastOf(event.itemId());
         };
@@ -114,8 +120,7 @@ final class Floors {
     }
 
     private LocalDate lastOfCase() {
-        LocalDate last = Steps.later(basis.openedOn(), basis.settledOn());
-        last = Steps.later(last, handling.ending().publishedOn());
+        LocalDate last = Steps.later(basis.lastOn(), handling.ending().publishedOn());
         last = Steps.later(last, handling.reporting().submittedOn());
         last = Steps.later(last, handling.reporting().votedOn());
         return latest(last, handling.items().all().stream().map(Item::lastOn));

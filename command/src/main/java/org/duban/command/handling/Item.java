@@ -96,6 +96,7 @@ record Item(
                 extension);
     }
 
+    /** Under another term from {@code on} on, which ends the wait for an extension of the one before. */
     Item due(Deadline next, LocalDate on) {
         return new Item(
                 itemId,
@@ -109,7 +110,7 @@ record Item(
                 returns,
                 submittedBy,
                 attempt,
-                extension);
+                extension.lapsed());
     }
 
     Item assigned(UnitId unit, Deadline next, Deadline window, LocalDate on) {
@@ -160,7 +161,7 @@ record Item(
                 returns,
                 actor,
                 count,
-                extension.decided(false));
+                extension.lapsed());
     }
 
     Item extension(Extension next) {

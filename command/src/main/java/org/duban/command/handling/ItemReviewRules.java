@@ -99,7 +99,9 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<CaseEvent> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
-        item.extension().mayRequest(item.term(), c.proposedDueOn(), c.occurredOn());
+        int times = context.rules()
+                .extensions(Term.valueOf(item.term().ruleId()), item.term().trigger());
+        item.extension().mayRequest(item.term(), times, c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }

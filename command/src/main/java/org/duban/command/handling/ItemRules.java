@@ -117,14 +117,13 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
     private List<CaseEvent> reassign(ReassignItem c, Item item) {
         item.in(State.RETURNED);
         Units.team(context, basis, c.leadUnit(), c.assistingUnits());
-        Deadline due = item.due() == null ? handling.opinions().term() : item.due();
         return List.of(new ItemReassigned(
                 c.caseId(),
                 c.itemId(),
                 c.leadUnit(),
                 c.assistingUnits(),
                 c.responsible(),
-                due,
+                item.term(),
                 context.rules().counted(Term.ITEM_RETURN, c.occurredOn()),
                 c.occurredOn()));
     }

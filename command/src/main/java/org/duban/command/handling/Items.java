@@ -82,9 +82,9 @@ record Items(Map<ItemId, Item> byId) {
             case ItemExtensionRequested e ->
                 with(e, item -> item.extension(item.extension().requested(on, e.proposedDueOn())));
             case ItemExtensionGranted e ->
-                with(e, item -> item.extension(item.extension().decided(true)).due(e.due(), on));
+                with(e, item -> item.extension(item.extension().granted()).due(e.due(), on));
             case ItemExtensionRefused e ->
-                with(e, item -> item.extension(item.extension().decided(false)));
+                with(e, item -> item.extension(item.extension().lapsed()));
         };
     }
 

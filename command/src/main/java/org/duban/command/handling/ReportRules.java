@@ -78,6 +78,7 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
     }
 
     private List<CaseEvent> comment(CommentHandlingReport c) {
+        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
         CommandRefused.unless(reporting().draftSentOn() != null, Rule.DRAFT_NOT_SENT);
         Steps.notTaken(reporting().commentedOn(), "HandlingReportCommented");
         return List.of(new HandlingReportCommented(c.caseId(), c.comments(), c.accepted(), c.occurredOn()));
@@ -103,11 +104,13 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<CaseEvent> requestExtension(RequestExtension c) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        reporting().extension().mayRequest(due(), c.proposedDueOn(), c.occurredOn());
+        int times = context.rules().extensions(term(), due().trigger());
+        reporting().extension().mayRequest(due(), times, c.proposedDueOn(), c.occurredOn());
         return List.of(new ExtensionRequested(c.caseId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 
     private List<CaseEvent> grantExtension(GrantExtension c) {
+        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
         LocalDate trigger = due().trigger();
         LocalDate dueOn =
                 reporting().extension().grant(due(), c.dueOn(), context.rules().cap(term(), trigger));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param roundSince the day this round began; null before the letter's delivery, which begins the first
  * @param due the present term; null while it is the letter's
  * @param draftSentOn null unless a draft waits for comment or was accepted
+ * @param returnedOn the day the last draft was sent back; null if none was
  * @param commentBy by when the committee comments; null without a draft
  * @param commentedOn null until the committee accepted the draft
  * @param lastResult of the last vote; null before
@@ -35,6 +36,7 @@ record Reporting(
         @Nullable LocalDate roundSince,
         @Nullable Deadline due,
         @Nullable LocalDate draftSentOn,
+        @Nullable LocalDate returnedOn,
         @Nullable Deadline commentBy,
         @Nullable LocalDate commentedOn,
         @Nullable LocalDate submittedOn,
@@ -42,19 +44,20 @@ record Reporting(
         @Nullable Satisfaction lastResult,
         @Nullable LocalDate votedOn) {
 
-    static final Reporting NONE = new Reporting(1, null, null, null, null, null, null, Extension.NONE, null, null);
+    static final Reporting NONE =
+            new Reporting(1, null, null, null, null, null, null, null, Extension.NONE, null, null);
 
     Reporting evolve(ReportEvent event) {
         LocalDate on = event.occurredOn();
         return switch (event) {
             case HandlingPlanSubmitted e -> this;
-            case HandlingReportDraftSentForComment e -> draft(on, e.commentBy(), null);
+            case HandlingReportDraftSentForComment e -> draft(on, returnedOn, e.commentBy(), null);
             case HandlingReportCommented e ->
-                e.accepted() ? draft(draftSentOn, commentBy, on) : draft(null, null, null);
+                e.accepted() ? draft(draftSentOn, returnedOn, commentBy, on) : draft(null, on, null, null);
             case HandlingReportSubmitted e -> submitted(on);
             case ExtensionRequested e -> extended(extension.requested(on, e.proposedDueOn()), due);
-            case ExtensionGranted e -> extended(extension.decided(true), e.due());
-            case ExtensionRefused e -> extended(extension.decided(false), due);
+            case ExtensionGranted e -> extended(extension.granted(), e.due());
+            case ExtensionRefused e -> extended(extension.lapsed(), due);
             case HandlingReportPrintedForMembers e -> this;
             case HandlingReportSubmittedForDeliberation e -> this;
             case SatisfactionVoteHeld e -> voted(e);
@@ -74,19 +77,43 @@ record Reporting(
         return lastResult == Satisfaction.DISSATISFIED ? null : votedOn;
     }
 
-    private Reporting draft(@Nullable LocalDate sentOn, @Nullable Deadline by, @Nullable LocalDate commented) {
+    private Reporting draft(
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate returned,
+            @Nullable Deadline by,
+            @Nullable LocalDate commented) {
         return new Reporting(
-                round, roundSince, due, sentOn, by, commented, submittedOn, extension, lastResult, votedOn);
+                round, roundSince, due, sentOn, returned, by, commented, submittedOn, extension, lastResult, votedOn);
     }
 
     private Reporting submitted(LocalDate on) {
         return new Reporting(
-                round, roundSince, due, draftSentOn, commentBy, commentedOn, on, extension, lastResult, votedOn);
+                round,
+                roundSince,
+                due,
+                draftSentOn,
+                returnedOn,
+                commentBy,
+                commentedOn,
+                on,
+                extension,
+                lastResult,
+                votedOn);
     }
 
     private Reporting extended(Extension next, @Nullable Deadline by) {
         return new Reporting(
-                round, roundSince, by, draftSentOn, commentBy, commentedOn, submittedOn, next, lastResult, votedOn);
+                round,
+                roundSince,
+                by,
+                draftSentOn,
+                returnedOn,
+                commentBy,
+                commentedOn,
+                submittedOn,
+                next,
+                lastResult,
+                votedOn);
     }
 
     private Reporting voted(SatisfactionVoteHeld e) {
@@ -96,6 +123,7 @@ record Reporting(
                     roundSince,
                     due,
                     draftSentOn,
+                    returnedOn,
                     commentBy,
                     commentedOn,
                     submittedOn,
@@ -107,6 +135,7 @@ record Reporting(
                 round + 1,
                 e.occurredOn(),
                 e.redoBy(),
+                null,
                 null,
                 null,
                 null,

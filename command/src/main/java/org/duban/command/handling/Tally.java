@@ -22,8 +22,8 @@ final class Tally {
                         .allMatch(count -> count >= 0)
                 && tally.issued() <= session.present()
                 && tally.collected() <= tally.issued()
-                && tally.valid() + tally.invalid() == tally.collected()
-                && tally.satisfied() + tally.basicallySatisfied() + tally.dissatisfied() == tally.valid()
+                && (long) tally.valid() + tally.invalid() == tally.collected()
+                && (long) tally.satisfied() + tally.basicallySatisfied() + tally.dissatisfied() == tally.valid()
                 && tally.abstained() <= tally.invalid();
         CommandRefused.unless(fits, Rule.TALLY_INCONSISTENT);
     }

@@ -1,6 +1,9 @@
 package org.duban.command.handling;
 
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
 import org.duban.events.handling.ReportEvent.Satisfaction;
+import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.handling.ReportEvent.VoteTally;
 
 /** How a tally becomes a result; places differ, so it is a setting. */
@@ -9,14 +12,14 @@ public enum VotePolicy {
     SHIQUAN {
         @Override
         Satisfaction result(VoteTally tally, int members) {
-            return tally.satisfied() * 2 > members ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED;
+            return tally.satisfied() * 2L > members ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED;
         }
     },
     /** More than half of all members satisfied, or at least basically satisfied; typical, not verified. */
     MAJORITY_OF_MEMBERS {
         @Override
         Satisfaction result(VoteTally tally, int members) {
-            return graded(tally.satisfied() * 2 > members, pleased(tally) * 2 > members);
+            return graded(tally.satisfied() * 2L > members, pleased(tally) * 2 > members);
         }
     },
     /** Of valid ballots, 80 % satisfied, or 60 % at least basically satisfied; not verified. */
@@ -24,15 +27,23 @@ public enum VotePolicy {
         @Override
         Satisfaction result(VoteTally tally, int members) {
             return graded(
-                    tally.valid() > 0 && tally.satisfied() * 100 >= tally.valid() * 80,
-                    tally.valid() > 0 && pleased(tally) * 100 >= tally.valid() * 60);
+                    tally.valid() > 0 && tally.satisfied() * 100L >= tally.valid() * 80L,
+                    tally.valid() > 0 && pleased(tally) * 100 >= tally.valid() * 60L);
         }
     };
 
+    /** Refuses, as a correction that does not fit, a vote whose tally would have had another result. */
+    public static void mustHold(SatisfactionVoteHeld vote) {
+        Tally.consistent(vote.tally(), vote.session());
+        Satisfaction result =
+                valueOf(vote.policy()).result(vote.tally(), vote.session().members());
+        CommandRefused.unless(result == vote.result(), Rule.CORRECTION_DOES_NOT_FIT);
+    }
+
     abstract Satisfaction result(VoteTally tally, int members);
 
-    private static int pleased(VoteTally tally) {
-        return tally.satisfied() + tally.basicallySatisfied();
+    private static long pleased(VoteTally tally) {
+        return (long) tally.satisfied() + tally.basicallySatisfied();
     }
 
     private static Satisfaction graded(boolean satisfied, boolean basically) {

@@ -43,6 +43,12 @@ record InspectionReport(
         };
     }
 
+    /** The day of the latest step that the end of a case opened on {@code openedOn} builds on. */
+    LocalDate lastOn(LocalDate openedOn) {
+        LocalDate last = Steps.later(Steps.later(openedOn, submittedOn), settledOn);
+        return Steps.later(Steps.later(last, deliberatedOn), reportedUpOn);
+    }
+
     LocalDate floor(InspectionReportEvent event, LocalDate fieldworkClosedOn) {
         LocalDate submitted = Steps.later(fieldworkClosedOn, submittedOn);
         return switch (event) {

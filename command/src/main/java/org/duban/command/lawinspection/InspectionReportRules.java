@@ -39,7 +39,10 @@ record InspectionReportRules(LawInspection inspection, Context context) {
         Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
         Steps.notTaken(report().submittedOn(), "InspectionReportSubmitted");
         String legislative = c.legislativeAdvice();
-        if (legislative == null || c.problems().isEmpty() || c.advice().isEmpty()) {
+        if (legislative == null
+                || legislative.isBlank()
+                || c.problems().isEmpty()
+                || c.advice().isEmpty()) {
             throw new CommandRefused(Rule.REPORT_WITHOUT_BOTH_PARTS);
         }
         return List.of(new InspectionReportSubmitted(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Findings;
+import org.duban.command.CaseBasis.Left;
 import org.duban.command.Context;
 import org.duban.command.Progress;
 import org.duban.command.Steps;
@@ -65,14 +66,22 @@ record LawInspection(
                 e.organ(),
                 e.secrecy(),
                 e.occurredOn(),
+                report.lastOn(e.occurredOn()),
                 findings(),
+                Steps.later(e.occurredOn(), preparation.notifiedOn()),
                 report.deliberatedOn(),
-                report.settledOn(),
-                e.linkage() == Linkage.DELEGATED && report.reportedUpOn() == null);
+                left());
     }
 
     InspectionPlanned opened() {
         return Objects.requireNonNull(planned);
+    }
+
+    private Left left() {
+        if (opened().linkage() == Linkage.DELEGATED && report.reportedUpOn() == null) {
+            return Left.REPORT_UP;
+        }
+        return report.settledOn() == null ? Left.OPINIONS : Left.NOTHING;
     }
 
     private Findings findings() {
