@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** Someone with an account on a server. */
@@ -24,6 +25,12 @@ public record Person(URI server, String account, String password) {
     /** Asks for {@code path}. */
     public Answer get(String path) {
         return call("GET", path, BodyPublishers.noBody());
+    }
+
+    /** Asks for {@code path} once the views show all that is in the ledger. */
+    public Answer now(String path) {
+        long head = get("/api/v1/ledger/head").position();
+        return get(path + (path.contains("?") ? "&" : "?") + "minPosition=" + head);
     }
 
     /** Gives a command. */
@@ -66,7 +73,7 @@ public record Person(URI server, String account, String password) {
     }
 
     private static String[] json(String... headers) {
-        String[] more = java.util.Arrays.copyOf(headers, headers.length + 2);
+        String[] more = Arrays.copyOf(headers, headers.length + 2);
         more[headers.length] = "Content-Type";
         more[headers.length + 1] = "application/json";
         return more;

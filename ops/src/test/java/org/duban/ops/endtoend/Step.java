@@ -17,10 +17,12 @@ public record Step(String account, String command, ObjectNode body) {
 
     /** The catalogue's example of {@code command} as a step of {@code account} in the case {@code caseId}. */
     public static Step of(Staff staff, String caseId, String account, String command) {
-        JsonNode example = EXAMPLES.computeIfAbsent(command, name -> staff.person("auditor")
-                .get("/api/v1/commands/" + name)
-                .json()
-                .path("example"));
+        JsonNode example = EXAMPLES.computeIfAbsent(
+                command,
+                name -> staff.person("auditor")
+                        .get("/api/v1/commands/" + name)
+                        .json()
+                        .path("example"));
         return new Step(account, command, ((ObjectNode) example).deepCopy().put("caseId", caseId));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,10 @@ class ThreeTimesTest {
         staff = Staff.hired(served.uri());
         inspection = new Inspection(staff, "waste-2023");
         inspection.course().forEach(inspection::accepted);
-        assertThat(staff.person("greening").upload("proof.txt", Inspection.EVIDENCE).good()).isTrue();
+        assertThat(staff.person("greening")
+                        .upload("proof.txt", Inspection.EVIDENCE)
+                        .good())
+                .isTrue();
         inspection.accepted(bins("office", "assign-item").with("dueOn", "\"2024-05-31\""));
         inspection.accepted(bins("greening", "acknowledge-item"));
     }
@@ -44,8 +48,10 @@ class ThreeTimesTest {
         assertThat(events("asOf=2024-03-05&on=2024-03-05")).doesNotContain("ItemResultSubmitted");
         assertThat(events("asOf=2024-03-11&on=2024-03-05")).contains("ItemResultSubmitted");
         assertThat(events("on=2024-02-29")).doesNotContain("ItemResultSubmitted");
-        assertThat(item("asOf=2024-03-05&on=2024-03-05").path("state").asString()).isEqualTo("ACCEPTED_BY_UNIT");
-        assertThat(item("asOf=2024-03-11&on=2024-03-05").path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(item("asOf=2024-03-05&on=2024-03-05").path("state").asString())
+                .isEqualTo("ACCEPTED_BY_UNIT");
+        assertThat(item("asOf=2024-03-11&on=2024-03-05").path("state").asString())
+                .isEqualTo("SUBMITTED");
     }
 
     @Test
@@ -86,13 +92,12 @@ class ThreeTimesTest {
     }
 
     private JsonNode asked(String path) {
-        long head = staff.person("auditor").get("/api/v1/ledger/head").position();
-        Answer answer = staff.person("auditor").get(path + "&minPosition=" + head);
+        Answer answer = staff.person("auditor").now(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
 
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode list) {
+    private static Stream<JsonNode> stream(JsonNode list) {
         return StreamSupport.stream(list.path("items").spliterator(), false);
     }
 }

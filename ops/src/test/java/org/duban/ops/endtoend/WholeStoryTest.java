@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** An inspection from an empty folder to its closure; at every step, those whose step it is not are refused first. */
 class WholeStoryTest {
 
-    private static final List<String> EVERYBODY = List.of(
-            "clerk", "committee", "director", "office", "greening", "management", "deputy", "auditor", "admin");
+    private static final List<String> EVERYBODY =
+            List.of("clerk", "committee", "director", "office", "greening", "management", "deputy", "auditor", "admin");
 
     private static final String CASE = "/api/v1/cases/waste-2023";
 
@@ -44,7 +45,7 @@ class WholeStoryTest {
         theShopsAreReturnedAndReassigned();
         theReportIsPublishedAndTheCaseClosed();
 
-        assertThat(staff.person("auditor").get(CASE).json().at("/course/stage").asString())
+        assertThat(staff.person("auditor").now(CASE).json().at("/course/stage").asString())
                 .isEqualTo("CLOSED");
         everyDutyIsMet();
         theHistoryIsWhole();
@@ -69,7 +70,8 @@ class WholeStoryTest {
         takenByNobodyElse(item("greening", "return-item", Inspection.SHOPS));
         takenByNobodyElse(item("office", "reassign-item", Inspection.SHOPS));
         refused(item("greening", "acknowledge-item", Inspection.SHOPS), 403, "NOT_YOUR_UNIT");
-        takenByNobodyElse(item("management", "acknowledge-item", Inspection.SHOPS).dated("2023-08-17"));
+        takenByNobodyElse(
+                item("management", "acknowledge-item", Inspection.SHOPS).dated("2023-08-17"));
         takenByNobodyElse(item("management", "submit-item-result", Inspection.SHOPS));
         takenByNobodyElse(item("reviewer", "accept-item", Inspection.SHOPS));
         takenByNobodyElse(item("committee", "close-item", Inspection.SHOPS));
@@ -86,7 +88,8 @@ class WholeStoryTest {
     }
 
     private void everyDutyIsMet() {
-        JsonNode list = staff.person("auditor").get("/api/v1/follow-ups?on=2024-01-11").json();
+        JsonNode list =
+                staff.person("auditor").now("/api/v1/follow-ups?on=2024-01-11").json();
         assertThat(list.at("/counts/open").asLong()).as(list.toPrettyString()).isZero();
         assertThat(list.path("items"))
                 .isNotEmpty()
@@ -94,8 +97,9 @@ class WholeStoryTest {
     }
 
     private void theHistoryIsWhole() {
-        JsonNode list = staff.person("auditor").get(CASE + "/history?limit=500").json();
-        List<JsonNode> entries = StreamSupport.stream(list.path("items").spliterator(), false).toList();
+        JsonNode list = staff.person("auditor").now(CASE + "/history?limit=500").json();
+        List<JsonNode> entries =
+                StreamSupport.stream(list.path("items").spliterator(), false).toList();
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.path("actor").asString()).isIn(EVERYBODY.toArray()).isNotEqualTo("admin");
             assertThat(entry.path("legalBasis")).as(entry.toString()).isNotEmpty();
@@ -103,11 +107,12 @@ class WholeStoryTest {
             assertThat(entry.path("recordedAt").asString()).isNotEmpty();
         });
         assertThat(entries.stream().map(entry -> entry.path("sequence").asInt()))
-                .isEqualTo(java.util.stream.IntStream.range(0, entries.size()).boxed().toList());
+                .isEqualTo(IntStream.range(0, entries.size()).boxed().toList());
         assertThat(entries)
                 .filteredOn(entry -> entry.path("event").asString().equals("ReportPublished"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.path("onBehalfOf").asString()).isEqualTo("常委会办公室"));
+                .satisfies(
+                        entry -> assertThat(entry.path("onBehalfOf").asString()).isEqualTo("常委会办公室"));
     }
 
     private Step item(String account, String command, String itemId) {

@@ -21,7 +21,9 @@ record Aftermath(Staff staff) {
     /** Looks after all that {@code writer} gave. */
     void check(Writer writer) {
         for (Receipt receipt : writer.receipts()) {
-            assertThat(receipt.again(staff)).as("the receipt of %s", receipt.key()).isEqualTo(receipt);
+            assertThat(receipt.again(staff))
+                    .as("the receipt of %s", receipt.key())
+                    .isEqualTo(receipt);
         }
         Receipt settled = writer.settled(staff);
         assertThat(settled.again(staff)).isEqualTo(settled);

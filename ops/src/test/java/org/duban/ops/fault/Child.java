@@ -27,7 +27,9 @@ final class Child implements AutoCloseable {
     private Child(Process process, Path log) {
         this.process = process;
         this.log = log;
-        Awaitility.await("a server, see " + log).atMost(PATIENCE).until(() -> !process.isAlive() || ready().isPresent());
+        Awaitility.await("a server, see " + log)
+                .atMost(PATIENCE)
+                .until(() -> !process.isAlive() || ready().isPresent());
         this.uri = ready().orElseThrow(() -> new IllegalStateException("No server: " + said()));
     }
 

@@ -56,7 +56,10 @@ final class KillNine {
         child = Child.serving(data, logs.resolve("server-" + number + ".log"));
         Aftermath aftermath = new Aftermath(new Staff(child.uri()));
         writers.forEach(aftermath::check);
-        return new Round(life, writers.stream().mapToInt(writer -> writer.receipts().size()).sum(), head);
+        return new Round(
+                life,
+                writers.stream().mapToInt(writer -> writer.receipts().size()).sum(),
+                head);
     }
 
     /** Stops for good. */
@@ -66,7 +69,8 @@ final class KillNine {
 
     private List<Writer> killedAfter(int millis, String cases) throws InterruptedException, ExecutionException {
         Staff staff = new Staff(child.uri());
-        List.of("committee", "director", "clerk").forEach(account -> staff.person(account).get("/api/v1/me"));
+        List.of("committee", "director", "clerk")
+                .forEach(account -> staff.person(account).get("/api/v1/me"));
         List<Writer> writers = IntStream.range(0, WRITERS)
                 .mapToObj(number -> new Writer(staff, cases + number))
                 .toList();
