@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** A person at the other end of HTTP. */
@@ -67,7 +68,7 @@ public record Caller(int port, String account, String password) {
     }
 
     private static String[] with(String[] headers, String name, String value) {
-        String[] more = java.util.Arrays.copyOf(headers, headers.length + 2);
+        String[] more = Arrays.copyOf(headers, headers.length + 2);
         more[headers.length] = name;
         more[headers.length + 1] = value;
         return more;

@@ -3,6 +3,8 @@ package org.duban.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +93,7 @@ class WholePathTest {
         inspection.untilTheLetterIsDelivered();
         JsonNode whole = read("clerk", "/api/v1/follow-ups?limit=500");
         String next = "/api/v1/follow-ups?limit=2&minPosition=" + server.head();
-        java.util.List<String> seen = new java.util.ArrayList<>();
+        List<String> seen = new ArrayList<>();
         for (String path = next; path != null; ) {
             JsonNode page = server.as("clerk").get(path).json();
             page.path("items").forEach(item -> seen.add(item.path("followUpId").asString()));
@@ -127,7 +129,7 @@ class WholePathTest {
         assertThat(at.path("hash").asString()).isEqualTo(receipt.field("hash"));
     }
 
-    private java.util.List<String> kinds(String account) {
+    private List<String> kinds(String account) {
         JsonNode list = read(account, "/api/v1/follow-ups");
         return StreamSupport.stream(list.path("items").spliterator(), false)
                 .map(item -> item.path("kind").asString())

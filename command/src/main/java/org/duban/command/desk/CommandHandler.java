@@ -17,11 +17,9 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.duban.command.Command;
-import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.KeyReused;
-import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.desk.Decisions.Decision;
 import org.duban.events.Event;
@@ -65,7 +63,8 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     }
 
     private Decided decide(Command command, Sender sender, String commandId) {
-        Instant at = recordedAt(sender);
+        Instant at = RecordingTime.of(
+                sender.recordedAt(), office.ledger().head().at(), office.clock().instant());
         Decision decision = decisions.on(command, sender, at);
         MetaData meta = EventMetas.metaData(meta(command, sender, commandId, decision));
         List<EventMessage<?>> messages = new ArrayList<>();
@@ -84,19 +83,6 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
         }
         store.publish(messages);
         return new Decided(command.stream(), decision.firstSequence(), false);
-    }
-
-    /** Never before the ledger's head, so that a day judged here is the day recorded there. */
-    private Instant recordedAt(Sender sender) {
-        Instant head = office.ledger().head().at();
-        Instant now = office.clock().instant();
-        Instant asked = sender.recordedAt();
-        if (asked == null) {
-            return now.isBefore(head) ? head : now;
-        }
-        CommandRefused.unless(!asked.isBefore(head), Rule.RECORDED_BEFORE_HEAD, "head", head.toString());
-        CommandRefused.unless(!asked.isAfter(now), Rule.RECORDED_AFTER_NOW, "now", now.toString());
-        return asked;
     }
 
     private EventMeta meta(Command command, Sender sender, String commandId, Decision decision) {

@@ -1,7 +1,6 @@
 package org.duban.command.desk;
 
 import static org.duban.command.desk.Scenario.after;
-import static org.duban.command.desk.Story.BINS;
 import static org.duban.command.desk.Story.CASE;
 import static org.duban.command.desk.Story.LEADER;
 import static org.duban.command.desk.Story.before;
@@ -35,11 +34,11 @@ import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.PreparationEvent.Circle;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
-import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
 /** One refused command for each rule about a case as a whole. */
@@ -55,11 +54,11 @@ final class CaseRefusals {
         ALL.put(Rule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
         ALL.put(Rule.UNIT_UNKNOWN, () -> after().by(Town.CLERK).when(opening(Linkage.NONE, null, null)));
         ALL.put(Rule.CASE_ALREADY_OPEN, () -> opened().when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(
-                Rule.CASE_CLOSED,
-                () -> after(until(CloseCase.class)).when(new CloseCase(CASE, "again", day("09-29"))));
+        ALL.put(Rule.CASE_CLOSED, () -> after(until(CloseCase.class)).when(new CloseCase(CASE, "again", day("09-29"))));
         ALL.put(Rule.STEP_MISSING, () -> opened().when(new NotifyInspectedOrgan(CASE, "1", null, day("03-15"))));
-        ALL.put(Rule.STEP_ALREADY_TAKEN, () -> after(until(AdoptInspectionPlan.class)).when(plan("03-20", "04-28")));
+        ALL.put(
+                Rule.STEP_ALREADY_TAKEN,
+                () -> after(until(AdoptInspectionPlan.class)).when(plan("03-20", "04-28")));
         ALL.put(
                 Rule.BEFORE_PREVIOUS_STEP,
                 () -> opened().when(new AdoptInspectionPlan(
@@ -99,15 +98,16 @@ final class CaseRefusals {
                 Rule.REPORT_WITHOUT_BOTH_PARTS,
                 () -> after(before(SubmitInspectionReport.class)).when(Story.report(null)));
         ALL.put(Rule.QUORUM_MISSING, CaseRefusals::withoutQuorum);
-        ALL.put(Rule.OPINION_COVERS_NOTHING, () -> after(before(CompileOpinions.class)).when(Story.compile()));
+        ALL.put(
+                Rule.OPINION_COVERS_NOTHING,
+                () -> after(before(CompileOpinions.class)).when(Story.compile()));
         ALL.put(Rule.SECRET_NOT_PUBLISHED, CaseRefusals::secretPublished);
         ALL.put(
                 Rule.NOT_PUBLISHED,
                 () -> after(before(PublishReport.class)).when(new CloseCase(CASE, "c", day("09-28"))));
         ALL.put(
                 Rule.CORRECTION_OF_IDENTITY,
-                () -> after(until(AcknowledgeItem.class))
-                        .when(correct("e4", Map.of("caseId", "another"))));
+                () -> after(until(AcknowledgeItem.class)).when(correct("e4", Map.of("caseId", "another"))));
         ALL.put(Rule.CORRECTION_CHANGES_NOTHING, () -> opened().when(correct("e0", Map.of("title", "title"))));
         ALL.put(Rule.CORRECTION_DOES_NOT_FIT, () -> opened().when(correct("e0", Map.of("organ", "NAVY"))));
     }
@@ -127,7 +127,8 @@ final class CaseRefusals {
     }
 
     /** An opening that names a unit which is no committee. */
-    private static OpenLawInspection opening(Linkage linkage, @Nullable String linkedWith, @Nullable String delegatedTo) {
+    private static OpenLawInspection opening(
+            Linkage linkage, @Nullable String linkedWith, @Nullable String delegatedTo) {
         return new OpenLawInspection(
                 CASE,
                 "t",

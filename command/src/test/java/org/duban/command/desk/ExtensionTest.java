@@ -33,8 +33,8 @@ import org.duban.events.handling.ItemEvent.ItemExtensionRequested;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.ExtensionRefused;
 import org.duban.events.handling.ReportEvent.ExtensionRequested;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ExtensionTest {
 
@@ -54,12 +54,7 @@ class ExtensionTest {
                 .and(request("12-07", "07-03"))
                 .when(grant(null))
                 .then(new ItemExtensionGranted(
-                        CASE,
-                        BINS,
-                        "主任会议",
-                        "r",
-                        RULES.decided(Term.OPINION_HANDLE, day("06-07"), CAP),
-                        day("07-10")));
+                        CASE, BINS, "主任会议", "r", RULES.decided(Term.OPINION_HANDLE, day("06-07"), CAP), day("07-10")));
     }
 
     @Test

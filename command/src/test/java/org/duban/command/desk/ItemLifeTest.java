@@ -123,7 +123,9 @@ class ItemLifeTest {
 
     @Test
     void the_unit_may_not_return_what_it_took_on() {
-        acknowledged().when(new ReturnItem(CASE, BINS, "not ours", day("06-13"))).thenRefused(Rule.ITEM_STATE);
+        acknowledged()
+                .when(new ReturnItem(CASE, BINS, "not ours", day("06-13")))
+                .thenRefused(Rule.ITEM_STATE);
     }
 
     @Test
@@ -268,7 +270,9 @@ class ItemLifeTest {
 
     @Test
     void an_item_under_review_is_not_deferred() {
-        submitted().when(new DeferItem(CASE, BINS, "m", "r", day("12-01"), day("08-11"))).thenRefused(Rule.ITEM_STATE);
+        submitted()
+                .when(new DeferItem(CASE, BINS, "m", "r", day("12-01"), day("08-11")))
+                .thenRefused(Rule.ITEM_STATE);
     }
 
     @Test
@@ -281,7 +285,9 @@ class ItemLifeTest {
 
     @Test
     void an_item_a_unit_took_on_is_not_merged_away() {
-        acknowledged().when(new MergeItem(CASE, BINS, BINS, "same", day("06-13"))).thenRefused(Rule.ITEM_STATE);
+        acknowledged()
+                .when(new MergeItem(CASE, BINS, BINS, "same", day("06-13")))
+                .thenRefused(Rule.ITEM_STATE);
     }
 
     @Test

@@ -79,25 +79,19 @@ final class ItemRefusals {
         ALL.put(Rule.EXTENSION_AFTER_EXPIRY, () -> acknowledged().when(request("10-07", "09-08")));
         ALL.put(
                 Rule.EXTENSION_TWICE,
-                () -> acknowledged()
-                        .and(request("10-08", "07-03"), grant(null))
-                        .when(request("10-20", "07-11")));
+                () -> acknowledged().and(request("10-08", "07-03"), grant(null)).when(request("10-20", "07-11")));
         ALL.put(Rule.EXTENSION_NOT_REQUESTED, () -> acknowledged().when(grant(null)));
         ALL.put(Rule.EXTENSION_NOT_LATER, () -> acknowledged().when(request("09-07", "07-03")));
         ALL.put(
                 Rule.EXTENSION_BEYOND_CAP,
                 () -> acknowledged().and(request("12-08", "07-03")).when(grant(null)));
-        ALL.put(
-                Rule.ITEM_EXISTS,
-                () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));
+        ALL.put(Rule.ITEM_EXISTS, () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));
         ALL.put(Rule.ITEM_STATE, () -> assigned().when(new CloseItem(CASE, BINS, "c", day("06-12"))));
         ALL.put(
                 Rule.UNIT_TWICE,
                 () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, null, Town.GREENING)));
-        ALL.put(
-                Rule.UNIT_OF_OTHER_ORGAN, () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
-        ALL.put(
-                Rule.RETURN_WINDOW_OVER, () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
+        ALL.put(Rule.UNIT_OF_OTHER_ORGAN, () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
+        ALL.put(Rule.RETURN_WINDOW_OVER, () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
         ALL.put(
                 Rule.RETURNED_BEFORE,
                 () -> assigned()
@@ -113,12 +107,9 @@ final class ItemRefusals {
                 () -> acknowledged()
                         .when(new SubmitItemResult(
                                 CASE, BINS, "m", "r", List.of(new Evidence("b".repeat(64), "x")), day("08-10"))));
-        ALL.put(
-                Rule.MERGE_TARGET_NOT_OPEN, () -> assigned().when(new MergeItem(CASE, BINS, BINS, "r", day("06-12"))));
+        ALL.put(Rule.MERGE_TARGET_NOT_OPEN, () -> assigned().when(new MergeItem(CASE, BINS, BINS, "r", day("06-12"))));
         ALL.put(Rule.ITEMS_OPEN, ItemRefusals::closedWithOpenItem);
-        ALL.put(
-                Rule.WRONG_FORM,
-                () -> assigned().when(new PutQuestion(CASE, day("06-12"))));
+        ALL.put(Rule.WRONG_FORM, () -> assigned().when(new PutQuestion(CASE, day("06-12"))));
     }
 
     /** A command of a form that this case does not have. */

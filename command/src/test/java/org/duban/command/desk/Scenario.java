@@ -26,7 +26,11 @@ import org.duban.events.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a case, and what is asked of it next; who asks is, unless said, the one whose task it is. */
-record Scenario(List<RecordedEvent> history, LocalDate today, VotePolicy policy, @Nullable Actor actor) {
+record Scenario(
+        List<RecordedEvent> history,
+        LocalDate today,
+        VotePolicy policy,
+        @Nullable Actor actor) {
 
     static final DeadlineRules RULES = DeadlineRules.load(LegalTexts.load());
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -66,8 +70,7 @@ record Scenario(List<RecordedEvent> history, LocalDate today, VotePolicy policy,
 
     Outcome when(CaseCommand command) {
         List<CaseEvent> events = new ArrayList<>();
-        CommandRefused refusal =
-                catchThrowableOfType(CommandRefused.class, () -> events.addAll(decide(command)));
+        CommandRefused refusal = catchThrowableOfType(CommandRefused.class, () -> events.addAll(decide(command)));
         return new Outcome(events, refusal);
     }
 
@@ -102,7 +105,7 @@ record Scenario(List<RecordedEvent> history, LocalDate today, VotePolicy policy,
                 : Town.person(role);
     }
 
-    private Scenario recorded(List<? extends CaseEvent> events, Actor by) {
+    Scenario recorded(List<? extends CaseEvent> events, Actor by) {
         List<RecordedEvent> next = new ArrayList<>(history);
         for (CaseEvent event : events) {
             EventMeta meta = new EventMeta(by.name(), List.of(), null, "c", "c", List.of(), null);
@@ -123,15 +126,21 @@ record Scenario(List<RecordedEvent> history, LocalDate today, VotePolicy policy,
 
         void thenRefused(Rule rule) {
             assertThat(events).isEmpty();
-            assertThat(refusal).isNotNull();
-            assertThat(refusal.rule()).isEqualTo(rule);
+            assertThat(refusal)
+                    .isInstanceOfSatisfying(
+                            CommandRefused.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(rule));
         }
 
         /** The one event of that type. */
         <E extends CaseEvent> E the(Class<E> type) {
             assertThat(refusal).isNull();
             assertThat(events).filteredOn(type::isInstance).hasSize(1);
-            return events.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+            return events.stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -96,8 +96,7 @@ final class Story {
     static List<CaseCommand> inspected(OpenLawInspection open) {
         return List.of(
                 open,
-                new AdoptInspectionPlan(
-                        CASE, "主任会议", "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
+                new AdoptInspectionPlan(CASE, "主任会议", "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
                 new FormInspectionGroup(CASE, LEADER, List.of(), day("03-10")),
                 new NotifyInspectedOrgan(CASE, "1号", null, day("03-15")),
                 new InspectSite(CASE, VISIT, List.of(finding(BINS)), day("03-20")),
@@ -126,6 +125,10 @@ final class Story {
     }
 
     static OpenLawInspection open(Linkage linkage, Secrecy secrecy) {
+        return open(linkage, secrecy, day("03-01"));
+    }
+
+    static OpenLawInspection open(Linkage linkage, Secrecy secrecy, LocalDate on) {
         return new OpenLawInspection(
                 CASE,
                 "title",
@@ -137,7 +140,7 @@ final class Story {
                 linkage == Linkage.NONE ? null : "市人大常委会",
                 null,
                 secrecy,
-                day("03-01"));
+                on);
     }
 
     static Finding finding(ItemId itemId) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.duban.command.Actor;
@@ -41,14 +42,22 @@ final class Town implements Directory {
     static final Actor OTHER_COMMITTEE = actor("finance", FINANCE, Role.COMMITTEE);
 
     private static final Map<Role, Actor> PEOPLE = new EnumMap<>(Map.of(
-            Role.CLERK, CLERK,
-            Role.COMMITTEE, COMMITTEE,
-            Role.DIRECTOR, DIRECTOR,
-            Role.OFFICE, OFFICE,
-            Role.DEPARTMENT, department(GREENING),
-            Role.DEPUTY, actor("deputy", null, Role.DEPUTY),
-            Role.AUDITOR, actor("auditor", null, Role.AUDITOR),
-            Role.ADMIN, actor("admin", null, Role.ADMIN)));
+            Role.CLERK,
+            CLERK,
+            Role.COMMITTEE,
+            COMMITTEE,
+            Role.DIRECTOR,
+            DIRECTOR,
+            Role.OFFICE,
+            OFFICE,
+            Role.DEPARTMENT,
+            department(GREENING),
+            Role.DEPUTY,
+            actor("deputy", null, Role.DEPUTY),
+            Role.AUDITOR,
+            actor("auditor", null, Role.AUDITOR),
+            Role.ADMIN,
+            actor("admin", null, Role.ADMIN)));
 
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<AccountName, Account> accounts = new LinkedHashMap<>();
@@ -69,7 +78,7 @@ final class Town implements Directory {
     }
 
     static Actor person(Role role) {
-        return PEOPLE.get(role);
+        return Objects.requireNonNull(PEOPLE.get(role));
     }
 
     static Actor department(@Nullable UnitId unitId) {

@@ -28,8 +28,12 @@ public final class EventMetas {
         return eventMeta(PlainValues.document(metaData));
     }
 
-    /** @throws IllegalArgumentException if the document holds no such record */
-    static EventMeta eventMeta(BsonDocument document) {
+    /**
+     * The record that a stored event's own document holds.
+     *
+     * @throws IllegalArgumentException if it holds none
+     */
+    public static EventMeta eventMeta(BsonDocument document) {
         return (EventMeta) MAPPER.readKnown(Documents.decoded(document));
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.ops.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.ui.problem.Problem;
@@ -11,7 +12,12 @@ final class LineRefused extends RuntimeException {
 
     /** For the reason that {@code problem} tells. */
     LineRefused(Problem problem) {
-        this(problem.detail() + " [" + problem.code() + "]" + places(problem));
+        this(problem.code(), problem.detail(), problem.errors());
+    }
+
+    /** For the reason that a problem with these members tells. */
+    LineRefused(String code, String detail, List<Map<String, String>> errors) {
+        this(detail + " [" + code + "]" + places(errors));
     }
 
     /** For {@code reason}, a sentence in the reader's language. */
@@ -19,13 +25,14 @@ final class LineRefused extends RuntimeException {
         super(reason, null, false, false);
     }
 
-    private static String places(Problem problem) {
-        return problem.errors().stream()
+    private static String places(List<Map<String, String>> errors) {
+        return errors.stream()
                 .map(LineRefused::place)
-                .collect(Collectors.joining("; ", problem.errors().isEmpty() ? "" : " ", ""));
+                .collect(Collectors.joining("; ", errors.isEmpty() ? "" : " ", ""));
     }
 
     private static String place(Map<String, String> error) {
-        return error.getOrDefault("pointer", "") + ": " + error.getOrDefault("detail", "");
+        return error.getOrDefault("pointer", error.getOrDefault("parameter", "")) + ": "
+                + error.getOrDefault("detail", "");
     }
 }

@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ops.Trouble;
 import org.duban.ui.imports.ImportLine;
-import org.duban.ui.problem.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The desk of a server, reached as one of its administrators. */
@@ -50,11 +52,24 @@ public final class RemoteLineDesk implements LineDesk {
         if (response.statusCode() == OK) {
             return !JSON.readValue(response.body(), Answer.class).repeated();
         }
-        Problem problem = problem(response);
-        if (LASTING.contains(problem.code())) {
-            throw Trouble.failed("server.refuses", server, problem.detail());
+        JsonNode problem = problem(response);
+        String code = problem.path("code").stringValue();
+        String detail = problem.path("detail").asString("");
+        if (LASTING.contains(code)) {
+            throw Trouble.failed("server.refuses", server, detail);
         }
-        throw new LineRefused(problem);
+        throw new LineRefused(code, detail, errors(problem));
+    }
+
+    private static List<Map<String, String>> errors(JsonNode problem) {
+        return problem.path("errors")
+                .valueStream()
+                .map(error -> Map.of(
+                        "pointer",
+                        error.path("pointer").asString(""),
+                        "detail",
+                        error.path("detail").asString("")))
+                .toList();
     }
 
     private HttpRequest request(ImportLine line, Origin origin) {
@@ -78,11 +93,19 @@ public final class RemoteLineDesk implements LineDesk {
         }
     }
 
-    private Problem problem(HttpResponse<String> response) {
+    private JsonNode problem(HttpResponse<String> response) {
         try {
-            return JSON.readValue(response.body(), Problem.class);
-        } catch (JacksonException notAProblem) {
-            throw Trouble.failed("server.strange", server, response.statusCode());
+            JsonNode problem = JSON.readTree(response.body());
+            if (!problem.path("code").isString()) {
+                throw strange(response);
+            }
+            return problem;
+        } catch (JacksonException notJson) {
+            throw strange(response);
         }
+    }
+
+    private Trouble strange(HttpResponse<String> response) {
+        return Trouble.failed("server.strange", server, response.statusCode());
     }
 }

@@ -3,6 +3,7 @@ package org.duban.ui.commands;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.law.LegalTexts;
@@ -38,8 +39,7 @@ public final class Catalogue {
     public CatalogueEntry named(String name, Texts texts) {
         return Commands.named(name)
                 .map(type -> entry(type, texts))
-                .orElseThrow(() ->
-                        new ProblemException(ProblemCode.UNKNOWN_COMMAND, List.of(), java.util.Map.of("name", name)));
+                .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_COMMAND, List.of(), Map.of("name", name)));
     }
 
     private CatalogueEntry entry(CommandType type, Texts texts) {

@@ -1,6 +1,8 @@
 package org.duban.ui.http;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.duban.ui.problem.Fault;
@@ -35,7 +37,7 @@ public final class Parameters {
         }
         try {
             return reading.apply(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw wrong(name, code, unreadable);
         }
     }
@@ -90,6 +92,6 @@ public final class Parameters {
     }
 
     private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,10 +6,13 @@ import org.duban.command.Receipt;
 import org.duban.command.directory.Account;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Paths;
+import org.duban.ui.http.Takes;
+import org.duban.ui.problem.FaultCode;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes import files from an administrator, a line a request. */
@@ -25,14 +28,17 @@ class ImportController {
     }
 
     @PostMapping("/api/v1/imports/{fileSha256}/lines/{line}")
+    @Takes("recordedTimes")
     Receipt give(
             @PathVariable String fileSha256,
             @PathVariable int line,
-            @RequestParam(defaultValue = "false") boolean recordedTimes,
+            Parameters parameters,
             @AuthenticationPrincipal Account caller,
             HttpServletRequest request)
             throws IOException {
-        Origin origin = new Origin(fileSha256, line, caller.name().value());
+        boolean recordedTimes =
+                Boolean.TRUE.equals(parameters.read("recordedTimes", FaultCode.MALFORMED, Parameters::yesOrNo));
+        Origin origin = Paths.id(fileSha256, sha256 -> ImportLine.origin(sha256, line, caller.name()));
         return desk.give(ImportLine.read(bodies.of(request)), origin, recordedTimes);
     }
 }

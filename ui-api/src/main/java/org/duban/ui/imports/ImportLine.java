@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duban.events.AccountName;
+import org.duban.events.EventMeta.Origin;
 import org.duban.ui.commands.CanonicalJson;
 import org.duban.ui.commands.StrictJson;
 import org.duban.ui.commands.shape.Allowance;
@@ -52,6 +53,18 @@ public record ImportLine(
             throw new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of());
         }
         return new ImportLine(written.id(), written.command(), moment(written.recordedAt()), written.actor(), json);
+    }
+
+    /**
+     * Where line {@code number} of the file of that SHA-256 came from.
+     *
+     * @throws IllegalArgumentException if there is no such file or line
+     */
+    static Origin origin(String sha256, int number, AccountName importedBy) {
+        if (!sha256.matches("[0-9a-f]{64}") || number < 1) {
+            throw new IllegalArgumentException("A line of a file: 64 hex digits, and a number from one");
+        }
+        return new Origin(sha256, number, importedBy.value());
     }
 
     private static @Nullable Instant moment(@Nullable String text) {

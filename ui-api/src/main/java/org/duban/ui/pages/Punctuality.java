@@ -28,6 +28,9 @@ record Punctuality(FollowUp followUp, LocalDate on, Words words) {
         if (followUp.metOn() == null) {
             return words.get("punctuality.lapsed");
         }
+        if (followUp.dueOn() == null) {
+            return words.get("punctuality.met");
+        }
         long late = Objects.requireNonNullElse(followUp.daysLate(), 0L);
         return late > 0 ? words.get("punctuality.late", late) : words.get("punctuality.done");
     }

@@ -23,11 +23,10 @@ class SecurityWiring {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Door door, ProblemWriter problems) {
+        // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
         DoorProblems doorProblems = new DoorProblems(problems);
         ProviderManager manager = new ProviderManager(new DoorAuthentication(door));
-        return http.csrf(
-                        AbstractHttpConfigurer
-                                ::disable) // CrossSiteFilter stands for it: there is no session to ride on
+        return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)

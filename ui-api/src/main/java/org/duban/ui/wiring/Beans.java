@@ -5,24 +5,18 @@ import org.duban.command.CommandDesk;
 import org.duban.command.directory.Directory;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.ledger.Ledger;
-import org.duban.query.cases.Cases;
-import org.duban.query.followup.FollowUps;
-import org.duban.query.history.Histories;
 import org.duban.query.timeline.Timeline;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Passwords;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.Preconditions;
-import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.evidence.EvidenceStore;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.imports.ImportDesk;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.ledger.LedgerFolder;
 import org.duban.ui.openapi.OpenApi;
-import org.duban.ui.reads.Readers;
-import org.duban.ui.reads.Reception;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.duban.ui.security.Attempts;
@@ -32,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands what was wired by hand to the controllers. */
+/** Hands what takes commands, and was wired by hand, to the controllers. */
 @Configuration(proxyBeanMethods = false)
 class Beans {
 
@@ -121,31 +115,6 @@ class Beans {
     }
 
     @Bean
-    Readers readers(Directory directory) {
-        return new Readers(directory);
-    }
-
-    @Bean
-    EvidenceRights evidenceRights(Cases cases, Readers readers) {
-        return (account, sha256) -> cases.cites(readers.of(account), sha256);
-    }
-
-    @Bean
-    Cases cases(Views views) {
-        return views.cases();
-    }
-
-    @Bean
-    FollowUps followUps(Views views) {
-        return views.followUps();
-    }
-
-    @Bean
-    Histories histories(Views views) {
-        return views.histories();
-    }
-
-    @Bean
     Timeline timeline(Views views) {
         return views.timeline();
     }
@@ -158,11 +127,6 @@ class Beans {
     @Bean
     ViewGate gate(Views views) {
         return new ViewGate(views.progress(), views.start());
-    }
-
-    @Bean
-    Reception reception(Readers readers, ViewGate gate) {
-        return new Reception(readers, gate);
     }
 
     @Bean

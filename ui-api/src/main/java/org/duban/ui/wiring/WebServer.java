@@ -71,7 +71,7 @@ final class WebServer implements AutoCloseable {
                 "server.shutdown", "graceful",
                 "server.tomcat.max-swallow-size", SWALLOWED_SO_THAT_A_TOO_LARGE_BODY_IS_STILL_ANSWERED,
                 "spring.threads.virtual.enabled", "true",
-                "spring.thymeleaf.check-template-location", "false",
+                "spring.thymeleaf.servlet.produce-partial-output-while-processing", "false",
                 "spring.servlet.multipart.enabled", "false",
                 "spring.main.register-shutdown-hook", "false");
     }

@@ -1,0 +1,94 @@
+package org.duban.command.desk;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.duban.command.Command;
+import org.duban.events.AccountName;
+import org.duban.events.CaseId;
+import org.duban.events.Evidence;
+import org.duban.events.ItemId;
+import org.duban.events.OpinionId;
+import org.duban.events.Session;
+import org.duban.events.UnitId;
+import org.duban.events.handling.ReportEvent.VoteTally;
+import org.jspecify.annotations.Nullable;
+
+/** Makes commands of any type, from few values, so that random ones often meet the same case and item. */
+record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
+
+    private static final List<UnitId> UNITS = List.of(Town.GREENING, Town.HOUSING, Town.COURT, Town.ENVIRONMENT);
+    private static final List<ItemId> ITEMS =
+            Stream.of("bins", "trucks", "signs").map(ItemId::new).toList();
+    private static final List<VoteTally> TALLIES = List.of(
+            new VoteTally(30, 30, 30, 0, 30, 0, 0, 0),
+            new VoteTally(30, 30, 30, 0, 0, 0, 30, 0),
+            new VoteTally(30, 30, 30, 1, 0, 0, 30, 0));
+
+    /** Some command of that type. */
+    static Command of(Class<? extends Command> type) {
+        return new Samples(new Random(1), List.of(Story.CASE), LocalDate.of(2023, 3, 1), 1).make(type);
+    }
+
+    <T> T make(Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = Stream.of(components).map(this::value).toArray();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no sample of " + type, e);
+        }
+    }
+
+    private @Nullable Object value(RecordComponent component) {
+        boolean mayLack = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        if (mayLack && random.nextBoolean()) {
+            return null;
+        }
+        return component.getGenericType() instanceof ParameterizedType parameterized
+                        && component.getType() == List.class
+                ? list((Class<?>) parameterized.getActualTypeArguments()[0])
+                : value(component.getType());
+    }
+
+    private List<Object> list(Class<?> type) {
+        List<Object> values = new ArrayList<>();
+        for (int n = random.nextInt(4); n > 0; n--) {
+            values.add(value(type));
+        }
+        return values;
+    }
+
+    private Object value(Class<?> type) {
+        if (type.isEnum()) {
+            return one(List.of(type.getEnumConstants()));
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "text " + random.nextInt(3);
+            case "int" -> random.nextInt(100);
+            case "boolean" -> random.nextBoolean();
+            case "LocalDate" -> from.plusDays(random.nextInt(days));
+            case "CaseId" -> one(cases);
+            case "ItemId" -> one(ITEMS);
+            case "OpinionId" -> new OpinionId("o" + random.nextInt(3));
+            case "UnitId" -> one(UNITS);
+            case "AccountName" -> new AccountName("someone");
+            case "Evidence" -> random.nextInt(4) > 0 ? Story.PHOTO : new Evidence("b".repeat(64), "x");
+            case "Session" -> new Session("s", 35, random.nextInt(36));
+            case "VoteTally" -> one(TALLIES);
+            case "Map" ->
+                Map.of("occurredOn", from.plusDays(random.nextInt(days)).toString());
+            default -> make(type);
+        };
+    }
+
+    private <T> T one(List<? extends T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.duban.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.duban.events.ledger.EventCodec;
+import org.duban.events.ledger.FileLedger;
+import org.duban.events.ledger.LedgerDigest;
+import org.duban.events.ledger.LedgerEventStorageEngine;
+
+/** A ledger of a given length, one event a commit, twenty events a stream. */
+record Filled(Path folder, FileLedger ledger) implements AutoCloseable {
+
+    private static final int STREAM = 20;
+
+    static Filled in(Path folder, int events) {
+        return new Filled(folder, append(folder, events));
+    }
+
+    /** The open ledger in {@code folder} after so many more events. */
+    static FileLedger append(Path folder, int events) {
+        FileLedger ledger = FileLedger.open(folder, LedgerDigest.SHA_256, Clock.systemUTC());
+        LedgerEventStorageEngine engine = new LedgerEventStorageEngine(ledger, new EventCodec());
+        for (int sequence = 0; sequence < STREAM; sequence++) {
+            List<EventMessage<?>> batch = new ArrayList<>();
+            for (int stream = 0; stream < (events + STREAM - 1) / STREAM; stream++) {
+                batch.add(Facts.message("case-" + stream, sequence));
+            }
+            engine.appendEvents(batch);
+        }
+        return ledger;
+    }
+
+    @Override
+    public void close() throws IOException {
+        ledger.close();
+        Folders.delete(folder);
+    }
+}

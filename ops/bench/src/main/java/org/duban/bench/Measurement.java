@@ -1,0 +1,7 @@
+package org.duban.bench;
+
+/** Something measured and printed. */
+interface Measurement {
+
+    void run() throws Exception;
+}

@@ -1,0 +1,99 @@
+package org.duban.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A Duban of its own process, started by the launcher, spoken to over HTTP. */
+final class Server implements AutoCloseable {
+
+    private static final String PASSWORD = "bench-only-password";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port;
+    private final Process process;
+
+    Server(Path data) throws IOException {
+        port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(
+                        "ops/duban", "serve", "--port", String.valueOf(port), "--data", data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
+        builder.environment().put("DUBAN_ADMIN_PASSWORD", PASSWORD);
+        process = builder.start();
+    }
+
+    /** The answer to a GET as {@code account}; a failed connection counts as no answer. */
+    int get(String account, String path) throws InterruptedException {
+        try {
+            return client.send(request(account, path).GET().build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended", e);
+            }
+            return 0;
+        }
+    }
+
+    /** Sends a command that must be accepted. */
+    void command(String account, String name, String body) throws IOException, InterruptedException {
+        expectSuccess(request(account, "/api/v1/commands/" + name)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Gives {@code account} the password all of them have here. */
+    void password(String account) throws IOException, InterruptedException {
+        expectSuccess(request("admin", "/api/v1/accounts/" + account + "/password")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"password\":\"" + PASSWORD + "\"}"))
+                .build());
+    }
+
+    private void expectSuccess(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(request.uri() + " " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        String credentials =
+                Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Basic " + credentials);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+        }
+    }
+}

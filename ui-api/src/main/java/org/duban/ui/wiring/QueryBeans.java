@@ -1,0 +1,47 @@
+package org.duban.ui.wiring;
+
+import org.duban.command.directory.Directory;
+import org.duban.query.cases.Cases;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.history.Histories;
+import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.reads.Readers;
+import org.duban.ui.reads.Reception;
+import org.duban.ui.reads.ViewGate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands what answers questions, and was wired by hand, to the controllers. */
+@Configuration(proxyBeanMethods = false)
+class QueryBeans {
+
+    @Bean
+    Readers readers(Directory directory) {
+        return new Readers(directory);
+    }
+
+    @Bean
+    EvidenceRights evidenceRights(Cases cases, Readers readers) {
+        return (account, sha256) -> cases.cites(readers.of(account), sha256);
+    }
+
+    @Bean
+    Cases cases(Views views) {
+        return views.cases();
+    }
+
+    @Bean
+    FollowUps followUps(Views views) {
+        return views.followUps();
+    }
+
+    @Bean
+    Histories histories(Views views) {
+        return views.histories();
+    }
+
+    @Bean
+    Reception reception(Readers readers, ViewGate gate) {
+        return new Reception(readers, gate);
+    }
+}
