@@ -30,7 +30,7 @@ record Example(List<Path> files, Path evidence) {
             }
             return new Example(commands, folder.resolve("evidence"));
         } catch (IOException e) {
-            throw Trouble.failed("file.unreadable", folder, String.valueOf(e));
+            throw Trouble.with(folder, e);
         }
     }
 }

@@ -34,7 +34,7 @@ final class Export implements Subcommand {
         } catch (LedgerDamaged damaged) {
             throw LedgerTrouble.damaged(damaged, terminal.texts());
         } catch (UncheckedIOException unreadable) {
-            throw LedgerTrouble.unreadable(ledger, unreadable);
+            throw Trouble.with(ledger, unreadable);
         }
     }
 
@@ -65,7 +65,7 @@ final class Export implements Subcommand {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw Trouble.failed("file.unwritable", file, String.valueOf(e));
+            throw Trouble.with(file, e);
         }
     }
 

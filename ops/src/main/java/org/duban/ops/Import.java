@@ -1,5 +1,6 @@
 package org.duban.ops;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,8 +39,17 @@ final class Import implements Subcommand {
         if (line.arguments().isEmpty()) {
             throw Trouble.misused("import.nothing");
         }
-        List<Path> files = line.arguments().stream().map(Path::of).toList();
+        List<Path> files = line.arguments().stream().map(Import::readable).toList();
         return told(line.has(Option.URL) ? remote(line, files, terminal) : local(line, files, terminal), terminal);
+    }
+
+    /** Asked first, so that a mistyped name does not begin a ledger. */
+    private static Path readable(String name) {
+        Path file = Path.of(name);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw Trouble.failed("file.absent", file);
+        }
+        return file;
     }
 
     private static Tally local(CommandLine line, List<Path> files, Terminal terminal) {

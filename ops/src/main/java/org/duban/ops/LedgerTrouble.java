@@ -1,6 +1,5 @@
 package org.duban.ops;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duban.events.ledger.LedgerDamaged;
@@ -16,11 +15,6 @@ final class LedgerTrouble {
             throw Trouble.failed("ledger.absent", folder);
         }
         return folder;
-    }
-
-    /** The ledger in {@code folder} cannot be read. */
-    static Trouble unreadable(Path folder, UncheckedIOException e) {
-        return Trouble.failed("file.unreadable", folder, String.valueOf(e.getCause()));
     }
 
     /** A link of the ledger does not hold. */

@@ -27,8 +27,10 @@ final class Restore {
             return 0;
         } catch (LedgerImportRefused refused) {
             throw Trouble.failed("restore.refused", String.valueOf(refused.getMessage()));
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw Trouble.failed("file.unreadable", export, String.valueOf(unreadable));
+        } catch (UncheckedIOException broken) {
+            throw Trouble.with(export, broken);
+        } catch (IOException unreadable) {
+            throw Trouble.with(export, unreadable);
         }
     }
 

@@ -1,6 +1,12 @@
 package org.duban.ops;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Something that stops a sub-command and that the reader is told in a sentence. */
 public class Trouble extends RuntimeException {
@@ -32,6 +38,20 @@ public class Trouble extends RuntimeException {
     /** The command line is wrong; {@code key} names the sentence, {@code details} fill it in. */
     public static Trouble misused(String key, Object... details) {
         return new Trouble(MISUSED, key, List.of(details));
+    }
+
+    /** {@code file} cannot be read or written, for the reason that {@code e} gives. */
+    public static Trouble with(Path file, IOException e) {
+        return switch (e) {
+            case NoSuchFileException absent -> failed("file.absent", absent.getFile());
+            case AccessDeniedException denied -> failed("file.denied", denied.getFile());
+            default -> failed("file.broken", file, String.valueOf(e.getMessage()));
+        };
+    }
+
+    /** {@code file} cannot be read or written, for the reason that {@code e} gives. */
+    public static Trouble with(Path file, UncheckedIOException e) {
+        return with(file, Objects.requireNonNull(e.getCause()));
     }
 
     /** The exit status. */

@@ -40,7 +40,7 @@ final class Verify implements Subcommand {
         try {
             return Verification.of(ledger, known.orElse(null), bar::at);
         } catch (UncheckedIOException unreadable) {
-            throw LedgerTrouble.unreadable(ledger, unreadable);
+            throw Trouble.with(ledger, unreadable);
         } finally {
             bar.clear();
         }

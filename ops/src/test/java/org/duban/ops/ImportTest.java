@@ -132,6 +132,17 @@ class ImportTest {
                 .contains("\"line\": {\"$numberInt\": \"2\"}", "\"importedBy\": \"system\"", "\"actor\": \"admin\"");
     }
 
+    @Test
+    void begins_no_ledger_for_a_file_that_is_not_there() {
+        Path nothing = folder.resolve("nothing.ndjson");
+
+        assertThat(Duban.run(List.of("import", nothing.toString()), terminal.terminal()))
+                .isEqualTo(1);
+
+        assertThat(terminal.err()).isEqualTo("duban: " + nothing + " is not there, or no file that can be read.\n");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
     /** Imports the lines; those that begin with two dashes are options. */
     private int imported(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("import"));

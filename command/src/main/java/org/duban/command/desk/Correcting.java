@@ -11,6 +11,7 @@ import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
+import org.duban.command.handling.Contents;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -19,10 +20,14 @@ import org.duban.events.EventCorrected;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.Session;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
+import org.duban.events.lawinspection.PreparationEvent.GroupMember;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.ledger.Corrections;
 import org.duban.events.ledger.EventCodec;
 import org.duban.events.ledger.RecordedEvent;
@@ -34,8 +39,16 @@ import org.duban.events.ledger.UnreadableEvent;
  */
 record Correcting(EventCodec codec, List<RecordedEvent> history, Context context, ZoneId zone) {
 
-    private static final Set<Class<?>> FIXED =
-            Set.of(CaseId.class, ItemId.class, OpinionId.class, Deadline.class, Satisfaction.class, boolean.class);
+    private static final Set<Class<?>> FIXED = Set.of(
+            CaseId.class,
+            ItemId.class,
+            OpinionId.class,
+            SupervisedOrgan.class,
+            Linkage.class,
+            GroupMember.class,
+            Deadline.class,
+            Satisfaction.class,
+            boolean.class);
 
     private static final Set<String> COUNTED = Set.of("attempt", "policy");
 
@@ -66,6 +79,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         command.changes().keySet().forEach(name -> mustBeOpenToCorrection(old, name));
         try {
             CaseEvent right = (CaseEvent) codec.changed(old, command.changes());
+            CaseDecider.notAfter(right.occurredOn(), context.today());
             return right.occurredOn().equals(old.occurredOn())
                     ? right
                     : new Terms(context.rules()).recounted(right, old.occurredOn(), right.occurredOn());
@@ -125,6 +139,9 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
             LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
             CaseDecider.notAfter(event.occurredOn(), recordedOn);
             Steps.notBefore(state.floor(event), event.occurredOn());
+            if (event instanceof HandlingEvent shared && !event.equals(recorded.event())) {
+                new Contents(state.handling(), state.existing().progress().basis(), context).mustHold(shared);
+            }
             state = state.evolve(event, recorded.meta().actor());
         }
     }

@@ -1,6 +1,7 @@
 package org.duban.command.desk;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The deadlines that an event carries, counted again when the day they were counted from is corrected. */
 record Terms(DeadlineRules rules) {
 
-    /** The type of the event's component of that name; empty if it has none. */
+    /** The type of the event's component of that name, or of a list's entries; empty if it has none. */
     static Optional<Class<?>> type(CaseEvent event, String name) {
         return components(event)
                 .filter(component -> component.getName().equals(name))
-                .<Class<?>>map(RecordComponent::getType)
+                .<Class<?>>map(Terms::entryType)
                 .findFirst();
     }
 
@@ -60,6 +61,13 @@ record Terms(DeadlineRules rules) {
                         : value)
                 .toArray();
         return construct(event.getClass(), values);
+    }
+
+    private static Class<?> entryType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> entry
+                ? entry
+                : component.getType();
     }
 
     private static Stream<RecordComponent> components(CaseEvent event) {

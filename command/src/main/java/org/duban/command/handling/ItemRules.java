@@ -140,10 +140,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<CaseEvent> submit(SubmitItemResult c, Item item) {
         item.in(State.ACCEPTED_BY_UNIT, State.REWORK);
-        CommandRefused.unless(!c.evidence().isEmpty(), Rule.EVIDENCE_MISSING);
-        c.evidence()
-                .forEach(file -> CommandRefused.unless(
-                        context.evidence().holds(file.sha256()), Rule.EVIDENCE_UNKNOWN, "sha256", file.sha256()));
+        new Contents(handling, basis, context).evidence(c.evidence());
         return List.of(new ItemResultSubmitted(
                 c.caseId(), c.itemId(), item.attempt() + 1, c.measures(), c.result(), c.evidence(), c.occurredOn()));
     }

@@ -3,8 +3,6 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
@@ -26,7 +24,6 @@ import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
-import org.duban.events.ItemId;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.ExtensionRefused;
 import org.duban.events.handling.ReportEvent.ExtensionRequested;
@@ -37,7 +34,6 @@ import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
 import org.duban.events.handling.ReportEvent.HandlingReportPrintedForMembers;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmittedForDeliberation;
-import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
@@ -90,15 +86,7 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         CommandRefused.unless(
                 reporting().commentedOn() != null || isPast(reporting().commentBy(), c.occurredOn()),
                 Rule.DRAFT_NOT_COMMENTED);
-        Set<ItemId> reported = c.items().stream().map(ItemReport::itemId).collect(Collectors.toSet());
-        reported.forEach(handling.items()::get);
-        handling.items().all().stream()
-                .filter(item -> item.state() != State.MERGED)
-                .forEach(item -> CommandRefused.unless(
-                        reported.contains(item.itemId()),
-                        Rule.REPORT_MISSES_ITEM,
-                        "item",
-                        item.itemId().value()));
+        new Contents(handling, basis, context).report(c.items());
         return List.of(new HandlingReportSubmitted(c.caseId(), c.documentNo(), c.items(), c.occurredOn()));
     }
 

@@ -109,7 +109,7 @@ final class CaseRefusals {
                 Rule.CORRECTION_OF_IDENTITY,
                 () -> after(until(AcknowledgeItem.class)).when(correct("e4", Map.of("caseId", "another"))));
         ALL.put(Rule.CORRECTION_CHANGES_NOTHING, () -> opened().when(correct("e0", Map.of("title", "title"))));
-        ALL.put(Rule.CORRECTION_DOES_NOT_FIT, () -> opened().when(correct("e0", Map.of("organ", "NAVY"))));
+        ALL.put(Rule.CORRECTION_DOES_NOT_FIT, () -> opened().when(correct("e0", Map.of("subjectKind", "NAVY"))));
     }
 
     private CaseRefusals() {}

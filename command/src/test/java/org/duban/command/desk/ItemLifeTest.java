@@ -62,6 +62,13 @@ class ItemLifeTest {
     private static final Deadline LETTERS = RULES.counted(Term.OPINION_HANDLE, day("06-07"));
 
     @Test
+    void no_unit_of_another_organ_assists() {
+        after(before(AssignItem.class))
+                .when(assign(BINS, Town.GREENING, null, Town.COURT))
+                .thenRefused(Rule.UNIT_OF_OTHER_ORGAN);
+    }
+
+    @Test
     void a_finding_is_an_item_from_the_start() {
         after(until(InspectSite.class))
                 .when(identify(TRUCKS, day("03-21")))

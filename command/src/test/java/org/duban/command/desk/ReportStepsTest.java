@@ -9,12 +9,14 @@ import static org.duban.command.desk.Story.before;
 import static org.duban.command.desk.Story.day;
 import static org.duban.command.desk.Story.finding;
 import static org.duban.command.desk.Story.handlingReport;
+import static org.duban.command.desk.Story.identify;
 import static org.duban.command.desk.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Rule;
 import org.duban.command.handling.ItemCommand.AssignItem;
+import org.duban.command.handling.ItemCommand.MergeItem;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.ReportCommand.CommentHandlingReport;
 import org.duban.command.handling.ReportCommand.HoldFollowUpSupervision;
@@ -23,6 +25,7 @@ import org.duban.command.handling.ReportCommand.SendHandlingReportDraft;
 import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
+import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.rules.Term;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
@@ -37,6 +40,15 @@ import org.duban.events.handling.ReportEvent.ItemReport;
 import org.junit.jupiter.api.Test;
 
 class ReportStepsTest {
+
+    @Test
+    void the_report_need_not_speak_of_an_item_merged_into_another() {
+        after(before(CloseFieldwork.class))
+                .and(identify(TRUCKS, day("03-21")), new MergeItem(CASE, TRUCKS, BINS, "same", day("03-22")))
+                .and(Story.from(CloseFieldwork.class, SubmitHandlingReport.class))
+                .when(handlingReport(day("09-01"), BINS))
+                .the(HandlingReportSubmitted.class);
+    }
 
     @Test
     void the_organ_may_submit_a_plan() {

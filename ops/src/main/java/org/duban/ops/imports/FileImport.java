@@ -55,7 +55,7 @@ public final class FileImport {
         try {
             return new FileImport(terminal, desk, file, Sha256.of(file)).run(stop);
         } catch (IOException unreadable) {
-            throw Trouble.failed("file.unreadable", file, String.valueOf(unreadable));
+            throw Trouble.with(file, unreadable);
         }
     }
 

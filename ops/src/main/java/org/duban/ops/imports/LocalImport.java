@@ -54,7 +54,7 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
                 takeFile(file);
             }
         } catch (IOException e) {
-            throw Trouble.failed("file.unreadable", folder, String.valueOf(e));
+            throw Trouble.with(folder, e);
         }
     }
 
@@ -77,7 +77,7 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
         } catch (ProblemException notALine) {
             return null;
         } catch (IOException e) {
-            throw Trouble.failed("file.unreadable", file, String.valueOf(e));
+            throw Trouble.with(file, e);
         }
     }
 }
