@@ -30,6 +30,7 @@ public final class ViewWriter {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
+    private static final String CASES = "case-";
     private static final int BATCH = 10_000;
 
     private final LiveViews views;
@@ -48,6 +49,9 @@ public final class ViewWriter {
      * @return the position after which the event processor goes on
      */
     public long catchUp() {
+        if (views.progress().position() == 0) {
+            build(history.head().position());
+        }
         try (RecordedCursor events = history.from(views.progress().position() + 1)) {
             List<RecordedEvent> batch = new ArrayList<>(BATCH);
             while (events.hasNext()) {
@@ -59,6 +63,25 @@ public final class ViewWriter {
             }
         }
         return views.progress().position();
+    }
+
+    /** Folds whole cases into views that hold nothing yet: a case folded in one go is written once. */
+    private void build(long head) {
+        views.progress().write(new ViewProgress.Mark(head, 0));
+        Map<CaseId, List<RecordedEvent>> batch = new LinkedHashMap<>();
+        int size = 0;
+        for (String stream : history.streams(CASES)) {
+            List<RecordedEvent> events = history.stream(stream, 0, head);
+            batch.putAll(byCase(events));
+            size += events.size();
+            if (size >= BATCH) {
+                writeCases(batch);
+                batch.clear();
+                size = 0;
+            }
+        }
+        writeCases(batch);
+        views.progress().write(new ViewProgress.Mark(head, head));
     }
 
     /** Writes what a batch of consecutive events changes. */

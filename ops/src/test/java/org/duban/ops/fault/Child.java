@@ -1,0 +1,86 @@
+package org.duban.ops.fault;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.duban.ops.Duban;
+import org.duban.ops.endtoend.Staff;
+
+/** {@code duban serve} in a process of its own. */
+final class Child implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern READY = Pattern.compile("^Duban serves .* at (http://\\S+) ", Pattern.MULTILINE);
+
+    private final Process process;
+    private final Path log;
+    private final URI uri;
+
+    private Child(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        Awaitility.await("a server, see " + log)
+                .atMost(PATIENCE)
+                .until(() -> !process.isAlive() || ready().isPresent());
+        this.uri = ready().orElseThrow(() -> new IllegalStateException("No server: " + said()));
+    }
+
+    /** Serves {@code data} on a free port; what it says goes to {@code log}. */
+    static Child serving(Path data, Path log) throws IOException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        ProcessBuilder builder = new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Duban.class.getName(),
+                        "serve",
+                        "--port=0",
+                        "--data=" + data)
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("DUBAN_") || name.startsWith("LC_"));
+        builder.environment().put("LANG", "C.UTF-8");
+        builder.environment().put("DUBAN_ADMIN_PASSWORD", Staff.PASSWORD);
+        return new Child(builder.start(), log);
+    }
+
+    /** Where it serves. */
+    URI uri() {
+        return uri;
+    }
+
+    /** Kills it as {@code kill -9} does, and waits until it is gone. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Optional<URI> ready() {
+        Matcher matcher = READY.matcher(said());
+        return matcher.find() ? Optional.of(URI.create(matcher.group(1))) : Optional.empty();
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return List.of(e).toString();
+        }
+    }
+}
