@@ -101,7 +101,7 @@ class WholeStoryTest {
         List<JsonNode> entries =
                 StreamSupport.stream(list.path("items").spliterator(), false).toList();
         assertThat(entries).allSatisfy(entry -> {
-            assertThat(entry.path("actor").asString()).isIn(EVERYBODY.toArray()).isNotEqualTo("admin");
+            assertThat(entry.path("actor").asString()).isNotEmpty().isNotIn("admin", "system");
             assertThat(entry.path("legalBasis")).as(entry.toString()).isNotEmpty();
             assertThat(entry.path("hash").asString()).hasSize(64);
             assertThat(entry.path("recordedAt").asString()).isNotEmpty();
