@@ -11,7 +11,7 @@ import static org.duban.query.Facts.day;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.EventCorrected;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.followup.Status;
