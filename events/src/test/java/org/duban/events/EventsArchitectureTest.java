@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,6 +37,9 @@ class EventsArchitectureTest {
                     "org.duban.ui..",
                     "org.duban.ops..");
 
+    private static final ArchRule NO_CYCLES =
+            slices().matching("org.duban.events.(**)").should().beFreeOfCycles();
+
     private final JavaClasses main =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.duban.events");
 
@@ -47,6 +51,11 @@ class EventsArchitectureTest {
     @Test
     void neither_spring_nor_any_sibling_is_known_here() {
         NO_FRAMEWORK_BENEATH.check(main);
+    }
+
+    @Test
+    void no_two_packages_need_each_other() {
+        NO_CYCLES.check(main);
     }
 
     @Test

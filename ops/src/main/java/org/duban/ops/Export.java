@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
-import org.duban.events.ledger.LedgerExport;
+import org.duban.events.ledger.proof.LedgerExport;
 
 /** Writes the ledger as text, one commit a line, from which it can be restored and checked by anybody. */
 final class Export implements Subcommand {

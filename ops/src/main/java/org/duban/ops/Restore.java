@@ -7,8 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.LedgerImport;
-import org.duban.events.ledger.LedgerImportRefused;
+import org.duban.events.ledger.proof.LedgerImport;
+import org.duban.events.ledger.proof.LedgerImportRefused;
 
 /** Puts an export back as a ledger, with the same head. */
 final class Restore {

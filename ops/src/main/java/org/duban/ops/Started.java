@@ -1,6 +1,6 @@
 package org.duban.ops;
 
-import org.duban.events.ledger.LedgerInUse;
+import org.duban.events.ledger.file.LedgerInUse;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
 import org.duban.ui.wiring.StartRefused;

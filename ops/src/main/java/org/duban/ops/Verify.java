@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.KnownHead;
-import org.duban.events.ledger.Verdict;
-import org.duban.events.ledger.Verification;
+import org.duban.events.ledger.proof.KnownHead;
+import org.duban.events.ledger.proof.Verdict;
+import org.duban.events.ledger.proof.Verification;
 
 /** Computes every link of the ledger again, and names the first that does not hold. */
 final class Verify implements Subcommand {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.duban.events.Evidence;
 import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
-import org.duban.events.ledger.RecordedCursor;
+import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.ops.imports.Tally;
 import org.duban.ui.imports.ImportLine;
 import org.duban.ui.wiring.RunningDuban;

@@ -10,9 +10,9 @@ import org.duban.events.EventMeta;
 import org.duban.events.LegalBasis;
 import org.duban.events.Role;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.RecordedCursor;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** A history in memory: events in the order in which they were written. */
 public final class Book implements History {

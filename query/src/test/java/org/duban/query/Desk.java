@@ -11,7 +11,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;

@@ -13,7 +13,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.Cases;

@@ -38,7 +38,7 @@ import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** Writes events in no sensible order, as time goes on: folds must bear any of it. */
 public final class RandomHistory {

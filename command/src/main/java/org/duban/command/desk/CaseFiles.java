@@ -6,8 +6,8 @@ import java.util.Map;
 import org.duban.events.CaseEvent;
 import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** Folds a case's stream into its state; of the cases used last it keeps the state and reads only what is new. */
 final class CaseFiles {

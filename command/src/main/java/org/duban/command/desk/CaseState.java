@@ -10,8 +10,8 @@ import org.duban.command.handling.Handling;
 import org.duban.events.CaseEvent;
 import org.duban.events.EventCorrected;
 import org.duban.events.handling.HandlingEvent;
-import org.duban.events.ledger.Corrections;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.Corrections;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,7 +24,7 @@ import org.duban.command.Sender;
 import org.duban.command.desk.Decisions.Decision;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
-import org.duban.events.ledger.EventMetas;
+import org.duban.events.ledger.codec.EventMetas;
 
 /** Takes commands from Axon's bus, one at a time for each stream, and publishes what they lead to in one commit. */
 final class CommandHandler implements MessageHandler<CommandMessage<?>> {

@@ -28,10 +28,10 @@ import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
-import org.duban.events.ledger.Corrections;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.RecordedEvent;
-import org.duban.events.ledger.UnreadableEvent;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.events.ledger.history.Corrections;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /**
  * The rules of a correction: it changes what an event says, never whose event it is, and the history it leaves must be

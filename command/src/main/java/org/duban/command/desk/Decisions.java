@@ -19,8 +19,8 @@ import org.duban.command.directory.Unit;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a command is about and who gives it, and lets the rules decide. */

@@ -15,7 +15,7 @@ import org.duban.events.directory.DirectoryEvent.AccountDisabled;
 import org.duban.events.directory.DirectoryEvent.AccountRegistered;
 import org.duban.events.directory.DirectoryEvent.RoleAssigned;
 import org.duban.events.directory.DirectoryEvent.UnitRegistered;
-import org.duban.events.ledger.History;
+import org.duban.events.ledger.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Units and accounts read from their streams, which are a few events long. */

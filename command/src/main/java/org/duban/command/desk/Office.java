@@ -6,9 +6,9 @@ import org.duban.command.EvidenceShelf;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.History;
 import org.duban.events.ledger.Ledger;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.history.History;
 
 /**
  * What the desk works with.

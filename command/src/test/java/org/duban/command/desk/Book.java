@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.RecordedCursor;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** What happened to several cases, for those who read one stream at a time. */
 final class Book implements History {

@@ -37,8 +37,8 @@ import org.duban.events.handling.ReportEvent.VoteTally;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
-import org.duban.events.ledger.Corrections;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.Corrections;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.junit.jupiter.api.Test;
 
 class CorrectionTest {

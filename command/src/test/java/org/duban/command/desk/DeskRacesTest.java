@@ -27,7 +27,7 @@ import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.events.CaseId;
 import org.duban.events.Secrecy;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -41,7 +41,7 @@ import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

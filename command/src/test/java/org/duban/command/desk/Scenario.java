@@ -21,8 +21,8 @@ import org.duban.command.rules.DeadlineRules;
 import org.duban.events.CaseEvent;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a case, and what is asked of it next; who asks is, unless said, the one whose task it is. */

@@ -31,13 +31,13 @@ import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.FileLedger;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.LedgerDigest;
-import org.duban.events.ledger.LedgerEventStorageEngine;
-import org.duban.events.ledger.LedgerHistory;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The whole command side on a real ledger and Axon's own bus and store; one account for each role that acts. */

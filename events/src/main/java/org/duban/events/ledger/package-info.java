@@ -1,4 +1,4 @@
-/** The ledger: one ordered, gapless, append-only sequence of commits, and Axon's way into it. */
+/** The port to the ledger: one ordered, gapless, append-only sequence of commits. */
 @NullMarked
 package org.duban.events.ledger;
 

@@ -10,45 +10,45 @@ import org.bson.BsonInt32;
 import org.bson.BsonString;
 
 /** Drafts for tests, whose content does not matter. */
-final class Drafts {
+public final class Drafts {
 
-    static final Instant NOON = Instant.parse("2024-01-11T04:00:00Z");
+    public static final Instant NOON = Instant.parse("2024-01-11T04:00:00Z");
 
     private Drafts() {}
 
-    static StoredEvent event(String id) {
+    public static StoredEvent event(String id) {
         BsonDocument payload = new BsonDocument("text", new BsonString("整改 " + id)).append("n", new BsonInt32(7));
         return new StoredEvent(id, "ItemAssigned", "1", payload, new BsonDocument("actor", new BsonString("clerk")));
     }
 
-    static List<StoredEvent> events(int count) {
+    public static List<StoredEvent> events(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> event(UUID.randomUUID().toString()))
                 .toList();
     }
 
-    static Draft draft(String stream, long sequence) {
+    public static Draft draft(String stream, long sequence) {
         return draft(stream, sequence, 1);
     }
 
-    static Draft draft(String stream, long sequence, int events) {
+    public static Draft draft(String stream, long sequence, int events) {
         return new Draft(stream, sequence, NOON, null, events(events));
     }
 
-    static Draft keyed(String stream, long sequence, String key) {
+    public static Draft keyed(String stream, long sequence, String key) {
         return new Draft(stream, sequence, NOON, key, events(1));
     }
 
-    static Draft at(String stream, long sequence, Instant at) {
+    public static Draft at(String stream, long sequence, Instant at) {
         return new Draft(stream, sequence, at, null, events(1));
     }
 
-    static Commit append(Ledger ledger, Draft draft) {
+    public static Commit append(Ledger ledger, Draft draft) {
         return ledger.append(List.of(draft)).getFirst();
     }
 
     /** Appends {@code count} random commits on some streams, some with keys, some without a stream. */
-    static List<Commit> appendRandom(Ledger ledger, Random random, int count) {
+    public static List<Commit> appendRandom(Ledger ledger, Random random, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> append(ledger, random(ledger, random)))
                 .toList();

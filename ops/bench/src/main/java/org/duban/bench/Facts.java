@@ -25,7 +25,7 @@ import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
-import org.duban.events.ledger.EventMetas;
+import org.duban.events.ledger.codec.EventMetas;
 
 /** Histories as the real work yields them: a case, one item, then progress, some 300 bytes an event with who and why. */
 final class Facts {

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.FileLedger;
-import org.duban.events.ledger.LedgerDigest;
-import org.duban.events.ledger.LedgerEventStorageEngine;
+import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.file.FileLedger;
 
 /** A ledger of a given length, one event a commit, twenty events a stream. */
 record Filled(Path folder, FileLedger ledger) implements AutoCloseable {

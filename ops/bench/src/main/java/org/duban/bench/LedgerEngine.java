@@ -3,10 +3,10 @@ package org.duban.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.FileLedger;
-import org.duban.events.ledger.LedgerDigest;
-import org.duban.events.ledger.LedgerEventStorageEngine;
+import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.file.FileLedger;
 
 /** Duban's engine on its file ledger, SHA-256 chain and all. */
 final class LedgerEngine implements Target {

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.EventMetas;
-import org.duban.events.ledger.LedgerHistory;
-import org.duban.events.ledger.RecordedCursor;
 import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.codec.EventMetas;
+import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.events.ledger.history.RecordedCursor;
 
 /** Events read and decoded each second: through the history, and by a bare loop over the same frames. */
 final class ReplayBench implements Measurement {

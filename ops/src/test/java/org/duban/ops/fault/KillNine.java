@@ -13,10 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.duban.events.ledger.KnownHead;
-import org.duban.events.ledger.Progress;
-import org.duban.events.ledger.Verdict;
-import org.duban.events.ledger.Verification;
+import org.duban.events.ledger.proof.KnownHead;
+import org.duban.events.ledger.proof.Progress;
+import org.duban.events.ledger.proof.Verdict;
+import org.duban.events.ledger.proof.Verification;
 import org.duban.ops.endtoend.Staff;
 import org.duban.ui.wiring.DataFolder;
 

@@ -9,8 +9,8 @@ import org.duban.events.EventMeta;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
-import org.duban.events.ledger.Corrections;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.Corrections;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.duban.events.CaseEvent;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.handling.ItemEvent;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** Turns a stream into entries. */
 record Entries(List<RecordedEvent> stream, Wording wording, boolean nameless) {

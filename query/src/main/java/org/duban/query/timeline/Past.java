@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.RecordedCursor;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseFold;
 import org.duban.query.caseview.CaseView;
 

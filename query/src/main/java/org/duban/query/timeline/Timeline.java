@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.duban.events.CaseId;
-import org.duban.events.ledger.History;
+import org.duban.events.ledger.history.History;
 import org.duban.query.access.Access;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.row.Snapshot;

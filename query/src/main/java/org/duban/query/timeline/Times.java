@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.RecordedCursor;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
 
 /** Pins moments to a ledger and to days in the congress's zone. */
 final class Times {

@@ -10,8 +10,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.duban.events.Event;
-import org.duban.events.ledger.EventMetas;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.codec.EventMetas;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** Keeps the views of cases and of what they owe. It gathers a batch of events and writes their effect at once. */
 @ProcessingGroup(CaseProjection.PROCESSOR)

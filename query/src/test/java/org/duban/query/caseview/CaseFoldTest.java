@@ -30,7 +30,7 @@ import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeli
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
 import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Book;
 import org.duban.query.Facts;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
 import org.duban.events.directory.DirectoryEvent.UnitRegistered;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.followup.Status;

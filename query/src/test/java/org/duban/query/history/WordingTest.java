@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.events.CaseEvent;
 import org.duban.events.Event;
-import org.duban.events.ledger.EventTypes;
+import org.duban.events.ledger.codec.EventTypes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

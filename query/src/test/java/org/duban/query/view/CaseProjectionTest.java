@@ -14,7 +14,7 @@ import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
 import org.duban.events.directory.DirectoryEvent.UnitRegistered;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Book;
 import org.duban.query.Facts;
 import org.duban.query.RandomHistory;

@@ -5,8 +5,8 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
-import org.duban.events.ledger.History;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** Views in a database of their own, written by hand. */
 public final class Database implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Book;
 import org.duban.query.Desk;
 import org.duban.query.RandomHistory;

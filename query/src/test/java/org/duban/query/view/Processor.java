@@ -12,13 +12,13 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.duban.events.ledger.EventCodec;
-import org.duban.events.ledger.EventMetas;
-import org.duban.events.ledger.FileLedger;
-import org.duban.events.ledger.LedgerDigest;
-import org.duban.events.ledger.LedgerEventStorageEngine;
-import org.duban.events.ledger.LedgerHistory;
-import org.duban.events.ledger.RecordedEvent;
+import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.codec.EventMetas;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** The projection at the end of a real event store on a real ledger. */
 final class Processor implements AutoCloseable {

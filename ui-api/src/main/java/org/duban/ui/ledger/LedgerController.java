@@ -1,9 +1,9 @@
 package org.duban.ui.ledger;
 
-import org.duban.events.ledger.KnownHead;
 import org.duban.events.ledger.Ledger;
-import org.duban.events.ledger.Progress;
-import org.duban.events.ledger.Verification;
+import org.duban.events.ledger.proof.KnownHead;
+import org.duban.events.ledger.proof.Progress;
+import org.duban.events.ledger.proof.Verification;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;

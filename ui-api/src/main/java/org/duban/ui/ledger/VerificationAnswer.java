@@ -1,7 +1,7 @@
 package org.duban.ui.ledger;
 
 import org.duban.events.ledger.Fault;
-import org.duban.events.ledger.Verdict;
+import org.duban.events.ledger.proof.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.duban.events.ledger.FileLedger;
 import org.duban.events.ledger.LedgerDamaged;
-import org.duban.events.ledger.LedgerInUse;
+import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.file.LedgerInUse;
 
 /** Where in the data folder things are, and opening what must be whole. */
 public final class DataFolder {

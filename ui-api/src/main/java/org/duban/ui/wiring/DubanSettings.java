@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.handling.VotePolicy;
-import org.duban.events.ledger.LedgerDigest;
+import org.duban.events.ledger.document.LedgerDigest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,83 @@
+package org.duban.events.ledger.axon;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.StoredEvent;
+
+/** One event of a commit as Axon reads it. */
+class LooseEntry implements TrackedEventData<BsonValue> {
+
+    private final Commit commit;
+    private final int number;
+
+    /** @param number of the event in its commit, from 0 */
+    LooseEntry(Commit commit, int number) {
+        this.commit = commit;
+        this.number = number;
+    }
+
+    /** The commit's entries from number {@code first} on, each of its stream if the commit has one. */
+    static List<LooseEntry> of(Commit commit, long first) {
+        String stream = commit.stream();
+        return numbers(commit, first)
+                .mapToObj(n -> stream == null ? new LooseEntry(commit, n) : new StreamEntry(commit, stream, n))
+                .toList();
+    }
+
+    static IntStream numbers(Commit commit, long first) {
+        return IntStream.range((int) Math.max(0, first), commit.events().size());
+    }
+
+    @Override
+    public TrackingToken trackingToken() {
+        return new GlobalSequenceTrackingToken(position());
+    }
+
+    @Override
+    public String getEventIdentifier() {
+        return event().id();
+    }
+
+    @Override
+    public Instant getTimestamp() {
+        return commit.at();
+    }
+
+    @Override
+    public SerializedObject<BsonValue> getPayload() {
+        StoredEvent event = event();
+        return new SimpleSerializedObject<>(
+                event.payload(), BsonValue.class, new StoredType(event.type(), event.rev(), position()));
+    }
+
+    @Override
+    public SerializedObject<BsonValue> getMetaData() {
+        String key = commit.key();
+        return new SerializedMetaData<>(key == null || number > 0 ? event().meta() : keyed(key), BsonValue.class);
+    }
+
+    private long position() {
+        return commit.position() + number;
+    }
+
+    private StoredEvent event() {
+        return commit.events().get(number);
+    }
+
+    private BsonDocument keyed(String key) {
+        BsonDocument meta = new BsonDocument(MessageDrafts.KEY, new BsonString(key));
+        meta.putAll(event().meta());
+        return meta;
+    }
+}

@@ -1,0 +1,63 @@
+package org.duban.events.ledger.document;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonSerializationException;
+import org.bson.ByteBufNIO;
+import org.bson.io.BasicOutputBuffer;
+import org.bson.io.ByteBufferBsonInput;
+
+/**
+ * The document at position 0, which says how to read all others; its hash is the first commit's {@code prev}.
+ *
+ * @param createdAt to the millisecond
+ */
+public record HeaderDocument(LedgerDigest digest, Instant createdAt) {
+
+    private static final int FORMAT = 1;
+
+    public byte[] bytes() {
+        try (BasicOutputBuffer out = new BasicOutputBuffer(128);
+                BsonBinaryWriter writer = new BsonBinaryWriter(out)) {
+            writer.writeStartDocument();
+            writer.writeInt64("_id", 0);
+            writer.writeInt32("format", FORMAT);
+            writer.writeString("digest", digest.stored());
+            writer.writeDateTime("createdAt", createdAt.toEpochMilli());
+            writer.writeEndDocument();
+            return out.toByteArray();
+        }
+    }
+
+    public String hash() {
+        return HexFormat.of().formatHex(digest.start().digest(bytes()));
+    }
+
+    /**
+     * Reads a stored header.
+     *
+     * @throws RuntimeException if {@code bytes} are not exactly such a document
+     */
+    public static HeaderDocument read(byte[] bytes) {
+        try (BsonBinaryReader reader =
+                new BsonBinaryReader(new ByteBufferBsonInput(new ByteBufNIO(ByteBuffer.wrap(bytes))))) {
+            reader.readStartDocument();
+            require(reader.readInt64("_id") == 0, "_id is not 0");
+            require(reader.readInt32("format") == FORMAT, "the format is not " + FORMAT);
+            LedgerDigest digest = LedgerDigest.of(reader.readString("digest"));
+            Instant createdAt = Instant.ofEpochMilli(reader.readDateTime("createdAt"));
+            reader.readEndDocument();
+            require(reader.getBsonInput().getPosition() == bytes.length, "bytes follow the document");
+            return new HeaderDocument(digest, createdAt);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new BsonSerializationException("Not a ledger's header: " + otherwise);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.duban.events.ledger.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.CommitCursor;
+import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.Head;
+import org.duban.events.ledger.Ledger;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.document.HeaderDocument;
+import org.duban.events.ledger.document.LedgerDigest;
+
+/** The ledger in a folder of append-only files, for one writing process. */
+public final class FileLedger implements Ledger {
+
+    /** How many bytes to read at a time when walking over all commits, and when looking for one. */
+    private static final int WALK = 256 * 1024;
+
+    private static final int LOOK = 4 * 1024;
+
+    static final long SEGMENT_SIZE = 64L * 1024 * 1024;
+
+    private final LedgerFolder folder;
+    private final Segments segments;
+    private final LedgerIndex index;
+    private final GroupWriter writer;
+    private final GroupCommit group;
+    private final Listeners listeners = new Listeners();
+
+    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize) {
+        this.folder = folder;
+        this.segments = folder.segments();
+        this.index = found.index();
+        FrameWriter frames = new FrameWriter(segments, segmentSize, found.offset());
+        this.writer = new GroupWriter(index, frames, found.header().digest().start());
+        this.group = new GroupCommit(writer::write);
+    }
+
+    /**
+     * Opens the ledger in {@code folder}, or begins one there.
+     *
+     * @param digest for a new ledger; one that exists keeps its own
+     * @param clock for a new ledger's date of creation
+     * @throws LedgerInUse if somebody else writes to it
+     * @throws LedgerDamaged if what is stored does not hold
+     * @throws UncheckedIOException if the folder cannot be read or written
+     */
+    public static FileLedger open(Path folder, LedgerDigest digest, Clock clock) {
+        return open(folder, new HeaderDocument(digest, clock.instant()), Segments.READ_WRITE, SEGMENT_SIZE);
+    }
+
+    static FileLedger open(Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize) {
+        try {
+            LedgerFolder folder = LedgerFolder.hold(path, opener);
+            try {
+                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize);
+            } catch (IOException | RuntimeException e) {
+                folder.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Head head() {
+        return index.head();
+    }
+
+    @Override
+    public List<Commit> append(List<Draft> drafts) {
+        PendingAppend append = new PendingAppend(drafts);
+        group.submit(append);
+        List<Commit> commits = append.result();
+        listeners.tell();
+        return commits;
+    }
+
+    /** Runs {@code listener} after each append, in the appending thread, until the subscription is closed. */
+    public Subscription onAppend(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public long lastSequence(String stream) {
+        return index.lastSequence(stream);
+    }
+
+    @Override
+    public CommitCursor from(long position) {
+        int end = index.size();
+        return new StoredCommits(segments, index, index.commitAt(position), end, WALK);
+    }
+
+    @Override
+    public List<Commit> stream(String stream, long sequence) {
+        return index.stream(stream, sequence).stream().map(this::commit).toList();
+    }
+
+    @Override
+    public List<String> streams(String prefix) {
+        return index.streams(prefix);
+    }
+
+    @Override
+    public Optional<Commit> byKey(String key) {
+        return Optional.ofNullable(index.byKey(key)).map(this::commit);
+    }
+
+    @Override
+    public long positionAt(Instant at) {
+        return index.positionAt(at);
+    }
+
+    @Override
+    public void close() {
+        writer.stop(new IllegalStateException("it was closed"));
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Commit commit(int number) {
+        try (CommitCursor cursor = new StoredCommits(segments, index, number, number + 1, LOOK)) {
+            return cursor.next();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.duban.events.ledger.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.duban.events.ledger.document.CommitDocument;
+
+/** Adds frames after the last one. Files grow only by what is written, so that a torn tail is known by its length. */
+final class FrameWriter {
+
+    private static final int BUFFER = 256 * 1024;
+
+    private final Segments segments;
+    private final long segmentSize;
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+
+    /** Where the next frame will begin. */
+    private long offset;
+
+    /** @param segmentSize in bytes; a write that would pass it begins a new segment */
+    FrameWriter(Segments segments, long segmentSize, long offset) {
+        this.segments = segments;
+        this.segmentSize = segmentSize;
+        this.offset = offset;
+    }
+
+    /**
+     * Writes the frames of all documents, of which there is at least one, into one segment.
+     *
+     * @return their addresses
+     */
+    LongList write(List<byte[]> documents) throws IOException {
+        long size = documents.stream().mapToLong(Frame::size).sum();
+        if (offset > 0 && offset + size > segmentSize) {
+            force();
+            segments.add(CommitDocument.position(documents.getFirst()));
+            offset = 0;
+        }
+        LongList addresses = new LongList();
+        for (byte[] document : documents) {
+            addresses.add(new Place(last(), offset + buffer.position()).address());
+            put(Frame.header(document));
+            put(ByteBuffer.wrap(document));
+        }
+        flush();
+        return addresses;
+    }
+
+    void force() throws IOException {
+        segments.file(last()).force();
+    }
+
+    private int last() {
+        return segments.count() - 1;
+    }
+
+    private void put(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            if (!buffer.hasRemaining()) {
+                flush();
+            }
+            int count = Math.min(bytes.remaining(), buffer.remaining());
+            buffer.put(bytes.slice(bytes.position(), count));
+            bytes.position(bytes.position() + count);
+        }
+    }
+
+    private void flush() throws IOException {
+        buffer.flip();
+        segments.file(last()).write(buffer, offset);
+        offset += buffer.limit();
+        buffer.clear();
+    }
+}

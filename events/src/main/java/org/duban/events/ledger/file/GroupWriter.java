@@ -1,0 +1,68 @@
+package org.duban.events.ledger.file;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a group of appends, chains those that hold, and makes them durable with one {@code force}. */
+final class GroupWriter {
+
+    private final LedgerIndex index;
+    private final FrameWriter frames;
+    private final MessageDigest digest;
+    private @Nullable Throwable broken;
+
+    GroupWriter(LedgerIndex index, FrameWriter frames, MessageDigest digest) {
+        this.index = index;
+        this.frames = frames;
+        this.digest = digest;
+    }
+
+    /** Settles the outcome of every append in {@code group}; the refusal of one is not the others' concern. */
+    synchronized void write(List<PendingAppend> group) {
+        try {
+            if (broken == null) {
+                writeAdmitted(admit(group));
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            // What reached the disk is unknown now, so nothing may be appended after it.
+            broken = e;
+        }
+        Throwable cause = broken;
+        if (cause != null) {
+            group.forEach(append -> append.fail(cause));
+        }
+    }
+
+    /** Refuses every later append. */
+    synchronized void stop(Throwable cause) {
+        broken = cause;
+    }
+
+    private List<PendingAppend> admit(List<PendingAppend> group) {
+        Claims claims = new Claims(index);
+        List<PendingAppend> admitted = new ArrayList<>();
+        for (PendingAppend append : group) {
+            String taken = claims.claim(append.drafts());
+            if (taken == null) {
+                admitted.add(append);
+            } else {
+                append.conflict(taken);
+            }
+        }
+        return admitted;
+    }
+
+    private void writeAdmitted(List<PendingAppend> admitted) throws IOException {
+        Chain chain = new Chain(index.head(), digest);
+        admitted.forEach(append -> append.succeed(chain.link(append.templates())));
+        if (chain.commits().isEmpty()) {
+            return;
+        }
+        LongList addresses = frames.write(chain.documents());
+        frames.force();
+        index.addAll(chain.commits(), addresses);
+    }
+}

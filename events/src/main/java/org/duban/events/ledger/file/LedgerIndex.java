@@ -1,0 +1,101 @@
+package org.duban.events.ledger.file;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.Head;
+import org.duban.events.ledger.document.HeaderDocument;
+import org.duban.events.ledger.document.Outline;
+import org.jspecify.annotations.Nullable;
+
+/** Where each commit stands, kept in memory; commits are counted from 0. */
+final class LedgerIndex {
+
+    private final LongList positions = new LongList();
+    private final LongList addresses = new LongList();
+    private final LongList times = new LongList();
+    private final Map<String, StreamIndex> streams = new LinkedHashMap<>();
+    private final Map<String, Integer> keys = new HashMap<>();
+    private Head head;
+
+    LedgerIndex(HeaderDocument header) {
+        head = new Head(0, header.hash(), Instant.EPOCH);
+    }
+
+    synchronized void add(Outline commit, long address) {
+        int number = positions.size();
+        positions.add(commit.position());
+        addresses.add(address);
+        times.add(commit.at());
+        if (commit.stream() != null) {
+            streams.computeIfAbsent(commit.stream(), name -> new StreamIndex()).add(number, commit);
+        }
+        if (commit.key() != null) {
+            keys.put(commit.key(), number);
+        }
+        head = new Head(commit.lastPosition(), commit.hash(), Instant.ofEpochMilli(commit.at()));
+    }
+
+    synchronized void addAll(List<Commit> commits, LongList where) {
+        for (int i = 0; i < commits.size(); i++) {
+            add(Outline.of(commits.get(i)), where.get(i));
+        }
+    }
+
+    synchronized Head head() {
+        return head;
+    }
+
+    /** The number of commits. */
+    synchronized int size() {
+        return positions.size();
+    }
+
+    synchronized long address(int commit) {
+        return addresses.get(commit);
+    }
+
+    synchronized long position(int commit) {
+        return positions.get(commit);
+    }
+
+    /** The commit that holds {@code position}, the first if there is none so low. */
+    synchronized int commitAt(long position) {
+        return position > head.position() ? positions.size() : Math.max(0, positions.lastNotAbove(position));
+    }
+
+    synchronized long lastSequence(String stream) {
+        StreamIndex commits = streams.get(stream);
+        return commits == null ? -1 : commits.lastSequence();
+    }
+
+    synchronized List<Integer> stream(String stream, long sequence) {
+        StreamIndex commits = streams.get(stream);
+        return commits == null ? List.of() : commits.from(sequence);
+    }
+
+    synchronized List<String> streams(String prefix) {
+        List<String> names = new ArrayList<>();
+        for (String name : streams.keySet()) {
+            if (name.startsWith(prefix)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    synchronized @Nullable Integer byKey(String key) {
+        return keys.get(key);
+    }
+
+    synchronized long positionAt(Instant at) {
+        if (!at.isBefore(head.at())) {
+            return head.position();
+        }
+        return at.isBefore(Instant.EPOCH) ? 0 : positions.get(times.lastNotAbove(at.toEpochMilli()) + 1) - 1;
+    }
+}

@@ -1,0 +1,32 @@
+package org.duban.events.ledger.file;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Those who want to know when something was appended. */
+final class Listeners {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    Subscription add(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void tell() {
+        listeners.forEach(Listeners::tell);
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            // The append is durable, so its caller must not be told that it failed.
+            LOG.warn("A listener failed after an append", e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.duban.events.ledger.file;
+
+/** A wish to be told, which ends when it is closed. */
+@FunctionalInterface
+public interface Subscription extends AutoCloseable {
+
+    @Override
+    void close();
+}

@@ -1,0 +1,27 @@
+package org.duban.events.ledger.history;
+
+import java.time.Instant;
+import java.util.List;
+import org.duban.events.ledger.Head;
+
+/** The ledger read as events. */
+public interface History {
+
+    /** No bound: everything up to the head. */
+    long NOW = Long.MAX_VALUE;
+
+    /** Where the ledger stands. */
+    Head head();
+
+    /** The position of the last event recorded at or before {@code at}; 0 if there is none. */
+    long positionAt(Instant at);
+
+    /** Names of all streams that begin with {@code prefix}, in the order of their first event. */
+    List<String> streams(String prefix);
+
+    /** The stream's events of {@code sequence} or later and at most {@code position}, in order. */
+    List<RecordedEvent> stream(String stream, long sequence, long position);
+
+    /** Every event at {@code position} or later, in order, up to the head at the time of the call. */
+    RecordedCursor from(long position);
+}

@@ -1,0 +1,81 @@
+package org.duban.events.ledger.proof;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.duban.events.ledger.Head;
+import org.duban.events.ledger.file.DurableFolders;
+
+/** Restores an export into a new ledger with the same head. */
+public final class LedgerImport {
+
+    private LedgerImport() {}
+
+    /**
+     * Restores what {@code from} holds, as {@link LedgerExport} wrote it, into {@code folder}. The ledger is built in a
+     * folder beside it that takes its place when all is checked, so that nothing is ever half done.
+     *
+     * @param progress is told how many lines are done
+     * @return the head that was reached
+     * @throws LedgerImportRefused if the folder holds anything, or a line is not what the export had there
+     * @throws UncheckedIOException if {@code from} cannot be read or the folder not be written
+     */
+    public static Head restore(Reader from, Path folder, LongConsumer progress) {
+        Path target = folder.toAbsolutePath();
+        Path parent = DurableFolders.parent(target);
+        try {
+            requireEmpty(target);
+            DurableFolders.create(target);
+            Path staging = Files.createTempDirectory(parent, target.getFileName() + ".importing-");
+            try {
+                Head head = build(new BufferedReader(from), staging, progress);
+                Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+                DurableFolders.force(parent);
+                return head;
+            } catch (IOException | RuntimeException e) {
+                remove(staging);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Head build(BufferedReader lines, Path staging, LongConsumer progress) throws IOException {
+        try (Restoration restoration = Restoration.begin(staging, lines.readLine())) {
+            long done = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                restoration.add(line);
+                progress.accept(++done);
+            }
+            return restoration.finish();
+        }
+    }
+
+    private static void requireEmpty(Path target) throws IOException {
+        if (Files.exists(target) && !entries(target).isEmpty()) {
+            throw new LedgerImportRefused(
+                    0, "There is something in " + target + "; an export is restored into an empty folder");
+        }
+    }
+
+    private static void remove(Path staging) throws IOException {
+        for (Path file : entries(staging)) {
+            Files.delete(file);
+        }
+        Files.delete(staging);
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.duban.events.ledger.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.duban.events.ledger.Fault;
+import org.duban.events.ledger.Head;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.file.LedgerWalk;
+import org.jspecify.annotations.Nullable;
+
+/** Computes every link of a stored ledger again; reads only, so it may run beside the process that writes. */
+public final class Verification {
+
+    private final @Nullable KnownHead known;
+    private final Meter meter;
+
+    private Verification(@Nullable KnownHead known, Meter meter) {
+        this.known = known;
+        this.meter = meter;
+    }
+
+    /**
+     * Verifies the ledger in {@code folder}.
+     *
+     * @param known a head that must be in the chain, null if none is known
+     * @param progress in bytes
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static Verdict of(Path folder, @Nullable KnownHead known, Progress progress) {
+        try (LedgerWalk walk = LedgerWalk.open(folder)) {
+            return new Verification(known, new Meter(progress, walk.size())).verdict(walk);
+        } catch (LedgerDamaged e) {
+            return new Verdict.Broken(e.position(), e.fault(), e.detail());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Verdict verdict(LedgerWalk walk) throws IOException {
+        boolean anchored = isKnown(walk.first(), walk.head());
+        while (walk.advance()) {
+            anchored |= isKnown(walk.first(), walk.head());
+            meter.at(walk.read());
+        }
+        meter.end();
+        if (known != null && !anchored) {
+            throw new LedgerDamaged(walk.head().position() + 1, Fault.HEAD_MISSING, known.position() + " expected");
+        }
+        return new Verdict.Holds(walk.head(), walk.commits(), walk.torn(), anchored);
+    }
+
+    /** Whether the commit from {@code first} to {@code head} is the known one. */
+    private boolean isKnown(long first, Head head) {
+        if (known == null || known.position() < first || known.position() > head.position()) {
+            return false;
+        }
+        if (!known.hash().equals(head.hash())) {
+            throw new LedgerDamaged(first, Fault.HEAD_DIFFERS, "found " + head.hash() + ", expected " + known.hash());
+        }
+        return true;
+    }
+}

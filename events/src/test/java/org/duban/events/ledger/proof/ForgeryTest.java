@@ -1,0 +1,133 @@
+package org.duban.events.ledger.proof;
+
+import static org.duban.events.ledger.Drafts.NOON;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.Fault;
+import org.duban.events.ledger.document.HeaderDocument;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForgeryTest {
+
+    @TempDir
+    private Path folder;
+
+    private TamperedLedger ledger;
+
+    @BeforeEach
+    void begin() {
+        ledger = new TamperedLedger(folder);
+    }
+
+    @Test
+    void a_byte_changed_under_its_checksum_is_reported() {
+        byte[] bytes = ledger.stored.read();
+        bytes[bytes.length / 2] ^= 4;
+        ledger.stored.write(bytes);
+        ledger.assertBroken(5, Fault.CHECKSUM);
+    }
+
+    @Test
+    void a_byte_changed_with_its_checksum_is_reported() {
+        ledger.change(2, document -> {
+            document[document.length / 2] ^= 1;
+            return document;
+        });
+        ledger.assertBroken(3, Fault.HASH);
+    }
+
+    @Test
+    void a_swapped_pair_is_reported() {
+        ledger.stored.rewrite(documents -> {
+            Collections.swap(documents, 2, 3);
+            return documents;
+        });
+        ledger.assertBroken(3, Fault.POSITION);
+    }
+
+    @Test
+    void a_removed_commit_is_reported() {
+        ledger.stored.rewrite(documents -> {
+            documents.remove(2);
+            return documents;
+        });
+        ledger.assertBroken(3, Fault.POSITION);
+    }
+
+    @Test
+    void a_forged_middle_with_a_hash_computed_anew_is_reported_by_the_link_after_it() {
+        ledger.change(2, document -> Forger.forge(document, Forger::otherEvents));
+        ledger.assertBroken(5, Fault.PREV);
+    }
+
+    @Test
+    void a_removed_header_is_reported() {
+        ledger.stored.rewrite(documents -> documents.subList(1, documents.size()));
+        ledger.assertBroken(0, Fault.HEADER);
+    }
+
+    @Test
+    void another_header_is_reported() {
+        ledger.change(0, document -> new HeaderDocument(LedgerDigest.SHA_256, NOON.plusMillis(1)).bytes());
+        ledger.assertBroken(1, Fault.PREV);
+    }
+
+    @Test
+    void a_document_that_is_no_commit_is_reported() {
+        ledger.change(3, document -> new HeaderDocument(LedgerDigest.SHA_256, NOON).bytes());
+        ledger.assertBroken(5, Fault.FORM);
+    }
+
+    @Test
+    void time_that_goes_back_is_reported() {
+        ledger.change(
+                5,
+                document -> Forger.forge(
+                        document, last -> new Draft(last.stream(), last.sequence(), NOON, null, last.events())));
+        ledger.assertBroken(9, Fault.TIME);
+    }
+
+    @Test
+    void a_broken_sequence_is_reported() {
+        ledger.change(
+                5,
+                document -> Forger.forge(
+                        document, last -> new Draft("case-b", last.sequence() + 1, last.at(), null, last.events())));
+        ledger.assertBroken(9, Fault.SEQUENCE);
+    }
+
+    @Test
+    void a_key_bound_twice_is_reported() {
+        ledger.change(
+                5,
+                document -> Forger.forge(
+                        document, last -> new Draft(last.stream(), last.sequence(), last.at(), "key", last.events())));
+        ledger.assertBroken(9, Fault.KEY);
+    }
+
+    @Test
+    void a_removed_tail_is_found_by_one_who_knows_the_head() {
+        ledger.stored.rewrite(documents -> documents.subList(0, 5));
+        ledger.assertHolds();
+        ledger.assertBrokenForOneWhoKnowsTheHead(9, Fault.HEAD_MISSING);
+    }
+
+    @Test
+    void a_forged_last_commit_is_found_by_one_who_knows_the_head() {
+        ledger.stored.rewrite(documents -> Forger.chainAnew(documents, 5));
+        ledger.assertHolds();
+        ledger.assertBrokenForOneWhoKnowsTheHead(9, Fault.HEAD_DIFFERS);
+    }
+
+    @Test
+    void a_whole_forged_chain_is_found_by_one_who_knows_the_head() {
+        ledger.stored.rewrite(documents -> Forger.chainAnew(documents, 1));
+        ledger.assertHolds();
+        ledger.assertBrokenForOneWhoKnowsTheHead(9, Fault.HEAD_DIFFERS);
+    }
+}

@@ -1,0 +1,74 @@
+package org.duban.events.ledger.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.events.ledger.Drafts.NOON;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.Drafts;
+import org.duban.events.ledger.Fault;
+import org.duban.events.ledger.Head;
+import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.file.Ledgers;
+import org.duban.events.ledger.file.StoredBytes;
+
+/** A ledger of five commits, of two events each, to be changed behind its back and verified. */
+public final class TamperedLedger {
+
+    final List<Commit> commits;
+    final Head head;
+    public final StoredBytes stored;
+    private final Path folder;
+
+    public TamperedLedger(Path folder) {
+        this.folder = folder;
+        try (FileLedger ledger = Ledgers.open(folder)) {
+            commits = ledger.append(List.of(
+                    Drafts.draft("case-a", 0, 2),
+                    Drafts.draft("case-b", 0, 2),
+                    Drafts.draft("case-a", 2, 2),
+                    new Draft("case-b", 2, NOON.plusSeconds(1), "key", Drafts.events(2)),
+                    Drafts.draft("case-a", 4, 2)));
+            head = ledger.head();
+        }
+        stored = StoredBytes.of(folder);
+    }
+
+    Verdict verify() {
+        return Verification.of(folder, null, Progress.UNSEEN);
+    }
+
+    Verdict verifyWith(long position, String hash) {
+        return Verification.of(folder, new KnownHead(position, hash), Progress.UNSEEN);
+    }
+
+    /** Changes a document, 0 for the header, and makes its checksum anew. */
+    void change(int document, UnaryOperator<byte[]> change) {
+        stored.rewrite(documents -> {
+            documents.set(document, change.apply(documents.get(document)));
+            return documents;
+        });
+    }
+
+    void assertHolds() {
+        assertThat(verify()).isInstanceOf(Verdict.Holds.class);
+    }
+
+    void assertBroken(long position, Fault fault) {
+        assertBroken(verify(), position, fault);
+    }
+
+    void assertBrokenForOneWhoKnowsTheHead(long position, Fault fault) {
+        assertBroken(verifyWith(head.position(), head.hash()), position, fault);
+    }
+
+    private static void assertBroken(Verdict verdict, long position, Fault fault) {
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+            assertThat(broken.fault()).isEqualTo(fault);
+            assertThat(broken.position()).isEqualTo(position);
+        });
+    }
+}
