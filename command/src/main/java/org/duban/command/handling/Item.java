@@ -39,7 +39,7 @@ record Item(
         int attempt,
         Extension extension) {
 
-    /** The states of domain reference §2.0.1. */
+    /** Where an item stands. */
     enum State {
         IDENTIFIED,
         ASSIGNED,
