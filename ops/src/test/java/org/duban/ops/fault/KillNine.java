@@ -2,6 +2,7 @@ package org.duban.ops.fault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,16 +14,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.Progress;
 import org.duban.events.ledger.proof.Verdict;
 import org.duban.events.ledger.proof.Verification;
+import org.duban.ops.endtoend.Person;
 import org.duban.ops.endtoend.Staff;
 import org.duban.ui.wiring.DataFolder;
 
 /** Kills a server under load at a random moment, starts it again on the same data, and looks whether anything is lost. */
 final class KillNine {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int WRITERS = 8;
     private static final int LONGEST_LIFE_MILLIS = 800;
 
@@ -45,8 +49,9 @@ final class KillNine {
      *
      * @param acknowledged how many commands the server acknowledged before it was killed
      * @param head the ledger's position when it was
+     * @param readableMillis how long the new server needed, once it took commands, until it answered questions
      */
-    record Round(int lifeMillis, int acknowledged, long head) {}
+    record Round(int lifeMillis, int acknowledged, long head, long readableMillis) {}
 
     /** Kills the server once, and throws an {@link AssertionError} if anything is not as it should be afterwards. */
     Round round(int number) throws IOException, InterruptedException, ExecutionException {
@@ -54,17 +59,28 @@ final class KillNine {
         List<Writer> writers = killedAfter(life, "round-" + number + "-case-");
         long head = verified(writers);
         child = Child.serving(data, logs.resolve("server-" + number + ".log"));
+        long readableMillis = readable();
         Aftermath aftermath = new Aftermath(new Staff(child.uri()));
         writers.forEach(aftermath::check);
         return new Round(
                 life,
                 writers.stream().mapToInt(writer -> writer.receipts().size()).sum(),
-                head);
+                head,
+                readableMillis);
     }
 
     /** Stops for good. */
     void end() {
         child.close();
+    }
+
+    private long readable() {
+        long begin = System.nanoTime();
+        Person auditor = new Staff(child.uri()).person("auditor");
+        Awaitility.await("complete views")
+                .atMost(PATIENCE)
+                .until(() -> auditor.now("/api/v1/cases?limit=1").good());
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
 
     private List<Writer> killedAfter(int millis, String cases) throws InterruptedException, ExecutionException {

@@ -24,8 +24,8 @@ class KillNineTest {
                 Round round = killing.round(number);
                 acknowledged += round.acknowledged();
                 System.out.printf(
-                        "round %d: killed after %d ms, %d commands acknowledged, none lost, head %d%n",
-                        number, round.lifeMillis(), round.acknowledged(), round.head());
+                        "round %d: killed after %d ms, %d commands acknowledged, none lost, head %d, readable after %d ms%n",
+                        number, round.lifeMillis(), round.acknowledged(), round.head(), round.readableMillis());
             }
         } finally {
             killing.end();
