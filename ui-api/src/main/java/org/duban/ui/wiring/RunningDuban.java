@@ -29,7 +29,7 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     /**
-     * Opens the data folder and serves.
+     * Opens the data folder and serves; returns once questions can be answered.
      *
      * @param out where the password of a first administrator is printed
      * @throws StartRefused if the folder cannot be worked with, or the port is taken
@@ -45,12 +45,23 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     private static RunningDuban serving(Core core, PrintStream out) {
-        new FirstStart(core, out, null).run();
         Views views = new Views(core);
         try {
-            return new RunningDuban(core, views, WebServer.on(core, views));
+            return ready(new RunningDuban(core, views, WebServer.on(core, views)), views, out);
         } catch (RuntimeException e) {
             views.close();
+            throw e;
+        }
+    }
+
+    /** An administrator comes after the port, lest a taken one cost the only look at the password. */
+    private static RunningDuban ready(RunningDuban duban, Views views, PrintStream out) {
+        try {
+            duban.firstStart(out, null);
+            views.awaitBuilt();
+            return duban;
+        } catch (RuntimeException e) {
+            duban.closeWeb();
             throw e;
         }
     }
@@ -83,12 +94,16 @@ public final class RunningDuban implements AutoCloseable {
 
     @Override
     public void close() {
-        if (web != null) {
-            web.close();
-        }
+        closeWeb();
         if (views != null) {
             views.close();
         }
         core.close();
+    }
+
+    private void closeWeb() {
+        if (web != null) {
+            web.close();
+        }
     }
 }

@@ -9,9 +9,12 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -38,10 +41,11 @@ public final class Views implements AutoCloseable {
     private final LiveViews live;
     private final Timeline timeline;
     private final PooledStreamingEventProcessor processor;
+    private final CompletableFuture<Void> built;
     private final Core core;
     private final long start;
 
-    /** Begins to fold the ledger of {@code core}. */
+    /** Begins to fold the ledger of {@code core}, beside whoever goes on. */
     Views(Core core) {
         this.core = core;
         start = core.ledger().head().position();
@@ -53,8 +57,20 @@ public final class Views implements AutoCloseable {
         live.declareIndexes();
         timeline = new Timeline(
                 live, core.history(), core.settings().clock(), core.settings().zone());
-        processor = processor(new CaseProjection(new ViewWriter(live, core.history())));
-        processor.start();
+        ViewWriter writer = new ViewWriter(live, core.history());
+        processor = processor(new CaseProjection(writer));
+        // The ledger holds a case's events together for whoever asks by case: much faster than one event after the
+        // other.
+        built = CompletableFuture.runAsync(writer::catchUp, workers).thenRun(processor::start);
+    }
+
+    /**
+     * Returns once the views show what the ledger held when folding began.
+     *
+     * @throws CompletionException if it cannot be folded
+     */
+    void awaitBuilt() {
+        built.join();
     }
 
     private PooledStreamingEventProcessor processor(CaseProjection projection) {
@@ -66,6 +82,8 @@ public final class Views implements AutoCloseable {
                         .build())
                 .messageSource(core.store())
                 .tokenStore(new InMemoryTokenStore())
+                .initialToken(source ->
+                        new GlobalSequenceTrackingToken(live.progress().position()))
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .coordinatorExecutor(workers)
                 .workerExecutor(workers)
@@ -106,8 +124,10 @@ public final class Views implements AutoCloseable {
 
     @Override
     public void close() {
-        processor.shutDown();
-        workers.shutdown();
+        if (built.isDone()) {
+            processor.shutDown();
+        }
+        workers.shutdownNow();
         client.close();
         server.shutdownNow();
     }

@@ -3,7 +3,9 @@ package org.duban.ui.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,9 +99,13 @@ class StartTest {
             Path other = data.resolveSibling("other");
             DubanSettings taken = DubanSettings.of(
                     Map.of("DUBAN_DATA", other.toString(), "DUBAN_PORT", Integer.toString(server.port())), List.of());
-            StartRefused refused =
-                    catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(taken, System.out));
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+            StartRefused refused = catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(taken, out));
             assertThat(refused).hasMessageContaining(":" + server.port());
+            assertThat(printed.toString(StandardCharsets.UTF_8))
+                    .as("no password is lost")
+                    .isEmpty();
         }
     }
 
