@@ -56,6 +56,9 @@ public final class ObligationRow {
     /** What lists are sorted by: the due day, undated ones last, then the id. */
     public static final String ORDER = "order";
 
+    /** The last day that counts now, unless it is on record as missed, or was met; missing then. */
+    public static final String UNRECORDED = "unrecorded";
+
     private static final String UNDATED = "~";
     private static final Records<Obligation> OBLIGATIONS = new Records<>(Obligation.class);
 
@@ -69,13 +72,15 @@ public final class ObligationRow {
     /** The row of an obligation without the rights. */
     public static BsonDocument facts(Obligation owed) {
         String text = owed.title() + "\n" + owed.caseTitle();
-        return OBLIGATIONS
+        BsonDocument row = OBLIGATIONS
                 .document(owed)
                 .append(ID, new BsonString(owed.followUpId()))
                 .append(CLOSED, BsonBoolean.valueOf(closed(owed)))
                 .append(DONE_LATE, BsonBoolean.valueOf(owed.doneLate()))
                 .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)))
                 .append(ORDER, new BsonString(order(owed)));
+        owed.unrecorded().ifPresent(day -> row.append(UNRECORDED, new BsonString(day.toString())));
+        return row;
     }
 
     /** What the obligation is sorted by. */

@@ -2,6 +2,7 @@ package org.duban.query.view;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,8 +45,11 @@ final class ViewIndexes {
         cases.createIndexes(each(CASE_FIELDS, CaseRow.ID).toList());
         IndexModel byOrder = new IndexModel(Indexes.ascending(ObligationRow.ORDER));
         IndexModel due = new IndexModel(Indexes.ascending(ObligationRow.OPEN, ObligationRow.DUE_ON));
-        obligations.createIndexes(Stream.concat(each(OBLIGATION_FIELDS, ObligationRow.ORDER), Stream.of(byOrder, due))
-                .toList());
+        IndexModel unrecorded =
+                new IndexModel(Indexes.ascending(ObligationRow.UNRECORDED), new IndexOptions().sparse(true));
+        obligations.createIndexes(
+                Stream.concat(each(OBLIGATION_FIELDS, ObligationRow.ORDER), Stream.of(byOrder, due, unrecorded))
+                        .toList());
     }
 
     private static Stream<IndexModel> each(List<String> fields, String sort) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duban.ui.sweep.Sweeper;
 import org.jspecify.annotations.Nullable;
 
 /** A Duban that was started, with or without its HTTP server. */
@@ -12,11 +13,13 @@ public final class RunningDuban implements AutoCloseable {
     private final Core core;
     private final @Nullable Views views;
     private final @Nullable WebServer web;
+    private final @Nullable Sweeper sweeper;
 
-    private RunningDuban(Core core, @Nullable Views views, @Nullable WebServer web) {
+    private RunningDuban(Core core, @Nullable Views views, @Nullable WebServer web, @Nullable Sweeper sweeper) {
         this.core = core;
         this.views = views;
         this.web = web;
+        this.sweeper = sweeper;
     }
 
     /**
@@ -25,7 +28,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        return new RunningDuban(Core.open(settings), null, null);
+        return new RunningDuban(Core.open(settings), null, null, null);
     }
 
     /**
@@ -47,7 +50,9 @@ public final class RunningDuban implements AutoCloseable {
     private static RunningDuban serving(Core core, PrintStream out) {
         Views views = new Views(core);
         try {
-            return ready(new RunningDuban(core, views, WebServer.on(core, views)), views, out);
+            Sweeper sweeper = sweeper(core, views);
+            RunningDuban duban = new RunningDuban(core, views, WebServer.on(core, views), sweeper);
+            return ready(duban, views, sweeper, out);
         } catch (RuntimeException e) {
             views.close();
             throw e;
@@ -55,15 +60,25 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     /** An administrator comes after the port, lest a taken one cost the only look at the password. */
-    private static RunningDuban ready(RunningDuban duban, Views views, PrintStream out) {
+    private static RunningDuban ready(RunningDuban duban, Views views, Sweeper sweeper, PrintStream out) {
         try {
             duban.firstStart(out, null);
             views.awaitBuilt();
+            sweeper.start();
             return duban;
         } catch (RuntimeException e) {
             duban.closeWeb();
             throw e;
         }
+    }
+
+    private static Sweeper sweeper(Core core, Views views) {
+        return new Sweeper(
+                views.missedDays(),
+                core.commands().system(),
+                views.progress(),
+                () -> core.ledger().head().position(),
+                core.settings().clock());
     }
 
     /**
@@ -94,6 +109,9 @@ public final class RunningDuban implements AutoCloseable {
 
     @Override
     public void close() {
+        if (sweeper != null) {
+            sweeper.close();
+        }
         closeWeb();
         if (views != null) {
             views.close();
