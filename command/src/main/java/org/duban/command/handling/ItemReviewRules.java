@@ -108,11 +108,9 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
-        Term term = Term.valueOf(item.term().ruleId());
-        LocalDate trigger = item.term().trigger();
         LocalDate dueOn =
-                item.extension().grant(item.term(), c.dueOn(), context.rules().cap(term, trigger));
-        Deadline due = context.rules().decided(term, trigger, dueOn);
+                item.extension().grant(item.term(), c.dueOn(), context.rules().cap(item.term()));
+        Deadline due = context.rules().extended(item.term(), dueOn);
         return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
 
