@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.handling.VotePolicy;
+import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param adminPassword for the first administrator, null for a random one
  * @param evidenceLimit bytes an evidence file may have
  * @param bodyLimit bytes a command may have
+ * @param jurisdiction the place whose deadline rules hold
+ * @param rules a folder of deadline rules and calendars laid over those of the place, null for none
  */
 public record DubanSettings(
         int port,
@@ -30,7 +33,9 @@ public record DubanSettings(
         VotePolicy votePolicy,
         @Nullable String adminPassword,
         long evidenceLimit,
-        long bodyLimit) {
+        long bodyLimit,
+        String jurisdiction,
+        @Nullable Path rules) {
 
     private static final long KIB = 1024;
     private static final int LAST_PORT = 65_535;
@@ -60,7 +65,13 @@ public record DubanSettings(
                 given.read(Setting.ADMIN_PASSWORD, "******", password -> password)
                         .orElse(null),
                 given.read(Setting.EVIDENCE_LIMIT, "> 0", DubanSettings::bytes).orElse(50 * KIB * KIB),
-                given.read(Setting.BODY_LIMIT, "> 0", DubanSettings::bytes).orElse(KIB * KIB));
+                given.read(Setting.BODY_LIMIT, "> 0", DubanSettings::bytes).orElse(KIB * KIB),
+                given.read(
+                                Setting.JURISDICTION,
+                                String.join(" / ", DeadlineRules.jurisdictions()),
+                                DubanSettings::place)
+                        .orElse("xuhui"),
+                given.read(Setting.RULES, "./rules", Path::of).orElse(null));
     }
 
     /** The congress's zone. */
@@ -74,6 +85,13 @@ public record DubanSettings(
             throw new IllegalArgumentException("No port: " + port);
         }
         return port;
+    }
+
+    private static String place(String name) {
+        if (!DeadlineRules.jurisdictions().contains(name)) {
+            throw new IllegalArgumentException("No jurisdiction: " + name);
+        }
+        return name;
     }
 
     private static long bytes(String text) {

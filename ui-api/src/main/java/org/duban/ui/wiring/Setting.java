@@ -16,6 +16,8 @@ enum Setting {
     ADMIN_PASSWORD,
     EVIDENCE_LIMIT,
     BODY_LIMIT,
+    JURISDICTION,
+    RULES,
     MONGODB_URI;
 
     static final String PREFIX = "DUBAN_";

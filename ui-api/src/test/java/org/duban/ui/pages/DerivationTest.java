@@ -52,7 +52,7 @@ class DerivationTest {
             @Nullable String offset,
             @Nullable LocalDate unrolled) {
         LocalDate trigger = LocalDate.parse("2023-07-05");
-        Deadline deadline = new Deadline(kind, due, "RULE", 1, "DD", null, trigger, offset, unrolled);
+        Deadline deadline = new Deadline(kind, due, "RULE", 1, "DD", null, trigger, offset, unrolled, null);
         return new Derivation(deadline, new Words(PagesWiring.messageSource(), language)).told();
     }
 }

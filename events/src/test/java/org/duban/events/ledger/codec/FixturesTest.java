@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.json.JsonWriterSettings;
 import org.duban.events.Event;
+import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.ledger.StoredEvent;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,14 @@ class FixturesTest {
         for (Event sample : Samples.all()) {
             assertThat(codec.encode(sample).toJson(JSON)).isEqualTo(fixtures.get(name(sample)));
         }
+    }
+
+    @Test
+    void a_deadline_recorded_before_derivations_were_kept_has_none() throws IOException {
+        ItemAssigned assigned = (ItemAssigned) read("ItemAssigned.1", fixtures().getOrDefault("ItemAssigned.1", "{}"));
+
+        assertThat(assigned.due().dueOn()).isEqualTo(LocalDate.of(2023, 11, 8));
+        assertThat(assigned.due().derivation()).isNull();
     }
 
     @Test
