@@ -13,6 +13,8 @@ import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.CaseFilter;
@@ -24,14 +26,12 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Holder;
-import org.duban.query.followup.Light;
 import org.duban.query.followup.Matter;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.Timing;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -161,7 +161,7 @@ class LiveAndPastTest {
         for (Light light : Light.values()) {
             queries.add(new FindFollowUps(Status.ALL, filter(null, null, light, null, null), moment, page));
         }
-        for (Kind kind : Kind.values()) {
+        for (DutyKind kind : DutyKind.values()) {
             queries.add(new FindFollowUps(Status.OPEN, filter(null, kind, null, null, null), moment, page));
         }
         UnitId unit = new UnitId("unit-1");
@@ -170,7 +170,7 @@ class LiveAndPastTest {
         return queries;
     }
 
-    private static FollowUpFilter filter(UnitId unit, Kind kind, Light light, String text, LocalDate dueTo) {
+    private static FollowUpFilter filter(UnitId unit, DutyKind kind, Light light, String text, LocalDate dueTo) {
         return new FollowUpFilter(
                 new Holder(null, unit, null, null),
                 new Matter(null, null, kind, null, null, text),

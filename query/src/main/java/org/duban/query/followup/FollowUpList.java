@@ -3,6 +3,7 @@ package org.duban.query.followup;
 import java.util.List;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.Light;
 import org.duban.query.obligation.Owner;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.duban.query.followup;
 
 import org.duban.events.CaseId;
+import org.duban.events.handling.DutyKind;
 import org.duban.query.caseview.Form;
-import org.duban.query.obligation.Kind;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Matter(
         @Nullable Form form,
         @Nullable CaseId caseId,
-        @Nullable Kind kind,
+        @Nullable DutyKind kind,
         @Nullable String ruleId,
         @Nullable String state,
         @Nullable String text) {
@@ -30,7 +30,7 @@ public record Matter(
     }
 
     /** Duties of one kind. */
-    public static Matter of(Kind kind) {
+    public static Matter of(DutyKind kind) {
         return new Matter(null, null, kind, null, null, null);
     }
 

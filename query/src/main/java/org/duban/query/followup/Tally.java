@@ -9,6 +9,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.Light;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.obligation.Owner;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.Light;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Book;
 import org.duban.query.RandomHistory;

@@ -8,9 +8,9 @@ import static org.duban.query.Facts.day;
 
 import java.util.List;
 import org.duban.events.ItemId;
+import org.duban.events.handling.DutyKind;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ class TimingTest {
         FindFollowUps query =
                 new FindFollowUps(Status.ALL, FollowUpFilter.of(timing), Moment.parse(null, "2023-06-01"), Page.FIRST);
         return desk.followUps().find(CLERK, query).items().stream()
-                .filter(owed -> owed.kind() == Kind.RECTIFICATION_ITEM)
+                .filter(owed -> owed.kind() == DutyKind.RECTIFICATION_ITEM)
                 .map(owed -> String.valueOf(owed.itemId()))
                 .toList();
     }

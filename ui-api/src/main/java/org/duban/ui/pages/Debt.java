@@ -2,8 +2,8 @@ package org.duban.ui.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.handling.Light;
 import org.duban.query.followup.FollowUpList.Share;
-import org.duban.query.followup.Light;
 
 /** How much of the list one of those who owe something owes; each number leads to what it counts. */
 record Debt(Share share) {

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.duban.command.directory.Unit;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
 import org.duban.query.caseview.Form;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.Holder;
-import org.duban.query.followup.Light;
 import org.duban.query.followup.Matter;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Timing;
-import org.duban.query.obligation.Kind;
 import org.duban.query.obligation.Owner;
 
 /**
@@ -41,7 +41,7 @@ record FilterForm(Address address, List<Unit> units) {
         Matter matter = new Matter(
                 address.read("form", Codes.reading(Form.class)),
                 null,
-                address.read("kind", Codes.reading(Kind.class)),
+                address.read("kind", Codes.reading(DutyKind.class)),
                 address.given("ruleId").orElse(null),
                 null,
                 address.given("text").orElse(null));
@@ -81,8 +81,8 @@ record FilterForm(Address address, List<Unit> units) {
     }
 
     /** What to choose from. */
-    public Kind[] kinds() {
-        return Kind.values();
+    public DutyKind[] kinds() {
+        return DutyKind.values();
     }
 
     /** What to choose from. */

@@ -3,8 +3,8 @@ package org.duban.ui.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.Light;
 import org.duban.query.followup.FollowUpList.Share;
-import org.duban.query.followup.Light;
 import org.duban.query.followup.Status;
 
 /** How many follow-ups not yet met show one light where one organ is supervised; leads to what it counts. */

@@ -5,18 +5,18 @@ import org.duban.command.directory.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
 import org.duban.query.caseview.Form;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Holder;
-import org.duban.query.followup.Light;
 import org.duban.query.followup.Matter;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.Timing;
-import org.duban.query.obligation.Kind;
 import org.duban.query.obligation.Owner;
 import org.duban.query.timeline.Days;
 import org.duban.ui.http.Parameters;
@@ -81,7 +81,7 @@ class FollowUpController {
         Matter matter = new Matter(
                 parameters.oneOf("form", Form.class),
                 parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new),
-                parameters.oneOf("kind", Kind.class),
+                parameters.oneOf("kind", DutyKind.class),
                 parameters.text("ruleId"),
                 parameters.text("state"),
                 parameters.text("text"));
