@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the item, or of the case where the whole case owes it
  * @param itemId null unless it is about one item
  * @param owner who owes it
- * @param unit the lead unit or the committee; null for offices
+ * @param unit the lead unit or the committee; null for offices and for nobody
  * @param assistingUnits of the item, else empty
  * @param state of the item, else OPEN, DONE, or LAPSED if its case closed without it
  * @param open whether it is not yet met
