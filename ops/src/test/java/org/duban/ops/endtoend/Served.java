@@ -40,7 +40,8 @@ public final class Served implements AutoCloseable {
                 given.votePolicy(),
                 given.adminPassword(),
                 given.evidenceLimit(),
-                given.bodyLimit());
+                given.bodyLimit(),
+                given.notices());
         return new Served(RunningDuban.serving(settings, new PrintStream(OutputStream.nullOutputStream())), clock);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param adminPassword for the first administrator, null for a random one
  * @param evidenceLimit bytes an evidence file may have
  * @param bodyLimit bytes a command may have
+ * @param notices how people and other programs are told what is due
  */
 public record DubanSettings(
         int port,
@@ -30,7 +31,8 @@ public record DubanSettings(
         VotePolicy votePolicy,
         @Nullable String adminPassword,
         long evidenceLimit,
-        long bodyLimit) {
+        long bodyLimit,
+        NoticeSettings notices) {
 
     private static final long KIB = 1024;
     private static final int LAST_PORT = 65_535;
@@ -48,9 +50,11 @@ public record DubanSettings(
                     "This version does not support MongoDB yet; leave out DUBAN_MONGODB_URI.");
         }
         ZoneId zone = given.read(Setting.ZONE, "Asia/Shanghai", ZoneId::of).orElse(ZoneId.of("Asia/Shanghai"));
+        int port = given.read(Setting.PORT, "0-65535", DubanSettings::port).orElse(8080);
+        String bind = given.read(Setting.BIND, "127.0.0.1", String::strip).orElse("127.0.0.1");
         return new DubanSettings(
-                given.read(Setting.PORT, "0-65535", DubanSettings::port).orElse(8080),
-                given.read(Setting.BIND, "127.0.0.1", String::strip).orElse("127.0.0.1"),
+                port,
+                bind,
                 given.read(Setting.DATA, "./duban-data", Path::of).orElse(Path.of("duban-data")),
                 given.read(Setting.CLOCK, "2024-01-11 / 2024-01-11T09:00:00+08:00", text -> Clocks.pinned(text, zone))
                         .orElse(Clock.system(zone)),
@@ -60,7 +64,8 @@ public record DubanSettings(
                 given.read(Setting.ADMIN_PASSWORD, "******", password -> password)
                         .orElse(null),
                 given.read(Setting.EVIDENCE_LIMIT, "> 0", DubanSettings::bytes).orElse(50 * KIB * KIB),
-                given.read(Setting.BODY_LIMIT, "> 0", DubanSettings::bytes).orElse(KIB * KIB));
+                given.read(Setting.BODY_LIMIT, "> 0", DubanSettings::bytes).orElse(KIB * KIB),
+                NoticeSettings.of(given, "http://" + bind + ":" + port));
     }
 
     /** The congress's zone. */

@@ -11,11 +11,13 @@ public final class RunningDuban implements AutoCloseable {
 
     private final Core core;
     private final @Nullable Views views;
+    private final @Nullable PostOffice post;
     private final @Nullable WebServer web;
 
-    private RunningDuban(Core core, @Nullable Views views, @Nullable WebServer web) {
+    private RunningDuban(Core core, @Nullable Views views, @Nullable PostOffice post, @Nullable WebServer web) {
         this.core = core;
         this.views = views;
+        this.post = post;
         this.web = web;
     }
 
@@ -25,7 +27,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        return new RunningDuban(Core.open(settings), null, null);
+        return new RunningDuban(Core.open(settings), null, null, null);
     }
 
     /**
@@ -47,18 +49,28 @@ public final class RunningDuban implements AutoCloseable {
     private static RunningDuban serving(Core core, PrintStream out) {
         Views views = new Views(core);
         try {
-            return ready(new RunningDuban(core, views, WebServer.on(core, views)), views, out);
+            return serving(core, views, PostOffice.open(core, views), out);
         } catch (RuntimeException e) {
             views.close();
             throw e;
         }
     }
 
+    private static RunningDuban serving(Core core, Views views, PostOffice post, PrintStream out) {
+        try {
+            return ready(new RunningDuban(core, views, post, WebServer.on(core, views, post)), views, post, out);
+        } catch (RuntimeException e) {
+            post.close();
+            throw e;
+        }
+    }
+
     /** An administrator comes after the port, lest a taken one cost the only look at the password. */
-    private static RunningDuban ready(RunningDuban duban, Views views, PrintStream out) {
+    private static RunningDuban ready(RunningDuban duban, Views views, PostOffice post, PrintStream out) {
         try {
             duban.firstStart(out, null);
             views.awaitBuilt();
+            post.start();
             return duban;
         } catch (RuntimeException e) {
             duban.closeWeb();
@@ -82,6 +94,11 @@ public final class RunningDuban implements AutoCloseable {
         return Optional.ofNullable(views);
     }
 
+    /** What tells people and other programs; empty without a server. */
+    public Optional<PostOffice> post() {
+        return Optional.ofNullable(post);
+    }
+
     /** What takes commands. */
     public Core core() {
         return core;
@@ -95,6 +112,9 @@ public final class RunningDuban implements AutoCloseable {
     @Override
     public void close() {
         closeWeb();
+        if (post != null) {
+            post.close();
+        }
         if (views != null) {
             views.close();
         }
