@@ -100,18 +100,20 @@ record ItemReviewRules(Handling handling, Context context) {
     List<CaseEvent> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
         int times = context.rules()
-                .extensions(Term.valueOf(item.term().ruleId()), item.term().trigger());
-        item.extension().mayRequest(item.term(), times, c.proposedDueOn(), c.occurredOn());
+                .extensions(
+                        Term.valueOf(handling.term(item.itemId()).ruleId()),
+                        handling.term(item.itemId()).trigger());
+        item.extension().mayRequest(handling.term(item.itemId()), times, c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 
     List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
-        Term term = Term.valueOf(item.term().ruleId());
-        LocalDate trigger = item.term().trigger();
-        LocalDate dueOn =
-                item.extension().grant(item.term(), c.dueOn(), context.rules().cap(term, trigger));
+        Term term = Term.valueOf(handling.term(item.itemId()).ruleId());
+        LocalDate trigger = handling.term(item.itemId()).trigger();
+        LocalDate dueOn = item.extension()
+                .grant(handling.term(item.itemId()), c.dueOn(), context.rules().cap(term, trigger));
         Deadline due = context.rules().decided(term, trigger, dueOn);
         return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
