@@ -6,6 +6,8 @@ public enum Outcome {
     QUEUED,
     /** It arrived. */
     SENT,
+    /** It arrived before, and now the case's history says so. */
+    NOTED,
     /** It did not arrive and is tried again. */
     FAILED,
     /** It did not arrive and is not tried again. */

@@ -20,7 +20,6 @@ import org.duban.ui.notices.mail.MailCarrier.Letters;
 import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.mail.Smtp;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Carriers;
 import org.duban.ui.notices.outbox.Lookout;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.Outbox;
@@ -74,7 +73,7 @@ public final class PostOffice implements AutoCloseable {
                 sources,
                 audience,
                 log,
-                new Carriers(carriers),
+                new Outbox.Ways(carriers, core.commands().system()),
                 new Outbox.Rhythm(settings.clock(), hour, settings.notices().terms()));
     }
 

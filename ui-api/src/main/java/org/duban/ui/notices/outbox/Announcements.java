@@ -1,17 +1,21 @@
 package org.duban.ui.notices.outbox;
 
+import static org.duban.ui.notices.NoticeKind.*;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.duban.events.CaseId;
-import org.duban.events.Deadline;
-import org.duban.events.ItemId;
-import org.duban.events.handling.ItemEvent.ItemAssigned;
-import org.duban.events.handling.ItemEvent.ItemReassigned;
-import org.duban.events.handling.ItemEvent.ItemReopened;
+import org.duban.events.handling.ChaseEvent;
+import org.duban.events.handling.DeadlineEvent;
+import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.ItemEvent;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.NoticeKind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which events people are told of. */
 final class Announcements {
@@ -23,20 +27,59 @@ final class Announcements {
         this.zone = zone;
     }
 
+    private record Told(NoticeKind kind, @Nullable LocalDate dueOn, int stage) {}
+
     /** The notice that {@code recorded} gives reason for. */
     Optional<Notice> of(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case ItemAssigned e -> item(NoticeKind.ITEM_ASSIGNED, recorded, e.caseId(), e.itemId(), e.due());
-            case ItemReassigned e -> item(NoticeKind.ITEM_REASSIGNED, recorded, e.caseId(), e.itemId(), e.due());
-            case ItemReopened e -> item(NoticeKind.ITEM_REOPENED, recorded, e.caseId(), e.itemId(), e.due());
+            case ItemEvent e ->
+                of(e).map(told -> notice(
+                        told,
+                        recorded,
+                        e.caseId() + ":"
+                                + DutyId.of(
+                                        DutyKind.RECTIFICATION_ITEM, e.itemId().value())));
+            case DutyEvent e -> of(e).map(told -> notice(told, recorded, e.caseId() + ":" + e.duty()));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Notice> item(NoticeKind kind, RecordedEvent recorded, CaseId caseId, ItemId itemId, Deadline due) {
-        String followUpId = caseId + ":RECTIFICATION_ITEM:" + itemId;
-        return Optional.of(
-                new Notice(kind, recorded.id(), followUpId, due.dueOn(), 0, reasonAt(recorded), recorded.position()));
+    private static Optional<Told> of(ItemEvent event) {
+        return switch (event) {
+            case ItemEvent.ItemAssigned e -> told(ITEM_ASSIGNED, e.due().dueOn(), 0);
+            case ItemEvent.ItemReassigned e -> told(ITEM_REASSIGNED, e.due().dueOn(), 0);
+            case ItemEvent.ItemReopened e -> told(ITEM_REOPENED, e.due().dueOn(), 0);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Told> of(DutyEvent event) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineMissed e -> told(DEADLINE_MISSED, e.missedOn(), e.stage());
+            case DeadlineEvent.DeadlineMissWithdrawn e -> told(DEADLINE_MISS_WITHDRAWN, null, e.stage());
+            case ChaseEvent.ReminderLetterIssued e -> told(REMINDER_LETTER_ISSUED, null, 0);
+            case ChaseEvent.SupervisionLetterIssued e ->
+                told(SUPERVISION_LETTER_ISSUED, e.limit().dueOn(), e.stage());
+            case ChaseEvent.EscalatedToChairpersonsMeeting e ->
+                told(ESCALATED_TO_CHAIRPERSONS_MEETING, e.limit().dueOn(), 0);
+            case ChaseEvent.EscalationMeasureChosen e -> told(ESCALATION_MEASURE_CHOSEN, null, 0);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Told> told(NoticeKind kind, @Nullable LocalDate dueOn, int stage) {
+        return Optional.of(new Told(kind, dueOn, stage));
+    }
+
+    private Notice notice(Told told, RecordedEvent recorded, String followUpId) {
+        return new Notice(
+                told.kind(),
+                recorded.id(),
+                followUpId,
+                told.dueOn(),
+                told.stage(),
+                reasonAt(recorded),
+                recorded.position());
     }
 
     /** What an import records is as old as what it tells of, even if it was recorded only now. */

@@ -15,6 +15,7 @@ import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.Webhooks;
+import org.jspecify.annotations.Nullable;
 
 /** Knows whom a notice concerns: the people of whoever owes the duty, and every webhook. */
 public final class Audience {
@@ -43,14 +44,16 @@ public final class Audience {
     /** The people to be told of {@code notice} if there is mail. */
     Stream<Addressee> readers(Notice notice) {
         return cases.find(notice.caseId()).stream()
-                .flatMap(view -> CaseBook.duty(view, notice).stream().flatMap(duty -> concerned(view, duty)))
+                .flatMap(view -> CaseBook.duty(view, notice).stream().flatMap(duty -> concerned(notice, view, duty)))
                 .map(account -> new Addressee(Channel.MAIL, account.name().value()));
     }
 
-    private Stream<Account> concerned(CaseView view, Obligation duty) {
+    private Stream<Account> concerned(Notice notice, CaseView view, Obligation duty) {
+        UnitId committee = notice.kind().committeeToo() ? view.outline().committee() : null;
         return directory.accounts().stream()
                 .filter(account -> !account.disabled())
-                .filter(account -> owes(account, duty, view.outline().organ()));
+                .filter(account ->
+                        owes(account, duty, view.outline().organ()) || of(account, Role.COMMITTEE, committee));
     }
 
     private boolean owes(Account account, Obligation duty, SupervisedOrgan organ) {
@@ -62,7 +65,7 @@ public final class Audience {
         };
     }
 
-    private static boolean of(Account account, Role role, @org.jspecify.annotations.Nullable UnitId unit) {
+    private static boolean of(Account account, Role role, @Nullable UnitId unit) {
         return account.roles().contains(role) && unit != null && unit.equals(account.unit());
     }
 

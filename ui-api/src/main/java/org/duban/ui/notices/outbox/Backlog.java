@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.events.CaseId;
 import org.duban.ui.notices.Channel;
-import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.log.Delivery;
 
 /** What was told and what is still to be told, folded from the log of deliveries. */
@@ -17,6 +18,7 @@ final class Backlog {
     private final MailHour hour;
     private final Set<String> known = new HashSet<>();
     private final Map<Addressee, Queue> queues = new LinkedHashMap<>();
+    private final Map<String, Delivery> unnoted = new LinkedHashMap<>();
 
     Backlog(MailHour hour) {
         this.hour = hour;
@@ -38,15 +40,28 @@ final class Backlog {
     }
 
     private void take(Delivery delivery, Queue queue) {
-        Outcome outcome = delivery.outcome();
-        switch (outcome) {
+        switch (delivery.outcome()) {
             case QUEUED -> queue.add(delivery.key(), waiting(delivery));
             case FAILED -> queue.failed(delivery.at());
-            default -> queue.remove(delivery.key());
+            case NOTED -> unnoted.remove(delivery.key());
+            case SENT -> arrived(delivery, queue);
+            case GAVE_UP, TOO_OLD, NO_ADDRESS, NOT_READABLE -> queue.remove(delivery.key());
         }
-        if (outcome == Outcome.SENT) {
-            queue.succeeded();
+    }
+
+    private void arrived(Delivery delivery, Queue queue) {
+        queue.remove(delivery.key());
+        queue.succeeded();
+        if (Notes.worthNoting(delivery)) {
+            unnoted.put(delivery.key(), delivery);
         }
+    }
+
+    /** What arrived and no case's history tells of yet, by case. */
+    synchronized Map<CaseId, List<Delivery>> unnoted() {
+        return unnoted.values().stream()
+                .collect(
+                        Collectors.groupingBy(sent -> sent.notice().caseId(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private Waiting waiting(Delivery queued) {

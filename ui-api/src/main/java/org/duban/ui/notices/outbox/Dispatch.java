@@ -2,10 +2,12 @@ package org.duban.ui.notices.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.ui.notices.Carrier;
+import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.NotDelivered;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.Outcome;
@@ -21,11 +23,11 @@ final class Dispatch {
 
     private final Backlog backlog;
     private final Consumer<List<Delivery>> record;
-    private final Carriers carriers;
+    private final Map<Channel, Carrier> carriers;
     private final Rhythm rhythm;
     private volatile boolean stopped;
 
-    Dispatch(Backlog backlog, Consumer<List<Delivery>> record, Carriers carriers, Rhythm rhythm) {
+    Dispatch(Backlog backlog, Consumer<List<Delivery>> record, Map<Channel, Carrier> carriers, Rhythm rhythm) {
         this.backlog = backlog;
         this.record = record;
         this.carriers = carriers;
@@ -42,7 +44,7 @@ final class Dispatch {
     }
 
     private void send(Addressee to, List<Waiting> due) {
-        Carrier carrier = carriers.byChannel().get(to.channel());
+        Carrier carrier = carriers.get(to.channel());
         if (carrier == null) {
             return; // the channel was switched off; what waits for it is sent, or given up, once it is on again
         }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.command.SystemDesk;
 import org.duban.events.AccountName;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.Outcome;
@@ -32,6 +34,7 @@ public final class Outbox {
     private final DeliveryLog log;
     private final Dispatch dispatch;
     private final Announcements announcements;
+    private final Notes notes;
     private final Rhythm rhythm;
     private @Nullable LocalDate lookedOut;
 
@@ -41,8 +44,15 @@ public final class Outbox {
     /** What the outbox watches: the ledger, and the duties. */
     public record Sources(Tail tail, Lookout lookout) {}
 
+    /**
+     * How things leave the outbox.
+     *
+     * @param desk where it is taken down that people were told
+     */
+    public record Ways(Map<Channel, Carrier> carriers, SystemDesk desk) {}
+
     /** An outbox that goes on where {@code log} ends. */
-    public Outbox(Sources sources, Audience audience, DeliveryLog log, Carriers carriers, Rhythm rhythm) {
+    public Outbox(Sources sources, Audience audience, DeliveryLog log, Ways ways, Rhythm rhythm) {
         this.tail = sources.tail();
         this.lookout = sources.lookout();
         this.audience = audience;
@@ -50,7 +60,8 @@ public final class Outbox {
         this.rhythm = rhythm;
         backlog = new Backlog(rhythm.hour());
         announcements = new Announcements(rhythm.hour().zone());
-        dispatch = new Dispatch(backlog, this::record, carriers, rhythm);
+        dispatch = new Dispatch(backlog, this::record, ways.carriers(), rhythm);
+        notes = new Notes(ways.desk(), rhythm.clock());
         log.read(backlog::take);
     }
 
@@ -62,6 +73,7 @@ public final class Outbox {
         }
         lookOut();
         dispatch.send();
+        backlog.unnoted().forEach((caseId, sent) -> record(notes.take(caseId, sent)));
     }
 
     /** Has a round under way end before it sends anything more. */

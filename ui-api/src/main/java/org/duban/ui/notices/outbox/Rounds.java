@@ -1,8 +1,7 @@
 package org.duban.ui.notices.outbox;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,29 +11,39 @@ public final class Rounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("outbox").daemon().factory());
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("outbox").daemon().factory());
     private final Outbox outbox;
 
     /** Rounds of {@code outbox}, none before they are started. */
     public Rounds(Outbox outbox) {
         this.outbox = outbox;
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Begins with the first round. */
-    @SuppressWarnings("FutureReturnValueIgnored") // a round tells of its own failure
     public void start() {
-        worker.scheduleWithFixedDelay(this::round, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        next(Duration.ZERO);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a round tells of its own failure
+    private synchronized void next(Duration pause) {
+        if (!worker.isShutdown()) {
+            worker.schedule(this::round, pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** A failed round must not be the last one: what it left undone is taken up by the next. */
     private void round() {
         try {
             outbox.round();
+            next(PAUSE);
         } catch (RuntimeException e) {
             LOG.error("A round of the outbox failed", e);
+            next(PAUSE_AFTER_FAILURE);
         }
     }
 
@@ -42,7 +51,7 @@ public final class Rounds implements AutoCloseable {
     @Override
     public void close() {
         outbox.stop();
-        worker.shutdown();
+        shutdown();
         try {
             if (!worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("The outbox was stopped while sending; what it sent may be sent again");
@@ -51,5 +60,9 @@ public final class Rounds implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized void shutdown() {
+        worker.shutdown();
     }
 }

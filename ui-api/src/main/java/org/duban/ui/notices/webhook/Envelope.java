@@ -1,6 +1,5 @@
 package org.duban.ui.notices.webhook;
 
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.duban.ui.notices.Notice;
@@ -27,7 +26,7 @@ final class Envelope {
         event.put("source", source);
         event.put("type", TYPE_PREFIX + notice.kind().event());
         event.put("subject", notice.followUpId());
-        event.put("time", notice.at().atOffset(ZoneOffset.UTC).toString());
+        event.put("time", notice.at().toString());
         event.put("datacontenttype", "application/json");
         event.put("position", Long.toString(notice.position()));
         event.put("data", data(notice));
