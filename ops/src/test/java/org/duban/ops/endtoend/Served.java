@@ -42,7 +42,8 @@ public final class Served implements AutoCloseable {
                 given.evidenceLimit(),
                 given.bodyLimit(),
                 given.jurisdiction(),
-                given.rules());
+                given.rules(),
+                given.notices());
         return new Served(RunningDuban.serving(settings, new PrintStream(OutputStream.nullOutputStream())), clock);
     }
 

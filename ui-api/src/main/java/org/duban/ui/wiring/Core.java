@@ -15,9 +15,9 @@ import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
-import org.duban.ui.accounts.BadCredentialsFile;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceStore;
+import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -59,7 +59,7 @@ public final class Core implements AutoCloseable {
         FileLedger ledger = DataFolder.ledger(settings);
         try {
             return new Core(settings, ledger);
-        } catch (UncheckedIOException | BadCredentialsFile e) {
+        } catch (UncheckedIOException | BadSecretFile e) {
             ledger.close();
             throw DataFolder.because("数据文件夹无法使用：" + settings.data() + "。", e);
         } catch (BadDataFile e) {

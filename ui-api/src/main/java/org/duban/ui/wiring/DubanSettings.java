@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyLimit bytes a command may have
  * @param jurisdiction the place whose deadline rules hold
  * @param rules a folder of deadline rules and calendars laid over those of the place, null for none
+ * @param notices how people and other programs are told what is due
  */
 public record DubanSettings(
         int port,
@@ -35,7 +36,8 @@ public record DubanSettings(
         long evidenceLimit,
         long bodyLimit,
         String jurisdiction,
-        @Nullable Path rules) {
+        @Nullable Path rules,
+        NoticeSettings notices) {
 
     private static final long KIB = 1024;
     private static final int LAST_PORT = 65_535;
@@ -53,9 +55,11 @@ public record DubanSettings(
                     "This version does not support MongoDB yet; leave out DUBAN_MONGODB_URI.");
         }
         ZoneId zone = given.read(Setting.ZONE, "Asia/Shanghai", ZoneId::of).orElse(ZoneId.of("Asia/Shanghai"));
+        int port = given.read(Setting.PORT, "0-65535", DubanSettings::port).orElse(8080);
+        String bind = given.read(Setting.BIND, "127.0.0.1", String::strip).orElse("127.0.0.1");
         return new DubanSettings(
-                given.read(Setting.PORT, "0-65535", DubanSettings::port).orElse(8080),
-                given.read(Setting.BIND, "127.0.0.1", String::strip).orElse("127.0.0.1"),
+                port,
+                bind,
                 given.read(Setting.DATA, "./duban-data", Path::of).orElse(Path.of("duban-data")),
                 given.read(Setting.CLOCK, "2024-01-11 / 2024-01-11T09:00:00+08:00", text -> Clocks.pinned(text, zone))
                         .orElse(Clock.system(zone)),
@@ -71,7 +75,8 @@ public record DubanSettings(
                                 String.join(" / ", DeadlineRules.jurisdictions()),
                                 DubanSettings::place)
                         .orElse("xuhui"),
-                given.read(Setting.RULES, "./rules", Path::of).orElse(null));
+                given.read(Setting.RULES, "./rules", Path::of).orElse(null),
+                NoticeSettings.of(given, "http://" + bind + ":" + port));
     }
 
     /** The congress's zone. */
