@@ -16,6 +16,9 @@ public final class Commands {
     private static final List<Class<? extends Command>> FAMILIES =
             List.of(LawInspectionCommand.class, HandlingCommand.class, CorrectEvent.class, DirectoryCommand.class);
 
+    private static final List<CommandType> INTERNAL =
+            leaves(SystemCommand.class).map(CommandType::of).toList();
+
     private static final Map<String, CommandType> BY_NAME = new LinkedHashMap<>();
 
     static {
@@ -27,9 +30,14 @@ public final class Commands {
 
     private Commands() {}
 
-    /** All of them, in the order in which a case meets them. */
+    /** All that can be asked for, in the order in which a case meets them. */
     public static Collection<CommandType> all() {
         return BY_NAME.values();
+    }
+
+    /** Those that Duban gives itself, which are no part of the catalogue. */
+    public static Collection<CommandType> internal() {
+        return INTERNAL;
     }
 
     /** The command users call {@code name}. */

@@ -3,6 +3,8 @@ package org.duban.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.duban.command.duty.DutyChange;
 import org.duban.command.handling.Handling;
 import org.duban.events.CaseEvent;
 
@@ -12,6 +14,7 @@ import org.duban.events.CaseEvent;
  * @param opening the command that opens a case of this form
  * @param initial the progress of a case not yet opened
  * @param floors the day of the step an event builds on, which it may not precede
+ * @param duties what an event changes of what the case owes
  */
 public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progress>(
         Class<C> commands,
@@ -20,7 +23,8 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
         P initial,
         Decider<C, P> decider,
         BiFunction<P, E, P> evolver,
-        BiFunction<P, E, LocalDate> floors) {
+        BiFunction<P, E, LocalDate> floors,
+        Function<E, List<DutyChange>> duties) {
 
     /** What a command of this form leads to. */
     @FunctionalInterface
@@ -44,6 +48,11 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
     /** The day of the step that {@code event} builds on. */
     public LocalDate floor(Progress progress, CaseEvent event) {
         return floors.apply(typed(progress), events.cast(event));
+    }
+
+    /** What {@code event} changes of what the case owes. */
+    public List<DutyChange> duties(CaseEvent event) {
+        return duties.apply(events.cast(event));
     }
 
     @SuppressWarnings("unchecked") // a case's progress began as this form's own

@@ -11,6 +11,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.Cases;
@@ -26,7 +27,6 @@ import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
@@ -72,7 +72,7 @@ public final class Desk implements AutoCloseable {
                 .find(CLERK, new FindFollowUps(status, FollowUpFilter.ANY, Moment.parse(asOf, on), Page.FIRST));
     }
 
-    public FollowUp only(Kind kind, String on) {
+    public FollowUp only(DutyKind kind, String on) {
         FollowUpFilter filter = new FollowUpFilter(null, null, null, null, kind, null, null, null, null, null, null);
         return followUps()
                 .find(CLERK, new FindFollowUps(Status.ALL, filter, Moment.parse(null, on), Page.FIRST))

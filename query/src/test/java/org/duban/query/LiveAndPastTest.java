@@ -13,6 +13,8 @@ import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.CaseFilter;
@@ -23,12 +25,10 @@ import org.duban.query.caseview.Stage;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Light;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -158,7 +158,7 @@ class LiveAndPastTest {
         for (Light light : Light.values()) {
             queries.add(new FindFollowUps(Status.ALL, filter(null, null, light, null, null), moment, page));
         }
-        for (Kind kind : Kind.values()) {
+        for (DutyKind kind : DutyKind.values()) {
             queries.add(new FindFollowUps(Status.OPEN, filter(null, kind, null, null, null), moment, page));
         }
         UnitId unit = new UnitId("unit-1");
@@ -167,7 +167,7 @@ class LiveAndPastTest {
         return queries;
     }
 
-    private static FollowUpFilter filter(UnitId unit, Kind kind, Light light, String text, LocalDate dueTo) {
+    private static FollowUpFilter filter(UnitId unit, DutyKind kind, Light light, String text, LocalDate dueTo) {
         return new FollowUpFilter(unit, null, null, null, kind, light, null, null, text, null, dueTo);
     }
 

@@ -9,6 +9,7 @@ import org.duban.command.CorrectEvent;
 import org.duban.command.Form;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
+import org.duban.command.SystemCommand.SweepDeadlines;
 import org.duban.command.desk.CaseState.Opened;
 import org.duban.command.handling.HandlingCommand;
 import org.duban.events.CaseEvent;
@@ -42,6 +43,9 @@ final class CaseDecider {
         Powers.ofUnit(command, opened.progress().basis(), state.handling(), context.actor());
         if (command instanceof CorrectEvent) {
             return List.of();
+        }
+        if (command instanceof SweepDeadlines sweep) {
+            return state.handling().misses(context.today()).unrecorded(sweep.caseId());
         }
         if (command instanceof HandlingCommand shared) {
             return state.handling().decide(shared, opened.progress().basis(), context);

@@ -44,6 +44,15 @@ record CaseState(@Nullable Opened opened, Handling handling) {
         };
     }
 
+    /** The state after {@code events}, which {@code actor} caused. */
+    CaseState after(List<? extends CaseEvent> events, String actor) {
+        CaseState next = this;
+        for (CaseEvent event : events) {
+            next = next.evolve(event, actor);
+        }
+        return next;
+    }
+
     /** The day of the step that {@code event} builds on, which it may not precede. */
     LocalDate floor(CaseEvent event) {
         return switch (event) {
@@ -66,7 +75,8 @@ record CaseState(@Nullable Opened opened, Handling handling) {
 
     private CaseState evolve(CaseEvent event) {
         Opened before = openedBy(event);
-        return new CaseState(new Opened(before.form(), before.form().evolve(before.progress(), event)), handling);
+        Handling owing = handling.owing(before.form().duties(event));
+        return new CaseState(new Opened(before.form(), before.form().evolve(before.progress(), event)), owing);
     }
 
     private Opened openedBy(CaseEvent event) {

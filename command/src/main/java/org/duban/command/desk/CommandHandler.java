@@ -58,7 +58,7 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
             if (!Keys.body(commit).equals(sender.keyBody())) {
                 throw new KeyReused();
             }
-            return new Decided(Keys.stream(commit), commit.sequence(), true);
+            return new Decided(Keys.stream(commit), commit.sequence(), true, true);
         });
     }
 
@@ -81,8 +81,10 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
                     at));
             sequence++;
         }
-        store.publish(messages);
-        return new Decided(command.stream(), decision.firstSequence(), false);
+        if (!messages.isEmpty()) {
+            store.publish(messages);
+        }
+        return new Decided(command.stream(), decision.firstSequence(), !messages.isEmpty(), false);
     }
 
     private EventMeta meta(Command command, Sender sender, String commandId, Decision decision) {

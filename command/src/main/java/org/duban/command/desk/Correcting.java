@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
@@ -22,6 +24,7 @@ import org.duban.events.OpinionId;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeadlineEvent;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.ReportEvent.Satisfaction;
@@ -114,7 +117,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         }
         Terms terms = new Terms(context.rules());
         return current.stream()
-                .filter(later -> !(later.event() instanceof EventCorrected)
+                .filter(later -> !(later.event() instanceof EventCorrected || later.event() instanceof DeadlineEvent)
                         && !later.event().equals(old))
                 .flatMap(later -> {
                     CaseEvent event = (CaseEvent) later.event();
@@ -130,19 +133,28 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
 
     private void mustFitInTime(List<EventCorrected> corrections) {
         CaseState state = CaseState.NONE;
-        for (RecordedEvent recorded : Corrections.applied(history)) {
-            CaseEvent event = corrections.stream()
-                    .filter(correction -> correction.eventId().equals(recorded.id()))
-                    .map(EventCorrected::corrected)
-                    .findFirst()
-                    .orElse((CaseEvent) recorded.event());
+        List<RecordedEvent> before = Corrections.applied(history);
+        List<RecordedEvent> after = corrected(history, corrections);
+        for (int i = 0; i < after.size(); i++) {
+            RecordedEvent recorded = after.get(i);
+            CaseEvent event = (CaseEvent) recorded.event();
             LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
             CaseDecider.notAfter(event.occurredOn(), recordedOn);
             Steps.notBefore(state.floor(event), event.occurredOn());
-            if (event instanceof HandlingEvent shared && !event.equals(recorded.event())) {
+            if (event instanceof HandlingEvent shared
+                    && !event.equals(before.get(i).event())) {
                 new Contents(state.handling(), state.existing().progress().basis(), context).mustHold(shared);
             }
             state = state.evolve(event, recorded.meta().actor());
         }
+    }
+
+    /** The history as it reads once {@code corrections} are recorded. */
+    static List<RecordedEvent> corrected(List<RecordedEvent> history, List<EventCorrected> corrections) {
+        Map<String, CaseEvent> right =
+                corrections.stream().collect(Collectors.toMap(EventCorrected::eventId, EventCorrected::corrected));
+        return Corrections.applied(history).stream()
+                .map(recorded -> right.containsKey(recorded.id()) ? recorded.with(right.get(recorded.id())) : recorded)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.duban.command.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duban.command.Actor;
@@ -16,8 +17,11 @@ import org.duban.command.directory.Directory;
 import org.duban.command.directory.DirectoryCommand;
 import org.duban.command.directory.DirectoryRules;
 import org.duban.command.directory.Unit;
+import org.duban.command.duty.Misses;
 import org.duban.events.AccountName;
+import org.duban.events.CaseEvent;
 import org.duban.events.Event;
+import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -52,12 +56,22 @@ final class Decisions {
     private Decision onCase(CaseCommand command, Sender sender, Context context) {
         CaseFile file = cases.load(command.stream());
         mustBeAt(sender.expectedVersion(), file.version());
-        List<? extends Event> events = CaseDecider.decide(command, file.state(), context);
+        List<CaseEvent> events = new ArrayList<>(CaseDecider.decide(command, file.state(), context));
+        CaseState next = file.state().after(events, context.actor().name());
         if (command instanceof CorrectEvent correction) {
-            List<RecordedEvent> history = office.history().stream(command.stream(), 0, History.NOW);
-            events = new Correcting(office.codec(), history, context, office.zone()).decide(correction);
+            List<RecordedEvent> history = history(command);
+            List<EventCorrected> corrections =
+                    new Correcting(office.codec(), history, context, office.zone()).decide(correction);
+            events.addAll(corrections);
+            next = CaseState.of(Correcting.corrected(history, corrections));
         }
+        Misses misses = next.handling().misses(context.today());
+        events.addAll(new Withdrawing(() -> history(command), command, context.today()).of(misses.mistaken()));
         return new Decision(context.actor(), events, file.lastSequence() + 1);
+    }
+
+    private List<RecordedEvent> history(CaseCommand command) {
+        return office.history().stream(command.stream(), 0, History.NOW);
     }
 
     private Decision onDirectory(DirectoryCommand command, Sender sender, Context context) {

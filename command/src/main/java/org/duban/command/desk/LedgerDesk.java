@@ -17,10 +17,13 @@ import org.duban.command.Receipt;
 import org.duban.command.Refusal;
 import org.duban.command.RefusalLog;
 import org.duban.command.Sender;
+import org.duban.command.SystemCommand;
+import org.duban.command.SystemDesk;
+import org.duban.events.EventMeta;
 import org.duban.events.ledger.Commit;
 
 /** Sends commands over Axon's bus, keeps what is refused, and reads receipts from the ledger. */
-final class LedgerDesk implements CommandDesk {
+final class LedgerDesk implements CommandDesk, SystemDesk {
 
     private static final int TRIES = 20;
 
@@ -41,6 +44,11 @@ final class LedgerDesk implements CommandDesk {
         } catch (CommandRefused refused) {
             throw recorded(refused, command, sender);
         }
+    }
+
+    @Override
+    public boolean run(SystemCommand command) {
+        return dispatched(command, Sender.of(EventMeta.SYSTEM)).anything();
     }
 
     /** Decides again when another node was first, because what it recorded may change the decision. */

@@ -9,6 +9,7 @@ import org.duban.events.handling.ClosingEvent;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
@@ -34,6 +35,7 @@ import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmittedForDeliberation;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
+import org.duban.events.handling.SessionEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The day each event may not precede: that of the step it builds on, so that every past day has a history. */
@@ -54,6 +56,8 @@ final class Floors {
             case ReportEvent e -> floors.report(e);
             case ItemEvent e -> floors.item(e);
             case ClosingEvent e -> floors.closing(e);
+            case DutyEvent e -> basis.openedOn();
+            case SessionEvent e -> basis.openedOn();
         };
     }
 

@@ -7,24 +7,35 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
+import org.duban.command.duty.Duties;
+import org.duban.command.duty.Duty;
+import org.duban.command.duty.DutyChange;
+import org.duban.command.duty.DutyFold;
+import org.duban.command.duty.Misses;
 import org.duban.command.handling.ItemCommand.PassLookBack;
 import org.duban.command.handling.ItemCommand.ReopenItem;
 import org.duban.events.CaseEvent;
+import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent;
+import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
+import org.duban.events.handling.SessionEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a case that every form of supervision shares; a form's case holds one beside its own progress. */
-public record Handling(Opinions opinions, Reporting reporting, Items items, Ending ending) {
+public record Handling(Opinions opinions, Reporting reporting, Items items, Ending ending, Duties duties) {
 
     /** Nothing has happened yet. */
-    public static final Handling NONE = new Handling(Opinions.NONE, Reporting.NONE, Items.NONE, Ending.NONE);
+    public static final Handling NONE =
+            new Handling(Opinions.NONE, Reporting.NONE, Items.NONE, Ending.NONE, Duties.NONE);
 
     /**
      * The events {@code command} leads to, oldest first.
@@ -45,13 +56,21 @@ public record Handling(Opinions opinions, Reporting reporting, Items items, Endi
 
     /** The state after {@code event}, which {@code actor} caused. */
     public Handling evolve(HandlingEvent event, String actor) {
+        Handling next = owing(HandlingDuties.of(event, this));
         return switch (event) {
-            case OpinionEvent e -> new Handling(opinions.evolve(e, actor), reporting, items, ending);
-            case ReRectificationOrdered e -> new Handling(opinions, reporting.evolve(e), items.evolve(e), ending);
-            case ReportEvent e -> new Handling(opinions, reporting.evolve(e), items, ending);
-            case ItemEvent e -> new Handling(opinions, reporting, items.evolve(e, actor), ending);
-            case ClosingEvent e -> new Handling(opinions, reporting, items, ending.evolve(e));
+            case OpinionEvent e -> next.with(opinions.evolve(e, actor));
+            case ReRectificationOrdered e -> next.with(reporting.evolve(e)).with(items.evolve(e));
+            case ReportEvent e -> next.with(reporting.evolve(e));
+            case ItemEvent e -> next.with(items.evolve(e, actor));
+            case ClosingEvent e -> new Handling(opinions, reporting, items, ending.evolve(e), next.duties);
+            case DutyEvent e -> owing(DutyFold.evolve(duties, e));
+            case SessionEvent e -> next;
         };
+    }
+
+    /** The state after a form's own event changed what is owed. */
+    public Handling owing(List<DutyChange> changes) {
+        return owing(duties.after(changes));
     }
 
     /** The day of the step that {@code event} builds on, which it may not precede. */
@@ -69,9 +88,45 @@ public record Handling(Opinions opinions, Reporting reporting, Items items, Endi
         CommandRefused.unless(ending.closedOn() == null, Rule.CASE_CLOSED, "on", String.valueOf(ending.closedOn()));
     }
 
+    /** The term the item is under, of its review while that takes long; refuses if it was never assigned. */
+    Deadline term(ItemId itemId) {
+        return term(HandlingDuties.rectify(itemId), "ItemAssigned");
+    }
+
+    /** The term of this round's handling report; refuses if the letter has not arrived. */
+    Deadline reportTerm() {
+        return term(DutyId.ofRound(DutyKind.HANDLING_REPORT, reporting.round()), "OpinionLetterDelivered");
+    }
+
+    private Deadline term(DutyId id, String step) {
+        return duties.get(id).map(Duty::due).orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", step));
+    }
+
     /** The day the session deliberated; refuses if it did not. */
     LocalDate deliberated(CaseBasis basis) {
         LocalDate on = basis.deliberatedOn() == null ? opinions.deliberatedOn() : basis.deliberatedOn();
         return Steps.taken(on, "Deliberation");
+    }
+
+    /** Which last days were missed, as far as is known on {@code today}; what a closed case left undone is not owed. */
+    public Misses misses(LocalDate today) {
+        LocalDate until = ending.closedOn() == null ? today : ending.closedOn();
+        return new Misses(duties, until);
+    }
+
+    private Handling owing(Duties next) {
+        return new Handling(opinions, reporting, items, ending, next);
+    }
+
+    private Handling with(Opinions next) {
+        return new Handling(next, reporting, items, ending, duties);
+    }
+
+    private Handling with(Reporting next) {
+        return new Handling(opinions, next, items, ending, duties);
+    }
+
+    private Handling with(Items next) {
+        return new Handling(opinions, reporting, next, ending, duties);
     }
 }

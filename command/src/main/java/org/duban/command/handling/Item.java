@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastOn the day of the step the next one builds on
  * @param dueSince the day the present last day was set
  * @param leadUnit null until assigned
- * @param due null until assigned; the review date while LONG_TERM
  * @param returnBy until when the unit may return it; null until assigned
  * @param returns the units that returned it, each with its reason
  * @param submittedBy the account that submitted the last result; null before
@@ -32,7 +31,6 @@ record Item(
         LocalDate lastOn,
         LocalDate dueSince,
         @Nullable UnitId leadUnit,
-        @Nullable Deadline due,
         @Nullable Deadline returnBy,
         Set<String> returns,
         @Nullable String submittedBy,
@@ -64,7 +62,7 @@ record Item(
     }
 
     static Item identified(ItemId itemId, LocalDate on) {
-        return new Item(itemId, State.IDENTIFIED, on, on, on, null, null, null, Set.of(), null, 0, Extension.NONE);
+        return new Item(itemId, State.IDENTIFIED, on, on, on, null, null, Set.of(), null, 0, Extension.NONE);
     }
 
     /** Refuses unless the item is in one of {@code states}. */
@@ -82,22 +80,11 @@ record Item(
 
     Item to(State next, LocalDate on) {
         return new Item(
-                itemId,
-                next,
-                identifiedOn,
-                on,
-                dueSince,
-                leadUnit,
-                due,
-                returnBy,
-                returns,
-                submittedBy,
-                attempt,
-                extension);
+                itemId, next, identifiedOn, on, dueSince, leadUnit, returnBy, returns, submittedBy, attempt, extension);
     }
 
     /** Under another term from {@code on} on, which ends the wait for an extension of the one before. */
-    Item due(Deadline next, LocalDate on) {
+    Item dueAnew(LocalDate on) {
         return new Item(
                 itemId,
                 state,
@@ -105,7 +92,6 @@ record Item(
                 lastOn,
                 on,
                 leadUnit,
-                next,
                 returnBy,
                 returns,
                 submittedBy,
@@ -113,20 +99,9 @@ record Item(
                 extension.lapsed());
     }
 
-    Item assigned(UnitId unit, Deadline next, Deadline window, LocalDate on) {
+    Item assigned(UnitId unit, Deadline window, LocalDate on) {
         return new Item(
-                itemId,
-                State.ASSIGNED,
-                identifiedOn,
-                on,
-                on,
-                unit,
-                next,
-                window,
-                returns,
-                submittedBy,
-                attempt,
-                extension);
+                itemId, State.ASSIGNED, identifiedOn, on, on, unit, window, returns, submittedBy, attempt, extension);
     }
 
     Item returned(String reason, LocalDate on) {
@@ -139,7 +114,6 @@ record Item(
                 on,
                 dueSince,
                 leadUnit,
-                due,
                 returnBy,
                 all,
                 submittedBy,
@@ -156,7 +130,6 @@ record Item(
                 on,
                 dueSince,
                 leadUnit,
-                due,
                 returnBy,
                 returns,
                 actor,
@@ -166,26 +139,7 @@ record Item(
 
     Item extension(Extension next) {
         return new Item(
-                itemId,
-                state,
-                identifiedOn,
-                lastOn,
-                dueSince,
-                leadUnit,
-                due,
-                returnBy,
-                returns,
-                submittedBy,
-                attempt,
-                next);
-    }
-
-    /** The term the item is under; refuses if it was never assigned. */
-    Deadline term() {
-        if (due == null) {
-            throw new CommandRefused(Rule.STEP_MISSING, "step", "ItemAssigned");
-        }
-        return due;
+                itemId, state, identifiedOn, lastOn, dueSince, leadUnit, returnBy, returns, submittedBy, attempt, next);
     }
 
     /** What makes two returns the same one. */

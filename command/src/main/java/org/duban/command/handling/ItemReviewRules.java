@@ -100,17 +100,20 @@ record ItemReviewRules(Handling handling, Context context) {
     List<CaseEvent> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
         int times = context.rules()
-                .extensions(Term.valueOf(item.term().ruleId()), item.term().trigger());
-        item.extension().mayRequest(item.term(), times, c.proposedDueOn(), c.occurredOn());
+                .extensions(
+                        Term.valueOf(handling.term(item.itemId()).ruleId()),
+                        handling.term(item.itemId()).trigger());
+        item.extension().mayRequest(handling.term(item.itemId()), times, c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 
     List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
+        Deadline before = handling.term(item.itemId());
         LocalDate dueOn =
-                item.extension().grant(item.term(), c.dueOn(), context.rules().cap(item.term()));
-        Deadline due = context.rules().extended(item.term(), dueOn);
+                item.extension().grant(before, c.dueOn(), context.rules().cap(before));
+        Deadline due = context.rules().extended(before, dueOn);
         return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
 

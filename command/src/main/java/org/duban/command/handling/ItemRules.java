@@ -123,7 +123,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.leadUnit(),
                 c.assistingUnits(),
                 c.responsible(),
-                item.term(),
+                handling.term(item.itemId()),
                 context.rules().counted(Term.ITEM_RETURN, c.occurredOn()),
                 c.occurredOn()));
     }

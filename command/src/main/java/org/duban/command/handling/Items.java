@@ -63,26 +63,26 @@ record Items(Map<ItemId, Item> byId) {
         LocalDate on = event.occurredOn();
         return switch (event) {
             case ItemIdentified e -> put(Item.identified(e.itemId(), on));
-            case ItemAssigned e -> with(e, item -> item.assigned(e.leadUnit(), e.due(), e.returnBy(), on));
-            case ItemReassigned e -> with(e, item -> item.assigned(e.leadUnit(), e.due(), e.returnBy(), on));
+            case ItemAssigned e -> with(e, item -> item.assigned(e.leadUnit(), e.returnBy(), on));
+            case ItemReassigned e -> with(e, item -> item.assigned(e.leadUnit(), e.returnBy(), on));
             case ItemAcknowledged e -> with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on));
             case ItemReturned e -> with(e, item -> item.returned(e.reason(), on));
             case ReturnRefused e -> with(e, item -> item.to(State.ASSIGNED, on));
             case ProgressReported e -> this;
             case ItemResultSubmitted e -> with(e, item -> item.submitted(actor, e.attempt(), on));
             case ItemAccepted e -> with(e, item -> item.to(State.ACCEPTED, on));
-            case ItemRejected e -> with(e, item -> item.to(State.REWORK, on).due(e.due(), on));
+            case ItemRejected e -> with(e, item -> item.to(State.REWORK, on).dueAnew(on));
             case ItemClosed e -> with(e, item -> item.to(State.CLOSED, on));
             case LookBackPassed e -> with(e, item -> item.to(State.CLOSED, on));
-            case ItemReopened e -> with(e, item -> item.to(State.REWORK, on).due(e.due(), on));
-            case ItemDeferred e -> with(e, item -> item.to(State.LONG_TERM, on).due(e.review(), on));
+            case ItemReopened e -> with(e, item -> item.to(State.REWORK, on).dueAnew(on));
+            case ItemDeferred e -> with(e, item -> item.to(State.LONG_TERM, on).dueAnew(on));
             case ItemResumed e ->
-                with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).due(e.due(), on));
+                with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).dueAnew(on));
             case ItemMergedInto e -> with(e, item -> item.to(State.MERGED, on));
             case ItemExtensionRequested e ->
                 with(e, item -> item.extension(item.extension().requested(on, e.proposedDueOn())));
             case ItemExtensionGranted e ->
-                with(e, item -> item.extension(item.extension().granted()).due(e.due(), on));
+                with(e, item -> item.extension(item.extension().granted()).dueAnew(on));
             case ItemExtensionRefused e ->
                 with(e, item -> item.extension(item.extension().lapsed()));
         };
@@ -92,7 +92,7 @@ record Items(Map<ItemId, Item> byId) {
         Items next = this;
         for (ItemId itemId : event.items()) {
             next = next.put(
-                    next.get(itemId).to(State.REWORK, event.occurredOn()).due(event.due(), event.occurredOn()));
+                    next.get(itemId).to(State.REWORK, event.occurredOn()).dueAnew(event.occurredOn()));
         }
         return next;
     }

@@ -156,8 +156,7 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
     }
 
     private Deadline due() {
-        Deadline own = reporting().due();
-        return own == null ? handling.opinions().term() : own;
+        return handling.reportTerm();
     }
 
     private Term term() {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round counts from one
  * @param roundSince the day this round began; null before the letter's delivery, which begins the first
- * @param due the present term; null while it is the letter's
  * @param draftSentOn null unless a draft waits for comment or was accepted
  * @param returnedOn the day the last draft was sent back; null if none was
  * @param commentBy by when the committee comments; null without a draft
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 record Reporting(
         int round,
         @Nullable LocalDate roundSince,
-        @Nullable Deadline due,
         @Nullable LocalDate draftSentOn,
         @Nullable LocalDate returnedOn,
         @Nullable Deadline commentBy,
@@ -44,8 +42,7 @@ record Reporting(
         @Nullable Satisfaction lastResult,
         @Nullable LocalDate votedOn) {
 
-    static final Reporting NONE =
-            new Reporting(1, null, null, null, null, null, null, null, Extension.NONE, null, null);
+    static final Reporting NONE = new Reporting(1, null, null, null, null, null, null, Extension.NONE, null, null);
 
     Reporting evolve(ReportEvent event) {
         LocalDate on = event.occurredOn();
@@ -55,9 +52,9 @@ record Reporting(
             case HandlingReportCommented e ->
                 e.accepted() ? draft(draftSentOn, returnedOn, commentBy, on) : draft(null, on, null, null);
             case HandlingReportSubmitted e -> submitted(on);
-            case ExtensionRequested e -> extended(extension.requested(on, e.proposedDueOn()), due);
-            case ExtensionGranted e -> extended(extension.granted(), e.due());
-            case ExtensionRefused e -> extended(extension.lapsed(), due);
+            case ExtensionRequested e -> extended(extension.requested(on, e.proposedDueOn()));
+            case ExtensionGranted e -> extended(extension.granted());
+            case ExtensionRefused e -> extended(extension.lapsed());
             case HandlingReportPrintedForMembers e -> this;
             case HandlingReportSubmittedForDeliberation e -> this;
             case SatisfactionVoteHeld e -> voted(e);
@@ -83,29 +80,18 @@ record Reporting(
             @Nullable Deadline by,
             @Nullable LocalDate commented) {
         return new Reporting(
-                round, roundSince, due, sentOn, returned, by, commented, submittedOn, extension, lastResult, votedOn);
+                round, roundSince, sentOn, returned, by, commented, submittedOn, extension, lastResult, votedOn);
     }
 
     private Reporting submitted(LocalDate on) {
         return new Reporting(
-                round,
-                roundSince,
-                due,
-                draftSentOn,
-                returnedOn,
-                commentBy,
-                commentedOn,
-                on,
-                extension,
-                lastResult,
-                votedOn);
+                round, roundSince, draftSentOn, returnedOn, commentBy, commentedOn, on, extension, lastResult, votedOn);
     }
 
-    private Reporting extended(Extension next, @Nullable Deadline by) {
+    private Reporting extended(Extension next) {
         return new Reporting(
                 round,
                 roundSince,
-                by,
                 draftSentOn,
                 returnedOn,
                 commentBy,
@@ -121,7 +107,6 @@ record Reporting(
             return new Reporting(
                     round,
                     roundSince,
-                    due,
                     draftSentOn,
                     returnedOn,
                     commentBy,
@@ -132,16 +117,6 @@ record Reporting(
                     e.occurredOn());
         }
         return new Reporting(
-                round + 1,
-                e.occurredOn(),
-                e.redoBy(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Extension.NONE,
-                e.result(),
-                e.occurredOn());
+                round + 1, e.occurredOn(), null, null, null, null, null, Extension.NONE, e.result(), e.occurredOn());
     }
 }

@@ -15,7 +15,8 @@ public final class LawInspections {
             LawInspection.NOT_OPENED,
             (progress, handling, command, context) -> progress.decide(command, handling, context),
             LawInspection::evolve,
-            LawInspection::floor);
+            LawInspection::floor,
+            InspectionDuties::of);
 
     private LawInspections() {}
 }

@@ -115,11 +115,6 @@ public final class DeadlineRules {
         return Optional.ofNullable(deriver.cap(reckoning(deadline)));
     }
 
-    /** Returns the last day an extension of an undisturbed term may reach; empty if there is no cap. */
-    public Optional<LocalDate> cap(Term term, LocalDate trigger) {
-        return cap(counted(term, trigger));
-    }
-
     /** Returns how often the deadline may be put off. */
     public int extensions(Term term, LocalDate trigger) {
         return Optional.ofNullable(rule(term, trigger).extension())

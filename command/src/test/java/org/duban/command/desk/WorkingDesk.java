@@ -20,6 +20,7 @@ import org.duban.command.Commands;
 import org.duban.command.Receipt;
 import org.duban.command.Refusal;
 import org.duban.command.Sender;
+import org.duban.command.SystemDesk;
 import org.duban.command.directory.DirectoryCommand.AssignRole;
 import org.duban.command.directory.DirectoryCommand.RegisterAccount;
 import org.duban.command.directory.DirectoryCommand.RegisterUnit;
@@ -50,6 +51,7 @@ final class WorkingDesk implements AutoCloseable {
     final FileLedger ledger;
     final History history;
     final CommandDesk desk;
+    final SystemDesk system;
 
     private WorkingDesk(Path folder) {
         InstantSource source = now::get;
@@ -70,7 +72,10 @@ final class WorkingDesk implements AutoCloseable {
         EmbeddedEventStore store = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
-        desk = new CommandModule(office, SimpleCommandBus.builder().build(), store, refusals::add).desk();
+        CommandModule module =
+                new CommandModule(office, SimpleCommandBus.builder().build(), store, refusals::add);
+        desk = module.desk();
+        system = module.system();
     }
 
     /** On a new ledger, with units and accounts. */

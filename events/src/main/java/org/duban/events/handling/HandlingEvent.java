@@ -3,4 +3,5 @@ package org.duban.events.handling;
 import org.duban.events.CaseEvent;
 
 /** What can happen once a standing committee has said what must be put right, whatever the form of supervision. */
-public sealed interface HandlingEvent extends CaseEvent permits OpinionEvent, ReportEvent, ItemEvent, ClosingEvent {}
+public sealed interface HandlingEvent extends CaseEvent
+        permits OpinionEvent, ReportEvent, ItemEvent, ClosingEvent, DutyEvent, SessionEvent {}

@@ -9,11 +9,12 @@ import org.duban.events.CaseEvent;
 import org.duban.events.ItemId;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Item;
-import org.duban.query.obligation.Kind;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
@@ -24,7 +25,7 @@ public final class Access {
 
     private static final Set<Role> READ_ALL = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
     private static final List<String> PUBLIC_KINDS =
-            List.of(Kind.RECTIFICATION_ITEM.name(), Kind.HANDLING_REPORT.name(), Kind.PUBLICATION.name());
+            List.of(DutyKind.RECTIFICATION_ITEM.name(), DutyKind.HANDLING_REPORT.name(), DutyKind.PUBLICATION.name());
 
     private final boolean all;
     private final Condition organs;
@@ -99,7 +100,12 @@ public final class Access {
         boolean whole = published.holds().test(row);
         return event -> (whole && Extract.forThePublic(event))
                 || event instanceof OpinionLetterDelivered
-                || (event instanceof ItemEvent e && handles(today, e.itemId()));
+                || (event instanceof ItemEvent e && handles(today, e.itemId()))
+                || (event instanceof DutyEvent duty
+                        && duty.duty()
+                                .itemId()
+                                .filter(itemId -> handles(today, itemId))
+                                .isPresent());
     }
 
     /** Whether names of people are kept from the reader. */

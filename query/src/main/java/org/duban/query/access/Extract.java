@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.duban.events.CaseEvent;
 import org.duban.events.ItemId;
+import org.duban.events.handling.ChaseEvent;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Chase;
 import org.duban.query.caseview.Item;
 import org.duban.query.caseview.Opinions;
 import org.duban.query.caseview.ReportRound;
@@ -27,25 +29,36 @@ final class Extract {
                 view.items().stream().map(shown).flatMap(Optional::stream).toList();
         List<ReportRound> rounds =
                 whole ? view.rounds().stream().map(ReportRound::withoutDrafts).toList() : List.of();
-        return view.withoutInspectionReport().with(items).with(opinions(view.opinions(), items, whole), rounds);
+        Set<ItemId> ids = ids(items);
+        List<Chase> chases = view.chases().stream()
+                .filter(chase -> chase.duty().itemId().map(ids::contains).orElse(false))
+                .toList();
+        return view.withoutInspectionReport()
+                .with(items)
+                .chasing(chases)
+                .with(opinions(view.opinions(), ids, whole), rounds);
     }
 
     static boolean forThePublic(CaseEvent event) {
         return !(event instanceof ConcreteCaseTransferred
+                || event instanceof ChaseEvent
                 || event instanceof HandlingReportDraftSentForComment
                 || event instanceof HandlingReportCommented);
     }
 
-    private static Opinions opinions(Opinions opinions, List<Item> items, boolean whole) {
+    private static Opinions opinions(Opinions opinions, Set<ItemId> shown, boolean whole) {
         if (opinions.letter() == null) {
             return Opinions.NONE;
         }
-        Set<ItemId> shown = new HashSet<>(items.stream().map(Item::itemId).toList());
         List<OpinionItem> points = opinions.points().stream()
                 .map(point -> covering(point, shown))
                 .filter(point -> whole || !point.covers().isEmpty())
                 .toList();
         return opinions.of(points, whole ? opinions.overallEvaluation() : null);
+    }
+
+    private static Set<ItemId> ids(List<Item> items) {
+        return new HashSet<>(items.stream().map(Item::itemId).toList());
     }
 
     private static OpinionItem covering(OpinionItem point, Set<ItemId> shown) {

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.duban.events.CaseEvent;
 import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
+import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
@@ -44,6 +45,9 @@ public final class CaseFold {
         }
         for (Family<?> family : FAMILIES) {
             view = family.evolve(view, event);
+        }
+        if (event instanceof DutyEvent about) {
+            view = ChaseFold.evolve(view, about, recorded.recordedAt());
         }
         boolean bySystem = recorded.meta().actor().equals(EventMeta.SYSTEM);
         return view.marked(bySystem ? view.version() : recorded.sequence() + 1, recorded.position());

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
+import org.duban.events.handling.DutyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspectionReport the committee's duty to report on the inspection; null until fieldwork is closed
  * @param rounds of the handling report, the first one opened by the letter
  * @param items in the order they were found
+ * @param chases what is known of the dates of single duties; none for a duty whose date just stands
  * @param version 1 + the stream's sequence at the last event that a person caused; what an optimistic command compares
  * @param position of its last event in the ledger
  */
@@ -25,16 +27,18 @@ public record CaseView(
         Opinions opinions,
         List<ReportRound> rounds,
         List<Item> items,
+        List<Chase> chases,
         long version,
         long position) {
 
     static CaseView opened(CaseId caseId, Outline outline, Course course) {
-        return new CaseView(caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), 0, 0);
+        return new CaseView(caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), List.of(), 0, 0);
     }
 
     /** The same case showing only these items. */
     public CaseView with(List<Item> shown) {
-        return new CaseView(caseId, outline, course, inspectionReport, opinions, rounds, shown, version, position);
+        return new CaseView(
+                caseId, outline, course, inspectionReport, opinions, rounds, shown, chases, version, position);
     }
 
     /** The item of that name. */
@@ -44,20 +48,54 @@ public record CaseView(
 
     /** The same case without what the committee owes itself. */
     public CaseView withoutInspectionReport() {
-        return new CaseView(caseId, outline, course, null, opinions, rounds, items, version, position);
+        return new CaseView(caseId, outline, course, null, opinions, rounds, items, chases, version, position);
     }
 
     /** The same case showing only these opinions and rounds. */
     public CaseView with(Opinions shown, List<ReportRound> reported) {
-        return new CaseView(caseId, outline, course, inspectionReport, shown, reported, items, version, position);
+        return new CaseView(
+                caseId, outline, course, inspectionReport, shown, reported, items, chases, version, position);
+    }
+
+    /** The same case showing only what is known of these duties. */
+    public CaseView chasing(List<Chase> shown) {
+        return new CaseView(
+                caseId, outline, course, inspectionReport, opinions, rounds, items, shown, version, position);
+    }
+
+    /** What is known of a duty beyond its date. */
+    public Optional<Chase> chase(DutyId duty) {
+        return chases.stream().filter(chase -> chase.duty().equals(duty)).findFirst();
+    }
+
+    CaseView chase(DutyId duty, UnaryOperator<Chase> change) {
+        Chase changed = change.apply(chase(duty).orElse(Chase.none(duty)));
+        return chasing(Stream.concat(
+                        chases.stream().filter(chase -> !chase.duty().equals(duty)), Stream.of(changed))
+                .toList());
+    }
+
+    /** With the duty under a new term, of which nothing is known yet. */
+    CaseView renewed(DutyId duty) {
+        return chasing(
+                chases.stream().filter(chase -> !chase.duty().equals(duty)).toList());
+    }
+
+    CaseView inspectionReport(UnaryOperator<Duty> change) {
+        return inspectionReport == null ? this : with(change.apply(inspectionReport));
+    }
+
+    CaseView rounds(UnaryOperator<ReportRound> change) {
+        return with(opinions, rounds.stream().map(change).toList());
     }
 
     CaseView with(Course next) {
-        return new CaseView(caseId, outline, next, inspectionReport, opinions, rounds, items, version, position);
+        return new CaseView(
+                caseId, outline, next, inspectionReport, opinions, rounds, items, chases, version, position);
     }
 
     CaseView with(Duty report) {
-        return new CaseView(caseId, outline, course, report, opinions, rounds, items, version, position);
+        return new CaseView(caseId, outline, course, report, opinions, rounds, items, chases, version, position);
     }
 
     CaseView with(Opinions next) {
@@ -88,6 +126,6 @@ public record CaseView(
 
     CaseView marked(long newVersion, long newPosition) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, opinions, rounds, items, newVersion, newPosition);
+                caseId, outline, course, inspectionReport, opinions, rounds, items, chases, newVersion, newPosition);
     }
 }

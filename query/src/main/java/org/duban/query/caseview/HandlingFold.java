@@ -4,6 +4,9 @@ import org.duban.events.handling.ClosingEvent;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
@@ -13,6 +16,7 @@ import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 import org.duban.events.handling.ReportEvent;
+import org.duban.events.handling.SessionEvent;
 import org.duban.query.caseview.Opinions.Letter;
 
 /** What the steps every form shares change in a case. */
@@ -25,9 +29,20 @@ final class HandlingFold {
             case OpinionEvent e -> opined(view, e);
             case ReportEvent e -> ReportFold.evolve(view, e);
             case ItemIdentified e -> view.finding(ItemFold.identified(e));
-            case ItemEvent e -> view.item(e.itemId(), item -> ItemFold.evolve(item, e));
+            case ItemEvent e -> item(view, e);
             case ClosingEvent e -> view.with(closed(view.course(), e));
+            case DutyEvent e -> view;
+            case SessionEvent e -> view;
         };
+    }
+
+    /** Another due date that puts off none is another term. */
+    private static CaseView item(CaseView view, ItemEvent event) {
+        CaseView next = view.item(event.itemId(), item -> ItemFold.evolve(item, event));
+        return ItemFold.renews(event)
+                ? next.renewed(
+                        DutyId.of(DutyKind.RECTIFICATION_ITEM, event.itemId().value()))
+                : next;
     }
 
     private static CaseView opined(CaseView view, OpinionEvent event) {

@@ -69,6 +69,16 @@ final class ItemFold {
         };
     }
 
+    /** Whether the item comes under a new term. */
+    static boolean renews(ItemEvent event) {
+        return event instanceof ItemAssigned
+                || event instanceof ItemReassigned
+                || event instanceof ItemRejected
+                || event instanceof ItemReopened
+                || event instanceof ItemDeferred
+                || event instanceof ItemResumed;
+    }
+
     static Item sentBack(Item item, String reason, Deadline due, LocalDate on) {
         return item.reviewed(new Review(on, ItemState.REWORK, reason))
                 .with(item.schedule().due(due));

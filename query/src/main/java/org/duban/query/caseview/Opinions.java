@@ -2,7 +2,9 @@ package org.duban.query.caseview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.duban.events.Deadline;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,13 @@ public record Opinions(
     /** The same opinions, only these points of them and without what the congress side owes itself. */
     public Opinions of(List<OpinionItem> shown, @Nullable String evaluation) {
         return new Opinions(null, evaluation, shown, null, letter);
+    }
+
+    /** With the deadline of one of the two duties changed. */
+    Opinions moved(DutyKind kind, UnaryOperator<Duty> change) {
+        Duty compiling = kind == DutyKind.OPINION_COMPILE && compile != null ? change.apply(compile) : compile;
+        Duty delivering = kind == DutyKind.OPINION_DELIVER && deliver != null ? change.apply(deliver) : deliver;
+        return new Opinions(compiling, overallEvaluation, points, delivering, letter);
     }
 
     Opinions due(Deadline compileBy) {

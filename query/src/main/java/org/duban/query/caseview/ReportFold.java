@@ -1,6 +1,8 @@
 package org.duban.query.caseview;
 
 import org.duban.events.ItemId;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.ExtensionRefused;
@@ -56,7 +58,8 @@ final class ReportFold {
     private static CaseView ordered(CaseView view, ReRectificationOrdered e) {
         CaseView next = view;
         for (ItemId itemId : e.items()) {
-            next = next.item(itemId, item -> ItemFold.sentBack(item, e.reason(), e.due(), e.occurredOn()));
+            next = next.item(itemId, item -> ItemFold.sentBack(item, e.reason(), e.due(), e.occurredOn()))
+                    .renewed(DutyId.of(DutyKind.RECTIFICATION_ITEM, itemId.value()));
         }
         return next;
     }

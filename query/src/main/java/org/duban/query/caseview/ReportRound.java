@@ -1,8 +1,12 @@
 package org.duban.query.caseview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.duban.events.Deadline;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.VoteTally;
@@ -38,6 +42,10 @@ public record ReportRound(
             @Nullable String comments,
             @Nullable Boolean accepted) {
 
+        Draft moved(UnaryOperator<Duty> change) {
+            return new Draft(summary, sentOn, change.apply(comment), comments, accepted);
+        }
+
         Draft commented(String words, boolean good, LocalDate on) {
             return new Draft(summary, sentOn, comment.met(on), words, good);
         }
@@ -52,6 +60,30 @@ public record ReportRound(
     /** The same round without drafts and what was said of them. */
     public ReportRound withoutDrafts() {
         return with(List.of());
+    }
+
+    /** The name of the duty to report. */
+    public DutyId duty() {
+        return DutyId.ofRound(DutyKind.HANDLING_REPORT, number);
+    }
+
+    /** The name of the duty to comment on a draft; drafts count from one. */
+    public DutyId commentOn(int draft) {
+        return DutyId.of(DutyKind.REPORT_COMMENT, number + "-" + draft);
+    }
+
+    /** With one duty of this round changed; another round's changes nothing. */
+    ReportRound moved(DutyId id, UnaryOperator<Duty> change) {
+        if (duty().equals(id)) {
+            return new ReportRound(number, change.apply(report), drafts, submissions, extensions, vote);
+        }
+        List<Draft> next = new ArrayList<>(drafts);
+        for (int draft = 1; draft <= next.size(); draft++) {
+            if (commentOn(draft).equals(id)) {
+                next.set(draft - 1, next.get(draft - 1).moved(change));
+            }
+        }
+        return with(List.copyOf(next));
     }
 
     static ReportRound opened(int number, Deadline due) {

@@ -8,8 +8,10 @@ import org.duban.events.ItemId;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
+import org.duban.query.caseview.Chase;
 import org.duban.query.caseview.Form;
-import org.duban.query.obligation.Kind;
 import org.duban.query.obligation.Obligation;
 import org.duban.query.obligation.Owner;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId the rule that set the deadline; null if none did
  * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
+ * @param chase when it was missed, when that was noticed and told, and what was done; null if nothing is known
  */
 public record FollowUp(
         String followUpId,
         CaseId caseId,
         String caseTitle,
         Form form,
-        Kind kind,
+        DutyKind kind,
         String title,
         @Nullable ItemId itemId,
         Owner owner,
@@ -47,7 +50,8 @@ public record FollowUp(
         Light light,
         @Nullable String ruleId,
         @Nullable Deadline due,
-        @Nullable LocalDate metOn) {
+        @Nullable LocalDate metOn,
+        @Nullable Chase chase) {
 
     static FollowUp of(Obligation owed, Light light, LocalDate on) {
         return new FollowUp(
@@ -71,6 +75,7 @@ public record FollowUp(
                 light,
                 owed.ruleId(),
                 owed.due(),
-                owed.metOn());
+                owed.metOn(),
+                owed.chase());
     }
 }

@@ -7,8 +7,9 @@ import java.util.function.Function;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
 import org.duban.query.caseview.Form;
-import org.duban.query.obligation.Kind;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record FollowUpFilter(
         @Nullable SupervisedOrgan organ,
         @Nullable Form form,
         @Nullable CaseId caseId,
-        @Nullable Kind kind,
+        @Nullable DutyKind kind,
         @Nullable Light light,
         @Nullable String ruleId,
         @Nullable String state,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.duban.events.handling.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FollowUpList.Counts;

@@ -1,6 +1,7 @@
 package org.duban.query.followup;
 
 import java.time.LocalDate;
+import org.duban.events.handling.Light;
 import org.duban.query.row.Condition;
 
 /** Tells which light a follow-up shows on a day. Places differ in what they use colours for, so it can be replaced. */

@@ -2,6 +2,7 @@ package org.duban.query.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.handling.Light;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
 

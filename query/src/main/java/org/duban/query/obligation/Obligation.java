@@ -8,6 +8,8 @@ import org.duban.events.ItemId;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.query.caseview.Chase;
 import org.duban.query.caseview.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId the rule that set the deadline; null if a decision did
  * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
+ * @param chase what is known of its present term beyond the date; null if nothing is
  */
 public record Obligation(
         String followUpId,
         CaseId caseId,
         String caseTitle,
         Form form,
-        Kind kind,
+        DutyKind kind,
         String title,
         @Nullable ItemId itemId,
         Owner owner,
@@ -47,7 +50,8 @@ public record Obligation(
         @Nullable LocalDate dueOn,
         @Nullable String ruleId,
         @Nullable Deadline due,
-        @Nullable LocalDate metOn) {
+        @Nullable LocalDate metOn,
+        @Nullable Chase chase) {
 
     /** Whether it was met after its day. */
     public boolean doneLate() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.duban.events.Deadline;
 import org.duban.events.Secrecy;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Duty;
 import org.duban.query.caseview.Item;
@@ -40,21 +42,25 @@ public final class Obligations {
 
     private void inspect() {
         if (view.course().selfCheck() != null) {
-            add(Kind.SELF_CHECK, "", Owner.ORGAN_OFFICE, Owed.of(view.course().selfCheck()));
+            add(
+                    DutyKind.SELF_CHECK,
+                    "",
+                    Owner.ORGAN_OFFICE,
+                    Owed.of(view.course().selfCheck()));
         }
-        duty(Kind.INSPECTION_REPORT, Owner.COMMITTEE, view.inspectionReport());
-        duty(Kind.OPINION_COMPILE, Owner.COMMITTEE, view.opinions().compile());
-        duty(Kind.OPINION_DELIVER, Owner.GENERAL_OFFICE, view.opinions().deliver());
+        duty(DutyKind.INSPECTION_REPORT, Owner.COMMITTEE, view.inspectionReport());
+        duty(DutyKind.OPINION_COMPILE, Owner.COMMITTEE, view.opinions().compile());
+        duty(DutyKind.OPINION_DELIVER, Owner.GENERAL_OFFICE, view.opinions().deliver());
     }
 
     private void report(ReportRound round) {
         String first = round.number() == 1 ? "" : ":" + round.number();
-        add(Kind.HANDLING_REPORT, first, Owner.ORGAN_OFFICE, Owed.of(round.report()));
+        add(DutyKind.HANDLING_REPORT, first, Owner.ORGAN_OFFICE, Owed.of(round.report()));
         int number = 0;
         for (Draft draft : round.drafts()) {
             number++;
             String suffix = ":" + round.number() + "-" + number;
-            add(Kind.REPORT_COMMENT, suffix, Owner.COMMITTEE, Owed.of(draft.comment()));
+            add(DutyKind.REPORT_COMMENT, suffix, Owner.COMMITTEE, Owed.of(draft.comment()));
         }
     }
 
@@ -66,11 +72,11 @@ public final class Obligations {
         }
         boolean open = item.state().owed();
         Owed work = Owed.of(due, open ? null : item.work().submittedOn(), open);
-        found.add(obligation(Kind.RECTIFICATION_ITEM, ":" + item.itemId(), Owner.UNIT, to.leadUnit(), item, work));
+        found.add(obligation(DutyKind.RECTIFICATION_ITEM, ":" + item.itemId(), Owner.UNIT, to.leadUnit(), item, work));
         if (item.work().submittedOn() != null) {
             boolean waits = item.state() == ItemState.SUBMITTED;
             Owed review = Owed.undated(REVIEW, item.work().reviewedOn(), waits);
-            found.add(obligation(Kind.REVIEW, ":" + item.itemId(), Owner.COMMITTEE, committee(), item, review));
+            found.add(obligation(DutyKind.REVIEW, ":" + item.itemId(), Owner.COMMITTEE, committee(), item, review));
         }
     }
 
@@ -79,29 +85,30 @@ public final class Obligations {
         if (reported && view.outline().secrecy() != Secrecy.SECRET) {
             boolean waits = view.course().publishedOn() == null;
             add(
-                    Kind.PUBLICATION,
+                    DutyKind.PUBLICATION,
                     "",
                     Owner.GENERAL_OFFICE,
                     Owed.undated(PUBLISH, view.course().publishedOn(), waits));
         }
     }
 
-    private void duty(Kind kind, Owner owner, @Nullable Duty duty) {
+    private void duty(DutyKind kind, Owner owner, @Nullable Duty duty) {
         if (duty != null) {
             add(kind, "", owner, Owed.of(duty));
         }
     }
 
-    private void add(Kind kind, String suffix, Owner owner, Owed owed) {
+    private void add(DutyKind kind, String suffix, Owner owner, Owed owed) {
         Owed now = view.course().stage() == Stage.CLOSED ? owed.lapsed() : owed;
         UnitId unit = owner == Owner.COMMITTEE ? committee() : null;
         found.add(obligation(kind, suffix, owner, unit, null, now));
     }
 
     private Obligation obligation(
-            Kind kind, String suffix, Owner owner, @Nullable UnitId unit, @Nullable Item item, Owed owed) {
+            DutyKind kind, String suffix, Owner owner, @Nullable UnitId unit, @Nullable Item item, Owed owed) {
+        DutyId duty = new DutyId(kind + suffix);
         return new Obligation(
-                view.caseId() + ":" + kind + suffix,
+                view.caseId() + ":" + duty,
                 view.caseId(),
                 view.outline().title(),
                 view.outline().form(),
@@ -115,13 +122,16 @@ public final class Obligations {
                 item == null || item.assignment() == null
                         ? List.of()
                         : item.assignment().assistingUnits(),
-                kind == Kind.RECTIFICATION_ITEM && item != null ? item.state().name() : owed.state(),
+                kind == DutyKind.RECTIFICATION_ITEM && item != null
+                        ? item.state().name()
+                        : owed.state(),
                 owed.open(),
                 owed.deadline(),
                 owed.dueOn(),
                 owed.ruleId(),
                 owed.due(),
-                owed.metOn());
+                owed.metOn(),
+                view.chase(duty).orElse(null));
     }
 
     private UnitId committee() {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.duban.events.handling.DutyKind;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Item;
 import org.duban.query.caseview.ItemState;
-import org.duban.query.obligation.Kind;
 import org.duban.query.obligation.Obligation;
 
 /** An obligation as a row: its components under their names, and what is computed from them to look for. */
@@ -90,12 +90,12 @@ public final class ObligationRow {
 
     private static boolean closed(Obligation owed) {
         return !owed.open()
-                && (owed.kind() != Kind.RECTIFICATION_ITEM || owed.state().equals(ItemState.CLOSED.name()));
+                && (owed.kind() != DutyKind.RECTIFICATION_ITEM || owed.state().equals(ItemState.CLOSED.name()));
     }
 
     private static List<Item> items(Obligation owed, CaseView today) {
         return today.items().stream()
-                .filter(item -> owed.kind() == Kind.RECTIFICATION_ITEM)
+                .filter(item -> owed.kind() == DutyKind.RECTIFICATION_ITEM)
                 .filter(item -> item.itemId().equals(owed.itemId()))
                 .toList();
     }

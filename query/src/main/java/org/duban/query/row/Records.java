@@ -1,6 +1,7 @@
 package org.duban.query.row;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.bson.BsonBinary;
@@ -25,6 +26,7 @@ import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyId;
 
 /** Turns one type of record into documents and back: components by name, ids and days as plain text. */
 final class Records<R extends Record> {
@@ -35,6 +37,8 @@ final class Records<R extends Record> {
                     new Text<>(ItemId.class, ItemId::value, ItemId::new),
                     new Text<>(OpinionId.class, OpinionId::value, OpinionId::new),
                     new Text<>(UnitId.class, UnitId::value, UnitId::new),
+                    new Text<>(DutyId.class, DutyId::value, DutyId::new),
+                    new Text<>(Instant.class, Instant::toString, Instant::parse),
                     new Text<>(LocalDate.class, LocalDate::toString, LocalDate::parse)),
             CodecRegistries.fromProviders(
                     new ValueCodecProvider(),

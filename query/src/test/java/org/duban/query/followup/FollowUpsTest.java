@@ -17,9 +17,10 @@ import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.Cursor;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -75,7 +76,7 @@ class FollowUpsTest {
         desk.write(
                 Facts.submitted(CASE, ITEM, 1, day("05-20")), Facts.rejected(CASE, ITEM, day("06-30"), day("06-02")));
 
-        FollowUp again = desk.only(Kind.RECTIFICATION_ITEM, "2023-07-01");
+        FollowUp again = desk.only(DutyKind.RECTIFICATION_ITEM, "2023-07-01");
         assertThat(again.state()).isEqualTo("REWORK");
         assertThat(again.open()).isTrue();
         assertThat(again.daysLate()).isEqualTo(1);
@@ -127,7 +128,7 @@ class FollowUpsTest {
         desk.write(Facts.submitted(CASE, ITEM, 1, day("05-20")));
         assertThat(desk.list(Status.ALL, null, null).items())
                 .extracting(FollowUp::kind, FollowUp::dueOn)
-                .containsExactly(tuple(Kind.RECTIFICATION_ITEM, day("05-31")), tuple(Kind.REVIEW, null));
+                .containsExactly(tuple(DutyKind.RECTIFICATION_ITEM, day("05-31")), tuple(DutyKind.REVIEW, null));
     }
 
     @Test

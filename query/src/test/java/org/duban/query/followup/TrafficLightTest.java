@@ -6,12 +6,13 @@ import static org.duban.query.Facts.GREENING;
 import static org.duban.query.Facts.ITEM;
 import static org.duban.query.Facts.day;
 
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemClosed;
 import org.duban.events.handling.ItemEvent.ItemDeferred;
+import org.duban.events.handling.Light;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
-import org.duban.query.obligation.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,6 @@ class TrafficLightTest {
     }
 
     private Light light(String on) {
-        return desk.only(Kind.RECTIFICATION_ITEM, day(on).toString()).light();
+        return desk.only(DutyKind.RECTIFICATION_ITEM, day(on).toString()).light();
     }
 }

@@ -15,11 +15,11 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
 import org.duban.events.directory.DirectoryEvent.UnitRegistered;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.followup.Status;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +90,8 @@ class HistoriesTest {
                         "wrong unit",
                         day("03-01")));
 
-        assertThat(desk.only(Kind.RECTIFICATION_ITEM, "2023-02-10").unit()).isEqualTo(GREENING);
-        assertThat(desk.only(Kind.RECTIFICATION_ITEM, null).unit()).isEqualTo(GREENING);
+        assertThat(desk.only(DutyKind.RECTIFICATION_ITEM, "2023-02-10").unit()).isEqualTo(GREENING);
+        assertThat(desk.only(DutyKind.RECTIFICATION_ITEM, null).unit()).isEqualTo(GREENING);
         assertThat(desk.list(Status.ALL, "2023-02-10", null).items())
                 .extracting("unit")
                 .containsExactly(HOUSING);

@@ -17,6 +17,7 @@ import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemMergedInto;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
@@ -42,12 +43,12 @@ class ObligationsTest {
     @Test
     void the_committee_owes_the_report_from_the_end_of_fieldwork_until_it_is_in() {
         happened(new FieldworkClosed(CASE, due(day("05-01")), day("03-01")));
-        Obligation open = only(Kind.INSPECTION_REPORT);
+        Obligation open = only(DutyKind.INSPECTION_REPORT);
         assertThat(open)
                 .extracting(Obligation::owner, Obligation::unit, Obligation::open, Obligation::dueOn)
                 .containsExactly(Owner.COMMITTEE, COMMITTEE, true, day("05-01"));
         happened(new InspectionReportSubmitted(CASE, "", List.of(), List.of(), "", day("04-20")));
-        assertThat(only(Kind.INSPECTION_REPORT))
+        assertThat(only(DutyKind.INSPECTION_REPORT))
                 .extracting(Obligation::state, Obligation::metOn)
                 .containsExactly("DONE", day("04-20"));
     }
@@ -55,15 +56,15 @@ class ObligationsTest {
     @Test
     void opinions_are_owed_by_the_committee_and_their_letter_by_the_general_office() {
         happened(new InspectionReportDeliberated(CASE, SESSION, List.of(), List.of(), due(day("05-10")), day("05-01")));
-        assertThat(only(Kind.OPINION_COMPILE).owner()).isEqualTo(Owner.COMMITTEE);
+        assertThat(only(DutyKind.OPINION_COMPILE).owner()).isEqualTo(Owner.COMMITTEE);
         happened(Facts.compiled(CASE, List.of(ITEM), day("05-08")));
         happened(new OpinionLetterApproved(CASE, "meeting", "signer", due(day("05-19")), day("05-12")));
-        assertThat(only(Kind.OPINION_COMPILE).metOn()).isEqualTo(day("05-08"));
-        assertThat(only(Kind.OPINION_DELIVER))
+        assertThat(only(DutyKind.OPINION_COMPILE).metOn()).isEqualTo(day("05-08"));
+        assertThat(only(DutyKind.OPINION_DELIVER))
                 .extracting(Obligation::owner, Obligation::unit, Obligation::open)
                 .containsExactly(Owner.GENERAL_OFFICE, null, true);
         happened(Facts.delivered(CASE, day("08-15"), day("05-15")));
-        assertThat(only(Kind.OPINION_DELIVER).metOn()).isEqualTo(day("05-15"));
+        assertThat(only(DutyKind.OPINION_DELIVER).metOn()).isEqualTo(day("05-15"));
     }
 
     @Test
@@ -72,7 +73,7 @@ class ObligationsTest {
         happened(new ExtensionGranted(CASE, "meeting", "more", due(day("08-31")), day("08-01")));
         happened(new HandlingReportSubmitted(CASE, "no", List.of(), day("09-02")));
         happened(Facts.voted(CASE, Satisfaction.DISSATISFIED, day("09-20")));
-        assertThat(all(Kind.HANDLING_REPORT))
+        assertThat(all(DutyKind.HANDLING_REPORT))
                 .extracting(Obligation::followUpId, Obligation::dueOn, Obligation::state, Obligation::doneLate)
                 .containsExactly(
                         tuple("waste-2023:HANDLING_REPORT", day("08-31"), "DONE", true),
@@ -85,7 +86,7 @@ class ObligationsTest {
         happened(new HandlingReportDraftSentForComment(CASE, "first", due(day("07-08")), day("07-01")));
         happened(new HandlingReportCommented(CASE, "thin", false, day("07-05")));
         happened(new HandlingReportDraftSentForComment(CASE, "second", due(day("07-20")), day("07-13")));
-        assertThat(all(Kind.REPORT_COMMENT))
+        assertThat(all(DutyKind.REPORT_COMMENT))
                 .extracting(Obligation::followUpId, Obligation::metOn)
                 .containsExactly(
                         tuple("waste-2023:REPORT_COMMENT:1-1", day("07-05")),
@@ -95,26 +96,26 @@ class ObligationsTest {
     @Test
     void publication_is_owed_without_a_date_once_the_report_is_in() {
         happened(Facts.delivered(CASE, day("08-15"), day("05-15")));
-        assertThat(all(Kind.PUBLICATION)).isEmpty();
+        assertThat(all(DutyKind.PUBLICATION)).isEmpty();
         happened(new HandlingReportSubmitted(CASE, "no", List.of(), day("08-02")));
-        assertThat(only(Kind.PUBLICATION))
+        assertThat(only(DutyKind.PUBLICATION))
                 .extracting(Obligation::deadline, Obligation::dueOn, Obligation::ruleId, Obligation::open)
                 .containsExactly(Deadline.Kind.NONE, null, "PUBLISH", true);
         happened(new ReportPublished(CASE, "web", "url", day("09-01")));
-        assertThat(only(Kind.PUBLICATION).metOn()).isEqualTo(day("09-01"));
+        assertThat(only(DutyKind.PUBLICATION).metOn()).isEqualTo(day("09-01"));
     }
 
     @Test
     void a_submitted_result_is_owed_a_review() {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.assigned(CASE, ITEM, GREENING, day("05-31"), day("03-01")));
-        assertThat(all(Kind.REVIEW)).isEmpty();
+        assertThat(all(DutyKind.REVIEW)).isEmpty();
         happened(Facts.submitted(CASE, ITEM, 1, day("05-20")));
-        assertThat(only(Kind.REVIEW))
+        assertThat(only(DutyKind.REVIEW))
                 .extracting(Obligation::unit, Obligation::state, Obligation::dueOn)
                 .containsExactly(COMMITTEE, "OPEN", null);
         happened(new ItemAccepted(CASE, ITEM, "good", day("06-01")));
-        assertThat(only(Kind.REVIEW))
+        assertThat(only(DutyKind.REVIEW))
                 .extracting(Obligation::state, Obligation::metOn)
                 .containsExactly("DONE", day("06-01"));
     }
@@ -125,17 +126,17 @@ class ObligationsTest {
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
         happened(Facts.assigned(CASE, OTHER_ITEM, GREENING, day("05-31"), day("03-01")));
         happened(new ItemMergedInto(CASE, OTHER_ITEM, ITEM, "same", day("03-02")));
-        assertThat(all(Kind.RECTIFICATION_ITEM)).isEmpty();
+        assertThat(all(DutyKind.RECTIFICATION_ITEM)).isEmpty();
     }
 
     @Test
     void a_self_check_asked_for_lapses_when_the_case_closes_without_it() {
         happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
-        assertThat(only(Kind.SELF_CHECK))
+        assertThat(only(DutyKind.SELF_CHECK))
                 .extracting(Obligation::owner, Obligation::dueOn, Obligation::open)
                 .containsExactly(Owner.ORGAN_OFFICE, day("02-20"), true);
         happened(new CaseClosed(CASE, "done", day("11-01")));
-        assertThat(only(Kind.SELF_CHECK))
+        assertThat(only(DutyKind.SELF_CHECK))
                 .extracting(Obligation::state, Obligation::open)
                 .containsExactly("LAPSED", false);
     }
@@ -147,7 +148,7 @@ class ObligationsTest {
         book.write(event);
     }
 
-    private List<Obligation> all(Kind kind) {
+    private List<Obligation> all(DutyKind kind) {
         CaseView view = CaseFold.fold(book.all(), LocalDate.MAX);
         if (view == null) {
             throw new AssertionError("not opened");
@@ -155,7 +156,7 @@ class ObligationsTest {
         return Obligations.of(view).stream().filter(owed -> owed.kind() == kind).toList();
     }
 
-    private Obligation only(Kind kind) {
+    private Obligation only(DutyKind kind) {
         List<Obligation> all = all(kind);
         assertThat(all).hasSize(1);
         return all.getFirst();

@@ -5,6 +5,7 @@ import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyId;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -22,6 +23,7 @@ public final class AnswerJson {
                 .addModule(new SimpleModule()
                         .addSerializer(CaseId.class, ToStringSerializer.instance)
                         .addSerializer(ItemId.class, ToStringSerializer.instance)
+                        .addSerializer(DutyId.class, ToStringSerializer.instance)
                         .addSerializer(OpinionId.class, ToStringSerializer.instance)
                         .addSerializer(UnitId.class, ToStringSerializer.instance)
                         .addSerializer(AccountName.class, ToStringSerializer.instance))

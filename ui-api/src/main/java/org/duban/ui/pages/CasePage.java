@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.events.CaseId;
+import org.duban.events.handling.DutyKind;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
@@ -16,7 +17,6 @@ import org.duban.query.followup.Status;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
 import org.duban.ui.problem.ProblemCode;
@@ -82,7 +82,7 @@ class CasePage {
     /** What the units owe, by item. */
     private static Map<String, FollowUp> work(FollowUpList owed) {
         return owed.items().stream()
-                .filter(followUp -> followUp.kind() == Kind.RECTIFICATION_ITEM && followUp.itemId() != null)
+                .filter(followUp -> followUp.kind() == DutyKind.RECTIFICATION_ITEM && followUp.itemId() != null)
                 .collect(Collectors.toMap(followUp -> String.valueOf(followUp.itemId()), followUp -> followUp));
     }
 }

@@ -7,6 +7,7 @@ import org.duban.command.directory.Directory;
 import org.duban.command.directory.Unit;
 import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
+import org.duban.events.handling.DutyKind;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
@@ -15,7 +16,6 @@ import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Status;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +49,7 @@ class FollowUpPage {
         model.addAttribute("status", Codes.of(status));
         model.addAttribute("tiles", Tile.of(list.counts(), status));
         model.addAttribute("units", units());
-        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("kinds", DutyKind.values());
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         return "pages/follow-ups";
     }
@@ -73,7 +73,7 @@ class FollowUpPage {
                 null,
                 null,
                 null,
-                address.read("kind", Codes.reading(Kind.class)),
+                address.read("kind", Codes.reading(DutyKind.class)),
                 null,
                 null,
                 null,

@@ -5,14 +5,14 @@ import org.duban.command.directory.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
 import org.duban.query.caseview.Form;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Light;
 import org.duban.query.followup.Status;
-import org.duban.query.obligation.Kind;
 import org.duban.query.timeline.Days;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
@@ -67,7 +67,7 @@ class FollowUpController {
                 parameters.oneOf("organ", SupervisedOrgan.class),
                 parameters.oneOf("form", Form.class),
                 parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new),
-                parameters.oneOf("kind", Kind.class),
+                parameters.oneOf("kind", DutyKind.class),
                 parameters.oneOf("light", Light.class),
                 parameters.text("ruleId"),
                 parameters.text("state"),

@@ -22,7 +22,7 @@ public record RecordedEvent(
         EventMeta meta) {
 
     /** The same entry with another content. */
-    RecordedEvent with(Event content) {
+    public RecordedEvent with(Event content) {
         return new RecordedEvent(position, stream, sequence, recordedAt, id, hash, content, meta);
     }
 }

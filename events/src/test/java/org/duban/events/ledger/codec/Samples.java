@@ -40,6 +40,7 @@ public final class Samples {
                         LawInspectionSamples.all(),
                         OpinionSamples.all(),
                         ItemSamples.all(),
+                        DutySamples.all(),
                         DirectorySamples.all(),
                         List.of(corrected()))
                 .<Event>flatMap(List::stream)

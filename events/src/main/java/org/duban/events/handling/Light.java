@@ -1,4 +1,4 @@
-package org.duban.query.followup;
+package org.duban.events.handling;
 
 /** How urgent a follow-up is, at a glance. */
 public enum Light {

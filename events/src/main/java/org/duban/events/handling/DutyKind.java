@@ -1,7 +1,7 @@
-package org.duban.query.obligation;
+package org.duban.events.handling;
 
 /** What is owed. */
-public enum Kind {
+public enum DutyKind {
     /** The organ was asked to check itself. */
     SELF_CHECK,
     /** The committee reports on the inspection. */
@@ -19,5 +19,13 @@ public enum Kind {
     /** The committee reviews a submitted result. */
     REVIEW,
     /** The general office publishes letter and report. */
-    PUBLICATION
+    PUBLICATION,
+    /** The report's draft goes to the committee before the session. */
+    SESSION_DRAFT,
+    /** The final report goes to the Standing Committee's office before the session. */
+    SESSION_REPORT,
+    /** Members get the report before the session. */
+    SESSION_DISTRIBUTION,
+    /** The session is announced to members. */
+    SESSION_NOTICE
 }

@@ -1,0 +1,71 @@
+package org.duban.command.duty;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.duban.command.duty.DutyChange.Gone;
+import org.duban.command.duty.DutyChange.Met;
+import org.duban.command.duty.DutyChange.Moved;
+import org.duban.command.duty.DutyChange.Owed;
+import org.duban.events.handling.DutyId;
+
+/**
+ * Everything a case owes or owed by a date.
+ *
+ * @param byId in the order in which they were first owed
+ */
+public record Duties(Map<DutyId, Duty> byId) {
+
+    /** Nothing is owed yet. */
+    public static final Duties NONE = new Duties(Map.of());
+
+    /** All of them. */
+    public Collection<Duty> all() {
+        return byId.values();
+    }
+
+    /** The duty of that name. */
+    public Optional<Duty> get(DutyId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The duties after {@code changes}. */
+    public Duties after(List<DutyChange> changes) {
+        Duties next = this;
+        for (DutyChange change : changes) {
+            next = next.after(change);
+        }
+        return next;
+    }
+
+    private Duties after(DutyChange change) {
+        return switch (change) {
+            case Owed owed -> with(Duty.owed(owed.id(), owed.due()));
+            case Met met -> changed(met.id(), duty -> duty.met(met.on()));
+            case Moved moved -> changed(moved.id(), duty -> duty.moved(moved.due()));
+            case Gone gone -> without(gone.id());
+        };
+    }
+
+    /** An event about a duty that the case never had changes nothing. */
+    Duties changed(DutyId id, UnaryOperator<Duty> change) {
+        Duty duty = byId.get(id);
+        return duty == null ? this : with(change.apply(duty));
+    }
+
+    private Duties with(Duty duty) {
+        Map<DutyId, Duty> next = new LinkedHashMap<>(byId);
+        next.put(duty.id(), duty);
+        return new Duties(Collections.unmodifiableMap(next));
+    }
+
+    private Duties without(DutyId id) {
+        Map<DutyId, Duty> next = new LinkedHashMap<>(byId);
+        next.remove(id);
+        return new Duties(Collections.unmodifiableMap(next));
+    }
+}

@@ -1,0 +1,62 @@
+package org.duban.command.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.events.CaseId;
+import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
+import org.duban.events.handling.DeadlineEvent.Ground;
+import org.duban.events.handling.DutyId;
+import org.jspecify.annotations.Nullable;
+
+/** Which last days were missed, and which only seemed so, as far as is known on one day. */
+public record Misses(Duties duties, LocalDate today) {
+
+    /** A last day on record as missed that was not. */
+    public record Mistaken(DutyId duty, Missed missed, Ground ground) {}
+
+    /** What is missed and not yet on record. */
+    public List<DeadlineMissed> unrecorded(CaseId caseId) {
+        return duties.all().stream()
+                .flatMap(duty -> unrecorded(duty).stream().map(missed -> event(caseId, duty, missed)))
+                .toList();
+    }
+
+    /** What is on record as missed and was not. */
+    public List<Mistaken> mistaken() {
+        return duties.all().stream().flatMap(this::mistaken).toList();
+    }
+
+    private Optional<Missed> unrecorded(Duty duty) {
+        return duty.lastDay()
+                .filter(day -> duty.lateFor(day, today))
+                .map(day -> new Missed(duty.stage(), day))
+                .filter(missed -> !duty.missed().contains(missed));
+    }
+
+    private Stream<Mistaken> mistaken(Duty duty) {
+        return duty.missed().stream().flatMap(missed -> {
+            Ground ground = ground(duty, missed);
+            return ground == null ? Stream.of() : Stream.of(new Mistaken(duty.id(), missed, ground));
+        });
+    }
+
+    private @Nullable Ground ground(Duty duty, Missed missed) {
+        LocalDate due = duty.due().dueOn();
+        if (missed.stage() == 1 && (due == null || due.isAfter(missed.on()))) {
+            return Ground.DUE_LATER;
+        }
+        return duty.lateFor(missed.on(), today) ? null : Ground.MET_IN_TIME;
+    }
+
+    private static DeadlineMissed event(CaseId caseId, Duty duty, Missed missed) {
+        return new DeadlineMissed(
+                caseId,
+                duty.id(),
+                missed.stage(),
+                missed.on(),
+                duty.due(),
+                missed.on().plusDays(1));
+    }
+}

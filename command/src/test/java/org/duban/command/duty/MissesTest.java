@@ -1,0 +1,90 @@
+package org.duban.command.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.duty.DutyChange.Met;
+import org.duban.command.duty.DutyChange.Moved;
+import org.duban.command.duty.DutyChange.Owed;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
+import org.duban.events.handling.DeadlineEvent.Ground;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
+import org.junit.jupiter.api.Test;
+
+class MissesTest {
+
+    private static final CaseId CASE = new CaseId("waste-2023");
+    private static final DutyId REPORT = DutyId.of(DutyKind.HANDLING_REPORT);
+    private static final LocalDate DUE = LocalDate.of(2023, 5, 31);
+
+    private final Duties owed = Duties.NONE.after(List.of(new Owed(REPORT, due(DUE))));
+
+    @Test
+    void the_last_day_itself_is_in_time_and_the_next_is_not() {
+        assertThat(on(owed, DUE).unrecorded(CASE)).isEmpty();
+        assertThat(on(owed, DUE.plusDays(1)).unrecorded(CASE)).containsExactly(missed(DUE));
+    }
+
+    @Test
+    void a_duty_without_date_is_never_missed() {
+        Deadline none = new Deadline(Deadline.Kind.NONE, null, "PUBLISH", 1, "S24", "17", DUE, null, null, null);
+        Duties undated = Duties.NONE.after(List.of(new Owed(REPORT, none)));
+        assertThat(on(undated, LocalDate.MAX).unrecorded(CASE)).isEmpty();
+    }
+
+    @Test
+    void a_duty_met_on_its_last_day_is_not_missed_and_one_met_later_is() {
+        Duties inTime = owed.after(List.of(new Met(REPORT, DUE)));
+        Duties late = owed.after(List.of(new Met(REPORT, DUE.plusDays(1))));
+        assertThat(on(inTime, DUE.plusDays(9)).unrecorded(CASE)).isEmpty();
+        assertThat(on(late, DUE.plusDays(9)).unrecorded(CASE)).containsExactly(missed(DUE));
+    }
+
+    @Test
+    void what_is_on_record_is_not_recorded_again() {
+        Duties recorded = DutyFold.evolve(owed, missed(DUE));
+        assertThat(on(recorded, DUE.plusDays(5)).unrecorded(CASE)).isEmpty();
+        assertThat(on(recorded, DUE.plusDays(5)).mistaken()).isEmpty();
+    }
+
+    @Test
+    void a_later_last_day_makes_a_miss_a_mistake() {
+        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(DUE.plusDays(7)))));
+        assertThat(on(moved, DUE.plusDays(2)).mistaken())
+                .extracting(Misses.Mistaken::ground)
+                .containsExactly(Ground.DUE_LATER);
+    }
+
+    @Test
+    void another_term_has_misses_of_its_own() {
+        Duties again = DutyFold.evolve(owed, missed(DUE)).after(List.of(new Owed(REPORT, due(DUE.plusMonths(1)))));
+        assertThat(on(again, DUE.plusDays(5)).mistaken()).isEmpty();
+        assertThat(on(again, DUE.plusMonths(2)).unrecorded(CASE)).containsExactly(missed(DUE.plusMonths(1)));
+    }
+
+    private static Misses on(Duties duties, LocalDate today) {
+        return new Misses(duties, today);
+    }
+
+    private static DeadlineMissed missed(LocalDate lastDay) {
+        return new DeadlineMissed(CASE, REPORT, 1, lastDay, due(lastDay), lastDay.plusDays(1));
+    }
+
+    private static Deadline due(LocalDate dueOn) {
+        return new Deadline(
+                Deadline.Kind.DATED,
+                dueOn,
+                "OPINION_HANDLE",
+                1,
+                "SH-Rules",
+                "26",
+                LocalDate.of(2023, 2, 28),
+                "P3M",
+                dueOn,
+                null);
+    }
+}

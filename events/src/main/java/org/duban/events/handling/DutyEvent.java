@@ -1,0 +1,8 @@
+package org.duban.events.handling;
+
+/** Something that happened to one duty of a case. */
+public sealed interface DutyEvent extends HandlingEvent permits DeadlineEvent, ChaseEvent {
+
+    /** Which one. */
+    DutyId duty();
+}

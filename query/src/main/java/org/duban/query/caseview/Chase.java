@@ -1,0 +1,86 @@
+package org.duban.query.caseview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.events.Deadline;
+import org.duban.events.handling.ChaseEvent.Channel;
+import org.duban.events.handling.ChaseEvent.Measure;
+import org.duban.events.handling.DutyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a duty's present term beyond its date, and what was done about it.
+ *
+ * @param moves how often the date changed within the term, from 0
+ * @param misses the last days that were missed, those taken back left out
+ * @param letters what was sent or put before a meeting about it, oldest first
+ * @param told when people were told, oldest first
+ * @param measure what the Standing Committee chose in the end; null before
+ */
+public record Chase(
+        DutyId duty,
+        int moves,
+        List<Miss> misses,
+        List<Letter> letters,
+        List<Told> told,
+        @Nullable Measure measure) {
+
+    /**
+     * A last day that was missed: when, and when that became known.
+     *
+     * @param stage 1 for the deadline, more for the limits set after it
+     */
+    public record Miss(int stage, LocalDate missedOn, LocalDate overdueOn, Instant detectedAt) {}
+
+    /**
+     * A reminder, a supervision letter, or a resolution of the Chairpersons' Meeting.
+     *
+     * @param reference its document number, or the meeting
+     * @param limit the last day it set; null for a reminder
+     */
+    public record Letter(
+            LocalDate on, String reference, @Nullable Deadline limit) {}
+
+    /** People were told; {@code stage} as in {@link Miss}, 0 before the deadline. */
+    public record Told(int stage, LocalDate on, Instant at, Channel channel) {}
+
+    static Chase none(DutyId duty) {
+        return new Chase(duty, 0, List.of(), List.of(), List.of(), null);
+    }
+
+    /** The last limit set by a letter or meeting; empty while the deadline itself is what counts. */
+    public Optional<LocalDate> limit() {
+        return letters.stream()
+                .map(Letter::limit)
+                .flatMap(limit -> limit == null || limit.dueOn() == null ? Stream.of() : Stream.of(limit.dueOn()))
+                .reduce((first, second) -> second);
+    }
+
+    Chase moved() {
+        return new Chase(duty, moves + 1, misses, letters, told, measure);
+    }
+
+    Chase missed(Miss miss) {
+        return new Chase(duty, moves, Lists.plus(misses, miss), letters, told, measure);
+    }
+
+    Chase withdrawn(int stage) {
+        List<Miss> kept = misses.stream().filter(miss -> miss.stage() != stage).toList();
+        return new Chase(duty, moves, kept, letters, told, measure);
+    }
+
+    Chase sent(Letter letter) {
+        return new Chase(duty, moves, misses, Lists.plus(letters, letter), told, measure);
+    }
+
+    Chase told(Told people) {
+        return new Chase(duty, moves, misses, letters, Lists.plus(told, people), measure);
+    }
+
+    Chase chosen(Measure next) {
+        return new Chase(duty, moves, misses, letters, told, next);
+    }
+}
