@@ -66,7 +66,7 @@ public final class DeadlineRules {
         return counted(term, trigger, List.of());
     }
 
-    /** Returns the deadline counted from {@code trigger}, on whose days of {@code suspensions} the term does not run. */
+    /** Returns the deadline counted from {@code trigger}; the term does not run on the days of {@code suspensions}. */
     public Deadline counted(Term term, LocalDate trigger, List<Suspension> suspensions) {
         return preview(term.name(), trigger, suspensions);
     }
