@@ -110,10 +110,10 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
-        Deadline term = handling.term(item.itemId());
+        Deadline before = handling.term(item.itemId());
         LocalDate dueOn =
-                item.extension().grant(term, c.dueOn(), context.rules().cap(term));
-        Deadline due = context.rules().extended(term, dueOn);
+                item.extension().grant(before, c.dueOn(), context.rules().cap(before));
+        Deadline due = context.rules().extended(before, dueOn);
         return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
 

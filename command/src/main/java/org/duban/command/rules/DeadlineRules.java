@@ -66,7 +66,7 @@ public final class DeadlineRules {
         return counted(term, trigger, List.of());
     }
 
-    /** Returns the deadline counted from {@code trigger}, on whose days of {@code suspensions} the term does not run. */
+    /** Returns the deadline counted from {@code trigger}; the term does not run on the days of {@code suspensions}. */
     public Deadline counted(Term term, LocalDate trigger, List<Suspension> suspensions) {
         return preview(term.name(), trigger, suspensions);
     }
@@ -113,11 +113,6 @@ public final class DeadlineRules {
      */
     public Optional<LocalDate> cap(Deadline deadline) {
         return Optional.ofNullable(deriver.cap(reckoning(deadline)));
-    }
-
-    /** Returns the last day an extension of an undisturbed term may reach; empty if there is no cap. */
-    public Optional<LocalDate> cap(Term term, LocalDate trigger) {
-        return cap(counted(term, trigger));
     }
 
     /** Returns how often the deadline may be put off. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.json.JsonWriterSettings;
 import org.duban.events.Event;
+import org.duban.events.EventCorrected;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.ledger.StoredEvent;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class FixturesTest {
 
         assertThat(assigned.due().dueOn()).isEqualTo(LocalDate.of(2023, 11, 8));
         assertThat(assigned.due().derivation()).isNull();
+    }
+
+    @Test
+    void an_event_held_by_a_correction_is_read_from_its_own_revision() throws IOException {
+        String held = fixtures().getOrDefault("ItemAssigned.1", "{}");
+        BsonDocument correction = BsonDocument.parse(fixtures().getOrDefault("EventCorrected.1", "{}"));
+        correction.put(
+                "corrected", BsonDocument.parse("{'type': 'ItemAssigned', 'rev': '1', 'payload': " + held + "}"));
+
+        EventCorrected corrected = (EventCorrected) read("EventCorrected.1", correction.toJson());
+
+        assertThat(corrected.corrected()).isEqualTo(read("ItemAssigned.1", held));
     }
 
     @Test
