@@ -79,6 +79,23 @@ public record DubanSettings(
                 NoticeSettings.of(given, "http://" + bind + ":" + port));
     }
 
+    /** The same under another clock. */
+    public DubanSettings under(Clock other) {
+        return new DubanSettings(
+                port,
+                bind,
+                data,
+                other,
+                digest,
+                votePolicy,
+                adminPassword,
+                evidenceLimit,
+                bodyLimit,
+                jurisdiction,
+                rules,
+                notices);
+    }
+
     /** The congress's zone. */
     public ZoneId zone() {
         return clock.getZone();
