@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.duban.command.directory.Directory;
+import org.duban.ui.calendar.Calendars;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.CaseBook;
@@ -32,6 +33,7 @@ public final class PostOffice implements AutoCloseable {
 
     private final Contacts contacts;
     private final Webhooks webhooks;
+    private final Calendars calendars;
     private final DeliveryLog log;
     private final Outbox outbox;
     private final Rounds rounds;
@@ -40,6 +42,7 @@ public final class PostOffice implements AutoCloseable {
         Path data = core.settings().data();
         contacts = Contacts.open(data.resolve("contacts"));
         webhooks = Webhooks.open(data.resolve("webhooks"));
+        calendars = Calendars.open(data.resolve("calendars"));
         Tail tail = Tail.open(data.resolve("outbox"), core.history());
         log = DeliveryLog.open(data.resolve("deliveries.ndjson"));
         outbox = outbox(
@@ -99,6 +102,11 @@ public final class PostOffice implements AutoCloseable {
     /** The webhooks. */
     public Webhooks webhooks() {
         return webhooks;
+    }
+
+    /** The calendars that may be subscribed to. */
+    public Calendars calendars() {
+        return calendars;
     }
 
     /** The log of deliveries. */

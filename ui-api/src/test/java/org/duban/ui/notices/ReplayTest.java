@@ -115,7 +115,7 @@ class ReplayTest {
         int line = 0;
         for (String step : STEPS) {
             line++;
-            String[] words = step.split(" ");
+            String[] words = step.split(" ", -1);
             String body = inspection.example(words[1]);
             String day = JsonMapper.shared().readTree(body).path("occurredOn").asString();
             String path = "/api/v1/imports/" + "f".repeat(64) + "/lines/" + line + "?recordedTimes=" + recordedTimes;
