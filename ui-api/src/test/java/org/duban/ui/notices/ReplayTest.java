@@ -86,6 +86,8 @@ class ReplayTest {
             office.server.restart();
             office.round();
         }
+        office.server.restart(() -> Files.delete(office.server.data().resolve("outbox")));
+        office.round();
         assertThat(office.mails()).hasSize(mails);
         assertThat(office.receiver.received()).hasSize(posts);
         assertThat(office.log()).hasSize((int) lines);
