@@ -36,10 +36,9 @@ public final class PostOffice implements AutoCloseable {
         calendars = Calendars.open(data.resolve("calendars"));
         Tail tail = Tail.open(data.resolve("outbox"), core.history());
         log = DeliveryLog.open(data.resolve("deliveries.ndjson"));
-        outbox = outbox(
-                core,
-                new Outbox.Sources(
-                        tail, new Lookout(views.followUps(), core.settings().clock())));
+        Lookout lookout = new Lookout(
+                views.followUps(), views.progress()::position, core.settings().clock());
+        outbox = outbox(core, new Outbox.Sources(tail, lookout));
         rounds = new Rounds(outbox);
     }
 

@@ -21,6 +21,7 @@ import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Tail;
 import org.duban.ui.notices.outbox.Terms;
 import org.duban.ui.wiring.Core;
+import org.duban.ui.wiring.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,8 +135,8 @@ class ReplayTest {
         CaseBook cases = new CaseBook(core.history(), office.clock);
         Map<Channel, Carrier> carriers = Map.of(Channel.MAIL, new MustNotCarry(), Channel.WEBHOOK, new MustNotCarry());
         Tail tail = Tail.open(other.resolve("outbox"), core.history());
-        Lookout lookout =
-                new Lookout(office.server.duban().views().orElseThrow().followUps(), office.clock);
+        Views views = office.server.duban().views().orElseThrow();
+        Lookout lookout = new Lookout(views.followUps(), views.progress()::position, office.clock);
         MailHour hour = new MailHour(LocalTime.of(8, 0), office.clock.getZone());
         return new Outbox(
                 new Outbox.Sources(tail, lookout),

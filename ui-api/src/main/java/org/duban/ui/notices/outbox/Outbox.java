@@ -85,7 +85,8 @@ public final class Outbox {
     private void lookOut() {
         Instant now = rhythm.clock().instant();
         LocalDate today = now.atZone(rhythm.hour().zone()).toLocalDate();
-        if (rhythm.hour().struck(now) && !today.equals(lookedOut)) {
+        boolean wanted = rhythm.hour().struck(now) && !today.equals(lookedOut);
+        if (wanted && lookout.sees(tail.position())) {
             queue(lookout.dueSoon().stream());
             lookedOut = today;
         }
