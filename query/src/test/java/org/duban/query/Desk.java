@@ -22,6 +22,7 @@ import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Matter;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
@@ -73,7 +74,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public FollowUp only(DutyKind kind, String on) {
-        FollowUpFilter filter = new FollowUpFilter(null, null, null, null, kind, null, null, null, null, null, null);
+        FollowUpFilter filter = FollowUpFilter.of(Matter.of(kind));
         return followUps()
                 .find(CLERK, new FindFollowUps(Status.ALL, filter, Moment.parse(null, on), Page.FIRST))
                 .items()

@@ -25,7 +25,10 @@ import org.duban.query.caseview.Stage;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Holder;
+import org.duban.query.followup.Matter;
 import org.duban.query.followup.Status;
+import org.duban.query.followup.Timing;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
@@ -168,7 +171,10 @@ class LiveAndPastTest {
     }
 
     private static FollowUpFilter filter(UnitId unit, DutyKind kind, Light light, String text, LocalDate dueTo) {
-        return new FollowUpFilter(unit, null, null, null, kind, light, null, null, text, null, dueTo);
+        return new FollowUpFilter(
+                new Holder(null, unit, null, null),
+                new Matter(null, null, kind, null, null, text),
+                new Timing(light, null, dueTo, null, null));
     }
 
     private static List<Reader> readers() {

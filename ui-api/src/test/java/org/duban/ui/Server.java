@@ -123,22 +123,9 @@ public final class Server implements AutoCloseable {
     }
 
     private RunningDuban started() {
-        DubanSettings settings = timed(DubanSettings.of(environment, List.of()));
+        DubanSettings given = DubanSettings.of(environment, List.of());
+        DubanSettings settings = clock == null ? given : given.under(clock);
         return RunningDuban.serving(settings, new PrintStream(printed, true, StandardCharsets.UTF_8));
-    }
-
-    private DubanSettings timed(DubanSettings given) {
-        return new DubanSettings(
-                given.port(),
-                given.bind(),
-                given.data(),
-                clock == null ? given.clock() : clock,
-                given.digest(),
-                given.votePolicy(),
-                given.adminPassword(),
-                given.evidenceLimit(),
-                given.bodyLimit(),
-                given.notices());
     }
 
     /** Stops and starts again on the same folder. */

@@ -56,7 +56,7 @@ public final class Cases {
         return timeline.at(
                 Moment.NOW,
                 access,
-                snapshot -> snapshot.cases().first(citing, Integer.MAX_VALUE).stream()
+                snapshot -> snapshot.cases().first(citing, CaseRow.ID, Integer.MAX_VALUE).stream()
                         .flatMap(view -> shown(snapshot, access, view).stream())
                         .anyMatch(view -> CaseRow.evidence(view).anyMatch(sha256::equals)));
     }
@@ -65,8 +65,7 @@ public final class Cases {
         Condition wanted = Condition.all(
                 List.of(access.cases(), query.filter().condition(access), Condition.after(CaseRow.ID, after)));
         Slice<CaseView> slice = Slice.of(
-                snapshot.cases(),
-                wanted,
+                rows -> snapshot.cases().first(wanted, CaseRow.ID, rows),
                 query.page().limit(),
                 last -> Slice.cursor(
                         snapshot, query.filter().toString(), last.caseId().value()));

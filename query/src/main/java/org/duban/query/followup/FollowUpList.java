@@ -1,21 +1,52 @@
 package org.duban.query.followup;
 
 import java.util.List;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.handling.Light;
+import org.duban.query.obligation.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of follow-ups, by due day, undated ones last.
+ * A page of follow-ups.
  *
  * @param next the cursor of the page after; null after the last
  * @param counts how long each tab is
+ * @param breakdown of the whole list; together its numbers are its length
  * @param position of the ledger that the list tells of
  */
-public record FollowUpList(List<FollowUp> items, @Nullable String next, Counts counts, long position) {
+public record FollowUpList(
+        List<FollowUp> items, @Nullable String next, Counts counts, List<Share> breakdown, long position) {
 
     /**
      * How long the list is under each status, everything else being the same.
      *
      * @param noDate open ones without a date
+     * @param noOwner open ones that nobody has been given
      */
-    public record Counts(long overdue, long dueSoon, long open, long doneLate, long noDate) {}
+    public record Counts(long overdue, long dueSoon, long open, long doneLate, long noDate, long noOwner) {}
+
+    /**
+     * How many in the list one of those who owe something owes, by light.
+     *
+     * @param unit null where no unit owes it
+     */
+    public record Share(
+            SupervisedOrgan organ, Owner owner, @Nullable UnitId unit, long red, long yellow, long green, long grey) {
+
+        /** How many show that light. */
+        public long of(Light light) {
+            return switch (light) {
+                case RED -> red;
+                case YELLOW -> yellow;
+                case GREEN -> green;
+                case GREY -> grey;
+            };
+        }
+
+        /** How many there are. */
+        public long all() {
+            return red + yellow + green + grey;
+        }
+    }
 }

@@ -7,7 +7,6 @@ import org.bson.BsonDocument;
 import org.duban.events.handling.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
-import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.obligation.Obligation;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
@@ -46,25 +45,17 @@ public final class FollowUps {
         LocalDate on = snapshot.on();
         Rows<Obligation> rows = snapshot.obligations();
         Condition filter = access.obligations().and(query.filter().condition(lights, on));
-        Condition wanted = Condition.all(
-                List.of(filter, query.status().condition(lights, on), Condition.after(ObligationRow.ORDER, after)));
+        Condition listed = filter.and(query.status().condition(lights, on));
         Slice<Obligation> slice = Slice.of(
-                rows,
-                wanted,
+                limit -> query.sort().first(rows, listed, after, on, limit),
                 query.page().limit(),
-                last -> Slice.cursor(snapshot, query.list(), ObligationRow.order(last)));
+                last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
         List<FollowUp> items =
                 slice.items().stream().map(owed -> judged(owed, on)).toList();
-        return new FollowUpList(items, slice.next(), counts(rows, filter, on), snapshot.position());
-    }
-
-    private Counts counts(Rows<Obligation> rows, Condition filter, LocalDate on) {
-        return new Counts(
-                rows.count(filter.and(Status.OVERDUE.condition(lights, on))),
-                rows.count(filter.and(Status.DUE_SOON.condition(lights, on))),
-                rows.count(filter.and(Status.OPEN.condition(lights, on))),
-                rows.count(filter.and(Status.DONE_LATE.condition(lights, on))),
-                rows.count(filter.and(Status.NO_DATE.condition(lights, on))));
+        Condition counted = filter.and(query.status().counted());
+        Tally tally = new Tally(rows.count(counted, Tally.FIELDS), lights, on);
+        return new FollowUpList(
+                items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
     }
 
     private FollowUp judged(Obligation owed, LocalDate on) {

@@ -1,7 +1,9 @@
 package org.duban.query.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duban.events.handling.Light;
+import org.duban.query.obligation.Owner;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
 
@@ -18,7 +20,14 @@ public enum Status {
 
     /** Not yet met and without a date. */
     NO_DATE,
+
+    /** Not yet met and not yet given to anybody. */
+    NO_OWNER,
     ALL;
+
+    /** What is open or was late: all but the last tab, which alone needs what was done in time. */
+    private static final Condition TOLD_OF =
+            Condition.any(List.of(Condition.is(ObligationRow.OPEN, true), Condition.is(ObligationRow.DONE_LATE, true)));
 
     Condition condition(LightPolicy lights, LocalDate on) {
         return switch (this) {
@@ -27,12 +36,22 @@ public enum Status {
             case OPEN -> Condition.is(ObligationRow.OPEN, true);
             case DONE_LATE -> Condition.is(ObligationRow.DONE_LATE, true);
             case NO_DATE -> undated();
+            case NO_OWNER -> nobodys();
             case ALL -> Condition.ALWAYS;
         };
     }
 
+    /** Holds for every row that is in this list or counted beside it. */
+    Condition counted() {
+        return this == ALL ? Condition.ALWAYS : TOLD_OF;
+    }
+
     static Condition overdue(LocalDate on) {
         return Condition.is(ObligationRow.OPEN, true).and(Condition.before(ObligationRow.DUE_ON, on.toString()));
+    }
+
+    private static Condition nobodys() {
+        return Condition.is(ObligationRow.OPEN, true).and(Condition.is(ObligationRow.OWNER, Owner.NOBODY.name()));
     }
 
     private static Condition undated() {

@@ -2,6 +2,7 @@ package org.duban.query.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the item, or of the case where the whole case owes it
  * @param itemId null unless it is about one item
  * @param owner who owes it
- * @param unit the lead unit or the committee; null for offices
+ * @param unit the lead unit or the committee; null for offices and for nobody
  * @param assistingUnits of the item, else empty
  * @param state of the item, else OPEN, DONE, or LAPSED if its case closed without it
  * @param open whether it is not yet met
@@ -65,5 +66,18 @@ public record Obligation(
             return null;
         }
         return until == null ? 0L : Math.max(0L, until.toEpochDay() - dueOn.toEpochDay());
+    }
+
+    /** The last day that counts now: the deadline's, or the limit that a letter set after it. */
+    public Optional<LocalDate> lastDay() {
+        Optional<LocalDate> limit = chase == null ? Optional.empty() : chase.limit();
+        return limit.or(() -> Optional.ofNullable(dueOn));
+    }
+
+    /** The last day, if it will be or was missed for all that is known and nobody has put that on record. */
+    public Optional<LocalDate> unrecorded() {
+        return lastDay()
+                .filter(day -> open || (metOn != null && metOn.isAfter(day)))
+                .filter(day -> chase == null || !chase.records(day));
     }
 }

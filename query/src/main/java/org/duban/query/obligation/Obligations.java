@@ -67,6 +67,12 @@ public final class Obligations {
     private void rectify(Item item) {
         Assignment to = item.assignment();
         Deadline due = item.judgedBy();
+        if (to == null
+                && item.state() == ItemState.IDENTIFIED
+                && view.opinions().letter() != null) {
+            Owed nobodys = Owed.undated(null, null, true);
+            found.add(obligation(DutyKind.RECTIFICATION_ITEM, ":" + item.itemId(), Owner.NOBODY, null, item, nobodys));
+        }
         if (to == null || due == null || item.state() == ItemState.MERGED) {
             return;
         }

@@ -30,7 +30,7 @@ record Owed(
         return new Owed(Deadline.Kind.DATED, asked.dueOn(), SELF_CHECK, null, asked.metOn(), asked.metOn() == null);
     }
 
-    static Owed undated(String ruleId, @Nullable LocalDate metOn, boolean open) {
+    static Owed undated(@Nullable String ruleId, @Nullable LocalDate metOn, boolean open) {
         return new Owed(Deadline.Kind.NONE, null, ruleId, null, metOn, open);
     }
 

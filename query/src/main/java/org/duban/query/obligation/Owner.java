@@ -5,5 +5,7 @@ public enum Owner {
     UNIT,
     ORGAN_OFFICE,
     COMMITTEE,
-    GENERAL_OFFICE
+    GENERAL_OFFICE,
+    /** It has not been given to anybody yet. */
+    NOBODY
 }

@@ -29,8 +29,14 @@ public final class ObligationRow {
     /** The form of supervision. */
     public static final String FORM = "form";
 
-    /** Who owes it. */
+    /** Who owes it: a unit, an office, or nobody yet. */
+    public static final String OWNER = "owner";
+
+    /** The unit that owes it; missing where no unit does. */
     public static final String UNIT = "unit";
+
+    /** The units that help it. */
+    public static final String ASSISTING = "assistingUnits";
 
     /** Where it stands. */
     public static final String STATE = "state";
@@ -53,10 +59,9 @@ public final class ObligationRow {
     /** Titles in lower case. */
     public static final String TEXT = "text";
 
-    /** What lists are sorted by: the due day, undated ones last, then the id. */
-    public static final String ORDER = "order";
+    /** The last day that counts now, unless it is on record as missed, or was met; missing then. */
+    public static final String UNRECORDED = "unrecorded";
 
-    private static final String UNDATED = "~";
     private static final Records<Obligation> OBLIGATIONS = new Records<>(Obligation.class);
 
     private ObligationRow() {}
@@ -69,18 +74,14 @@ public final class ObligationRow {
     /** The row of an obligation without the rights. */
     public static BsonDocument facts(Obligation owed) {
         String text = owed.title() + "\n" + owed.caseTitle();
-        return OBLIGATIONS
+        BsonDocument row = OBLIGATIONS
                 .document(owed)
                 .append(ID, new BsonString(owed.followUpId()))
                 .append(CLOSED, BsonBoolean.valueOf(closed(owed)))
                 .append(DONE_LATE, BsonBoolean.valueOf(owed.doneLate()))
-                .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)))
-                .append(ORDER, new BsonString(order(owed)));
-    }
-
-    /** What the obligation is sorted by. */
-    public static String order(Obligation owed) {
-        return (owed.dueOn() == null ? UNDATED : owed.dueOn()) + "|" + owed.followUpId();
+                .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)));
+        owed.unrecorded().ifPresent(day -> row.append(UNRECORDED, new BsonString(day.toString())));
+        return ObligationOrder.append(row, owed);
     }
 
     /** The obligation in a stored row. */

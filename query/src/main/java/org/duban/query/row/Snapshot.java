@@ -15,10 +15,10 @@ public interface Snapshot {
     /** The day deadlines are judged on. */
     LocalDate on();
 
-    /** All cases, by id. */
+    /** All cases. */
     Rows<CaseView> cases();
 
-    /** All obligations, by due day. */
+    /** All obligations. */
     Rows<Obligation> obligations();
 
     /** One case. */

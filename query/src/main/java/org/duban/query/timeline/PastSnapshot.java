@@ -30,15 +30,15 @@ record PastSnapshot(Point point, Past past, Function<CaseView, Optional<CaseView
 
     @Override
     public Rows<CaseView> cases() {
-        return RowList.sorted(
-                views().flatMap(view -> today(view).map(today -> new Row<>(CaseRow.of(view, today), view)).stream()),
-                CaseRow.ID);
+        return new RowList<>(views().flatMap(view ->
+                        today(view).map(today -> new Row<>(CaseRow.of(view, today), view)).stream())
+                .toList());
     }
 
     @Override
     public Rows<Obligation> obligations() {
-        return RowList.sorted(
-                views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today))), ObligationRow.ORDER);
+        return new RowList<>(views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today)))
+                .toList());
     }
 
     @Override

@@ -2,8 +2,7 @@ package org.duban.query.timeline;
 
 import java.util.List;
 import java.util.function.Function;
-import org.duban.query.row.Condition;
-import org.duban.query.row.Rows;
+import java.util.function.IntFunction;
 import org.duban.query.row.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Slice<T>(List<T> items, @Nullable String next) {
 
-    /** Reads one row more than wanted, to know whether there is another page. */
-    public static <T> Slice<T> of(Rows<T> rows, Condition condition, int limit, Function<T, String> cursor) {
-        List<T> read = rows.first(condition, limit + 1);
+    /**
+     * Reads one row more than wanted, to know whether there is another page.
+     *
+     * @param rows reads as many as it is told
+     */
+    public static <T> Slice<T> of(IntFunction<List<T>> rows, int limit, Function<T, String> cursor) {
+        List<T> read = rows.apply(limit + 1);
         return read.size() <= limit
                 ? new Slice<>(read, null)
                 : new Slice<>(List.copyOf(read.subList(0, limit)), cursor.apply(read.get(limit - 1)));

@@ -12,6 +12,7 @@ import org.duban.events.CaseId;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Access;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.row.CaseRow;
 import org.duban.query.row.Snapshot;
 import org.duban.query.view.LiveViews;
 
@@ -72,7 +73,9 @@ public final class Timeline {
             return Optional::of;
         }
         Map<CaseId, CaseView> today = new HashMap<>();
-        live.cases().first(access.cases(), Integer.MAX_VALUE).forEach(view -> today.put(view.caseId(), view));
+        live.cases()
+                .first(access.cases(), CaseRow.ID, Integer.MAX_VALUE)
+                .forEach(view -> today.put(view.caseId(), view));
         return view -> Optional.ofNullable(today.get(view.caseId()));
     }
 }

@@ -69,17 +69,17 @@ public final class LiveViews {
 
     /** One case as it stands now. */
     public Optional<CaseView> caseView(CaseId caseId) {
-        return cases().first(Condition.is(CaseRow.ID, caseId.value()), 1).stream()
+        return cases().first(Condition.is(CaseRow.ID, caseId.value()), CaseRow.ID, 1).stream()
                 .findFirst();
     }
 
-    /** All cases as they stand now, by id. */
+    /** All cases as they stand now. */
     public Rows<CaseView> cases() {
-        return new StoredRows<>(cases, CaseRow.ID, CaseRow::view);
+        return new StoredRows<>(cases, CaseRow::view);
     }
 
     Rows<Obligation> obligations() {
-        return new StoredRows<>(obligations, ObligationRow.ORDER, ObligationRow::obligation);
+        return new StoredRows<>(obligations, ObligationRow::obligation);
     }
 
     MongoCollection<BsonDocument> caseRows() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.duban.query.row.CaseRow;
+import org.duban.query.row.ObligationOrder;
 import org.duban.query.row.ObligationRow;
 import org.duban.query.row.RightsRow;
 
@@ -28,7 +29,9 @@ final class ViewIndexes {
             ObligationRow.OPEN,
             ObligationRow.DONE_LATE,
             ObligationRow.CASE_ID,
+            ObligationRow.OWNER,
             ObligationRow.UNIT,
+            ObligationRow.ASSISTING,
             ObligationRow.ORGAN,
             ObligationRow.KIND,
             ObligationRow.FORM,
@@ -38,17 +41,35 @@ final class ViewIndexes {
             RightsRow.UNITS,
             RightsRow.PUBLISHED);
 
+    private static final List<String> OTHER_ORDERS =
+            List.of(ObligationOrder.UNIT, ObligationOrder.CASE, ObligationOrder.LATENESS);
+
     private ViewIndexes() {}
 
     static void declare(MongoCollection<BsonDocument> cases, MongoCollection<BsonDocument> obligations) {
-        cases.createIndexes(each(CASE_FIELDS, CaseRow.ID).toList());
-        IndexModel byOrder = new IndexModel(Indexes.ascending(ObligationRow.ORDER));
-        IndexModel due = new IndexModel(Indexes.ascending(ObligationRow.OPEN, ObligationRow.DUE_ON));
-        obligations.createIndexes(Stream.concat(each(OBLIGATION_FIELDS, ObligationRow.ORDER), Stream.of(byOrder, due))
-                .toList());
+        cases.createIndexes(ofCases().map(ViewIndexes::model).toList());
+        obligations.createIndexes(ofObligations().map(ViewIndexes::model).toList());
     }
 
-    private static Stream<IndexModel> each(List<String> fields, String sort) {
-        return fields.stream().map(field -> new IndexModel(Indexes.ascending(field, sort)));
+    /** Their fields. */
+    static Stream<List<String>> ofCases() {
+        return CASE_FIELDS.stream().map(field -> List.of(field, CaseRow.ID));
+    }
+
+    /** Their fields; the other orders are asked for within a tab, or of everything. */
+    static Stream<List<String>> ofObligations() {
+        Stream<List<String>> asked = OBLIGATION_FIELDS.stream().map(field -> List.of(field, ObligationOrder.DUE));
+        Stream<List<String>> otherwise = OTHER_ORDERS.stream()
+                .flatMap(order -> Stream.of(
+                        List.of(order), List.of(ObligationRow.OPEN, order), List.of(ObligationRow.DONE_LATE, order)));
+        Stream<List<String>> days = Stream.of(
+                List.of(ObligationOrder.DUE),
+                List.of(ObligationRow.OPEN, ObligationRow.DUE_ON),
+                List.of(ObligationRow.UNRECORDED));
+        return Stream.of(asked, otherwise, days).flatMap(one -> one);
+    }
+
+    private static IndexModel model(List<String> fields) {
+        return new IndexModel(Indexes.ascending(fields));
     }
 }

@@ -100,7 +100,7 @@ class FollowUpsTest {
             }
         }
         assertThat(ask(Status.ALL, FollowUpFilter.ANY, Page.FIRST).counts())
-                .isEqualTo(new FollowUpList.Counts(1, 2, 4, 1, 1));
+                .isEqualTo(new FollowUpList.Counts(1, 2, 4, 1, 1, 0));
     }
 
     @Test
@@ -178,10 +178,10 @@ class FollowUpsTest {
     }
 
     private static FollowUpFilter of(UnitId unit) {
-        return new FollowUpFilter(unit, null, null, null, null, null, null, null, null, null, null);
+        return FollowUpFilter.of(new Holder(null, unit, null, null));
     }
 
     private static FollowUpFilter text(String words) {
-        return new FollowUpFilter(null, null, null, null, null, null, null, null, words, null, null);
+        return FollowUpFilter.of(new Matter(null, null, null, null, null, words));
     }
 }

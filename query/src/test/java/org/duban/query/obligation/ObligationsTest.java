@@ -130,6 +130,35 @@ class ObligationsTest {
     }
 
     @Test
+    void an_item_that_nobody_was_given_is_owed_by_nobody_and_without_a_day_once_the_letter_is_out() {
+        happened(Facts.identified(CASE, ITEM, day("01-20")));
+        assertThat(all(DutyKind.RECTIFICATION_ITEM)).isEmpty();
+        happened(Facts.delivered(CASE, day("08-15"), day("05-15")));
+        assertThat(only(DutyKind.RECTIFICATION_ITEM))
+                .extracting(
+                        Obligation::followUpId,
+                        Obligation::owner,
+                        Obligation::unit,
+                        Obligation::state,
+                        Obligation::deadline,
+                        Obligation::dueOn,
+                        Obligation::open)
+                .containsExactly(
+                        "waste-2023:RECTIFICATION_ITEM:bins",
+                        Owner.NOBODY,
+                        null,
+                        "IDENTIFIED",
+                        Deadline.Kind.NONE,
+                        null,
+                        true);
+        assertThat(only(DutyKind.RECTIFICATION_ITEM).daysLate(day("12-31"))).isNull();
+        happened(Facts.assigned(CASE, ITEM, GREENING, day("08-31"), day("05-20")));
+        assertThat(only(DutyKind.RECTIFICATION_ITEM))
+                .extracting(Obligation::followUpId, Obligation::owner, Obligation::unit, Obligation::dueOn)
+                .containsExactly("waste-2023:RECTIFICATION_ITEM:bins", Owner.UNIT, GREENING, day("08-31"));
+    }
+
+    @Test
     void a_self_check_asked_for_lapses_when_the_case_closes_without_it() {
         happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
         assertThat(only(DutyKind.SELF_CHECK))

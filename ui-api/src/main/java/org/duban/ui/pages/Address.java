@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
-    private static final List<String> KNOWN =
-            List.of("status", "unit", "kind", "text", "cursor", "history", "on", "asOf", "lang");
+    private static final List<String> KNOWN = Stream.of(
+                    List.of("status"), FilterForm.FIELDS, List.of("cursor", "history"), EVERYWHERE)
+            .flatMap(List::stream)
+            .toList();
 
     static Address of(HttpServletRequest request) {
         Map<String, String> given = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Matter;
 import org.duban.query.followup.Status;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
@@ -62,7 +63,7 @@ class CasePage {
     }
 
     private FollowUpList owed(CaseId id, Visit visit) {
-        FollowUpFilter ofCase = new FollowUpFilter(null, null, null, id, null, null, null, null, null, null, null);
+        FollowUpFilter ofCase = FollowUpFilter.of(Matter.of(id));
         Page all = new Page(OBLIGATIONS, null);
         return followUps.find(visit.reader(), new FindFollowUps(Status.ALL, ofCase, visit.moment(), all));
     }

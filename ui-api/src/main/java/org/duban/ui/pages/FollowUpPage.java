@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.duban.command.directory.Directory;
 import org.duban.command.directory.Unit;
-import org.duban.events.UnitId;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
-import org.duban.events.handling.DutyKind;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
@@ -27,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FollowUpPage {
 
     private static final int ROWS = 50;
+    private static final Page ANY = new Page(1, null);
 
     private final FollowUps followUps;
     private final Cases cases;
@@ -41,44 +40,38 @@ class FollowUpPage {
     @GetMapping("/")
     String list(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
         Address address = visit.address();
+        FilterForm form = new FilterForm(address, units());
         Status status = Objects.requireNonNullElse(address.read("status", Codes.reading(Status.class)), Status.OVERDUE);
-        FindFollowUps query = new FindFollowUps(status, filter(address), visit.moment(), visit.page("cursor", ROWS));
+        FindFollowUps query =
+                new FindFollowUps(status, form.filter(), form.sort(), visit.moment(), visit.page("cursor", ROWS));
         FollowUpList list = address.answer("cursor", () -> followUps.find(visit.reader(), query));
         model.addAttribute("list", list);
         model.addAttribute("position", list.position());
         model.addAttribute("status", Codes.of(status));
         model.addAttribute("tiles", Tile.of(list.counts(), status));
-        model.addAttribute("units", units());
-        model.addAttribute("kinds", DutyKind.values());
+        model.addAttribute(
+                "lights", LightTile.of(open(visit, form.withoutTile(), list).breakdown()));
+        model.addAttribute("debts", Debt.of(list.breakdown()));
+        model.addAttribute("form", form);
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         return "pages/follow-ups";
     }
 
+    /** What is not yet met, as known where {@code list} tells of. */
+    private FollowUpList open(Visit visit, FollowUpFilter filter, FollowUpList list) {
+        FindFollowUps open = new FindFollowUps(Status.OPEN, filter, visit.at(list.position()), ANY);
+        return followUps.find(visit.reader(), open);
+    }
+
     private boolean anyCase(Visit visit) {
-        FindCases any = new FindCases(CaseFilter.ANY, visit.moment(), new Page(1, null));
+        FindCases any = new FindCases(CaseFilter.ANY, visit.moment(), ANY);
         return !cases.find(visit.reader(), any).items().isEmpty();
     }
 
-    /** Those that may owe something. */
     private List<Unit> units() {
         return directory.units().stream()
                 .filter(unit -> unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.COMMITTEE)
                 .sorted(Comparator.comparing(Unit::kind).reversed())
                 .toList();
-    }
-
-    private static FollowUpFilter filter(Address address) {
-        return new FollowUpFilter(
-                address.read("unit", UnitId::new),
-                null,
-                null,
-                null,
-                address.read("kind", Codes.reading(DutyKind.class)),
-                null,
-                null,
-                null,
-                address.given("text").orElse(null),
-                null,
-                null);
     }
 }

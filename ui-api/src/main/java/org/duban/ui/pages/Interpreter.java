@@ -8,6 +8,7 @@ import org.duban.events.Deadline;
 import org.duban.events.LegalBasis;
 import org.duban.events.UnitId;
 import org.duban.query.followup.FollowUp;
+import org.duban.query.followup.FollowUpList.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,11 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
     }
 
     public String owner(FollowUp followUp) {
-        return names.owner(followUp);
+        return names.owner(followUp.unit(), followUp.owner(), followUp.organ());
+    }
+
+    public String owner(Share share) {
+        return names.owner(share.unit(), share.owner(), share.organ());
     }
 
     public String person(@Nullable String actor) {
@@ -56,7 +61,7 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
 
     /** How a deadline came to its date. */
     public String derive(Deadline due) {
-        return new Derivation(due, words).told();
+        return new ToldDeadline(due, words).told();
     }
 
     /** How long there is left, or since when it is too late. */

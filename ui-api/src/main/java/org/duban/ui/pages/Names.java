@@ -5,8 +5,9 @@ import org.duban.command.directory.Directory;
 import org.duban.command.directory.Unit;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.query.followup.FollowUp;
+import org.duban.query.obligation.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** What units and people are called. */
@@ -16,12 +17,9 @@ record Names(Directory directory, Words words) {
         return directory.unit(id).map(Unit::name).orElse(id.value());
     }
 
-    /** The unit that owes it, or the office where no unit does. */
-    String owner(FollowUp followUp) {
-        UnitId unit = followUp.unit();
-        return unit != null
-                ? unit(unit)
-                : words.get("owner." + followUp.owner(), words.get("organ." + followUp.organ()));
+    /** The unit that owes something, or the office where no unit does. */
+    String owner(@Nullable UnitId unit, Owner owner, SupervisedOrgan organ) {
+        return unit != null ? unit(unit) : words.get("owner." + owner, words.get("organ." + organ));
     }
 
     /** @param actor an account's name, or null where names are not shown to the reader */

@@ -13,7 +13,8 @@ record Tile(String code, long count, boolean current) {
                 tile(Status.DUE_SOON, counts.dueSoon(), current),
                 tile(Status.OPEN, counts.open(), current),
                 tile(Status.DONE_LATE, counts.doneLate(), current),
-                tile(Status.NO_DATE, counts.noDate(), current));
+                tile(Status.NO_DATE, counts.noDate(), current),
+                tile(Status.NO_OWNER, counts.noOwner(), current));
     }
 
     private static Tile tile(Status status, long count, Status current) {

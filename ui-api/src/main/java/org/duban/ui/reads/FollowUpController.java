@@ -12,7 +12,12 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Holder;
+import org.duban.query.followup.Matter;
+import org.duban.query.followup.Sort;
 import org.duban.query.followup.Status;
+import org.duban.query.followup.Timing;
+import org.duban.query.obligation.Owner;
 import org.duban.query.timeline.Days;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
@@ -21,7 +26,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what is owed: overdue, due soon, open, done late. */
+/** Answers what is owed: overdue, due soon, open, done late, without a date, without an owner. */
 @RestController
 class FollowUpController {
 
@@ -36,7 +41,9 @@ class FollowUpController {
     @GetMapping("/api/v1/follow-ups")
     @Takes({
         "status",
+        "owner",
         "unit",
+        "assistingUnit",
         "organ",
         "form",
         "caseId",
@@ -47,6 +54,9 @@ class FollowUpController {
         "text",
         "dueFrom",
         "dueTo",
+        "daysLateFrom",
+        "daysLateTo",
+        "sort",
         "asOf",
         "on",
         "minPosition",
@@ -57,22 +67,30 @@ class FollowUpController {
         Asking asking = reception.take(account, parameters);
         Status status =
                 Optional.ofNullable(parameters.oneOf("status", Status.class)).orElse(Status.ALL);
-        FindFollowUps query = new FindFollowUps(status, filter(parameters), asking.moment(), asking.page());
+        Sort sort = Optional.ofNullable(parameters.oneOf("sort", Sort.class)).orElse(Sort.DUE);
+        FindFollowUps query = new FindFollowUps(status, filter(parameters), sort, asking.moment(), asking.page());
         return asking.answered(() -> followUps.find(asking.reader(), query));
     }
 
     private static FollowUpFilter filter(Parameters parameters) {
-        return new FollowUpFilter(
+        Holder holder = new Holder(
+                parameters.oneOf("owner", Owner.class),
                 parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),
-                parameters.oneOf("organ", SupervisedOrgan.class),
+                parameters.read("assistingUnit", FaultCode.NOT_AN_ID, UnitId::new),
+                parameters.oneOf("organ", SupervisedOrgan.class));
+        Matter matter = new Matter(
                 parameters.oneOf("form", Form.class),
                 parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new),
                 parameters.oneOf("kind", DutyKind.class),
-                parameters.oneOf("light", Light.class),
                 parameters.text("ruleId"),
                 parameters.text("state"),
-                parameters.text("text"),
+                parameters.text("text"));
+        Timing timing = new Timing(
+                parameters.oneOf("light", Light.class),
                 parameters.read("dueFrom", FaultCode.NOT_A_DATE, text -> Days.parse("dueFrom", text)),
-                parameters.read("dueTo", FaultCode.NOT_A_DATE, text -> Days.parse("dueTo", text)));
+                parameters.read("dueTo", FaultCode.NOT_A_DATE, text -> Days.parse("dueTo", text)),
+                parameters.read("daysLateFrom", FaultCode.MALFORMED, Timing::days),
+                parameters.read("daysLateTo", FaultCode.MALFORMED, Timing::days));
+        return new FollowUpFilter(holder, matter, timing);
     }
 }

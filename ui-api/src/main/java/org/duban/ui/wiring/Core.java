@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.data.BadDataFile;
 import org.duban.command.desk.CommandModule;
 import org.duban.command.desk.Office;
 import org.duban.command.law.LegalTexts;
@@ -61,6 +62,9 @@ public final class Core implements AutoCloseable {
         } catch (UncheckedIOException | BadSecretFile e) {
             ledger.close();
             throw DataFolder.because("数据文件夹无法使用：" + settings.data() + "。", e);
+        } catch (BadDataFile e) {
+            ledger.close();
+            throw DataFolder.because("期限规则或工作日历无法使用：" + settings.rules() + "。", e);
         }
     }
 
@@ -69,7 +73,7 @@ public final class Core implements AutoCloseable {
                 ledger,
                 history,
                 codec,
-                DeadlineRules.load(law),
+                DeadlineRules.load(law, settings.jurisdiction(), settings.rules()),
                 law,
                 settings.votePolicy(),
                 evidence,

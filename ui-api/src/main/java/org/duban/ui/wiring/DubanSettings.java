@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.handling.VotePolicy;
+import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param adminPassword for the first administrator, null for a random one
  * @param evidenceLimit bytes an evidence file may have
  * @param bodyLimit bytes a command may have
+ * @param jurisdiction the place whose deadline rules hold
+ * @param rules a folder of deadline rules and calendars laid over those of the place, null for none
  * @param notices how people and other programs are told what is due
  */
 public record DubanSettings(
@@ -32,6 +35,8 @@ public record DubanSettings(
         @Nullable String adminPassword,
         long evidenceLimit,
         long bodyLimit,
+        String jurisdiction,
+        @Nullable Path rules,
         NoticeSettings notices) {
 
     private static final long KIB = 1024;
@@ -65,7 +70,30 @@ public record DubanSettings(
                         .orElse(null),
                 given.read(Setting.EVIDENCE_LIMIT, "> 0", DubanSettings::bytes).orElse(50 * KIB * KIB),
                 given.read(Setting.BODY_LIMIT, "> 0", DubanSettings::bytes).orElse(KIB * KIB),
+                given.read(
+                                Setting.JURISDICTION,
+                                String.join(" / ", DeadlineRules.jurisdictions()),
+                                DubanSettings::place)
+                        .orElse("xuhui"),
+                given.read(Setting.RULES, "./rules", Path::of).orElse(null),
                 NoticeSettings.of(given, "http://" + bind + ":" + port));
+    }
+
+    /** The same under another clock. */
+    public DubanSettings under(Clock other) {
+        return new DubanSettings(
+                port,
+                bind,
+                data,
+                other,
+                digest,
+                votePolicy,
+                adminPassword,
+                evidenceLimit,
+                bodyLimit,
+                jurisdiction,
+                rules,
+                notices);
     }
 
     /** The congress's zone. */
@@ -79,6 +107,13 @@ public record DubanSettings(
             throw new IllegalArgumentException("No port: " + port);
         }
         return port;
+    }
+
+    private static String place(String name) {
+        if (!DeadlineRules.jurisdictions().contains(name)) {
+            throw new IllegalArgumentException("No jurisdiction: " + name);
+        }
+        return name;
     }
 
     private static long bytes(String text) {

@@ -10,15 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class RunningDuban implements AutoCloseable {
 
     private final Core core;
-    private final @Nullable Views views;
-    private final @Nullable PostOffice post;
-    private final @Nullable WebServer web;
+    private final @Nullable Service service;
 
-    private RunningDuban(Core core, @Nullable Views views, @Nullable PostOffice post, @Nullable WebServer web) {
+    private RunningDuban(Core core, @Nullable Service service) {
         this.core = core;
-        this.views = views;
-        this.post = post;
-        this.web = web;
+        this.service = service;
     }
 
     /**
@@ -27,7 +23,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        return new RunningDuban(Core.open(settings), null, null, null);
+        return new RunningDuban(Core.open(settings), null);
     }
 
     /**
@@ -39,41 +35,9 @@ public final class RunningDuban implements AutoCloseable {
     public static RunningDuban serving(DubanSettings settings, PrintStream out) {
         Core core = Core.open(settings);
         try {
-            return serving(core, out);
+            return new RunningDuban(core, Service.begun(core, out));
         } catch (RuntimeException e) {
             core.close();
-            throw e;
-        }
-    }
-
-    private static RunningDuban serving(Core core, PrintStream out) {
-        Views views = new Views(core);
-        try {
-            return serving(core, views, PostOffice.open(core, views), out);
-        } catch (RuntimeException e) {
-            views.close();
-            throw e;
-        }
-    }
-
-    private static RunningDuban serving(Core core, Views views, PostOffice post, PrintStream out) {
-        try {
-            return ready(new RunningDuban(core, views, post, WebServer.on(core, views, post)), views, post, out);
-        } catch (RuntimeException e) {
-            post.close();
-            throw e;
-        }
-    }
-
-    /** An administrator comes after the port, lest a taken one cost the only look at the password. */
-    private static RunningDuban ready(RunningDuban duban, Views views, PostOffice post, PrintStream out) {
-        try {
-            duban.firstStart(out, null);
-            views.awaitBuilt();
-            post.start();
-            return duban;
-        } catch (RuntimeException e) {
-            duban.closeWeb();
             throw e;
         }
     }
@@ -91,12 +55,12 @@ public final class RunningDuban implements AutoCloseable {
 
     /** What answers questions; empty without a server. */
     public Optional<Views> views() {
-        return Optional.ofNullable(views);
+        return Optional.ofNullable(service).map(Service::views);
     }
 
     /** What tells people and other programs; empty without a server. */
     public Optional<PostOffice> post() {
-        return Optional.ofNullable(post);
+        return Optional.ofNullable(service).map(Service::post);
     }
 
     /** What takes commands. */
@@ -106,24 +70,16 @@ public final class RunningDuban implements AutoCloseable {
 
     /** The port it serves on; empty without a server. */
     public OptionalInt port() {
-        return web == null ? OptionalInt.empty() : OptionalInt.of(web.port());
+        return service == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(service.web().port());
     }
 
     @Override
     public void close() {
-        closeWeb();
-        if (post != null) {
-            post.close();
-        }
-        if (views != null) {
-            views.close();
+        if (service != null) {
+            service.close();
         }
         core.close();
-    }
-
-    private void closeWeb() {
-        if (web != null) {
-            web.close();
-        }
     }
 }

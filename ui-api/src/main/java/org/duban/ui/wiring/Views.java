@@ -26,6 +26,7 @@ import org.duban.query.history.Histories;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
+import org.duban.query.view.MissedDays;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
 
@@ -115,6 +116,11 @@ public final class Views implements AutoCloseable {
     /** The ledger's head when folding began. */
     public long start() {
         return start;
+    }
+
+    /** What was missed and is not on record. */
+    MissedDays missedDays() {
+        return new MissedDays(live);
     }
 
     /** How far the views are. */

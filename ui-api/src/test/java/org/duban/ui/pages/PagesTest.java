@@ -21,7 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final List<String> PAGES = List.of(
-            "/?status=all", "/?status=all&on=2023-11-02&unit=greening-bureau", "/cases", CASE, CASE + "?on=2023-09-20");
+            "/?status=all",
+            "/?status=all&on=2023-11-02&unit=greening-bureau",
+            "/?status=open&on=2023-11-20&sort=days-late&daysLateFrom=1",
+            "/cases",
+            CASE,
+            CASE + "?on=2023-09-20");
 
     private static Server server;
     private static Browser clerk;
@@ -68,30 +73,59 @@ class PagesTest {
     @Test
     void the_first_page_tells_what_is_overdue_since_when_and_why() {
         Document page = clerk.page("/?on=2023-11-20&kind=RECTIFICATION_ITEM");
-        Element row = page.expectFirst("tbody tr");
+        Element row = page.expectFirst(".list tbody tr");
         assertThat(row.select(".light-red").text()).isEqualTo("红灯 逾期");
         assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待接办");
         assertThat(row.select("a").attr("href")).startsWith(CASE + "?").endsWith("#item-shops-mixed-waste");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overdue", "due-soon", "open", "done-late", "no-date"})
+    @ValueSource(strings = {"overdue", "due-soon", "open", "done-late", "no-date", "no-owner"})
     void a_tile_leads_to_as_many_rows_as_it_counts(String status) {
         Document page = clerk.page("/?on=2023-11-20");
         Element tile = page.expectFirst(".tile-" + status);
         Document list = clerk.page(tile.attr("href"));
-        assertThat(list.select("tbody tr"))
+        assertThat(list.select(".list tbody tr"))
                 .hasSize(Integer.parseInt(tile.select(".count").text()));
         assertThat(list.expectFirst(".tile-" + status).attr("aria-current")).isEqualTo("page");
+    }
+
+    @Test
+    void every_organ_and_light_and_every_owner_leads_to_as_many_rows_as_it_counts() {
+        Document page = clerk.page("/?on=2023-11-20&status=all");
+        assertThat(page.select(".lights .tile"))
+                .isNotEmpty()
+                .allSatisfy(tile -> assertThat(rows(tile.attr("href")))
+                        .hasToString(tile.select(".count").text()));
+        assertThat(page.select(".debts td a"))
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(rows(number.attr("href"))).hasToString(number.text()));
+    }
+
+    private static Integer rows(String path) {
+        return clerk.page(path).select(".list tbody tr").size();
+    }
+
+    @Test
+    void the_form_keeps_what_was_asked_for() {
+        Document page = clerk.page("/?on=2023-11-20&status=open&organ=GOVERNMENT&daysLateFrom=1&sort=days-late");
+        assertThat(page.select(".filter select[name=organ] option[selected]").attr("value"))
+                .isEqualTo("GOVERNMENT");
+        assertThat(page.select(".filter [name=daysLateFrom]").attr("value")).isEqualTo("1");
+        assertThat(page.select(".filter [name=sort] option[selected]").attr("value"))
+                .isEqualTo("days-late");
+        assertThat(page.expectFirst(".filter details").hasAttr("open")).isTrue();
+        assertThat(page.select(".filter input[type=hidden]").eachAttr("name")).containsExactly("status", "on");
+        assertThat(page.select(".list tbody td.late")).isNotEmpty();
     }
 
     @Test
     void the_permanent_link_repeats_the_answer() {
         Document now = clerk.page("/?status=open");
         Document then = clerk.page(now.select("footer a").attr("href"));
-        assertThat(then.select("tbody tr").eachText())
+        assertThat(then.select(".list tbody tr").eachText())
                 .isNotEmpty()
-                .isEqualTo(now.select("tbody tr").eachText());
+                .isEqualTo(now.select(".list tbody tr").eachText());
     }
 
     @Test
@@ -103,7 +137,18 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"on=2023-02-30", "asOf=yesterday", "status=late", "kind=none", "unit=A B", "cursor=x"})
+    @ValueSource(
+            strings = {
+                "on=2023-02-30",
+                "asOf=yesterday",
+                "status=late",
+                "kind=none",
+                "unit=A B",
+                "organ=none",
+                "sort=none",
+                "daysLateFrom=-1",
+                "cursor=x"
+            })
     void a_parameter_that_cannot_be_read_is_told_on_a_page(String parameter) {
         String path = "/?" + parameter.replace(" ", "%20");
         Neatness.check(clerk.page(path, 400), "zh-CN");

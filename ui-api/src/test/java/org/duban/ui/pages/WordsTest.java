@@ -25,6 +25,7 @@ import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.query.caseview.Form;
 import org.duban.query.caseview.ItemState;
 import org.duban.query.caseview.Stage;
+import org.duban.query.followup.Sort;
 import org.duban.query.followup.Status;
 import org.duban.query.obligation.Owner;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,8 @@ class WordsTest {
         add(keys, "kind.of.", DutyKind.values());
         add(keys, "state.", ItemState.values());
         add(keys, "owner.", Owner.values());
+        add(keys, "owner.any.", Owner.values());
+        Stream.of(Sort.values()).map(Codes::of).forEach(code -> keys.add("sort." + code));
         add(keys, "organ.", SupervisedOrgan.values());
         add(keys, "form.", Form.values());
         add(keys, "stage.", Stage.values());

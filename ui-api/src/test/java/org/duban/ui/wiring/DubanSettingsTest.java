@@ -31,6 +31,8 @@ class DubanSettingsTest {
         assertThat(settings.adminPassword()).isNull();
         assertThat(settings.evidenceLimit()).isEqualTo(50L * 1024 * 1024);
         assertThat(settings.bodyLimit()).isEqualTo(1024L * 1024);
+        assertThat(settings.jurisdiction()).isEqualTo("xuhui");
+        assertThat(settings.rules()).isNull();
     }
 
     @Test
@@ -40,6 +42,14 @@ class DubanSettingsTest {
         assertThat(settings.port()).isEqualTo(2);
         assertThat(settings.data()).isEqualTo(Path.of("a"));
         assertThat(settings.digest()).isEqualTo(LedgerDigest.SM3);
+    }
+
+    @Test
+    void the_place_and_the_folder_of_more_rules_can_be_chosen() {
+        DubanSettings settings =
+                DubanSettings.of(Map.of("DUBAN_JURISDICTION", "zhejiang"), List.of("--rules", "our-rules"));
+        assertThat(settings.jurisdiction()).isEqualTo("zhejiang");
+        assertThat(settings.rules()).isEqualTo(Path.of("our-rules"));
     }
 
     @Test
@@ -81,6 +91,7 @@ class DubanSettingsTest {
         "DUBAN_MAIL_HOST,      mail.example.org,       DUBAN_MAIL_FROM",
         "DUBAN_MAIL_FROM,      duban@example.org,      DUBAN_MAIL_HOST",
         "DUBAN_MAIL_MOST,      10,                     DUBAN_MAIL_HOST",
+        "DUBAN_JURISDICTION,   atlantis,               DUBAN_JURISDICTION",
         "DUBAN_MONGODB_URI,    mongodb://localhost,    MongoDB",
         "DUBAN_COLOUR,         red,                    DUBAN_COLOUR"
     })

@@ -60,7 +60,7 @@ public final class Audience {
         return switch (duty.owner()) {
             case UNIT -> of(account, Role.DEPARTMENT, duty.unit());
             case COMMITTEE -> of(account, Role.COMMITTEE, duty.unit());
-            case ORGAN_OFFICE -> account.roles().contains(Role.OFFICE) && belongs(account, organ);
+            case ORGAN_OFFICE, NOBODY -> account.roles().contains(Role.OFFICE) && belongs(account, organ);
             case GENERAL_OFFICE -> account.roles().contains(Role.CLERK);
         };
     }

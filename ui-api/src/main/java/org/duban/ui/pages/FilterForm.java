@@ -1,0 +1,112 @@
+package org.duban.ui.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.duban.command.directory.Unit;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.Light;
+import org.duban.query.caseview.Form;
+import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.Holder;
+import org.duban.query.followup.Matter;
+import org.duban.query.followup.Sort;
+import org.duban.query.followup.Timing;
+import org.duban.query.obligation.Owner;
+
+/**
+ * What the reader asks for in the form over the list, and what there is to choose from.
+ *
+ * @param units that may owe something or help
+ */
+record FilterForm(Address address, List<Unit> units) {
+
+    private static final List<String> USUAL = List.of("unit", "organ", "kind", "light", "text");
+    private static final List<String> FURTHER =
+            List.of("owner", "assistingUnit", "form", "ruleId", "daysLateFrom", "daysLateTo", "sort");
+
+    /** The parameters it sets. */
+    static final List<String> FIELDS =
+            Stream.concat(USUAL.stream(), FURTHER.stream()).toList();
+
+    FollowUpFilter filter() {
+        Holder holder = new Holder(
+                address.read("owner", Codes.reading(Owner.class)),
+                address.read("unit", UnitId::new),
+                address.read("assistingUnit", UnitId::new),
+                address.read("organ", Codes.reading(SupervisedOrgan.class)));
+        Matter matter = new Matter(
+                address.read("form", Codes.reading(Form.class)),
+                null,
+                address.read("kind", Codes.reading(DutyKind.class)),
+                address.given("ruleId").orElse(null),
+                null,
+                address.given("text").orElse(null));
+        Timing timing = new Timing(
+                address.read("light", Codes.reading(Light.class)),
+                null,
+                null,
+                address.read("daysLateFrom", Timing::days),
+                address.read("daysLateTo", Timing::days));
+        return new FollowUpFilter(holder, matter, timing);
+    }
+
+    /** Without what the tiles choose. */
+    FollowUpFilter withoutTile() {
+        return new FilterForm(address.without("organ", "light"), units).filter();
+    }
+
+    Sort sort() {
+        return Objects.requireNonNullElse(address.read("sort", Codes.reading(Sort.class)), Sort.DUE);
+    }
+
+    /** The order, as words and addresses write it. */
+    public String sorted() {
+        return Codes.of(sort());
+    }
+
+    /** Whether more is asked for than the usual. */
+    public boolean further() {
+        return FURTHER.stream().anyMatch(address.parameters()::containsKey);
+    }
+
+    /** What the address says beside the form, which stays as it is. */
+    public Map<String, String> kept() {
+        return address.without("cursor", "history")
+                .without(FIELDS.toArray(String[]::new))
+                .parameters();
+    }
+
+    /** What to choose from. */
+    public DutyKind[] kinds() {
+        return DutyKind.values();
+    }
+
+    /** What to choose from. */
+    public SupervisedOrgan[] organs() {
+        return SupervisedOrgan.values();
+    }
+
+    /** What to choose from. */
+    public Light[] lights() {
+        return Light.values();
+    }
+
+    /** What to choose from. */
+    public Owner[] owners() {
+        return Owner.values();
+    }
+
+    /** What to choose from. */
+    public Form[] forms() {
+        return Form.values();
+    }
+
+    /** What to choose from, as addresses write it. */
+    public List<String> sorts() {
+        return Stream.of(Sort.values()).map(Codes::of).toList();
+    }
+}
