@@ -10,7 +10,10 @@ import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Holder;
+import org.duban.query.followup.Matter;
 import org.duban.query.followup.Status;
+import org.duban.query.followup.Timing;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ record OpenDuties(FollowUps followUps) {
     }
 
     private static FollowUpFilter dated(@Nullable UnitId unit) {
-        LocalDate anyDay = LocalDate.EPOCH;
-        return new FollowUpFilter(unit, null, null, null, null, null, null, null, null, anyDay, null);
+        Timing anyDay = new Timing(null, LocalDate.EPOCH, null, null, null);
+        return new FollowUpFilter(new Holder(null, unit, null, null), Matter.ANY, anyDay);
     }
 }
