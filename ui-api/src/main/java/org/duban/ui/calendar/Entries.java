@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Secrecy;
 import org.duban.events.ledger.history.History;
-import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.followup.FollowUp;
 import org.duban.ui.text.DutyWords;
 import org.duban.ui.text.Texts;
@@ -24,24 +24,27 @@ public record Entries(History history, String address) {
     private static final String STREAM_PREFIX = "case-";
 
     List<Entry> of(List<FollowUp> duties) {
-        Map<CaseId, RecordedEvent> last = new HashMap<>();
+        Map<CaseId, Map<String, Revision>> revisions = new HashMap<>();
         return duties.stream()
-                .map(duty -> entry(duty, last.computeIfAbsent(duty.caseId(), this::lastEvent)))
+                .flatMap(duty -> Stream.ofNullable(revisions
+                                .computeIfAbsent(duty.caseId(), this::revisions)
+                                .get(duty.followUpId()))
+                        .map(revision -> entry(duty, revision)))
                 .toList();
     }
 
-    private RecordedEvent lastEvent(CaseId caseId) {
-        return history.stream(STREAM_PREFIX + caseId, 0, History.NOW).getLast();
+    private Map<String, Revision> revisions(CaseId caseId) {
+        return Revisions.of(history.stream(STREAM_PREFIX + caseId, 0, History.NOW));
     }
 
-    private Entry entry(FollowUp duty, RecordedEvent last) {
+    private Entry entry(FollowUp duty, Revision revision) {
         return new Entry(
                 duty.followUpId() + "@duban",
                 Objects.requireNonNull(duty.dueOn()),
                 summary(duty),
                 URI.create(address + "/cases/" + duty.caseId()),
-                Math.toIntExact(last.sequence()),
-                last.recordedAt());
+                revision.number(),
+                revision.at());
     }
 
     /** Whoever looks over a shoulder reads titles of public cases only. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A day in a calendar by which something is due.
  *
  * @param uid always the same for the same duty
- * @param sequence rises with every change of the case, and so whenever the day changed
- * @param changedAt when the case last changed
+ * @param sequence how often the day was changed
+ * @param changedAt when the day was set last
  */
 record Entry(String uid, LocalDate on, String summary, URI link, int sequence, Instant changedAt) {}

@@ -39,7 +39,7 @@ record OpenDuties(FollowUps followUps) {
     }
 
     private static FollowUpFilter dated(@Nullable UnitId unit) {
-        return new FollowUpFilter(
-                new Holder(null, unit, null, null), Matter.ANY, new Timing(null, LocalDate.EPOCH, null, null, null));
+        Timing anyDay = new Timing(null, LocalDate.EPOCH, null, null, null);
+        return new FollowUpFilter(new Holder(null, unit, null, null), Matter.ANY, anyDay);
     }
 }

@@ -77,7 +77,8 @@ class CalendarsTest {
         inspection.step("director", "grant-item-extension", "itemId", "\"hours-at-bins\"");
         VEvent moved = event(path, ITEM);
         assertThat(value(moved, "DTSTART")).isGreaterThan("20231031");
-        assertThat(sequence(moved)).isGreaterThan(before);
+        assertThat(sequence(moved)).isEqualTo(before + 1);
+        assertThat(value(moved, "DTSTAMP")).isEqualTo("20231030T010000Z");
         String text = text(path);
         assertThat(text(path)).isEqualTo(text);
         server.restart();
