@@ -9,7 +9,8 @@ import org.duban.events.handling.ChaseEvent.LightChangeNotified;
 public sealed interface SystemCommand extends CaseCommand {
 
     /**
-     * Puts on record which last days were missed, and which seemed so and were not.
+     * Counts again what a published calendar or a corrected rule makes another date, and puts on record which last days
+     * were missed, and which seemed so and were not.
      *
      * @param occurredOn the day as of which that is asked
      */

@@ -59,8 +59,7 @@ final class CaseDecider {
 
     private static List<? extends CaseEvent> ofDuban(SystemCommand command, CaseState state, Context context) {
         return switch (command) {
-            case SweepDeadlines sweep ->
-                state.handling().misses(context.today()).unrecorded(sweep.caseId());
+            case SweepDeadlines sweep -> new Sweeping(state, context).decide(sweep);
             case RecordNotices notices -> notices.told();
         };
     }

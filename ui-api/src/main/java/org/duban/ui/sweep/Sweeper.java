@@ -7,11 +7,16 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.duban.command.SystemCommand.SweepDeadlines;
 import org.duban.command.SystemDesk;
 import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.query.view.LiveViews;
 import org.duban.query.view.MissedDays;
+import org.duban.query.view.OpenTerms;
 import org.duban.query.view.ViewProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +33,8 @@ public final class Sweeper implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final MissedDays missed;
+    private final OpenTerms terms;
+    private final Predicate<Deadline> stale;
     private final SystemDesk desk;
     private final ViewProgress progress;
     private final LongSupplier head;
@@ -37,19 +44,42 @@ public final class Sweeper implements AutoCloseable {
 
     private volatile boolean closed;
 
-    /** @param head the ledger's last position */
-    public Sweeper(MissedDays missed, SystemDesk desk, ViewProgress progress, LongSupplier head, Clock clock) {
-        this.missed = missed;
+    /**
+     * @param views complete, as far as the ledger goes when it begins
+     * @param stale whether the rules and calendars of today count a deadline differently
+     * @param head the ledger's last position
+     */
+    public Sweeper(LiveViews views, Predicate<Deadline> stale, SystemDesk desk, LongSupplier head, Clock clock) {
+        this.missed = new MissedDays(views);
+        this.terms = new OpenTerms(views);
+        this.stale = stale;
         this.desk = desk;
-        this.progress = progress;
+        this.progress = views.progress();
         this.head = head;
         this.clock = clock;
     }
 
-    /** Sweeps now and every minute from now on; a day that begins in between is noticed then. */
+    /**
+     * Counts again what the rules and calendars it was started with count differently, then sweeps, now and every minute
+     * from now on; a day that begins in between is noticed then.
+     */
     @SuppressWarnings("FutureReturnValueIgnored") // attempt() lets no exception out
     public void start() {
-        timer.scheduleWithFixedDelay(this::attempt, 0, PERIOD.toSeconds(), TimeUnit.SECONDS);
+        timer.execute(() -> attempt(this::recount, "Counted dates again in {} cases"));
+        timer.scheduleWithFixedDelay(
+                () -> attempt(this::sweep, "Put missed deadlines on record in {} cases"),
+                0,
+                PERIOD.toSeconds(),
+                TimeUnit.SECONDS);
+    }
+
+    /**
+     * Counts again, in every case with an open term, what today's rules and calendars count differently.
+     *
+     * @return in how many cases a date changed
+     */
+    public int recount() {
+        return sweep(terms.cases(stale), LocalDate.now(clock));
     }
 
     /**
@@ -86,15 +116,15 @@ public final class Sweeper implements AutoCloseable {
         return recorded;
     }
 
-    private void attempt() {
+    private static void attempt(IntSupplier work, String done) {
         try {
-            int recorded = sweep();
-            if (recorded > 0) {
-                LOG.info("Put missed deadlines on record in {} cases", recorded);
+            int cases = work.getAsInt();
+            if (cases > 0) {
+                LOG.info(done, cases);
             }
         } catch (RuntimeException e) {
             // The next minute tries again; an exception that left here would end the timer without a word.
-            LOG.error("Missed deadlines could not be put on record", e);
+            LOG.error("Deadlines could not be looked after", e);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class Core implements AutoCloseable {
     private final EvidenceStore evidence;
     private final Credentials credentials;
     private final LegalTexts law = LegalTexts.load();
+    private final DeadlineRules rules;
     private final History history;
     private final EmbeddedEventStore store;
     private final CommandModule commands;
@@ -37,6 +38,7 @@ public final class Core implements AutoCloseable {
     private Core(DubanSettings settings, FileLedger ledger) {
         this.settings = settings;
         this.ledger = ledger;
+        rules = DeadlineRules.load(law, settings.jurisdiction(), settings.rules());
         Path data = settings.data();
         refusals = FileRefusalLog.open(data.resolve("refusals.ndjson"));
         evidence = EvidenceStore.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock());
@@ -70,15 +72,7 @@ public final class Core implements AutoCloseable {
 
     private Office office(EventCodec codec) {
         return new Office(
-                ledger,
-                history,
-                codec,
-                DeadlineRules.load(law, settings.jurisdiction(), settings.rules()),
-                law,
-                settings.votePolicy(),
-                evidence,
-                settings.clock(),
-                settings.zone());
+                ledger, history, codec, rules, law, settings.votePolicy(), evidence, settings.clock(), settings.zone());
     }
 
     private static SimpleCommandBus bus() {
@@ -120,6 +114,11 @@ public final class Core implements AutoCloseable {
     /** The passwords. */
     public Credentials credentials() {
         return credentials;
+    }
+
+    /** The deadline rules of the place. */
+    public DeadlineRules rules() {
+        return rules;
     }
 
     /** The legal texts. */

@@ -39,11 +39,11 @@ record Service(Views views, PostOffice post, WebServer web, Sweeper sweeper) imp
         return service;
     }
 
-    private static Sweeper sweeper(Core core, Views views) {
+    static Sweeper sweeper(Core core, Views views) {
         return new Sweeper(
-                views.missedDays(),
+                views.live(),
+                deadline -> core.rules().recounted(deadline).isPresent(),
                 core.commands().system(),
-                views.progress(),
                 () -> core.ledger().head().position(),
                 core.settings().clock());
     }

@@ -26,7 +26,6 @@ import org.duban.query.history.Histories;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
-import org.duban.query.view.MissedDays;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
 
@@ -118,9 +117,9 @@ public final class Views implements AutoCloseable {
         return start;
     }
 
-    /** What was missed and is not on record. */
-    MissedDays missedDays() {
-        return new MissedDays(live);
+    /** The views themselves, as they are now. */
+    LiveViews live() {
+        return live;
     }
 
     /** How far the views are. */

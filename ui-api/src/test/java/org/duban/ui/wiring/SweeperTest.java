@@ -84,14 +84,7 @@ class SweeperTest {
     }
 
     private Sweeper sweeper() {
-        Core core = server.duban().core();
-        Views views = server.duban().views().orElseThrow();
-        return new Sweeper(
-                views.missedDays(),
-                core.commands().system(),
-                views.progress(),
-                () -> core.ledger().head().position(),
-                core.settings().clock());
+        return Service.sweeper(server.duban().core(), server.duban().views().orElseThrow());
     }
 
     private List<DeadlineMissed> missed() {
