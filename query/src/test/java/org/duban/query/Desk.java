@@ -22,6 +22,7 @@ import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Ladder;
 import org.duban.query.followup.Matter;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
@@ -65,7 +66,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public FollowUps followUps() {
-        return new FollowUps(timeline, new TrafficLight(7));
+        return new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
     }
 
     public FollowUpList list(Status status, String asOf, String on) {

@@ -26,6 +26,7 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Holder;
+import org.duban.query.followup.Ladder;
 import org.duban.query.followup.Matter;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.Timing;
@@ -51,7 +52,7 @@ class LiveAndPastTest {
     private final RandomHistory history = new RandomHistory(random, book);
     private final Database database = new Database(book);
     private final Timeline timeline = new Timeline(database.views(), book, Clock.systemUTC(), RandomHistory.ZONE);
-    private final FollowUps followUps = new FollowUps(timeline, new TrafficLight(7));
+    private final FollowUps followUps = new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
     private final Cases cases = new Cases(timeline);
     private final Histories histories = new Histories(timeline, book);
 

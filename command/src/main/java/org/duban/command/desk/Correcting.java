@@ -26,7 +26,11 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeadlineEvent;
+import org.duban.events.handling.DeadlineEvent.TermResumed;
+import org.duban.events.handling.DeadlineEvent.TermSuspended;
+import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
+import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
@@ -110,22 +114,39 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         }
     }
 
-    /** Corrections of the later events that go by the term of a letter whose day is corrected. */
+    /** Corrections of the later events that go by a term whose first day is corrected. */
     private List<EventCorrected> followers(
             CorrectEvent command, CaseEvent old, CaseEvent right, List<RecordedEvent> current) {
-        if (!(old instanceof OpinionLetterDelivered letter) || old.occurredOn().equals(right.occurredOn())) {
+        if (old.occurredOn().equals(right.occurredOn())) {
             return List.of();
         }
-        Terms terms = new Terms(context.rules());
+        List<Deadline> terms = Terms.values(old, Deadline.class);
         return current.stream()
-                .filter(later -> !(later.event() instanceof EventCorrected || later.event() instanceof DeadlineEvent)
-                        && !later.event().equals(old))
+                .filter(later -> mayGoBy((CaseEvent) later.event(), old))
                 .flatMap(later -> {
                     CaseEvent event = (CaseEvent) later.event();
-                    CaseEvent recounted = terms.following(event, letter.handleBy(), right.occurredOn());
+                    CaseEvent recounted = following(event, terms, right.occurredOn());
                     return recounted.equals(event) ? Stream.of() : Stream.of(correction(command, later, recounted));
                 })
                 .toList();
+    }
+
+    private CaseEvent following(CaseEvent event, List<Deadline> terms, LocalDate after) {
+        CaseEvent recounted = event;
+        for (Deadline term : terms) {
+            recounted = new Terms(context.rules()).following(recounted, term, after);
+        }
+        return recounted;
+    }
+
+    /** Everything may go by a letter's term; any other term is one duty's own, and stands still or runs on with it. */
+    private static boolean mayGoBy(CaseEvent later, CaseEvent old) {
+        boolean stood = later instanceof TermSuspended || later instanceof TermResumed;
+        boolean about = !(old instanceof ItemEvent item)
+                || (later instanceof DutyEvent duty
+                        && duty.duty().itemId().filter(item.itemId()::equals).isPresent());
+        boolean others = !(later instanceof EventCorrected || later instanceof DeadlineEvent);
+        return (stood && about) || (old instanceof OpinionLetterDelivered && others && !later.equals(old));
     }
 
     private static EventCorrected correction(CorrectEvent command, RecordedEvent wrong, CaseEvent right) {

@@ -43,9 +43,15 @@ record Terms(DeadlineRules rules) {
                 event, deadline -> isOwn(event, deadline) && deadline.trigger().equals(before), after);
     }
 
-    /** The event with the letter's term, wherever it goes by that term, counted from the letter's day. */
-    CaseEvent following(CaseEvent event, Deadline letters, LocalDate after) {
-        return replaced(event, letters::equals, after);
+    /** The event with another event's term, wherever it goes by that term, counted from that event's day. */
+    CaseEvent following(CaseEvent event, Deadline term, LocalDate after) {
+        return replaced(event, deadline -> goesBy(deadline, term), after);
+    }
+
+    private static boolean goesBy(Deadline deadline, Deadline term) {
+        return deadline.ruleId().equals(term.ruleId())
+                && deadline.version() == term.version()
+                && deadline.trigger().equals(term.trigger());
     }
 
     /** Items go by the letter's term unless another was decided; every other term is counted by one event alone. */
@@ -57,11 +63,17 @@ record Terms(DeadlineRules rules) {
         @Nullable
         Object[] values = components(event)
                 .map(component -> value(component, event))
-                .map(value -> value instanceof Deadline deadline && deadline.offset() != null && which.test(deadline)
+                .map(value -> value instanceof Deadline deadline && isCounted(deadline) && which.test(deadline)
                         ? counted(deadline, after)
                         : value)
                 .toArray();
         return construct(event.getClass(), values);
+    }
+
+    /** What was decided stays, whatever day it was decided on. */
+    private static boolean isCounted(Deadline deadline) {
+        Derivation kept = deadline.derivation();
+        return deadline.offset() != null && (kept == null || kept.decided() == null);
     }
 
     private Deadline counted(Deadline deadline, LocalDate after) {

@@ -15,24 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param due of the present term
  * @param open whether it is not met
  * @param metOn when it was met last; null if it never was, or is owed again
- * @param limits the last days set by letters after the deadline was missed, oldest first
+ * @param chased what was done about it in the present term
  * @param missed the last days of the present term that are on record as missed
  */
 public record Duty(
-        DutyId id, Deadline due, boolean open, @Nullable LocalDate metOn, List<LocalDate> limits, List<Missed> missed) {
+        DutyId id, Deadline due, boolean open, @Nullable LocalDate metOn, Chased chased, List<Missed> missed) {
 
     static Duty owed(DutyId id, Deadline due) {
-        return new Duty(id, due, true, null, List.of(), List.of());
+        return new Duty(id, due, true, null, Chased.NOT, List.of());
     }
 
     /** Which last day counts now: 1 for the deadline, one more for each limit set after it. */
     public int stage() {
-        return limits.size() + 1;
+        return chased.limits().size() + 1;
     }
 
     /** The last day that counts now; empty for a duty without date. */
     public Optional<LocalDate> lastDay() {
-        return limits.isEmpty() ? Optional.ofNullable(due.dueOn()) : Optional.of(limits.getLast());
+        return chased.limits().isEmpty()
+                ? Optional.ofNullable(due.dueOn())
+                : Optional.of(chased.limits().getLast());
     }
 
     /** Whether it was not met by {@code lastDay}, as far as is known on {@code today}. */
@@ -41,21 +43,15 @@ public record Duty(
     }
 
     Duty met(LocalDate on) {
-        return new Duty(id, due, false, on, limits, missed);
+        return new Duty(id, due, false, on, chased, missed);
     }
 
     Duty moved(Deadline next) {
-        return new Duty(id, next, open, metOn, limits, missed);
+        return new Duty(id, next, open, metOn, chased, missed);
     }
 
-    Duty limited(LocalDate lastDay) {
-        return new Duty(
-                id,
-                due,
-                open,
-                metOn,
-                Stream.concat(limits.stream(), Stream.of(lastDay)).toList(),
-                missed);
+    Duty chased(Chased next) {
+        return new Duty(id, due, open, metOn, next, missed);
     }
 
     Duty missing(Missed one) {
@@ -64,13 +60,13 @@ public record Duty(
                 due,
                 open,
                 metOn,
-                limits,
+                chased,
                 Stream.concat(missed.stream(), Stream.of(one)).toList());
     }
 
     Duty withdrawn(int stage) {
         List<Missed> kept = new ArrayList<>(missed);
         kept.removeIf(one -> one.stage() == stage);
-        return new Duty(id, due, open, metOn, limits, List.copyOf(kept));
+        return new Duty(id, due, open, metOn, chased, List.copyOf(kept));
     }
 }

@@ -1,7 +1,5 @@
 package org.duban.command.duty;
 
-import java.time.LocalDate;
-import org.duban.events.Deadline;
 import org.duban.events.handling.ChaseEvent;
 import org.duban.events.handling.ChaseEvent.EscalatedToChairpersonsMeeting;
 import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
@@ -44,17 +42,15 @@ public final class DutyFold {
     }
 
     private static Duty chased(Duty duty, ChaseEvent event) {
+        Chased chased = duty.chased();
         return switch (event) {
-            case SupervisionLetterIssued e -> limited(duty, e.limit());
-            case EscalatedToChairpersonsMeeting e -> limited(duty, e.limit());
-            case ReminderLetterIssued e -> duty;
-            case EscalationMeasureChosen e -> duty;
+            case ReminderLetterIssued e -> duty.chased(chased.reminded(e.occurredOn()));
+            case SupervisionLetterIssued e ->
+                duty.chased(chased.limited(e.limit().dueOn()));
+            case EscalatedToChairpersonsMeeting e ->
+                duty.chased(chased.limited(e.limit().dueOn()));
+            case EscalationMeasureChosen e -> duty.chased(chased.chosen(e.occurredOn()));
             case LightChangeNotified e -> duty;
         };
-    }
-
-    private static Duty limited(Duty duty, Deadline limit) {
-        LocalDate lastDay = limit.dueOn();
-        return lastDay == null ? duty : duty.limited(lastDay);
     }
 }

@@ -1,7 +1,10 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
@@ -28,14 +31,28 @@ import org.duban.events.handling.OpinionEvent;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.SessionEvent;
+import org.duban.events.handling.SessionEvent.Purpose;
+import org.duban.events.handling.SessionEvent.SessionDutyDone;
+import org.duban.events.handling.SessionEvent.SessionMoved;
+import org.duban.events.handling.SessionEvent.SessionScheduled;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a case that every form of supervision shares; a form's case holds one beside its own progress. */
-public record Handling(Opinions opinions, Reporting reporting, Items items, Ending ending, Duties duties) {
+/**
+ * The part of a case that every form of supervision shares; a form's case holds one beside its own progress.
+ *
+ * @param sessions the days of the sessions that reports are set down for
+ */
+public record Handling(
+        Opinions opinions,
+        Reporting reporting,
+        Items items,
+        Ending ending,
+        Duties duties,
+        Map<Purpose, LocalDate> sessions) {
 
     /** Nothing has happened yet. */
     public static final Handling NONE =
-            new Handling(Opinions.NONE, Reporting.NONE, Items.NONE, Ending.NONE, Duties.NONE);
+            new Handling(Opinions.NONE, Reporting.NONE, Items.NONE, Ending.NONE, Duties.NONE, Map.of());
 
     /**
      * The events {@code command} leads to, oldest first.
@@ -51,6 +68,9 @@ public record Handling(Opinions opinions, Reporting reporting, Items items, Endi
             case ReportCommand c -> new ReportRules(this, basis, context).decide(c);
             case ItemCommand c -> new ItemRules(this, basis, context).decide(c);
             case ClosingCommand c -> new ClosingRules(this, basis).decide(c);
+            case ChaseCommand c -> new ChaseRules(this, context).decide(c);
+            case SuspensionCommand c -> new SuspensionRules(this, context).decide(c);
+            case SessionCommand c -> new SessionRules(this, context).decide(c);
         };
     }
 
@@ -62,9 +82,9 @@ public record Handling(Opinions opinions, Reporting reporting, Items items, Endi
             case ReRectificationOrdered e -> next.with(reporting.evolve(e)).with(items.evolve(e));
             case ReportEvent e -> next.with(reporting.evolve(e));
             case ItemEvent e -> next.with(items.evolve(e, actor));
-            case ClosingEvent e -> new Handling(opinions, reporting, items, ending.evolve(e), next.duties);
+            case ClosingEvent e -> new Handling(opinions, reporting, items, ending.evolve(e), next.duties, sessions);
             case DutyEvent e -> owing(DutyFold.evolve(duties, e));
-            case SessionEvent e -> next;
+            case SessionEvent e -> next.sitting(e);
         };
     }
 
@@ -89,7 +109,7 @@ public record Handling(Opinions opinions, Reporting reporting, Items items, Endi
     }
 
     /** The term the item is under, of its review while that takes long; refuses if it was never assigned. */
-    Deadline term(ItemId itemId) {
+    public Deadline term(ItemId itemId) {
         return term(HandlingDuties.rectify(itemId), "ItemAssigned");
     }
 
@@ -121,19 +141,42 @@ public record Handling(Opinions opinions, Reporting reporting, Items items, Endi
         return new Misses(duties, until);
     }
 
+    /** The duty of that name; refuses if the case has none. */
+    Duty owes(DutyId id) {
+        return duties.get(id).orElseThrow(() -> new CommandRefused(Rule.DUTY_UNKNOWN, "duty", id.value()));
+    }
+
+    /** The duty of that name; refuses if there is none that is still owed. */
+    Duty owed(DutyId id) {
+        Duty duty = owes(id);
+        CommandRefused.unless(duty.open(), Rule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
+        return duty;
+    }
+
+    private Handling sitting(SessionEvent event) {
+        Map<Purpose, LocalDate> next = new EnumMap<>(Purpose.class);
+        next.putAll(sessions);
+        switch (event) {
+            case SessionScheduled e -> next.put(e.purpose(), e.sessionOn());
+            case SessionMoved e -> next.put(e.purpose(), e.after());
+            case SessionDutyDone e -> {}
+        }
+        return new Handling(opinions, reporting, items, ending, duties, Collections.unmodifiableMap(next));
+    }
+
     private Handling owing(Duties next) {
-        return new Handling(opinions, reporting, items, ending, next);
+        return new Handling(opinions, reporting, items, ending, next, sessions);
     }
 
     private Handling with(Opinions next) {
-        return new Handling(next, reporting, items, ending, duties);
+        return new Handling(next, reporting, items, ending, duties, sessions);
     }
 
     private Handling with(Reporting next) {
-        return new Handling(opinions, next, items, ending, duties);
+        return new Handling(opinions, next, items, ending, duties, sessions);
     }
 
     private Handling with(Items next) {
-        return new Handling(opinions, reporting, next, ending, duties);
+        return new Handling(opinions, reporting, next, ending, duties, sessions);
     }
 }

@@ -16,5 +16,11 @@ public enum Term {
     SELF_CHECK,
     REVIEW,
     PUBLISH,
-    REMINDER
+    REMINDER,
+    SUPERVISION_LIMIT,
+    SUSPENSION,
+    SWR_DRAFT,
+    SWR_FINAL,
+    SWR_DISTRIBUTE,
+    SESSION_NOTICE
 }

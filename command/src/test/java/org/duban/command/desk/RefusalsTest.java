@@ -60,7 +60,7 @@ class RefusalsTest {
     }
 
     private Outcome refused(Rule rule) {
-        return Stream.of(CaseRefusals.ALL, ItemRefusals.ALL, atTheDesk)
+        return Stream.of(CaseRefusals.ALL, ItemRefusals.ALL, DutyRefusals.ALL, atTheDesk)
                 .flatMap(refusals -> Stream.ofNullable(refusals.get(rule)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no command is refused by " + rule))

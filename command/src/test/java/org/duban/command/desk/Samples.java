@@ -16,6 +16,8 @@ import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.Session;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ReportEvent.VoteTally;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,13 @@ record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
             new VoteTally(30, 30, 30, 0, 30, 0, 0, 0),
             new VoteTally(30, 30, 30, 0, 0, 0, 30, 0),
             new VoteTally(30, 30, 30, 1, 0, 0, 30, 0));
+
+    private static final List<DutyId> DUTIES = List.of(
+            DutyRefusals.ITEM,
+            DutyRefusals.NOTICE,
+            DutyId.of(DutyKind.RECTIFICATION_ITEM, "trucks"),
+            DutyId.of(DutyKind.HANDLING_REPORT),
+            DutyId.of(DutyKind.OPINION_COMPILE));
 
     /** Some command of that type. */
     static Command of(Class<? extends Command> type) {
@@ -78,6 +87,7 @@ record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
             case "ItemId" -> one(ITEMS);
             case "OpinionId" -> new OpinionId("o" + random.nextInt(3));
             case "UnitId" -> one(UNITS);
+            case "DutyId" -> one(DUTIES);
             case "AccountName" -> new AccountName("someone");
             case "Evidence" -> random.nextInt(4) > 0 ? Story.PHOTO : new Evidence("b".repeat(64), "x");
             case "Session" -> new Session("s", 35, random.nextInt(36));

@@ -1,7 +1,8 @@
 package org.duban.events.handling;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duban.events.ItemId;
 
 /**
@@ -12,10 +13,13 @@ import org.duban.events.ItemId;
  */
 public record DutyId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z_]{1,40}(:[a-z0-9-]{1,64})?");
+    /** What a name looks like, as a regular expression. */
+    public static final String PATTERN = pattern();
+
+    private static final String WHICH = ":[a-z0-9-]{1,64}";
 
     public DutyId {
-        if (!FORM.matcher(value).matches() || !isKind(value)) {
+        if (!value.matches(PATTERN)) {
             throw new IllegalArgumentException("duty: a kind of duty, and of several a colon and which");
         }
     }
@@ -37,13 +41,13 @@ public record DutyId(String value) {
 
     /** What kind of duty it is. */
     public DutyKind kind() {
-        return DutyKind.valueOf(kindOf(value));
+        int colon = value.indexOf(':');
+        return DutyKind.valueOf(colon < 0 ? value : value.substring(0, colon));
     }
 
     /** The item it is about; empty if it is about the case. */
     public Optional<ItemId> itemId() {
-        boolean ofItem = kind() == DutyKind.RECTIFICATION_ITEM || kind() == DutyKind.REVIEW;
-        return ofItem ? Optional.of(new ItemId(value.substring(value.indexOf(':') + 1))) : Optional.empty();
+        return ofItem(kind()) ? Optional.of(new ItemId(value.substring(value.indexOf(':') + 1))) : Optional.empty();
     }
 
     @Override
@@ -51,17 +55,13 @@ public record DutyId(String value) {
         return value;
     }
 
-    private static boolean isKind(String value) {
-        for (DutyKind kind : DutyKind.values()) {
-            if (kind.name().equals(kindOf(value))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean ofItem(DutyKind kind) {
+        return kind == DutyKind.RECTIFICATION_ITEM || kind == DutyKind.REVIEW;
     }
 
-    private static String kindOf(String value) {
-        int colon = value.indexOf(':');
-        return colon < 0 ? value : value.substring(0, colon);
+    private static String pattern() {
+        return Arrays.stream(DutyKind.values())
+                .map(kind -> kind + (ofItem(kind) ? WHICH : "(" + WHICH + ")?"))
+                .collect(Collectors.joining("|", "^(", ")$"));
     }
 }

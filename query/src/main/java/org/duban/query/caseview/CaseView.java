@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds of the handling report, the first one opened by the letter
  * @param items in the order they were found
  * @param chases what is known of the dates of single duties; none for a duty whose date just stands
+ * @param sittings the sessions that reports are set down for
  * @param version 1 + the stream's sequence at the last event that a person caused; what an optimistic command compares
  * @param position of its last event in the ledger
  */
@@ -28,17 +29,29 @@ public record CaseView(
         List<ReportRound> rounds,
         List<Item> items,
         List<Chase> chases,
+        List<Sitting> sittings,
         long version,
         long position) {
 
     static CaseView opened(CaseId caseId, Outline outline, Course course) {
-        return new CaseView(caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), List.of(), 0, 0);
+        return new CaseView(
+                caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), List.of(), List.of(), 0, 0);
     }
 
     /** The same case showing only these items. */
     public CaseView with(List<Item> shown) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, opinions, rounds, shown, chases, version, position);
+                caseId,
+                outline,
+                course,
+                inspectionReport,
+                opinions,
+                rounds,
+                shown,
+                chases,
+                sittings,
+                version,
+                position);
     }
 
     /** The item of that name. */
@@ -48,19 +61,20 @@ public record CaseView(
 
     /** The same case without what the committee owes itself. */
     public CaseView withoutInspectionReport() {
-        return new CaseView(caseId, outline, course, null, opinions, rounds, items, chases, version, position);
+        return new CaseView(
+                caseId, outline, course, null, opinions, rounds, items, chases, sittings, version, position);
     }
 
     /** The same case showing only these opinions and rounds. */
     public CaseView with(Opinions shown, List<ReportRound> reported) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, shown, reported, items, chases, version, position);
+                caseId, outline, course, inspectionReport, shown, reported, items, chases, sittings, version, position);
     }
 
     /** The same case showing only what is known of these duties. */
     public CaseView chasing(List<Chase> shown) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, opinions, rounds, items, shown, version, position);
+                caseId, outline, course, inspectionReport, opinions, rounds, items, shown, sittings, version, position);
     }
 
     /** What is known of a duty beyond its date. */
@@ -81,6 +95,20 @@ public record CaseView(
                 chases.stream().filter(chase -> !chase.duty().equals(duty)).toList());
     }
 
+    CaseView sitting(Sitting scheduled) {
+        return sitting(Lists.plus(sittings, scheduled));
+    }
+
+    /** With each session changed. */
+    CaseView sittings(UnaryOperator<Sitting> change) {
+        return sitting(sittings.stream().map(change).toList());
+    }
+
+    private CaseView sitting(List<Sitting> next) {
+        return new CaseView(
+                caseId, outline, course, inspectionReport, opinions, rounds, items, chases, next, version, position);
+    }
+
     CaseView inspectionReport(UnaryOperator<Duty> change) {
         return inspectionReport == null ? this : with(change.apply(inspectionReport));
     }
@@ -91,11 +119,12 @@ public record CaseView(
 
     CaseView with(Course next) {
         return new CaseView(
-                caseId, outline, next, inspectionReport, opinions, rounds, items, chases, version, position);
+                caseId, outline, next, inspectionReport, opinions, rounds, items, chases, sittings, version, position);
     }
 
     CaseView with(Duty report) {
-        return new CaseView(caseId, outline, course, report, opinions, rounds, items, chases, version, position);
+        return new CaseView(
+                caseId, outline, course, report, opinions, rounds, items, chases, sittings, version, position);
     }
 
     CaseView with(Opinions next) {
@@ -126,6 +155,16 @@ public record CaseView(
 
     CaseView marked(long newVersion, long newPosition) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, opinions, rounds, items, chases, newVersion, newPosition);
+                caseId,
+                outline,
+                course,
+                inspectionReport,
+                opinions,
+                rounds,
+                items,
+                chases,
+                sittings,
+                newVersion,
+                newPosition);
     }
 }

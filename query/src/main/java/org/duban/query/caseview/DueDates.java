@@ -20,8 +20,9 @@ final class DueDates {
                 id.itemId()
                         .map(itemId -> view.item(itemId, item -> item.with(schedule(item, due))))
                         .orElse(view);
-            case SELF_CHECK, REVIEW, PUBLICATION, SESSION_DRAFT, SESSION_REPORT, SESSION_DISTRIBUTION, SESSION_NOTICE ->
-                view;
+            case SESSION_DRAFT, SESSION_REPORT, SESSION_DISTRIBUTION, SESSION_NOTICE ->
+                view.sittings(sitting -> sitting.changed(id, change));
+            case SELF_CHECK, REVIEW, PUBLICATION -> view;
         };
     }
 

@@ -17,6 +17,9 @@ import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.SessionEvent;
+import org.duban.events.handling.SessionEvent.SessionDutyDone;
+import org.duban.events.handling.SessionEvent.SessionMoved;
+import org.duban.events.handling.SessionEvent.SessionScheduled;
 import org.duban.query.caseview.Opinions.Letter;
 
 /** What the steps every form shares change in a case. */
@@ -32,7 +35,7 @@ final class HandlingFold {
             case ItemEvent e -> item(view, e);
             case ClosingEvent e -> view.with(closed(view.course(), e));
             case DutyEvent e -> view;
-            case SessionEvent e -> view;
+            case SessionEvent e -> sat(view, e);
         };
     }
 
@@ -65,6 +68,16 @@ final class HandlingFold {
         return view.with(view.course().reached(Stage.HANDLING).told(e.occurredOn()))
                 .with(view.opinions().delivered(letter))
                 .opening(ReportRound.opened(view.rounds().size() + 1, e.handleBy()));
+    }
+
+    private static CaseView sat(CaseView view, SessionEvent event) {
+        return switch (event) {
+            case SessionScheduled e -> view.sitting(Sitting.scheduled(e));
+            case SessionMoved e ->
+                view.sittings(sitting -> sitting.purpose() == e.purpose() ? sitting.moved(e) : sitting);
+            case SessionDutyDone e ->
+                view.sittings(sitting -> sitting.changed(e.duty(), duty -> duty.met(e.occurredOn())));
+        };
     }
 
     private static Course closed(Course course, ClosingEvent event) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId the rule that set the deadline; null if none did
  * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
+ * @param proposal what may be done about it next; null if nothing
  * @param chase when it was missed, when that was noticed and told, and what was done; null if nothing is known
  */
 public record FollowUp(
@@ -51,9 +52,10 @@ public record FollowUp(
         @Nullable String ruleId,
         @Nullable Deadline due,
         @Nullable LocalDate metOn,
+        @Nullable Proposal proposal,
         @Nullable Chase chase) {
 
-    static FollowUp of(Obligation owed, Light light, LocalDate on) {
+    static FollowUp of(Obligation owed, Light light, @Nullable Proposal proposal, LocalDate on) {
         return new FollowUp(
                 owed.followUpId(),
                 owed.caseId(),
@@ -76,6 +78,7 @@ public record FollowUp(
                 owed.ruleId(),
                 owed.due(),
                 owed.metOn(),
+                proposal,
                 owed.chase());
     }
 }

@@ -20,10 +20,12 @@ public final class FollowUps {
 
     private final Timeline timeline;
     private final LightPolicy lights;
+    private final Ladder ladder;
 
-    public FollowUps(Timeline timeline, LightPolicy lights) {
+    public FollowUps(Timeline timeline, LightPolicy lights, Ladder ladder) {
         this.timeline = timeline;
         this.lights = lights;
+        this.ladder = ladder;
     }
 
     /**
@@ -64,6 +66,6 @@ public final class FollowUps {
                 .filter(light -> lights.shows(light, on).holds().test(row))
                 .findFirst()
                 .orElseThrow();
-        return FollowUp.of(owed, shown, on);
+        return FollowUp.of(owed, shown, ladder.proposal(owed, on).orElse(null), on);
     }
 }

@@ -14,6 +14,8 @@ import org.duban.query.caseview.Item.Assignment;
 import org.duban.query.caseview.ItemState;
 import org.duban.query.caseview.ReportRound;
 import org.duban.query.caseview.ReportRound.Draft;
+import org.duban.query.caseview.Sitting;
+import org.duban.query.caseview.Sitting.Before;
 import org.duban.query.caseview.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class Obligations {
     public static List<Obligation> of(CaseView view) {
         Obligations all = new Obligations(view);
         all.inspect();
+        view.sittings().forEach(all::sit);
         view.rounds().forEach(all::report);
         view.items().forEach(all::rectify);
         all.publish();
@@ -51,6 +54,15 @@ public final class Obligations {
         duty(DutyKind.INSPECTION_REPORT, Owner.COMMITTEE, view.inspectionReport());
         duty(DutyKind.OPINION_COMPILE, Owner.COMMITTEE, view.opinions().compile());
         duty(DutyKind.OPINION_DELIVER, Owner.GENERAL_OFFICE, view.opinions().deliver());
+    }
+
+    private void sit(Sitting sitting) {
+        for (Before one : sitting.before()) {
+            DutyKind kind = one.id().kind();
+            boolean organs = kind == DutyKind.SESSION_DRAFT || kind == DutyKind.SESSION_REPORT;
+            String which = one.id().value().substring(kind.name().length());
+            add(kind, which, organs ? Owner.ORGAN_OFFICE : Owner.GENERAL_OFFICE, Owed.of(one.duty()));
+        }
     }
 
     private void report(ReportRound round) {

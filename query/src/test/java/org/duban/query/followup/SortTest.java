@@ -34,7 +34,7 @@ class SortTest {
     private final RandomHistory history = new RandomHistory(random, book);
     private final Database database = new Database(book);
     private final Timeline timeline = new Timeline(database.views(), book, Clock.systemUTC(), RandomHistory.ZONE);
-    private final FollowUps followUps = new FollowUps(timeline, new TrafficLight(7));
+    private final FollowUps followUps = new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
 
     @BeforeEach
     void happen() {

@@ -23,6 +23,7 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Ladder;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.timeline.AsOf;
@@ -115,7 +116,7 @@ class CaseProjectionTest {
                 new Timeline(processor.database().views(), processor.history(), Clock.systemUTC(), RandomHistory.ZONE);
         Reader auditor = new Reader(Set.of(Role.AUDITOR), null, null);
         Moment moment = new Moment(asOf, history.today());
-        return new FollowUps(timeline, new TrafficLight(7))
+        return new FollowUps(timeline, new TrafficLight(7), new Ladder(7))
                 .find(auditor, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
     }
 

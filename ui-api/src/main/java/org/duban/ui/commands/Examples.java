@@ -21,6 +21,7 @@ final class Examples {
             "items",
             "item-reviews",
             "closing",
+            "duties",
             "directory");
 
     private final Map<String, JsonNode> byCommand = new TreeMap<>();

@@ -19,8 +19,10 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.duban.command.rules.Term;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.Histories;
 import org.duban.query.timeline.Timeline;
@@ -33,7 +35,6 @@ import org.duban.query.view.ViewWriter;
 public final class Views implements AutoCloseable {
 
     private static final int BATCH = 500;
-    private static final int WARNING_DAYS = 7;
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
@@ -99,7 +100,8 @@ public final class Views implements AutoCloseable {
 
     /** What is owed. */
     public FollowUps followUps() {
-        return new FollowUps(timeline, new TrafficLight(WARNING_DAYS));
+        int days = core.rules().days(Term.REMINDER);
+        return new FollowUps(timeline, new TrafficLight(days), new Ladder(days));
     }
 
     /** The cases. */

@@ -28,6 +28,7 @@ import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.Light;
 import org.duban.events.handling.SessionEvent.MovedTerm;
+import org.duban.events.handling.SessionEvent.Purpose;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
 import org.duban.events.handling.SessionEvent.SessionMoved;
 import org.duban.events.handling.SessionEvent.SessionScheduled;
@@ -37,7 +38,7 @@ import org.duban.events.handling.SessionEvent.SessionTerm;
 final class DutySamples {
 
     private static final DutyId ITEM = DutyId.of(DutyKind.RECTIFICATION_ITEM, BULKY_WASTE.value());
-    private static final DutyId NOTICE = DutyId.of(DutyKind.SESSION_NOTICE);
+    private static final DutyId NOTICE = Purpose.HANDLING_REPORT.duty(DutyKind.SESSION_NOTICE);
     private static final LocalDate DUE = LocalDate.of(2023, 12, 8);
 
     private DutySamples() {}
@@ -133,12 +134,14 @@ final class DutySamples {
         return List.of(
                 new SessionScheduled(
                         CASE,
+                        Purpose.HANDLING_REPORT,
                         Samples.SESSION.name(),
                         planned,
                         List.of(new SessionTerm(NOTICE, before)),
                         LocalDate.of(2023, 6, 30)),
                 new SessionMoved(
                         CASE,
+                        Purpose.HANDLING_REPORT,
                         "与市人大常委会会议时间冲突",
                         planned,
                         moved,

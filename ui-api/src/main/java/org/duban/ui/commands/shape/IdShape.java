@@ -5,8 +5,12 @@ import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A typed id, written as plain text. */
-record IdShape(Constructor constructor) implements Shape {
+/**
+ * A typed id, written as plain text.
+ *
+ * @param pattern a regular expression of what it looks like
+ */
+record IdShape(Constructor constructor, String pattern) implements Shape {
 
     static final String PATTERN = "^[a-z0-9-]{1,64}$";
 
@@ -15,7 +19,7 @@ record IdShape(Constructor constructor) implements Shape {
         if (!node.isString()) {
             return site.wrongType("string");
         }
-        return node.stringValue().matches(PATTERN) ? of(node.stringValue()) : site.fault(FaultCode.NOT_AN_ID);
+        return node.stringValue().matches(pattern) ? of(node.stringValue()) : site.fault(FaultCode.NOT_AN_ID);
     }
 
     /** The id that is written {@code text}. */
@@ -25,6 +29,6 @@ record IdShape(Constructor constructor) implements Shape {
 
     @Override
     public Map<String, Object> schema() {
-        return Schemas.of("type", "string", "pattern", PATTERN);
+        return Schemas.of("type", "string", "pattern", pattern);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.duban.events.handling.DutyId;
 
 /** Finds the shape that a type of Java has as JSON. */
 final class Shapes {
@@ -40,7 +41,8 @@ final class Shapes {
         boolean id = components.length == 1
                 && components[0].getName().equals("value")
                 && components[0].getType() == String.class;
-        return id ? new IdShape(Constructor.of(type)) : RecordShape.of(type);
+        String pattern = type == DutyId.class ? DutyId.PATTERN : IdShape.PATTERN;
+        return id ? new IdShape(Constructor.of(type), pattern) : RecordShape.of(type);
     }
 
     private static Shape plain(Class<?> type) {

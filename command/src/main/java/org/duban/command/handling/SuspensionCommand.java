@@ -1,0 +1,41 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import org.duban.command.Act;
+import org.duban.events.CaseId;
+import org.duban.events.Role;
+import org.duban.events.handling.DutyId;
+
+/** Lets a term stand still, and run again. */
+public sealed interface SuspensionCommand extends DutyCommand {
+
+    /**
+     * Records that the Chairpersons' Meeting let a term stand still.
+     *
+     * @param from the first day on which it does
+     * @param to the last such day
+     */
+    @Act(by = Role.DIRECTOR, basis = "DD")
+    record SuspendTerm(
+            CaseId caseId,
+            DutyId duty,
+            LocalDate from,
+            LocalDate to,
+            String meeting,
+            String reason,
+            LocalDate occurredOn)
+            implements SuspensionCommand {}
+
+    /**
+     * Lets a term run again before the last day agreed.
+     *
+     * @param from the first day of the suspension that ends
+     * @param lastDay the last day on which the term stood still; the day before {@code from} if it never did
+     */
+    @Act(
+            by = {Role.CLERK, Role.COMMITTEE},
+            basis = "DD")
+    record ResumeTerm(
+            CaseId caseId, DutyId duty, LocalDate from, LocalDate lastDay, String reason, LocalDate occurredOn)
+            implements SuspensionCommand {}
+}

@@ -1,0 +1,172 @@
+package org.duban.command.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.duban.command.desk.DutyRefusals.DUE;
+import static org.duban.command.desk.DutyRefusals.ITEM;
+import static org.duban.command.desk.DutyRefusals.NOTICE;
+import static org.duban.command.desk.DutyRefusals.escalation;
+import static org.duban.command.desk.DutyRefusals.letter;
+import static org.duban.command.desk.DutyRefusals.measure;
+import static org.duban.command.desk.DutyRefusals.move;
+import static org.duban.command.desk.DutyRefusals.reminder;
+import static org.duban.command.desk.DutyRefusals.resumption;
+import static org.duban.command.desk.DutyRefusals.session;
+import static org.duban.command.desk.DutyRefusals.suspension;
+import static org.duban.command.desk.ItemRefusals.acknowledged;
+import static org.duban.command.desk.ItemRefusals.grant;
+import static org.duban.command.desk.ItemRefusals.request;
+import static org.duban.command.desk.Story.BINS;
+import static org.duban.command.desk.Story.CASE;
+import static org.duban.command.desk.Story.day;
+import static org.duban.command.desk.Story.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.Rule;
+import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
+import org.duban.events.Suspension;
+import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
+import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
+import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
+import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
+import org.duban.events.handling.DeadlineEvent.TermResumed;
+import org.duban.events.handling.DeadlineEvent.TermSuspended;
+import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
+import org.duban.events.handling.SessionEvent.MovedTerm;
+import org.duban.events.handling.SessionEvent.SessionDutyDone;
+import org.duban.events.handling.SessionEvent.SessionMoved;
+import org.duban.events.handling.SessionEvent.SessionScheduled;
+import org.duban.events.handling.SessionEvent.SessionTerm;
+import org.junit.jupiter.api.Test;
+
+class DutyStepsTest {
+
+    @Test
+    void a_reminder_goes_out_once_from_seven_days_before_the_last_day_to_that_day() {
+        acknowledged().when(reminder(ITEM, "08-31")).the(ReminderLetterIssued.class);
+        acknowledged().when(reminder(ITEM, "09-07")).the(ReminderLetterIssued.class);
+        acknowledged()
+                .and(reminder(ITEM, "08-31"))
+                .when(reminder(ITEM, "09-01"))
+                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+    }
+
+    @Test
+    void a_supervision_letter_sets_a_limit_and_leaves_the_deadline() {
+        Scenario late = acknowledged();
+        SupervisionLetterIssued issued = late.when(letter("09-08", "09-28")).the(SupervisionLetterIssued.class);
+        assertThat(issued.limit().dueOn()).isEqualTo(day("09-28"));
+        assertThat(late.and(letter("09-08", "09-28"))
+                        .state()
+                        .handling()
+                        .term(BINS)
+                        .dueOn())
+                .isEqualTo(DUE);
+        late.when(letter("09-08", "09-08")).thenRefused(Rule.DUE_BEFORE_STEP);
+    }
+
+    @Test
+    void each_rung_needs_the_one_below_and_its_last_day_to_have_passed() {
+        Scenario warned = acknowledged().and(letter("09-08", "09-28"));
+        warned.when(letter("09-29", "10-31")).thenRefused(Rule.LADDER_OUT_OF_ORDER);
+        warned.when(escalation("09-28", "10-20")).thenRefused(Rule.NOT_OVERDUE);
+        Scenario escalated = warned.and(escalation("09-29", "10-20"));
+        escalated.when(measure("10-20")).thenRefused(Rule.NOT_OVERDUE);
+        escalated.when(measure("10-23")).the(EscalationMeasureChosen.class);
+        escalated.and(measure("10-23")).when(measure("10-24")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+    }
+
+    @Test
+    void a_limit_that_passes_is_missed_at_its_own_stage() {
+        Scenario warned = acknowledged().and(letter("09-08", "09-28"));
+        assertThat(missed(warned, "09-28")).isEmpty();
+        assertThat(missed(warned, "09-29"))
+                .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
+                .containsExactly(tuple(2, day("09-28")));
+    }
+
+    @Test
+    void a_result_ends_the_ladder() {
+        acknowledged()
+                .and(letter("09-08", "09-28"), result(BINS, day("09-20")))
+                .when(escalation("09-29", "10-20"))
+                .thenRefused(Rule.DUTY_MET);
+    }
+
+    @Test
+    void suspended_days_are_added_before_the_date_rolls_and_given_back_when_the_term_runs_again() {
+        TermSuspended suspended =
+                acknowledged().when(suspension("07-01", "07-10", "06-30")).the(TermSuspended.class);
+        assertThat(suspended.due().unrolledOn()).isEqualTo(day("09-17"));
+        assertThat(suspended.due().dueOn()).isEqualTo(day("09-18"));
+        TermResumed resumed = acknowledged()
+                .and(suspension("07-01", "07-10", "06-30"))
+                .when(resumption("07-01", "07-05", "07-06"))
+                .the(TermResumed.class);
+        assertThat(resumed.due().dueOn()).isEqualTo(day("09-12"));
+        assertThat(resumed.due().derivation().suspensions())
+                .containsExactly(new Suspension(day("07-01"), day("07-05")));
+    }
+
+    @Test
+    void days_suspended_twice_count_once() {
+        TermSuspended again = acknowledged()
+                .and(suspension("07-01", "07-10", "06-30"))
+                .when(suspension("07-06", "07-12", "07-05"))
+                .the(TermSuspended.class);
+        assertThat(again.due().unrolledOn()).isEqualTo(day("09-19"));
+    }
+
+    @Test
+    void the_cap_of_an_extension_moves_by_the_suspended_days() {
+        ItemExtensionGranted granted = acknowledged()
+                .and(suspension("06-20", "06-29", "06-19"), request("12-17", "07-03"))
+                .when(grant(null))
+                .the(ItemExtensionGranted.class);
+        assertThat(granted.due().dueOn()).isEqualTo(day("12-17"));
+        acknowledged()
+                .and(suspension("06-20", "06-29", "06-19"), request("12-19", "07-03"))
+                .when(grant(null))
+                .thenRefused(Rule.EXTENSION_BEYOND_CAP);
+    }
+
+    @Test
+    void what_comes_before_a_session_is_counted_back_from_it_and_moves_with_it() {
+        Scenario ready = acknowledged();
+        SessionScheduled scheduled = ready.when(session("09-28", "07-03")).the(SessionScheduled.class);
+        assertThat(scheduled.terms().stream().map(term -> term.due().dueOn()))
+                .containsExactly(day("09-08"), day("09-18"), day("09-21"), day("09-21"));
+        SessionMoved moved = ready.and(session("09-28", "07-03"))
+                .when(move("10-25", "08-01"))
+                .the(SessionMoved.class);
+        assertThat(days(moved)).containsExactly(day("09-28"), day("10-13"), day("10-18"), day("10-18"));
+        assertThat(moved.terms().stream().map(term -> new SessionTerm(term.duty(), term.before())))
+                .containsExactlyElementsOf(scheduled.terms());
+        assertThat(moved.before()).isEqualTo(day("09-28"));
+    }
+
+    @Test
+    void what_was_done_before_a_session_is_no_longer_owed() {
+        Scenario sent = acknowledged().and(session("09-28", "07-03"));
+        sent.when(new MarkSessionDutyDone(CASE, NOTICE, day("09-20")))
+                .then(new SessionDutyDone(CASE, NOTICE, day("09-20")));
+        sent.and(new MarkSessionDutyDone(CASE, NOTICE, day("09-20")))
+                .when(new MarkSessionDutyDone(CASE, NOTICE, day("09-21")))
+                .thenRefused(Rule.DUTY_MET);
+        sent.when(new MarkSessionDutyDone(CASE, ITEM, day("09-20"))).thenRefused(Rule.DUTY_UNKNOWN);
+    }
+
+    private static List<LocalDate> days(SessionMoved moved) {
+        return moved.terms().stream()
+                .map(MovedTerm::after)
+                .map(due -> due.dueOn())
+                .toList();
+    }
+
+    private static List<DeadlineMissed> missed(Scenario scenario, String today) {
+        return scenario.state().handling().misses(day(today)).unrecorded(CASE).stream()
+                .filter(one -> one.duty().equals(ITEM))
+                .toList();
+    }
+}

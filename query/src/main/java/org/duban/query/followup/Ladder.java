@@ -1,0 +1,37 @@
+package org.duban.query.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duban.query.caseview.Chase;
+import org.duban.query.caseview.Chase.Letter;
+import org.duban.query.obligation.Obligation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes what to do about a duty that is not met.
+ *
+ * @param reminderDays calendar days before the last day on which a reminder may go out, from 0
+ */
+public record Ladder(int reminderDays) {
+
+    private static final List<Proposal> RUNGS =
+            List.of(Proposal.SUPERVISE, Proposal.PUT_BEFORE_CHAIRPERSONS, Proposal.CHOOSE_MEASURE);
+
+    /** The rung that may be taken on that day; empty if none may. */
+    Optional<Proposal> proposal(Obligation owed, LocalDate on) {
+        return owed.open() ? owed.lastDay().flatMap(lastDay -> proposal(owed.chase(), lastDay, on)) : Optional.empty();
+    }
+
+    private Optional<Proposal> proposal(@Nullable Chase chase, LocalDate lastDay, LocalDate on) {
+        List<Letter> letters = chase == null ? List.of() : chase.letters();
+        int limits =
+                (int) letters.stream().filter(letter -> letter.limit() != null).count();
+        if (on.isAfter(lastDay)) {
+            boolean chosen = chase != null && chase.measure() != null;
+            return limits < RUNGS.size() && !chosen ? Optional.of(RUNGS.get(limits)) : Optional.empty();
+        }
+        boolean soon = !on.isBefore(lastDay.minusDays(reminderDays));
+        return limits == 0 && letters.isEmpty() && soon ? Optional.of(Proposal.REMIND) : Optional.empty();
+    }
+}
