@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset what was counted, as in the rule pack ({@code P3M}, {@code P7D}, {@code 5WD}, {@code -P20D}); null if
  *     the date was set by a decision
  * @param unrolledOn the date before it rolled to a working day; null without a date
+ * @param derivation how it came to its date; null without a date, and in events recorded before it was kept
  */
 public record Deadline(
         Kind kind,
@@ -26,7 +27,8 @@ public record Deadline(
         @Nullable String article,
         LocalDate trigger,
         @Nullable String offset,
-        @Nullable LocalDate unrolledOn) {
+        @Nullable LocalDate unrolledOn,
+        @Nullable Derivation derivation) {
 
     /** Whether a duty has a date. */
     public enum Kind {

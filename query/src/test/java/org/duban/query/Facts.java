@@ -45,7 +45,7 @@ public final class Facts {
     }
 
     public static Deadline due(LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, on.minusMonths(3), "P3M", on);
+        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, on.minusMonths(3), "P3M", on, null);
     }
 
     public static InspectionPlanned planned(CaseId caseId, LocalDate on) {

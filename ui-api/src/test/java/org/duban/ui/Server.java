@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,12 +39,14 @@ public final class Server implements AutoCloseable {
 
     private final Path data;
     private final Map<String, String> environment;
+    private final @Nullable Clock clock;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private RunningDuban duban;
 
-    private Server(Path data, Map<String, String> environment) {
+    private Server(Path data, Map<String, String> environment, @Nullable Clock clock) {
         this.data = data;
         this.environment = environment;
+        this.clock = clock;
         this.duban = started();
     }
 
@@ -62,6 +65,10 @@ public final class Server implements AutoCloseable {
 
     /** A server on {@code data} without accounts other than {@code admin}. */
     public static Server bare(Path data, String... settings) {
+        return bare(data, (Clock) null, settings);
+    }
+
+    private static Server bare(Path data, @Nullable Clock clock, String... settings) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "DUBAN_PORT",
                 "0",
@@ -74,11 +81,16 @@ public final class Server implements AutoCloseable {
         for (int i = 0; i < settings.length; i += 2) {
             environment.put(settings[i], settings[i + 1]);
         }
-        return new Server(data, environment);
+        return new Server(data, environment, clock);
     }
 
     /** A server on {@code data} with units, and an account for each role. */
     public static Server peopled(Path data, String... settings) {
+        return peopled(data, (Clock) null, settings);
+    }
+
+    /** The same, by a clock of the test's own. */
+    public static Server peopled(Path data, @Nullable Clock clock, String... settings) {
         cheapCredentials(
                 data,
                 "admin",
@@ -91,7 +103,7 @@ public final class Server implements AutoCloseable {
                 "other-department",
                 "deputy",
                 "auditor");
-        Server server = bare(data, settings);
+        Server server = bare(data, clock, settings);
         server.unit("general-office", UnitKind.GENERAL_OFFICE, null);
         server.unit("urban-committee", UnitKind.COMMITTEE, null);
         server.unit("government-office", UnitKind.ORGAN_OFFICE, SupervisedOrgan.GOVERNMENT);
@@ -111,7 +123,8 @@ public final class Server implements AutoCloseable {
     }
 
     private RunningDuban started() {
-        DubanSettings settings = DubanSettings.of(environment, List.of());
+        DubanSettings given = DubanSettings.of(environment, List.of());
+        DubanSettings settings = clock == null ? given : given.under(clock);
         return RunningDuban.serving(settings, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 

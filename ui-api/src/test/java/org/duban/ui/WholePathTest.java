@@ -59,6 +59,7 @@ class WholePathTest {
         assertThat(item.path("daysLate").asLong()).isEqualTo(2);
         assertThat(item.path("light").asString()).isEqualTo("RED");
         assertThat(item.path("deadline").asString()).isEqualTo("DATED");
+        assertThat(item.at("/due/derivation/decided/dueOn").asString()).isEqualTo("2023-10-31");
         assertThat(list.at("/counts/overdue").asLong()).isEqualTo(1);
         assertThat(list.path("position").asLong()).isEqualTo(server.head());
     }

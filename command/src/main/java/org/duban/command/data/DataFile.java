@@ -3,7 +3,11 @@ package org.duban.command.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -12,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A JSON file beside a class: unknown, repeated and missing fields are refused. */
+/** A JSON file beside a class or in a folder: unknown, repeated and missing fields are refused. */
 public final class DataFile {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -39,11 +43,27 @@ public final class DataFile {
             if (in == null) {
                 throw new BadDataFile(name + " is not on the class path beside " + owner.getName() + ".");
             }
-            return new DataFile(name, STRICT.readTree(in));
-        } catch (JacksonException e) {
-            throw new BadDataFile(name + ": " + e.getOriginalMessage(), e);
+            return read(name, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the files of a folder whose names end in {@code .json}, in the order of their names.
+     *
+     * @throws BadDataFile if it is no folder that can be read, or a file in it is not JSON
+     */
+    public static List<DataFile> in(Path folder) {
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, "*.json")) {
+            List<DataFile> files = new ArrayList<>();
+            for (Path path : paths) {
+                files.add(at(path));
+            }
+            files.sort(Comparator.comparing(DataFile::name));
+            return List.copyOf(files);
+        } catch (IOException e) {
+            throw new BadDataFile(folder + " cannot be read: " + e + ".", e);
         }
     }
 
@@ -75,6 +95,20 @@ public final class DataFile {
             read.add(convert(row, type, where));
         }
         return List.copyOf(read);
+    }
+
+    private static DataFile at(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(String.valueOf(path.getFileName()), in);
+        }
+    }
+
+    private static DataFile read(String name, InputStream in) {
+        try {
+            return new DataFile(name, STRICT.readTree(in));
+        } catch (JacksonException e) {
+            throw new BadDataFile(name + ": " + e.getOriginalMessage(), e);
+        }
     }
 
     private static <T> T convert(JsonNode node, Class<T> type, String where) {

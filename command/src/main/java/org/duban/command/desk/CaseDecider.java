@@ -9,6 +9,8 @@ import org.duban.command.CorrectEvent;
 import org.duban.command.Form;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
+import org.duban.command.SystemCommand;
+import org.duban.command.SystemCommand.RecordNotices;
 import org.duban.command.SystemCommand.SweepDeadlines;
 import org.duban.command.desk.CaseState.Opened;
 import org.duban.command.handling.HandlingCommand;
@@ -44,8 +46,8 @@ final class CaseDecider {
         if (command instanceof CorrectEvent) {
             return List.of();
         }
-        if (command instanceof SweepDeadlines sweep) {
-            return state.handling().misses(context.today()).unrecorded(sweep.caseId());
+        if (command instanceof SystemCommand own) {
+            return ofDuban(own, state, context);
         }
         if (command instanceof HandlingCommand shared) {
             return state.handling().decide(shared, opened.progress().basis(), context);
@@ -53,6 +55,13 @@ final class CaseDecider {
         CommandRefused.unless(opened.form().equals(form), Rule.WRONG_FORM);
         state.handling().mustBeOpen();
         return opened.form().decide(opened.progress(), state.handling(), command, context);
+    }
+
+    private static List<? extends CaseEvent> ofDuban(SystemCommand command, CaseState state, Context context) {
+        return switch (command) {
+            case SweepDeadlines sweep -> new Sweeping(state, context).decide(sweep);
+            case RecordNotices notices -> notices.told();
+        };
     }
 
     private static void mustFitInTime(List<? extends CaseEvent> events, CaseState state, Context context) {

@@ -13,6 +13,7 @@ import org.duban.command.rules.DeadlineRules;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
+import org.duban.events.Derivation;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,15 @@ record Terms(DeadlineRules rules) {
         Object[] values = components(event)
                 .map(component -> value(component, event))
                 .map(value -> value instanceof Deadline deadline && deadline.offset() != null && which.test(deadline)
-                        ? rules.counted(Term.valueOf(deadline.ruleId()), after)
+                        ? counted(deadline, after)
                         : value)
                 .toArray();
         return construct(event.getClass(), values);
+    }
+
+    private Deadline counted(Deadline deadline, LocalDate after) {
+        Derivation kept = deadline.derivation();
+        return rules.counted(Term.valueOf(deadline.ruleId()), after, kept == null ? List.of() : kept.suspensions());
     }
 
     private static Class<?> entryType(RecordComponent component) {

@@ -108,6 +108,13 @@ public record Handling(Opinions opinions, Reporting reporting, Items items, Endi
         return Steps.taken(on, "Deliberation");
     }
 
+    /** What is still owed; nothing once the case is closed. */
+    public List<Duty> openDuties() {
+        return ending.closedOn() == null
+                ? duties.all().stream().filter(Duty::open).toList()
+                : List.of();
+    }
+
     /** Which last days were missed, as far as is known on {@code today}; what a closed case left undone is not owed. */
     public Misses misses(LocalDate today) {
         LocalDate until = ending.closedOn() == null ? today : ending.closedOn();

@@ -110,11 +110,10 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
-        Term term = Term.valueOf(handling.term(item.itemId()).ruleId());
-        LocalDate trigger = handling.term(item.itemId()).trigger();
-        LocalDate dueOn = item.extension()
-                .grant(handling.term(item.itemId()), c.dueOn(), context.rules().cap(term, trigger));
-        Deadline due = context.rules().decided(term, trigger, dueOn);
+        Deadline before = handling.term(item.itemId());
+        LocalDate dueOn =
+                item.extension().grant(before, c.dueOn(), context.rules().cap(before));
+        Deadline due = context.rules().extended(before, dueOn);
         return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
 

@@ -99,10 +99,9 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<CaseEvent> grantExtension(GrantExtension c) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        LocalDate trigger = due().trigger();
         LocalDate dueOn =
-                reporting().extension().grant(due(), c.dueOn(), context.rules().cap(term(), trigger));
-        Deadline next = context.rules().decided(term(), trigger, dueOn);
+                reporting().extension().grant(due(), c.dueOn(), context.rules().cap(due()));
+        Deadline next = context.rules().extended(due(), dueOn);
         return List.of(new ExtensionGranted(c.caseId(), c.meeting(), c.reason(), next, c.occurredOn()));
     }
 

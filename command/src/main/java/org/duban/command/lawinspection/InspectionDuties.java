@@ -41,6 +41,6 @@ final class InspectionDuties {
     private static Owed selfCheck(InspectedOrganNotified e, LocalDate by) {
         String rule = Term.SELF_CHECK.name();
         return new Owed(
-                SELF_CHECK, new Deadline(Deadline.Kind.DATED, by, rule, 1, "DD", null, e.occurredOn(), null, by));
+                SELF_CHECK, new Deadline(Deadline.Kind.DATED, by, rule, 1, "DD", null, e.occurredOn(), null, by, null));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the text's short name
  * @param article the provision's number in the newest wording, null where the source has none
- * @param status how firm it is for the district
+ * @param status how firm it is for the place
  */
 record Authority(String source, @Nullable String article, Status status) {
 

@@ -1,69 +1,125 @@
 package org.duban.command.rules;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.law.Provision;
 import org.duban.events.Deadline;
-import org.duban.events.Deadline.Kind;
 import org.duban.events.LegalBasis;
+import org.duban.events.Suspension;
 import org.jspecify.annotations.Nullable;
 
-/** The deadline rules in force: national, then Shanghai's, then the district's, the later overriding the earlier. */
+/** The deadline rules of a place: national, then those of each level down to it, the later overriding the earlier. */
 public final class DeadlineRules {
 
     private final RuleBook book;
-    private final TermCounter counter;
+    private final Deriver deriver;
     private final LegalTexts texts;
 
     DeadlineRules(RuleBook book, TermCounter counter, LegalTexts texts) {
         this.book = book;
-        this.counter = counter;
+        this.deriver = new Deriver(counter, texts);
         this.texts = texts;
     }
 
     /**
-     * Reads the rule packs on the class path.
+     * Reads the rules of a place.
      *
-     * @throws BadDataFile if one cannot be used
-     * @throws IllegalArgumentException if a rule cites a provision that {@code texts} does not know
+     * @param folder of more packs, and perhaps a {@code calendars.json}, laid over what ships with the program; null
+     *     for none
+     * @throws IllegalArgumentException if there is no such jurisdiction
+     * @throws BadDataFile if a file cannot be used; its sentence names the file and the rule
      */
-    public static DeadlineRules load(LegalTexts texts) {
-        TermCounter counter = new TermCounter(WorkingCalendar.load());
-        List<RulePack> packs = Stream.of("national.json", "shanghai.json", "xuhui.json")
-                .map(name -> RulePack.read(DeadlineRules.class, name, counter))
-                .toList();
-        RuleBook book = new RuleBook(packs);
-        book.all().forEach(row -> texts.check(row.authority().citation()));
-        return new DeadlineRules(book, counter, texts);
+    public static DeadlineRules load(LegalTexts texts, String jurisdiction, @Nullable Path folder) {
+        return RuleLoader.load(texts, Jurisdiction.named(jurisdiction), folder);
+    }
+
+    /** Reads the rules of a place as they ship with the program. */
+    public static DeadlineRules load(LegalTexts texts, String jurisdiction) {
+        return load(texts, jurisdiction, null);
+    }
+
+    /** Returns the names of the places that rules can be loaded for. */
+    public static List<String> jurisdictions() {
+        return Jurisdiction.all().stream().map(Jurisdiction::name).toList();
+    }
+
+    /** Returns every version of every rule. */
+    public List<RuleSummary> rules() {
+        return book.all().map(RuleSummary::of).toList();
+    }
+
+    /**
+     * Returns the deadline that any rule would set, whether or not the program has a use for it.
+     *
+     * @throws NoSuchRule if no version of it holds for that trigger
+     */
+    public Deadline preview(String ruleId, LocalDate trigger, List<Suspension> suspensions) {
+        return deriver.derive(Reckoning.counted(book.rule(ruleId, trigger), trigger, suspensions));
     }
 
     /** Returns the deadline counted from {@code trigger}, of kind NONE if the rule has nothing to count. */
     public Deadline counted(Term term, LocalDate trigger) {
-        RuleRow row = rule(term, trigger);
-        return counter.count(row.timing(), trigger)
-                .map(date -> dated(row, trigger, date))
-                .orElseGet(() -> deadline(row, Kind.NONE, trigger, null, null));
+        return counted(term, trigger, List.of());
+    }
+
+    /** Returns the deadline counted from {@code trigger}; the term does not run on the days of {@code suspensions}. */
+    public Deadline counted(Term term, LocalDate trigger, List<Suspension> suspensions) {
+        return preview(term.name(), trigger, suspensions);
     }
 
     /** Returns the deadline that a decision set to {@code dueOn}, which does not roll. */
     public Deadline decided(Term term, LocalDate trigger, LocalDate dueOn) {
-        return deadline(rule(term, trigger), Kind.DATED, trigger, null, new CountedDate(dueOn, dueOn, false));
+        return deriver.derive(Reckoning.decided(rule(term, trigger), trigger, dueOn));
     }
 
-    /** Returns the last day an extension may reach, counted from the original trigger; empty if there is no cap. */
-    public Optional<LocalDate> cap(Term term, LocalDate trigger) {
-        return extension(term, trigger)
-                .map(extension -> counter.count(extension.cap(), Roll.FORWARD, trigger))
-                .map(CountedDate::dueOn);
+    /**
+     * Returns {@code deadline} derived again from the rule, the trigger and the offset it has, under other suspensions.
+     *
+     * @param suspensions all of them, not only those that came last
+     * @throws NoSuchRule if there is no such version of its rule
+     */
+    public Deadline suspended(Deadline deadline, List<Suspension> suspensions) {
+        return deriver.derive(reckoning(deadline).suspended(suspensions));
+    }
+
+    /**
+     * Returns {@code before} put off to {@code dueOn}; whether that is past the cap is for the caller to say.
+     *
+     * @throws NoSuchRule if there is no such version of its rule
+     */
+    public Deadline extended(Deadline before, LocalDate dueOn) {
+        Reckoning reckoning = reckoning(before);
+        return deriver.derive(reckoning.extended(dueOn, deriver.cap(reckoning)));
+    }
+
+    /**
+     * Returns {@code deadline} as it should be now: under the correction of its rule, if that was corrected, and on the
+     * calendar as published today. Suspensions stay, and so does a decided date. Empty if nothing changes.
+     */
+    public Optional<Deadline> recounted(Deadline deadline) {
+        return book.version(deadline.ruleId(), deadline.version())
+                .map(row -> deriver.derive(Reckoning.of(deadline, row).under(book.right(row))))
+                .filter(again -> Deriver.differs(deadline, again));
+    }
+
+    /**
+     * Returns the last day an extension of {@code deadline} may reach; empty if there is no cap.
+     *
+     * @throws NoSuchRule if there is no such version of its rule
+     */
+    public Optional<LocalDate> cap(Deadline deadline) {
+        return Optional.ofNullable(deriver.cap(reckoning(deadline)));
     }
 
     /** Returns how often the deadline may be put off. */
     public int extensions(Term term, LocalDate trigger) {
-        return extension(term, trigger).map(Extension::times).orElse(0);
+        return Optional.ofNullable(rule(term, trigger).extension())
+                .map(Extension::times)
+                .orElse(0);
     }
 
     /**
@@ -82,38 +138,18 @@ public final class DeadlineRules {
     /** Returns what {@code term} rests on for a trigger on {@code on}; its own caveat comes before the text's. */
     public LegalBasis basis(Term term, LocalDate on) {
         RuleRow row = rule(term, on);
-        return provision(row, on).withCaveat(row.authority().status().caveat()).basis(row.ruleId(), row.version());
+        Provision provision = texts.provision(row.authority().citation(), on);
+        return provision.withCaveat(row.authority().status().caveat()).basis(row.ruleId(), row.version());
     }
 
     private RuleRow rule(Term term, LocalDate day) {
         return book.rule(term.name(), day);
     }
 
-    private Optional<Extension> extension(Term term, LocalDate trigger) {
-        return Optional.ofNullable(rule(term, trigger).extension());
-    }
-
-    private Provision provision(RuleRow row, LocalDate day) {
-        return texts.provision(row.authority().citation(), day);
-    }
-
-    private Deadline dated(RuleRow row, LocalDate trigger, CountedDate date) {
-        Kind kind = date.provisional() ? Kind.PROVISIONAL : Kind.DATED;
-        return deadline(row, kind, trigger, row.timing().offset(), date);
-    }
-
-    private Deadline deadline(
-            RuleRow row, Kind kind, LocalDate trigger, @Nullable Offset offset, @Nullable CountedDate date) {
-        Provision provision = provision(row, trigger);
-        return new Deadline(
-                kind,
-                date == null ? null : date.dueOn(),
-                row.ruleId(),
-                row.version(),
-                provision.source(),
-                provision.article(),
-                trigger,
-                offset == null ? null : offset.toString(),
-                date == null ? null : date.unrolledOn());
+    private Reckoning reckoning(Deadline deadline) {
+        return book.version(deadline.ruleId(), deadline.version())
+                .map(row -> Reckoning.of(deadline, row))
+                .orElseThrow(() ->
+                        new NoSuchRule("There is no version " + deadline.version() + " of " + deadline.ruleId() + "."));
     }
 }

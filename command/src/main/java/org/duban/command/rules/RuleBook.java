@@ -2,10 +2,9 @@ package org.duban.command.rules;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.command.data.BadDataFile;
 
@@ -13,47 +12,69 @@ import org.duban.command.data.BadDataFile;
 final class RuleBook {
 
     private final List<RulePack> latestFirst;
+    private final Map<RuleVersion, RuleRow> rows = new HashMap<>();
+    private final Map<RuleVersion, RuleRow> corrections = new HashMap<>();
+
+    private record RuleVersion(String ruleId, int version) {}
 
     /**
      * Lays {@code packs} over each other, the later over the earlier.
      *
-     * @throws BadDataFile if a version of a rule stands in two of them
+     * @throws BadDataFile if they do not fit together
      */
     RuleBook(List<RulePack> packs) {
         this.latestFirst = packs.reversed();
-        refuseRepeatedVersions(packs);
+        packs.forEach(pack -> pack.rules().forEach(row -> add(pack, row)));
+        packs.forEach(pack -> pack.rules().forEach(row -> addCorrection(pack, row)));
     }
 
     /**
-     * Returns the version of {@code ruleId} for a trigger on {@code day}.
+     * Returns the version of {@code ruleId} for a trigger on {@code day}; a corrected one holds no more.
      *
-     * @throws IllegalArgumentException if none holds on that day
+     * @throws NoSuchRule if none holds on that day
      */
     RuleRow rule(String ruleId, LocalDate day) {
-        return versions(ruleId)
-                .filter(row -> row.holdsOn(day))
+        return all().filter(row -> row.ruleId().equals(ruleId) && row.holdsOn(day))
+                .filter(row -> correction(row).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No version of " + ruleId + " holds on " + day + "."));
+                .orElseThrow(() -> new NoSuchRule("No version of " + ruleId + " holds on " + day + "."));
     }
 
-    /** Returns every rule of every pack. */
+    /** Returns that version of {@code ruleId}, whether or not it still holds; empty if there is none. */
+    Optional<RuleRow> version(String ruleId, int version) {
+        return Optional.ofNullable(rows.get(new RuleVersion(ruleId, version)));
+    }
+
+    /** Returns what stands in the place of {@code row} now: itself, or the last of its corrections. */
+    RuleRow right(RuleRow row) {
+        return correction(row).map(this::right).orElse(row);
+    }
+
+    /** Returns every rule of every pack, the last pack's first. */
     Stream<RuleRow> all() {
         return latestFirst.stream().flatMap(pack -> pack.rules().stream());
     }
 
-    private Stream<RuleRow> versions(String ruleId) {
-        return all().filter(row -> row.ruleId().equals(ruleId));
+    private Optional<RuleRow> correction(RuleRow row) {
+        return Optional.ofNullable(corrections.get(new RuleVersion(row.ruleId(), row.version())));
     }
 
-    private static void refuseRepeatedVersions(List<RulePack> packs) {
-        Map<String, Set<Integer>> seen = new HashMap<>();
-        for (RulePack pack : packs) {
-            for (RuleRow row : pack.rules()) {
-                if (!seen.computeIfAbsent(row.ruleId(), id -> new HashSet<>()).add(row.version())) {
-                    throw new BadDataFile("%s: there is already a version %d of %s; take the next number."
-                            .formatted(pack.name(), row.version(), row.ruleId()));
-                }
-            }
+    private void add(RulePack pack, RuleRow row) {
+        if (rows.put(new RuleVersion(row.ruleId(), row.version()), row) != null) {
+            throw new BadDataFile("%s: there is already a version %d of %s; take the next number."
+                    .formatted(pack.name(), row.version(), row.ruleId()));
+        }
+    }
+
+    private void addCorrection(RulePack pack, RuleRow row) {
+        Integer wrong = row.corrects();
+        if (wrong == null) {
+            return;
+        }
+        RuleVersion corrected = new RuleVersion(row.ruleId(), wrong);
+        if (!rows.containsKey(corrected) || corrections.put(corrected, row) != null) {
+            throw new BadDataFile("%s: version %d of %s corrects version %d, which is not there or corrected already."
+                    .formatted(pack.name(), row.version(), row.ruleId(), wrong));
         }
     }
 }

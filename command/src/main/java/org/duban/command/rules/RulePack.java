@@ -2,8 +2,10 @@ package org.duban.command.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.DataFile;
+import org.duban.command.law.LegalTexts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,32 +22,49 @@ record RulePack(String name, List<RuleRow> rules) {
     private record Case(String ruleId, LocalDate trigger, LocalDate due) {}
 
     /**
-     * Reads the pack that stands beside {@code owner}, and works out its own cases.
+     * Reads the pack in {@code file}, and works out its own cases.
      *
      * @throws BadDataFile if it cannot be used or a case does not hold
      */
-    static RulePack read(Class<?> owner, String name, TermCounter counter) {
-        DataFile file = DataFile.beside(owner, name);
+    static RulePack read(DataFile file, TermCounter counter) {
         Content content = file.as(Content.class);
-        RulePack pack = new RulePack(name, file.rows(content.rules(), "ruleId", RuleRow.class));
+        RulePack pack = new RulePack(file.name(), file.rows(content.rules(), "ruleId", RuleRow.class));
         pack.refuseOverlaps();
         file.rows(content.cases(), "ruleId", Case.class).forEach(one -> pack.check(one, counter));
         return pack;
     }
 
-    private void refuseOverlaps() {
-        for (RuleRow one : rules) {
-            for (RuleRow other : rules) {
-                if (one.isEarlierVersionOf(other) && one.overlaps(other)) {
-                    throw new BadDataFile("%s: versions %d and %d of %s hold on the same day."
-                            .formatted(name, one.version(), other.version(), one.ruleId()));
-                }
+    /** @throws BadDataFile if a rule cites a provision that {@code texts} does not know */
+    void checkCitations(LegalTexts texts) {
+        for (RuleRow row : rules) {
+            try {
+                texts.check(row.authority().citation());
+            } catch (IllegalArgumentException e) {
+                throw new BadDataFile(
+                        "%s: version %d of %s: %s".formatted(name, row.version(), row.ruleId(), e.getMessage()), e);
             }
         }
     }
 
+    /** The rules that no other one of the pack corrects. */
+    private Stream<RuleRow> standing() {
+        return rules.stream().filter(row -> rules.stream().noneMatch(row::isCorrectedBy));
+    }
+
+    private void refuseOverlaps() {
+        for (RuleRow one : standing().toList()) {
+            standing()
+                    .filter(other -> one.isEarlierVersionOf(other) && one.overlaps(other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new BadDataFile("%s: versions %d and %d of %s hold on the same day."
+                                .formatted(name, one.version(), other.version(), one.ruleId()));
+                    });
+        }
+    }
+
     private void check(Case one, TermCounter counter) {
-        LocalDate due = rules.stream()
+        LocalDate due = standing()
                 .filter(row -> row.ruleId().equals(one.ruleId()) && row.holdsOn(one.trigger()))
                 .flatMap(row -> counter.count(row.timing(), one.trigger()).stream())
                 .map(CountedDate::dueOn)

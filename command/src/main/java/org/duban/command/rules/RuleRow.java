@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleId the same in every version and every pack
  * @param version from one, unique for the rule over all packs
+ * @param corrects the earlier version that was wrong and that this one replaces, for deadlines already counted too;
+ *     null for a new version, which leaves those alone
  * @param trigger the event counted from, in words
  * @param effectiveFrom the first trigger date it holds for, null for ever since
  * @param effectiveTo the last trigger date it holds for, null for until further notice
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record RuleRow(
         String ruleId,
         int version,
+        @Nullable Integer corrects,
         String trigger,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
@@ -30,6 +33,9 @@ record RuleRow(
     RuleRow {
         if (version < 1) {
             throw new IllegalArgumentException("the version is " + version + ", and versions count from one");
+        }
+        if (corrects != null && corrects >= version) {
+            throw new IllegalArgumentException("version " + version + " cannot correct version " + corrects);
         }
     }
 
@@ -44,6 +50,10 @@ record RuleRow(
 
     boolean overlaps(RuleRow other) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    boolean isCorrectedBy(RuleRow other) {
+        return ruleId.equals(other.ruleId) && Integer.valueOf(version).equals(other.corrects);
     }
 
     private boolean startsBeforeEndOf(RuleRow other) {

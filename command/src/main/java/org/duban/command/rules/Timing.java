@@ -2,6 +2,7 @@ package org.duban.command.rules;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.duban.events.Derivation.Roll;
 import org.jspecify.annotations.Nullable;
 
 /** How a rule comes to its date. */

@@ -2,13 +2,14 @@ package org.duban.command.rules;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.DataFile;
+import org.duban.events.Derivation.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days are working days: Monday to Friday, less the holidays, plus the weekend days worked in their place.
@@ -17,10 +18,13 @@ import org.duban.command.data.DataFile;
  */
 final class WorkingCalendar {
 
+    /** The name of a file of calendars. */
+    static final String FILE = "calendars.json";
+
     private final Map<Integer, CalendarYear> years;
 
-    private WorkingCalendar(List<CalendarYear> years) {
-        this.years = years.stream().collect(Collectors.toUnmodifiableMap(CalendarYear::year, Function.identity()));
+    private WorkingCalendar(Map<Integer, CalendarYear> years) {
+        this.years = Map.copyOf(years);
     }
 
     private record Content(String about, int version, String source, List<CalendarYear> years) {}
@@ -31,13 +35,32 @@ final class WorkingCalendar {
      * @throws BadDataFile if they cannot be used
      */
     static WorkingCalendar load() {
-        DataFile file = DataFile.beside(WorkingCalendar.class, "calendars.json");
-        return new WorkingCalendar(file.as(Content.class).years());
+        return new WorkingCalendar(Map.of()).with(DataFile.beside(WorkingCalendar.class, FILE));
+    }
+
+    /**
+     * Returns the calendar with the years in {@code file}, in the place of those it has.
+     *
+     * @throws BadDataFile if the file cannot be used
+     */
+    WorkingCalendar with(DataFile file) {
+        Map<Integer, CalendarYear> all = new HashMap<>(years);
+        file.as(Content.class).years().forEach(year -> all.put(year.year(), year));
+        return new WorkingCalendar(all);
     }
 
     boolean isWorkingDay(LocalDate day) {
         CalendarYear year = years.get(day.getYear());
         return year == null ? !isWeekend(day) : year.isWorkingDay(day);
+    }
+
+    /** Returns why no work is done on {@code day}, null if it is a working day. */
+    @Nullable
+    Reason whyOff(LocalDate day) {
+        if (isWorkingDay(day)) {
+            return null;
+        }
+        return isWeekend(day) ? Reason.WEEKEND : Reason.HOLIDAY;
     }
 
     /** Returns whether there is a published calendar for every year from one day to the other. */

@@ -27,6 +27,7 @@ import org.duban.command.handling.ReportCommand.RefuseExtension;
 import org.duban.command.handling.ReportCommand.RequestExtension;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.rules.Term;
+import org.duban.events.Deadline;
 import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
 import org.duban.events.handling.ItemEvent.ItemExtensionRefused;
 import org.duban.events.handling.ItemEvent.ItemExtensionRequested;
@@ -53,8 +54,7 @@ class ExtensionTest {
         acknowledged()
                 .and(request("12-07", "07-03"))
                 .when(grant(null))
-                .then(new ItemExtensionGranted(
-                        CASE, BINS, "主任会议", "r", RULES.decided(Term.OPINION_HANDLE, day("06-07"), CAP), day("07-10")));
+                .then(new ItemExtensionGranted(CASE, BINS, "主任会议", "r", RULES.extended(letters(), CAP), day("07-10")));
     }
 
     @Test
@@ -137,8 +137,7 @@ class ExtensionTest {
     void the_report_gets_more_time() {
         report().and(ask(day("08-30")))
                 .when(give(null))
-                .then(new ExtensionGranted(
-                        CASE, "m", "r", RULES.decided(Term.OPINION_HANDLE, day("06-07"), day("10-20")), day("09-01")));
+                .then(new ExtensionGranted(CASE, "m", "r", RULES.extended(letters(), day("10-20")), day("09-01")));
     }
 
     @Test
@@ -181,5 +180,9 @@ class ExtensionTest {
 
     private static GrantExtension give(@Nullable LocalDate dueOn) {
         return new GrantExtension(CASE, "m", "r", dueOn, day("09-01"));
+    }
+
+    private static Deadline letters() {
+        return RULES.counted(Term.OPINION_HANDLE, day("06-07"));
     }
 }

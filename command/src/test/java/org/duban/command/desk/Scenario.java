@@ -32,7 +32,7 @@ record Scenario(
         VotePolicy policy,
         @Nullable Actor actor) {
 
-    static final DeadlineRules RULES = DeadlineRules.load(LegalTexts.load());
+    static final DeadlineRules RULES = DeadlineRules.load(LegalTexts.load(), "xuhui");
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final EventCodec CODEC = new EventCodec();

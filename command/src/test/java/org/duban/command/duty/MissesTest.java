@@ -31,7 +31,7 @@ class MissesTest {
 
     @Test
     void a_duty_without_date_is_never_missed() {
-        Deadline none = new Deadline(Deadline.Kind.NONE, null, "PUBLISH", 1, "S24", "17", DUE, null, null);
+        Deadline none = new Deadline(Deadline.Kind.NONE, null, "PUBLISH", 1, "S24", "17", DUE, null, null, null);
         Duties undated = Duties.NONE.after(List.of(new Owed(REPORT, none)));
         assertThat(on(undated, LocalDate.MAX).unrecorded(CASE)).isEmpty();
     }
@@ -84,6 +84,7 @@ class MissesTest {
                 "26",
                 LocalDate.of(2023, 2, 28),
                 "P3M",
-                dueOn);
+                dueOn,
+                null);
     }
 }

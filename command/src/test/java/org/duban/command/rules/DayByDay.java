@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
+import org.duban.events.Derivation.Roll;
 
 /** Counts terms the slow way: walks the calendar one day at a time, from the words of the offset. */
 final class DayByDay {
@@ -11,11 +12,19 @@ final class DayByDay {
     private final WorkingCalendar calendar;
     private final Set<Integer> yearsAsked = new HashSet<>();
 
+    /** What a {@link CountedDate} says about the dates. */
+    record Answer(LocalDate unrolledOn, LocalDate dueOn, boolean provisional) {
+
+        static Answer of(CountedDate date) {
+            return new Answer(date.unrolledOn(), date.dueOn(), date.provisional());
+        }
+    }
+
     private DayByDay(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
-    static CountedDate count(String offset, Roll roll, LocalDate trigger, WorkingCalendar calendar) {
+    static Answer count(String offset, Roll roll, LocalDate trigger, WorkingCalendar calendar) {
         DayByDay count = new DayByDay(calendar);
         boolean back = offset.startsWith("-");
         int amount = Integer.parseInt(offset.replaceAll("\\D", ""));
@@ -26,7 +35,7 @@ final class DayByDay {
         boolean provisional = count.yearsAsked.stream()
                 .map(year -> LocalDate.of(year, 1, 1))
                 .anyMatch(first -> !calendar.isPublished(first, first));
-        return new CountedDate(day, due, provisional);
+        return new Answer(day, due, provisional);
     }
 
     /** The same-numbered day of the month {@code months} away, or that month's last. */

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
 import org.duban.events.Deadline.Kind;
+import org.duban.events.Derivation;
+import org.duban.events.Derivation.Reason;
+import org.duban.events.Derivation.Roll;
+import org.duban.events.Derivation.SkippedDay;
 import org.duban.events.LegalBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeadlineRulesTest {
 
-    private static final DeadlineRules RULES = DeadlineRules.load(LegalTexts.load());
+    private static final DeadlineRules RULES = DeadlineRules.load(LegalTexts.load(), "xuhui");
     private static final LocalDate RECEIPT = LocalDate.of(2023, 6, 29);
 
     @Test
@@ -29,14 +35,28 @@ class DeadlineRulesTest {
                         "26",
                         RECEIPT,
                         "P3M",
-                        LocalDate.of(2023, 9, 29)));
+                        LocalDate.of(2023, 9, 29),
+                        new Derivation(
+                                Roll.FORWARD,
+                                skipped(
+                                        "2023-09-29 HOLIDAY",
+                                        "2023-09-30 WEEKEND",
+                                        "2023-10-01 WEEKEND",
+                                        "2023-10-02 HOLIDAY",
+                                        "2023-10-03 HOLIDAY",
+                                        "2023-10-04 HOLIDAY",
+                                        "2023-10-05 HOLIDAY",
+                                        "2023-10-06 HOLIDAY"),
+                                List.of(),
+                                null,
+                                LocalDate.of(2023, 12, 29))));
     }
 
     @Test
     void a_duty_without_number_has_no_date() {
         assertThat(RULES.counted(Term.PUBLISH, LocalDate.of(2025, 1, 6)))
-                .isEqualTo(
-                        new Deadline(Kind.NONE, null, "PUBLISH", 1, "S24", "17", LocalDate.of(2025, 1, 6), null, null));
+                .isEqualTo(new Deadline(
+                        Kind.NONE, null, "PUBLISH", 1, "S24", "17", LocalDate.of(2025, 1, 6), null, null, null));
     }
 
     @Test
@@ -80,12 +100,14 @@ class DeadlineRulesTest {
 
     @Test
     void an_extension_reaches_six_months_from_the_first_trigger_never_three_and_three() {
-        assertThat(RULES.cap(Term.OPINION_HANDLE, LocalDate.of(2023, 11, 30))).hasValue(LocalDate.of(2024, 5, 30));
+        assertThat(RULES.cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 11, 30))))
+                .hasValue(LocalDate.of(2024, 5, 30));
     }
 
     @Test
     void a_cap_on_a_holiday_rolls_like_any_period() {
-        assertThat(RULES.cap(Term.OPINION_HANDLE, LocalDate.of(2023, 4, 1))).hasValue(LocalDate.of(2023, 10, 7));
+        assertThat(RULES.cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 4, 1))))
+                .hasValue(LocalDate.of(2023, 10, 7));
     }
 
     @Test
@@ -95,7 +117,7 @@ class DeadlineRulesTest {
 
     @Test
     void a_term_that_is_never_put_off_has_no_cap() {
-        assertThat(RULES.cap(Term.LEI_REPORT, RECEIPT)).isEmpty();
+        assertThat(RULES.cap(RULES.counted(Term.LEI_REPORT, RECEIPT))).isEmpty();
         assertThat(RULES.extensions(Term.LEI_REPORT, RECEIPT)).isZero();
     }
 
@@ -134,5 +156,12 @@ class DeadlineRulesTest {
     void every_term_has_a_rule_for_any_day(Term term) {
         assertThat(RULES.counted(term, LocalDate.of(2006, 1, 4)).ruleId()).isEqualTo(term.name());
         assertThat(RULES.counted(term, LocalDate.of(2030, 1, 4)).ruleId()).isEqualTo(term.name());
+    }
+
+    private static List<SkippedDay> skipped(String... days) {
+        return Stream.of(days)
+                .map(day -> day.split(" ", 2))
+                .map(day -> new SkippedDay(LocalDate.parse(day[0]), Reason.valueOf(day[1])))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.data.BadDataFile;
+import org.duban.command.data.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class RulePackTest {
 
     private static RuleBook book(String... names) {
         return new RuleBook(List.of(names).stream()
-                .map(name -> RulePack.read(RulePackTest.class, name, COUNTER))
+                .map(name -> RulePack.read(DataFile.beside(RulePackTest.class, name), COUNTER))
                 .toList());
     }
 }

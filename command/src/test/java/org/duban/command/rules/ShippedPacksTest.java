@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.duban.command.data.DataFile;
+import org.duban.events.Derivation.Roll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +93,7 @@ class ShippedPacksTest {
     }
 
     private static Stream<RuleRow> rows() {
-        return Stream.of("national.json", "shanghai.json", "xuhui.json")
-                .flatMap(name -> RulePack.read(DeadlineRules.class, name, COUNTER).rules().stream());
+        return Stream.of("national.json", "common.json", "shanghai.json", "xuhui.json")
+                .flatMap(name -> RulePack.read(DataFile.beside(DeadlineRules.class, name), COUNTER).rules().stream());
     }
 }

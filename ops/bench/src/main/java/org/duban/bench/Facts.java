@@ -97,6 +97,6 @@ final class Facts {
     /** Due days spread over a year, so that on any day some are overdue. */
     private static Deadline due(CaseId caseId, String rule) {
         LocalDate on = DAY.plusDays(Math.floorMod(caseId.hashCode(), 365));
-        return new Deadline(Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", DAY, null, on);
+        return new Deadline(Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", DAY, null, on, null);
     }
 }

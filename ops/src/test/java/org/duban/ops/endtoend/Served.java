@@ -31,17 +31,8 @@ public final class Served implements AutoCloseable {
                 List.of());
         SetClock clock = new SetClock(given.zone());
         clock.set(day);
-        DubanSettings settings = new DubanSettings(
-                given.port(),
-                given.bind(),
-                given.data(),
-                clock,
-                given.digest(),
-                given.votePolicy(),
-                given.adminPassword(),
-                given.evidenceLimit(),
-                given.bodyLimit());
-        return new Served(RunningDuban.serving(settings, new PrintStream(OutputStream.nullOutputStream())), clock);
+        return new Served(
+                RunningDuban.serving(given.under(clock), new PrintStream(OutputStream.nullOutputStream())), clock);
     }
 
     /** Where it serves. */

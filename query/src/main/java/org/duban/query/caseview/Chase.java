@@ -59,6 +59,13 @@ public record Chase(
                 .reduce((first, second) -> second);
     }
 
+    /** Whether it is on record that the last day that counts now, {@code lastDay}, was missed. */
+    public boolean records(LocalDate lastDay) {
+        long limits = letters.stream().filter(letter -> letter.limit() != null).count();
+        return misses.stream()
+                .anyMatch(miss -> miss.stage() == limits + 1 && miss.missedOn().equals(lastDay));
+    }
+
     Chase moved() {
         return new Chase(duty, moves + 1, misses, letters, told, measure);
     }

@@ -2,6 +2,7 @@ package org.duban.query.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
@@ -65,5 +66,18 @@ public record Obligation(
             return null;
         }
         return until == null ? 0L : Math.max(0L, until.toEpochDay() - dueOn.toEpochDay());
+    }
+
+    /** The last day that counts now: the deadline's, or the limit that a letter set after it. */
+    public Optional<LocalDate> lastDay() {
+        Optional<LocalDate> limit = chase == null ? Optional.empty() : chase.limit();
+        return limit.or(() -> Optional.ofNullable(dueOn));
+    }
+
+    /** The last day, if it will be or was missed for all that is known and nobody has put that on record. */
+    public Optional<LocalDate> unrecorded() {
+        return lastDay()
+                .filter(day -> open || (metOn != null && metOn.isAfter(day)))
+                .filter(day -> chase == null || !chase.records(day));
     }
 }

@@ -59,6 +59,9 @@ public final class ObligationRow {
     /** Titles in lower case. */
     public static final String TEXT = "text";
 
+    /** The last day that counts now, unless it is on record as missed, or was met; missing then. */
+    public static final String UNRECORDED = "unrecorded";
+
     private static final Records<Obligation> OBLIGATIONS = new Records<>(Obligation.class);
 
     private ObligationRow() {}
@@ -77,6 +80,7 @@ public final class ObligationRow {
                 .append(CLOSED, BsonBoolean.valueOf(closed(owed)))
                 .append(DONE_LATE, BsonBoolean.valueOf(owed.doneLate()))
                 .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)));
+        owed.unrecorded().ifPresent(day -> row.append(UNRECORDED, new BsonString(day.toString())));
         return ObligationOrder.append(row, owed);
     }
 

@@ -62,8 +62,10 @@ final class ViewIndexes {
         Stream<List<String>> otherwise = OTHER_ORDERS.stream()
                 .flatMap(order -> Stream.of(
                         List.of(order), List.of(ObligationRow.OPEN, order), List.of(ObligationRow.DONE_LATE, order)));
-        Stream<List<String>> days =
-                Stream.of(List.of(ObligationOrder.DUE), List.of(ObligationRow.OPEN, ObligationRow.DUE_ON));
+        Stream<List<String>> days = Stream.of(
+                List.of(ObligationOrder.DUE),
+                List.of(ObligationRow.OPEN, ObligationRow.DUE_ON),
+                List.of(ObligationRow.UNRECORDED));
         return Stream.of(asked, otherwise, days).flatMap(one -> one);
     }
 

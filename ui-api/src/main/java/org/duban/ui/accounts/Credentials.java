@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.duban.events.AccountName;
+import org.duban.ui.files.SecretMap;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,38 +20,26 @@ public final class Credentials {
     /** BCrypt reads no more. */
     private static final int LONGEST_BYTES = 72;
 
-    private final SecretFile file;
+    private final SecretMap hashes;
     private final PasswordEncoder encoder;
-    private volatile Map<String, String> hashes;
 
-    private Credentials(SecretFile file, PasswordEncoder encoder) {
-        this.file = file;
+    private Credentials(SecretMap hashes, PasswordEncoder encoder) {
+        this.hashes = hashes;
         this.encoder = encoder;
-        this.hashes = new TreeMap<>();
     }
 
     /**
      * The credentials kept in {@code path}, none if there is no such file.
      *
-     * @throws BadCredentialsFile if a line of it is not {@code name:hash}
+     * @throws org.duban.ui.files.BadSecretFile if a line of it is not {@code name:hash}
      */
     public static Credentials open(Path path, PasswordEncoder encoder) {
-        Credentials credentials = new Credentials(new SecretFile(path), encoder);
-        credentials.file.lines().forEach(credentials::take);
-        return credentials;
-    }
-
-    private void take(String line) {
-        int colon = line.indexOf(':');
-        if (colon < 1) {
-            throw new BadCredentialsFile();
-        }
-        hashes.put(line.substring(0, colon), line.substring(colon + 1));
+        return new Credentials(SecretMap.open(path), encoder);
     }
 
     /** The hash of the account's password, if it has one. */
     public Optional<String> hash(AccountName account) {
-        return Optional.ofNullable(hashes.get(account.value()));
+        return hashes.get(account.value());
     }
 
     /**
@@ -70,16 +58,7 @@ public final class Credentials {
 
     /** Gives the account a new password, fit or not: for an example, which keeps no secrets. */
     public void setAny(AccountName account, String password) {
-        keep(account, String.valueOf(encoder.encode(password)));
-    }
-
-    private synchronized void keep(AccountName account, String hash) {
-        Map<String, String> changed = new TreeMap<>(hashes);
-        changed.put(account.value(), hash);
-        file.replace(changed.entrySet().stream()
-                .map(entry -> entry.getKey() + ":" + entry.getValue())
-                .toList());
-        hashes = changed;
+        hashes.put(account.value(), String.valueOf(encoder.encode(password)));
     }
 
     static Map<String, String> bounds() {

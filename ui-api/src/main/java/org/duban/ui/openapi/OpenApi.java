@@ -19,6 +19,13 @@ import org.duban.ui.commands.CatalogueEntry;
 import org.duban.ui.evidence.EvidenceFile;
 import org.duban.ui.ledger.HeadAnswer;
 import org.duban.ui.ledger.VerificationAnswer;
+import org.duban.ui.notices.address.Contact;
+import org.duban.ui.notices.address.ContactDesk.NewContact;
+import org.duban.ui.notices.address.NewWebhook;
+import org.duban.ui.notices.address.Webhook;
+import org.duban.ui.notices.address.WebhookDesk.Address;
+import org.duban.ui.notices.log.DeliveryPage;
+import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.text.Texts;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +71,13 @@ public final class OpenApi {
                 .with(Account.class)
                 .with(EvidenceFile.class)
                 .with(NewPassword.class)
+                .with(NewContact.class)
+                .with(Contact.class)
+                .with(Address.class)
+                .with(Webhook.class)
+                .with(NewWebhook.class)
+                .with(DeliveryPage.class)
+                .with(Preview.class)
                 .all());
     }
 

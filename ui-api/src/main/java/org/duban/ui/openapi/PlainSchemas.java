@@ -1,6 +1,7 @@
 package org.duban.ui.openapi;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,17 +15,18 @@ final class PlainSchemas {
 
     private static final Map<String, Object> TRUTH = Map.of("type", "boolean");
 
-    private static final Map<Class<?>, Map<String, Object>> BY_TYPE = Map.of(
-            String.class, Map.of("type", "string"),
-            LocalDate.class, Map.of("type", "string", "format", "date"),
-            Instant.class, Map.of("type", "string", "format", "date-time"),
-            boolean.class, TRUTH,
-            Boolean.class, TRUTH,
-            int.class, Map.of("type", "integer", "format", "int32"),
-            long.class, WHOLE,
-            Long.class, WHOLE,
-            JsonNode.class, Map.of(),
-            Object.class, Map.of());
+    private static final Map<Class<?>, Map<String, Object>> BY_TYPE = Map.ofEntries(
+            Map.entry(String.class, Map.of("type", "string")),
+            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
+            Map.entry(URI.class, Map.of("type", "string", "format", "uri")),
+            Map.entry(boolean.class, TRUTH),
+            Map.entry(Boolean.class, TRUTH),
+            Map.entry(int.class, Map.of("type", "integer", "format", "int32")),
+            Map.entry(long.class, WHOLE),
+            Map.entry(Long.class, WHOLE),
+            Map.entry(JsonNode.class, Map.of()),
+            Map.entry(Object.class, Map.of()));
 
     private PlainSchemas() {}
 

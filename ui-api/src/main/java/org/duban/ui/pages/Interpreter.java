@@ -61,7 +61,7 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
 
     /** How a deadline came to its date. */
     public String derive(Deadline due) {
-        return new Derivation(due, words).told();
+        return new ToldDeadline(due, words).told();
     }
 
     /** How long there is left, or since when it is too late. */

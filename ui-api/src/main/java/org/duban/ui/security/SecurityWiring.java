@@ -52,11 +52,12 @@ class SecurityWiring {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.GET, "/api/v1/refusals")
                 .hasRole("AUDITOR")
-                .requestMatchers(HttpMethod.GET, "/api/v1/ledger/verification", "/api/v1/accounts")
+                .requestMatchers(
+                        HttpMethod.GET, "/api/v1/ledger/verification", "/api/v1/accounts", "/api/v1/deliveries")
                 .hasAnyRole("AUDITOR", "ADMIN")
                 .requestMatchers(HttpMethod.POST, "/api/v1/evidence")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "OFFICE", "DEPARTMENT", "DEPUTY")
-                .requestMatchers("/api/v1/imports/**")
+                .requestMatchers("/api/v1/imports/**", "/api/v1/webhooks/**", "/api/v1/notices/preview")
                 .hasRole("ADMIN")
                 .requestMatchers("/error")
                 .permitAll()

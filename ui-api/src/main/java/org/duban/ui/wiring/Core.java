@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.data.BadDataFile;
 import org.duban.command.desk.CommandModule;
 import org.duban.command.desk.Office;
 import org.duban.command.law.LegalTexts;
@@ -14,9 +15,9 @@ import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
-import org.duban.ui.accounts.BadCredentialsFile;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceStore;
+import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -29,6 +30,7 @@ public final class Core implements AutoCloseable {
     private final EvidenceStore evidence;
     private final Credentials credentials;
     private final LegalTexts law = LegalTexts.load();
+    private final DeadlineRules rules;
     private final History history;
     private final EmbeddedEventStore store;
     private final CommandModule commands;
@@ -36,6 +38,7 @@ public final class Core implements AutoCloseable {
     private Core(DubanSettings settings, FileLedger ledger) {
         this.settings = settings;
         this.ledger = ledger;
+        rules = DeadlineRules.load(law, settings.jurisdiction(), settings.rules());
         Path data = settings.data();
         refusals = FileRefusalLog.open(data.resolve("refusals.ndjson"));
         evidence = EvidenceStore.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock());
@@ -58,23 +61,18 @@ public final class Core implements AutoCloseable {
         FileLedger ledger = DataFolder.ledger(settings);
         try {
             return new Core(settings, ledger);
-        } catch (UncheckedIOException | BadCredentialsFile e) {
+        } catch (UncheckedIOException | BadSecretFile e) {
             ledger.close();
             throw DataFolder.because("数据文件夹无法使用：" + settings.data() + "。", e);
+        } catch (BadDataFile e) {
+            ledger.close();
+            throw DataFolder.because("期限规则或工作日历无法使用：" + settings.rules() + "。", e);
         }
     }
 
     private Office office(EventCodec codec) {
         return new Office(
-                ledger,
-                history,
-                codec,
-                DeadlineRules.load(law),
-                law,
-                settings.votePolicy(),
-                evidence,
-                settings.clock(),
-                settings.zone());
+                ledger, history, codec, rules, law, settings.votePolicy(), evidence, settings.clock(), settings.zone());
     }
 
     private static SimpleCommandBus bus() {
@@ -116,6 +114,11 @@ public final class Core implements AutoCloseable {
     /** The passwords. */
     public Credentials credentials() {
         return credentials;
+    }
+
+    /** The deadline rules of the place. */
+    public DeadlineRules rules() {
+        return rules;
     }
 
     /** The legal texts. */

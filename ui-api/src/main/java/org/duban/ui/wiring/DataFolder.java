@@ -43,7 +43,8 @@ public final class DataFolder {
 
     /** A refusal to start for {@code chinese} reasons, which the cause tells in English. */
     static StartRefused because(String chinese, RuntimeException cause) {
-        StartRefused refused = new StartRefused(chinese, String.valueOf(cause.getMessage()) + ".");
+        String sentence = String.valueOf(cause.getMessage());
+        StartRefused refused = new StartRefused(chinese, sentence.endsWith(".") ? sentence : sentence + ".");
         refused.initCause(cause);
         return refused;
     }

@@ -46,6 +46,15 @@ final class GivenSettings {
         return !written.getOrDefault(setting, "").isBlank();
     }
 
+    /** @throws StartRefused if {@code setting} is set without {@code other}, which it counts for nothing without */
+    void needs(Setting setting, Setting other) {
+        if (has(setting) && !has(other)) {
+            throw new StartRefused(
+                    "设置了 " + setting.variable() + "，但没有设置 " + other.variable() + "。",
+                    setting.variable() + " is set, but " + other.variable() + " is not.");
+        }
+    }
+
     /**
      * The value of {@code setting} as {@code reading} reads it; empty if it is not set.
      *

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class RunningDuban implements AutoCloseable {
 
     private final Core core;
-    private final @Nullable Views views;
-    private final @Nullable WebServer web;
+    private final @Nullable Service service;
 
-    private RunningDuban(Core core, @Nullable Views views, @Nullable WebServer web) {
+    private RunningDuban(Core core, @Nullable Service service) {
         this.core = core;
-        this.views = views;
-        this.web = web;
+        this.service = service;
     }
 
     /**
@@ -25,7 +23,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        return new RunningDuban(Core.open(settings), null, null);
+        return new RunningDuban(Core.open(settings), null);
     }
 
     /**
@@ -37,31 +35,9 @@ public final class RunningDuban implements AutoCloseable {
     public static RunningDuban serving(DubanSettings settings, PrintStream out) {
         Core core = Core.open(settings);
         try {
-            return serving(core, out);
+            return new RunningDuban(core, Service.begun(core, out));
         } catch (RuntimeException e) {
             core.close();
-            throw e;
-        }
-    }
-
-    private static RunningDuban serving(Core core, PrintStream out) {
-        Views views = new Views(core);
-        try {
-            return ready(new RunningDuban(core, views, WebServer.on(core, views)), views, out);
-        } catch (RuntimeException e) {
-            views.close();
-            throw e;
-        }
-    }
-
-    /** An administrator comes after the port, lest a taken one cost the only look at the password. */
-    private static RunningDuban ready(RunningDuban duban, Views views, PrintStream out) {
-        try {
-            duban.firstStart(out, null);
-            views.awaitBuilt();
-            return duban;
-        } catch (RuntimeException e) {
-            duban.closeWeb();
             throw e;
         }
     }
@@ -79,7 +55,12 @@ public final class RunningDuban implements AutoCloseable {
 
     /** What answers questions; empty without a server. */
     public Optional<Views> views() {
-        return Optional.ofNullable(views);
+        return Optional.ofNullable(service).map(Service::views);
+    }
+
+    /** What tells people and other programs; empty without a server. */
+    public Optional<PostOffice> post() {
+        return Optional.ofNullable(service).map(Service::post);
     }
 
     /** What takes commands. */
@@ -89,21 +70,16 @@ public final class RunningDuban implements AutoCloseable {
 
     /** The port it serves on; empty without a server. */
     public OptionalInt port() {
-        return web == null ? OptionalInt.empty() : OptionalInt.of(web.port());
+        return service == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(service.web().port());
     }
 
     @Override
     public void close() {
-        closeWeb();
-        if (views != null) {
-            views.close();
+        if (service != null) {
+            service.close();
         }
         core.close();
-    }
-
-    private void closeWeb() {
-        if (web != null) {
-            web.close();
-        }
     }
 }

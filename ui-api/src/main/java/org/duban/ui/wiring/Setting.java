@@ -16,6 +16,19 @@ enum Setting {
     ADMIN_PASSWORD,
     EVIDENCE_LIMIT,
     BODY_LIMIT,
+    JURISDICTION,
+    RULES,
+    BASE_URL,
+    NOTICE_HOUR,
+    NOTICE_OLDEST_DAYS,
+    NOTICE_RETRY_DAYS,
+    MAIL_HOST,
+    MAIL_PORT,
+    MAIL_FROM,
+    MAIL_USER,
+    MAIL_PASSWORD,
+    MAIL_TLS,
+    MAIL_MOST,
     MONGODB_URI;
 
     static final String PREFIX = "DUBAN_";

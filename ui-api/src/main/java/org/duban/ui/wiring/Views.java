@@ -117,6 +117,11 @@ public final class Views implements AutoCloseable {
         return start;
     }
 
+    /** The views themselves, as they are now. */
+    LiveViews live() {
+        return live;
+    }
+
     /** How far the views are. */
     public ViewProgress progress() {
         return live.progress();

@@ -29,7 +29,7 @@ final class WebServer implements AutoCloseable {
     }
 
     /** @throws StartRefused if the address or port cannot be had */
-    static WebServer on(Core core, Views views) {
+    static WebServer on(Core core, Views views, PostOffice post) {
         DubanSettings settings = core.settings();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -39,7 +39,7 @@ final class WebServer implements AutoCloseable {
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
                     .properties(properties(settings))
-                    .initializers(fresh -> register((GenericApplicationContext) fresh, core, views))
+                    .initializers(fresh -> register((GenericApplicationContext) fresh, core, views, post))
                     .run());
         } catch (WebServerException | ApplicationContextException failed) {
             throw boundElsewhere(failed) ? taken(settings, failed) : failed;
@@ -59,9 +59,10 @@ final class WebServer implements AutoCloseable {
         return refused;
     }
 
-    private static void register(GenericApplicationContext context, Core core, Views views) {
+    private static void register(GenericApplicationContext context, Core core, Views views, PostOffice post) {
         context.registerBean(Core.class, () -> core, definition -> definition.setDestroyMethodName(""));
         context.registerBean(Views.class, () -> views, definition -> definition.setDestroyMethodName(""));
+        context.registerBean(PostOffice.class, () -> post, definition -> definition.setDestroyMethodName(""));
     }
 
     private static Map<String, Object> properties(DubanSettings settings) {

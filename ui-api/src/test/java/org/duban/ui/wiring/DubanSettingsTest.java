@@ -28,6 +28,8 @@ class DubanSettingsTest {
         assertThat(settings.adminPassword()).isNull();
         assertThat(settings.evidenceLimit()).isEqualTo(50L * 1024 * 1024);
         assertThat(settings.bodyLimit()).isEqualTo(1024L * 1024);
+        assertThat(settings.jurisdiction()).isEqualTo("xuhui");
+        assertThat(settings.rules()).isNull();
     }
 
     @Test
@@ -37,6 +39,14 @@ class DubanSettingsTest {
         assertThat(settings.port()).isEqualTo(2);
         assertThat(settings.data()).isEqualTo(Path.of("a"));
         assertThat(settings.digest()).isEqualTo(LedgerDigest.SM3);
+    }
+
+    @Test
+    void the_place_and_the_folder_of_more_rules_can_be_chosen() {
+        DubanSettings settings =
+                DubanSettings.of(Map.of("DUBAN_JURISDICTION", "zhejiang"), List.of("--rules", "our-rules"));
+        assertThat(settings.jurisdiction()).isEqualTo("zhejiang");
+        assertThat(settings.rules()).isEqualTo(Path.of("our-rules"));
     }
 
     @Test
@@ -70,6 +80,7 @@ class DubanSettingsTest {
         "DUBAN_DIGEST,         md5,                    DUBAN_DIGEST",
         "DUBAN_VOTE_POLICY,    ANY,                    DUBAN_VOTE_POLICY",
         "DUBAN_EVIDENCE_LIMIT, 0,                      DUBAN_EVIDENCE_LIMIT",
+        "DUBAN_JURISDICTION,   atlantis,               DUBAN_JURISDICTION",
         "DUBAN_MONGODB_URI,    mongodb://localhost,    MongoDB",
         "DUBAN_COLOUR,         red,                    DUBAN_COLOUR"
     })

@@ -94,6 +94,21 @@ class StartTest {
     }
 
     @Test
+    void rules_that_cannot_be_used_stop_the_start_and_let_the_folder_go() throws IOException {
+        Path rules = Files.createDirectories(data.resolveSibling("rules"));
+        Path pack = Files.writeString(
+                rules.resolve("ours.json"), "{\"about\": \"\", \"rules\": [], \"cases\": [], \"rulez\": []}");
+        DubanSettings settings = DubanSettings.of(
+                Map.of("DUBAN_DATA", data.toString(), "DUBAN_CLOCK", "2024-01-11", "DUBAN_RULES", rules.toString()),
+                List.of());
+        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> RunningDuban.offline(settings));
+        assertThat(refused.getMessage()).contains("ours.json", "rulez");
+        assertThat(refused.getMessage().lines()).hasSize(2);
+        Files.delete(pack);
+        RunningDuban.offline(settings).close();
+    }
+
+    @Test
     void a_port_that_is_taken_stops_the_start_with_a_sentence() {
         try (Server server = Server.bare(data)) {
             Path other = data.resolveSibling("other");

@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCodec {
 
-    private static final List<Upcaster> UPCASTERS = List.of();
-
     private final Map<String, EventForm> forms = new HashMap<>();
 
     /** A codec of every type of event there is. */
     public EventCodec() {
-        this(EventTypes.ALL, UPCASTERS);
+        this(EventTypes.ALL, Upcasters.ALL);
     }
 
     /** @throws IllegalStateException if the upcasters do not lead from revision 1 of a type to its current one */

@@ -56,7 +56,8 @@ final class DutySamples {
                 null,
                 LocalDate.of(2026, 12, 24),
                 "7WD",
-                LocalDate.of(2027, 1, 4));
+                LocalDate.of(2027, 1, 4),
+                null);
         return List.of(
                 new TermSuspended(
                         CASE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.json.JsonWriterSettings;
 import org.duban.events.Event;
+import org.duban.events.EventCorrected;
+import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.ledger.StoredEvent;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,26 @@ class FixturesTest {
         for (Event sample : Samples.all()) {
             assertThat(codec.encode(sample).toJson(JSON)).isEqualTo(fixtures.get(name(sample)));
         }
+    }
+
+    @Test
+    void a_deadline_recorded_before_derivations_were_kept_has_none() throws IOException {
+        ItemAssigned assigned = (ItemAssigned) read("ItemAssigned.1", fixtures().getOrDefault("ItemAssigned.1", "{}"));
+
+        assertThat(assigned.due().dueOn()).isEqualTo(LocalDate.of(2023, 11, 8));
+        assertThat(assigned.due().derivation()).isNull();
+    }
+
+    @Test
+    void an_event_held_by_a_correction_is_read_from_its_own_revision() throws IOException {
+        String held = fixtures().getOrDefault("ItemAssigned.1", "{}");
+        BsonDocument correction = BsonDocument.parse(fixtures().getOrDefault("EventCorrected.1", "{}"));
+        correction.put(
+                "corrected", BsonDocument.parse("{'type': 'ItemAssigned', 'rev': '1', 'payload': " + held + "}"));
+
+        EventCorrected corrected = (EventCorrected) read("EventCorrected.1", correction.toJson());
+
+        assertThat(corrected.corrected()).isEqualTo(read("ItemAssigned.1", held));
     }
 
     @Test

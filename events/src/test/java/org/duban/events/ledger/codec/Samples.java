@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.Derivation;
+import org.duban.events.Derivation.DecidedDate;
+import org.duban.events.Derivation.Reason;
+import org.duban.events.Derivation.Roll;
+import org.duban.events.Derivation.SkippedDay;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
@@ -12,6 +17,7 @@ import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
 import org.duban.events.Role;
 import org.duban.events.Session;
+import org.duban.events.Suspension;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 
@@ -73,15 +79,43 @@ public final class Samples {
     }
 
     static Deadline dated(String ruleId, LocalDate trigger, String offset, LocalDate dueOn) {
-        return new Deadline(Deadline.Kind.DATED, dueOn, ruleId, 1, "SH-Rules", "第二十六条", trigger, offset, dueOn);
+        return new Deadline(
+                Deadline.Kind.DATED,
+                dueOn,
+                ruleId,
+                1,
+                "SH-Rules",
+                "第二十六条",
+                trigger,
+                offset,
+                dueOn,
+                new Derivation(
+                        Roll.FORWARD,
+                        List.of(
+                                new SkippedDay(dueOn.minusDays(2), Reason.SUSPENDED),
+                                new SkippedDay(dueOn.minusDays(1), Reason.HOLIDAY)),
+                        List.of(new Suspension(dueOn.minusDays(2), dueOn.minusDays(2))),
+                        null,
+                        dueOn.plusMonths(3)));
     }
 
     /** By decision: there is a date, but no rule counted it and no text numbers it. */
     static Deadline decided(LocalDate decidedOn, LocalDate dueOn) {
-        return new Deadline(Deadline.Kind.DATED, dueOn, "ITEM_DUE", 1, "DD", null, decidedOn, null, dueOn);
+        List<Suspension> known = List.of(new Suspension(decidedOn, decidedOn.plusDays(9)));
+        return new Deadline(
+                Deadline.Kind.DATED,
+                dueOn,
+                "ITEM_DUE",
+                1,
+                "DD",
+                null,
+                decidedOn,
+                null,
+                dueOn,
+                new Derivation(Roll.NONE, List.of(), known, new DecidedDate(dueOn, true, dueOn, known), dueOn));
     }
 
     static Deadline none(String ruleId, LocalDate trigger) {
-        return new Deadline(Deadline.Kind.NONE, null, ruleId, 1, "S06", "第二十七条", trigger, null, null);
+        return new Deadline(Deadline.Kind.NONE, null, ruleId, 1, "S06", "第二十七条", trigger, null, null, null);
     }
 }

@@ -15,7 +15,7 @@ import org.duban.events.Revision;
 import org.duban.events.ledger.StoredEvent;
 import org.junit.jupiter.api.Test;
 
-/** Upcasting, on a family that has a history; the real ones have none yet. */
+/** Upcasting, on a family with a longer history than the real ones have. */
 class UpcastingTest {
 
     private static final EventTypes TYPES = new EventTypes(List.of(Visit.class, EventCorrected.class));

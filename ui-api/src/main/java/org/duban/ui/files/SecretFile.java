@@ -1,4 +1,4 @@
-package org.duban.ui.accounts;
+package org.duban.ui.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +13,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
-import org.duban.ui.files.Durable;
 
 /** A text file that only its owner may read, replaced as a whole or not at all. */
-record SecretFile(Path path) {
+public record SecretFile(Path path) {
 
     private static final String OWNER_ONLY = "rw-------";
 
-    List<String> lines() {
+    /** Its lines; none if there is no such file. */
+    public List<String> lines() {
         try {
             return Files.exists(path) ? Files.readAllLines(path, StandardCharsets.UTF_8) : List.of();
         } catch (IOException e) {
@@ -28,7 +28,8 @@ record SecretFile(Path path) {
         }
     }
 
-    void replace(List<String> lines) {
+    /** Replaces all its lines, durably before this returns. */
+    public void replace(List<String> lines) {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.deleteIfExists(fresh);

@@ -1,4 +1,4 @@
-package org.duban.ui.refusals;
+package org.duban.ui.files;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

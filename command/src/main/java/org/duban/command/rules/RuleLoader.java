@@ -1,0 +1,56 @@
+package org.duban.command.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.command.data.BadDataFile;
+import org.duban.command.data.DataFile;
+import org.duban.command.law.LegalTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules of a place: what ships with the program, and over it what an operator added in a folder. */
+final class RuleLoader {
+
+    private RuleLoader() {}
+
+    /** @throws BadDataFile if a file cannot be used, or the files not together */
+    static DeadlineRules load(LegalTexts texts, Jurisdiction place, @Nullable Path folder) {
+        List<DataFile> added = folder == null ? List.of() : DataFile.in(folder);
+        TermCounter counter = new TermCounter(calendar(added));
+        List<RulePack> packs = Stream.concat(shipped(place), added.stream().filter(file -> !isCalendar(file)))
+                .map(file -> RulePack.read(file, counter))
+                .toList();
+        packs.forEach(pack -> pack.checkCitations(texts));
+        RuleBook book = new RuleBook(packs);
+        requireEveryTerm(book, place);
+        return new DeadlineRules(book, counter, texts);
+    }
+
+    private static Stream<DataFile> shipped(Jurisdiction place) {
+        return place.packs().stream().map(name -> DataFile.beside(RuleLoader.class, name));
+    }
+
+    private static WorkingCalendar calendar(List<DataFile> added) {
+        WorkingCalendar calendar = WorkingCalendar.load();
+        for (DataFile file : added) {
+            calendar = isCalendar(file) ? calendar.with(file) : calendar;
+        }
+        return calendar;
+    }
+
+    private static boolean isCalendar(DataFile file) {
+        return file.name().equals(WorkingCalendar.FILE);
+    }
+
+    private static void requireEveryTerm(RuleBook book, Jurisdiction place) {
+        for (Term term : Term.values()) {
+            try {
+                book.rule(term.name(), LocalDate.MAX);
+            } catch (NoSuchRule e) {
+                throw new BadDataFile(
+                        "The packs of %s have no %s that holds until further notice.".formatted(place.name(), term), e);
+            }
+        }
+    }
+}

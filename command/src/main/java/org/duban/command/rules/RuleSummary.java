@@ -1,0 +1,54 @@
+package org.duban.command.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline rule in one of its versions, as a reader sees it.
+ *
+ * @param corrects the earlier version that this one replaces, null for a version that leaves old deadlines alone
+ * @param trigger the event counted from, in words
+ * @param effectiveFrom the first trigger date it holds for, null for ever since
+ * @param effectiveTo the last trigger date it holds for, null for until further notice
+ * @param offset what is counted, as in the rule pack; null if nothing is
+ * @param source the text's short name
+ * @param article the provision's number, null where the source has none
+ * @param status how firm it is
+ * @param extensionCap how far from the trigger an extension may reach, as in the rule pack; null if none may be given
+ * @param extensions how often it may be put off
+ * @param note what a reader should know, null for nothing
+ */
+public record RuleSummary(
+        String ruleId,
+        int version,
+        @Nullable Integer corrects,
+        String trigger,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        @Nullable String offset,
+        String source,
+        @Nullable String article,
+        Status status,
+        @Nullable String extensionCap,
+        int extensions,
+        @Nullable String note) {
+
+    static RuleSummary of(RuleRow row) {
+        Offset offset = row.timing().offset();
+        Extension extension = row.extension();
+        return new RuleSummary(
+                row.ruleId(),
+                row.version(),
+                row.corrects(),
+                row.trigger(),
+                row.effectiveFrom(),
+                row.effectiveTo(),
+                offset == null ? null : offset.toString(),
+                row.authority().source(),
+                row.authority().article(),
+                row.authority().status(),
+                extension == null ? null : extension.cap().toString(),
+                extension == null ? 0 : extension.times(),
+                row.note());
+    }
+}

@@ -1,0 +1,186 @@
+package org.duban.command.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.data.BadDataFile;
+import org.duban.command.law.LegalTexts;
+import org.duban.events.Deadline;
+import org.duban.events.Deadline.Kind;
+import org.duban.events.Suspension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator lays over the rules that ship: new versions, corrections, calendars. */
+class AddedRulesTest {
+
+    private static final LegalTexts TEXTS = LegalTexts.load();
+    private static final DeadlineRules SHIPPED = DeadlineRules.load(TEXTS, "xuhui");
+    private static final LocalDate RECEIPT = LocalDate.of(2023, 6, 1);
+    private static final List<Suspension> TEN_DAYS =
+            List.of(new Suspension(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 7, 10)));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_new_version_holds_for_new_deadlines_and_never_touches_old_ones() {
+        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
+        add("ours.json", pack(twoMonths("2")));
+
+        assertThat(added().counted(Term.OPINION_HANDLE, RECEIPT).dueOn()).isEqualTo(LocalDate.of(2023, 8, 1));
+        assertThat(added().recounted(old)).isEmpty();
+        assertThat(added().suspended(old, TEN_DAYS).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_corrected_version_counts_old_deadlines_again_and_keeps_their_suspensions() {
+        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT, TEN_DAYS);
+        add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
+
+        assertThat(added().recounted(old)).hasValue(added().counted(Term.OPINION_HANDLE, RECEIPT, TEN_DAYS));
+        assertThat(added().recounted(old).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2023, 8, 11));
+        assertThat(added().recounted(old).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_correction_of_a_correction_holds() {
+        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
+        add("ours.json", pack(twoMonths("2, \"corrects\": 1"), twoMonths("3, \"corrects\": 2")));
+
+        assertThat(added().recounted(old).orElseThrow().version()).isEqualTo(3);
+        assertThat(added().counted(Term.OPINION_HANDLE, RECEIPT).version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_date_that_was_granted_stays_whatever_is_corrected() {
+        LocalDate granted = LocalDate.of(2023, 11, 15);
+        Deadline extended = SHIPPED.extended(SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT), granted);
+        add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
+
+        assertThat(added().recounted(extended).orElseThrow().dueOn()).isEqualTo(granted);
+    }
+
+    @Test
+    void what_is_counted_again_once_stays() {
+        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
+        add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
+        Deadline again = added().recounted(old).orElseThrow();
+
+        assertThat(added().recounted(again)).isEmpty();
+        assertThat(SHIPPED.recounted(old)).isEmpty();
+    }
+
+    @Test
+    void a_provisional_date_is_counted_again_once_its_year_is_published() {
+        Deadline provisional = SHIPPED.counted(Term.OPINION_HANDLE, LocalDate.of(2026, 11, 24));
+        add("calendars.json", calendar("2027", "2027-02-24", 260));
+
+        Deadline again = added().recounted(provisional).orElseThrow();
+
+        assertThat(provisional.kind()).isEqualTo(Kind.PROVISIONAL);
+        assertThat(again.kind()).isEqualTo(Kind.DATED);
+        assertThat(again.dueOn()).isEqualTo(LocalDate.of(2027, 2, 25));
+        assertThat(SHIPPED.recounted(provisional)).isEmpty();
+    }
+
+    @Test
+    void a_calendar_put_right_counts_again_what_hung_on_it() {
+        Deadline counted = SHIPPED.counted(Term.OPINION_HANDLE, LocalDate.of(2026, 3, 24));
+        add("calendars.json", calendar("2026", "2026-06-24", 260));
+
+        assertThat(added().recounted(counted).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ours.json | {'about': '', 'rules': [], 'cases': [], 'rulez': []} | ours.json: there is no field \"rulez\".",
+                "ours.json | {'about': '', 'rules': [{'ruleId': 'REVIEW', 'version': 2, 'trigger': '', 'authority': {'source': 'DD', 'status': 'DD'}, 'timing': {'kind': 'UNNUMBERED'}, 'colour': 1}], 'cases': []}"
+                        + " | ours.json, row 1 (REVIEW): there is no field \"colour\".",
+                "calendars.json | {'about': '', 'version': 1, 'source': '', 'years': [], 'year': 2027} | calendars.json: there is no field \"year\".",
+                "ours.json | {'about' | ours.json: ",
+            })
+    void a_file_that_does_not_fit_is_named(String name, String json, String sentence) {
+        add(name, json.replace('\'', '"'));
+
+        assertRefused(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | ours.json: there is already a version 1 of OPINION_HANDLE; take the next number.",
+                "3, \"corrects\": 2 | ours.json: version 3 of OPINION_HANDLE corrects version 2, which is not there",
+                "2, \"corrects\": 2 | version 2 cannot correct version 2",
+            })
+    void a_version_that_does_not_fit_is_named(String version, String sentence) {
+        add("ours.json", pack(twoMonths(version)));
+
+        assertRefused(sentence);
+    }
+
+    @Test
+    void a_text_that_nobody_knows_is_named_with_the_rule_that_cites_it() {
+        add("ours.json", pack(twoMonths("2").replace("\"DD\", \"status\"", "\"Atlantis\", \"status\"")));
+
+        assertRefused("ours.json: version 2 of OPINION_HANDLE: There is no legal text \"Atlantis\".");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_named() {
+        Path missing = folder.resolve("missing");
+
+        assertThatExceptionOfType(BadDataFile.class)
+                .isThrownBy(() -> DeadlineRules.load(TEXTS, "xuhui", missing))
+                .withMessageStartingWith(missing + " cannot be read: ");
+    }
+
+    private DeadlineRules added() {
+        return DeadlineRules.load(TEXTS, "xuhui", folder);
+    }
+
+    private void assertRefused(String sentence) {
+        assertThatExceptionOfType(BadDataFile.class).isThrownBy(this::added).withMessageContaining(sentence);
+    }
+
+    private void add(String name, String content) {
+        try {
+            Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pack(String... rules) {
+        return "{\"about\": \"\", \"rules\": [" + String.join(", ", rules) + "], \"cases\": []}";
+    }
+
+    private static String twoMonths(String version) {
+        return """
+                {
+                  "ruleId": "OPINION_HANDLE", "version": %s, "trigger": "receipt",
+                  "authority": {"source": "DD", "status": "DD"},
+                  "timing": {"kind": "COUNTED", "offset": "P2M"}
+                }""".formatted(version);
+    }
+
+    private static String calendar(String year, String dayOff, int workingDays) {
+        return """
+                {
+                  "about": "", "version": 1, "source": "",
+                  "years": [
+                    {"year": %s, "notice": "", "weekdaysOff": ["%s"], "weekendsWorked": [], "workingDays": %d}
+                  ]
+                }""".formatted(year, dayOff, workingDays);
+    }
+}

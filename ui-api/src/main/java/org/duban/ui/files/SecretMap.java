@@ -1,0 +1,73 @@
+package org.duban.ui.files;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names and what is kept under them, in a file that only its owner reads; a change counts once it is durable. */
+public final class SecretMap {
+
+    private final SecretFile file;
+    private volatile SortedMap<String, String> values = new TreeMap<>();
+
+    private SecretMap(SecretFile file) {
+        this.file = file;
+    }
+
+    /**
+     * The names kept in {@code path}, none if there is no such file.
+     *
+     * @throws BadSecretFile if a line of it is not {@code name:value}
+     */
+    public static SecretMap open(Path path) {
+        SecretMap map = new SecretMap(new SecretFile(path));
+        map.file.lines().forEach(map::take);
+        return map;
+    }
+
+    private void take(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 1) {
+            throw new BadSecretFile(file.path());
+        }
+        values.put(line.substring(0, colon), line.substring(colon + 1));
+    }
+
+    /** What is kept under {@code name}. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** Everything kept, by name. */
+    public SortedMap<String, String> all() {
+        return Collections.unmodifiableSortedMap(values);
+    }
+
+    /** Keeps {@code value}, a single line, under {@code name}, in place of what was kept there. */
+    public void put(String name, String value) {
+        change(name, value);
+    }
+
+    /** Forgets what is kept under {@code name}; whether there was anything. */
+    public boolean remove(String name) {
+        return change(name, null);
+    }
+
+    private synchronized boolean change(String name, @Nullable String value) {
+        SortedMap<String, String> changed = new TreeMap<>(values);
+        String before = value == null ? changed.remove(name) : changed.put(name, value);
+        if (value != null || before != null) {
+            file.replace(changed.entrySet().stream().map(SecretMap::line).toList());
+            values = changed;
+        }
+        return before != null;
+    }
+
+    private static String line(Map.Entry<String, String> entry) {
+        return entry.getKey() + ":" + entry.getValue();
+    }
+}

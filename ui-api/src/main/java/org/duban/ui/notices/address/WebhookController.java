@@ -1,0 +1,47 @@
+package org.duban.ui.notices.address;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The programs that are told of notices; an administrator's affair. */
+@RestController
+@RequestMapping("/api/v1/webhooks")
+class WebhookController {
+
+    private final WebhookDesk desk;
+
+    WebhookController(WebhookDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    Map<String, List<Webhook>> all() {
+        return Map.of("items", desk.all());
+    }
+
+    @GetMapping("/{name}")
+    Webhook find(@PathVariable String name) {
+        return desk.find(name);
+    }
+
+    @PutMapping("/{name}")
+    NewWebhook set(@PathVariable String name, HttpServletRequest request) throws IOException {
+        return desk.set(name, request);
+    }
+
+    @DeleteMapping("/{name}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String name) {
+        desk.remove(name);
+    }
+}

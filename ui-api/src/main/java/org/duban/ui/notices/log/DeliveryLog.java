@@ -1,0 +1,59 @@
+package org.duban.ui.notices.log;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.duban.ui.files.LineFile;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Deliveries in a file, one JSON document a line, only ever added to; no address and no content is in it. */
+public final class DeliveryLog implements AutoCloseable {
+
+    private static final int AT_ONCE = 1000;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final LineFile file;
+
+    private DeliveryLog(LineFile file) {
+        this.file = file;
+    }
+
+    /** The log kept in {@code path}; a last line that was never finished is cut off. */
+    public static DeliveryLog open(Path path) {
+        return new DeliveryLog(LineFile.open(path));
+    }
+
+    /** Adds lines, which are durable once this returns. */
+    public void add(List<Delivery> deliveries) {
+        if (!deliveries.isEmpty()) {
+            file.add(deliveries.stream().map(JSON::writeValueAsString).toList());
+        }
+    }
+
+    /** Hands every line to {@code reader}, oldest first. */
+    public void read(Consumer<Delivery> reader) {
+        for (long first = 1; first <= file.count(); first += AT_ONCE) {
+            file.from(first, AT_ONCE).stream().map(DeliveryLog::parsed).forEach(reader);
+        }
+    }
+
+    /** At most {@code limit} lines, from number {@code first} on. */
+    public DeliveryPage from(long first, int limit) {
+        List<String> lines = file.from(first, limit);
+        List<NumberedDelivery> page = IntStream.range(0, lines.size())
+                .mapToObj(n -> new NumberedDelivery(first + n, parsed(lines.get(n))))
+                .toList();
+        long next = first + page.size();
+        return new DeliveryPage(page, next <= file.count() ? next : null);
+    }
+
+    private static Delivery parsed(String line) {
+        return JSON.readValue(line, Delivery.class);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

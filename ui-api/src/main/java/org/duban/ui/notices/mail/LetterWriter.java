@@ -1,0 +1,82 @@
+package org.duban.ui.notices.mail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duban.events.Secrecy;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.obligation.Obligation;
+import org.duban.ui.notices.CaseBook;
+import org.duban.ui.notices.Notice;
+import org.duban.ui.text.DutyWords;
+import org.duban.ui.text.Texts;
+
+/** Writes notices down for people, in Chinese and then in English; of a case that is not public, only its id. */
+public final class LetterWriter {
+
+    private static final String PARAGRAPH = "\n\n";
+
+    private final String address;
+    private final int most;
+
+    /**
+     * Writes with links to {@code address}.
+     *
+     * @param most how many notices a letter tells; further ones are counted
+     */
+    public LetterWriter(String address, int most) {
+        this.address = address;
+        this.most = most;
+    }
+
+    /** A notice and the case it is about. */
+    record Told(Notice notice, CaseView view) {}
+
+    Letter of(List<Told> notices) {
+        String subject = Stream.of(Texts.ZH, Texts.EN)
+                .map(texts -> texts.get("notice.subject", Map.of("count", Integer.toString(notices.size()))))
+                .collect(Collectors.joining(" / "));
+        return new Letter(subject, text(notices, Texts.ZH) + PARAGRAPH + text(notices, Texts.EN) + "\n");
+    }
+
+    private String text(List<Told> notices, Texts texts) {
+        Stream<String> lines = IntStream.range(0, Math.min(most, notices.size()))
+                .mapToObj(n -> n + 1 + ". " + line(notices.get(n), texts));
+        Map<String, String> counts =
+                Map.of("count", Integer.toString(notices.size()), "more", Integer.toString(notices.size() - most));
+        Stream<String> more = notices.size() > most ? Stream.of(texts.get("notice.more", counts)) : Stream.empty();
+        return Stream.of(Stream.of(texts.get("notice.greeting", counts)), lines, more)
+                .flatMap(part -> part)
+                .collect(Collectors.joining(PARAGRAPH));
+    }
+
+    private String line(Told told, Texts texts) {
+        String link = "\n   " + address + "/cases/" + told.view().caseId();
+        return said(told, texts) + link;
+    }
+
+    private static String said(Told told, Texts texts) {
+        if (told.view().outline().secrecy() != Secrecy.PUBLIC) {
+            return texts.get(
+                    "notice.secret", Map.of("case", told.view().caseId().value()));
+        }
+        String what = texts.get("notice.of." + told.notice().kind());
+        return CaseBook.duty(told.view(), told.notice())
+                .map(duty -> open(what, told, duty, texts))
+                .orElseGet(() -> texts.get(
+                        "notice.case",
+                        Map.of("what", what, "case", told.view().outline().title())));
+    }
+
+    private static String open(String what, Told told, Obligation duty, Texts texts) {
+        Map<String, String> details = Map.of(
+                "what", what,
+                "kind", DutyWords.of(duty.kind(), texts),
+                "title", duty.title(),
+                "case", duty.caseTitle(),
+                "due", String.valueOf(told.notice().dueOn()));
+        return texts.get(told.notice().dueOn() == null ? "notice.undated" : "notice.dated", details);
+    }
+}

@@ -1,0 +1,6 @@
+package org.duban.ui.notices.outbox;
+
+import org.duban.ui.notices.Channel;
+
+/** Someone to be told. */
+record Addressee(Channel channel, String recipient) {}

@@ -1,0 +1,92 @@
+package org.duban.ui.notices.outbox;
+
+import static org.duban.ui.notices.NoticeKind.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.duban.events.handling.ChaseEvent;
+import org.duban.events.handling.DeadlineEvent;
+import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.ItemEvent;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.ui.notices.Notice;
+import org.duban.ui.notices.NoticeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which events people are told of. */
+final class Announcements {
+
+    private final ZoneId zone;
+
+    /** @param zone the congress's zone */
+    Announcements(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    private record Told(NoticeKind kind, @Nullable LocalDate dueOn, int stage) {}
+
+    /** The notice that {@code recorded} gives reason for. */
+    Optional<Notice> of(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case ItemEvent e ->
+                of(e).map(told -> notice(
+                        told,
+                        recorded,
+                        e.caseId() + ":"
+                                + DutyId.of(
+                                        DutyKind.RECTIFICATION_ITEM, e.itemId().value())));
+            case DutyEvent e -> of(e).map(told -> notice(told, recorded, e.caseId() + ":" + e.duty()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Told> of(ItemEvent event) {
+        return switch (event) {
+            case ItemEvent.ItemAssigned e -> told(ITEM_ASSIGNED, e.due().dueOn(), 0);
+            case ItemEvent.ItemReassigned e -> told(ITEM_REASSIGNED, e.due().dueOn(), 0);
+            case ItemEvent.ItemReopened e -> told(ITEM_REOPENED, e.due().dueOn(), 0);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Told> of(DutyEvent event) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineMissed e -> told(DEADLINE_MISSED, e.missedOn(), e.stage());
+            case DeadlineEvent.DeadlineMissWithdrawn e -> told(DEADLINE_MISS_WITHDRAWN, null, e.stage());
+            case ChaseEvent.ReminderLetterIssued e -> told(REMINDER_LETTER_ISSUED, null, 0);
+            case ChaseEvent.SupervisionLetterIssued e ->
+                told(SUPERVISION_LETTER_ISSUED, e.limit().dueOn(), e.stage());
+            case ChaseEvent.EscalatedToChairpersonsMeeting e ->
+                told(ESCALATED_TO_CHAIRPERSONS_MEETING, e.limit().dueOn(), 0);
+            case ChaseEvent.EscalationMeasureChosen e -> told(ESCALATION_MEASURE_CHOSEN, null, 0);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Told> told(NoticeKind kind, @Nullable LocalDate dueOn, int stage) {
+        return Optional.of(new Told(kind, dueOn, stage));
+    }
+
+    private Notice notice(Told told, RecordedEvent recorded, String followUpId) {
+        return new Notice(
+                told.kind(),
+                recorded.id(),
+                followUpId,
+                told.dueOn(),
+                told.stage(),
+                reasonAt(recorded),
+                recorded.position());
+    }
+
+    /** What an import records is as old as what it tells of, even if it was recorded only now. */
+    private Instant reasonAt(RecordedEvent recorded) {
+        Instant dayOver =
+                recorded.event().occurredOn().plusDays(1).atStartOfDay(zone).toInstant();
+        boolean old = recorded.meta().origin() != null && dayOver.isBefore(recorded.recordedAt());
+        return old ? dayOver : recorded.recordedAt();
+    }
+}

@@ -1,0 +1,77 @@
+package org.duban.ui.notices.outbox;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duban.command.directory.Account;
+import org.duban.command.directory.Directory;
+import org.duban.events.Role;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.obligation.Obligation;
+import org.duban.ui.notices.CaseBook;
+import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.Notice;
+import org.duban.ui.notices.address.Webhook;
+import org.duban.ui.notices.address.Webhooks;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whom a notice concerns: the people of whoever owes the duty, and every webhook. */
+public final class Audience {
+
+    private final Directory directory;
+    private final Webhooks webhooks;
+    private final CaseBook cases;
+    private final Set<Channel> channels;
+
+    /** @param channels those that are in use */
+    public Audience(Directory directory, Webhooks webhooks, CaseBook cases, Set<Channel> channels) {
+        this.directory = directory;
+        this.webhooks = webhooks;
+        this.cases = cases;
+        this.channels = channels;
+    }
+
+    /** Everybody to be told of {@code notice} by a channel in use. */
+    List<Addressee> of(Notice notice) {
+        Stream<Addressee> programs =
+                webhooks.all().stream().map(Webhook::name).map(name -> new Addressee(Channel.WEBHOOK, name));
+        Stream<Addressee> people = channels.contains(Channel.MAIL) ? readers(notice) : Stream.empty();
+        return Stream.concat(programs, people).toList();
+    }
+
+    /** The people to be told of {@code notice} if there is mail. */
+    Stream<Addressee> readers(Notice notice) {
+        return cases.find(notice.caseId()).stream()
+                .flatMap(view -> CaseBook.duty(view, notice).stream().flatMap(duty -> concerned(notice, view, duty)))
+                .map(account -> new Addressee(Channel.MAIL, account.name().value()));
+    }
+
+    private Stream<Account> concerned(Notice notice, CaseView view, Obligation duty) {
+        UnitId committee = notice.kind().committeeToo() ? view.outline().committee() : null;
+        return directory.accounts().stream()
+                .filter(account -> !account.disabled())
+                .filter(account ->
+                        owes(account, duty, view.outline().organ()) || of(account, Role.COMMITTEE, committee));
+    }
+
+    private boolean owes(Account account, Obligation duty, SupervisedOrgan organ) {
+        return switch (duty.owner()) {
+            case UNIT -> of(account, Role.DEPARTMENT, duty.unit());
+            case COMMITTEE -> of(account, Role.COMMITTEE, duty.unit());
+            case ORGAN_OFFICE, NOBODY -> account.roles().contains(Role.OFFICE) && belongs(account, organ);
+            case GENERAL_OFFICE -> account.roles().contains(Role.CLERK);
+        };
+    }
+
+    private static boolean of(Account account, Role role, @Nullable UnitId unit) {
+        return account.roles().contains(role) && unit != null && unit.equals(account.unit());
+    }
+
+    private boolean belongs(Account account, SupervisedOrgan organ) {
+        UnitId unit = account.unit();
+        return unit != null
+                && directory.unit(unit).filter(known -> known.organ() == organ).isPresent();
+    }
+}

@@ -1,0 +1,19 @@
+package org.duban.ui.notices.outbox;
+
+import java.time.Duration;
+
+/** How long to wait after failures in a row: a minute, then twice as long each time, and never more than six hours. */
+final class BackOff {
+
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(6);
+    private static final int DOUBLINGS = 9;
+
+    private BackOff() {}
+
+    /** @param failures in a row, from 1 */
+    static Duration after(int failures) {
+        Duration wait = FIRST.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
+        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    }
+}

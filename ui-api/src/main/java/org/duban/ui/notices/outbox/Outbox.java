@@ -1,0 +1,130 @@
+package org.duban.ui.notices.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.command.SystemDesk;
+import org.duban.events.AccountName;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.ui.notices.Carrier;
+import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.Notice;
+import org.duban.ui.notices.Outcome;
+import org.duban.ui.notices.log.Delivery;
+import org.duban.ui.notices.log.DeliveryLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what is new in the ledger into notices and has them delivered. It is driven by how far it read the ledger and by
+ * nothing else, so that views may be folded anew without anybody being told anything twice.
+ */
+public final class Outbox {
+
+    private static final int AT_ONCE = 500;
+
+    private final Tail tail;
+    private final Lookout lookout;
+    private final Audience audience;
+    private final Backlog backlog;
+    private final DeliveryLog log;
+    private final Dispatch dispatch;
+    private final Announcements announcements;
+    private final Notes notes;
+    private final Rhythm rhythm;
+    private @Nullable LocalDate lookedOut;
+
+    /** When things happen. */
+    public record Rhythm(Clock clock, MailHour hour, Terms terms) {}
+
+    /** What the outbox watches: the ledger, and the duties. */
+    public record Sources(Tail tail, Lookout lookout) {}
+
+    /**
+     * How things leave the outbox.
+     *
+     * @param desk where it is taken down that people were told
+     */
+    public record Ways(Map<Channel, Carrier> carriers, SystemDesk desk) {}
+
+    /** An outbox that goes on where {@code log} ends. */
+    public Outbox(Sources sources, Audience audience, DeliveryLog log, Ways ways, Rhythm rhythm) {
+        this.tail = sources.tail();
+        this.lookout = sources.lookout();
+        this.audience = audience;
+        this.log = log;
+        this.rhythm = rhythm;
+        backlog = new Backlog(rhythm.hour());
+        announcements = new Announcements(rhythm.hour().zone());
+        dispatch = new Dispatch(backlog, this::record, ways.carriers(), rhythm);
+        notes = new Notes(ways.desk(), rhythm.clock());
+        log.read(backlog::take);
+    }
+
+    /** One round: what is new is queued, and what is due is sent. */
+    public synchronized void round() {
+        for (List<RecordedEvent> events = tail.next(AT_ONCE); !events.isEmpty(); events = tail.next(AT_ONCE)) {
+            queue(events.stream().flatMap(event -> announcements.of(event).stream()));
+            tail.leave(events.getLast().position());
+        }
+        lookOut();
+        dispatch.send();
+        backlog.unnoted().forEach((caseId, sent) -> record(notes.take(caseId, sent)));
+    }
+
+    /** Has a round under way end before it sends anything more. */
+    void stop() {
+        dispatch.stop();
+    }
+
+    private void lookOut() {
+        Instant now = rhythm.clock().instant();
+        LocalDate today = now.atZone(rhythm.hour().zone()).toLocalDate();
+        if (rhythm.hour().struck(now) && !today.equals(lookedOut)) {
+            queue(lookout.dueSoon().stream());
+            lookedOut = today;
+        }
+    }
+
+    private void queue(Stream<Notice> notices) {
+        Map<String, Delivery> fresh = new LinkedHashMap<>();
+        notices.flatMap(this::deliveries)
+                .filter(delivery -> !backlog.knows(delivery))
+                .forEach(delivery -> fresh.putIfAbsent(delivery.key(), delivery));
+        record(List.copyOf(fresh.values()));
+    }
+
+    private Stream<Delivery> deliveries(Notice notice) {
+        Instant now = rhythm.clock().instant();
+        if (notice.at().isBefore(now.minus(rhythm.terms().oldest()))) {
+            return Stream.of(new Delivery(now, Outcome.TOO_OLD, null, null, notice, null));
+        }
+        return audience.of(notice).stream()
+                .map(to -> Delivery.of(now, Outcome.QUEUED, to.channel(), to.recipient(), notice));
+    }
+
+    private void record(List<Delivery> deliveries) {
+        log.add(deliveries);
+        deliveries.forEach(backlog::take);
+    }
+
+    /** The people who would get mail today if there were mail and nothing else came, and with how many notices. */
+    public Map<AccountName, Long> expected() {
+        LocalDate today = LocalDate.now(rhythm.clock());
+        Instant midnight = today.plusDays(1).atStartOfDay(rhythm.hour().zone()).toInstant();
+        Stream<Delivery> fresh = lookout.dueSoon().stream()
+                .flatMap(notice -> audience.readers(notice)
+                        .map(to -> Delivery.of(midnight, Outcome.QUEUED, to.channel(), to.recipient(), notice)))
+                .filter(delivery -> !backlog.knows(delivery));
+        Stream<String> waiting = backlog.due(midnight).entrySet().stream()
+                .filter(entry -> entry.getKey().channel() == Channel.MAIL)
+                .flatMap(entry ->
+                        entry.getValue().stream().map(one -> entry.getKey().recipient()));
+        return Stream.concat(fresh.map(Delivery::recipient), waiting)
+                .collect(Collectors.groupingBy(AccountName::new, Collectors.counting()));
+    }
+}

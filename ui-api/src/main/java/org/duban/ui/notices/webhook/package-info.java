@@ -1,0 +1,5 @@
+/** Notices to other programs, one by one, as signed CloudEvents. */
+@NullMarked
+package org.duban.ui.notices.webhook;
+
+import org.jspecify.annotations.NullMarked;

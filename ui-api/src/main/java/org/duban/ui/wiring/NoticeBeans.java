@@ -1,0 +1,41 @@
+package org.duban.ui.wiring;
+
+import org.duban.command.directory.Directory;
+import org.duban.ui.http.JsonBody;
+import org.duban.ui.notices.address.ContactDesk;
+import org.duban.ui.notices.address.Contacts;
+import org.duban.ui.notices.address.WebhookDesk;
+import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.outbox.Outbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands what tells people, and was wired by hand, to the controllers. */
+@Configuration(proxyBeanMethods = false)
+class NoticeBeans {
+
+    @Bean
+    Contacts contacts(PostOffice post) {
+        return post.contacts();
+    }
+
+    @Bean
+    ContactDesk contactDesk(Directory directory, Contacts contacts, JsonBody bodies) {
+        return new ContactDesk(directory, contacts, bodies);
+    }
+
+    @Bean
+    WebhookDesk webhookDesk(PostOffice post, JsonBody bodies) {
+        return new WebhookDesk(post.webhooks(), bodies);
+    }
+
+    @Bean(destroyMethod = "")
+    DeliveryLog deliveryLog(PostOffice post) {
+        return post.log();
+    }
+
+    @Bean
+    Outbox outbox(PostOffice post) {
+        return post.outbox();
+    }
+}

@@ -1,0 +1,103 @@
+package org.duban.ui.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.duban.ui.notices.Receiver.Received;
+import org.duban.ui.notices.log.Delivery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class WebhooksTest {
+
+    private Office office;
+
+    @BeforeEach
+    void start(@TempDir Path data) throws IOException {
+        office = new Office(data, "2023-08-10T09:00");
+    }
+
+    @AfterEach
+    void stop() {
+        office.close();
+    }
+
+    @Test
+    void a_notice_is_posted_at_once_as_a_cloud_event_without_titles_and_names() {
+        office.hook();
+        office.assigned();
+        office.round();
+        Received one = assigned().getFirst();
+        assertThat(one.contentType()).isEqualTo("application/cloudevents+json");
+        JsonNode event = one.json();
+        assertThat(event.path("specversion").asString()).isEqualTo("1.0");
+        assertThat(event.path("type").asString()).isEqualTo("org.duban.ItemAssigned");
+        assertThat(event.path("source").asString()).isEqualTo("https://duban.example.org");
+        assertThat(event.path("subject").asString()).startsWith("waste-2023:RECTIFICATION_ITEM:");
+        assertThat(event.path("time").asString()).isEqualTo("2023-08-10T01:00:00Z");
+        assertThat(event.path("id").asString()).isEqualTo(one.id());
+        assertThat(event.at("/data/dueOn").asString()).isEqualTo("2023-10-31");
+        assertThat(event.path("data").propertyNames())
+                .containsExactlyInAnyOrder("caseId", "followUpId", "dueOn", "stage");
+    }
+
+    @Test
+    void its_signature_is_that_of_standard_webhooks() throws Exception {
+        String secret = office.hook();
+        office.assigned();
+        office.round();
+        Received one = assigned().getFirst();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
+        byte[] signed =
+                mac.doFinal((one.id() + "." + one.timestamp() + "." + one.body()).getBytes(StandardCharsets.UTF_8));
+        assertThat(one.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(signed));
+        assertThat(one.timestamp())
+                .isEqualTo(Long.toString(office.clock.instant().getEpochSecond()));
+    }
+
+    @Test
+    void one_that_fails_is_tried_again_under_the_same_id_and_others_wait_behind_it() {
+        office.hook();
+        office.receiver.answering(503);
+        office.assigned();
+        office.round();
+        office.round();
+        assertThat(office.receiver.received()).hasSize(1);
+        office.receiver.answering(204);
+        office.clock.set("2023-08-10T09:01");
+        office.round();
+        List<Received> received = office.receiver.received();
+        assertThat(received.get(1).id()).isEqualTo(received.getFirst().id());
+        assertThat(received.get(1).body()).isEqualTo(received.getFirst().body());
+        assertThat(office.log())
+                .filteredOn(line -> line.outcome() == Outcome.FAILED)
+                .extracting(Delivery::detail)
+                .containsExactly("HTTP 503");
+    }
+
+    @Test
+    void a_redirect_is_a_failure_and_is_not_followed() {
+        office.hook();
+        office.receiver.answering(307);
+        office.assigned();
+        office.round();
+        assertThat(office.receiver.received()).hasSize(1);
+        assertThat(office.log().getLast().detail()).isEqualTo("HTTP 307");
+    }
+
+    private List<Received> assigned() {
+        return office.receiver.received().stream()
+                .filter(one -> one.body().contains("ItemAssigned"))
+                .toList();
+    }
+}
