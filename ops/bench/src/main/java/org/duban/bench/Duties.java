@@ -82,6 +82,6 @@ final class Duties {
     }
 
     private static Deadline due(LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, on.minusMonths(3), "P3M", on);
+        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, on.minusMonths(3), "P3M", on, null);
     }
 }
