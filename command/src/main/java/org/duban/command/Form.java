@@ -2,6 +2,7 @@ package org.duban.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.duban.command.duty.DutyChange;
@@ -15,6 +16,7 @@ import org.duban.events.CaseEvent;
  * @param initial the progress of a case not yet opened
  * @param floors the day of the step an event builds on, which it may not precede
  * @param duties what an event changes of what the case owes
+ * @param contents refuses an event whose content no command may lead to
  */
 public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progress>(
         Class<C> commands,
@@ -24,7 +26,8 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
         Decider<C, P> decider,
         BiFunction<P, E, P> evolver,
         BiFunction<P, E, LocalDate> floors,
-        Function<E, List<DutyChange>> duties) {
+        Function<E, List<DutyChange>> duties,
+        BiConsumer<E, Context> contents) {
 
     /** What a command of this form leads to. */
     @FunctionalInterface
@@ -53,6 +56,11 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
     /** What {@code event} changes of what the case owes. */
     public List<DutyChange> duties(CaseEvent event) {
         return duties.apply(events.cast(event));
+    }
+
+    /** Refuses {@code event} if no command may lead to what it says. */
+    public void mustHold(CaseEvent event, Context context) {
+        contents.accept(events.cast(event), context);
     }
 
     @SuppressWarnings("unchecked") // a case's progress began as this form's own

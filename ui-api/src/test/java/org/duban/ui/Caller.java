@@ -44,6 +44,11 @@ public record Caller(int port, String account, String password) {
         return call("PUT", path, BodyPublishers.ofString(json), with(headers, "Content-Type", "application/json"));
     }
 
+    /** Gets {@code path} without login. */
+    public static Reply anonymous(int port, String path) {
+        return answer(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
+    }
+
     /** Does {@code method} to {@code path}. */
     public Reply call(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -52,6 +57,10 @@ public record Caller(int port, String account, String password) {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answer(request);
+    }
+
+    private static Reply answer(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return new Reply(response.statusCode(), response.headers(), response.body());

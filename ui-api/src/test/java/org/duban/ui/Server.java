@@ -134,6 +134,25 @@ public final class Server implements AutoCloseable {
         duban = started();
     }
 
+    /** Something that happens to files. */
+    @FunctionalInterface
+    public interface Mishap {
+
+        /** Happens. */
+        void happen() throws IOException;
+    }
+
+    /** Stops, and starts again after {@code mishap}. */
+    public void restart(Mishap mishap) {
+        duban.close();
+        try {
+            mishap.happen();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        duban = started();
+    }
+
     private void unit(String id, UnitKind kind, @Nullable SupervisedOrgan organ) {
         duban.core()
                 .commands()

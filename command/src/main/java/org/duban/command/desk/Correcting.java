@@ -24,6 +24,7 @@ import org.duban.events.OpinionId;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeadlineEvent;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
@@ -141,11 +142,20 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
             LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
             CaseDecider.notAfter(event.occurredOn(), recordedOn);
             Steps.notBefore(state.floor(event), event.occurredOn());
-            if (event instanceof HandlingEvent shared
-                    && !event.equals(before.get(i).event())) {
-                new Contents(state.handling(), state.existing().progress().basis(), context).mustHold(shared);
+            // What was published must still be fit for it, whichever earlier event says now what it is.
+            if (event instanceof ReportPublished || !event.equals(before.get(i).event())) {
+                mustHold(event, state);
             }
             state = state.evolve(event, recorded.meta().actor());
+        }
+    }
+
+    /** Refuses content that no command could have led to in the state before the event. */
+    private void mustHold(CaseEvent event, CaseState state) {
+        if (event instanceof HandlingEvent shared) {
+            new Contents(state.handling(), state.existing().progress().basis(), context).mustHold(shared);
+        } else {
+            Forms.of(event).ifPresent(form -> form.mustHold(event, context));
         }
     }
 

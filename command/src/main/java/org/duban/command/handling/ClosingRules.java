@@ -25,7 +25,7 @@ record ClosingRules(Handling handling, CaseBasis basis) {
     }
 
     private List<CaseEvent> publish(PublishReport c) {
-        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, Rule.SECRET_NOT_PUBLISHED);
+        Contents.notSecret(basis);
         LocalDate submittedOn = handling.reporting().submitted();
         LocalDate publishedOn = handling.ending().publishedOn();
         CommandRefused.unless(

@@ -7,14 +7,18 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
+import org.duban.command.Steps;
 import org.duban.command.handling.Item.State;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
+import org.duban.events.Secrecy;
+import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemReassigned;
 import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 import org.duban.events.handling.ReportEvent.HandlingPlanSubmitted;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
@@ -31,6 +35,8 @@ public record Contents(Handling handling, CaseBasis basis, Context context) {
     public void mustHold(HandlingEvent event) {
         switch (event) {
             case OpinionsCompiled e -> opinions(e.opinions());
+            case OpinionLetterDelivered e -> sent(e);
+            case ReportPublished e -> notSecret(basis);
             case HandlingPlanSubmitted e -> Units.ofOrgan(context, basis, e.leadUnit());
             case HandlingReportSubmitted e -> report(e.items());
             case ItemAssigned e -> Units.team(context, basis, e.leadUnit(), e.assistingUnits());
@@ -56,6 +62,16 @@ public record Contents(Handling handling, CaseBasis basis, Context context) {
                 .map(Item::itemId)
                 .forEach(itemId -> CommandRefused.unless(
                         reported.contains(itemId), Rule.REPORT_MISSES_ITEM, "item", itemId.value()));
+    }
+
+    /** Refuses to make public what is secret. */
+    static void notSecret(CaseBasis basis) {
+        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, Rule.SECRET_NOT_PUBLISHED);
+    }
+
+    private void sent(OpinionLetterDelivered letter) {
+        Steps.notBefore(Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
+        Steps.notBefore(letter.sentOn(), letter.occurredOn());
     }
 
     private void opinions(List<OpinionItem> points) {

@@ -38,15 +38,11 @@ record InspectionReportRules(LawInspection inspection, Context context) {
     private List<CaseEvent> submit(SubmitInspectionReport c) {
         Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
         Steps.notTaken(report().submittedOn(), "InspectionReportSubmitted");
-        String legislative = c.legislativeAdvice();
-        if (legislative == null
-                || legislative.isBlank()
-                || c.problems().isEmpty()
-                || c.advice().isEmpty()) {
-            throw new CommandRefused(Rule.REPORT_WITHOUT_BOTH_PARTS);
-        }
-        return List.of(new InspectionReportSubmitted(
-                c.caseId(), c.evaluation(), c.problems(), c.advice(), legislative, c.occurredOn()));
+        String legislative = c.legislativeAdvice() == null ? "" : c.legislativeAdvice();
+        return List.of(InspectionContents.mustHold(
+                new InspectionReportSubmitted(
+                        c.caseId(), c.evaluation(), c.problems(), c.advice(), legislative, c.occurredOn()),
+                context));
     }
 
     private List<CaseEvent> placeOnAgenda(PlaceReportOnAgenda c) {

@@ -16,7 +16,8 @@ public final class LawInspections {
             (progress, handling, command, context) -> progress.decide(command, handling, context),
             LawInspection::evolve,
             LawInspection::floor,
-            InspectionDuties::of);
+            InspectionDuties::of,
+            InspectionContents::mustHold);
 
     private LawInspections() {}
 }

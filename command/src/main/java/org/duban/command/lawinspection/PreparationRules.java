@@ -1,7 +1,6 @@
 package org.duban.command.lawinspection;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
@@ -13,7 +12,7 @@ import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.events.CaseEvent;
-import org.duban.events.directory.DirectoryEvent.UnitKind;
+import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
@@ -36,11 +35,7 @@ record PreparationRules(LawInspection inspection, Context context) {
     private List<CaseEvent> open(OpenLawInspection c) {
         CommandRefused.unless(c.delegatedTo() == null, Rule.DELEGATED_DOWNWARD);
         CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, Rule.LINKED_CONGRESS_MISSING);
-        Optional<Unit> committee =
-                context.directory().unit(c.committee()).filter(unit -> unit.kind() == UnitKind.COMMITTEE);
-        CommandRefused.unless(
-                committee.isPresent(), Rule.UNIT_UNKNOWN, "unit", c.committee().value());
-        return List.of(new InspectionPlanned(
+        return holding(new InspectionPlanned(
                 c.caseId(),
                 c.title(),
                 c.subject(),
@@ -55,8 +50,7 @@ record PreparationRules(LawInspection inspection, Context context) {
 
     private List<CaseEvent> adopt(AdoptInspectionPlan c) {
         Steps.notTaken(inspection.preparation().adoptedOn(), "PlanAdopted");
-        CommandRefused.unless(!c.endsOn().isBefore(c.startsOn()), Rule.PERIOD_REVERSED);
-        return List.of(new PlanAdopted(
+        return holding(new PlanAdopted(
                 c.caseId(),
                 c.meeting(),
                 c.focus(),
@@ -91,13 +85,10 @@ record PreparationRules(LawInspection inspection, Context context) {
     private List<CaseEvent> notifyOrgan(NotifyInspectedOrgan c) {
         Steps.taken(inspection.preparation().formedOn(), "GroupFormed");
         Steps.notTaken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
-        CommandRefused.unless(
-                c.selfCheckBy() == null || !c.selfCheckBy().isBefore(c.occurredOn()),
-                Rule.DUE_BEFORE_STEP,
-                "due",
-                String.valueOf(c.selfCheckBy()),
-                "on",
-                c.occurredOn().toString());
-        return List.of(new InspectedOrganNotified(c.caseId(), c.documentNo(), c.selfCheckBy(), c.occurredOn()));
+        return holding(new InspectedOrganNotified(c.caseId(), c.documentNo(), c.selfCheckBy(), c.occurredOn()));
+    }
+
+    private List<CaseEvent> holding(LawInspectionEvent event) {
+        return List.of(InspectionContents.mustHold(event, context));
     }
 }

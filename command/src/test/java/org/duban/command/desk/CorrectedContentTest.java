@@ -14,11 +14,14 @@ import org.duban.events.CaseEvent;
 import org.duban.events.EventCorrected;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
+import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +42,11 @@ class CorrectedContentTest {
                 Arguments.of(ItemAssigned.class, "assistingUnits", List.of("nowhere"), Rule.UNIT_UNKNOWN),
                 Arguments.of(HandlingReportSubmitted.class, "items", List.of(), Rule.REPORT_MISSES_ITEM),
                 Arguments.of(OpinionsCompiled.class, "opinions", List.of(), Rule.OPINION_COVERS_NOTHING),
+                Arguments.of(InspectionPlanned.class, "committee", Town.GREENING.value(), Rule.UNIT_UNKNOWN),
+                Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", Rule.SECRET_NOT_PUBLISHED),
+                Arguments.of(PlanAdopted.class, "endsOn", "2022-01-01", Rule.PERIOD_REVERSED),
+                Arguments.of(InspectionReportSubmitted.class, "legislativeAdvice", " ", Rule.REPORT_WITHOUT_BOTH_PARTS),
+                Arguments.of(OpinionLetterDelivered.class, "sentOn", "2023-01-01", Rule.BEFORE_PREVIOUS_STEP),
                 Arguments.of(InspectionPlanned.class, "organ", "COURT", Rule.CORRECTION_OF_IDENTITY),
                 Arguments.of(InspectionPlanned.class, "linkage", "DELEGATED", Rule.CORRECTION_OF_IDENTITY),
                 Arguments.of(GroupFormed.class, "members", List.of(), Rule.CORRECTION_OF_IDENTITY));

@@ -50,7 +50,7 @@ public enum NoticeKind {
     }
 
     /** Whether it tells of a state, in which a duty is but once for each deadline and stage. */
-    boolean state() {
+    public boolean state() {
         return reason == Reason.STATE;
     }
 

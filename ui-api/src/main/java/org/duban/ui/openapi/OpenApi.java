@@ -14,6 +14,8 @@ import org.duban.query.followup.FollowUpList;
 import org.duban.query.history.HistoryList;
 import org.duban.ui.accounts.Me;
 import org.duban.ui.accounts.Passwords.NewPassword;
+import org.duban.ui.calendar.NewSubscription;
+import org.duban.ui.calendar.Subscription;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CatalogueEntry;
 import org.duban.ui.evidence.EvidenceFile;
@@ -78,6 +80,8 @@ public final class OpenApi {
                 .with(NewWebhook.class)
                 .with(DeliveryPage.class)
                 .with(Preview.class)
+                .with(Subscription.class)
+                .with(NewSubscription.class)
                 .all());
     }
 

@@ -59,7 +59,7 @@ class SecurityWiring {
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "OFFICE", "DEPARTMENT", "DEPUTY")
                 .requestMatchers("/api/v1/imports/**", "/api/v1/webhooks/**", "/api/v1/notices/preview")
                 .hasRole("ADMIN")
-                .requestMatchers("/error")
+                .requestMatchers("/error", "/calendars/*")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

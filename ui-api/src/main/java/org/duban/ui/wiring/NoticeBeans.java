@@ -1,12 +1,17 @@
 package org.duban.ui.wiring;
 
 import org.duban.command.directory.Directory;
+import org.duban.query.followup.FollowUps;
+import org.duban.ui.calendar.CalendarDesk;
+import org.duban.ui.calendar.Entries;
+import org.duban.ui.calendar.Feed;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.notices.address.ContactDesk;
 import org.duban.ui.notices.address.Contacts;
 import org.duban.ui.notices.address.WebhookDesk;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.reads.ViewGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,5 +42,16 @@ class NoticeBeans {
     @Bean
     Outbox outbox(PostOffice post) {
         return post.outbox();
+    }
+
+    @Bean
+    CalendarDesk calendarDesk(PostOffice post, Directory directory, JsonBody bodies) {
+        return new CalendarDesk(post.calendars(), directory, bodies);
+    }
+
+    @Bean
+    Feed feed(Core core, PostOffice post, FollowUps followUps, ViewGate gate) {
+        Entries entries = new Entries(core.history(), core.settings().notices().address());
+        return new Feed(post.calendars(), core.commands().directory(), followUps, entries, gate);
     }
 }

@@ -2,10 +2,8 @@ package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.EnumMap;
 import java.util.Map;
-import org.duban.command.directory.Directory;
+import org.duban.ui.calendar.Calendars;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.CaseBook;
@@ -14,24 +12,19 @@ import org.duban.ui.notices.Clearance;
 import org.duban.ui.notices.address.Contacts;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
-import org.duban.ui.notices.mail.LetterWriter;
-import org.duban.ui.notices.mail.MailCarrier;
-import org.duban.ui.notices.mail.MailCarrier.Letters;
-import org.duban.ui.notices.mail.MailSettings;
-import org.duban.ui.notices.mail.Smtp;
 import org.duban.ui.notices.outbox.Audience;
 import org.duban.ui.notices.outbox.Lookout;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Rounds;
 import org.duban.ui.notices.outbox.Tail;
-import org.duban.ui.notices.webhook.WebhookCarrier;
 
 /** What tells people and other programs: addresses, the outbox, and the log of deliveries, all in the data folder. */
 public final class PostOffice implements AutoCloseable {
 
     private final Contacts contacts;
     private final Webhooks webhooks;
+    private final Calendars calendars;
     private final DeliveryLog log;
     private final Outbox outbox;
     private final Rounds rounds;
@@ -40,12 +33,12 @@ public final class PostOffice implements AutoCloseable {
         Path data = core.settings().data();
         contacts = Contacts.open(data.resolve("contacts"));
         webhooks = Webhooks.open(data.resolve("webhooks"));
+        calendars = Calendars.open(data.resolve("calendars"));
         Tail tail = Tail.open(data.resolve("outbox"), core.history());
         log = DeliveryLog.open(data.resolve("deliveries.ndjson"));
-        outbox = outbox(
-                core,
-                new Outbox.Sources(
-                        tail, new Lookout(views.followUps(), core.settings().clock())));
+        Lookout lookout = new Lookout(
+                views.followUps(), views.progress()::position, core.settings().clock());
+        outbox = outbox(core, new Outbox.Sources(tail, lookout));
         rounds = new Rounds(outbox);
     }
 
@@ -65,8 +58,8 @@ public final class PostOffice implements AutoCloseable {
     private Outbox outbox(Core core, Outbox.Sources sources) {
         DubanSettings settings = core.settings();
         CaseBook cases = new CaseBook(core.history(), settings.clock());
-        Map<Channel, Carrier> carriers =
-                carriers(settings, cases, core.commands().directory());
+        Map<Channel, Carrier> carriers = new Carriage(settings, contacts, webhooks)
+                .carriers(new Clearance(core.commands().directory(), cases));
         Audience audience = new Audience(core.commands().directory(), webhooks, cases, carriers.keySet());
         MailHour hour = new MailHour(settings.notices().hour(), settings.zone());
         return new Outbox(
@@ -77,20 +70,6 @@ public final class PostOffice implements AutoCloseable {
                 new Outbox.Rhythm(settings.clock(), hour, settings.notices().terms()));
     }
 
-    private Map<Channel, Carrier> carriers(DubanSettings settings, CaseBook cases, Directory directory) {
-        Clock clock = settings.clock();
-        String address = settings.notices().address();
-        Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
-        carriers.put(Channel.WEBHOOK, new WebhookCarrier(webhooks, address, clock));
-        MailSettings mail = settings.notices().mail();
-        if (mail != null) {
-            LetterWriter writer = new LetterWriter(address, mail.most());
-            Letters letters = new Letters(Smtp.of(mail), mail.from(), writer);
-            carriers.put(Channel.MAIL, new MailCarrier(letters, contacts, new Clearance(directory, cases), clock));
-        }
-        return carriers;
-    }
-
     /** The e-mail addresses. */
     public Contacts contacts() {
         return contacts;
@@ -99,6 +78,11 @@ public final class PostOffice implements AutoCloseable {
     /** The webhooks. */
     public Webhooks webhooks() {
         return webhooks;
+    }
+
+    /** The calendars that may be subscribed to. */
+    public Calendars calendars() {
+        return calendars;
     }
 
     /** The log of deliveries. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.duban.ui.Inspection;
 import org.duban.ui.notices.log.Delivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,27 @@ class NoticesTest {
         long head = office.server.head();
         office.round();
         assertThat(office.server.head()).isEqualTo(head);
+    }
+
+    @Test
+    void nobody_is_told_of_a_miss_that_was_over_before_it_was_noticed() {
+        Inspection inspection = office.assigned();
+        office.clock.set("2023-11-05T09:00");
+        inspection.step("department", "acknowledge-item");
+        office.server.as("department").post("/api/v1/evidence?name=proof.txt", "test".getBytes(StandardCharsets.UTF_8));
+        inspection.step("department", "submit-item-result", "occurredOn", "\"2023-11-05\"");
+        office.sweep("2023-11-05");
+        office.round();
+        assertThat(office.server
+                        .as("clerk")
+                        .get("/api/v1/cases/waste-2023/history?limit=500")
+                        .json()
+                        .findValuesAsString("event"))
+                .contains("DeadlineMissed");
+        assertThat(office.log())
+                .extracting(Delivery::notice)
+                .noneMatch(notice -> notice.kind() == NoticeKind.DEADLINE_MISSED
+                        && notice.followUpId().endsWith(":hours-at-bins"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Tail;
 import org.duban.ui.notices.outbox.Terms;
 import org.duban.ui.wiring.Core;
+import org.duban.ui.wiring.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,8 @@ class ReplayTest {
             office.server.restart();
             office.round();
         }
+        office.server.restart(() -> Files.delete(office.server.data().resolve("outbox")));
+        office.round();
         assertThat(office.mails()).hasSize(mails);
         assertThat(office.receiver.received()).hasSize(posts);
         assertThat(office.log()).hasSize((int) lines);
@@ -115,7 +118,7 @@ class ReplayTest {
         int line = 0;
         for (String step : STEPS) {
             line++;
-            String[] words = step.split(" ");
+            String[] words = step.split(" ", -1);
             String body = inspection.example(words[1]);
             String day = JsonMapper.shared().readTree(body).path("occurredOn").asString();
             String path = "/api/v1/imports/" + "f".repeat(64) + "/lines/" + line + "?recordedTimes=" + recordedTimes;
@@ -132,8 +135,8 @@ class ReplayTest {
         CaseBook cases = new CaseBook(core.history(), office.clock);
         Map<Channel, Carrier> carriers = Map.of(Channel.MAIL, new MustNotCarry(), Channel.WEBHOOK, new MustNotCarry());
         Tail tail = Tail.open(other.resolve("outbox"), core.history());
-        Lookout lookout =
-                new Lookout(office.server.duban().views().orElseThrow().followUps(), office.clock);
+        Views views = office.server.duban().views().orElseThrow();
+        Lookout lookout = new Lookout(views.followUps(), views.progress()::position, office.clock);
         MailHour hour = new MailHour(LocalTime.of(8, 0), office.clock.getZone());
         return new Outbox(
                 new Outbox.Sources(tail, lookout),

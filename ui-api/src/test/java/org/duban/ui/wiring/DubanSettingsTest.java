@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.ui.notices.mail.MailSettings;
+import org.duban.ui.notices.mail.MailSettings.Tls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +83,14 @@ class DubanSettingsTest {
         "DUBAN_DIGEST,         md5,                    DUBAN_DIGEST",
         "DUBAN_VOTE_POLICY,    ANY,                    DUBAN_VOTE_POLICY",
         "DUBAN_EVIDENCE_LIMIT, 0,                      DUBAN_EVIDENCE_LIMIT",
+        "DUBAN_BASE_URL,       duban.example.org,      DUBAN_BASE_URL",
+        "DUBAN_BASE_URL,       https://x.org/?a=b,     DUBAN_BASE_URL",
+        "DUBAN_NOTICE_HOUR,    24,                     DUBAN_NOTICE_HOUR",
+        "DUBAN_NOTICE_OLDEST_DAYS, 0,                  DUBAN_NOTICE_OLDEST_DAYS",
+        "DUBAN_NOTICE_RETRY_DAYS,  a,                  DUBAN_NOTICE_RETRY_DAYS",
+        "DUBAN_MAIL_HOST,      mail.example.org,       DUBAN_MAIL_FROM",
+        "DUBAN_MAIL_FROM,      duban@example.org,      DUBAN_MAIL_HOST",
+        "DUBAN_MAIL_MOST,      10,                     DUBAN_MAIL_HOST",
         "DUBAN_JURISDICTION,   atlantis,               DUBAN_JURISDICTION",
         "DUBAN_MONGODB_URI,    mongodb://localhost,    MongoDB",
         "DUBAN_COLOUR,         red,                    DUBAN_COLOUR"
@@ -88,6 +99,47 @@ class DubanSettingsTest {
         StartRefused refused =
                 catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(name, value), List.of()));
         assertThat(refused.getMessage().lines()).hasSize(2).allMatch(sentence -> sentence.contains(named));
+    }
+
+    @Test
+    void mail_is_off_until_a_host_is_named_and_encrypted_unless_told_otherwise() {
+        assertThat(DubanSettings.of(Map.of(), List.of()).notices().mail()).isNull();
+        Map<String, String> mail =
+                Map.of("DUBAN_MAIL_HOST", "mail.example.org", "DUBAN_MAIL_FROM", "duban@example.org");
+        MailSettings settings = DubanSettings.of(mail, List.of()).notices().mail();
+        assertThat(settings)
+                .isEqualTo(
+                        new MailSettings("mail.example.org", 587, "duban@example.org", null, null, Tls.STARTTLS, 50));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DUBAN_MAIL_PORT,     0,      DUBAN_MAIL_PORT",
+        "DUBAN_MAIL_TLS,      ssl,    DUBAN_MAIL_TLS",
+        "DUBAN_MAIL_FROM,     duban,  DUBAN_MAIL_FROM",
+        "DUBAN_MAIL_MOST,     0,      DUBAN_MAIL_MOST",
+        "DUBAN_MAIL_USER,     duban,  DUBAN_MAIL_PASSWORD",
+        "DUBAN_MAIL_PASSWORD, secret, DUBAN_MAIL_USER"
+    })
+    void of_mail_too_what_cannot_be_is_named(String name, String value, String named) {
+        Map<String, String> mail =
+                new HashMap<>(Map.of("DUBAN_MAIL_HOST", "mail.example.org", "DUBAN_MAIL_FROM", "duban@example.org"));
+        mail.put(name, value);
+        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(mail, List.of()));
+        assertThat(refused.getMessage().lines()).hasSize(2).allMatch(sentence -> sentence.contains(named));
+        assertThat(refused.getMessage()).doesNotContain("secret");
+    }
+
+    @Test
+    void without_an_address_of_its_own_duban_is_known_by_where_it_serves() {
+        assertThat(DubanSettings.of(Map.of("DUBAN_PORT", "8081"), List.of())
+                        .notices()
+                        .address())
+                .isEqualTo("http://127.0.0.1:8081");
+        assertThat(DubanSettings.of(Map.of("DUBAN_BASE_URL", "https://x.org/duban/"), List.of())
+                        .notices()
+                        .address())
+                .isEqualTo("https://x.org/duban");
     }
 
     @Test

@@ -27,6 +27,11 @@ public record Delivery(
         return new Delivery(at, outcome, channel, recipient, notice, null);
     }
 
+    /** The same line as if nobody was to be told. */
+    public Delivery toNobody() {
+        return new Delivery(at, outcome, null, null, notice, detail);
+    }
+
     /** What makes another line one about the same notice to the same recipient. */
     public String key() {
         return channel + " " + recipient + " " + notice.key();

@@ -1,7 +1,5 @@
 package org.duban.ui.notices.outbox;
 
-import static org.duban.ui.notices.NoticeKind.*;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,23 +44,26 @@ final class Announcements {
 
     private static Optional<Told> of(ItemEvent event) {
         return switch (event) {
-            case ItemEvent.ItemAssigned e -> told(ITEM_ASSIGNED, e.due().dueOn(), 0);
-            case ItemEvent.ItemReassigned e -> told(ITEM_REASSIGNED, e.due().dueOn(), 0);
-            case ItemEvent.ItemReopened e -> told(ITEM_REOPENED, e.due().dueOn(), 0);
+            case ItemEvent.ItemAssigned e ->
+                told(NoticeKind.ITEM_ASSIGNED, e.due().dueOn(), 0);
+            case ItemEvent.ItemReassigned e ->
+                told(NoticeKind.ITEM_REASSIGNED, e.due().dueOn(), 0);
+            case ItemEvent.ItemReopened e ->
+                told(NoticeKind.ITEM_REOPENED, e.due().dueOn(), 0);
             default -> Optional.empty();
         };
     }
 
     private static Optional<Told> of(DutyEvent event) {
         return switch (event) {
-            case DeadlineEvent.DeadlineMissed e -> told(DEADLINE_MISSED, e.missedOn(), e.stage());
-            case DeadlineEvent.DeadlineMissWithdrawn e -> told(DEADLINE_MISS_WITHDRAWN, null, e.stage());
-            case ChaseEvent.ReminderLetterIssued e -> told(REMINDER_LETTER_ISSUED, null, 0);
+            case DeadlineEvent.DeadlineMissed e -> told(NoticeKind.DEADLINE_MISSED, e.missedOn(), e.stage());
+            case DeadlineEvent.DeadlineMissWithdrawn e -> told(NoticeKind.DEADLINE_MISS_WITHDRAWN, null, e.stage());
+            case ChaseEvent.ReminderLetterIssued e -> told(NoticeKind.REMINDER_LETTER_ISSUED, null, 0);
             case ChaseEvent.SupervisionLetterIssued e ->
-                told(SUPERVISION_LETTER_ISSUED, e.limit().dueOn(), e.stage());
+                told(NoticeKind.SUPERVISION_LETTER_ISSUED, e.limit().dueOn(), e.stage());
             case ChaseEvent.EscalatedToChairpersonsMeeting e ->
-                told(ESCALATED_TO_CHAIRPERSONS_MEETING, e.limit().dueOn(), 0);
-            case ChaseEvent.EscalationMeasureChosen e -> told(ESCALATION_MEASURE_CHOSEN, null, 0);
+                told(NoticeKind.ESCALATED_TO_CHAIRPERSONS_MEETING, e.limit().dueOn(), 0);
+            case ChaseEvent.EscalationMeasureChosen e -> told(NoticeKind.ESCALATION_MEASURE_CHOSEN, null, 0);
             default -> Optional.empty();
         };
     }

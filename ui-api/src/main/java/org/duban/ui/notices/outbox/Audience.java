@@ -33,18 +33,34 @@ public final class Audience {
         this.channels = channels;
     }
 
-    /** Everybody to be told of {@code notice} by a channel in use. */
+    /** Everybody to be told of {@code notice} by a channel in use; nobody of a state that is over. */
     List<Addressee> of(Notice notice) {
-        Stream<Addressee> programs =
-                webhooks.all().stream().map(Webhook::name).map(name -> new Addressee(Channel.WEBHOOK, name));
-        Stream<Addressee> people = channels.contains(Channel.MAIL) ? readers(notice) : Stream.empty();
-        return Stream.concat(programs, people).toList();
+        return cases.find(notice.caseId()).stream()
+                .filter(view -> lasts(notice, view))
+                .flatMap(view -> Stream.concat(
+                        programs(), channels.contains(Channel.MAIL) ? people(notice, view) : Stream.empty()))
+                .toList();
     }
 
     /** The people to be told of {@code notice} if there is mail. */
     Stream<Addressee> readers(Notice notice) {
         return cases.find(notice.caseId()).stream()
-                .flatMap(view -> CaseBook.duty(view, notice).stream().flatMap(duty -> concerned(notice, view, duty)))
+                .filter(view -> lasts(notice, view))
+                .flatMap(view -> people(notice, view));
+    }
+
+    private static boolean lasts(Notice notice, CaseView view) {
+        return !notice.kind().state()
+                || CaseBook.duty(view, notice).filter(Obligation::open).isPresent();
+    }
+
+    private Stream<Addressee> programs() {
+        return webhooks.all().stream().map(Webhook::name).map(name -> new Addressee(Channel.WEBHOOK, name));
+    }
+
+    private Stream<Addressee> people(Notice notice, CaseView view) {
+        return CaseBook.duty(view, notice).stream()
+                .flatMap(duty -> concerned(notice, view, duty))
                 .map(account -> new Addressee(Channel.MAIL, account.name().value()));
     }
 

@@ -24,7 +24,7 @@ final class Backlog {
         this.hour = hour;
     }
 
-    /** Whether the addressee of {@code delivery} was told the same before, or is about to be. */
+    /** Whether the addressee of {@code delivery} was told the same before, or is about to be; if it has none, anybody. */
     synchronized boolean knows(Delivery delivery) {
         return known.contains(delivery.key());
     }
@@ -32,6 +32,7 @@ final class Backlog {
     /** Takes one more line of the log. */
     synchronized void take(Delivery delivery) {
         known.add(delivery.key());
+        known.add(delivery.toNobody().key());
         Channel channel = delivery.channel();
         if (channel != null && delivery.recipient() != null) {
             Addressee addressee = new Addressee(channel, delivery.recipient());

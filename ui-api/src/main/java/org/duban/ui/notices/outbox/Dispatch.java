@@ -46,7 +46,7 @@ final class Dispatch {
     private void send(Addressee to, List<Waiting> due) {
         Carrier carrier = carriers.get(to.channel());
         if (carrier == null) {
-            return; // the channel was switched off; what waits for it is sent, or given up, once it is on again
+            return; // the channel was switched off; what waits for it is sent once it is on again
         }
         int done = 0;
         try {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.duban.events.Role;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
@@ -27,12 +28,23 @@ public final class Lookout {
     private static final Reader EVERYTHING = new Reader(Set.of(Role.AUDITOR), null, null);
 
     private final FollowUps followUps;
+    private final LongSupplier seen;
     private final Clock clock;
 
-    /** Looks at {@code followUps}. */
-    public Lookout(FollowUps followUps, Clock clock) {
+    /**
+     * Looks at {@code followUps}.
+     *
+     * @param seen the position of the last event that they show
+     */
+    public Lookout(FollowUps followUps, LongSupplier seen, Clock clock) {
         this.followUps = followUps;
+        this.seen = seen;
         this.clock = clock;
+    }
+
+    /** Whether it sees everything up to {@code position}. */
+    boolean sees(long position) {
+        return seen.getAsLong() >= position;
     }
 
     /** A notice for every duty that is due soon. */

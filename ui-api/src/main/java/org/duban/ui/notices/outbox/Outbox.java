@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.SystemDesk;
 import org.duban.events.AccountName;
@@ -35,6 +34,7 @@ public final class Outbox {
     private final Dispatch dispatch;
     private final Announcements announcements;
     private final Notes notes;
+    private final Forecast forecast;
     private final Rhythm rhythm;
     private @Nullable LocalDate lookedOut;
 
@@ -62,6 +62,7 @@ public final class Outbox {
         announcements = new Announcements(rhythm.hour().zone());
         dispatch = new Dispatch(backlog, this::record, ways.carriers(), rhythm);
         notes = new Notes(ways.desk(), rhythm.clock());
+        forecast = new Forecast(backlog, lookout, audience, rhythm);
         log.read(backlog::take);
     }
 
@@ -84,7 +85,8 @@ public final class Outbox {
     private void lookOut() {
         Instant now = rhythm.clock().instant();
         LocalDate today = now.atZone(rhythm.hour().zone()).toLocalDate();
-        if (rhythm.hour().struck(now) && !today.equals(lookedOut)) {
+        boolean wanted = rhythm.hour().struck(now) && !today.equals(lookedOut);
+        if (wanted && lookout.sees(tail.position())) {
             queue(lookout.dueSoon().stream());
             lookedOut = today;
         }
@@ -114,17 +116,6 @@ public final class Outbox {
 
     /** The people who would get mail today if there were mail and nothing else came, and with how many notices. */
     public Map<AccountName, Long> expected() {
-        LocalDate today = LocalDate.now(rhythm.clock());
-        Instant midnight = today.plusDays(1).atStartOfDay(rhythm.hour().zone()).toInstant();
-        Stream<Delivery> fresh = lookout.dueSoon().stream()
-                .flatMap(notice -> audience.readers(notice)
-                        .map(to -> Delivery.of(midnight, Outcome.QUEUED, to.channel(), to.recipient(), notice)))
-                .filter(delivery -> !backlog.knows(delivery));
-        Stream<String> waiting = backlog.due(midnight).entrySet().stream()
-                .filter(entry -> entry.getKey().channel() == Channel.MAIL)
-                .flatMap(entry ->
-                        entry.getValue().stream().map(one -> entry.getKey().recipient()));
-        return Stream.concat(fresh.map(Delivery::recipient), waiting)
-                .collect(Collectors.groupingBy(AccountName::new, Collectors.counting()));
+        return forecast.today();
     }
 }

@@ -45,6 +45,11 @@ public final class Tail {
         return events;
     }
 
+    /** The last event left behind. */
+    long position() {
+        return position;
+    }
+
     /** Leaves everything up to {@code reached} behind, for good. */
     void leave(long reached) {
         file.put(POSITION, Long.toString(reached));

@@ -1,0 +1,45 @@
+package org.duban.ui.calendar;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.duban.command.directory.Account;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calendars that are read without login, by a token that can be revoked. */
+@RestController
+@RequestMapping("/api/v1/calendars")
+class CalendarController {
+
+    private final CalendarDesk desk;
+
+    CalendarController(CalendarDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    Map<String, List<Subscription>> own(@AuthenticationPrincipal Account caller) {
+        return Map.of("items", desk.of(caller));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    NewSubscription make(@AuthenticationPrincipal Account caller, HttpServletRequest request) throws IOException {
+        return desk.make(caller, request);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable String id, @AuthenticationPrincipal Account caller) {
+        desk.revoke(id, caller);
+    }
+}

@@ -1,0 +1,8 @@
+package org.duban.ui.calendar;
+
+/**
+ * A calendar that was just made.
+ *
+ * @param path where it is read without login; shown this once, and a secret
+ */
+public record NewSubscription(String id, String path) {}
