@@ -14,17 +14,19 @@ public final class Bench {
             "http",
             new HttpBench(),
             "start",
-            new StartBench());
+            new StartBench(),
+            "overdue",
+            new OverdueBench());
 
     private Bench() {}
 
     /**
      * Prints what was measured.
      *
-     * @param args names of measurements: append, replay, http, start; none for all
+     * @param args names of measurements: append, replay, http, start, overdue; none for all
      */
     public static void main(String[] args) throws Exception {
-        List<String> names = args.length == 0 ? List.of("append", "replay", "http", "start") : List.of(args);
+        List<String> names = args.length == 0 ? List.of("append", "replay", "http", "start", "overdue") : List.of(args);
         System.out.println(Machine.describe());
         for (String name : names) {
             Measurement measurement = ALL.get(name);

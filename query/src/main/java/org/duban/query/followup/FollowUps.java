@@ -54,8 +54,7 @@ public final class FollowUps {
                 last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
         List<FollowUp> items =
                 slice.items().stream().map(owed -> judged(owed, on)).toList();
-        Condition counted = filter.and(query.status().counted());
-        Tally tally = new Tally(rows.count(counted, Tally.FIELDS), lights, on);
+        Tally tally = new Tally(Tally.cells(rows, filter, query.status()), lights, on);
         return new FollowUpList(
                 items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
     }

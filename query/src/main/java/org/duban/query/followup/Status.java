@@ -1,7 +1,6 @@
 package org.duban.query.followup;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.duban.events.handling.Light;
 import org.duban.query.obligation.Owner;
 import org.duban.query.row.Condition;
@@ -25,10 +24,6 @@ public enum Status {
     NO_OWNER,
     ALL;
 
-    /** What is open or was late: all but the last tab, which alone needs what was done in time. */
-    private static final Condition TOLD_OF =
-            Condition.any(List.of(Condition.is(ObligationRow.OPEN, true), Condition.is(ObligationRow.DONE_LATE, true)));
-
     Condition condition(LightPolicy lights, LocalDate on) {
         return switch (this) {
             case OVERDUE -> overdue(on);
@@ -39,11 +34,6 @@ public enum Status {
             case NO_OWNER -> nobodys();
             case ALL -> Condition.ALWAYS;
         };
-    }
-
-    /** Holds for every row that is in this list or counted beside it. */
-    Condition counted() {
-        return this == ALL ? Condition.ALWAYS : TOLD_OF;
     }
 
     static Condition overdue(LocalDate on) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.duban.events.SupervisedOrgan;
@@ -15,24 +16,18 @@ import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.obligation.Owner;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
+import org.duban.query.row.Rows;
 import org.duban.query.row.Rows.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many follow-ups there are that are alike in {@link #FIELDS}. The conditions that list follow-ups count them here,
+ * How many follow-ups there are that are alike in {@link ObligationRow#COUNTED}. The conditions that list follow-ups count them here,
  * so that a number cannot differ from the list it leads to.
  */
 record Tally(List<Cell> cells, LightPolicy lights, LocalDate on) {
 
-    /** What the conditions of tabs and lights look at, and what numbers are told by. */
-    static final List<String> FIELDS = List.of(
-            ObligationRow.ORGAN,
-            ObligationRow.OWNER,
-            ObligationRow.UNIT,
-            ObligationRow.OPEN,
-            ObligationRow.CLOSED,
-            ObligationRow.DONE_LATE,
-            ObligationRow.DUE_ON);
+    private static final Condition OPEN = Condition.is(ObligationRow.OPEN, true);
+    private static final Condition DONE_LATE = Condition.is(ObligationRow.DONE_LATE, true);
 
     private static final Comparator<Share> ORDER = Comparator.comparing(Share::organ)
             .thenComparing(Share::owner)
@@ -48,6 +43,21 @@ record Tally(List<Cell> cells, LightPolicy lights, LocalDate on) {
                     row.getString(ObligationRow.OWNER),
                     row.containsKey(ObligationRow.UNIT) ? row.getString(ObligationRow.UNIT) : null);
         }
+    }
+
+    /**
+     * Counts what the list holds and what is counted beside it. No row is read twice; of what was done late most lists
+     * need only the number, and only the list of everything needs what was done in time.
+     */
+    static List<Cell> cells(Rows<?> rows, Condition filter, Status status) {
+        if (status == Status.ALL) {
+            return rows.count(filter, ObligationRow.COUNTED);
+        }
+        List<String> late = status == Status.DONE_LATE ? ObligationRow.COUNTED : List.of(ObligationRow.DONE_LATE);
+        return Stream.concat(
+                        rows.count(filter.and(OPEN), ObligationRow.COUNTED).stream(),
+                        rows.count(filter.and(DONE_LATE), late).stream())
+                .toList();
     }
 
     Counts counts() {

@@ -62,6 +62,9 @@ public final class ObligationRow {
     /** The last day that counts now, unless it is on record as missed, or was met; missing then. */
     public static final String UNRECORDED = "unrecorded";
 
+    /** What tabs and lights look at, and what numbers are told by. */
+    public static final List<String> COUNTED = List.of(OPEN, DONE_LATE, CLOSED, ORGAN, OWNER, UNIT, DUE_ON);
+
     private static final Records<Obligation> OBLIGATIONS = new Records<>(Obligation.class);
 
     private ObligationRow() {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.duban.events.Deadline;
 import org.duban.events.LegalBasis;
 import org.duban.events.UnitId;
@@ -62,6 +63,11 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
     /** How a deadline came to its date. */
     public String derive(Deadline due) {
         return new ToldDeadline(due, words).told();
+    }
+
+    /** The days passed over on the way to a deadline, and how far it may be put off; empty if neither was kept. */
+    public List<String> notes(Deadline due) {
+        return DerivationNotes.of(due, words).told();
     }
 
     /** How long there is left, or since when it is too late. */

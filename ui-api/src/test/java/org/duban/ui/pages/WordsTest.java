@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalText.Reach;
+import org.duban.events.Derivation.Reason;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.DutyKind;
@@ -92,6 +93,7 @@ class WordsTest {
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
+        add(keys, "skipped.", Reason.values());
         add(keys, "kind.of.", DutyKind.values());
         add(keys, "state.", ItemState.values());
         add(keys, "owner.", Owner.values());

@@ -1,0 +1,114 @@
+package org.duban.bench;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bson.BsonDocument;
+import org.duban.events.Role;
+import org.duban.query.access.Reader;
+import org.duban.query.followup.FindFollowUps;
+import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Status;
+import org.duban.query.followup.TrafficLight;
+import org.duban.query.row.ObligationOrder;
+import org.duban.query.row.ObligationRow;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
+import org.duban.query.timeline.Timeline;
+
+/**
+ * The first page of the overdue list with its numbers, beside a bare find of the same rows in the same database. Views on
+ * a MongoDB are measured where {@code DUBAN_TEST_MONGODB_URI} names one.
+ */
+final class OverdueBench implements Measurement {
+
+    private static final int[] EMBEDDED = {10_000, 100_000};
+    private static final int[] SERVED = {10_000, 100_000, 1_000_000};
+    private static final int WARM_UP = 2;
+    private static final Reader AUDITOR = new Reader(Set.of(Role.AUDITOR), null, null);
+    private static final FindFollowUps QUERY =
+            new FindFollowUps(Status.OVERDUE, FollowUpFilter.ANY, new Moment(new AsOf.Now(), Duties.TODAY), Page.FIRST);
+
+    @Override
+    public void run() {
+        System.out.printf(Locale.ROOT, "%nFirst page of the overdue list, µs, median of %d rounds%n", Rounds.COUNT);
+        System.out.println(
+                "| views | follow-ups | overdue | bare find of the page | duban, page and numbers | duban / bare |");
+        System.out.println("|---|---|---|---|---|---|");
+        for (int rows : EMBEDDED) {
+            try (ViewDatabase database = ViewDatabase.embedded()) {
+                print("embedded", rows, database);
+            }
+        }
+        String uri = System.getenv("DUBAN_TEST_MONGODB_URI");
+        for (int rows : uri == null ? new int[0] : SERVED) {
+            try (ViewDatabase database = ViewDatabase.at(uri)) {
+                print("MongoDB", rows, database);
+            }
+        }
+    }
+
+    private static void print(String views, int rows, ViewDatabase database) {
+        database.fill(rows);
+        Timeline timeline =
+                new Timeline(database.views(), new NoHistory(), Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+        FollowUps followUps = new FollowUps(timeline, new TrafficLight(7));
+        List<Double> bare = new ArrayList<>();
+        List<Double> duban = new ArrayList<>();
+        for (int round = 0; round < WARM_UP + Rounds.COUNT; round++) {
+            bare.add(micros(() -> find(database).size()));
+            duban.add(micros(() -> followUps.find(AUDITOR, QUERY).items().size()));
+        }
+        FollowUpList list = followUps.find(AUDITOR, QUERY);
+        Rounds reference = new Rounds(bare.subList(WARM_UP, bare.size()));
+        Rounds ours = new Rounds(duban.subList(WARM_UP, duban.size()));
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %,d | %,d | %s | %s | %.1f |%n",
+                views,
+                rows,
+                list.counts().overdue(),
+                reference,
+                ours,
+                ours.median() / reference.median());
+    }
+
+    /** The same filter, order and limit: a page, and one row more to know whether another page follows. */
+    private static List<BsonDocument> find(ViewDatabase database) {
+        return database.rows()
+                .find(Filters.and(
+                        Filters.eq(ObligationRow.OPEN, true),
+                        Filters.lt(ObligationRow.DUE_ON, Duties.TODAY.toString())))
+                .sort(Sorts.ascending(ObligationOrder.DUE))
+                .limit(QUERY.page().limit() + 1)
+                .into(new ArrayList<>());
+    }
+
+    @FunctionalInterface
+    private interface Asking {
+
+        int rows();
+    }
+
+    /** How long an answer takes on the average, asked for about a fifth of a second. */
+    private static double micros(Asking asking) {
+        long start = System.nanoTime();
+        long end = start + 200_000_000L;
+        int asked = 0;
+        while (asked == 0 || System.nanoTime() < end) {
+            if (asking.rows() < QUERY.page().limit()) {
+                throw new IllegalStateException("not a whole page");
+            }
+            asked++;
+        }
+        return (System.nanoTime() - start) / 1e3 / asked;
+    }
+}
