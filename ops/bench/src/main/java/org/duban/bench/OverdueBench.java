@@ -15,6 +15,7 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Ladder;
 import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.row.ObligationOrder;
@@ -60,7 +61,7 @@ final class OverdueBench implements Measurement {
         database.fill(rows);
         Timeline timeline =
                 new Timeline(database.views(), new NoHistory(), Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
-        FollowUps followUps = new FollowUps(timeline, new TrafficLight(7));
+        FollowUps followUps = new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
         List<Double> bare = new ArrayList<>();
         List<Double> duban = new ArrayList<>();
         for (int round = 0; round < WARM_UP + Rounds.COUNT; round++) {
