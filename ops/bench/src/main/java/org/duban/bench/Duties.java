@@ -44,8 +44,8 @@ final class Duties {
         Outline outline = new Outline(
                 Form.LAW_INSPECTION, "执法检查 " + caseId, "条例", organ, new UnitId("committee"), Secrecy.PUBLIC);
         Course course = new Course(Stage.HANDLING, TODAY.minusYears(1), TODAY.minusMonths(11), null, null, null);
-        CaseView view =
-                new CaseView(caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), List.of(), 1, 1);
+        CaseView view = new CaseView(
+                caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), List.of(), List.of(), 1, 1);
         return ObligationRow.of(duty(number, outline, caseId), view);
     }
 
