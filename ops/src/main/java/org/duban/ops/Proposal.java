@@ -1,14 +1,13 @@
 package org.duban.ops;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.duban.command.data.BadDataFile;
-import org.duban.command.rules.DeadlineRules;
+import org.duban.command.desk.CaseDuties;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.Summary;
 import org.duban.command.whatif.WhatIf;
@@ -38,18 +37,17 @@ final class Proposal implements Subcommand {
         LedgerTrouble.present(Settings.ledger(line, terminal));
         try (RunningDuban duban = Started.offline(settings)) {
             Core core = duban.core();
-            WhatIf question = new WhatIf(core.rules(), proposed(line, core), LocalDate.now(settings.clock()));
-            tell(compared(question, core.history(), terminal), terminal);
+            tell(compared(question(line, core), core.history(), terminal), terminal);
         }
         return 0;
     }
 
-    private static DeadlineRules proposed(CommandLine line, Core core) {
+    private static WhatIf question(CommandLine line, Core core) {
         DubanSettings held = core.settings();
         String place = line.value(Option.PROPOSED_JURISDICTION).orElse(held.jurisdiction());
         Path folder = line.value(Option.PROPOSED_RULES).map(Path::of).orElse(held.rules());
         try {
-            return DeadlineRules.load(core.law(), place, folder);
+            return core.whatIf(place, folder);
         } catch (BadDataFile | IllegalArgumentException unusable) {
             throw Trouble.failed("what-if.rules", String.valueOf(unusable.getMessage()));
         }
@@ -63,7 +61,7 @@ final class Proposal implements Subcommand {
             for (int i = 0; i < streams.size(); i++) {
                 String stream = streams.get(i);
                 CaseId caseId = new CaseId(stream.substring(STREAM.length()));
-                all.addAll(question.of(caseId, history.stream(stream, 0, History.NOW)));
+                all.addAll(question.of(caseId, CaseDuties.of(history.stream(stream, 0, History.NOW))));
                 bar.at(i + 1L, streams.size());
             }
         } finally {
@@ -77,7 +75,10 @@ final class Proposal implements Subcommand {
         Summary summary = Summary.of(all);
         summary.byRule()
                 .forEach((rule, verdicts) -> terminal.answer(
-                        "what-if.rule", rule, verdicts.before().toString(), verdicts.after().toString()));
+                        "what-if.rule",
+                        rule,
+                        verdicts.before().toString(),
+                        verdicts.after().toString()));
         terminal.answer("what-if.summary", summary.terms(), summary.differing());
     }
 

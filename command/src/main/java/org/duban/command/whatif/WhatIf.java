@@ -3,13 +3,11 @@ package org.duban.command.whatif;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.command.desk.CaseDuties;
 import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.ledger.history.RecordedEvent;
 
 /**
  * Runs other rules over what is recorded. What people did stays what it was; only the days by which it had to be done
@@ -21,9 +19,8 @@ import org.duban.events.ledger.history.RecordedEvent;
  */
 public record WhatIf(DeadlineRules held, DeadlineRules proposed, LocalDate today) {
 
-    /** Every term of every duty of a case with that history, the terms that are over first. */
-    public List<Comparison> of(CaseId caseId, List<RecordedEvent> history) {
-        Duties duties = CaseDuties.of(history);
+    /** Every term of every duty of a case, those that another one followed first. */
+    public List<Comparison> of(CaseId caseId, Duties duties) {
         return Stream.concat(duties.past().stream(), duties.all().stream())
                 .map(duty -> compared(caseId, duty))
                 .toList();

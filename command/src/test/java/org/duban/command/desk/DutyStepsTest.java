@@ -2,6 +2,7 @@ package org.duban.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.duban.command.desk.CaseRefusals.correct;
 import static org.duban.command.desk.DutyRefusals.DUE;
 import static org.duban.command.desk.DutyRefusals.ITEM;
 import static org.duban.command.desk.DutyRefusals.NOTICE;
@@ -23,8 +24,11 @@ import static org.duban.command.desk.Story.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
+import org.duban.events.EventCorrected;
 import org.duban.events.Suspension;
 import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
 import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
@@ -33,6 +37,7 @@ import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DeadlineEvent.TermResumed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.SessionEvent.MovedTerm;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
 import org.duban.events.handling.SessionEvent.SessionMoved;
@@ -155,6 +160,33 @@ class DutyStepsTest {
                 .when(new MarkSessionDutyDone(CASE, NOTICE, day("09-21")))
                 .thenRefused(Rule.DUTY_MET);
         sent.when(new MarkSessionDutyDone(CASE, ITEM, day("09-20"))).thenRefused(Rule.DUTY_UNKNOWN);
+    }
+
+    @Test
+    void a_letter_that_came_on_another_day_counts_the_suspended_term_again() {
+        Scenario suspended = acknowledged().and(suspension("07-01", "07-10", "06-30"));
+        CorrectEvent earlier = new CorrectEvent(
+                CASE,
+                suspended.id(OpinionLetterDelivered.class),
+                Map.of("occurredOn", "2023-06-06"),
+                "typed wrongly",
+                day("12-01"));
+        Scenario corrected = suspended.recorded(suspended.when(earlier).events(), Town.CLERK);
+        assertThat(corrected.state().handling().term(BINS).unrolledOn()).isEqualTo(day("09-16"));
+    }
+
+    @Test
+    void what_days_counted_for_is_changed_by_a_step_and_not_by_a_correction() {
+        Scenario suspended = acknowledged().and(suspension("07-01", "07-10", "06-30"), session("09-28", "07-03"));
+        suspended
+                .when(correct(suspended.id(TermSuspended.class), Map.of("to", "2023-07-12")))
+                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        suspended
+                .when(correct(suspended.id(SessionScheduled.class), Map.of("sessionOn", "2023-09-29")))
+                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        suspended
+                .when(correct(suspended.id(TermSuspended.class), Map.of("occurredOn", "2023-06-29")))
+                .the(EventCorrected.class);
     }
 
     private static List<LocalDate> days(SessionMoved moved) {

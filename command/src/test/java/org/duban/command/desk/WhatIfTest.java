@@ -75,7 +75,8 @@ class WhatIfTest {
 
     @Test
     void what_is_open_is_judged_by_the_day_one_asks_on() {
-        Comparison item = item(new WhatIf(RULES, oneMonth, day("08-01")).of(CASE, acknowledged().history()));
+        Comparison item = item(new WhatIf(RULES, oneMonth, day("08-01"))
+                .of(CASE, CaseDuties.of(acknowledged().history())));
         assertThat(item.before()).isEqualTo(Verdict.OPEN);
         assertThat(item.after()).isEqualTo(Verdict.MISSED);
     }
@@ -92,10 +93,13 @@ class WhatIfTest {
     }
 
     private static List<Comparison> under(DeadlineRules proposed, Scenario scenario) {
-        return new WhatIf(RULES, proposed, TODAY).of(CASE, scenario.history());
+        return new WhatIf(RULES, proposed, TODAY).of(CASE, CaseDuties.of(scenario.history()));
     }
 
     private static Comparison item(List<Comparison> compared) {
-        return compared.stream().filter(one -> one.duty().equals(ITEM)).findFirst().orElseThrow();
+        return compared.stream()
+                .filter(one -> one.duty().equals(ITEM))
+                .findFirst()
+                .orElseThrow();
     }
 }

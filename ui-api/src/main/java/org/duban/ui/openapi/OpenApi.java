@@ -30,6 +30,7 @@ import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.text.Texts;
+import org.duban.ui.whatif.WhatIfAnswer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,6 +66,7 @@ public final class OpenApi {
                 .with(HistoryList.class)
                 .with(FollowUpList.class)
                 .with(CatalogueEntry.class)
+                .with(WhatIfAnswer.class)
                 .with(RefusalPage.class)
                 .with(HeadAnswer.class)
                 .with(VerificationAnswer.class)

@@ -12,4 +12,4 @@ import org.duban.command.whatif.Summary;
  * @param more how many such terms are left out
  * @param position of the ledger that this tells of
  */
-record WhatIfAnswer(Summary summary, List<Comparison> items, long more, long position) {}
+public record WhatIfAnswer(Summary summary, List<Comparison> items, long more, long position) {}

@@ -2,6 +2,7 @@ package org.duban.ui.whatif;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.duban.ui.commands.RecordBody;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
@@ -16,11 +17,11 @@ class WhatIfController {
     private static final int MOST = 1_000;
 
     private final WhatIfDesk desk;
-    private final JsonBody bodies;
+    private final RecordBody<ProposalBody> bodies;
 
     WhatIfController(WhatIfDesk desk, JsonBody bodies) {
         this.desk = desk;
-        this.bodies = bodies;
+        this.bodies = RecordBody.of(ProposalBody.class, bodies);
     }
 
     @PostMapping("/api/v1/what-if")

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.duban.command.data.BadDataFile;
+import org.duban.command.desk.CaseDuties;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.Comparison;
@@ -12,7 +14,6 @@ import org.duban.command.whatif.Summary;
 import org.duban.command.whatif.WhatIf;
 import org.duban.events.CaseId;
 import org.duban.events.ledger.history.History;
-import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 
@@ -23,30 +24,32 @@ public final class WhatIfDesk {
 
     private final History history;
     private final DeadlineRules held;
+    private final String place;
     private final LegalTexts law;
     private final Clock clock;
 
-    /** @param held the rules that hold */
-    public WhatIfDesk(History history, DeadlineRules held, LegalTexts law, Clock clock) {
+    /** @param held the rules that hold in {@code place} */
+    public WhatIfDesk(History history, DeadlineRules held, String place, LegalTexts law, Clock clock) {
         this.history = history;
         this.held = held;
+        this.place = place;
         this.law = law;
         this.clock = clock;
     }
 
     /**
-     * What the proposal in {@code body} would have changed.
+     * What the proposal would have changed.
      *
      * @param limit how many terms are told of
-     * @throws ProblemException if the body is no proposal, or its rules cannot be used
+     * @throws ProblemException if its rules cannot be used
      */
-    WhatIfAnswer ask(byte[] body, int limit) {
+    WhatIfAnswer ask(ProposalBody proposal, int limit) {
         long position = history.head().position();
-        WhatIf question = new WhatIf(held, rules(ProposalBody.read(body)), LocalDate.now(clock));
+        WhatIf question = new WhatIf(held, rules(proposal), LocalDate.now(clock));
         List<Comparison> all = new ArrayList<>();
         for (String stream : history.streams(STREAM)) {
             CaseId caseId = new CaseId(stream.substring(STREAM.length()));
-            all.addAll(question.of(caseId, history.stream(stream, 0, position)));
+            all.addAll(question.of(caseId, CaseDuties.of(history.stream(stream, 0, position))));
         }
         List<Comparison> others = all.stream().filter(Comparison::differs).toList();
         List<Comparison> told = others.subList(0, Math.min(limit, others.size()));
@@ -55,10 +58,10 @@ public final class WhatIfDesk {
 
     private DeadlineRules rules(ProposalBody proposal) {
         try {
-            return proposal.rules(law);
+            return proposal.rules(law, place);
         } catch (BadDataFile | IllegalArgumentException unusable) {
             throw new ProblemException(
-                    ProblemCode.INVALID_BODY, Fault.field("packs").because(String.valueOf(unusable.getMessage())));
+                    ProblemCode.PROPOSAL_UNUSABLE, List.of(), Map.of("reason", String.valueOf(unusable.getMessage())));
         }
     }
 }
