@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
@@ -16,13 +15,9 @@ import org.duban.command.Steps;
 import org.duban.command.handling.Contents;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.CaseEvent;
-import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.EventCorrected;
-import org.duban.events.ItemId;
-import org.duban.events.OpinionId;
 import org.duban.events.Session;
-import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeadlineEvent;
@@ -32,10 +27,7 @@ import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
-import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
-import org.duban.events.lawinspection.PreparationEvent.GroupMember;
-import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.events.ledger.history.Corrections;
@@ -46,19 +38,6 @@ import org.duban.events.ledger.history.RecordedEvent;
  * one that could have been. Terms counted from a corrected day are counted again.
  */
 record Correcting(EventCodec codec, List<RecordedEvent> history, Context context, ZoneId zone) {
-
-    private static final Set<Class<?>> FIXED = Set.of(
-            CaseId.class,
-            ItemId.class,
-            OpinionId.class,
-            SupervisedOrgan.class,
-            Linkage.class,
-            GroupMember.class,
-            Deadline.class,
-            Satisfaction.class,
-            boolean.class);
-
-    private static final Set<String> COUNTED = Set.of("attempt", "policy");
 
     List<EventCorrected> decide(CorrectEvent command) {
         List<RecordedEvent> current = Corrections.applied(history);
@@ -84,23 +63,16 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
     }
 
     private CaseEvent changed(CorrectEvent command, CaseEvent old) {
-        command.changes().keySet().forEach(name -> mustBeOpenToCorrection(old, name));
+        command.changes().keySet().forEach(name -> Correctable.mustBe(old, name));
         try {
             CaseEvent right = (CaseEvent) codec.changed(old, command.changes());
             CaseDecider.notAfter(right.occurredOn(), context.today());
             return right.occurredOn().equals(old.occurredOn())
                     ? right
-                    : new Terms(context.rules()).recounted(right, old.occurredOn(), right.occurredOn());
+                    : new Terms(context.rules()).recounted(right, old, right.occurredOn());
         } catch (UnreadableEvent e) {
             throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }
-    }
-
-    /** What an event is about, what it decided, and what was counted for it is no slip of the pen. */
-    private static void mustBeOpenToCorrection(CaseEvent old, String name) {
-        boolean fixed = COUNTED.contains(name)
-                || Terms.type(old, name).map(FIXED::contains).orElse(false);
-        CommandRefused.unless(!fixed, Rule.CORRECTION_OF_IDENTITY, "field", name);
     }
 
     /** Refuses content that no command could have led to. */
@@ -120,7 +92,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         if (old.occurredOn().equals(right.occurredOn())) {
             return List.of();
         }
-        List<Deadline> terms = Terms.values(old, Deadline.class);
+        List<Deadline> terms = Terms.own(old);
         return current.stream()
                 .filter(later -> mayGoBy((CaseEvent) later.event(), old))
                 .flatMap(later -> {
