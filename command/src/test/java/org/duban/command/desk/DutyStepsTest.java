@@ -16,15 +16,21 @@ import static org.duban.command.desk.DutyRefusals.suspension;
 import static org.duban.command.desk.ItemRefusals.acknowledged;
 import static org.duban.command.desk.ItemRefusals.grant;
 import static org.duban.command.desk.ItemRefusals.request;
+import static org.duban.command.desk.Scenario.after;
 import static org.duban.command.desk.Story.BINS;
 import static org.duban.command.desk.Story.CASE;
 import static org.duban.command.desk.Story.day;
 import static org.duban.command.desk.Story.result;
+import static org.duban.command.desk.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.command.Actor;
 import org.duban.command.Rule;
+import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.GrantItemExtension;
+import org.duban.command.handling.ItemCommand.ReassignItem;
+import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
 import org.duban.events.Suspension;
 import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
@@ -129,6 +135,15 @@ class DutyStepsTest {
                 .and(request("10-20", "07-03"), suspension("07-01", "07-10", "07-06"))
                 .when(new GrantItemExtension(CASE, BINS, "m", "r", null, day("07-05")))
                 .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+    }
+
+    @Test
+    void another_unit_comes_under_the_same_term_and_what_was_missed_of_it_stays_missed() {
+        Scenario returned = after(until(AssignItem.class)).and(new ReturnItem(CASE, BINS, "not ours", day("06-12")));
+        Scenario swept = returned.recorded(missed(returned, "09-08"), Actor.SYSTEM);
+        ReassignItem again = new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, day("09-11"));
+        assertThat(missed(returned.and(again), "09-12")).hasSize(1);
+        assertThat(missed(swept.and(again), "09-12")).isEmpty();
     }
 
     @Test
