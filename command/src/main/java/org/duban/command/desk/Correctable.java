@@ -1,7 +1,6 @@
 package org.duban.command.desk;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
@@ -13,10 +12,9 @@ import org.duban.events.OpinionId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ChaseEvent.LightChangeNotified;
 import org.duban.events.handling.ChaseEvent.Measure;
-import org.duban.events.handling.DeadlineEvent.DeadlineMissWithdrawn;
-import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
-import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
-import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.DeadlineEvent;
+import org.duban.events.handling.DeadlineEvent.TermResumed;
+import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.SessionEvent;
@@ -26,51 +24,49 @@ import org.duban.events.handling.SessionEvent.SessionTerm;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 
-/** Which parts of an event can be a slip of the pen. */
+/** Which of an event's components a correction may change. */
 final class Correctable {
 
     private static final Set<Class<?>> FIXED = Set.of(
             CaseId.class,
             ItemId.class,
             OpinionId.class,
+            DutyId.class,
             SupervisedOrgan.class,
             Linkage.class,
             GroupMember.class,
             Deadline.class,
-            Satisfaction.class,
-            DutyId.class,
             Purpose.class,
             Measure.class,
             SessionTerm.class,
             MovedTerm.class,
+            Satisfaction.class,
             boolean.class);
 
     private static final Set<String> COUNTED = Set.of("attempt", "policy");
 
+    private static final String OCCURRED_ON = "occurredOn";
+
     private Correctable() {}
 
-    /** What an event is about, what it decided, and what was counted for it is no slip of the pen. */
-    static void mustBe(CaseEvent old, String name) {
-        Optional<Class<?>> type = Terms.type(old, name);
+    /** Refuses to change what an event is about, what it decided, and what was counted for it: no slips of the pen. */
+    static void mustBe(CaseEvent event, String name) {
+        Class<?> type = Terms.type(event, name).orElse(Object.class);
         boolean fixed = COUNTED.contains(name)
-                || type.map(FIXED::contains).orElse(false)
-                || isOfDubansOwn(old)
-                || (countsByDays(old)
-                        && !name.equals("occurredOn")
-                        && type.filter(LocalDate.class::equals).isPresent());
+                || FIXED.contains(type)
+                || foundByDuban(event)
+                || (type == LocalDate.class && !name.equals(OCCURRED_ON) && setsDates(event));
         CommandRefused.unless(!fixed, Rule.CORRECTION_OF_IDENTITY, "field", name);
     }
 
-    /** Duban says again what it has to say about a corrected case; nobody puts words into its mouth. */
-    private static boolean isOfDubansOwn(CaseEvent event) {
-        return event instanceof DeadlineMissed
-                || event instanceof DeadlineMissWithdrawn
-                || event instanceof DueDateRecomputed
-                || event instanceof LightChangeNotified;
+    /** Nobody typed it; what of it is not so is taken back by an event of its own. */
+    private static boolean foundByDuban(CaseEvent event) {
+        boolean typed = event instanceof TermSuspended || event instanceof TermResumed;
+        return event instanceof LightChangeNotified || (event instanceof DeadlineEvent && !typed);
     }
 
-    /** Its days made deadlines: a suspension that ends earlier, or a session that moves, is a step of its own. */
-    private static boolean countsByDays(CaseEvent event) {
-        return event instanceof DutyEvent || event instanceof SessionEvent;
+    /** Its days were decided, and deadlines counted by them; another decision sets them right. */
+    private static boolean setsDates(CaseEvent event) {
+        return event instanceof DeadlineEvent || event instanceof SessionEvent;
     }
 }

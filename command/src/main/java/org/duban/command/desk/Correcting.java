@@ -18,7 +18,6 @@ import org.duban.events.EventCorrected;
 import org.duban.events.Session;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
-import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.ledger.codec.EventCodec;
@@ -62,10 +61,9 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         try {
             CaseEvent right = (CaseEvent) codec.changed(old, command.changes());
             CaseDecider.notAfter(right.occurredOn(), context.today());
-            // What happens to a duty is counted from no day of its own.
-            return old instanceof DutyEvent || right.occurredOn().equals(old.occurredOn())
+            return right.occurredOn().equals(old.occurredOn())
                     ? right
-                    : new Terms(context.rules()).recounted(right, old.occurredOn(), right.occurredOn());
+                    : new Terms(context.rules()).recounted(right, old, right.occurredOn());
         } catch (UnreadableEvent e) {
             throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }

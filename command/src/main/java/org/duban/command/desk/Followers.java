@@ -1,6 +1,5 @@
 package org.duban.command.desk;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ record Followers(Terms terms, CaseEvent old, CaseEvent right) {
     /** Those among {@code events}, each with what it should have said. */
     Map<RecordedEvent, CaseEvent> among(List<RecordedEvent> events) {
         Map<RecordedEvent, CaseEvent> followers = new LinkedHashMap<>();
-        if (old instanceof DutyEvent || old.occurredOn().equals(right.occurredOn())) {
+        if (old.occurredOn().equals(right.occurredOn())) {
             return followers;
         }
         for (RecordedEvent later : events) {
@@ -40,12 +39,9 @@ record Followers(Terms terms, CaseEvent old, CaseEvent right) {
     }
 
     private CaseEvent recounted(CaseEvent event) {
-        LocalDate first = old.occurredOn();
         CaseEvent recounted = event;
-        for (Deadline term : Terms.values(old, Deadline.class)) {
-            if (term.trigger().equals(first)) {
-                recounted = terms.following(recounted, term, right.occurredOn());
-            }
+        for (Deadline term : Terms.own(old)) {
+            recounted = terms.following(recounted, term, right.occurredOn());
         }
         return recounted;
     }

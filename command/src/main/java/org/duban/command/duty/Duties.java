@@ -1,5 +1,6 @@
 package org.duban.command.duty;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,20 +36,20 @@ public record Duties(Map<DutyId, Duty> byId, List<Duty> past) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The duties after {@code changes}. */
-    public Duties after(List<DutyChange> changes) {
+    /** The duties after {@code changes}, which came about on {@code on}. */
+    public Duties after(List<DutyChange> changes, LocalDate on) {
         Duties next = this;
         for (DutyChange change : changes) {
-            next = next.after(change);
+            next = next.after(change, on);
         }
         return next;
     }
 
-    private Duties after(DutyChange change) {
+    private Duties after(DutyChange change, LocalDate on) {
         return switch (change) {
-            case Owed owed -> renewed(Duty.owed(owed.id(), owed.due()));
+            case Owed owed -> renewed(Duty.owed(owed.id(), owed.due(), on));
             case Met met -> changed(met.id(), duty -> duty.met(met.on()));
-            case Moved moved -> changed(moved.id(), duty -> duty.moved(moved.due()));
+            case Moved moved -> changed(moved.id(), duty -> duty.moved(moved.due(), on));
             case Gone gone -> without(gone.id());
         };
     }

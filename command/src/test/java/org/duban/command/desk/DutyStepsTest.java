@@ -17,16 +17,23 @@ import static org.duban.command.desk.DutyRefusals.suspension;
 import static org.duban.command.desk.ItemRefusals.acknowledged;
 import static org.duban.command.desk.ItemRefusals.grant;
 import static org.duban.command.desk.ItemRefusals.request;
+import static org.duban.command.desk.Scenario.after;
 import static org.duban.command.desk.Story.BINS;
 import static org.duban.command.desk.Story.CASE;
 import static org.duban.command.desk.Story.day;
 import static org.duban.command.desk.Story.result;
+import static org.duban.command.desk.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.duban.command.Actor;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
+import org.duban.command.handling.ItemCommand.AssignItem;
+import org.duban.command.handling.ItemCommand.GrantItemExtension;
+import org.duban.command.handling.ItemCommand.ReassignItem;
+import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
 import org.duban.events.EventCorrected;
 import org.duban.events.Suspension;
@@ -89,6 +96,59 @@ class DutyStepsTest {
         assertThat(missed(warned, "09-29"))
                 .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
                 .containsExactly(tuple(2, day("09-28")));
+    }
+
+    @Test
+    void a_limit_that_the_deadline_is_put_off_past_counts_no_more() {
+        Scenario put = acknowledged()
+                .and(request("10-20", "09-01"), letter("09-08", "09-28"))
+                .and(new GrantItemExtension(CASE, BINS, "m", "r", null, day("09-11")));
+        assertThat(missed(put, "10-20")).isEmpty();
+        assertThat(missed(put, "10-21"))
+                .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
+                .containsExactly(tuple(1, day("10-20")));
+        put.when(escalation("10-19", "11-20")).thenRefused(Rule.LADDER_OUT_OF_ORDER);
+        put.when(letter("10-21", "11-20")).the(SupervisionLetterIssued.class);
+    }
+
+    @Test
+    void a_deadline_that_was_put_off_may_be_reminded_of_again() {
+        Scenario put = acknowledged()
+                .and(request("10-20", "08-30"), reminder(ITEM, "08-31"))
+                .and(new GrantItemExtension(CASE, BINS, "m", "r", null, day("09-04")));
+        put.when(reminder(ITEM, "10-12")).thenRefused(Rule.REMINDER_OUT_OF_TIME);
+        put.when(reminder(ITEM, "10-13")).the(ReminderLetterIssued.class);
+        put.and(reminder(ITEM, "10-13")).when(reminder(ITEM, "10-14")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+    }
+
+    @Test
+    void a_limit_is_not_reminded_of() {
+        acknowledged()
+                .and(letter("09-08", "09-28"))
+                .when(reminder(ITEM, "09-22"))
+                .thenRefused(Rule.REMINDER_OUT_OF_TIME);
+    }
+
+    @Test
+    void nothing_is_done_about_a_term_before_the_day_that_set_it() {
+        acknowledged().when(suspension("06-08", "06-20", "06-08")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        acknowledged()
+                .and(suspension("07-01", "07-10", "06-30"))
+                .when(suspension("07-06", "07-12", "06-29"))
+                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        acknowledged()
+                .and(request("10-20", "07-03"), suspension("07-01", "07-10", "07-06"))
+                .when(new GrantItemExtension(CASE, BINS, "m", "r", null, day("07-05")))
+                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+    }
+
+    @Test
+    void another_unit_comes_under_the_same_term_and_what_was_missed_of_it_stays_missed() {
+        Scenario returned = after(until(AssignItem.class)).and(new ReturnItem(CASE, BINS, "not ours", day("06-12")));
+        Scenario swept = returned.recorded(missed(returned, "09-08"), Actor.SYSTEM);
+        ReassignItem again = new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, day("09-11"));
+        assertThat(missed(returned.and(again), "09-12")).hasSize(1);
+        assertThat(missed(swept.and(again), "09-12")).isEmpty();
     }
 
     @Test

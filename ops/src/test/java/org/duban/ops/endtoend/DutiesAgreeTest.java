@@ -44,7 +44,9 @@ class DutiesAgreeTest {
         steps.begin();
         for (int count = 0; count < COMMANDS; ) {
             Step step = steps.next(today);
-            if (step.take(staff).good()) {
+            Answer answer = step.take(staff);
+            assertThat(answer.status()).as("seed %d: %s", SEED, answer.text()).isLessThan(500);
+            if (answer.good()) {
                 steps.accepted(step);
                 accepted.merge(step.command(), 1, Integer::sum);
                 count++;

@@ -1,8 +1,10 @@
 package org.duban.ops.endtoend;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import tools.jackson.databind.JsonNode;
 
 /** Steps at random about what a case owes by a date: letters, suspensions, sessions; many of them out of place. */
 final class RandomDuties {
@@ -30,6 +32,7 @@ final class RandomDuties {
     private static final List<String> PURPOSES = List.of("HANDLING_REPORT", "INSPECTION_REPORT");
 
     private final Random random;
+    private final List<Step> tried = new ArrayList<>();
 
     RandomDuties(Random random) {
         this.random = random;
@@ -55,14 +58,20 @@ final class RandomDuties {
     }
 
     private Step suspension(Inspection inspection, LocalDate today) {
-        if (random.nextBoolean()) {
-            return about(inspection.step("director", "suspend-term"), DUTIES)
+        if (tried.isEmpty() || random.nextBoolean()) {
+            Step suspend = about(inspection.step("director", "suspend-term"), DUTIES)
                     .with("from", day(today, -2, 3))
                     .with("to", day(today, 3, 20));
+            tried.add(suspend);
+            return suspend;
         }
-        return about(inspection.step("committee", "resume-term"), DUTIES)
-                .with("from", day(today, -6, 3))
-                .with("lastDay", day(today, -3, 5));
+        JsonNode suspended = one(tried).body();
+        LocalDate from = LocalDate.parse(suspended.path("from").asString());
+        return new Inspection(inspection.staff(), suspended.path("caseId").asString())
+                .step("committee", "resume-term")
+                .with("duty", suspended.path("duty").toString())
+                .with("from", suspended.path("from").toString())
+                .with("lastDay", day(from, -2, 6));
     }
 
     private Step session(Inspection inspection, LocalDate today) {
