@@ -29,6 +29,7 @@ import org.duban.ui.notices.address.WebhookDesk.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.refusals.RefusalPage;
+import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
 import org.duban.ui.whatif.WhatIfAnswer;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,7 @@ public final class OpenApi {
                 .with(FollowUpList.class)
                 .with(CatalogueEntry.class)
                 .with(WhatIfAnswer.class)
+                .with(RuleList.class)
                 .with(RefusalPage.class)
                 .with(HeadAnswer.class)
                 .with(VerificationAnswer.class)
