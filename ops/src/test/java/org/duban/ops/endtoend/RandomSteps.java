@@ -106,7 +106,10 @@ final class RandomSteps {
 
     /** Another day, or another text, for an event of the case; where that would make no sense it is refused. */
     private Step correction(Inspection inspection) {
-        Answer history = staff.person("auditor").get("/api/v1/cases/" + inspection.caseId() + "/history?limit=500");
+        Person auditor = staff.person("auditor");
+        // What was just recorded is to be seen: the case itself may be that.
+        String head = auditor.get("/api/v1/ledger/head").json().path("position").asString();
+        Answer history = auditor.get("/api/v1/cases/" + inspection.caseId() + "/history?limit=500&minPosition=" + head);
         JsonNode entries = history.json().path("items");
         JsonNode event = entries.get(random.nextInt(entries.size()));
         String changes = event.path("event").asString().equals("ProgressReported")
