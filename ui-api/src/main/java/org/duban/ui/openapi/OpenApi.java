@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.duban.command.directory.Account;
 import org.duban.command.directory.Unit;
+import org.duban.events.Deadline;
 import org.duban.query.cases.CaseList;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.followup.FollowUpList;
@@ -29,6 +30,7 @@ import org.duban.ui.notices.address.WebhookDesk.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.refusals.RefusalPage;
+import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,6 +67,8 @@ public final class OpenApi {
                 .with(HistoryList.class)
                 .with(FollowUpList.class)
                 .with(CatalogueEntry.class)
+                .with(Deadline.class)
+                .with(RuleList.class)
                 .with(RefusalPage.class)
                 .with(HeadAnswer.class)
                 .with(VerificationAnswer.class)

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** The schemas of values that have no parts. */
 final class PlainSchemas {
 
+    private static final Map<String, Object> SMALL = Map.of("type", "integer", "format", "int32");
+
     private static final Map<String, Object> WHOLE = Map.of("type", "integer", "format", "int64");
 
     private static final Map<String, Object> TRUTH = Map.of("type", "boolean");
@@ -22,7 +24,8 @@ final class PlainSchemas {
             Map.entry(URI.class, Map.of("type", "string", "format", "uri")),
             Map.entry(boolean.class, TRUTH),
             Map.entry(Boolean.class, TRUTH),
-            Map.entry(int.class, Map.of("type", "integer", "format", "int32")),
+            Map.entry(int.class, SMALL),
+            Map.entry(Integer.class, SMALL),
             Map.entry(long.class, WHOLE),
             Map.entry(Long.class, WHOLE),
             Map.entry(JsonNode.class, Map.of()),
