@@ -14,7 +14,8 @@ public final class Duban {
             "serve", new Serve(),
             "import", new Import(),
             "export", new Export(),
-            "verify", new Verify());
+            "verify", new Verify(),
+            "what-if", new Proposal());
 
     private Duban() {}
 

@@ -11,13 +11,17 @@ public enum Option {
     DATA(true),
     CLOCK(true),
     DIGEST(true),
+    JURISDICTION(true),
+    RULES(true),
     EXIT(false),
     WITH_RECORDED_TIMES(false),
     EVIDENCE(true),
     LEDGER(true),
     URL(true),
     USER(true),
-    HEAD(true);
+    HEAD(true),
+    PROPOSED_RULES(true),
+    PROPOSED_JURISDICTION(true);
 
     private final boolean valued;
 

@@ -14,7 +14,8 @@ import org.duban.ui.wiring.StartRefused;
 final class Settings {
 
     /** The options that set something up. */
-    static final Set<Option> OPTIONS = EnumSet.of(Option.PORT, Option.BIND, Option.DATA, Option.CLOCK, Option.DIGEST);
+    static final Set<Option> OPTIONS = EnumSet.of(
+            Option.PORT, Option.BIND, Option.DATA, Option.CLOCK, Option.DIGEST, Option.JURISDICTION, Option.RULES);
 
     /** Variables of the duban command that are no settings of Duban. */
     private static final Set<String> OF_THE_COMMAND = Set.of("DUBAN_JDKS", "DUBAN_PASSWORD");

@@ -75,7 +75,7 @@ record CaseState(@Nullable Opened opened, Handling handling) {
 
     private CaseState evolve(CaseEvent event) {
         Opened before = openedBy(event);
-        Handling owing = handling.owing(before.form().duties(event));
+        Handling owing = handling.owing(before.form().duties(event), event.occurredOn());
         return new CaseState(new Opened(before.form(), before.form().evolve(before.progress(), event)), owing);
     }
 

@@ -5,9 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
@@ -16,26 +14,12 @@ import org.duban.command.Steps;
 import org.duban.command.handling.Contents;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.CaseEvent;
-import org.duban.events.CaseId;
-import org.duban.events.Deadline;
 import org.duban.events.EventCorrected;
-import org.duban.events.ItemId;
-import org.duban.events.OpinionId;
 import org.duban.events.Session;
-import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
-import org.duban.events.handling.DeadlineEvent;
-import org.duban.events.handling.DeadlineEvent.TermResumed;
-import org.duban.events.handling.DeadlineEvent.TermSuspended;
-import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
-import org.duban.events.handling.ItemEvent;
-import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
-import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
-import org.duban.events.lawinspection.PreparationEvent.GroupMember;
-import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.events.ledger.history.Corrections;
@@ -46,19 +30,6 @@ import org.duban.events.ledger.history.RecordedEvent;
  * one that could have been. Terms counted from a corrected day are counted again.
  */
 record Correcting(EventCodec codec, List<RecordedEvent> history, Context context, ZoneId zone) {
-
-    private static final Set<Class<?>> FIXED = Set.of(
-            CaseId.class,
-            ItemId.class,
-            OpinionId.class,
-            SupervisedOrgan.class,
-            Linkage.class,
-            GroupMember.class,
-            Deadline.class,
-            Satisfaction.class,
-            boolean.class);
-
-    private static final Set<String> COUNTED = Set.of("attempt", "policy");
 
     List<EventCorrected> decide(CorrectEvent command) {
         List<RecordedEvent> current = Corrections.applied(history);
@@ -71,7 +42,9 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         mustHold(right);
         List<EventCorrected> corrections = new ArrayList<>();
         corrections.add(correction(command, wrong, right));
-        corrections.addAll(followers(command, old, right, current));
+        new Followers(new Terms(context.rules()), old, right)
+                .among(current)
+                .forEach((later, recounted) -> corrections.add(correction(command, later, recounted)));
         mustFitInTime(corrections);
         return corrections;
     }
@@ -84,23 +57,16 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
     }
 
     private CaseEvent changed(CorrectEvent command, CaseEvent old) {
-        command.changes().keySet().forEach(name -> mustBeOpenToCorrection(old, name));
+        command.changes().keySet().forEach(name -> Correctable.mustBe(old, name));
         try {
             CaseEvent right = (CaseEvent) codec.changed(old, command.changes());
             CaseDecider.notAfter(right.occurredOn(), context.today());
             return right.occurredOn().equals(old.occurredOn())
                     ? right
-                    : new Terms(context.rules()).recounted(right, old.occurredOn(), right.occurredOn());
+                    : new Terms(context.rules()).recounted(right, old, right.occurredOn());
         } catch (UnreadableEvent e) {
             throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }
-    }
-
-    /** What an event is about, what it decided, and what was counted for it is no slip of the pen. */
-    private static void mustBeOpenToCorrection(CaseEvent old, String name) {
-        boolean fixed = COUNTED.contains(name)
-                || Terms.type(old, name).map(FIXED::contains).orElse(false);
-        CommandRefused.unless(!fixed, Rule.CORRECTION_OF_IDENTITY, "field", name);
     }
 
     /** Refuses content that no command could have led to. */
@@ -112,41 +78,6 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         if (right instanceof SatisfactionVoteHeld vote) {
             VotePolicy.mustHold(vote);
         }
-    }
-
-    /** Corrections of the later events that go by a term whose first day is corrected. */
-    private List<EventCorrected> followers(
-            CorrectEvent command, CaseEvent old, CaseEvent right, List<RecordedEvent> current) {
-        if (old.occurredOn().equals(right.occurredOn())) {
-            return List.of();
-        }
-        List<Deadline> terms = Terms.values(old, Deadline.class);
-        return current.stream()
-                .filter(later -> mayGoBy((CaseEvent) later.event(), old))
-                .flatMap(later -> {
-                    CaseEvent event = (CaseEvent) later.event();
-                    CaseEvent recounted = following(event, terms, right.occurredOn());
-                    return recounted.equals(event) ? Stream.of() : Stream.of(correction(command, later, recounted));
-                })
-                .toList();
-    }
-
-    private CaseEvent following(CaseEvent event, List<Deadline> terms, LocalDate after) {
-        CaseEvent recounted = event;
-        for (Deadline term : terms) {
-            recounted = new Terms(context.rules()).following(recounted, term, after);
-        }
-        return recounted;
-    }
-
-    /** Everything may go by a letter's term; any other term is one duty's own, and stands still or runs on with it. */
-    private static boolean mayGoBy(CaseEvent later, CaseEvent old) {
-        boolean stood = later instanceof TermSuspended || later instanceof TermResumed;
-        boolean about = !(old instanceof ItemEvent item)
-                || (later instanceof DutyEvent duty
-                        && duty.duty().itemId().filter(item.itemId()::equals).isPresent());
-        boolean others = !(later instanceof EventCorrected || later instanceof DeadlineEvent);
-        return (stood && about) || (old instanceof OpinionLetterDelivered && others && !later.equals(old));
     }
 
     private static EventCorrected correction(CorrectEvent command, RecordedEvent wrong, CaseEvent right) {

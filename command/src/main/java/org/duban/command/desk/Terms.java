@@ -14,6 +14,7 @@ import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
 import org.duban.events.Derivation;
+import org.duban.events.handling.DeadlineEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,16 @@ record Terms(DeadlineRules rules) {
                 .toList();
     }
 
+    /** The deadlines that were counted from the event's own day. */
+    static List<Deadline> own(CaseEvent event) {
+        return values(event, Deadline.class).stream()
+                .filter(deadline -> isOwn(event, deadline))
+                .toList();
+    }
+
     /** The event with the deadlines that were counted from its own day counted from {@code after}. */
-    CaseEvent recounted(CaseEvent event, LocalDate before, LocalDate after) {
-        return replaced(
-                event, deadline -> isOwn(event, deadline) && deadline.trigger().equals(before), after);
+    CaseEvent recounted(CaseEvent event, CaseEvent before, LocalDate after) {
+        return replaced(event, own(before)::contains, after);
     }
 
     /** The event with another event's term, wherever it goes by that term, counted from that event's day. */
@@ -54,9 +61,14 @@ record Terms(DeadlineRules rules) {
                 && deadline.trigger().equals(term.trigger());
     }
 
-    /** Items go by the letter's term unless another was decided; every other term is counted by one event alone. */
+    /**
+     * Items go by the letter's term unless another was decided, and what happens to a date leaves its first day alone;
+     * every other term is counted by one event alone.
+     */
     private static boolean isOwn(CaseEvent event, Deadline deadline) {
-        return event instanceof OpinionLetterDelivered || !deadline.ruleId().equals(Term.OPINION_HANDLE.name());
+        boolean counts = event instanceof OpinionLetterDelivered
+                || !(event instanceof DeadlineEvent || deadline.ruleId().equals(Term.OPINION_HANDLE.name()));
+        return counts && deadline.trigger().equals(event.occurredOn());
     }
 
     private CaseEvent replaced(CaseEvent event, Predicate<Deadline> which, LocalDate after) {

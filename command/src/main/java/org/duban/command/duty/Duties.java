@@ -1,5 +1,6 @@
 package org.duban.command.duty;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.duban.command.duty.DutyChange.Gone;
 import org.duban.command.duty.DutyChange.Met;
 import org.duban.command.duty.DutyChange.Moved;
@@ -16,12 +18,13 @@ import org.duban.events.handling.DutyId;
 /**
  * Everything a case owes or owed by a date.
  *
- * @param byId in the order in which they were first owed
+ * @param byId in the order in which they were first owed, each in its present term
+ * @param past the same duties in terms that another one followed, oldest first
  */
-public record Duties(Map<DutyId, Duty> byId) {
+public record Duties(Map<DutyId, Duty> byId, List<Duty> past) {
 
     /** Nothing is owed yet. */
-    public static final Duties NONE = new Duties(Map.of());
+    public static final Duties NONE = new Duties(Map.of(), List.of());
 
     /** All of them. */
     public Collection<Duty> all() {
@@ -33,20 +36,20 @@ public record Duties(Map<DutyId, Duty> byId) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The duties after {@code changes}. */
-    public Duties after(List<DutyChange> changes) {
+    /** The duties after {@code changes}, which came about on {@code on}. */
+    public Duties after(List<DutyChange> changes, LocalDate on) {
         Duties next = this;
         for (DutyChange change : changes) {
-            next = next.after(change);
+            next = next.after(change, on);
         }
         return next;
     }
 
-    private Duties after(DutyChange change) {
+    private Duties after(DutyChange change, LocalDate on) {
         return switch (change) {
-            case Owed owed -> with(Duty.owed(owed.id(), owed.due()));
+            case Owed owed -> renewed(Duty.owed(owed.id(), owed.due(), on));
             case Met met -> changed(met.id(), duty -> duty.met(met.on()));
-            case Moved moved -> changed(moved.id(), duty -> duty.moved(moved.due()));
+            case Moved moved -> changed(moved.id(), duty -> duty.moved(moved.due(), on));
             case Gone gone -> without(gone.id());
         };
     }
@@ -57,15 +60,24 @@ public record Duties(Map<DutyId, Duty> byId) {
         return duty == null ? this : with(change.apply(duty));
     }
 
+    private Duties renewed(Duty duty) {
+        Duties next = with(duty);
+        return get(duty.id())
+                .map(before -> new Duties(
+                        next.byId,
+                        Stream.concat(past.stream(), Stream.of(before)).toList()))
+                .orElse(next);
+    }
+
     private Duties with(Duty duty) {
         Map<DutyId, Duty> next = new LinkedHashMap<>(byId);
         next.put(duty.id(), duty);
-        return new Duties(Collections.unmodifiableMap(next));
+        return new Duties(Collections.unmodifiableMap(next), past);
     }
 
     private Duties without(DutyId id) {
         Map<DutyId, Duty> next = new LinkedHashMap<>(byId);
         next.remove(id);
-        return new Duties(Collections.unmodifiableMap(next));
+        return new Duties(Collections.unmodifiableMap(next), past);
     }
 }

@@ -1,7 +1,6 @@
 package org.duban.command.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,28 +12,42 @@ import org.jspecify.annotations.Nullable;
  * Something a case owes.
  *
  * @param due of the present term
+ * @param since when the present last day was set
  * @param open whether it is not met
  * @param metOn when it was met last; null if it never was, or is owed again
  * @param chased what was done about it in the present term
  * @param missed the last days of the present term that are on record as missed
  */
 public record Duty(
-        DutyId id, Deadline due, boolean open, @Nullable LocalDate metOn, Chased chased, List<Missed> missed) {
+        DutyId id,
+        Deadline due,
+        LocalDate since,
+        boolean open,
+        @Nullable LocalDate metOn,
+        Chased chased,
+        List<Missed> missed) {
 
-    static Duty owed(DutyId id, Deadline due) {
-        return new Duty(id, due, true, null, Chased.NOT, List.of());
+    static Duty owed(DutyId id, Deadline due, LocalDate on) {
+        return new Duty(id, due, on, true, null, Chased.NOT, List.of());
     }
 
     /** Which last day counts now: 1 for the deadline, one more for each limit set after it. */
     public int stage() {
-        return chased.limits().size() + 1;
+        return limits().size() + 1;
     }
 
     /** The last day that counts now; empty for a duty without date. */
     public Optional<LocalDate> lastDay() {
-        return chased.limits().isEmpty()
-                ? Optional.ofNullable(due.dueOn())
-                : Optional.of(chased.limits().getLast());
+        List<LocalDate> limits = limits();
+        return limits.isEmpty() ? Optional.ofNullable(due.dueOn()) : Optional.of(limits.getLast());
+    }
+
+    /** The limits that still count: one that the deadline was put off to or past is none any more. */
+    private List<LocalDate> limits() {
+        LocalDate day = due.dueOn();
+        return chased.limits().stream()
+                .filter(limit -> day == null || limit.isAfter(day))
+                .toList();
     }
 
     /** Whether it was not met by {@code lastDay}, as far as is known on {@code today}. */
@@ -43,30 +56,24 @@ public record Duty(
     }
 
     Duty met(LocalDate on) {
-        return new Duty(id, due, false, on, chased, missed);
+        return new Duty(id, due, since, false, on, chased, missed);
     }
 
-    Duty moved(Deadline next) {
-        return new Duty(id, next, open, metOn, chased, missed);
+    Duty moved(Deadline next, LocalDate on) {
+        return new Duty(id, next, on, open, metOn, chased, missed);
     }
 
     Duty chased(Chased next) {
-        return new Duty(id, due, open, metOn, next, missed);
+        return new Duty(id, due, since, open, metOn, next, missed);
     }
 
     Duty missing(Missed one) {
-        return new Duty(
-                id,
-                due,
-                open,
-                metOn,
-                chased,
-                Stream.concat(missed.stream(), Stream.of(one)).toList());
+        List<Missed> all = Stream.concat(missed.stream(), Stream.of(one)).toList();
+        return new Duty(id, due, since, open, metOn, chased, all);
     }
 
     Duty withdrawn(int stage) {
-        List<Missed> kept = new ArrayList<>(missed);
-        kept.removeIf(one -> one.stage() == stage);
-        return new Duty(id, due, open, metOn, chased, List.copyOf(kept));
+        List<Missed> kept = missed.stream().filter(one -> one.stage() != stage).toList();
+        return new Duty(id, due, since, open, metOn, chased, kept);
     }
 }

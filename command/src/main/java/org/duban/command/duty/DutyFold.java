@@ -33,9 +33,9 @@ public final class DutyFold {
 
     private static Duty dated(Duty duty, DeadlineEvent event) {
         return switch (event) {
-            case TermSuspended e -> duty.moved(e.due());
-            case TermResumed e -> duty.moved(e.due());
-            case DueDateRecomputed e -> duty.moved(e.after());
+            case TermSuspended e -> duty.moved(e.due(), e.occurredOn());
+            case TermResumed e -> duty.moved(e.due(), e.occurredOn());
+            case DueDateRecomputed e -> duty.moved(e.after(), duty.since());
             case DeadlineMissed e -> duty.missing(new Missed(e.stage(), e.missedOn()));
             case DeadlineMissWithdrawn e -> duty.withdrawn(e.stage());
         };

@@ -44,7 +44,7 @@ public record Misses(Duties duties, LocalDate today) {
 
     private @Nullable Ground ground(Duty duty, Missed missed) {
         LocalDate due = duty.due().dueOn();
-        if (missed.stage() == 1 && (due == null || due.isAfter(missed.on()))) {
+        if (due == null || due.isAfter(missed.on())) {
             return Ground.DUE_LATER;
         }
         return duty.lateFor(missed.on(), today) ? null : Ground.MET_IN_TIME;

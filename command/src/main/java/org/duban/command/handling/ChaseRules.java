@@ -33,16 +33,18 @@ record ChaseRules(Handling handling, Context context) {
                         Rule.DUTY_UNDATED, "duty", command.duty().value()));
         return List.of(
                 switch (command) {
-                    case IssueReminderLetter c -> remind(c, duty, lastDay);
+                    case IssueReminderLetter c -> remind(c, duty);
                     case IssueSupervisionLetter c -> supervise(c, duty, lastDay);
                     case EscalateToChairpersonsMeeting c -> escalate(c, duty, lastDay);
                     case ChooseEscalationMeasure c -> choose(c, duty, lastDay);
                 });
     }
 
-    private CaseEvent remind(IssueReminderLetter c, Duty duty, LocalDate lastDay) {
-        Steps.notTaken(duty.chased().remindedOn(), "ReminderLetterIssued");
+    private CaseEvent remind(IssueReminderLetter c, Duty duty) {
+        LocalDate lastDay = Steps.taken(duty.due().dueOn(), "Deadline");
         LocalDate from = lastDay.minusDays(context.rules().days(Term.REMINDER));
+        LocalDate reminded = duty.chased().remindedOn();
+        Steps.notTaken(reminded == null || reminded.isBefore(from) ? null : reminded, "ReminderLetterIssued");
         CommandRefused.unless(
                 !c.occurredOn().isBefore(from) && !c.occurredOn().isAfter(lastDay),
                 Rule.REMINDER_OUT_OF_TIME,

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.duban.command.CaseBasis;
 import org.duban.command.Steps;
+import org.duban.command.duty.Duty;
 import org.duban.events.ItemId;
+import org.duban.events.handling.ChaseEvent.LightChangeNotified;
 import org.duban.events.handling.ClosingEvent;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
@@ -56,7 +61,7 @@ final class Floors {
             case ReportEvent e -> floors.report(e);
             case ItemEvent e -> floors.item(e);
             case ClosingEvent e -> floors.closing(e);
-            case DutyEvent e -> basis.openedOn();
+            case DutyEvent e -> floors.duty(e);
             case SessionEvent e -> basis.openedOn();
         };
     }
@@ -87,7 +92,11 @@ final class Floors {
                 latest(
                         Steps.later(since, draftOrComment()),
                         e.items().stream().map(report -> identifiedOf(report.itemId())));
-            case ExtensionGranted e -> known(handling.reporting().extension().requestedOn());
+            case ExtensionGranted e ->
+                Steps.later(
+                        known(handling.reporting().extension().requestedOn()),
+                        since(DutyId.ofRound(
+                                DutyKind.HANDLING_REPORT, handling.reporting().round())));
             case ExtensionRefused e -> known(handling.reporting().extension().requestedOn());
             case HandlingReportPrintedForMembers e -> handling.reporting().submitted();
             case HandlingReportSubmittedForDeliberation e ->
@@ -106,10 +115,9 @@ final class Floors {
             case ItemMergedInto e -> Steps.later(lastOf(e.itemId()), identifiedOf(e.into()));
             case ItemReopened e ->
                 Steps.later(lastOf(e.itemId()), handling.ending().closedOn());
-            case ItemExtensionRequested e -> handling.items().get(e.itemId()).dueSince();
+            case ItemExtensionRequested e -> since(HandlingDuties.rectify(e.itemId()));
             case ItemExtensionGranted e ->
-                Steps.later(
-                        requestOf(e.itemId()), handling.items().get(e.itemId()).dueSince());
+                Steps.later(requestOf(e.itemId()), since(HandlingDuties.rectify(e.itemId())));
             case ItemExtensionRefused e -> requestOf(e.itemId());
             default -> lastOf(event.itemId());
         };
@@ -121,6 +129,16 @@ final class Floors {
             case CaseClosed e -> lastOfCase();
             case CaseReopened e -> known(handling.ending().closedOn());
         };
+    }
+
+    /** What Duban finds out may be about any day of the case; what people do about a term follows what set it. */
+    private LocalDate duty(DutyEvent event) {
+        boolean found = event instanceof DeadlineMissed || event instanceof LightChangeNotified;
+        return found ? basis.openedOn() : since(event.duty());
+    }
+
+    private LocalDate since(DutyId duty) {
+        return handling.duties().get(duty).map(Duty::since).orElse(basis.openedOn());
     }
 
     private LocalDate lastOfCase() {

@@ -76,7 +76,7 @@ public record Handling(
 
     /** The state after {@code event}, which {@code actor} caused. */
     public Handling evolve(HandlingEvent event, String actor) {
-        Handling next = owing(HandlingDuties.of(event, this));
+        Handling next = owing(HandlingDuties.of(event, this), event.occurredOn());
         return switch (event) {
             case OpinionEvent e -> next.with(opinions.evolve(e, actor));
             case ReRectificationOrdered e -> next.with(reporting.evolve(e)).with(items.evolve(e));
@@ -88,9 +88,9 @@ public record Handling(
         };
     }
 
-    /** The state after a form's own event changed what is owed. */
-    public Handling owing(List<DutyChange> changes) {
-        return owing(duties.after(changes));
+    /** The state after an event of {@code on} changed what is owed. */
+    public Handling owing(List<DutyChange> changes, LocalDate on) {
+        return owing(duties.after(changes, on));
     }
 
     /** The day of the step that {@code event} builds on, which it may not precede. */

@@ -95,7 +95,7 @@ final class HandlingDuties {
         DutyId own = rectify(event.itemId());
         return switch (event) {
             case ItemAssigned e -> List.of(new Owed(own, e.due()));
-            case ItemReassigned e -> List.of(new Owed(own, e.due()));
+            case ItemReassigned e -> List.of(new Moved(own, e.due()));
             case ItemResultSubmitted e -> List.of(new Met(own, e.occurredOn()));
             case ItemRejected e -> List.of(new Owed(own, e.due()));
             case ItemReopened e -> List.of(new Owed(own, e.due()));

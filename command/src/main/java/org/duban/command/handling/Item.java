@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identifiedOn the day it began
  * @param lastOn the day of the step the next one builds on
- * @param dueSince the day the present last day was set
  * @param leadUnit null until assigned
  * @param returnBy until when the unit may return it; null until assigned
  * @param returns the units that returned it, each with its reason
@@ -29,7 +28,6 @@ record Item(
         State state,
         LocalDate identifiedOn,
         LocalDate lastOn,
-        LocalDate dueSince,
         @Nullable UnitId leadUnit,
         @Nullable Deadline returnBy,
         Set<String> returns,
@@ -62,7 +60,7 @@ record Item(
     }
 
     static Item identified(ItemId itemId, LocalDate on) {
-        return new Item(itemId, State.IDENTIFIED, on, on, on, null, null, Set.of(), null, 0, Extension.NONE);
+        return new Item(itemId, State.IDENTIFIED, on, on, null, null, Set.of(), null, 0, Extension.NONE);
     }
 
     /** Refuses unless the item is in one of {@code states}. */
@@ -79,46 +77,24 @@ record Item(
     }
 
     Item to(State next, LocalDate on) {
-        return new Item(
-                itemId, next, identifiedOn, on, dueSince, leadUnit, returnBy, returns, submittedBy, attempt, extension);
+        return new Item(itemId, next, identifiedOn, on, leadUnit, returnBy, returns, submittedBy, attempt, extension);
     }
 
-    /** Under another term from {@code on} on, which ends the wait for an extension of the one before. */
-    Item dueAnew(LocalDate on) {
-        return new Item(
-                itemId,
-                state,
-                identifiedOn,
-                lastOn,
-                on,
-                leadUnit,
-                returnBy,
-                returns,
-                submittedBy,
-                attempt,
-                extension.lapsed());
+    /** Under another term, which ends the wait for an extension of the one before. */
+    Item dueAnew() {
+        return extension(extension.lapsed());
     }
 
     Item assigned(UnitId unit, Deadline window, LocalDate on) {
         return new Item(
-                itemId, State.ASSIGNED, identifiedOn, on, on, unit, window, returns, submittedBy, attempt, extension);
+                itemId, State.ASSIGNED, identifiedOn, on, unit, window, returns, submittedBy, attempt, extension);
     }
 
     Item returned(String reason, LocalDate on) {
         Set<String> all =
                 Stream.concat(returns.stream(), Stream.of(returnKey(reason))).collect(Collectors.toUnmodifiableSet());
         return new Item(
-                itemId,
-                State.RETURNED,
-                identifiedOn,
-                on,
-                dueSince,
-                leadUnit,
-                returnBy,
-                all,
-                submittedBy,
-                attempt,
-                extension);
+                itemId, State.RETURNED, identifiedOn, on, leadUnit, returnBy, all, submittedBy, attempt, extension);
     }
 
     /** A request for more time that still waits is over with it. */
@@ -128,7 +104,6 @@ record Item(
                 State.SUBMITTED,
                 identifiedOn,
                 on,
-                dueSince,
                 leadUnit,
                 returnBy,
                 returns,
@@ -138,8 +113,7 @@ record Item(
     }
 
     Item extension(Extension next) {
-        return new Item(
-                itemId, state, identifiedOn, lastOn, dueSince, leadUnit, returnBy, returns, submittedBy, attempt, next);
+        return new Item(itemId, state, identifiedOn, lastOn, leadUnit, returnBy, returns, submittedBy, attempt, next);
     }
 
     /** What makes two returns the same one. */

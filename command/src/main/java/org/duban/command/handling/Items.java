@@ -71,18 +71,18 @@ record Items(Map<ItemId, Item> byId) {
             case ProgressReported e -> this;
             case ItemResultSubmitted e -> with(e, item -> item.submitted(actor, e.attempt(), on));
             case ItemAccepted e -> with(e, item -> item.to(State.ACCEPTED, on));
-            case ItemRejected e -> with(e, item -> item.to(State.REWORK, on).dueAnew(on));
+            case ItemRejected e -> with(e, item -> item.to(State.REWORK, on).dueAnew());
             case ItemClosed e -> with(e, item -> item.to(State.CLOSED, on));
             case LookBackPassed e -> with(e, item -> item.to(State.CLOSED, on));
-            case ItemReopened e -> with(e, item -> item.to(State.REWORK, on).dueAnew(on));
-            case ItemDeferred e -> with(e, item -> item.to(State.LONG_TERM, on).dueAnew(on));
+            case ItemReopened e -> with(e, item -> item.to(State.REWORK, on).dueAnew());
+            case ItemDeferred e -> with(e, item -> item.to(State.LONG_TERM, on).dueAnew());
             case ItemResumed e ->
-                with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).dueAnew(on));
+                with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).dueAnew());
             case ItemMergedInto e -> with(e, item -> item.to(State.MERGED, on));
             case ItemExtensionRequested e ->
                 with(e, item -> item.extension(item.extension().requested(on, e.proposedDueOn())));
             case ItemExtensionGranted e ->
-                with(e, item -> item.extension(item.extension().granted()).dueAnew(on));
+                with(e, item -> item.extension(item.extension().granted()));
             case ItemExtensionRefused e ->
                 with(e, item -> item.extension(item.extension().lapsed()));
         };
@@ -92,7 +92,7 @@ record Items(Map<ItemId, Item> byId) {
         Items next = this;
         for (ItemId itemId : event.items()) {
             next = next.put(
-                    next.get(itemId).to(State.REWORK, event.occurredOn()).dueAnew(event.occurredOn()));
+                    next.get(itemId).to(State.REWORK, event.occurredOn()).dueAnew());
         }
         return next;
     }

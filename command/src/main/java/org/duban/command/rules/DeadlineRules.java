@@ -107,6 +107,19 @@ public final class DeadlineRules {
     }
 
     /**
+     * Returns {@code deadline} as it would have been set if these rules had held in place of {@code held}: under the rule
+     * that is new or different here, else under its own version. A date that was decided stays, and so do suspensions.
+     */
+    public Deadline instead(Deadline deadline, DeadlineRules held) {
+        RuleRow own = held.book.version(deadline.ruleId(), deadline.version()).orElse(null);
+        return book.find(deadline.ruleId(), deadline.trigger())
+                .filter(row -> !held.book.contains(row))
+                .or(() -> Optional.ofNullable(own))
+                .map(row -> deriver.derive(Reckoning.by(deadline, row)))
+                .orElse(deadline);
+    }
+
+    /**
      * Returns the last day an extension of {@code deadline} may reach; empty if there is no cap.
      *
      * @throws NoSuchRule if there is no such version of its rule

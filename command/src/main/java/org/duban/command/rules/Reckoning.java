@@ -41,6 +41,14 @@ record Reckoning(
                 kept == null ? decidedWithoutDerivation(deadline) : kept.decided());
     }
 
+    /** Returns what {@code deadline} would have been derived from, had {@code row} set it. */
+    static Reckoning by(Deadline deadline, RuleRow row) {
+        Reckoning own = of(deadline, row);
+        return own.decided == null
+                ? new Reckoning(row, own.trigger, row.timing().offset(), own.suspensions, null)
+                : own;
+    }
+
     Reckoning suspended(List<Suspension> all) {
         return new Reckoning(row, trigger, offset, List.copyOf(all), decided);
     }

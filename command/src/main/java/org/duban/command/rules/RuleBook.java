@@ -34,10 +34,20 @@ final class RuleBook {
      * @throws NoSuchRule if none holds on that day
      */
     RuleRow rule(String ruleId, LocalDate day) {
+        return find(ruleId, day)
+                .orElseThrow(() -> new NoSuchRule("No version of " + ruleId + " holds on " + day + "."));
+    }
+
+    /** Returns the version of {@code ruleId} for a trigger on {@code day}; empty if none holds on that day. */
+    Optional<RuleRow> find(String ruleId, LocalDate day) {
         return all().filter(row -> row.ruleId().equals(ruleId) && row.holdsOn(day))
                 .filter(row -> correction(row).isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRule("No version of " + ruleId + " holds on " + day + "."));
+                .findFirst();
+    }
+
+    /** Returns whether {@code row} stands in one of the packs. */
+    boolean contains(RuleRow row) {
+        return row.equals(rows.get(new RuleVersion(row.ruleId(), row.version())));
     }
 
     /** Returns that version of {@code ruleId}, whether or not it still holds; empty if there is none. */

@@ -15,6 +15,7 @@ import static org.duban.command.desk.Story.until;
 
 import java.util.List;
 import java.util.Map;
+import org.duban.command.Actor;
 import org.duban.command.CaseCommand;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
@@ -28,12 +29,15 @@ import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
 import org.duban.events.EventCorrected;
+import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
+import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.handling.ReportEvent.VoteTally;
+import org.duban.events.handling.SessionEvent.SessionScheduled;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
@@ -98,6 +102,43 @@ class CorrectionTest {
 
         assertThat(right.due()).isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-07")));
         assertThat(right.returnBy()).isEqualTo(RULES.counted(Term.ITEM_RETURN, day("06-09")));
+    }
+
+    @Test
+    void the_day_a_suspension_was_agreed_moves_neither_its_date_nor_that_of_another() {
+        Scenario twice = ItemRefusals.acknowledged()
+                .and(DutyRefusals.suspension("07-01", "07-10", "06-20"))
+                .and(DutyRefusals.suspension("08-01", "08-05", "06-25"));
+        TermSuspended second = (TermSuspended) twice.history().getLast().event();
+
+        TermSuspended right = (TermSuspended)
+                contents(twice.when(on(twice.id(TermSuspended.class), "06-24"))).getFirst();
+
+        assertThat(right.due()).isEqualTo(second.due());
+        assertThat(contents(twice.when(on(twice.id(TermSuspended.class), "06-24"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_deadlines_were_counted_by_is_not_changed_by_a_correction() {
+        Scenario set = ItemRefusals.acknowledged()
+                .and(DutyRefusals.suspension("07-01", "07-10", "06-30"), DutyRefusals.session("09-28", "07-03"));
+        String suspended = set.id(TermSuspended.class);
+
+        set.when(correct(suspended, Map.of("to", "2023-07-20"))).thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        set.when(correct(suspended, Map.of("duty", "HANDLING_REPORT"))).thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        set.when(correct(set.id(SessionScheduled.class), Map.of("sessionOn", "2023-10-25")))
+                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+    }
+
+    @Test
+    void what_duban_found_out_is_not_corrected() {
+        Scenario late = ItemRefusals.acknowledged();
+        DeadlineMissed missed =
+                late.state().handling().misses(day("12-31")).unrecorded(CASE).getFirst();
+        Scenario found = late.recorded(List.of(missed), Actor.SYSTEM);
+
+        found.when(on(found.id(DeadlineMissed.class), "12-01")).thenRefused(Rule.CORRECTION_OF_IDENTITY);
     }
 
     @Test

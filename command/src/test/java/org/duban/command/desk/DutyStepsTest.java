@@ -2,6 +2,7 @@ package org.duban.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.duban.command.desk.CaseRefusals.correct;
 import static org.duban.command.desk.DutyRefusals.DUE;
 import static org.duban.command.desk.DutyRefusals.ITEM;
 import static org.duban.command.desk.DutyRefusals.NOTICE;
@@ -16,15 +17,25 @@ import static org.duban.command.desk.DutyRefusals.suspension;
 import static org.duban.command.desk.ItemRefusals.acknowledged;
 import static org.duban.command.desk.ItemRefusals.grant;
 import static org.duban.command.desk.ItemRefusals.request;
+import static org.duban.command.desk.Scenario.after;
 import static org.duban.command.desk.Story.BINS;
 import static org.duban.command.desk.Story.CASE;
 import static org.duban.command.desk.Story.day;
 import static org.duban.command.desk.Story.result;
+import static org.duban.command.desk.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.duban.command.Actor;
+import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
+import org.duban.command.handling.ItemCommand.AssignItem;
+import org.duban.command.handling.ItemCommand.GrantItemExtension;
+import org.duban.command.handling.ItemCommand.ReassignItem;
+import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
+import org.duban.events.EventCorrected;
 import org.duban.events.Suspension;
 import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
 import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
@@ -33,6 +44,7 @@ import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DeadlineEvent.TermResumed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.SessionEvent.MovedTerm;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
 import org.duban.events.handling.SessionEvent.SessionMoved;
@@ -84,6 +96,59 @@ class DutyStepsTest {
         assertThat(missed(warned, "09-29"))
                 .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
                 .containsExactly(tuple(2, day("09-28")));
+    }
+
+    @Test
+    void a_limit_that_the_deadline_is_put_off_past_counts_no_more() {
+        Scenario put = acknowledged()
+                .and(request("10-20", "09-01"), letter("09-08", "09-28"))
+                .and(new GrantItemExtension(CASE, BINS, "m", "r", null, day("09-11")));
+        assertThat(missed(put, "10-20")).isEmpty();
+        assertThat(missed(put, "10-21"))
+                .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
+                .containsExactly(tuple(1, day("10-20")));
+        put.when(escalation("10-19", "11-20")).thenRefused(Rule.LADDER_OUT_OF_ORDER);
+        put.when(letter("10-21", "11-20")).the(SupervisionLetterIssued.class);
+    }
+
+    @Test
+    void a_deadline_that_was_put_off_may_be_reminded_of_again() {
+        Scenario put = acknowledged()
+                .and(request("10-20", "08-30"), reminder(ITEM, "08-31"))
+                .and(new GrantItemExtension(CASE, BINS, "m", "r", null, day("09-04")));
+        put.when(reminder(ITEM, "10-12")).thenRefused(Rule.REMINDER_OUT_OF_TIME);
+        put.when(reminder(ITEM, "10-13")).the(ReminderLetterIssued.class);
+        put.and(reminder(ITEM, "10-13")).when(reminder(ITEM, "10-14")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+    }
+
+    @Test
+    void a_limit_is_not_reminded_of() {
+        acknowledged()
+                .and(letter("09-08", "09-28"))
+                .when(reminder(ITEM, "09-22"))
+                .thenRefused(Rule.REMINDER_OUT_OF_TIME);
+    }
+
+    @Test
+    void nothing_is_done_about_a_term_before_the_day_that_set_it() {
+        acknowledged().when(suspension("06-08", "06-20", "06-08")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        acknowledged()
+                .and(suspension("07-01", "07-10", "06-30"))
+                .when(suspension("07-06", "07-12", "06-29"))
+                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        acknowledged()
+                .and(request("10-20", "07-03"), suspension("07-01", "07-10", "07-06"))
+                .when(new GrantItemExtension(CASE, BINS, "m", "r", null, day("07-05")))
+                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+    }
+
+    @Test
+    void another_unit_comes_under_the_same_term_and_what_was_missed_of_it_stays_missed() {
+        Scenario returned = after(until(AssignItem.class)).and(new ReturnItem(CASE, BINS, "not ours", day("06-12")));
+        Scenario swept = returned.recorded(missed(returned, "09-08"), Actor.SYSTEM);
+        ReassignItem again = new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, day("09-11"));
+        assertThat(missed(returned.and(again), "09-12")).hasSize(1);
+        assertThat(missed(swept.and(again), "09-12")).isEmpty();
     }
 
     @Test
@@ -155,6 +220,33 @@ class DutyStepsTest {
                 .when(new MarkSessionDutyDone(CASE, NOTICE, day("09-21")))
                 .thenRefused(Rule.DUTY_MET);
         sent.when(new MarkSessionDutyDone(CASE, ITEM, day("09-20"))).thenRefused(Rule.DUTY_UNKNOWN);
+    }
+
+    @Test
+    void a_letter_that_came_on_another_day_counts_the_suspended_term_again() {
+        Scenario suspended = acknowledged().and(suspension("07-01", "07-10", "06-30"));
+        CorrectEvent earlier = new CorrectEvent(
+                CASE,
+                suspended.id(OpinionLetterDelivered.class),
+                Map.of("occurredOn", "2023-06-06"),
+                "typed wrongly",
+                day("12-01"));
+        Scenario corrected = suspended.recorded(suspended.when(earlier).events(), Town.CLERK);
+        assertThat(corrected.state().handling().term(BINS).unrolledOn()).isEqualTo(day("09-16"));
+    }
+
+    @Test
+    void what_days_counted_for_is_changed_by_a_step_and_not_by_a_correction() {
+        Scenario suspended = acknowledged().and(suspension("07-01", "07-10", "06-30"), session("09-28", "07-03"));
+        suspended
+                .when(correct(suspended.id(TermSuspended.class), Map.of("to", "2023-07-12")))
+                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        suspended
+                .when(correct(suspended.id(SessionScheduled.class), Map.of("sessionOn", "2023-09-29")))
+                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        suspended
+                .when(correct(suspended.id(TermSuspended.class), Map.of("occurredOn", "2023-06-29")))
+                .the(EventCorrected.class);
     }
 
     private static List<LocalDate> days(SessionMoved moved) {

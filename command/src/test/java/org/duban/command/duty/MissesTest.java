@@ -21,7 +21,9 @@ class MissesTest {
     private static final DutyId REPORT = DutyId.of(DutyKind.HANDLING_REPORT);
     private static final LocalDate DUE = LocalDate.of(2023, 5, 31);
 
-    private final Duties owed = Duties.NONE.after(List.of(new Owed(REPORT, due(DUE))));
+    private static final LocalDate BEGUN = LocalDate.of(2023, 3, 1);
+
+    private final Duties owed = Duties.NONE.after(List.of(new Owed(REPORT, due(DUE))), BEGUN);
 
     @Test
     void the_last_day_itself_is_in_time_and_the_next_is_not() {
@@ -32,14 +34,14 @@ class MissesTest {
     @Test
     void a_duty_without_date_is_never_missed() {
         Deadline none = new Deadline(Deadline.Kind.NONE, null, "PUBLISH", 1, "S24", "17", DUE, null, null, null);
-        Duties undated = Duties.NONE.after(List.of(new Owed(REPORT, none)));
+        Duties undated = Duties.NONE.after(List.of(new Owed(REPORT, none)), BEGUN);
         assertThat(on(undated, LocalDate.MAX).unrecorded(CASE)).isEmpty();
     }
 
     @Test
     void a_duty_met_on_its_last_day_is_not_missed_and_one_met_later_is() {
-        Duties inTime = owed.after(List.of(new Met(REPORT, DUE)));
-        Duties late = owed.after(List.of(new Met(REPORT, DUE.plusDays(1))));
+        Duties inTime = owed.after(List.of(new Met(REPORT, DUE)), BEGUN);
+        Duties late = owed.after(List.of(new Met(REPORT, DUE.plusDays(1))), BEGUN);
         assertThat(on(inTime, DUE.plusDays(9)).unrecorded(CASE)).isEmpty();
         assertThat(on(late, DUE.plusDays(9)).unrecorded(CASE)).containsExactly(missed(DUE));
     }
@@ -53,7 +55,8 @@ class MissesTest {
 
     @Test
     void a_later_last_day_makes_a_miss_a_mistake() {
-        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(DUE.plusDays(7)))));
+        Duties moved =
+                DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(DUE.plusDays(7)))), BEGUN);
         assertThat(on(moved, DUE.plusDays(2)).mistaken())
                 .extracting(Misses.Mistaken::ground)
                 .containsExactly(Ground.DUE_LATER);
@@ -61,7 +64,8 @@ class MissesTest {
 
     @Test
     void another_term_has_misses_of_its_own() {
-        Duties again = DutyFold.evolve(owed, missed(DUE)).after(List.of(new Owed(REPORT, due(DUE.plusMonths(1)))));
+        Duties again =
+                DutyFold.evolve(owed, missed(DUE)).after(List.of(new Owed(REPORT, due(DUE.plusMonths(1)))), BEGUN);
         assertThat(on(again, DUE.plusDays(5)).mistaken()).isEmpty();
         assertThat(on(again, DUE.plusMonths(2)).unrecorded(CASE)).containsExactly(missed(DUE.plusMonths(1)));
     }

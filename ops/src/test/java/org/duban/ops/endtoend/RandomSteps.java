@@ -33,18 +33,30 @@ final class RandomSteps {
             "committee", List.of("resume-item", "close-item"));
 
     private static final Map<String, List<String>> ON_CASES = Map.of(
-            "office", List.of("submit-handling-plan", "send-handling-report-draft", "submit-handling-report"),
-            "committee", List.of("comment-handling-report", "hold-follow-up-supervision", "close-case"),
+            "office",
+                    List.of(
+                            "submit-handling-plan",
+                            "send-handling-report-draft",
+                            "submit-handling-report",
+                            "request-extension"),
+            "committee",
+                    List.of(
+                            "comment-handling-report",
+                            "hold-follow-up-supervision",
+                            "order-re-rectification",
+                            "close-case"),
             "clerk", List.of("publish-report", "print-handling-report", "hold-satisfaction-vote"),
-            "director", List.of("submit-report-for-deliberation"));
+            "director", List.of("submit-report-for-deliberation", "grant-extension", "refuse-extension"));
 
     private final Staff staff;
     private final Random random;
+    private final RandomDuties duties;
     private final Map<String, Integer> taken = new HashMap<>();
 
     RandomSteps(Staff staff, Random random) {
         this.staff = staff;
         this.random = random;
+        duties = new RandomDuties(random);
     }
 
     /** Brings the first cases to where their items can be assigned; the others are opened when their turn comes. */
@@ -63,13 +75,21 @@ final class RandomSteps {
         Inspection inspection = inspection(random.nextInt(CASES));
         List<Step> course = inspection.course();
         int next = taken.getOrDefault(inspection.caseId(), 0);
+        if (next > 0 && random.nextInt(4) == 0) {
+            return duties.next(inspection, today).dated(today.toString());
+        }
         Step step = next < course.size() ? course.get(next) : handling(inspection);
         return forward(step, today).dated(today.minusDays(random.nextInt(2)).toString());
     }
 
-    /** Says that {@code step} was accepted. */
+    /** Says that {@code step} was accepted; only one of the case's course leads on to the next. */
     void accepted(Step step) {
-        taken.merge(step.body().path("caseId").asString(), 1, Integer::sum);
+        String caseId = step.body().path("caseId").asString();
+        List<Step> course = new Inspection(staff, caseId).course();
+        int next = taken.getOrDefault(caseId, 0);
+        if (next < course.size() && course.get(next).command().equals(step.command())) {
+            taken.put(caseId, next + 1);
+        }
     }
 
     private Inspection inspection(int number) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.duban.events.ledger.history.History;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
 
@@ -38,6 +39,11 @@ public final class Served implements AutoCloseable {
     /** Where it serves. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + duban.port().orElseThrow() + "/");
+    }
+
+    /** The ledger as events. */
+    public History history() {
+        return duban.core().history();
     }
 
     /** Makes it noon of {@code day}. */

@@ -3,7 +3,6 @@ package org.duban.query.caseview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.handling.ChaseEvent.Channel;
@@ -51,19 +50,18 @@ public record Chase(
         return new Chase(duty, 0, List.of(), List.of(), List.of(), null);
     }
 
-    /** The last limit set by a letter or meeting; empty while the deadline itself is what counts. */
-    public Optional<LocalDate> limit() {
+    /** The limits set by letters and meetings, oldest first. */
+    public List<LocalDate> limits() {
         return letters.stream()
                 .map(Letter::limit)
                 .flatMap(limit -> limit == null || limit.dueOn() == null ? Stream.of() : Stream.of(limit.dueOn()))
-                .reduce((first, second) -> second);
+                .toList();
     }
 
-    /** Whether it is on record that the last day that counts now, {@code lastDay}, was missed. */
-    public boolean records(LocalDate lastDay) {
-        long limits = letters.stream().filter(letter -> letter.limit() != null).count();
+    /** Whether it is on record that {@code lastDay} was missed at that stage. */
+    public boolean records(int stage, LocalDate lastDay) {
         return misses.stream()
-                .anyMatch(miss -> miss.stage() == limits + 1 && miss.missedOn().equals(lastDay));
+                .anyMatch(miss -> miss.stage() == stage && miss.missedOn().equals(lastDay));
     }
 
     Chase moved() {

@@ -54,6 +54,11 @@ public record Course(
                 : withSelfCheck(new SelfCheck(selfCheck.dueOn(), on));
     }
 
+    /** With another last day for the self-check that was asked for; null changes nothing. */
+    Course selfCheckBy(@Nullable LocalDate by) {
+        return selfCheck == null || by == null ? this : withSelfCheck(new SelfCheck(by, selfCheck.metOn()));
+    }
+
     Course published(LocalDate on) {
         return publishedOn != null ? this : new Course(stage, openedOn, toldOn, selfCheck, on, closedOn);
     }

@@ -22,7 +22,8 @@ final class DueDates {
                         .orElse(view);
             case SESSION_DRAFT, SESSION_REPORT, SESSION_DISTRIBUTION, SESSION_NOTICE ->
                 view.sittings(sitting -> sitting.changed(id, change));
-            case SELF_CHECK, REVIEW, PUBLICATION -> view;
+            case SELF_CHECK -> view.with(view.course().selfCheckBy(due.dueOn()));
+            case REVIEW, PUBLICATION -> view;
         };
     }
 

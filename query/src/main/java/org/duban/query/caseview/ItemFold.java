@@ -72,7 +72,6 @@ final class ItemFold {
     /** Whether the item comes under a new term. */
     static boolean renews(ItemEvent event) {
         return event instanceof ItemAssigned
-                || event instanceof ItemReassigned
                 || event instanceof ItemRejected
                 || event instanceof ItemReopened
                 || event instanceof ItemDeferred

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duban.query.caseview.Chase;
-import org.duban.query.caseview.Chase.Letter;
 import org.duban.query.obligation.Obligation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +19,25 @@ public record Ladder(int reminderDays) {
 
     /** The rung that may be taken on that day; empty if none may. */
     Optional<Proposal> proposal(Obligation owed, LocalDate on) {
-        return owed.open() ? owed.lastDay().flatMap(lastDay -> proposal(owed.chase(), lastDay, on)) : Optional.empty();
+        return owed.open() ? owed.lastDay().flatMap(lastDay -> proposal(owed, lastDay, on)) : Optional.empty();
     }
 
-    private Optional<Proposal> proposal(@Nullable Chase chase, LocalDate lastDay, LocalDate on) {
-        List<Letter> letters = chase == null ? List.of() : chase.letters();
-        int limits =
-                (int) letters.stream().filter(letter -> letter.limit() != null).count();
+    private Optional<Proposal> proposal(Obligation owed, LocalDate lastDay, LocalDate on) {
+        Chase chase = owed.chase();
+        int limits = owed.limits().size();
         if (on.isAfter(lastDay)) {
             boolean chosen = chase != null && chase.measure() != null;
             return limits < RUNGS.size() && !chosen ? Optional.of(RUNGS.get(limits)) : Optional.empty();
         }
-        boolean soon = !on.isBefore(lastDay.minusDays(reminderDays));
-        return limits == 0 && letters.isEmpty() && soon ? Optional.of(Proposal.REMIND) : Optional.empty();
+        LocalDate from = lastDay.minusDays(reminderDays);
+        boolean due = limits == 0 && !on.isBefore(from) && !reminded(chase, from);
+        return due ? Optional.of(Proposal.REMIND) : Optional.empty();
+    }
+
+    private static boolean reminded(@Nullable Chase chase, LocalDate from) {
+        return chase != null
+                && chase.letters().stream()
+                        .anyMatch(
+                                letter -> letter.limit() == null && !letter.on().isBefore(from));
     }
 }

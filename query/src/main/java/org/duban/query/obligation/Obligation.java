@@ -70,14 +70,22 @@ public record Obligation(
 
     /** The last day that counts now: the deadline's, or the limit that a letter set after it. */
     public Optional<LocalDate> lastDay() {
-        Optional<LocalDate> limit = chase == null ? Optional.empty() : chase.limit();
-        return limit.or(() -> Optional.ofNullable(dueOn));
+        return limits().stream().reduce((first, second) -> second).or(() -> Optional.ofNullable(dueOn));
+    }
+
+    /** The limits set after the deadline; one that it was put off to or past is none any more. */
+    public List<LocalDate> limits() {
+        return chase == null
+                ? List.of()
+                : chase.limits().stream()
+                        .filter(day -> dueOn == null || day.isAfter(dueOn))
+                        .toList();
     }
 
     /** The last day, if it will be or was missed for all that is known and nobody has put that on record. */
     public Optional<LocalDate> unrecorded() {
         return lastDay()
                 .filter(day -> open || (metOn != null && metOn.isAfter(day)))
-                .filter(day -> chase == null || !chase.records(day));
+                .filter(day -> chase == null || !chase.records(limits().size() + 1, day));
     }
 }

@@ -17,6 +17,8 @@ import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.DeadlineEvent.TermSuspended;
+import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemMergedInto;
@@ -168,6 +170,23 @@ class ObligationsTest {
         assertThat(only(DutyKind.SELF_CHECK))
                 .extracting(Obligation::state, Obligation::open)
                 .containsExactly("LAPSED", false);
+    }
+
+    @Test
+    void a_self_check_that_stood_still_is_due_later() {
+        happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
+        happened(new TermSuspended(
+                CASE,
+                DutyId.of(DutyKind.SELF_CHECK),
+                day("02-05"),
+                day("02-09"),
+                "meeting",
+                "reason",
+                due(day("02-27")),
+                day("02-04")));
+        assertThat(only(DutyKind.SELF_CHECK))
+                .extracting(Obligation::dueOn, Obligation::open)
+                .containsExactly(day("02-27"), true);
     }
 
     private void happened(Event event) {

@@ -32,6 +32,7 @@ import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
+import org.duban.ui.whatif.WhatIfAnswer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,6 +69,7 @@ public final class OpenApi {
                 .with(FollowUpList.class)
                 .with(CatalogueEntry.class)
                 .with(Deadline.class)
+                .with(WhatIfAnswer.class)
                 .with(RuleList.class)
                 .with(RefusalPage.class)
                 .with(HeadAnswer.class)

@@ -9,6 +9,7 @@ import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.Reception;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.rules.RuleDesk;
+import org.duban.ui.whatif.WhatIfDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +25,12 @@ class QueryBeans {
     @Bean
     EvidenceRights evidenceRights(Cases cases, Readers readers) {
         return (account, sha256) -> cases.cites(readers.of(account), sha256);
+    }
+
+    @Bean
+    WhatIfDesk whatIf(Core core) {
+        DubanSettings settings = core.settings();
+        return new WhatIfDesk(core.history(), core.rules(), settings.jurisdiction(), core.law(), settings.clock());
     }
 
     @Bean

@@ -1,0 +1,30 @@
+package org.duban.command.whatif;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.handling.DutyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of a duty as it was, and as other rules would have had it.
+ *
+ * @param recorded its deadline after every suspension and extension
+ * @param proposed the deadline under the other rules
+ * @param metOn when the duty was met in this term; null if it was not
+ */
+public record Comparison(
+        CaseId caseId,
+        DutyId duty,
+        Deadline recorded,
+        Deadline proposed,
+        @Nullable LocalDate metOn,
+        Verdict before,
+        Verdict after) {
+
+    /** Whether the other rules change the day or what came of it. */
+    public boolean differs() {
+        return before != after || !Objects.equals(recorded.dueOn(), proposed.dueOn());
+    }
+}

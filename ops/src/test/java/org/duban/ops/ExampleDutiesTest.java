@@ -1,0 +1,30 @@
+package org.duban.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.duban.events.handling.DutyKind;
+import org.duban.ui.wiring.RunningDuban;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExampleDutiesTest {
+
+    @Test
+    void the_rules_and_the_views_agree_on_what_the_example_owes_after_any_event(@TempDir Path folder) {
+        ExampleYear.given(folder, new RecordingTerminal(Map.of()));
+        SameDuties same = new SameDuties();
+        try (RunningDuban duban = RunningDuban.offline(ExampleYear.settings(folder))) {
+            same.hold(duban.core().history(), "example");
+        }
+        assertThat(same.kinds())
+                .contains(
+                        DutyKind.INSPECTION_REPORT,
+                        DutyKind.OPINION_COMPILE,
+                        DutyKind.OPINION_DELIVER,
+                        DutyKind.REPORT_COMMENT,
+                        DutyKind.HANDLING_REPORT,
+                        DutyKind.RECTIFICATION_ITEM);
+    }
+}

@@ -1,0 +1,58 @@
+package org.duban.ops.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.duban.events.handling.DutyKind;
+import org.duban.ops.SameDuties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a case owes is folded twice, for the rules and for those who read: both must come to the same. */
+class DutiesAgreeTest {
+
+    private static final int COMMANDS = Boolean.getBoolean("duban.long") ? 2_000 : 150;
+    private static final long SEED = Long.getLong("duban.duties.seed", System.nanoTime());
+
+    private final Random random = new Random(SEED);
+    private final Map<String, Integer> accepted = new TreeMap<>();
+    private LocalDate today = LocalDate.parse("2023-08-07");
+
+    @Test
+    void the_rules_and_the_views_agree_on_what_is_owed_after_any_event(@TempDir Path data) {
+        System.out.println("duties, " + COMMANDS + " commands, seed " + SEED);
+        SameDuties same = new SameDuties();
+        try (Served served = Served.on(data, today)) {
+            Staff staff = Staff.hired(served.uri());
+            List.of("greening", "management")
+                    .forEach(unit -> staff.person(unit).upload("proof.txt", Inspection.EVIDENCE));
+            take(served, staff);
+            System.out.println("accepted " + accepted);
+            same.hold(served.history(), "seed " + SEED);
+        }
+        assertThat(same.kinds())
+                .contains(DutyKind.INSPECTION_REPORT, DutyKind.HANDLING_REPORT, DutyKind.RECTIFICATION_ITEM);
+    }
+
+    private void take(Served served, Staff staff) {
+        RandomSteps steps = new RandomSteps(staff, random);
+        steps.begin();
+        for (int count = 0; count < COMMANDS; ) {
+            Step step = steps.next(today);
+            Answer answer = step.take(staff);
+            assertThat(answer.status()).as("seed %d: %s", SEED, answer.text()).isLessThan(500);
+            if (answer.good()) {
+                steps.accepted(step);
+                accepted.merge(step.command(), 1, Integer::sum);
+                count++;
+                today = today.plusDays(random.nextInt(3));
+                served.today(today);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.duban.query.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.query.Facts.CASE;
+import static org.duban.query.Facts.day;
+import static org.duban.query.Facts.due;
+import static org.duban.query.followup.Proposal.CHOOSE_MEASURE;
+import static org.duban.query.followup.Proposal.PUT_BEFORE_CHAIRPERSONS;
+import static org.duban.query.followup.Proposal.REMIND;
+import static org.duban.query.followup.Proposal.SUPERVISE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.duban.events.Event;
+import org.duban.events.handling.ChaseEvent.EscalatedToChairpersonsMeeting;
+import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
+import org.duban.events.handling.ChaseEvent.Measure;
+import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
+import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.ReportEvent.ExtensionGranted;
+import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
+import org.duban.query.Book;
+import org.duban.query.Facts;
+import org.duban.query.caseview.CaseFold;
+import org.duban.query.obligation.Obligation;
+import org.duban.query.obligation.Obligations;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LadderTest {
+
+    private static final DutyId REPORT = DutyId.of(DutyKind.HANDLING_REPORT);
+
+    private final Book book = new Book();
+
+    @BeforeEach
+    void deliver() {
+        book.write(Facts.planned(CASE, day("01-10")));
+        book.write(Facts.delivered(CASE, day("08-15"), day("05-15")));
+    }
+
+    @Test
+    void a_reminder_is_proposed_in_the_last_days_until_one_is_out() {
+        assertThat(on("08-07")).isNull();
+        assertThat(on("08-08")).isEqualTo(REMIND);
+        assertThat(on("08-15")).isEqualTo(REMIND);
+        book.write(reminder("08-08"));
+        assertThat(on("08-15")).isNull();
+    }
+
+    @Test
+    void a_deadline_that_was_put_off_may_be_reminded_of_again() {
+        book.write(reminder("08-08"));
+        book.write(new ExtensionGranted(CASE, "meeting", "more", due(day("09-15")), day("08-10")));
+        assertThat(on("09-07")).isNull();
+        assertThat(on("09-08")).isEqualTo(REMIND);
+    }
+
+    @Test
+    void each_last_day_that_passes_leads_to_the_next_rung() {
+        assertThat(on("08-16")).isEqualTo(SUPERVISE);
+        book.write(supervision("08-16", "08-31"));
+        assertThat(on("08-31")).isNull();
+        assertThat(on("09-01")).isEqualTo(PUT_BEFORE_CHAIRPERSONS);
+        book.write(new EscalatedToChairpersonsMeeting(CASE, REPORT, "m", "r", due(day("09-20")), day("09-01")));
+        assertThat(on("09-20")).isNull();
+        assertThat(on("09-21")).isEqualTo(CHOOSE_MEASURE);
+        book.write(new EscalationMeasureChosen(CASE, REPORT, Measure.INQUIRY, "d", day("09-21")));
+        assertThat(on("09-22")).isNull();
+    }
+
+    @Test
+    void a_limit_that_the_deadline_is_put_off_past_counts_no_more() {
+        book.write(supervision("08-16", "08-31"));
+        book.write(new ExtensionGranted(CASE, "meeting", "more", due(day("09-15")), day("08-17")));
+        assertThat(on("09-01")).isNull();
+        assertThat(on("09-16")).isEqualTo(SUPERVISE);
+    }
+
+    @Test
+    void nothing_is_proposed_about_what_was_done() {
+        book.write(new HandlingReportSubmitted(CASE, "no", List.of(), day("08-16")));
+        assertThat(on("08-17")).isNull();
+    }
+
+    private static Event reminder(String on) {
+        return new ReminderLetterIssued(CASE, REPORT, "no", "text", day(on));
+    }
+
+    private static Event supervision(String on, String limit) {
+        return new SupervisionLetterIssued(CASE, REPORT, 1, "no", "text", due(day(limit)), day(on));
+    }
+
+    private @Nullable Proposal on(String day) {
+        Obligation owed = Obligations.of(Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))).stream()
+                .filter(one -> one.kind() == DutyKind.HANDLING_REPORT)
+                .findFirst()
+                .orElseThrow();
+        return new Ladder(7).proposal(owed, day(day)).orElse(null);
+    }
+}

@@ -1,0 +1,63 @@
+package org.duban.ui.whatif;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.command.data.BadDataFile;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.rules.DeadlineRules;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Rules that somebody asks about.
+ *
+ * @param jurisdiction the place whose rules they are laid over; null for the place at hand
+ * @param packs rule packs as they would stand in a folder of rules, the later over the earlier
+ */
+public record ProposalBody(@Nullable String jurisdiction, List<Map<String, Object>> packs) {
+
+    /**
+     * The rules it makes.
+     *
+     * @param place the place at hand
+     * @throws BadDataFile if a pack cannot be used
+     * @throws IllegalArgumentException if there is no such jurisdiction
+     */
+    DeadlineRules rules(LegalTexts law, String place) {
+        String over = jurisdiction == null ? place : jurisdiction;
+        try {
+            Path folder = Files.createTempDirectory("duban-proposal-");
+            try {
+                return DeadlineRules.load(law, over, written(folder));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path written(Path folder) throws IOException {
+        int number = 0;
+        for (Map<String, Object> pack : packs) {
+            number++;
+            byte[] json = JsonMapper.shared().writeValueAsBytes(pack);
+            Files.write(folder.resolve("packs-%03d.json".formatted(number)), json);
+        }
+        return folder;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.duban.ui.whatif;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.duban.ui.commands.RecordBody;
+import org.duban.ui.http.JsonBody;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets those who may read every case ask what other rules would have made of them. */
+@RestController
+class WhatIfController {
+
+    private static final int USUAL = 100;
+    private static final int MOST = 1_000;
+
+    private final WhatIfDesk desk;
+    private final RecordBody<ProposalBody> bodies;
+
+    WhatIfController(WhatIfDesk desk, JsonBody bodies) {
+        this.desk = desk;
+        this.bodies = RecordBody.of(ProposalBody.class, bodies);
+    }
+
+    @PostMapping("/api/v1/what-if")
+    @Takes("limit")
+    WhatIfAnswer ask(Parameters parameters, HttpServletRequest request) throws IOException {
+        int limit = (int) parameters.number("limit", USUAL, 1, MOST);
+        return desk.ask(bodies.of(request), limit);
+    }
+}
