@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.duban.command.directory.Account;
 import org.duban.command.directory.Unit;
+import org.duban.events.Deadline;
 import org.duban.query.cases.CaseList;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.followup.FollowUpList;
@@ -67,6 +68,7 @@ public final class OpenApi {
                 .with(HistoryList.class)
                 .with(FollowUpList.class)
                 .with(CatalogueEntry.class)
+                .with(Deadline.class)
                 .with(WhatIfAnswer.class)
                 .with(RuleList.class)
                 .with(RefusalPage.class)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.duban.command.rules.RuleSummary;
 import org.duban.events.Deadline;
 import org.duban.events.LegalBasis;
 import org.duban.events.UnitId;
@@ -63,6 +64,32 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
     /** How a deadline came to its date. */
     public String derive(Deadline due) {
         return new ToldDeadline(due, words).told();
+    }
+
+    /** The provision that a rule rests on. */
+    public String cite(RuleSummary rule) {
+        return citations.cite(rule.source(), rule.article());
+    }
+
+    /** How far from its trigger a rule's deadline lies, as rule packs write it. */
+    public String span(String offset) {
+        return Span.of(offset).told(words);
+    }
+
+    /** How far an extension under a rule may reach, and how often it may be given; nothing if none may. */
+    public String cap(RuleSummary rule) {
+        String cap = rule.extensionCap();
+        return cap == null ? "" : words.get("rules.capped", span(cap), rule.extensions());
+    }
+
+    /** Whether a rule's version holds now, and from when until when it does. */
+    public String held(RuleRow row) {
+        return new Validity(row, words).told();
+    }
+
+    /** What a rule counts from; in the rule pack's own words if nobody put them into the reader's. */
+    public String trigger(RuleSummary rule) {
+        return words.find("trigger." + rule.trigger().replace(' ', '-')).orElse(rule.trigger());
     }
 
     /** The days passed over on the way to a deadline, and how far it may be put off; empty if neither was kept. */

@@ -3,8 +3,6 @@ package org.duban.ui.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duban.events.Deadline;
 import org.duban.events.Derivation;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How a deadline came to its date, in words. */
 record ToldDeadline(Deadline deadline, Words words) {
-
-    private static final Pattern OFFSET = Pattern.compile("(-?)P?(\\d+)(D|M|WD)");
 
     String told() {
         String counted = counted(deadline.dueOn(), deadline.offset()) + suspended();
@@ -66,11 +62,7 @@ record ToldDeadline(Deadline deadline, Words words) {
     }
 
     private String span(String offset) {
-        Matcher form = OFFSET.matcher(offset);
-        if (!form.matches()) {
-            throw new IllegalStateException("Not an offset: " + offset);
-        }
-        String length = words.get("offset." + form.group(3), Integer.valueOf(form.group(2)));
-        return words.get(form.group(1).isEmpty() ? "derived.after" : "derived.before", deadline.trigger(), length);
+        Span span = Span.of(offset);
+        return words.get(span.backward() ? "derived.before" : "derived.after", deadline.trigger(), span.length(words));
     }
 }

@@ -1,29 +1,30 @@
 package org.duban.ui.rules;
 
+import java.util.Optional;
 import org.duban.events.Deadline;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers by which rules deadlines are counted, and what one of them comes to. */
+/** Lets everybody read the deadline rules, and count a deadline that nobody has set. */
 @RestController
 class RuleController {
 
-    private final Calculator calculator;
+    private final RuleDesk desk;
 
-    RuleController(Calculator calculator) {
-        this.calculator = calculator;
+    RuleController(RuleDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/api/v1/rules")
     RuleList rules() {
-        return calculator.list();
+        return desk.all();
     }
 
     @GetMapping("/api/v1/deadlines")
-    @Takes({"rule", "trigger", "suspendedFrom", "suspendedTo"})
+    @Takes({"rule", "trigger", "suspended"})
     Deadline deadline(Parameters parameters) {
-        return calculator.deadline(parameters);
+        return desk.counted(name -> Optional.ofNullable(parameters.text(name)));
     }
 }

@@ -1,4 +1,4 @@
-/** Tells the deadline rules that hold, and what they come to. */
+/** The deadline rules of the place for reading, and their deadlines for trying out. */
 @NullMarked
 package org.duban.ui.rules;
 

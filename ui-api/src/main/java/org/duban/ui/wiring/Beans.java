@@ -19,7 +19,6 @@ import org.duban.ui.ledger.LedgerFolder;
 import org.duban.ui.openapi.OpenApi;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.refusals.FileRefusalLog;
-import org.duban.ui.rules.Calculator;
 import org.duban.ui.security.Attempts;
 import org.duban.ui.security.Door;
 import org.springframework.context.annotation.Bean;
@@ -118,11 +117,6 @@ class Beans {
     @Bean
     Timeline timeline(Views views) {
         return views.timeline();
-    }
-
-    @Bean
-    Calculator calculator(Core core) {
-        return new Calculator(core.rules());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.Reception;
 import org.duban.ui.reads.ViewGate;
+import org.duban.ui.rules.RuleDesk;
 import org.duban.ui.whatif.WhatIfDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,5 +51,10 @@ class QueryBeans {
     @Bean
     Reception reception(Readers readers, ViewGate gate) {
         return new Reception(readers, gate);
+    }
+
+    @Bean
+    RuleDesk ruleDesk(Core core) {
+        return new RuleDesk(core.rules(), core.settings().jurisdiction());
     }
 }

@@ -25,6 +25,8 @@ class PagesTest {
             "/?status=all&on=2023-11-02&unit=greening-bureau",
             "/?status=open&on=2023-11-20&sort=days-late&daysLateFrom=1",
             "/cases",
+            "/rules",
+            "/rules?rule=PUBLISH&trigger=2023-12-01",
             CASE,
             CASE + "?on=2023-09-20");
 
@@ -131,7 +133,7 @@ class PagesTest {
     @Test
     void the_language_is_kept_in_links_and_comes_from_the_browser_else() {
         assertThat(clerk.page("/?lang=en").select(".masthead nav a").eachAttr("href"))
-                .containsExactly("/?lang=en", "/cases?lang=en");
+                .containsExactly("/?lang=en", "/cases?lang=en", "/rules?lang=en");
         assertThat(server.as("clerk").get("/", "Accept-Language", "en-GB").text())
                 .contains("<html lang=\"en\"");
     }

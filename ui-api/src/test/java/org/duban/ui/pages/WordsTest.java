@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalText.Reach;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.command.rules.RuleSummary;
 import org.duban.events.Derivation.Reason;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
@@ -102,6 +105,8 @@ class WordsTest {
         add(keys, "organ.", SupervisedOrgan.values());
         add(keys, "form.", Form.values());
         add(keys, "stage.", Stage.values());
+        add(keys, "firmness.", org.duban.command.rules.Status.values());
+        triggers().forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
         add(keys, "secrecy.", Secrecy.values());
         add(keys, "category.", Category.values());
         add(keys, "satisfaction.", Satisfaction.values());
@@ -110,6 +115,14 @@ class WordsTest {
         Stream.of(Emptiness.values()).map(Codes::of).forEach(code -> keys.add("empty." + code));
         Stream.of(Emptiness.values()).map(Codes::of).forEach(code -> keys.add("empty." + code + ".next"));
         return keys;
+    }
+
+    /** What the rules of every place count from. */
+    private static Stream<String> triggers() {
+        LegalTexts law = LegalTexts.load();
+        return DeadlineRules.jurisdictions().stream()
+                .flatMap(place -> DeadlineRules.load(law, place).rules().stream())
+                .map(RuleSummary::trigger);
     }
 
     /** The steps that findings come from. */

@@ -1,0 +1,41 @@
+package org.duban.ui.pages;
+
+import java.util.List;
+import org.duban.ui.rules.RuleDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The deadline rules of the place, and a form that counts a deadline by one of them. */
+@Controller
+class RulesPage {
+
+    /** The parameters its form sets. */
+    static final List<String> FIELDS = List.of("rule", "trigger", "suspended");
+
+    private final RuleDesk desk;
+
+    RulesPage(RuleDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/rules")
+    String rules(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
+        Address address = visit.address();
+        model.addAttribute("place", desk.jurisdiction());
+        model.addAttribute("names", desk.names());
+        model.addAttribute("rows", rows(visit));
+        model.addAttribute("timeless", true);
+        if (address.given("trigger").isPresent()) {
+            model.addAttribute("due", desk.counted(address::given));
+        }
+        return "pages/rules";
+    }
+
+    private List<RuleRow> rows(Visit visit) {
+        return desk.all().items().stream()
+                .map(rule -> new RuleRow(rule, desk.holds(rule, visit.today())))
+                .toList();
+    }
+}
