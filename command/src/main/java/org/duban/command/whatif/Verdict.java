@@ -15,7 +15,9 @@ public enum Verdict {
     /** Not met, and its last day is over. */
     MISSED,
     /** Not met, and there is still time. */
-    OPEN;
+    OPEN,
+    /** Not met when another term took its place. */
+    ENDED;
 
     /** The verdict on {@code duty}, had it been due by {@code due}, as far as is known on {@code today}. */
     static Verdict of(Duty duty, Deadline due, LocalDate today) {

@@ -21,12 +21,14 @@ public record WhatIf(DeadlineRules held, DeadlineRules proposed, LocalDate today
 
     /** Every term of every duty of a case, those that another one followed first. */
     public List<Comparison> of(CaseId caseId, Duties duties) {
-        return Stream.concat(duties.past().stream(), duties.all().stream())
-                .map(duty -> compared(caseId, duty))
+        return Stream.concat(
+                        duties.past().stream().map(duty -> compared(caseId, duty, duty.open())),
+                        duties.all().stream().map(duty -> compared(caseId, duty, false)))
                 .toList();
     }
 
-    private Comparison compared(CaseId caseId, Duty duty) {
+    /** @param ended whether another term took its place before it was met, so that no day can tell how it came out */
+    private Comparison compared(CaseId caseId, Duty duty, boolean ended) {
         Deadline other = proposed.instead(duty.due(), held);
         return new Comparison(
                 caseId,
@@ -34,7 +36,7 @@ public record WhatIf(DeadlineRules held, DeadlineRules proposed, LocalDate today
                 duty.due(),
                 other,
                 duty.metOn(),
-                Verdict.of(duty, duty.due(), today),
-                Verdict.of(duty, other, today));
+                ended ? Verdict.ENDED : Verdict.of(duty, duty.due(), today),
+                ended ? Verdict.ENDED : Verdict.of(duty, other, today));
     }
 }

