@@ -97,6 +97,11 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
         return DerivationNotes.of(due, words).told();
     }
 
+    /** What was done about something owed. */
+    public List<String> chased(FollowUp followUp) {
+        return new ToldChase(followUp, zone, words).told();
+    }
+
     /** How long there is left, or since when it is too late. */
     public String punctuality(FollowUp followUp) {
         return new Punctuality(followUp, on, words).told();

@@ -73,11 +73,11 @@ class PagesTest {
     }
 
     @Test
-    void the_first_page_tells_what_is_overdue_since_when_and_why() {
+    void the_first_page_tells_what_is_overdue_since_when_why_and_what_may_be_done_about_it() {
         Document page = clerk.page("/?on=2023-11-20&kind=RECTIFICATION_ITEM");
         Element row = page.expectFirst(".list tbody tr");
         assertThat(row.select(".light-red").text()).isEqualTo("红灯 逾期");
-        assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待接办");
+        assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待接办", "下一步可：发督办函");
         assertThat(row.select("a").attr("href")).startsWith(CASE + "?").endsWith("#item-shops-mixed-waste");
     }
 
