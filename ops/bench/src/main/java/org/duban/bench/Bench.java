@@ -16,17 +16,20 @@ public final class Bench {
             "start",
             new StartBench(),
             "overdue",
-            new OverdueBench());
+            new OverdueBench(),
+            "notices",
+            new NoticesBench());
 
     private Bench() {}
 
     /**
      * Prints what was measured.
      *
-     * @param args names of measurements: append, replay, http, start, overdue; none for all
+     * @param args names of measurements: append, replay, http, start, overdue, notices; none for all
      */
     public static void main(String[] args) throws Exception {
-        List<String> names = args.length == 0 ? List.of("append", "replay", "http", "start", "overdue") : List.of(args);
+        List<String> names =
+                args.length == 0 ? List.of("append", "replay", "http", "start", "overdue", "notices") : List.of(args);
         System.out.println(Machine.describe());
         for (String name : names) {
             Measurement measurement = ALL.get(name);

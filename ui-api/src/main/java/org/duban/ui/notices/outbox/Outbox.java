@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outbox {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2000;
 
     private final Tail tail;
     private final Lookout lookout;
