@@ -3,6 +3,7 @@ package org.duban.command.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.law.LegalTexts;
@@ -47,9 +48,9 @@ public final class DeadlineRules {
         return Jurisdiction.all().stream().map(Jurisdiction::name).toList();
     }
 
-    /** Returns every version of every rule. */
-    public List<RuleSummary> rules() {
-        return book.all().map(RuleSummary::of).toList();
+    /** Returns every version of every rule, told in {@code language}. */
+    public List<RuleSummary> rules(Locale language) {
+        return book.all().map(row -> RuleSummary.of(row, texts, language)).toList();
     }
 
     /**

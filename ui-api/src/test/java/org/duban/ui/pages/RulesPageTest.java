@@ -52,6 +52,18 @@ class RulesPageTest {
     }
 
     @Test
+    void sources_and_notes_are_told_in_the_readers_language() {
+        assertThat(deputy.page("/rules").select("tbody td:nth-of-type(3)").eachText())
+                .isNotEmpty()
+                .allMatch(told -> told.matches(".*\\p{IsHan}.*"));
+        assertThat(deputy.page("/rules?lang=en")
+                        .select("tbody td:nth-of-type(3)")
+                        .text())
+                .contains("Changzhou's number")
+                .doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
     void of_a_rule_that_the_place_has_its_own_the_other_versions_hold_no_more() {
         assertThat(deputy.page("/rules?lang=en").select("td:last-child").eachText())
                 .contains("now")

@@ -129,7 +129,7 @@ class WordsTest {
     private static Stream<String> triggers() {
         LegalTexts law = LegalTexts.load();
         return DeadlineRules.jurisdictions().stream()
-                .flatMap(place -> DeadlineRules.load(law, place).rules().stream())
+                .flatMap(place -> DeadlineRules.load(law, place).rules(Locale.ROOT).stream())
                 .map(RuleSummary::trigger);
     }
 
