@@ -3,6 +3,7 @@ package org.duban.command.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.handling.DutyId;
@@ -40,6 +41,15 @@ public record Duty(
     public Optional<LocalDate> lastDay() {
         List<LocalDate> limits = limits();
         return limits.isEmpty() ? Optional.ofNullable(due.dueOn()) : Optional.of(limits.getLast());
+    }
+
+    /** The last days that count or counted in this term, each with its stage, the deadline's first. */
+    List<Missed> lastDays() {
+        List<LocalDate> all =
+                Stream.concat(Stream.ofNullable(due.dueOn()), limits().stream()).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(n -> new Missed(n + 1, all.get(n)))
+                .toList();
     }
 
     /** The limits that still count: one that the deadline was put off to or past is none any more. */

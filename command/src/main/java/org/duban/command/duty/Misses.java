@@ -2,7 +2,6 @@ package org.duban.command.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
@@ -19,7 +18,7 @@ public record Misses(Duties duties, LocalDate today) {
     /** What is missed and not yet on record. */
     public List<DeadlineMissed> unrecorded(CaseId caseId) {
         return duties.all().stream()
-                .flatMap(duty -> unrecorded(duty).stream().map(missed -> event(caseId, duty, missed)))
+                .flatMap(duty -> unrecorded(duty).map(missed -> event(caseId, duty, missed)))
                 .toList();
     }
 
@@ -28,11 +27,17 @@ public record Misses(Duties duties, LocalDate today) {
         return duties.all().stream().flatMap(this::mistaken).toList();
     }
 
-    private Optional<Missed> unrecorded(Duty duty) {
-        return duty.lastDay()
-                .filter(day -> duty.lateFor(day, today))
-                .map(day -> new Missed(duty.stage(), day))
-                .filter(missed -> !duty.missed().contains(missed));
+    /** The deadline too, if a letter set a limit before anyone looked or it was moved after that. */
+    private Stream<Missed> unrecorded(Duty duty) {
+        return duty.lastDays().stream()
+                .filter(missed -> duty.lateFor(missed.on(), today))
+                .filter(missed -> !duty.missed().contains(missed))
+                .filter(missed -> isFree(duty, missed.stage()));
+    }
+
+    /** A mistake is taken back by its stage, so what was really missed at that stage has to wait until that is done. */
+    private boolean isFree(Duty duty, int stage) {
+        return mistaken(duty).noneMatch(one -> one.missed().stage() == stage);
     }
 
     private Stream<Mistaken> mistaken(Duty duty) {

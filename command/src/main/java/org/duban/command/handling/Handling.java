@@ -14,6 +14,7 @@ import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
 import org.duban.command.duty.DutyChange;
 import org.duban.command.duty.DutyFold;
+import org.duban.command.duty.DutyTerm;
 import org.duban.command.duty.Misses;
 import org.duban.command.handling.ItemCommand.PassLookBack;
 import org.duban.command.handling.ItemCommand.ReopenItem;
@@ -133,6 +134,11 @@ public record Handling(
         return ending.closedOn() == null
                 ? duties.all().stream().filter(Duty::open).toList()
                 : List.of();
+    }
+
+    /** Every term of every duty, those that are over first; closing the case ended what was open then. */
+    public List<DutyTerm> terms() {
+        return duties.terms(ending.closedOn());
     }
 
     /** Which last days were missed, as far as is known on {@code today}; what a closed case left undone is not owed. */

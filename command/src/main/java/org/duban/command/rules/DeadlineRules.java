@@ -35,7 +35,19 @@ public final class DeadlineRules {
      * @throws BadDataFile if a file cannot be used; its sentence names the file and the rule
      */
     public static DeadlineRules load(LegalTexts texts, String jurisdiction, @Nullable Path folder) {
-        return RuleLoader.load(texts, Jurisdiction.named(jurisdiction), folder);
+        return RuleLoader.load(texts, Jurisdiction.named(jurisdiction), WorkingCalendar.load(), folder);
+    }
+
+    /**
+     * Reads rules that somebody proposes in place of these; calendars published here are published there too.
+     *
+     * @param folder of packs, and perhaps calendars, laid over what ships for that place; null for none
+     * @throws IllegalArgumentException if there is no such jurisdiction
+     * @throws BadDataFile if a file cannot be used; its sentence names the file and the rule
+     */
+    public DeadlineRules proposal(String jurisdiction, @Nullable Path folder) {
+        WorkingCalendar published = deriver.counter().calendar();
+        return RuleLoader.load(texts, Jurisdiction.named(jurisdiction), published, folder);
     }
 
     /** Reads the rules of a place as they ship with the program. */
@@ -107,17 +119,9 @@ public final class DeadlineRules {
                 .filter(again -> Deriver.differs(deadline, again));
     }
 
-    /**
-     * Returns {@code deadline} as it would have been set if these rules had held in place of {@code held}: under the rule
-     * that is new or different here, else under its own version. A date that was decided stays, and so do suspensions.
-     */
+    /** Returns {@code deadline} as it would have been set if these rules had held in place of {@code held}. */
     public Deadline instead(Deadline deadline, DeadlineRules held) {
-        RuleRow own = held.book.version(deadline.ruleId(), deadline.version()).orElse(null);
-        return book.find(deadline.ruleId(), deadline.trigger())
-                .filter(row -> !held.book.contains(row))
-                .or(() -> Optional.ofNullable(own))
-                .map(row -> deriver.derive(Reckoning.by(deadline, row)))
-                .orElse(deadline);
+        return new Instead(held.book, held.deriver, book, deriver).of(deadline);
     }
 
     /**

@@ -78,7 +78,8 @@ class JurisdictionTest {
     @Test
     void a_place_without_a_term_the_program_needs_is_refused() {
         assertThatExceptionOfType(BadDataFile.class)
-                .isThrownBy(() -> RuleLoader.load(TEXTS, new Jurisdiction("nowhere", List.of("national.json")), null))
+                .isThrownBy(() -> RuleLoader.load(
+                        TEXTS, new Jurisdiction("nowhere", List.of("national.json")), WorkingCalendar.load(), null))
                 .withMessage("The packs of nowhere have no LEI_REPORT that holds until further notice.");
     }
 

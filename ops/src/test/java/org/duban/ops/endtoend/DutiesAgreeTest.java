@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.duban.command.whatif.Verdict;
 import org.duban.events.handling.DutyKind;
 import org.duban.ops.SameDuties;
+import org.duban.ops.SameVerdicts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,7 @@ class DutiesAgreeTest {
     void the_rules_and_the_views_agree_on_what_is_owed_after_any_event(@TempDir Path data) {
         System.out.println("duties, " + COMMANDS + " commands, seed " + SEED);
         SameDuties same = new SameDuties();
+        SameVerdicts verdicts = new SameVerdicts();
         try (Served served = Served.on(data, today)) {
             Staff staff = Staff.hired(served.uri());
             List.of("greening", "management")
@@ -34,9 +37,11 @@ class DutiesAgreeTest {
             take(served, staff);
             System.out.println("accepted " + accepted);
             same.hold(served.history(), "seed " + SEED);
+            verdicts.hold(served.history(), today, "seed " + SEED);
         }
         assertThat(same.kinds())
                 .contains(DutyKind.INSPECTION_REPORT, DutyKind.HANDLING_REPORT, DutyKind.RECTIFICATION_ITEM);
+        assertThat(verdicts.met()).containsKeys(Verdict.MET, Verdict.MISSED);
     }
 
     private void take(Served served, Staff staff) {

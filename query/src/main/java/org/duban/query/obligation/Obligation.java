@@ -3,6 +3,8 @@ package org.duban.query.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
@@ -82,10 +84,14 @@ public record Obligation(
                         .toList();
     }
 
-    /** The last day, if it will be or was missed for all that is known and nobody has put that on record. */
+    /** The first last day that will be or was missed for all that is known, and that nobody has put on record as missed. */
     public Optional<LocalDate> unrecorded() {
-        return lastDay()
-                .filter(day -> open || (metOn != null && metOn.isAfter(day)))
-                .filter(day -> chase == null || !chase.records(limits().size() + 1, day));
+        List<LocalDate> days =
+                Stream.concat(Stream.ofNullable(dueOn), limits().stream()).toList();
+        return IntStream.range(0, days.size())
+                .filter(n -> open || (metOn != null && metOn.isAfter(days.get(n))))
+                .filter(n -> chase == null || !chase.records(n + 1, days.get(n)))
+                .mapToObj(days::get)
+                .findFirst();
     }
 }
