@@ -87,6 +87,11 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
         return new Validity(row, words).told();
     }
 
+    /** What a rule is called; its id if nobody put that into words. */
+    public String rule(String ruleId) {
+        return words.find("term." + ruleId).orElse(ruleId);
+    }
+
     /** What a rule counts from; in the rule pack's own words if nobody put them into the reader's. */
     public String trigger(RuleSummary rule) {
         return words.find("trigger." + rule.trigger().replace(' ', '-')).orElse(rule.trigger());

@@ -48,7 +48,7 @@ class RulesPageTest {
         Element row = row(deputy.page("/rules?lang=en"), "OPINION_HANDLE");
         assertThat(row.text())
                 .contains("receipt of the opinion letter", "3 months", "6 months, times: 1", "to be compared", "now");
-        assertThat(row(deputy.page("/rules"), "OPINION_HANDLE").text()).contains("收到审议意见书", "3 个月", "现行");
+        assertThat(row(deputy.page("/rules"), "OPINION_HANDLE").text()).contains("审议意见研究处理", "收到审议意见书", "3 个月", "现行");
     }
 
     @Test

@@ -110,7 +110,8 @@ class WordsTest {
         add(keys, "form.", Form.values());
         add(keys, "stage.", Stage.values());
         add(keys, "firmness.", org.duban.command.rules.Status.values());
-        triggers().forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
+        rules().map(RuleSummary::trigger).forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
+        rules().map(RuleSummary::ruleId).forEach(rule -> keys.add("term." + rule));
         add(keys, "chase.", Pressure.values());
         add(keys, "chase.told.", Channel.values());
         add(keys, "measure.", Measure.values());
@@ -125,12 +126,11 @@ class WordsTest {
         return keys;
     }
 
-    /** What the rules of every place count from. */
-    private static Stream<String> triggers() {
+    /** The rules of every place. */
+    private static Stream<RuleSummary> rules() {
         LegalTexts law = LegalTexts.load();
         return DeadlineRules.jurisdictions().stream()
-                .flatMap(place -> DeadlineRules.load(law, place).rules(Locale.ROOT).stream())
-                .map(RuleSummary::trigger);
+                .flatMap(place -> DeadlineRules.load(law, place).rules(Locale.ROOT).stream());
     }
 
     /** The steps that findings come from. */
