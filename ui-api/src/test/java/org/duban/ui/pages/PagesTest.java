@@ -121,6 +121,14 @@ class PagesTest {
         assertThat(page.select(".list tbody td.late")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OPINION_HANDLE", "RULE_OF_ANOTHER_PLACE"})
+    void the_form_shows_the_rule_that_was_asked_for_even_if_it_is_none_of_this_place(String rule) {
+        Document page = clerk.page("/?on=2023-11-20&status=all&ruleId=" + rule);
+        assertThat(page.select(".filter [name=ruleId] option[selected]").attr("value"))
+                .isEqualTo(rule);
+    }
+
     @Test
     void the_permanent_link_repeats_the_answer() {
         Document now = clerk.page("/?status=open");
