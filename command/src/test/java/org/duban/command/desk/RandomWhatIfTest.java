@@ -1,19 +1,9 @@
 package org.duban.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.duban.command.desk.DutyRefusals.resumption;
-import static org.duban.command.desk.DutyRefusals.suspension;
-import static org.duban.command.desk.ItemRefusals.acknowledged;
-import static org.duban.command.desk.ItemRefusals.grant;
-import static org.duban.command.desk.ItemRefusals.request;
 import static org.duban.command.desk.Scenario.RULES;
-import static org.duban.command.desk.Story.BINS;
 import static org.duban.command.desk.Story.CASE;
-import static org.duban.command.desk.Story.TRUCKS;
 import static org.duban.command.desk.Story.day;
-import static org.duban.command.desk.Story.from;
-import static org.duban.command.desk.Story.identify;
-import static org.duban.command.desk.Story.until;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,11 +15,6 @@ import java.util.TreeMap;
 import org.duban.command.CaseCommand;
 import org.duban.command.CorrectEvent;
 import org.duban.command.duty.DutyTerm;
-import org.duban.command.handling.ItemCommand.AcknowledgeItem;
-import org.duban.command.handling.ItemCommand.AssignItem;
-import org.duban.command.handling.ItemCommand.MergeItem;
-import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
-import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.Verdict;
@@ -41,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The rules that hold, asked about as if somebody proposed them, over whatever may have happened. */
 class RandomWhatIfTest {
 
-    private static final int BEGINNINGS = 5;
     private static final int WALKS = 20;
     private static final int TRIES = 20;
     private static final LocalDate END = day("12-31");
@@ -67,6 +51,7 @@ class RandomWhatIfTest {
 
     private final long seed = Long.getLong("duban.whatif.seed", System.nanoTime());
     private final Random random = new Random(seed);
+    private final Beginnings beginnings = new Beginnings(random);
     private final RandomCommands commands = new RandomCommands(random);
     private final Map<String, Integer> seen = new TreeMap<>();
 
@@ -83,7 +68,7 @@ class RandomWhatIfTest {
     void nothing_changes_and_each_verdict_is_what_the_history_recorded() {
         System.out.println("Seed of random what-ifs: " + seed);
         for (int walk = 0; walk < WALKS; walk++) {
-            walk(begun(walk), walk / BEGINNINGS % 2 == 0);
+            walk(beginnings.begun(walk), walk / Beginnings.KINDS % 2 == 0);
         }
         System.out.println(seen);
         assertThat(seen).as("seed %d", seed).containsKeys(SEEN);
@@ -109,33 +94,6 @@ class RandomWhatIfTest {
         swept.scenario()
                 .history()
                 .forEach(recorded -> see(recorded.event().getClass().getSimpleName()));
-    }
-
-    /** Enough of what has to be seen is there from the beginning. */
-    private Scenario begun(int walk) {
-        return switch (walk % BEGINNINGS) {
-            case 0 -> twoItems();
-            case 1 -> twoItems().and(new MergeItem(CASE, BINS, TRUCKS, "same", day("06-13")));
-            case 2 -> WhatIfTest.closedBeforeItsSession();
-            case 3 ->
-                acknowledged()
-                        .and(suspension("06-20", "06-29", "06-19"), resumption("06-20", "06-25", "06-26"))
-                        .and(request("12-07", "07-03"), grant(null));
-            default -> onItsWay();
-        };
-    }
-
-    private static Scenario twoItems() {
-        return Scenario.after(until(InspectSite.class))
-                .and(identify(TRUCKS, day("03-21")))
-                .and(from(CloseFieldwork.class, AcknowledgeItem.class));
-    }
-
-    private Scenario onItsWay() {
-        List<CaseCommand> story = Story.told();
-        int assigned = until(AssignItem.class).length;
-        int steps = assigned + random.nextInt(story.size() - assigned + 1);
-        return Scenario.after(story.subList(0, steps).toArray(CaseCommand[]::new));
     }
 
     private CaseCommand command(Scenario scenario) {
