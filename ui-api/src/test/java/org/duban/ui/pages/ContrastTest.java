@@ -3,18 +3,13 @@ package org.duban.ui.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.duban.ui.pages.Stylesheet.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,13 +47,7 @@ class ContrastTest {
     /** What parts things and says nothing. */
     private static final Set<String> ORNAMENTS = Set.of("line", "transparent", "currentColor", "#000", "0", "none");
 
-    private static final String SHEET = sheet();
-
-    private enum Scheme {
-        LIGHT,
-        DARK,
-        PRINT
-    }
+    private static final Stylesheet SHEET = Stylesheet.read();
 
     @Test
     void contrast_is_reckoned_as_the_guidelines_have_it() {
@@ -81,9 +70,10 @@ class ContrastTest {
     @Test
     void no_colour_is_used_that_is_not_checked() {
         Set<String> onPrintOnly = Set.of("#000");
-        assertThat(used("color")).isSubsetOf(with(TEXTS.keySet(), onPrintOnly, Set.of("inherit")));
-        assertThat(used("background")).isSubsetOf(with(backgrounds(), Set.of("none", "currentColor")));
-        assertThat(used("border-top-color", "border-color", "outline-color", "border", "outline", "border-bottom"))
+        assertThat(SHEET.used("color")).isSubsetOf(with(TEXTS.keySet(), onPrintOnly, Set.of("inherit")));
+        assertThat(SHEET.used("background")).isSubsetOf(with(backgrounds(), Set.of("none", "currentColor")));
+        assertThat(SHEET.used(
+                        "border-top-color", "border-color", "outline-color", "border", "outline", "border-bottom"))
                 .isSubsetOf(with(MARKS.keySet(), ORNAMENTS));
     }
 
@@ -101,52 +91,14 @@ class ContrastTest {
     }
 
     private static void check(Scheme scheme, Map<String, List<String>> pairs, double least) {
-        Map<String, String> colours = colours(scheme);
+        Map<String, Colour> colours = SHEET.colours(scheme);
         pairs.forEach((front, backs) ->
                 backs.forEach(back -> assertThat(colour(front, colours).contrast(colour(back, colours)))
                         .as("%s on %s, %s", front, back, scheme)
                         .isGreaterThanOrEqualTo(least)));
     }
 
-    private static Colour colour(String name, Map<String, String> colours) {
-        return Colour.of(name.startsWith("#") ? name : Objects.requireNonNull(colours.get(name), name));
-    }
-
-    /** The colours by name, as the sheet's blocks for {@code :root} lay them one over the other. */
-    private static Map<String, String> colours(Scheme scheme) {
-        List<String> roots = matches(":root \\{([^}]*)\\}").toList();
-        assertThat(roots).hasSize(Scheme.values().length);
-        Map<String, String> colours = new TreeMap<>();
-        Stream.of(Scheme.LIGHT, scheme)
-                .map(one -> roots.get(one.ordinal()))
-                .forEach(root -> Pattern.compile("--([a-z-]+): (#\\p{XDigit}+);")
-                        .matcher(root)
-                        .results()
-                        .forEach(one -> colours.put(one.group(1), one.group(2))));
-        return colours;
-    }
-
-    /** The last word of each declaration of these properties, where a colour stands if there is one. */
-    private static Set<String> used(String... properties) {
-        Set<String> used = new TreeSet<>();
-        for (String property : properties) {
-            matches("[{;\\s]" + property + ": ([^;}]*)[;}]")
-                    .map(value -> value.strip().replaceFirst("^.* ", ""))
-                    .map(value -> value.replaceFirst("^var\\(--(.*)\\)$", "$1"))
-                    .forEach(used::add);
-        }
-        return used;
-    }
-
-    private static Stream<String> matches(String pattern) {
-        return Pattern.compile(pattern).matcher(SHEET).results().map(one -> one.group(1));
-    }
-
-    private static String sheet() {
-        try (InputStream in = ContrastTest.class.getResourceAsStream("/static/duban.css")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Colour colour(String name, Map<String, Colour> colours) {
+        return name.startsWith("#") ? Colour.of(name) : Objects.requireNonNull(colours.get(name), name);
     }
 }

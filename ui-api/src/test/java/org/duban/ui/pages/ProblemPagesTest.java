@@ -2,7 +2,9 @@ package org.duban.ui.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duban.ui.Caller;
 import org.duban.ui.Reply;
@@ -87,6 +89,18 @@ class ProblemPagesTest {
         Reply reply = call("nobody", "GET", "/", "Accept", BROWSER);
         assertThat(reply.header("WWW-Authenticate")).startsWith("Basic ");
         assertThat(reply.header("Content-Security-Policy")).contains("default-src");
+    }
+
+    @Test
+    void a_failure_that_nobody_foresaw_is_told_by_its_number_only() throws IOException {
+        Reply refused = server.as("admin").send("disable-account", "{\"account\":\"nobody\",\"reason\":\"left\"}");
+        assertThat(refused.status()).isEqualTo(404);
+        Files.write(server.data().resolve("refusals.ndjson"), new byte[0]);
+        Reply reply = call("auditor", "GET", "/api/v1/refusals", "Accept", BROWSER);
+        Document page = page(reply, 500);
+        Neatness.check(page, "zh-CN");
+        assertThat(page.select("main code").text()).isNotBlank().isEqualTo(reply.header("X-Problem-Id"));
+        assertThat(call("auditor", "GET", "/api/v1/refusals").field("code")).isEqualTo("INTERNAL");
     }
 
     private static Reply call(String account, String method, String path, String... headers) {
