@@ -14,8 +14,6 @@ record Answer(int status, @Nullable String retryAfter) {
 
     private static final int OK = 200;
     private static final int REDIRECT = 300;
-    private static final int REFUSED = 400;
-    private static final int FAILED = 500;
 
     static Answer of(HttpResponse<?> response) {
         return new Answer(
@@ -38,11 +36,14 @@ record Answer(int status, @Nullable String retryAfter) {
         }
     }
 
-    /** A refusal is of the notice, unless it says that another time would be better. */
+    /**
+     * Whether it was read and found wrong. What says that the address or the credentials are wrong is tried again, because
+     * somebody may put them right, and then nothing is lost.
+     */
     private boolean refused() {
         return switch (status) {
-            case 408, 425, 429 -> false;
-            default -> status >= REFUSED && status < FAILED;
+            case 400, 413, 415, 422 -> true;
+            default -> false;
         };
     }
 }
