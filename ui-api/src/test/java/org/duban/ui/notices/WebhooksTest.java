@@ -2,11 +2,15 @@ package org.duban.ui.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.format.EventFormat;
+import io.cloudevents.core.provider.EventFormatProvider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.duban.ui.Inspection;
@@ -82,8 +86,9 @@ class WebhooksTest {
                         .received()
                         .subList(1, office.receiver.received().size()))
                 .filteredOn(one -> one.id().equals(first.id()))
-                .extracting(Received::body)
-                .containsExactly(first.body());
+                .extracting(WebhooksTest::event)
+                .containsExactly(event(first));
+        assertThat(event(first).getId()).isEqualTo(first.id());
         assertThat(office.log())
                 .filteredOn(line -> line.outcome() == Outcome.FAILED)
                 .extracting(Delivery::detail)
@@ -133,6 +138,13 @@ class WebhooksTest {
         assertThat(assigned()).hasSize(2);
         assertThat(office.server.as("auditor").get("/api/v1/deliveries").text())
                 .contains("\"notBefore\":\"2023-08-10T02:00:00Z\"");
+    }
+
+    /** As a program reads it that knows CloudEvents and finds the form by the content type. */
+    private static CloudEvent event(Received one) {
+        EventFormat format =
+                Objects.requireNonNull(EventFormatProvider.getInstance().resolveFormat(one.contentType()));
+        return format.deserialize(one.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Received> assigned() {
