@@ -3,6 +3,7 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CaseBasis;
@@ -76,7 +77,7 @@ public record Handling(
 
     /** The state after {@code event}, which {@code actor} caused. */
     public Handling evolve(HandlingEvent event, String actor) {
-        Handling next = owing(HandlingDuties.of(event, this), event.occurredOn());
+        Handling next = owing(changes(event), event.occurredOn());
         return switch (event) {
             case OpinionEvent e -> next.with(opinions.evolve(e, actor));
             case ReRectificationOrdered e -> next.with(reporting.evolve(e)).with(items.evolve(e));
@@ -86,6 +87,11 @@ public record Handling(
             case DutyEvent e -> owing(DutyFold.evolve(duties, e));
             case SessionEvent e -> next.sitting(e);
         };
+    }
+
+    /** What {@code event} changes of what is owed, by more than what it says of a single duty. */
+    public List<DutyChange> changes(HandlingEvent event) {
+        return HandlingDuties.of(event, this);
     }
 
     /** The state after an event of {@code on} changed what is owed. */
@@ -118,6 +124,11 @@ public record Handling(
         return term(DutyId.ofRound(DutyKind.HANDLING_REPORT, reporting.round()), "OpinionLetterDelivered");
     }
 
+    /** The term in which the last draft of this round is commented on; refuses if none was sent. */
+    Deadline commentTerm() {
+        return term(HandlingDuties.lastComment(this), "HandlingReportDraftSentForComment");
+    }
+
     private Deadline term(DutyId id, String step) {
         return duties.get(id).map(Duty::due).orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", step));
     }
@@ -133,6 +144,17 @@ public record Handling(
         return ending.closedOn() == null
                 ? duties.all().stream().filter(Duty::open).toList()
                 : List.of();
+    }
+
+    /** Until when items may be returned that no unit has taken on; none once the case is closed. */
+    public Map<ItemId, Deadline> returnWindows() {
+        Map<ItemId, Deadline> windows = new LinkedHashMap<>();
+        for (Item item : ending.closedOn() == null ? items.all() : List.<Item>of()) {
+            if (item.returnBy() != null && item.state().untaken()) {
+                windows.put(item.itemId(), item.returnBy());
+            }
+        }
+        return windows;
     }
 
     /** Which last days were missed, as far as is known on {@code today}; what a closed case left undone is not owed. */

@@ -30,6 +30,7 @@ import org.duban.events.handling.ItemEvent.ItemReturned;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
+import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 
 /**
@@ -68,6 +69,7 @@ record Items(Map<ItemId, Item> byId) {
             case ItemAcknowledged e -> with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on));
             case ItemReturned e -> with(e, item -> item.returned(e.reason(), on));
             case ReturnRefused e -> with(e, item -> item.to(State.ASSIGNED, on));
+            case ReturnWindowRecomputed e -> with(e, item -> item.returnable(e.after()));
             case ProgressReported e -> this;
             case ItemResultSubmitted e -> with(e, item -> item.submitted(actor, e.attempt(), on));
             case ItemAccepted e -> with(e, item -> item.to(State.ACCEPTED, on));

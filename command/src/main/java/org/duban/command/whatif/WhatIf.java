@@ -29,7 +29,7 @@ public record WhatIf(DeadlineRules held, DeadlineRules proposed, LocalDate today
 
     /** @param ended whether another term took its place before it was met, so that no day can tell how it came out */
     private Comparison compared(CaseId caseId, Duty duty, boolean ended) {
-        Deadline other = proposed.instead(duty.due(), held);
+        Deadline other = proposed.changes().instead(duty.due(), held.changes());
         return new Comparison(
                 caseId,
                 duty.id(),

@@ -22,6 +22,7 @@ import org.duban.command.handling.SuspensionCommand.ResumeTerm;
 import org.duban.command.handling.SuspensionCommand.SuspendTerm;
 import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
+import org.duban.events.Derivation.DecidedDate;
 import org.duban.events.Suspension;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.junit.jupiter.api.Test;
@@ -83,11 +84,23 @@ class RandomTermsTest {
 
     private void check(Deadline due) {
         Deadline base = RULES.counted(Term.valueOf(due.ruleId()), due.trigger());
-        LocalDate cap = RULES.cap(due).orElseThrow();
+        LocalDate cap = RULES.changes().cap(due).orElseThrow();
         assertThat(due.dueOn()).as("seed %d: %s", seed, due).isAfterOrEqualTo(base.dueOn());
-        if (due.derivation().decided() != null) {
+        DecidedDate decided = due.derivation().decided();
+        if (decided != null) {
             assertThat(due.dueOn()).as("seed %d: %s", seed, due).isBeforeOrEqualTo(cap);
+            check(due, decided);
         }
+    }
+
+    /** The cap goes with the letter's day, unless the date was decided before the cap came to lie before it. */
+    private void check(Deadline due, DecidedDate decided) {
+        LocalDate counted = RULES.changes()
+                .cap(RULES.counted(Term.OPINION_HANDLE, due.trigger(), decided.known()))
+                .orElseThrow();
+        assertThat(decided.cap().equals(counted) || decided.dueOn().isAfter(counted))
+                .as("seed %d: %s", seed, due)
+                .isTrue();
     }
 
     private static List<Suspension> known(Deadline due) {

@@ -162,7 +162,7 @@ class ObligationsTest {
 
     @Test
     void a_self_check_asked_for_lapses_when_the_case_closes_without_it() {
-        happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
+        happened(new InspectedOrganNotified(CASE, "no", due(day("02-20")), day("02-01")));
         assertThat(only(DutyKind.SELF_CHECK))
                 .extracting(Obligation::owner, Obligation::dueOn, Obligation::open)
                 .containsExactly(Owner.ORGAN_OFFICE, day("02-20"), true);
@@ -174,7 +174,7 @@ class ObligationsTest {
 
     @Test
     void a_self_check_that_stood_still_is_due_later() {
-        happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
+        happened(new InspectedOrganNotified(CASE, "no", due(day("02-20")), day("02-01")));
         happened(new TermSuspended(
                 CASE,
                 DutyId.of(DutyKind.SELF_CHECK),
