@@ -53,7 +53,7 @@ final class Correctable {
 
     /** Refuses to change what an event is about, what it decided, and what was counted for it: no slips of the pen. */
     static void mustBe(CaseEvent event, String name) {
-        Class<?> type = Terms.type(event, name).orElse(Object.class);
+        Class<?> type = Parts.type(event, name).orElse(Object.class);
         boolean fixed = COUNTED.contains(name)
                 || (FIXED.contains(type) && !isTyped(event, name))
                 || foundByDuban(event)

@@ -63,8 +63,8 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
 
     /** Refuses content that no command could have led to. */
     private void mustHold(CaseEvent right) {
-        Terms.values(right, Session.class).forEach(Steps::quorum);
-        Terms.values(right, UnitId.class)
+        Parts.values(right, Session.class).forEach(Steps::quorum);
+        Parts.values(right, UnitId.class)
                 .forEach(unitId -> CommandRefused.unless(
                         context.directory().unit(unitId).isPresent(), Rule.UNIT_UNKNOWN, "unit", unitId.value()));
         Terms.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));

@@ -3,7 +3,6 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CaseBasis;
@@ -148,13 +147,7 @@ public record Handling(
 
     /** Until when items may be returned that no unit has taken on; none once the case is closed. */
     public Map<ItemId, Deadline> returnWindows() {
-        Map<ItemId, Deadline> windows = new LinkedHashMap<>();
-        for (Item item : ending.closedOn() == null ? items.all() : List.<Item>of()) {
-            if (item.returnBy() != null && item.state().untaken()) {
-                windows.put(item.itemId(), item.returnBy());
-            }
-        }
-        return windows;
+        return ending.closedOn() == null ? items.returnWindows() : Map.of();
     }
 
     /** Which last days were missed, as far as is known on {@code today}; what a closed case left undone is not owed. */

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
 import org.duban.command.handling.Item.State;
+import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
@@ -58,6 +59,17 @@ record Items(Map<ItemId, Item> byId) {
     /** Refuses an id that is already in use. */
     void mustBeNew(ItemId itemId) {
         CommandRefused.unless(!byId.containsKey(itemId), Rule.ITEM_EXISTS, "item", itemId.value());
+    }
+
+    /** Until when those may be returned that no unit has taken on. */
+    Map<ItemId, Deadline> returnWindows() {
+        Map<ItemId, Deadline> windows = new LinkedHashMap<>();
+        for (Item item : byId.values()) {
+            if (item.returnBy() != null && item.state().untaken()) {
+                windows.put(item.itemId(), item.returnBy());
+            }
+        }
+        return windows;
     }
 
     Items evolve(ItemEvent event, String actor) {

@@ -7,6 +7,8 @@ import static org.duban.command.desk.Story.CASE;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CaseCommand;
 import org.duban.command.duty.Duties;
@@ -18,12 +20,38 @@ import org.duban.command.handling.SuspensionCommand.ResumeTerm;
 import org.duban.command.handling.SuspensionCommand.SuspendTerm;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
+import org.duban.events.handling.ChaseEvent.EscalatedToChairpersonsMeeting;
+import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
+import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
+import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
+import org.duban.events.handling.DeadlineEvent.TermResumed;
+import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyId;
+import org.duban.events.handling.HandlingEvent;
+import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
+import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
+import org.duban.events.handling.OpinionEvent.DeliberationHeld;
+import org.duban.events.handling.ReportEvent.ExtensionGranted;
+import org.duban.events.lawinspection.LawInspectionEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A history that was put right must owe what it would owe had everything been told right at first. */
 class FollowersTest {
+
+    /** What becomes of a term, which the tales go on with; limits, which are days by themselves; a step of other forms. */
+    private static final Set<Class<?>> NOT_TOLD = Set.of(
+            ItemExtensionGranted.class,
+            ExtensionGranted.class,
+            TermSuspended.class,
+            TermResumed.class,
+            DueDateRecomputed.class,
+            ReturnWindowRecomputed.class,
+            DeadlineMissed.class,
+            SupervisionLetterIssued.class,
+            EscalatedToChairpersonsMeeting.class,
+            DeliberationHeld.class);
 
     static Stream<Tale> tales() {
         return Tales.ALL.stream();
@@ -69,6 +97,22 @@ class FollowersTest {
         LocalDate on = tale.later();
         LocalDate dueOn = on.plusMonths(4);
         hold(tale, request(tale.duty(), dueOn, on), grant(tale.duty(), on), suspended(tale.duty(), on.plusDays(1)));
+    }
+
+    @Test
+    void every_deadline_that_a_person_may_have_set_from_a_wrong_day_has_its_tale() {
+        Set<Class<?>> told = Tales.ALL.stream().map(Tale::event).collect(Collectors.toSet());
+        assertThat(Stream.of(HandlingEvent.class, LawInspectionEvent.class)
+                        .flatMap(FollowersTest::records)
+                        .filter(event -> Stream.of(event.getRecordComponents())
+                                .anyMatch(component -> component.getType() == Deadline.class)))
+                .allMatch(event -> told.contains(event) != NOT_TOLD.contains(event));
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(FollowersTest::records)
+                : Stream.of(type);
     }
 
     private static void hold(Tale tale, CaseCommand... further) {
