@@ -3,6 +3,7 @@ package org.duban.command.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.handling.DutyId;
@@ -40,6 +41,14 @@ public record Duty(
     public Optional<LocalDate> lastDay() {
         List<LocalDate> limits = limits();
         return limits.isEmpty() ? Optional.ofNullable(due.dueOn()) : Optional.of(limits.getLast());
+    }
+
+    /** Every last day that counts or counted, with its stage: the deadline and the limits set after it. */
+    Stream<Missed> lastDays() {
+        List<LocalDate> limits = limits();
+        return Stream.concat(
+                Stream.ofNullable(due.dueOn()).map(day -> new Missed(1, day)),
+                IntStream.range(0, limits.size()).mapToObj(index -> new Missed(index + 2, limits.get(index))));
     }
 
     /** The limits that still count: one that the deadline was put off to or past is none any more. */

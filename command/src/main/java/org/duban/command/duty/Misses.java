@@ -2,7 +2,6 @@ package org.duban.command.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
@@ -19,7 +18,7 @@ public record Misses(Duties duties, LocalDate today) {
     /** What is missed and not yet on record. */
     public List<DeadlineMissed> unrecorded(CaseId caseId) {
         return duties.all().stream()
-                .flatMap(duty -> unrecorded(duty).stream().map(missed -> event(caseId, duty, missed)))
+                .flatMap(duty -> unrecorded(duty).map(missed -> event(caseId, duty, missed)))
                 .toList();
     }
 
@@ -28,11 +27,13 @@ public record Misses(Duties duties, LocalDate today) {
         return duties.all().stream().flatMap(this::mistaken).toList();
     }
 
-    private Optional<Missed> unrecorded(Duty duty) {
-        return duty.lastDay()
-                .filter(day -> duty.lateFor(day, today))
-                .map(day -> new Missed(duty.stage(), day))
-                .filter(missed -> !duty.missed().contains(missed));
+    /** Of a duty with a mistake on record nothing, until that is taken back. */
+    private Stream<Missed> unrecorded(Duty duty) {
+        return mistaken(duty).findAny().isPresent()
+                ? Stream.of()
+                : duty.lastDays()
+                        .filter(last -> duty.lateFor(last.on(), today))
+                        .filter(last -> !duty.missed().contains(last));
     }
 
     private Stream<Mistaken> mistaken(Duty duty) {
@@ -46,6 +47,9 @@ public record Misses(Duties duties, LocalDate today) {
         LocalDate due = duty.due().dueOn();
         if (due == null || due.isAfter(missed.on())) {
             return Ground.DUE_LATER;
+        }
+        if (missed.stage() == 1 && due.isBefore(missed.on())) {
+            return Ground.DUE_EARLIER;
         }
         return duty.lateFor(missed.on(), today) ? null : Ground.MET_IN_TIME;
     }

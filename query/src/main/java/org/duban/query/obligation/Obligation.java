@@ -3,6 +3,8 @@ package org.duban.query.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
@@ -84,10 +86,19 @@ public record Obligation(
                         .toList();
     }
 
-    /** The last day, if it will be or was missed for all that is known and nobody has put that on record. */
+    /** The first last day that will be or was missed for all that is known, if nobody has put that on record. */
     public Optional<LocalDate> unrecorded() {
-        return lastDay()
-                .filter(day -> open || (metOn != null && metOn.isAfter(day)))
-                .filter(day -> chase == null || !chase.records(limits().size() + 1, day));
+        List<LocalDate> limits = limits();
+        return Stream.concat(
+                        Stream.ofNullable(dueOn).filter(day -> missed(1, day)),
+                        IntStream.range(0, limits.size())
+                                .filter(index -> missed(index + 2, limits.get(index)))
+                                .mapToObj(limits::get))
+                .findFirst();
+    }
+
+    private boolean missed(int stage, LocalDate day) {
+        boolean late = open || (metOn != null && metOn.isAfter(day));
+        return late && (chase == null || !chase.records(stage, day));
     }
 }
