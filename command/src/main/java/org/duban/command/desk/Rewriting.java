@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
-import org.duban.command.handling.Receipt;
+import org.duban.command.handling.LetterReceipt;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
@@ -65,10 +65,10 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
             return letter;
         }
         LocalDate receivedOn = receipt || !before.receiptDeemed() ? letter.occurredOn() : LocalDate.MAX;
-        return inTime(received(letter, Receipt.of(rules, letter.sentOn(), receivedOn)));
+        return inTime(received(letter, LetterReceipt.of(rules, letter.sentOn(), receivedOn)));
     }
 
-    private static OpinionLetterDelivered received(OpinionLetterDelivered letter, Receipt receipt) {
+    private static OpinionLetterDelivered received(OpinionLetterDelivered letter, LetterReceipt receipt) {
         return new OpinionLetterDelivered(
                 letter.caseId(),
                 letter.documentNo(),

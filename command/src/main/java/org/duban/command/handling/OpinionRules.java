@@ -91,7 +91,7 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
         Steps.notTaken(handling.opinions().deliveredOn(), "OpinionLetterDelivered");
         Steps.notBefore(approvedOn, c.sentOn());
         Steps.notBefore(c.sentOn(), c.occurredOn());
-        Receipt receipt = Receipt.of(context.rules(), c.sentOn(), c.occurredOn());
+        LetterReceipt receipt = LetterReceipt.of(context.rules(), c.sentOn(), c.occurredOn());
         return List.of(new OpinionLetterDelivered(
                 c.caseId(),
                 c.documentNo(),

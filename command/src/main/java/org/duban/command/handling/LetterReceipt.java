@@ -10,17 +10,17 @@ import org.duban.command.rules.Term;
  *
  * @param deemed whether no receipt was recorded in time, so that it counts as received by then
  */
-public record Receipt(LocalDate on, boolean deemed) {
+public record LetterReceipt(LocalDate on, boolean deemed) {
 
     /**
      * Of a letter sent on one day.
      *
      * @param receivedOn the day on the receipt; {@link LocalDate#MAX} without one
      */
-    public static Receipt of(DeadlineRules rules, LocalDate sentOn, LocalDate receivedOn) {
+    public static LetterReceipt of(DeadlineRules rules, LocalDate sentOn, LocalDate receivedOn) {
         LocalDate latest =
                 Steps.taken(rules.counted(Term.RECEIPT_DEEMED, sentOn).dueOn(), Term.RECEIPT_DEEMED.name());
         boolean deemed = receivedOn.isAfter(latest);
-        return new Receipt(deemed ? latest : receivedOn, deemed);
+        return new LetterReceipt(deemed ? latest : receivedOn, deemed);
     }
 }
