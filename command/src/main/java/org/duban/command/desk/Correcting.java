@@ -41,10 +41,9 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         CommandRefused.unless(!right.equals(old), Rule.CORRECTION_CHANGES_NOTHING);
         mustHold(right);
         List<EventCorrected> corrections = new ArrayList<>();
-        corrections.add(correction(command, wrong, right));
         new Followers(new Terms(context.rules().changes()), wrong, right)
                 .among(current)
-                .forEach((later, recounted) -> corrections.add(correction(command, later, recounted)));
+                .forEach((event, again) -> corrections.add(correction(command, event, again)));
         mustFitInTime(corrections);
         return corrections;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duban.command.duty.DutyChange;
 import org.duban.command.duty.DutyChange.Moved;
 import org.duban.command.duty.DutyChange.Owed;
@@ -43,22 +44,21 @@ final class Followers {
     /** What a term began as, and as what it should have begun. */
     record Shift(Deadline was, Deadline now) {}
 
-    /** Those among {@code events}, which are the whole history, each with what it should have said. */
+    /** The wrong event and those that follow it, each with what it should have said; {@code events} are all there are. */
     Map<RecordedEvent, CaseEvent> among(List<RecordedEvent> events) {
-        Map<RecordedEvent, CaseEvent> followers = new LinkedHashMap<>();
+        Map<RecordedEvent, CaseEvent> all = new LinkedHashMap<>();
         CaseState state = CaseState.NONE;
         for (RecordedEvent recorded : events) {
             CaseEvent event = (CaseEvent) recorded.event();
-            boolean isWrong = recorded.id().equals(wrong.id());
-            CaseEvent again = isWrong ? right : following(event, state.changes(event));
-            if (!isWrong && !again.equals(event)) {
-                followers.put(recorded, again);
+            CaseEvent again = recorded.id().equals(wrong.id()) ? right : following(event, state.changes(event));
+            if (!again.equals(event)) {
+                all.put(recorded, again);
             }
             begin(state.changes(event), state.changes(again));
             windows.begin(event, again);
             state = state.evolve(event, recorded.meta().actor());
         }
-        return followers;
+        return all;
     }
 
     private CaseEvent following(CaseEvent event, List<DutyChange> changes) {
@@ -88,20 +88,20 @@ final class Followers {
     }
 
     private void begin(List<DutyChange> before, List<DutyChange> after) {
-        Map<DutyId, Deadline> now = new HashMap<>();
-        after.forEach(change -> {
-            if (change instanceof Owed owed) {
-                now.put(owed.id(), owed.due());
+        Map<DutyId, Deadline> now = owed(after);
+        owed(before).forEach((duty, was) -> {
+            begun.remove(duty);
+            Deadline due = now.getOrDefault(duty, was);
+            if (!due.equals(was)) {
+                begun.put(duty, new Shift(was, due));
             }
         });
-        for (DutyChange change : before) {
-            if (change instanceof Owed owed) {
-                begun.remove(owed.id());
-                Deadline due = now.get(owed.id());
-                if (due != null && !due.equals(owed.due())) {
-                    begun.put(owed.id(), new Shift(owed.due(), due));
-                }
-            }
-        }
+    }
+
+    private static Map<DutyId, Deadline> owed(List<DutyChange> changes) {
+        return changes.stream()
+                .filter(Owed.class::isInstance)
+                .map(Owed.class::cast)
+                .collect(Collectors.toMap(Owed::id, Owed::due));
     }
 }
