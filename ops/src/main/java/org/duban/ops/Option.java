@@ -21,7 +21,8 @@ public enum Option {
     USER(true),
     HEAD(true),
     PROPOSED_RULES(true),
-    PROPOSED_JURISDICTION(true);
+    PROPOSED_JURISDICTION(true),
+    JSON(false);
 
     private final boolean valued;
 

@@ -1,96 +1,78 @@
 package org.duban.ops;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.duban.command.data.BadDataFile;
-import org.duban.command.desk.CaseDuties;
-import org.duban.command.whatif.Comparison;
-import org.duban.command.whatif.Summary;
+import org.duban.command.desk.RecordedCases;
+import org.duban.command.whatif.RuleSource;
 import org.duban.command.whatif.WhatIf;
-import org.duban.events.CaseId;
-import org.duban.events.ledger.history.History;
-import org.duban.ui.wiring.Core;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.file.StoredLedger;
+import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.wiring.DubanSettings;
-import org.duban.ui.wiring.RunningDuban;
 
-/** Tells which deadlines other rules would have had met or missed; it records nothing. */
+/**
+ * Tells which deadlines other rules would have had met or missed. It reads only, so it may run beside the process that
+ * writes.
+ */
 final class Proposal implements Subcommand {
-
-    private static final String STREAM = "case-";
 
     @Override
     public Set<Option> options() {
         Set<Option> options = EnumSet.copyOf(Settings.OPTIONS);
-        options.add(Option.PROPOSED_RULES);
-        options.add(Option.PROPOSED_JURISDICTION);
+        options.addAll(Set.of(Option.PROPOSED_RULES, Option.PROPOSED_JURISDICTION, Option.JSON));
         return options;
     }
 
     @Override
     public int run(CommandLine line, Terminal terminal) {
         line.refuseArguments();
-        DubanSettings settings = Settings.of(line, terminal);
-        LedgerTrouble.present(Settings.ledger(line, terminal));
-        try (RunningDuban duban = Started.offline(settings)) {
-            Core core = duban.core();
-            tell(compared(question(line, core), core.history(), terminal), terminal);
+        WhatIf question = question(line, Settings.of(line, terminal));
+        Path ledger = LedgerTrouble.present(Settings.ledger(line, terminal));
+        try (StoredLedger stored = StoredLedger.open(ledger)) {
+            LedgerHistory history = new LedgerHistory(stored, new EventCodec());
+            RecordedCases cases = RecordedCases.of(history, history.head().position());
+            ProposalReport report = compared(question, cases, terminal);
+            if (line.has(Option.JSON)) {
+                report.json(cases.position());
+            } else {
+                report.text();
+            }
+            return 0;
+        } catch (LedgerDamaged damaged) {
+            throw LedgerTrouble.damaged(damaged, terminal.texts());
+        } catch (UncheckedIOException unreadable) {
+            throw Trouble.with(ledger, unreadable);
         }
-        return 0;
     }
 
-    private static WhatIf question(CommandLine line, Core core) {
-        DubanSettings held = core.settings();
-        String place = line.value(Option.PROPOSED_JURISDICTION).orElse(held.jurisdiction());
-        Path folder = line.value(Option.PROPOSED_RULES).map(Path::of).orElse(held.rules());
+    private static WhatIf question(CommandLine line, DubanSettings settings) {
+        RuleSource hold = new RuleSource(settings.jurisdiction(), settings.rules());
+        RuleSource proposed = new RuleSource(
+                line.value(Option.PROPOSED_JURISDICTION).orElse(hold.jurisdiction()),
+                line.value(Option.PROPOSED_RULES).map(Path::of).orElse(hold.folder()));
         try {
-            return core.whatIf(place, folder);
+            return WhatIf.between(hold, proposed, LocalDate.now(settings.clock()));
         } catch (BadDataFile | IllegalArgumentException unusable) {
             throw Trouble.failed("what-if.rules", String.valueOf(unusable.getMessage()));
         }
     }
 
-    private static List<Comparison> compared(WhatIf question, History history, Terminal terminal) {
+    private static ProposalReport compared(WhatIf question, RecordedCases cases, Terminal terminal) {
+        ProposalReport report = new ProposalReport(terminal);
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("what-if.progress"));
-        List<Comparison> all = new ArrayList<>();
-        List<String> streams = history.streams(STREAM);
         try {
-            for (int i = 0; i < streams.size(); i++) {
-                String stream = streams.get(i);
-                CaseId caseId = new CaseId(stream.substring(STREAM.length()));
-                all.addAll(question.of(caseId, CaseDuties.of(history.stream(stream, 0, History.NOW))));
-                bar.at(i + 1L, streams.size());
+            for (int n = 0; n < cases.count(); n++) {
+                cases.under(question, n).forEach(report::add);
+                bar.at(n + 1L, cases.count());
             }
         } finally {
             bar.clear();
         }
-        return all;
-    }
-
-    private static void tell(List<Comparison> all, Terminal terminal) {
-        all.stream().filter(Comparison::differs).forEach(one -> tell(one, terminal));
-        Summary summary = Summary.of(all);
-        summary.byRule()
-                .forEach((rule, verdicts) -> terminal.answer(
-                        "what-if.rule",
-                        rule,
-                        verdicts.before().toString(),
-                        verdicts.after().toString()));
-        terminal.answer("what-if.summary", summary.terms(), summary.differing());
-    }
-
-    private static void tell(Comparison one, Terminal terminal) {
-        terminal.answer(
-                "what-if.differs",
-                one.caseId(),
-                one.duty(),
-                one.recorded().ruleId(),
-                Objects.toString(one.recorded().dueOn(), "-"),
-                one.before(),
-                Objects.toString(one.proposed().dueOn(), "-"),
-                one.after());
+        return report;
     }
 }

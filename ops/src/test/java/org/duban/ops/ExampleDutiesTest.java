@@ -3,7 +3,9 @@ package org.duban.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import org.duban.command.whatif.Verdict;
 import org.duban.events.handling.DutyKind;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,10 @@ class ExampleDutiesTest {
     void the_rules_and_the_views_agree_on_what_the_example_owes_after_any_event(@TempDir Path folder) {
         ExampleYear.given(folder, new RecordingTerminal(Map.of()));
         SameDuties same = new SameDuties();
+        SameVerdicts verdicts = new SameVerdicts();
         try (RunningDuban duban = RunningDuban.offline(ExampleYear.settings(folder))) {
             same.hold(duban.core().history(), "example");
+            verdicts.hold(duban.core().history(), LocalDate.of(2024, 1, 11), "example");
         }
         assertThat(same.kinds())
                 .contains(
@@ -26,5 +30,6 @@ class ExampleDutiesTest {
                         DutyKind.REPORT_COMMENT,
                         DutyKind.HANDLING_REPORT,
                         DutyKind.RECTIFICATION_ITEM);
+        assertThat(verdicts.met()).containsKeys(Verdict.MET, Verdict.MET_LATE, Verdict.MISSED, Verdict.OPEN);
     }
 }

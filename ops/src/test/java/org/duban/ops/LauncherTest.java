@@ -11,6 +11,8 @@ import org.duban.ops.LauncherCopy.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drives the launcher in a copy of its folder, with a JDK and a Maven that only say how they were called. */
 class LauncherTest {
@@ -116,6 +118,19 @@ class LauncherTest {
                 copy.root().resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
 
         assertThat(copy.duban("verify").err()).contains("Building Duban");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "serve", "import", "export", "verify", "what-if"})
+    void knows_every_command_that_help_names(String command) throws Exception {
+        assertThat(copy.duban("help").out()).contains("duban " + command);
+        assertThat(copy.duban(command).out()).endsWith("[" + command + "]");
+    }
+
+    @Test
+    void logs_no_less_than_warnings_beside_what_the_demo_prints() throws Exception {
+        assertThat(copy.duban("demo").out()).contains("[-Dduban.log=WARN]");
+        assertThat(copy.duban("serve").out()).doesNotContain("duban.log");
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Other rules over the example. */
 class ProposalTest {
@@ -34,7 +37,36 @@ class ProposalTest {
         assertThat(whatIf("--proposed-jurisdiction", "qingdao"))
                 .as(terminal.err())
                 .isZero();
-        assertThat(terminal.out()).contains("OPINION_HANDLE: held {");
+        assertThat(terminal.out()).contains("OPINION_HANDLE: held: met ");
+    }
+
+    @Test
+    void programs_get_what_the_server_would_answer() {
+        assertThat(whatIf("--proposed-jurisdiction", "qingdao", "--json"))
+                .as(terminal.err())
+                .isZero();
+        JsonNode answer = JsonMapper.shared().readTree(terminal.out());
+        assertThat(answer.path("summary").path("terms").asInt()).isPositive();
+        assertThat(answer.path("items"))
+                .hasSize(answer.path("summary").path("differing").asInt());
+        assertThat(answer.path("next").isNull()).isTrue();
+        assertThat(answer.path("position").asLong()).isPositive();
+    }
+
+    @Test
+    void it_runs_beside_the_process_that_writes() {
+        try (RunningDuban duban = RunningDuban.offline(ExampleYear.settings(folder))) {
+            long head = duban.core().ledger().head().position();
+            assertThat(whatIf()).as(terminal.err()).isZero();
+            assertThat(duban.core().ledger().head().position()).isEqualTo(head);
+        }
+    }
+
+    @Test
+    void a_folder_without_a_ledger_is_named(@TempDir Path empty) {
+        assertThat(Duban.run(List.of("what-if", "--data", empty.toString()), terminal.terminal()))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains(empty.toString());
     }
 
     @Test

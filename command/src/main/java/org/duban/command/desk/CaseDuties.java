@@ -2,6 +2,7 @@ package org.duban.command.desk;
 
 import java.util.List;
 import org.duban.command.duty.Duties;
+import org.duban.command.duty.DutyTerm;
 import org.duban.events.ledger.history.RecordedEvent;
 
 /** What the rules take a case to owe by a date, for whoever wants to compare that with what is shown. */
@@ -15,5 +16,10 @@ public final class CaseDuties {
      */
     public static Duties of(List<RecordedEvent> history) {
         return CaseState.of(history).handling().duties();
+    }
+
+    /** Every term that these duties have or had. */
+    public static List<DutyTerm> terms(List<RecordedEvent> history) {
+        return CaseState.of(history).handling().terms();
     }
 }

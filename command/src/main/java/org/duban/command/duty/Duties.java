@@ -13,15 +13,17 @@ import org.duban.command.duty.DutyChange.Gone;
 import org.duban.command.duty.DutyChange.Met;
 import org.duban.command.duty.DutyChange.Moved;
 import org.duban.command.duty.DutyChange.Owed;
+import org.duban.command.duty.End.Cause;
 import org.duban.events.handling.DutyId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a case owes or owed by a date.
  *
  * @param byId in the order in which they were first owed, each in its present term
- * @param past the same duties in terms that another one followed, oldest first
+ * @param past terms that are over because another one followed or the item was merged, oldest first
  */
-public record Duties(Map<DutyId, Duty> byId, List<Duty> past) {
+public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
 
     /** Nothing is owed yet. */
     public static final Duties NONE = new Duties(Map.of(), List.of());
@@ -36,6 +38,18 @@ public record Duties(Map<DutyId, Duty> byId, List<Duty> past) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /**
+     * Every term there was, those that are over first.
+     *
+     * @param closedOn when the case closed, which ended what was open then; null if it is open
+     */
+    public List<DutyTerm> terms(@Nullable LocalDate closedOn) {
+        Stream<DutyTerm> present = byId.values().stream()
+                .map(duty ->
+                        closedOn == null ? new DutyTerm(duty, null) : DutyTerm.ended(duty, closedOn, Cause.CLOSED));
+        return Stream.concat(past.stream(), present).toList();
+    }
+
     /** The duties after {@code changes}, which came about on {@code on}. */
     public Duties after(List<DutyChange> changes, LocalDate on) {
         Duties next = this;
@@ -47,10 +61,10 @@ public record Duties(Map<DutyId, Duty> byId, List<Duty> past) {
 
     private Duties after(DutyChange change, LocalDate on) {
         return switch (change) {
-            case Owed owed -> renewed(Duty.owed(owed.id(), owed.due(), on));
+            case Owed owed -> over(owed.id(), on, Cause.NEXT_TERM).with(Duty.owed(owed.id(), owed.due(), on));
             case Met met -> changed(met.id(), duty -> duty.met(met.on()));
             case Moved moved -> changed(moved.id(), duty -> duty.moved(moved.due(), on));
-            case Gone gone -> without(gone.id());
+            case Gone gone -> over(gone.id(), on, Cause.MERGED).without(gone.id());
         };
     }
 
@@ -60,13 +74,11 @@ public record Duties(Map<DutyId, Duty> byId, List<Duty> past) {
         return duty == null ? this : with(change.apply(duty));
     }
 
-    private Duties renewed(Duty duty) {
-        Duties next = with(duty);
-        return get(duty.id())
-                .map(before -> new Duties(
-                        next.byId,
-                        Stream.concat(past.stream(), Stream.of(before)).toList()))
-                .orElse(next);
+    /** The duty's present term, if it has one, is over. */
+    private Duties over(DutyId id, LocalDate on, Cause cause) {
+        return get(id).map(duty -> Stream.concat(past.stream(), Stream.of(DutyTerm.ended(duty, on, cause))))
+                .map(over -> new Duties(byId, over.toList()))
+                .orElse(this);
     }
 
     private Duties with(Duty duty) {

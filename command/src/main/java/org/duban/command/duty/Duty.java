@@ -43,12 +43,13 @@ public record Duty(
         return limits.isEmpty() ? Optional.ofNullable(due.dueOn()) : Optional.of(limits.getLast());
     }
 
-    /** Every last day that counts or counted, with its stage: the deadline and the limits set after it. */
-    Stream<Missed> lastDays() {
-        List<LocalDate> limits = limits();
-        return Stream.concat(
-                Stream.ofNullable(due.dueOn()).map(day -> new Missed(1, day)),
-                IntStream.range(0, limits.size()).mapToObj(index -> new Missed(index + 2, limits.get(index))));
+    /** The last days that count or counted in this term, each with its stage, the deadline's first. */
+    List<Missed> lastDays() {
+        List<LocalDate> all =
+                Stream.concat(Stream.ofNullable(due.dueOn()), limits().stream()).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(n -> new Missed(n + 1, all.get(n)))
+                .toList();
     }
 
     /** The limits that still count: one that the deadline was put off to or past is none any more. */

@@ -27,13 +27,17 @@ public record Misses(Duties duties, LocalDate today) {
         return duties.all().stream().flatMap(this::mistaken).toList();
     }
 
-    /** Of a duty with a mistake on record nothing, until that is taken back. */
+    /** The deadline too, if a letter set a limit before anyone looked or it was moved after that. */
     private Stream<Missed> unrecorded(Duty duty) {
-        return mistaken(duty).findAny().isPresent()
-                ? Stream.of()
-                : duty.lastDays()
-                        .filter(last -> duty.lateFor(last.on(), today))
-                        .filter(last -> !duty.missed().contains(last));
+        return duty.lastDays().stream()
+                .filter(missed -> duty.lateFor(missed.on(), today))
+                .filter(missed -> !duty.missed().contains(missed))
+                .filter(missed -> isFree(duty, missed.stage()));
+    }
+
+    /** A mistake is taken back by its stage, so what was really missed at that stage has to wait until that is done. */
+    private boolean isFree(Duty duty, int stage) {
+        return mistaken(duty).noneMatch(one -> one.missed().stage() == stage);
     }
 
     private Stream<Mistaken> mistaken(Duty duty) {

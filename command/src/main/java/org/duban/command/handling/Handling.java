@@ -14,6 +14,7 @@ import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
 import org.duban.command.duty.DutyChange;
 import org.duban.command.duty.DutyFold;
+import org.duban.command.duty.DutyTerm;
 import org.duban.command.duty.Misses;
 import org.duban.command.handling.ItemCommand.PassLookBack;
 import org.duban.command.handling.ItemCommand.ReopenItem;
@@ -148,6 +149,11 @@ public record Handling(
     /** Until when items may be returned that no unit has taken on; none once the case is closed. */
     public Map<ItemId, Deadline> returnWindows() {
         return ending.closedOn() == null ? items.returnWindows() : Map.of();
+    }
+
+    /** Every term of every duty, those that are over first; closing the case ended what was open then. */
+    public List<DutyTerm> terms() {
+        return duties.terms(ending.closedOn());
     }
 
     /** Which last days were missed, as far as is known on {@code today}; what a closed case left undone is not owed. */

@@ -1,6 +1,7 @@
 package org.duban.command.law;
 
 import java.time.LocalDate;
+import org.duban.command.data.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LegalText(
         String source,
-        Title title,
+        Bilingual title,
         Reach reach,
         @Nullable String enacted,
         @Nullable LocalDate inForceFrom,
@@ -26,9 +27,6 @@ public record LegalText(
         @Nullable Caveat caveat,
         @Nullable Predecessor follows,
         @Nullable String note) {
-
-    /** A title in Chinese and in English. */
-    public record Title(String zh, String en) {}
 
     /** Whom a text binds. */
     public enum Reach {

@@ -3,6 +3,7 @@ package org.duban.command.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.law.LegalTexts;
@@ -36,7 +37,19 @@ public final class DeadlineRules {
      * @throws BadDataFile if a file cannot be used; its sentence names the file and the rule
      */
     public static DeadlineRules load(LegalTexts texts, String jurisdiction, @Nullable Path folder) {
-        return RuleLoader.load(texts, Jurisdiction.named(jurisdiction), folder);
+        return RuleLoader.load(texts, Jurisdiction.named(jurisdiction), WorkingCalendar.load(), folder);
+    }
+
+    /**
+     * Reads rules that somebody proposes in place of these; calendars published here are published there too.
+     *
+     * @param folder of packs, and perhaps calendars, laid over what ships for that place; null for none
+     * @throws IllegalArgumentException if there is no such jurisdiction
+     * @throws BadDataFile if a file cannot be used; its sentence names the file and the rule
+     */
+    public DeadlineRules proposal(String jurisdiction, @Nullable Path folder) {
+        WorkingCalendar published = deriver.counter().calendar();
+        return RuleLoader.load(texts, Jurisdiction.named(jurisdiction), published, folder);
     }
 
     /** Reads the rules of a place as they ship with the program. */
@@ -49,9 +62,9 @@ public final class DeadlineRules {
         return Jurisdiction.all().stream().map(Jurisdiction::name).toList();
     }
 
-    /** Returns every version of every rule. */
-    public List<RuleSummary> rules() {
-        return book.all().map(RuleSummary::of).toList();
+    /** Returns every version of every rule, told in {@code language}. */
+    public List<RuleSummary> rules(Locale language) {
+        return book.all().map(row -> RuleSummary.of(row, texts, language)).toList();
     }
 
     /**
@@ -81,6 +94,11 @@ public final class DeadlineRules {
     /** Returns what may become of a deadline once it is set. */
     public TermChanges changes() {
         return changes;
+    }
+
+    /** Returns {@code deadline} as it would have been set if these rules had held in place of {@code held}. */
+    public Deadline instead(Deadline deadline, DeadlineRules held) {
+        return new Instead(held.book, held.deriver, book, deriver).of(deadline);
     }
 
     /** Returns how often the deadline may be put off. */

@@ -42,12 +42,9 @@ record Reckoning(
                 kept == null ? decidedWithoutDerivation(deadline) : kept.decided());
     }
 
-    /** Returns what {@code deadline} would have been derived from, had {@code row} set it. */
-    static Reckoning by(Deadline deadline, RuleRow row) {
-        Reckoning own = of(deadline, row);
-        return own.decided == null
-                ? new Reckoning(row, own.trigger, row.timing().offset(), own.suspensions, null)
-                : own;
+    /** Returns the same counted by the row, whatever was decided. */
+    Reckoning counted() {
+        return counted(row, trigger, suspensions);
     }
 
     Reckoning suspended(List<Suspension> all) {

@@ -14,10 +14,13 @@ final class RuleLoader {
 
     private RuleLoader() {}
 
-    /** @throws BadDataFile if a file cannot be used, or the files not together */
-    static DeadlineRules load(LegalTexts texts, Jurisdiction place, @Nullable Path folder) {
+    /**
+     * @param published calendars, which those in {@code folder} are laid over
+     * @throws BadDataFile if a file cannot be used, or the files not together
+     */
+    static DeadlineRules load(LegalTexts texts, Jurisdiction place, WorkingCalendar published, @Nullable Path folder) {
         List<DataFile> added = folder == null ? List.of() : DataFile.in(folder);
-        TermCounter counter = new TermCounter(calendar(added));
+        TermCounter counter = new TermCounter(calendar(published, added));
         List<RulePack> packs = Stream.concat(shipped(place), added.stream().filter(file -> !isCalendar(file)))
                 .map(file -> RulePack.read(file, counter))
                 .toList();
@@ -31,8 +34,8 @@ final class RuleLoader {
         return place.packs().stream().map(name -> DataFile.beside(RuleLoader.class, name));
     }
 
-    private static WorkingCalendar calendar(List<DataFile> added) {
-        WorkingCalendar calendar = WorkingCalendar.load();
+    private static WorkingCalendar calendar(WorkingCalendar published, List<DataFile> added) {
+        WorkingCalendar calendar = published;
         for (DataFile file : added) {
             calendar = isCalendar(file) ? calendar.with(file) : calendar;
         }

@@ -1,6 +1,7 @@
 package org.duban.command.rules;
 
 import java.time.LocalDate;
+import org.duban.command.data.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record RuleRow(
         Authority authority,
         Timing timing,
         @Nullable Extension extension,
-        @Nullable String note) {
+        @Nullable Bilingual note) {
 
     RuleRow {
         if (version < 1) {

@@ -57,19 +57,6 @@ public final class TermChanges {
     }
 
     /**
-     * Returns {@code deadline} as it would have been set if these rules had held in place of {@code held}: under the rule
-     * that is new or different here, else under its own version. A date that was decided stays, and so do suspensions.
-     */
-    public Deadline instead(Deadline deadline, TermChanges held) {
-        RuleRow own = held.book.version(deadline.ruleId(), deadline.version()).orElse(null);
-        return book.find(deadline.ruleId(), deadline.trigger())
-                .filter(row -> !held.book.contains(row))
-                .or(() -> Optional.ofNullable(own))
-                .map(row -> deriver.derive(Reckoning.by(deadline, row)))
-                .orElse(deadline);
-    }
-
-    /**
      * Returns {@code deadline}, which nothing has happened to yet, with another trigger: counted from it, under the
      * version that it has if that holds on the day. A decided date stays, and only its cap follows.
      *

@@ -18,6 +18,10 @@ final class TermCounter {
         this.calendar = calendar;
     }
 
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
     /** Returns what {@code timing} comes to if nothing suspends it, empty if it has nothing to count. */
     Optional<CountedDate> count(Timing timing, LocalDate trigger) {
         SuspendedDays none = new SuspendedDays(trigger, List.of(), List.of());

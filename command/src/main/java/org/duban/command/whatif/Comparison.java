@@ -2,6 +2,7 @@ package org.duban.command.whatif;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.duban.command.duty.End;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.handling.DutyId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded its deadline after every suspension and extension
  * @param proposed the deadline under the other rules
  * @param metOn when the duty was met in this term; null if it was not
+ * @param end what ended the term instead; null if nothing did
  */
 public record Comparison(
         CaseId caseId,
@@ -20,6 +22,7 @@ public record Comparison(
         Deadline recorded,
         Deadline proposed,
         @Nullable LocalDate metOn,
+        @Nullable End end,
         Verdict before,
         Verdict after) {
 

@@ -1,8 +1,10 @@
 package org.duban.command.whatif;
 
 import java.time.LocalDate;
-import org.duban.command.duty.Duty;
+import org.duban.command.duty.DutyTerm;
+import org.duban.command.duty.End;
 import org.duban.events.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /** How a term came out. */
 public enum Verdict {
@@ -12,24 +14,28 @@ public enum Verdict {
     MET,
     /** Met after its last day. */
     MET_LATE,
-    /** Not met, and its last day is over. */
+    /** Not met, and its last day was over before the term was, or is over now. */
     MISSED,
     /** Not met, and there is still time. */
     OPEN,
-    /** Not met when another term took its place. */
+    /** Not met, but the term ended by its last day. */
     ENDED;
 
-    /** The verdict on {@code duty}, had it been due by {@code due}, as far as is known on {@code today}. */
-    static Verdict of(Duty duty, Deadline due, LocalDate today) {
+    /** The verdict on {@code term}, had it been due by {@code due}, as far as is known on {@code today}. */
+    static Verdict of(DutyTerm term, Deadline due, LocalDate today) {
         LocalDate dueOn = due.dueOn();
-        LocalDate metOn = duty.metOn();
+        LocalDate metOn = term.duty().metOn();
         if (dueOn == null) {
             return UNDATED;
         }
-        return metOn == null ? unmet(dueOn, today) : metOn.isAfter(dueOn) ? MET_LATE : MET;
+        return metOn == null ? unmet(term.end(), dueOn, today) : metOn.isAfter(dueOn) ? MET_LATE : MET;
     }
 
-    private static Verdict unmet(LocalDate dueOn, LocalDate today) {
-        return today.isAfter(dueOn) ? MISSED : OPEN;
+    private static Verdict unmet(@Nullable End end, LocalDate dueOn, LocalDate today) {
+        LocalDate until = end == null ? today : end.on();
+        if (until.isAfter(dueOn)) {
+            return MISSED;
+        }
+        return end == null ? OPEN : ENDED;
     }
 }

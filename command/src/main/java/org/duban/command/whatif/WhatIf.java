@@ -2,9 +2,10 @@ package org.duban.command.whatif;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.duban.command.duty.Duties;
+import org.duban.command.data.BadDataFile;
 import org.duban.command.duty.Duty;
+import org.duban.command.duty.DutyTerm;
+import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -15,28 +16,37 @@ import org.duban.events.Deadline;
  *
  * @param held the rules that hold
  * @param proposed the rules asked about
- * @param today the day as of which is judged
+ * @param today the day as of which is judged what still runs
  */
 public record WhatIf(DeadlineRules held, DeadlineRules proposed, LocalDate today) {
 
-    /** Every term of every duty of a case, those that another one followed first. */
-    public List<Comparison> of(CaseId caseId, Duties duties) {
-        return Stream.concat(
-                        duties.past().stream().map(duty -> compared(caseId, duty, duty.open())),
-                        duties.all().stream().map(duty -> compared(caseId, duty, false)))
-                .toList();
+    /**
+     * The question what {@code proposed} rules would have made of what happened under those that {@code hold}.
+     *
+     * @throws BadDataFile if a file cannot be used
+     * @throws IllegalArgumentException if there is no such jurisdiction
+     */
+    public static WhatIf between(RuleSource hold, RuleSource proposed, LocalDate today) {
+        DeadlineRules held = DeadlineRules.load(LegalTexts.load(), hold.jurisdiction(), hold.folder());
+        return new WhatIf(held, held.proposal(proposed.jurisdiction(), proposed.folder()), today);
     }
 
-    /** @param ended whether another term took its place before it was met, so that no day can tell how it came out */
-    private Comparison compared(CaseId caseId, Duty duty, boolean ended) {
-        Deadline other = proposed.changes().instead(duty.due(), held.changes());
+    /** How each of a case's {@code terms} came out, in their order. */
+    public List<Comparison> of(CaseId caseId, List<DutyTerm> terms) {
+        return terms.stream().map(term -> compared(caseId, term)).toList();
+    }
+
+    private Comparison compared(CaseId caseId, DutyTerm term) {
+        Duty duty = term.duty();
+        Deadline other = proposed.instead(duty.due(), held);
         return new Comparison(
                 caseId,
                 duty.id(),
                 duty.due(),
                 other,
                 duty.metOn(),
-                ended ? Verdict.ENDED : Verdict.of(duty, duty.due(), today),
-                ended ? Verdict.ENDED : Verdict.of(duty, other, today));
+                term.end(),
+                Verdict.of(term, duty.due(), today),
+                Verdict.of(term, other, today));
     }
 }

@@ -2,14 +2,10 @@ package org.duban.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.duban.command.CaseCommand;
-import org.duban.command.CommandType;
-import org.duban.command.Commands;
-import org.duban.command.CorrectEvent;
 import org.duban.command.desk.Scenario.Outcome;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
@@ -23,14 +19,9 @@ class RandomWalkTest {
     private static final int WALKS = 5;
     private static final int ACCEPTED_AT_LEAST = 50;
 
-    private static final List<? extends Class<? extends CaseCommand>> TYPES = Commands.all().stream()
-            .map(CommandType::type)
-            .filter(CaseCommand.class::isAssignableFrom)
-            .map(type -> type.asSubclass(CaseCommand.class))
-            .toList();
-
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
+    private final RandomCommands commands = new RandomCommands(random);
     private final Book book = new Book();
     private final CaseFiles files = new CaseFiles(book);
 
@@ -47,13 +38,14 @@ class RandomWalkTest {
     private long walk(int number) {
         List<CaseId> cases = begun(number);
         return IntStream.range(0, COMMANDS)
-                .filter(n -> isAccepted(command(cases.get(n % cases.size()))))
+                .filter(n -> isAccepted(cases.get(n % cases.size())))
                 .count();
     }
 
-    private boolean isAccepted(CaseCommand command) {
-        String stream = command.stream();
+    private boolean isAccepted(CaseId caseId) {
+        String stream = "case-" + caseId;
         Scenario before = book.get(stream);
+        CaseCommand command = commands.any(caseId, before);
         Outcome outcome = sentBySomeone(before).when(command);
         if (outcome.refusal() != null) {
             return false;
@@ -67,21 +59,6 @@ class RandomWalkTest {
     private Scenario sentBySomeone(Scenario scenario) {
         Role role = Role.values()[random.nextInt(Role.values().length)];
         return random.nextInt(5) > 0 ? scenario : scenario.by(Town.person(role));
-    }
-
-    /** Of a day soon after the last one there. */
-    private CaseCommand command(CaseId caseId) {
-        LocalDate last = book.get("case-" + caseId).history().getLast().event().occurredOn();
-        Samples samples = new Samples(random, List.of(caseId), last.minusDays(5), 20);
-        CaseCommand command = samples.make(TYPES.get(random.nextInt(TYPES.size())));
-        return command instanceof CorrectEvent c ? aimed(c) : command;
-    }
-
-    /** At an event that there is. */
-    private CorrectEvent aimed(CorrectEvent c) {
-        int events = book.get(c.stream()).history().size();
-        return new CorrectEvent(
-                c.caseId(), "e" + random.nextInt(events + 1), c.changes(), c.reason(), LocalDate.of(2023, 12, 1));
     }
 
     private List<CaseId> begun(int walk) {

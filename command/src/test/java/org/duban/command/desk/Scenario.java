@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Scenario(
         List<RecordedEvent> history,
         LocalDate today,
+        DeadlineRules rules,
         VotePolicy policy,
         @Nullable Actor actor) {
 
@@ -39,7 +40,7 @@ record Scenario(
     private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
     static Scenario given(CaseEvent... events) {
-        Scenario scenario = new Scenario(List.of(), YEAR_END, VotePolicy.MAJORITY_OF_MEMBERS, null);
+        Scenario scenario = new Scenario(List.of(), YEAR_END, RULES, VotePolicy.MAJORITY_OF_MEMBERS, null);
         return scenario.recorded(List.of(events), Actor.SYSTEM);
     }
 
@@ -57,15 +58,19 @@ record Scenario(
     }
 
     Scenario today(LocalDate day) {
-        return new Scenario(history, day, policy, actor);
+        return new Scenario(history, day, rules, policy, actor);
     }
 
     Scenario by(@Nullable Actor someone) {
-        return new Scenario(history, today, policy, someone);
+        return new Scenario(history, today, rules, policy, someone);
     }
 
     Scenario under(VotePolicy votePolicy) {
-        return new Scenario(history, today, votePolicy, actor);
+        return new Scenario(history, today, rules, votePolicy, actor);
+    }
+
+    Scenario under(DeadlineRules others) {
+        return new Scenario(history, today, others, policy, actor);
     }
 
     Outcome when(CaseCommand command) {
@@ -88,7 +93,7 @@ record Scenario(
     }
 
     private List<? extends CaseEvent> decide(CaseCommand command) {
-        Context context = new Context(RULES, policy, Town.TOWN, Story.PHOTO.sha256()::equals, sender(command), today);
+        Context context = new Context(rules, policy, Town.TOWN, Story.PHOTO.sha256()::equals, sender(command), today);
         List<? extends CaseEvent> events = CaseDecider.decide(command, state(), context);
         return command instanceof CorrectEvent correction
                 ? new Correcting(CODEC, history, context, SHANGHAI).decide(correction)
@@ -113,7 +118,7 @@ record Scenario(
             next.add(new RecordedEvent(
                     n + 1, "case", n, today.atTime(12, 0).atZone(SHANGHAI).toInstant(), "e" + n, "", event, meta));
         }
-        return new Scenario(List.copyOf(next), today, policy, actor);
+        return new Scenario(List.copyOf(next), today, rules, policy, actor);
     }
 
     /** What a command led to: events, or a refusal. */

@@ -1,7 +1,8 @@
 package org.duban.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.duban.command.desk.DutyRefusals.ITEM;
+import static org.duban.command.desk.Asked.items;
+import static org.duban.command.desk.Asked.under;
 import static org.duban.command.desk.DutyRefusals.suspension;
 import static org.duban.command.desk.ItemRefusals.acknowledged;
 import static org.duban.command.desk.ItemRefusals.grant;
@@ -10,42 +11,38 @@ import static org.duban.command.desk.Scenario.RULES;
 import static org.duban.command.desk.Scenario.after;
 import static org.duban.command.desk.Story.BINS;
 import static org.duban.command.desk.Story.CASE;
+import static org.duban.command.desk.Story.before;
 import static org.duban.command.desk.Story.day;
 import static org.duban.command.desk.Story.result;
 import static org.duban.command.desk.Story.told;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CaseCommand;
-import org.duban.command.handling.ItemCommand.DeferItem;
-import org.duban.command.law.LegalTexts;
+import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.Summary;
+import org.duban.command.whatif.Tally;
 import org.duban.command.whatif.Verdict;
 import org.duban.command.whatif.WhatIf;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WhatIfTest {
 
-    private static final LocalDate TODAY = day("12-31");
-    private static final String ONE_MONTH = """
-            {"about": "", "cases": [], "rules": [{
-              "ruleId": "OPINION_HANDLE", "version": 2, "trigger": "receipt",
-              "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P1M"}}]}
-            """;
+    @TempDir
+    private Path folder;
 
-    private DeadlineRules oneMonth;
+    private Asked asked;
 
     @BeforeEach
-    void propose(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("proposal.json"), ONE_MONTH);
-        oneMonth = DeadlineRules.load(LegalTexts.load(), "xuhui", folder);
+    void ask() {
+        asked = new Asked(folder);
     }
 
     @Test
@@ -59,7 +56,7 @@ class WhatIfTest {
     @Test
     void a_shorter_term_turns_what_was_in_time_into_what_was_late() {
         Scenario inTime = acknowledged().and(result(BINS, day("08-10")));
-        Comparison item = item(under(oneMonth, inTime));
+        Comparison item = asked.item("P1M", inTime);
         assertThat(item.before()).isEqualTo(Verdict.MET);
         assertThat(item.after()).isEqualTo(Verdict.MET_LATE);
         assertThat(item.proposed().dueOn()).isEqualTo(day("07-07"));
@@ -69,47 +66,58 @@ class WhatIfTest {
     @Test
     void suspensions_stay_and_so_does_a_day_that_was_granted() {
         Scenario suspended = acknowledged().and(suspension("06-20", "06-29", "06-19"));
-        assertThat(item(under(oneMonth, suspended)).proposed().unrolledOn()).isEqualTo(day("07-17"));
+        assertThat(asked.item("P1M", suspended).proposed().unrolledOn()).isEqualTo(day("07-17"));
         Scenario granted = acknowledged().and(request("12-07", "07-03"), grant(null));
-        assertThat(item(under(oneMonth, granted)).differs()).isFalse();
+        assertThat(asked.item("P1M", granted).differs()).isFalse();
+    }
+
+    @Test
+    void a_day_that_was_granted_makes_no_term_shorter_than_the_rule() {
+        Scenario granted = acknowledged().and(request("12-07", "07-03"), grant(null));
+        Comparison item = asked.item("P9M", granted);
+        assertThat(item.recorded().dueOn()).isEqualTo(day("12-07"));
+        assertThat(item.proposed().dueOn()).isEqualTo(LocalDate.of(2024, 3, 7));
+        assertThat(asked.item("P4M", granted).differs()).isFalse();
+    }
+
+    @Test
+    void a_day_that_a_notice_set_by_itself_stays_as_it_was_recorded() {
+        Scenario notified = after(before(NotifyInspectedOrgan.class))
+                .and(new NotifyInspectedOrgan(CASE, "1号", day("04-10"), day("03-15")));
+        Comparison selfCheck = under(RULES, notified).getFirst();
+        assertThat(selfCheck.duty()).isEqualTo(DutyId.of(DutyKind.SELF_CHECK));
+        assertThat(selfCheck.proposed()).isEqualTo(selfCheck.recorded());
     }
 
     @Test
     void what_is_open_is_judged_by_the_day_one_asks_on() {
-        Comparison item = item(new WhatIf(RULES, oneMonth, day("08-01"))
-                .of(CASE, CaseDuties.of(acknowledged().history())));
+        Comparison item = items(new WhatIf(RULES, asked.proposal("P1M"), day("08-01"))
+                        .of(CASE, CaseDuties.terms(acknowledged().history())))
+                .getFirst();
         assertThat(item.before()).isEqualTo(Verdict.OPEN);
         assertThat(item.after()).isEqualTo(Verdict.MISSED);
     }
 
     @Test
-    void a_term_that_another_one_followed_before_it_was_met_is_neither_met_nor_missed() {
-        Scenario deferred = acknowledged().and(new DeferItem(CASE, BINS, "主任会议", "长期推进", day("12-01"), day("07-03")));
-        List<Comparison> items = under(RULES, deferred).stream()
-                .filter(one -> one.duty().equals(ITEM))
-                .toList();
-        assertThat(items).extracting(Comparison::before).containsExactly(Verdict.ENDED, Verdict.MISSED);
+    void a_day_counted_before_its_calendar_was_published_is_not_put_down_to_the_proposal() {
+        Scenario submitted = acknowledged().and(result(BINS, day("08-10")));
+        DeadlineRules published = LaterRules.withOneMoreDayOff(folder);
+        List<Comparison> compared = new WhatIf(published, published.proposal("xuhui", null), Asked.TODAY)
+                .of(CASE, CaseDuties.terms(submitted.history()));
+        assertThat(compared).noneMatch(Comparison::differs);
+        assertThat(items(under(published, submitted)).getFirst().differs()).isTrue();
     }
 
     @Test
     void the_summary_counts_each_verdict_under_both() {
-        List<Comparison> compared = under(oneMonth, acknowledged().and(result(BINS, day("08-10"))));
-        Summary summary = Summary.of(compared);
+        List<Comparison> compared = under(asked.proposal("P1M"), acknowledged().and(result(BINS, day("08-10"))));
+        Tally tally = new Tally();
+        compared.forEach(tally::add);
+        Summary summary = tally.summary();
         assertThat(summary.terms()).isEqualTo(compared.size());
         assertThat(summary.differing())
                 .isEqualTo(compared.stream().filter(Comparison::differs).count())
                 .isPositive();
         assertThat(summary.byRule().get("OPINION_HANDLE").after()).containsKey(Verdict.MET_LATE);
-    }
-
-    private static List<Comparison> under(DeadlineRules proposed, Scenario scenario) {
-        return new WhatIf(RULES, proposed, TODAY).of(CASE, CaseDuties.of(scenario.history()));
-    }
-
-    private static Comparison item(List<Comparison> compared) {
-        return compared.stream()
-                .filter(one -> one.duty().equals(ITEM))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -96,6 +96,26 @@ class MissesTest {
         assertThat(on(again, DUE.plusMonths(2)).unrecorded(CASE)).containsExactly(missed(DUE.plusMonths(1)));
     }
 
+    @Test
+    void a_deadline_that_a_letter_followed_before_anyone_looked_is_put_on_record_with_the_letters_limit() {
+        LocalDate limit = DUE.plusDays(20);
+        SupervisionLetterIssued letter =
+                new SupervisionLetterIssued(CASE, REPORT, 1, "1号", "t", due(limit), DUE.plusDays(5));
+        Misses misses = on(DutyFold.evolve(owed, letter), limit.plusDays(1));
+        assertThat(misses.unrecorded(CASE)).extracting(DeadlineMissed::missedOn).containsExactly(DUE, limit);
+        assertThat(misses.unrecorded(CASE)).extracting(DeadlineMissed::stage).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_was_missed_waits_until_a_mistake_of_the_same_stage_is_taken_back() {
+        LocalDate later = DUE.plusDays(7);
+        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(later))), BEGUN);
+        assertThat(on(moved, later.plusDays(1)).unrecorded(CASE)).isEmpty();
+        Duties takenBack = DutyFold.evolve(
+                moved, new DeadlineMissWithdrawn(CASE, REPORT, 1, "e1", Ground.DUE_LATER, later.plusDays(1)));
+        assertThat(on(takenBack, later.plusDays(1)).unrecorded(CASE)).containsExactly(missed(later));
+    }
+
     private static Misses on(Duties duties, LocalDate today) {
         return new Misses(duties, today);
     }

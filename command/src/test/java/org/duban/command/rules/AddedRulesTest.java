@@ -106,6 +106,10 @@ class AddedRulesTest {
                 "ours.json | {'about': '', 'rules': [], 'cases': [], 'rulez': []} | ours.json: there is no field \"rulez\".",
                 "ours.json | {'about': '', 'rules': [{'ruleId': 'REVIEW', 'version': 2, 'trigger': '', 'authority': {'source': 'DD', 'status': 'DD'}, 'timing': {'kind': 'UNNUMBERED'}, 'colour': 1}], 'cases': []}"
                         + " | ours.json, row 1 (REVIEW): there is no field \"colour\".",
+                "ours.json | {'about': '', 'rules': [{'ruleId': 'REVIEW', 'version': 2, 'trigger': '', 'authority': {'source': 'DD', 'status': 'DD'}, 'timing': {'kind': 'UNNUMBERED'}, 'note': {'zh': '注'}}], 'cases': []}"
+                        + " | ours.json, row 1 (REVIEW): ",
+                "ours.json | {'about': '', 'rules': [{'ruleId': 'REVIEW', 'version': 2, 'trigger': '', 'authority': {'source': 'DD', 'status': 'DD'}, 'timing': {'kind': 'UNNUMBERED'}, 'note': {'zh': '注', 'en': ' '}}], 'cases': []}"
+                        + " | the Chinese or the English words are blank",
                 "calendars.json | {'about': '', 'version': 1, 'source': '', 'years': [], 'year': 2027} | calendars.json: there is no field \"year\".",
                 "ours.json | {'about' | ours.json: ",
             })

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JurisdictionTest {
 
@@ -58,7 +61,7 @@ class JurisdictionTest {
     @ParameterizedTest
     @CsvSource({"zhejiang, ZJ-", "qingdao, QD-"})
     void texts_that_were_not_compared_say_so(String place, String texts) {
-        assertThat(rules(place).rules())
+        assertThat(rules(place).rules(Locale.ROOT))
                 .filteredOn(rule -> rule.source().startsWith(texts))
                 .isNotEmpty()
                 .extracting(RuleSummary::status)
@@ -75,7 +78,8 @@ class JurisdictionTest {
     @Test
     void a_place_without_a_term_the_program_needs_is_refused() {
         assertThatExceptionOfType(BadDataFile.class)
-                .isThrownBy(() -> RuleLoader.load(TEXTS, new Jurisdiction("nowhere", List.of("national.json")), null))
+                .isThrownBy(() -> RuleLoader.load(
+                        TEXTS, new Jurisdiction("nowhere", List.of("national.json")), WorkingCalendar.load(), null))
                 .withMessage("The packs of nowhere have no LEI_REPORT that holds until further notice.");
     }
 
@@ -88,7 +92,7 @@ class JurisdictionTest {
 
     @Test
     void a_rule_is_listed_with_its_source_and_its_cap() {
-        assertThat(rules("zhejiang").rules())
+        assertThat(rules("zhejiang").rules(Locale.ENGLISH))
                 .contains(new RuleSummary(
                         "SUG_REPLY",
                         2,
@@ -98,11 +102,28 @@ class JurisdictionTest {
                         null,
                         "P3M",
                         "ZJ-Sug",
+                        "Zhejiang Provisions on Handling Deputies' Suggestions",
                         "21",
                         Status.VERIFY,
                         "P6M",
                         1,
                         "The extension needs consent."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xuhui", "zhejiang", "qingdao"})
+    void what_a_reader_should_know_is_told_in_chinese_and_in_english(String place) {
+        List<String> chinese = told(place, Locale.CHINESE);
+        List<String> english = told(place, Locale.ENGLISH);
+        assertThat(chinese).isNotEmpty().hasSameSizeAs(english).allMatch(words -> words.matches(".*\\p{IsHan}.*"));
+        assertThat(english).noneMatch(words -> words.matches(".*\\p{IsHan}.*"));
+    }
+
+    /** The titles of the sources, and all notes. */
+    private static List<String> told(String place, Locale language) {
+        return rules(place).rules(language).stream()
+                .flatMap(rule -> Stream.concat(Stream.of(rule.sourceTitle()), Stream.ofNullable(rule.note())))
+                .toList();
     }
 
     private static DeadlineRules rules(String place) {

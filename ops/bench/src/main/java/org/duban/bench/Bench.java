@@ -1,32 +1,33 @@
 package org.duban.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Runs the measurements named on the command line, or all of them. */
 public final class Bench {
 
-    private static final Map<String, Measurement> ALL = Map.of(
-            "append",
-            new AppendBench(),
-            "replay",
-            new ReplayBench(),
-            "http",
-            new HttpBench(),
-            "start",
-            new StartBench(),
-            "overdue",
-            new OverdueBench());
+    private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("append", new AppendBench());
+        ALL.put("replay", new ReplayBench());
+        ALL.put("http", new HttpBench());
+        ALL.put("start", new StartBench());
+        ALL.put("overdue", new OverdueBench());
+        ALL.put("sweep", new SweepBench());
+        ALL.put("notices", new NoticesBench());
+    }
 
     private Bench() {}
 
     /**
      * Prints what was measured.
      *
-     * @param args names of measurements: append, replay, http, start, overdue; none for all
+     * @param args names of measurements, none for all
      */
     public static void main(String[] args) throws Exception {
-        List<String> names = args.length == 0 ? List.of("append", "replay", "http", "start", "overdue") : List.of(args);
+        List<String> names = args.length == 0 ? List.copyOf(ALL.keySet()) : List.of(args);
         System.out.println(Machine.describe());
         for (String name : names) {
             Measurement measurement = ALL.get(name);

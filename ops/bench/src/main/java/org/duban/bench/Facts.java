@@ -30,9 +30,9 @@ import org.duban.events.ledger.codec.EventMetas;
 /** Histories as the real work yields them: a case, one item, then progress, some 300 bytes an event with who and why. */
 final class Facts {
 
-    private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
+    static final LocalDate DAY = LocalDate.of(2023, 6, 1);
     private static final ItemId ITEM = new ItemId("item-1");
-    private static final MetaData META = EventMetas.metaData(new EventMeta(
+    static final MetaData META = EventMetas.metaData(new EventMeta(
             "department",
             List.of(Role.DEPARTMENT),
             null,
@@ -80,7 +80,7 @@ final class Facts {
         };
     }
 
-    private static CaseEvent planned(CaseId caseId) {
+    static CaseEvent planned(CaseId caseId) {
         return new InspectionPlanned(
                 caseId,
                 "生活垃圾管理条例执法检查",

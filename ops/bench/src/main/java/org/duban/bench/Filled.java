@@ -11,7 +11,7 @@ import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
 
-/** A ledger of a given length, one event a commit, twenty events a stream. */
+/** A ledger of a given length, one event a commit, twenty events a stream unless said otherwise. */
 record Filled(Path folder, FileLedger ledger) implements AutoCloseable {
 
     private static final int STREAM = 20;
@@ -20,13 +20,22 @@ record Filled(Path folder, FileLedger ledger) implements AutoCloseable {
         return new Filled(folder, append(folder, events));
     }
 
+    /** A ledger with that many streams, each of so many events. */
+    static Filled in(Path folder, int streams, int each) {
+        return new Filled(folder, append(folder, streams, each));
+    }
+
     /** The open ledger in {@code folder} after so many more events. */
     static FileLedger append(Path folder, int events) {
+        return append(folder, (events + STREAM - 1) / STREAM, STREAM);
+    }
+
+    private static FileLedger append(Path folder, int streams, int each) {
         FileLedger ledger = FileLedger.open(folder, LedgerDigest.SHA_256, Clock.systemUTC());
         LedgerEventStorageEngine engine = new LedgerEventStorageEngine(ledger, new EventCodec());
-        for (int sequence = 0; sequence < STREAM; sequence++) {
+        for (int sequence = 0; sequence < each; sequence++) {
             List<EventMessage<?>> batch = new ArrayList<>();
-            for (int stream = 0; stream < (events + STREAM - 1) / STREAM; stream++) {
+            for (int stream = 0; stream < streams; stream++) {
                 batch.add(Facts.message("case-" + stream, sequence));
             }
             engine.appendEvents(batch);

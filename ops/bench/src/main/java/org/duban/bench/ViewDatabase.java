@@ -4,12 +4,16 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.duban.query.view.LiveViews;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewDatabase implements AutoCloseable {
 
     private static final int BATCH = 5_000;
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final String NAME = "duban_bench";
 
     private final @Nullable MongoServer embedded;
@@ -57,6 +62,12 @@ final class ViewDatabase implements AutoCloseable {
                     .forEach(batch::add);
             rows().insertMany(batch);
         }
+    }
+
+    /** As if the views had come to a later position of the ledger, so that nothing known of them holds any more. */
+    void moveOn() {
+        Bson next = Updates.combine(Updates.inc("started", 1L), Updates.inc("finished", 1L));
+        database().getCollection("view_progress").updateOne(Filters.eq("cases"), next, UPSERT);
     }
 
     private MongoDatabase database() {

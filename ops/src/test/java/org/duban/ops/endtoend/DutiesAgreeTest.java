@@ -10,9 +10,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.command.whatif.Verdict;
 import org.duban.events.handling.DutyKind;
 import org.duban.ops.SameDuties;
 import org.duban.ops.SameLadder;
+import org.duban.ops.SameVerdicts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,7 @@ class DutiesAgreeTest {
             @TempDir Path data) {
         System.out.println("duties, " + COMMANDS + " commands, seed " + SEED);
         SameDuties same = new SameDuties();
+        SameVerdicts verdicts = new SameVerdicts();
         try (Served served = Served.on(data, today)) {
             Staff staff = Staff.hired(served.uri());
             List.of("greening", "management")
@@ -39,9 +42,11 @@ class DutiesAgreeTest {
             System.out.println("accepted " + accepted);
             same.hold(served.history(), "seed " + SEED);
             new SameLadder(DeadlineRules.load(LegalTexts.load(), "xuhui")).hold(served.history(), "seed " + SEED);
+            verdicts.hold(served.history(), today, "seed " + SEED);
         }
         assertThat(same.kinds())
                 .contains(DutyKind.INSPECTION_REPORT, DutyKind.HANDLING_REPORT, DutyKind.RECTIFICATION_ITEM);
+        assertThat(verdicts.met()).containsKeys(Verdict.MET, Verdict.MISSED);
     }
 
     private void take(Served served, Staff staff) {

@@ -34,6 +34,13 @@ public record Chase(
      */
     public record Miss(int stage, LocalDate missedOn, LocalDate overdueOn, Instant detectedAt) {}
 
+    /** How a duty was pressed for. */
+    public enum Pressure {
+        REMINDER,
+        SUPERVISION,
+        CHAIRPERSONS
+    }
+
     /**
      * A reminder, a supervision letter, or a resolution of the Chairpersons' Meeting.
      *
@@ -41,7 +48,10 @@ public record Chase(
      * @param limit the last day it set; null for a reminder
      */
     public record Letter(
-            LocalDate on, String reference, @Nullable Deadline limit) {}
+            Pressure kind,
+            LocalDate on,
+            String reference,
+            @Nullable Deadline limit) {}
 
     /** People were told; {@code stage} as in {@link Miss}, 0 before the deadline. */
     public record Told(int stage, LocalDate on, Instant at, Channel channel) {}

@@ -17,6 +17,7 @@ import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyEvent;
 import org.duban.query.caseview.Chase.Letter;
 import org.duban.query.caseview.Chase.Miss;
+import org.duban.query.caseview.Chase.Pressure;
 import org.duban.query.caseview.Chase.Told;
 
 /** What the events about one duty change in a case. */
@@ -50,9 +51,12 @@ final class ChaseFold {
 
     private static Chase chased(Chase chase, ChaseEvent event, Instant recordedAt) {
         return switch (event) {
-            case ReminderLetterIssued e -> chase.sent(new Letter(e.occurredOn(), e.documentNo(), null));
-            case SupervisionLetterIssued e -> chase.sent(new Letter(e.occurredOn(), e.documentNo(), e.limit()));
-            case EscalatedToChairpersonsMeeting e -> chase.sent(new Letter(e.occurredOn(), e.meeting(), e.limit()));
+            case ReminderLetterIssued e ->
+                chase.sent(new Letter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null));
+            case SupervisionLetterIssued e ->
+                chase.sent(new Letter(Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), e.limit()));
+            case EscalatedToChairpersonsMeeting e ->
+                chase.sent(new Letter(Pressure.CHAIRPERSONS, e.occurredOn(), e.meeting(), e.limit()));
             case EscalationMeasureChosen e -> chase.chosen(e.measure());
             case LightChangeNotified e -> chase.told(new Told(e.stage(), e.occurredOn(), recordedAt, e.channel()));
         };

@@ -2,11 +2,11 @@ package org.duban.query.followup;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.duban.events.handling.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
+import org.duban.query.followup.Tally.Scope;
 import org.duban.query.obligation.Obligation;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
@@ -27,6 +27,9 @@ public final class FollowUps {
         this.lights = lights;
         this.ladder = ladder;
     }
+
+    /** What tells one tally from another at the same moment. */
+    private record Counted(BsonDocument filter, Scope scope, LightPolicy lights) {}
 
     /**
      * A page of the follow-ups that the reader may see.
@@ -52,19 +55,18 @@ public final class FollowUps {
                 limit -> query.sort().first(rows, listed, after, on, limit),
                 query.page().limit(),
                 last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
+        Judge judge = new Judge(lights, on);
         List<FollowUp> items =
-                slice.items().stream().map(owed -> judged(owed, on)).toList();
-        Tally tally = new Tally(Tally.cells(rows, filter, query.status()), lights, on);
+                slice.items().stream().map(owed -> judged(owed, judge, on)).toList();
+        Scope scope = Scope.of(query.status());
+        Counted counted = new Counted(filter.filter().toBsonDocument(), scope, lights);
+        Tally tally = snapshot.once(Tally.class, counted, () -> Tally.of(rows, filter, scope, judge));
         return new FollowUpList(
                 items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
     }
 
-    private FollowUp judged(Obligation owed, LocalDate on) {
-        BsonDocument row = ObligationRow.facts(owed);
-        Light shown = Stream.of(Light.values())
-                .filter(light -> lights.shows(light, on).holds().test(row))
-                .findFirst()
-                .orElseThrow();
-        return FollowUp.of(owed, shown, ladder.proposal(owed, on).orElse(null), on);
+    private FollowUp judged(Obligation owed, Judge judge, LocalDate on) {
+        Light light = judge.light(ObligationRow.facts(owed));
+        return FollowUp.of(owed, light, ladder.proposal(owed, on).orElse(null), on);
     }
 }

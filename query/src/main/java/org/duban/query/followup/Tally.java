@@ -1,63 +1,78 @@
 package org.duban.query.followup;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
-import org.duban.events.SupervisedOrgan;
-import org.duban.events.UnitId;
 import org.duban.events.handling.Light;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpList.Share;
-import org.duban.query.obligation.Owner;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Rows.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How many follow-ups there are that are alike in {@link ObligationRow#COUNTED}. The conditions that list follow-ups count them here,
- * so that a number cannot differ from the list it leads to.
+ * How many follow-ups there are on a day. The conditions that list follow-ups count them here, so that a number cannot
+ * differ from the list it leads to.
+ *
+ * @param tabs how many stand under each
+ * @param kinds how many there are of each kind that its scope tells apart
  */
-record Tally(List<Cell> cells, LightPolicy lights, LocalDate on) {
+record Tally(Map<Status, Long> tabs, Map<Kind, Long> kinds) {
 
-    private static final Condition OPEN = Condition.is(ObligationRow.OPEN, true);
-    private static final Condition DONE_LATE = Condition.is(ObligationRow.DONE_LATE, true);
+    /** Follow-ups of one debtor that show the same light and stand under the same tabs. */
+    private record Kind(Debtor debtor, Light light, Set<Status> tabs) {
 
-    private static final Comparator<Share> ORDER = Comparator.comparing(Share::organ)
-            .thenComparing(Share::owner)
-            .thenComparing(share -> share.unit() == null ? "" : share.unit().value());
-
-    private record Debtor(
-            BsonString organ, BsonString owner, @Nullable BsonString unit) {
-
-        static Debtor of(Cell cell) {
-            BsonDocument row = cell.fields();
-            return new Debtor(
-                    row.getString(ObligationRow.ORGAN),
-                    row.getString(ObligationRow.OWNER),
-                    row.containsKey(ObligationRow.UNIT) ? row.getString(ObligationRow.UNIT) : null);
+        static Kind of(BsonDocument row, Judge judge) {
+            return new Kind(Debtor.of(row), judge.light(row), judge.tabs(row));
         }
     }
 
-    /**
-     * Counts what the list holds and what is counted beside it. No row is read twice; of what was done late most lists
-     * need only the number, and only the list of everything needs what was done in time.
-     */
-    static List<Cell> cells(Rows<?> rows, Condition filter, Status status) {
-        if (status == Status.ALL) {
-            return rows.count(filter, ObligationRow.COUNTED);
+    /** Of which follow-ups more is told than how many there are. */
+    enum Scope {
+        OPEN,
+        OPEN_AND_LATE,
+        ALL;
+
+        /** Enough for what a tab lists. */
+        static Scope of(Status listed) {
+            return switch (listed) {
+                case ALL -> ALL;
+                case DONE_LATE -> OPEN_AND_LATE;
+                default -> OPEN;
+            };
         }
-        List<String> late = status == Status.DONE_LATE ? ObligationRow.COUNTED : List.of(ObligationRow.DONE_LATE);
-        return Stream.concat(
-                        rows.count(filter.and(OPEN), ObligationRow.COUNTED).stream(),
-                        rows.count(filter.and(DONE_LATE), late).stream())
-                .toList();
+    }
+
+    /** Counts what satisfies {@code filter}; no row is read twice. */
+    static Tally of(Rows<?> rows, Condition filter, Scope scope, Judge judge) {
+        if (scope == Scope.ALL) {
+            return of(rows.count(filter, ObligationRow.COUNTED), List.of(), judge);
+        }
+        Condition late = filter.and(Condition.is(ObligationRow.DONE_LATE, true));
+        List<Cell> told =
+                new ArrayList<>(rows.count(filter.and(Condition.is(ObligationRow.OPEN, true)), ObligationRow.COUNTED));
+        if (scope == Scope.OPEN) {
+            return of(told, rows.count(late, List.of(ObligationRow.DONE_LATE)), judge);
+        }
+        told.addAll(rows.count(late, ObligationRow.COUNTED));
+        return of(told, List.of(), judge);
+    }
+
+    private static Tally of(List<Cell> told, List<Cell> onlyCounted, Judge judge) {
+        Map<Kind, Long> kinds =
+                told.stream().collect(groupingBy(cell -> Kind.of(cell.fields(), judge), summingLong(Cell::rows)));
+        Map<Status, Long> tabs = new EnumMap<>(Status.class);
+        kinds.forEach((kind, rows) -> kind.tabs().forEach(tab -> tabs.merge(tab, rows, Long::sum)));
+        onlyCounted.forEach(cell -> judge.tabs(cell.fields()).forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum)));
+        return new Tally(tabs, kinds);
     }
 
     Counts counts() {
@@ -70,37 +85,31 @@ record Tally(List<Cell> cells, LightPolicy lights, LocalDate on) {
                 count(Status.NO_OWNER));
     }
 
-    List<Share> breakdown(Status status) {
-        Condition listed = status.condition(lights, on);
-        return cells.stream()
-                .filter(cell -> listed.holds().test(cell.fields()))
-                .collect(Collectors.groupingBy(Debtor::of))
-                .entrySet()
-                .stream()
-                .map(group -> share(group.getKey(), group.getValue()))
-                .sorted(ORDER)
+    List<Share> breakdown(Status listed) {
+        Map<Debtor, Map<Light, Long>> owed = new TreeMap<>();
+        kinds.forEach((kind, rows) -> {
+            if (kind.tabs().contains(listed)) {
+                owed.computeIfAbsent(kind.debtor(), debtor -> new EnumMap<>(Light.class))
+                        .merge(kind.light(), rows, Long::sum);
+            }
+        });
+        return owed.entrySet().stream()
+                .map(debt -> share(debt.getKey(), debt.getValue()))
                 .toList();
     }
 
-    private Share share(Debtor debtor, List<Cell> owed) {
+    private static Share share(Debtor debtor, Map<Light, Long> owed) {
         return new Share(
-                SupervisedOrgan.valueOf(debtor.organ().getValue()),
-                Owner.valueOf(debtor.owner().getValue()),
-                debtor.unit() == null ? null : new UnitId(debtor.unit().getValue()),
-                sum(owed, lights.shows(Light.RED, on)),
-                sum(owed, lights.shows(Light.YELLOW, on)),
-                sum(owed, lights.shows(Light.GREEN, on)),
-                sum(owed, lights.shows(Light.GREY, on)));
+                debtor.organ(),
+                debtor.owner(),
+                debtor.unit(),
+                owed.getOrDefault(Light.RED, 0L),
+                owed.getOrDefault(Light.YELLOW, 0L),
+                owed.getOrDefault(Light.GREEN, 0L),
+                owed.getOrDefault(Light.GREY, 0L));
     }
 
-    private long count(Status status) {
-        return sum(cells, status.condition(lights, on));
-    }
-
-    private static long sum(Collection<Cell> cells, Condition wanted) {
-        return cells.stream()
-                .filter(cell -> wanted.holds().test(cell.fields()))
-                .mapToLong(Cell::rows)
-                .sum();
+    private long count(Status tab) {
+        return tabs.getOrDefault(tab, 0L);
     }
 }

@@ -86,19 +86,14 @@ public record Obligation(
                         .toList();
     }
 
-    /** The first last day that will be or was missed for all that is known, if nobody has put that on record. */
+    /** The first last day that will be or was missed for all that is known, and that nobody has put on record as missed. */
     public Optional<LocalDate> unrecorded() {
-        List<LocalDate> limits = limits();
-        return Stream.concat(
-                        Stream.ofNullable(dueOn).filter(day -> missed(1, day)),
-                        IntStream.range(0, limits.size())
-                                .filter(index -> missed(index + 2, limits.get(index)))
-                                .mapToObj(limits::get))
+        List<LocalDate> days =
+                Stream.concat(Stream.ofNullable(dueOn), limits().stream()).toList();
+        return IntStream.range(0, days.size())
+                .filter(n -> open || (metOn != null && metOn.isAfter(days.get(n))))
+                .filter(n -> chase == null || !chase.records(n + 1, days.get(n)))
+                .mapToObj(days::get)
                 .findFirst();
-    }
-
-    private boolean missed(int stage, LocalDate day) {
-        boolean late = open || (metOn != null && metOn.isAfter(day));
-        return late && (chase == null || !chase.records(stage, day));
     }
 }

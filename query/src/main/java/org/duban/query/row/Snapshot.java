@@ -2,6 +2,7 @@ package org.duban.query.row;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duban.events.CaseId;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.obligation.Obligation;
@@ -20,6 +21,13 @@ public interface Snapshot {
 
     /** All obligations. */
     Rows<Obligation> obligations();
+
+    /**
+     * What {@code answer} comes to, or what it came to when the same was asked at this moment before.
+     *
+     * @param question equal only to one that has the same answer at the same moment
+     */
+    <A> A once(Class<A> kind, Object question, Supplier<A> answer);
 
     /** One case. */
     Optional<CaseView> caseView(CaseId caseId);

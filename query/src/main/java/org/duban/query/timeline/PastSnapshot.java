@@ -3,6 +3,7 @@ package org.duban.query.timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.query.caseview.CaseView;
@@ -39,6 +40,12 @@ record PastSnapshot(Point point, Past past, Function<CaseView, Optional<CaseView
     public Rows<Obligation> obligations() {
         return new RowList<>(views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today)))
                 .toList());
+    }
+
+    /** Asked each time: rights are those of today, which change while the past does not. */
+    @Override
+    public <A> A once(Class<A> kind, Object question, Supplier<A> answer) {
+        return answer.get();
     }
 
     @Override

@@ -1,15 +1,29 @@
 package org.duban.query.view;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duban.events.CaseId;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.obligation.Obligation;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
+import org.duban.query.view.Answers.Asked;
 
-/** The views between two batches of the writer. */
-record LiveSnapshot(LiveViews views, long position, LocalDate on) implements Snapshot {
+/**
+ * The views between two batches of the writer.
+ *
+ * @param known what was answered at this position before
+ * @param given what was answered by this snapshot
+ */
+record LiveSnapshot(LiveViews views, long position, LocalDate on, Map<Asked, Object> known, Map<Asked, Object> given)
+        implements Snapshot {
+
+    static LiveSnapshot of(LiveViews views, long position, LocalDate on) {
+        return new LiveSnapshot(views, position, on, views.answers().at(position), new HashMap<>());
+    }
 
     @Override
     public Rows<CaseView> cases() {
@@ -19,6 +33,13 @@ record LiveSnapshot(LiveViews views, long position, LocalDate on) implements Sna
     @Override
     public Rows<Obligation> obligations() {
         return views.obligations();
+    }
+
+    @Override
+    public <A> A once(Class<A> kind, Object question, Supplier<A> answer) {
+        Asked asked = new Asked(on, question);
+        Object before = known.get(asked);
+        return kind.cast(given.computeIfAbsent(asked, any -> before == null ? answer.get() : before));
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class LiveViews {
     private final MongoCollection<BsonDocument> cases;
     private final MongoCollection<BsonDocument> obligations;
     private final ViewProgress progress;
+    private final Answers answers = new Answers();
 
     public LiveViews(MongoDatabase database) {
         cases = database.getCollection("cases", BsonDocument.class);
@@ -57,8 +58,10 @@ public final class LiveViews {
                 return Optional.empty();
             }
             if (before.settled()) {
-                A answer = question.apply(new LiveSnapshot(this, before.finished(), on));
+                LiveSnapshot snapshot = LiveSnapshot.of(this, before.finished(), on);
+                A answer = question.apply(snapshot);
                 if (progress.mark().equals(before)) {
+                    answers.keep(before.finished(), snapshot.given());
                     return Optional.of(answer);
                 }
             }
@@ -80,6 +83,10 @@ public final class LiveViews {
 
     Rows<Obligation> obligations() {
         return new StoredRows<>(obligations, ObligationRow::obligation);
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     MongoCollection<BsonDocument> caseRows() {

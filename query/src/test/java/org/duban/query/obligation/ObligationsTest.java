@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
+import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
@@ -187,6 +189,16 @@ class ObligationsTest {
         assertThat(only(DutyKind.SELF_CHECK))
                 .extracting(Obligation::dueOn, Obligation::open)
                 .containsExactly(day("02-27"), true);
+    }
+
+    @Test
+    void a_deadline_that_a_letter_followed_stays_unrecorded_until_its_own_miss_is_on_record() {
+        DutyId selfCheck = DutyId.of(DutyKind.SELF_CHECK);
+        happened(new InspectedOrganNotified(CASE, "no", due(day("02-20")), day("02-01")));
+        happened(new SupervisionLetterIssued(CASE, selfCheck, 1, "no", "t", due(day("03-20")), day("02-24")));
+        assertThat(only(DutyKind.SELF_CHECK).unrecorded()).hasValue(day("02-20"));
+        happened(new DeadlineMissed(CASE, selfCheck, 1, day("02-20"), due(day("02-20")), day("02-21")));
+        assertThat(only(DutyKind.SELF_CHECK).unrecorded()).hasValue(day("03-20"));
     }
 
     private void happened(Event event) {

@@ -13,7 +13,7 @@ public interface Carrier {
      *
      * @param recipient the name of an account or a webhook
      * @return what became of each, in their order
-     * @throws NotDelivered if they did not arrive and may be tried again
+     * @throws NotDelivered if they did not arrive
      */
     List<Outcome> carry(String recipient, List<Notice> notices) throws NotDelivered;
 }

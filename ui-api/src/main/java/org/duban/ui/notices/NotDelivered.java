@@ -1,5 +1,7 @@
 package org.duban.ui.notices;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A notice did not arrive; the message says why, without addresses and content. */
@@ -7,12 +9,46 @@ public final class NotDelivered extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public NotDelivered(String why, @Nullable Throwable cause) {
+    private final boolean hopeless;
+    private final @Nullable Instant notBefore;
+
+    private NotDelivered(String why, @Nullable Throwable cause, boolean hopeless, @Nullable Instant notBefore) {
         super(why, cause);
+        this.hopeless = hopeless;
+        this.notBefore = notBefore;
+    }
+
+    /** It may be tried again. */
+    public static NotDelivered forNow(String why, Throwable cause) {
+        return new NotDelivered(why, cause, false, null);
+    }
+
+    /**
+     * It may be tried again.
+     *
+     * @param notBefore when, as the recipient asks; null if it does not ask
+     */
+    public static NotDelivered forNow(String why, @Nullable Instant notBefore) {
+        return new NotDelivered(why, null, false, notBefore);
+    }
+
+    /** It was read and refused, as it would be another time. */
+    public static NotDelivered forGood(String why) {
+        return new NotDelivered(why, null, true, null);
     }
 
     /** Why, in a word or two. */
     public String why() {
         return String.valueOf(getMessage());
+    }
+
+    /** Whether trying again is in vain. */
+    public boolean hopeless() {
+        return hopeless;
+    }
+
+    /** Before when the recipient asks not to be tried again. */
+    public Optional<Instant> notBefore() {
+        return Optional.ofNullable(notBefore);
     }
 }

@@ -27,6 +27,8 @@ public enum NoticeKind {
     /** The Standing Committee chose what to do. */
     ESCALATION_MEASURE_CHOSEN(Reason.ACT, Circle.COMMITTEE_TOO);
 
+    private static final String TYPE_PREFIX = "org.duban.";
+
     private final Reason reason;
     private final Circle circle;
 
@@ -57,6 +59,11 @@ public enum NoticeKind {
     /** Whether the committee in charge is told beside whoever owes the duty. */
     public boolean committeeToo() {
         return circle == Circle.COMMITTEE_TOO;
+    }
+
+    /** The type of the CloudEvents it is told by, as {@code org.duban.ItemAssigned}. */
+    public String type() {
+        return TYPE_PREFIX + event();
     }
 
     /** The event it tells of, as {@code ItemAssigned}. */

@@ -22,9 +22,7 @@ record Citations(LegalTexts law, Words words) {
     }
 
     private String title(String source) {
-        String title = words.language().getLanguage().equals("en")
-                ? law.text(source).title().en()
-                : law.text(source).title().zh();
+        String title = law.text(source).title().in(words.language());
         return words.get("cite.title." + law.text(source).reach(), title);
     }
 

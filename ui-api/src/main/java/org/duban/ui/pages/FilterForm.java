@@ -21,8 +21,9 @@ import org.duban.query.obligation.Owner;
  * What the reader asks for in the form over the list, and what there is to choose from.
  *
  * @param units that may owe something or help
+ * @param rules ids of the rules of the place
  */
-record FilterForm(Address address, List<Unit> units) {
+record FilterForm(Address address, List<Unit> units, List<String> rules) {
 
     private static final List<String> USUAL = List.of("unit", "organ", "kind", "light", "text");
     private static final List<String> FURTHER =
@@ -56,7 +57,7 @@ record FilterForm(Address address, List<Unit> units) {
 
     /** Without what the tiles choose. */
     FollowUpFilter withoutTile() {
-        return new FilterForm(address.without("organ", "light"), units).filter();
+        return new FilterForm(address.without("organ", "light"), units, rules).filter();
     }
 
     Sort sort() {
@@ -103,6 +104,13 @@ record FilterForm(Address address, List<Unit> units) {
     /** What to choose from. */
     public Form[] forms() {
         return Form.values();
+    }
+
+    /** What to choose from: the rules of the place, and what is asked for, if that is another. */
+    public List<String> ruleIds() {
+        return Stream.concat(rules.stream(), address.given("ruleId").stream())
+                .distinct()
+                .toList();
     }
 
     /** What to choose from, as addresses write it. */

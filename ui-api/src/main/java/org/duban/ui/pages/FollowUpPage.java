@@ -15,6 +15,7 @@ import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Status;
 import org.duban.query.timeline.Page;
+import org.duban.ui.rules.RuleDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +31,19 @@ class FollowUpPage {
     private final FollowUps followUps;
     private final Cases cases;
     private final Directory directory;
+    private final RuleDesk rules;
 
-    FollowUpPage(FollowUps followUps, Cases cases, Directory directory) {
+    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleDesk rules) {
         this.followUps = followUps;
         this.cases = cases;
         this.directory = directory;
+        this.rules = rules;
     }
 
     @GetMapping("/")
     String list(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
         Address address = visit.address();
-        FilterForm form = new FilterForm(address, units());
+        FilterForm form = new FilterForm(address, units(), rules.names());
         Status status = Objects.requireNonNullElse(address.read("status", Codes.reading(Status.class)), Status.OVERDUE);
         FindFollowUps query =
                 new FindFollowUps(status, form.filter(), form.sort(), visit.moment(), visit.page("cursor", ROWS));

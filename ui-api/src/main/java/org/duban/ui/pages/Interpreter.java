@@ -87,6 +87,11 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
         return new Validity(row, words).told();
     }
 
+    /** What a rule is called; its id if nobody put that into words. */
+    public String rule(String ruleId) {
+        return words.find("term." + ruleId).orElse(ruleId);
+    }
+
     /** What a rule counts from; in the rule pack's own words if nobody put them into the reader's. */
     public String trigger(RuleSummary rule) {
         return words.find("trigger." + rule.trigger().replace(' ', '-')).orElse(rule.trigger());
@@ -95,6 +100,11 @@ record Interpreter(Words words, Names names, Citations citations, ZoneId zone, L
     /** The days passed over on the way to a deadline, and how far it may be put off; empty if neither was kept. */
     public List<String> notes(Deadline due) {
         return DerivationNotes.of(due, words).told();
+    }
+
+    /** What was done about something owed. */
+    public List<String> chased(FollowUp followUp) {
+        return new ToldChase(followUp, zone, words).told();
     }
 
     /** How long there is left, or since when it is too late. */

@@ -12,11 +12,7 @@ final class PageLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return switch (request.getParameter("lang")) {
-            case "zh" -> Locale.CHINESE;
-            case "en" -> Locale.ENGLISH;
-            case null, default -> Languages.of(request).locale();
-        };
+        return Languages.ofPage(request).locale();
     }
 
     @Override

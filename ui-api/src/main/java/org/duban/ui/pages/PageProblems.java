@@ -44,6 +44,6 @@ class PageProblems {
 
     private static ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
-        return new ModelAndView("pages/problem", Map.of("problem", problem, "address", Address.of(request)));
+        return new ModelAndView(ProblemModel.TEMPLATE, ProblemModel.of(problem, Address.of(request), response));
     }
 }

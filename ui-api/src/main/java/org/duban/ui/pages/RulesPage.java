@@ -1,6 +1,7 @@
 package org.duban.ui.pages;
 
 import java.util.List;
+import java.util.Locale;
 import org.duban.ui.rules.RuleDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,11 @@ class RulesPage {
     }
 
     @GetMapping("/rules")
-    String rules(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
+    String rules(@ModelAttribute(name = "visit", binding = false) Visit visit, Locale language, Model model) {
         Address address = visit.address();
         model.addAttribute("place", desk.jurisdiction());
         model.addAttribute("names", desk.names());
-        model.addAttribute("rows", rows(visit));
+        model.addAttribute("rows", rows(visit, language));
         model.addAttribute("timeless", true);
         if (address.given("trigger").isPresent()) {
             model.addAttribute("due", desk.counted(address::given));
@@ -33,8 +34,8 @@ class RulesPage {
         return "pages/rules";
     }
 
-    private List<RuleRow> rows(Visit visit) {
-        return desk.all().items().stream()
+    private List<RuleRow> rows(Visit visit, Locale language) {
+        return desk.all(language).items().stream()
                 .map(rule -> new RuleRow(rule, desk.holds(rule, visit.today())))
                 .toList();
     }

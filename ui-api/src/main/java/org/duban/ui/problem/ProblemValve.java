@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.text.Languages;
+import org.duban.ui.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -32,16 +33,24 @@ public final class ProblemValve extends ErrorReportValve {
         }
     }
 
+    /** As plain as can be, for nothing that makes the other pages is reached; nothing in it was written by the caller. */
+    private static String page(Problem problem, Texts texts) {
+        return "<!DOCTYPE html><html lang=\"%s\"><meta charset=\"UTF-8\"><title>%s</title><h1>%s</h1><p>%s</p></html>\n"
+                .formatted(texts.locale().getLanguage(), problem.title(), problem.title(), problem.detail());
+    }
+
     @Override
     protected void report(Request request, Response response, Throwable thrown) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Problem problem = Problem.of(ProblemCode.of(response.getStatus()), Languages.of(request.getRequest()));
+        Texts texts = Languages.of(request.getRequest());
+        Problem problem = Problem.of(ProblemCode.of(response.getStatus()), texts);
+        boolean browser = Browsers.ask(request.getRequest());
         try {
-            response.setContentType("application/problem+json");
+            response.setContentType(browser ? "text/html" : "application/problem+json");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getReporter().write(JSON.writeValueAsString(problem));
+            response.getReporter().write(browser ? page(problem, texts) : JSON.writeValueAsString(problem));
             response.finishResponse();
         } catch (IOException gone) {
             LOG.debug("The caller did not wait to be told of status {}", response.getStatus(), gone);

@@ -14,9 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
 
     private final JsonMapper json;
+    private final ProblemPage page;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, ProblemPage page) {
         this.json = json;
+        this.page = page;
     }
 
     /** Answers with the problem of a failure of {@code code}. */
@@ -24,20 +26,29 @@ public final class ProblemWriter {
         write(texts -> Problem.of(code, texts), request, response);
     }
 
-    /** Answers with what {@code telling} says in the caller's language; too late if the answer is on its way. */
+    /**
+     * Answers with what {@code telling} says in the caller's language, a page to a browser and a problem document to
+     * programs; too late if the answer is on its way.
+     */
     public void write(Function<Texts, Problem> telling, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        Texts texts = Languages.of(request);
+        boolean browser = Browsers.ask(request);
+        Texts texts = browser ? Languages.ofPage(request) : Languages.of(request);
         Problem problem = telling.apply(texts);
         response.resetBuffer();
         response.setStatus(problem.status());
-        response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Language", texts.locale().getLanguage());
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.addHeader("Vary", "Accept");
+        if (browser) {
+            page.write(problem, texts.locale(), request, response);
+        } else {
+            response.setContentType("application/problem+json");
+            response.getOutputStream().write(json.writeValueAsBytes(problem));
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.duban.ui.rules;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.duban.events.Deadline;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
+import org.duban.ui.text.Languages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,8 +20,8 @@ class RuleController {
     }
 
     @GetMapping("/api/v1/rules")
-    RuleList rules() {
-        return desk.all();
+    RuleList rules(HttpServletRequest request) {
+        return desk.all(Languages.of(request).locale());
     }
 
     @GetMapping("/api/v1/deadlines")

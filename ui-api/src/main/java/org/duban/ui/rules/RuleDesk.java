@@ -3,6 +3,7 @@ package org.duban.ui.rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,14 +27,15 @@ public record RuleDesk(DeadlineRules rules, String jurisdiction) {
     private static final Comparator<RuleSummary> BY_ID =
             Comparator.comparing(RuleSummary::ruleId).thenComparingInt(RuleSummary::version);
 
-    /** Every version of every rule. */
-    public RuleList all() {
-        return new RuleList(jurisdiction, rules.rules().stream().sorted(BY_ID).toList());
+    /** Every version of every rule, told in {@code language}. */
+    public RuleList all(Locale language) {
+        return new RuleList(
+                jurisdiction, rules.rules(language).stream().sorted(BY_ID).toList());
     }
 
     /** The names of the rules, each once. */
     public List<String> names() {
-        return rules.rules().stream()
+        return rules.rules(Locale.ROOT).stream()
                 .map(RuleSummary::ruleId)
                 .distinct()
                 .sorted()

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which language a caller wants. */
@@ -11,11 +14,19 @@ public final class Languages {
 
     private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
+    private static final Pattern NAMED = Pattern.compile("(?:^|&)lang=(zh|en)(?:&|$)");
+
     private Languages() {}
 
     /** The texts {@code request} asks for by {@code Accept-Language}; Chinese if it names neither language. */
     public static Texts of(HttpServletRequest request) {
         return wanted(request.getHeader("Accept-Language"));
+    }
+
+    /** The texts of a page: in the language its address names by {@code lang}, else in the one the browser wishes. */
+    public static Texts ofPage(HttpServletRequest request) {
+        Matcher named = NAMED.matcher(Objects.requireNonNullElse(request.getQueryString(), ""));
+        return named.find() ? Texts.in(Locale.of(named.group(1))) : of(request);
     }
 
     /** The texts for the value of an {@code Accept-Language} header; null and nonsense mean Chinese. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.command.data.BadDataFile;
-import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,22 +24,28 @@ public record ProposalBody(@Nullable String jurisdiction, List<Map<String, Objec
     /**
      * The rules it makes.
      *
+     * @param held in whose place they would stand
      * @param place the place at hand
      * @throws BadDataFile if a pack cannot be used
      * @throws IllegalArgumentException if there is no such jurisdiction
      */
-    DeadlineRules rules(LegalTexts law, String place) {
+    DeadlineRules rules(DeadlineRules held, String place) {
         String over = jurisdiction == null ? place : jurisdiction;
         try {
             Path folder = Files.createTempDirectory("duban-proposal-");
             try {
-                return DeadlineRules.load(law, over, written(folder));
+                return held.proposal(over, written(folder));
             } finally {
                 delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A number that is another one for most other proposals. */
+    int fingerprint() {
+        return hashCode();
     }
 
     private Path written(Path folder) throws IOException {

@@ -3,13 +3,18 @@ package org.duban.ui.whatif;
 import java.util.List;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal would have changed.
  *
- * @param summary of every term there is
- * @param items the terms that would have been others, as many as were asked for
- * @param more how many such terms are left out
+ * @param summary of every term there is; null on a page after the first
+ * @param items the terms that would have been others, by case
+ * @param next the cursor of the next page; null after the last one
  * @param position of the ledger that this tells of
  */
-public record WhatIfAnswer(Summary summary, List<Comparison> items, long more, long position) {}
+public record WhatIfAnswer(
+        @Nullable Summary summary,
+        List<Comparison> items,
+        @Nullable String next,
+        long position) {}

@@ -6,6 +6,7 @@ import org.duban.ui.commands.RecordBody;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
+import org.duban.ui.problem.FaultCode;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WhatIfController {
 
-    private static final int USUAL = 100;
-    private static final int MOST = 1_000;
+    private static final int USUAL_PAGE = 50;
+    private static final int LONGEST_PAGE = 500;
 
     private final WhatIfDesk desk;
     private final RecordBody<ProposalBody> bodies;
@@ -25,9 +26,9 @@ class WhatIfController {
     }
 
     @PostMapping("/api/v1/what-if")
-    @Takes("limit")
+    @Takes({"cursor", "limit"})
     WhatIfAnswer ask(Parameters parameters, HttpServletRequest request) throws IOException {
-        int limit = (int) parameters.number("limit", USUAL, 1, MOST);
-        return desk.ask(bodies.of(request), limit);
+        int limit = (int) parameters.number("limit", USUAL_PAGE, 1, LONGEST_PAGE);
+        return desk.ask(bodies.of(request), parameters.read("cursor", FaultCode.MALFORMED, Bookmark::parse), limit);
     }
 }

@@ -2,7 +2,6 @@ package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -11,7 +10,6 @@ import org.duban.command.desk.CommandModule;
 import org.duban.command.desk.Office;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.command.whatif.WhatIf;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.FileLedger;
@@ -21,7 +19,6 @@ import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceStore;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.refusals.FileRefusalLog;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** What is needed to take commands: the files in the data folder, and the command side on them. */
@@ -122,18 +119,6 @@ public final class Core implements AutoCloseable {
     /** The deadline rules of the place. */
     public DeadlineRules rules() {
         return rules;
-    }
-
-    /**
-     * The question what other rules would have made of what is recorded.
-     *
-     * @param folder of rules laid over those of the place; null for none
-     * @throws BadDataFile if a file cannot be used
-     * @throws IllegalArgumentException if there is no such jurisdiction
-     */
-    public WhatIf whatIf(String jurisdiction, @Nullable Path folder) {
-        DeadlineRules proposed = DeadlineRules.load(law, jurisdiction, folder);
-        return new WhatIf(rules, proposed, LocalDate.now(settings.clock()));
     }
 
     /** The legal texts. */

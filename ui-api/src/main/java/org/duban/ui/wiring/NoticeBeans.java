@@ -30,8 +30,8 @@ class NoticeBeans {
     }
 
     @Bean
-    WebhookDesk webhookDesk(PostOffice post, JsonBody bodies) {
-        return new WebhookDesk(post.webhooks(), bodies);
+    WebhookDesk webhookDesk(PostOffice post, Directory directory, JsonBody bodies) {
+        return new WebhookDesk(post.webhooks(), directory, bodies);
     }
 
     @Bean(destroyMethod = "")

@@ -10,6 +10,8 @@ import org.duban.ui.notices.CaseBook;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Clearance;
 import org.duban.ui.notices.address.Contacts;
+import org.duban.ui.notices.address.Interest;
+import org.duban.ui.notices.address.UnfitWebhook;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
@@ -50,6 +52,11 @@ public final class PostOffice implements AutoCloseable {
     static PostOffice open(Core core, Views views) {
         try {
             return new PostOffice(core, views);
+        } catch (UnfitWebhook e) {
+            throw DataFolder.because(
+                    "文件 webhooks 中名为 " + e.name() + " 的 webhook 写有“" + e.word() + "”，不能识别，请改正或者删除该行。可用的通知类型："
+                            + String.join("、", Interest.TYPES) + "。",
+                    e);
         } catch (UncheckedIOException | BadSecretFile e) {
             throw DataFolder.because("数据文件夹无法使用：" + core.settings().data() + "。", e);
         }

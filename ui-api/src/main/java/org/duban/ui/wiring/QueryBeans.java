@@ -30,7 +30,7 @@ class QueryBeans {
     @Bean
     WhatIfDesk whatIf(Core core) {
         DubanSettings settings = core.settings();
-        return new WhatIfDesk(core.history(), core.rules(), settings.jurisdiction(), core.law(), settings.clock());
+        return new WhatIfDesk(core.history(), core.rules(), settings.jurisdiction(), settings.clock());
     }
 
     @Bean

@@ -181,6 +181,14 @@ class BadInputTest {
                 .doesNotContain("Tomcat", "Exception");
     }
 
+    @Test
+    void what_is_no_request_of_a_browser_is_answered_with_a_page() throws IOException {
+        assertThat(raw("GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAccept: text/html,*/*;q=0.8\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("text/html;charset=UTF-8", "<h1>")
+                .doesNotContain("Tomcat", "Exception", "{");
+    }
+
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             OutputStream out = socket.getOutputStream();

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,8 @@ public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile int status = 204;
+    private volatile String retryAfter = "";
+    private volatile Predicate<String> unwanted = body -> false;
 
     /** What arrived. */
     public record Received(String contentType, String id, String timestamp, String signature, String body) {
@@ -43,13 +46,27 @@ public final class Receiver implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
                 body));
         exchange.getResponseHeaders().set("Location", uri("/elsewhere"));
-        exchange.sendResponseHeaders(status, -1);
+        if (!retryAfter.isEmpty()) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
+        exchange.sendResponseHeaders(unwanted.test(body) ? 422 : status, -1);
         exchange.close();
     }
 
     /** Answers with {@code next} from now on. */
     public void answering(int next) {
         status = next;
+    }
+
+    /** Answers with {@code next} and asks to be left alone so many seconds. */
+    public void answering(int next, int seconds) {
+        status = next;
+        retryAfter = Integer.toString(seconds);
+    }
+
+    /** Refuses what has such a body for good. */
+    public void refusing(Predicate<String> bodies) {
+        unwanted = bodies;
     }
 
     /** Everything that arrived, in order. */

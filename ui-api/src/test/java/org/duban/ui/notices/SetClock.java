@@ -1,6 +1,7 @@
 package org.duban.ui.notices;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,6 +21,11 @@ public final class SetClock extends Clock {
     /** Makes it {@code local}, as {@code 2023-08-10T09:00}. */
     public void set(String local) {
         now = LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    }
+
+    /** Lets {@code time} pass. */
+    public void forward(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

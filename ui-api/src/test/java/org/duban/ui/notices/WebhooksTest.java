@@ -2,13 +2,18 @@ package org.duban.ui.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.format.EventFormat;
+import io.cloudevents.core.provider.EventFormatProvider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.duban.ui.Inspection;
 import org.duban.ui.notices.Receiver.Received;
 import org.duban.ui.notices.log.Delivery;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +71,7 @@ class WebhooksTest {
     }
 
     @Test
-    void one_that_fails_is_tried_again_under_the_same_id_and_others_wait_behind_it() {
+    void one_that_fails_is_tried_again_under_the_same_id_once_the_program_was_left_alone() {
         office.hook();
         office.receiver.answering(503);
         office.assigned();
@@ -76,9 +81,14 @@ class WebhooksTest {
         office.receiver.answering(204);
         office.clock.set("2023-08-10T09:01");
         office.round();
-        List<Received> received = office.receiver.received();
-        assertThat(received.get(1).id()).isEqualTo(received.getFirst().id());
-        assertThat(received.get(1).body()).isEqualTo(received.getFirst().body());
+        Received first = office.receiver.received().getFirst();
+        assertThat(office.receiver
+                        .received()
+                        .subList(1, office.receiver.received().size()))
+                .filteredOn(one -> one.id().equals(first.id()))
+                .extracting(WebhooksTest::event)
+                .containsExactly(event(first));
+        assertThat(event(first).getId()).isEqualTo(first.id());
         assertThat(office.log())
                 .filteredOn(line -> line.outcome() == Outcome.FAILED)
                 .extracting(Delivery::detail)
@@ -93,6 +103,48 @@ class WebhooksTest {
         office.round();
         assertThat(office.receiver.received()).hasSize(1);
         assertThat(office.log().getLast().detail()).isEqualTo("HTTP 307");
+    }
+
+    @Test
+    void one_that_is_refused_for_good_is_in_the_log_with_the_reason_and_the_next_one_arrives() {
+        office.hook();
+        office.receiver.refusing(body -> body.contains("hours-at-bins"));
+        Inspection inspection = office.assigned();
+        inspection.step("office", "assign-item", "itemId", "\"shops-mixed-waste\"");
+        office.round();
+        assertThat(office.log())
+                .filteredOn(line ->
+                        line.outcome() != Outcome.QUEUED && line.notice().kind() == NoticeKind.ITEM_ASSIGNED)
+                .extracting(line -> line.notice().caseId() + " " + line.outcome() + " " + line.detail())
+                .containsExactly("waste-2023 GAVE_UP HTTP 422", "waste-2023 SENT null");
+        office.clock.set("2023-08-12T09:00");
+        office.round();
+        assertThat(assigned()).hasSize(2);
+    }
+
+    @Test
+    void one_that_asks_to_be_left_alone_is_also_after_a_restart() {
+        office.hook();
+        office.receiver.answering(429, 3600);
+        office.assigned();
+        office.round();
+        office.server.restart();
+        office.clock.set("2023-08-10T09:59");
+        office.round();
+        assertThat(office.receiver.received()).hasSize(1);
+        office.receiver.answering(204);
+        office.clock.set("2023-08-10T10:00");
+        office.round();
+        assertThat(assigned()).hasSize(2);
+        assertThat(office.server.as("auditor").get("/api/v1/deliveries").text())
+                .contains("\"notBefore\":\"2023-08-10T02:00:00Z\"");
+    }
+
+    /** As a program reads it that knows CloudEvents and finds the form by the content type. */
+    private static CloudEvent event(Received one) {
+        EventFormat format =
+                Objects.requireNonNull(EventFormatProvider.getInstance().resolveFormat(one.contentType()));
+        return format.deserialize(one.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Received> assigned() {

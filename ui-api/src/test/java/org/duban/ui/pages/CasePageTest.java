@@ -77,7 +77,7 @@ class CasePageTest {
     void a_case_that_is_not_there_is_told_on_a_page(String path) {
         Document page = clerk.page(path, 404);
         Neatness.check(page, "zh-CN");
-        assertThat(page.text()).contains("没有这个案件").doesNotContain("Exception");
+        assertThat(page.text()).contains("没有这个页面或者案件").doesNotContain("Exception");
     }
 
     @Test

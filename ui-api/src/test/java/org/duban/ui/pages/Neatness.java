@@ -21,6 +21,9 @@ final class Neatness {
         assertThat(page.select("a.skip").attr("href")).isEqualTo("#main");
         assertThat(page.select("link[href], a[href], form[action]").eachAttr("href"))
                 .allSatisfy(link -> assertThat(link).doesNotContain("://"));
+        assertThat(page.select(".light, .tile, .state, .stage, .late"))
+                .as("nothing is told by its colour alone")
+                .allSatisfy(mark -> assertThat(mark.text()).isNotBlank());
         ids(page);
         headings(page);
         page.select("table").forEach(Neatness::table);

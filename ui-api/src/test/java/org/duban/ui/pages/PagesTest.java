@@ -73,11 +73,11 @@ class PagesTest {
     }
 
     @Test
-    void the_first_page_tells_what_is_overdue_since_when_and_why() {
+    void the_first_page_tells_what_is_overdue_since_when_why_and_what_may_be_done_about_it() {
         Document page = clerk.page("/?on=2023-11-20&kind=RECTIFICATION_ITEM");
         Element row = page.expectFirst(".list tbody tr");
         assertThat(row.select(".light-red").text()).isEqualTo("红灯 逾期");
-        assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待接办");
+        assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待接办", "下一步可：发督办函");
         assertThat(row.select("a").attr("href")).startsWith(CASE + "?").endsWith("#item-shops-mixed-waste");
     }
 
@@ -119,6 +119,14 @@ class PagesTest {
         assertThat(page.expectFirst(".filter details").hasAttr("open")).isTrue();
         assertThat(page.select(".filter input[type=hidden]").eachAttr("name")).containsExactly("status", "on");
         assertThat(page.select(".list tbody td.late")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPINION_HANDLE", "RULE_OF_ANOTHER_PLACE"})
+    void the_form_shows_the_rule_that_was_asked_for_even_if_it_is_none_of_this_place(String rule) {
+        Document page = clerk.page("/?on=2023-11-20&status=all&ruleId=" + rule);
+        assertThat(page.select(".filter [name=ruleId] option[selected]").attr("value"))
+                .isEqualTo(rule);
     }
 
     @Test

@@ -48,7 +48,19 @@ class RulesPageTest {
         Element row = row(deputy.page("/rules?lang=en"), "OPINION_HANDLE");
         assertThat(row.text())
                 .contains("receipt of the opinion letter", "3 months", "6 months, times: 1", "to be compared", "now");
-        assertThat(row(deputy.page("/rules"), "OPINION_HANDLE").text()).contains("收到审议意见书", "3 个月", "现行");
+        assertThat(row(deputy.page("/rules"), "OPINION_HANDLE").text()).contains("审议意见研究处理", "收到审议意见书", "3 个月", "现行");
+    }
+
+    @Test
+    void sources_and_notes_are_told_in_the_readers_language() {
+        assertThat(deputy.page("/rules").select("tbody td:nth-of-type(3)").eachText())
+                .isNotEmpty()
+                .allMatch(told -> told.matches(".*\\p{IsHan}.*"));
+        assertThat(deputy.page("/rules?lang=en")
+                        .select("tbody td:nth-of-type(3)")
+                        .text())
+                .contains("Changzhou's number")
+                .doesNotContainPattern("\\p{IsHan}");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.duban.command.rules.RuleSummary;
 import org.duban.events.Derivation.Reason;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.ChaseEvent.Channel;
+import org.duban.events.handling.ChaseEvent.Measure;
 import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.Light;
@@ -26,9 +28,11 @@ import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
+import org.duban.query.caseview.Chase.Pressure;
 import org.duban.query.caseview.Form;
 import org.duban.query.caseview.ItemState;
 import org.duban.query.caseview.Stage;
+import org.duban.query.followup.Proposal;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Status;
 import org.duban.query.obligation.Owner;
@@ -85,6 +89,10 @@ class WordsTest {
                 "offset.WD",
                 "offset.M",
                 "problem.advice.missing",
+                "problem.advice.login",
+                "problem.advice.role",
+                "problem.advice.program",
+                "problem.number",
                 "problem.advice.parameter",
                 "problem.advice.later",
                 "extension.waiting",
@@ -106,7 +114,12 @@ class WordsTest {
         add(keys, "form.", Form.values());
         add(keys, "stage.", Stage.values());
         add(keys, "firmness.", org.duban.command.rules.Status.values());
-        triggers().forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
+        rules().map(RuleSummary::trigger).forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
+        rules().map(RuleSummary::ruleId).forEach(rule -> keys.add("term." + rule));
+        add(keys, "chase.", Pressure.values());
+        add(keys, "chase.told.", Channel.values());
+        add(keys, "measure.", Measure.values());
+        add(keys, "proposal.", Proposal.values());
         add(keys, "secrecy.", Secrecy.values());
         add(keys, "category.", Category.values());
         add(keys, "satisfaction.", Satisfaction.values());
@@ -117,12 +130,11 @@ class WordsTest {
         return keys;
     }
 
-    /** What the rules of every place count from. */
-    private static Stream<String> triggers() {
+    /** The rules of every place. */
+    private static Stream<RuleSummary> rules() {
         LegalTexts law = LegalTexts.load();
         return DeadlineRules.jurisdictions().stream()
-                .flatMap(place -> DeadlineRules.load(law, place).rules().stream())
-                .map(RuleSummary::trigger);
+                .flatMap(place -> DeadlineRules.load(law, place).rules(Locale.ROOT).stream());
     }
 
     /** The steps that findings come from. */

@@ -66,6 +66,14 @@ class RulesTest {
         assertThat(handle.path("source").asString()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, 采用贵池的数字。, 督办系统的设计决定", "en, Guichi's number., A design decision of Duban"})
+    void notes_and_titles_are_told_in_the_callers_language(String language, String note, String title) {
+        String answer =
+                server.as("deputy").get(RULES, "Accept-Language", language).text();
+        assertThat(answer).contains("\"note\":\"" + note + "\"", "\"sourceTitle\":\"" + title + "\"");
+    }
+
     @Test
     void the_answer_is_the_deadline_with_all_it_was_derived_from() {
         JsonNode deadline = count("&trigger=2023-06-29").json();

@@ -3,6 +3,10 @@ package org.duban.ui.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
@@ -22,6 +26,16 @@ class WhatIfTest {
               "ruleId": "OPINION_HANDLE", "version": 2, "trigger": "receipt",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P2M"}}]}]}
             """;
+
+    /** Every rule that the letter's way goes by. */
+    private static final String SHORTER = Stream.of(
+                    "LEI_REPORT", "OPINION_COMPILE", "OPINION_DELIVER", "OPINION_HANDLE")
+            .map("""
+                    {"ruleId": "%s", "version": 2, "trigger": "any",
+                     "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P1D"}}
+                    """::formatted)
+            .collect(Collectors.joining(
+                    ",", "{\"packs\": [{\"about\": \"shorter\", \"cases\": [], \"rules\": [", "]}]}"));
 
     private static Server server;
 
@@ -52,6 +66,39 @@ class WhatIfTest {
         assertThat(item.path("proposed").path("dueOn").asString())
                 .isLessThan(item.path("recorded").path("dueOn").asString());
         assertThat(server.head()).isEqualTo(head);
+    }
+
+    @Test
+    void pages_follow_each_other_until_every_term_that_changes_was_told_of() {
+        JsonNode whole = server.as("clerk").post(ASK, SHORTER).json();
+        assertThat(whole.path("items")).as(whole.toString()).hasSizeGreaterThan(2);
+        assertThat(whole.path("next").isNull()).isTrue();
+        List<JsonNode> told = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page =
+                    server.as("clerk").post(ASK + "?limit=2" + cursor, SHORTER).json();
+            assertThat(page.path("summary").isNull()).isEqualTo(!cursor.isEmpty());
+            page.path("items").forEach(told::add);
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asString();
+        } while (!cursor.isEmpty());
+        assertThat(told).containsExactlyElementsOf(whole.path("items"));
+    }
+
+    @Test
+    void a_cursor_of_another_proposal_is_refused() {
+        String next = server.as("clerk")
+                .post(ASK + "?limit=1", SHORTER)
+                .json()
+                .path("next")
+                .asString();
+        Reply other = server.as("clerk").post(ASK + "?cursor=" + next, TWO_MONTHS);
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.field("code")).isEqualTo("INVALID_PARAMETER");
+        assertThat(server.as("clerk").post(ASK + "?cursor=nonsense", SHORTER).status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -19,25 +19,20 @@ import org.duban.events.ledger.document.LedgerDigest;
 /** The ledger in a folder of append-only files, for one writing process. */
 public final class FileLedger implements Ledger {
 
-    /** How many bytes to read at a time when walking over all commits, and when looking for one. */
-    private static final int WALK = 256 * 1024;
-
-    private static final int LOOK = 4 * 1024;
-
     static final long SEGMENT_SIZE = 64L * 1024 * 1024;
 
     private final LedgerFolder folder;
-    private final Segments segments;
     private final LedgerIndex index;
+    private final StoredLedger stored;
     private final GroupWriter writer;
     private final GroupCommit group;
     private final Listeners listeners = new Listeners();
 
     private FileLedger(LedgerFolder folder, Recovery found, long segmentSize) {
         this.folder = folder;
-        this.segments = folder.segments();
         this.index = found.index();
-        FrameWriter frames = new FrameWriter(segments, segmentSize, found.offset());
+        this.stored = new StoredLedger(folder.segments(), index);
+        FrameWriter frames = new FrameWriter(folder.segments(), segmentSize, found.offset());
         this.writer = new GroupWriter(index, frames, found.header().digest().start());
         this.group = new GroupCommit(writer::write);
     }
@@ -95,13 +90,12 @@ public final class FileLedger implements Ledger {
 
     @Override
     public CommitCursor from(long position) {
-        int end = index.size();
-        return new StoredCommits(segments, index, index.commitAt(position), end, WALK);
+        return stored.from(position);
     }
 
     @Override
     public List<Commit> stream(String stream, long sequence) {
-        return index.stream(stream, sequence).stream().map(this::commit).toList();
+        return stored.stream(stream, sequence);
     }
 
     @Override
@@ -111,7 +105,7 @@ public final class FileLedger implements Ledger {
 
     @Override
     public Optional<Commit> byKey(String key) {
-        return Optional.ofNullable(index.byKey(key)).map(this::commit);
+        return Optional.ofNullable(index.byKey(key)).map(stored::commit);
     }
 
     @Override
@@ -126,12 +120,6 @@ public final class FileLedger implements Ledger {
             folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Commit commit(int number) {
-        try (CommitCursor cursor = new StoredCommits(segments, index, number, number + 1, LOOK)) {
-            return cursor.next();
         }
     }
 }

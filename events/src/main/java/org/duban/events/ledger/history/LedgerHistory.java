@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.Ledger;
+import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.codec.EventMetas;
@@ -15,10 +15,10 @@ import org.duban.events.ledger.codec.UnreadableEvent;
 /** The history that a ledger holds. */
 public final class LedgerHistory implements History {
 
-    private final Ledger ledger;
+    private final ReadableLedger ledger;
     private final EventCodec codec;
 
-    public LedgerHistory(Ledger ledger, EventCodec codec) {
+    public LedgerHistory(ReadableLedger ledger, EventCodec codec) {
         this.ledger = ledger;
         this.codec = codec;
     }

@@ -1,5 +1,6 @@
 package org.duban.ui.notices.address;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 
 /**
@@ -7,5 +8,6 @@ import java.net.URI;
  *
  * @param name as in {@code [a-z0-9-]{1,64}}
  * @param url where it listens
+ * @param interest which notices it is told of
  */
-public record Webhook(String name, URI url) {}
+public record Webhook(String name, URI url, @JsonUnwrapped Interest interest) {}

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.duban.ui.files.SecretMap;
 import org.duban.ui.problem.Fault;
@@ -32,51 +31,56 @@ public final class Webhooks {
      * The webhooks kept in {@code path}.
      *
      * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     * @throws UnfitWebhook if it says of one something that cannot be
      */
     public static Webhooks open(Path path) {
-        return new Webhooks(SecretMap.open(path));
+        SecretMap kept = SecretMap.open(path);
+        kept.all().forEach(KeptWebhook::read);
+        return new Webhooks(kept);
     }
 
     /** All of them, by name. */
     public List<Webhook> all() {
-        return kept.all().entrySet().stream().map(Webhooks::webhook).toList();
+        return kept.all().entrySet().stream()
+                .map(entry -> webhook(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The one of that name. */
     public Optional<Webhook> find(String name) {
-        return kept.get(name).map(value -> webhook(Map.entry(name, value)));
+        return kept.get(name).map(line -> webhook(name, line));
     }
 
     /** The secret of the one of that name. */
     public Optional<String> secret(String name) {
-        return kept.get(name).map(value -> value.substring(0, value.indexOf(' ')));
+        return kept.get(name).map(line -> KeptWebhook.read(name, line).secret());
+    }
+
+    private static Webhook webhook(String name, String line) {
+        KeptWebhook read = KeptWebhook.read(name, line);
+        return new Webhook(name, read.url(), read.interest());
     }
 
     /**
-     * Sets where the webhook of that name listens, with a new secret.
+     * Sets where the webhook of that name listens and what it is told, with a new secret.
      *
      * @throws ProblemException if the name or the address is not fit
      */
-    NewWebhook set(String name, String url) {
+    NewWebhook set(String name, String url, Interest interest) {
         if (!name.matches("[a-z0-9-]{1,64}")) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
-        URI address = address(url);
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        String shown = SECRET_PREFIX + Base64.getEncoder().encodeToString(secret);
-        kept.put(name, shown + " " + address);
-        return new NewWebhook(name, address, shown);
+        byte[] random = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(random);
+        String secret = SECRET_PREFIX + Base64.getEncoder().encodeToString(random);
+        KeptWebhook fresh = new KeptWebhook(secret, address(url), interest);
+        kept.put(name, fresh.line());
+        return new NewWebhook(new Webhook(name, fresh.url(), interest), secret);
     }
 
     /** Forgets the webhook of that name; whether there was one. */
     boolean remove(String name) {
         return kept.remove(name);
-    }
-
-    private static Webhook webhook(Map.Entry<String, String> entry) {
-        String value = entry.getValue();
-        return new Webhook(entry.getKey(), URI.create(value.substring(value.indexOf(' ') + 1)));
     }
 
     private static URI address(String url) {

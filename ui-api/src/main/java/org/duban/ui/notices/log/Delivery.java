@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the name of an account or a webhook; null if nobody was to be told
  * @param notice of several in one message that failed, the first
  * @param detail why it failed; null if it did not
+ * @param notBefore when it may be tried again at the earliest, as the recipient asked; null if it did not ask
  */
 public record Delivery(
         Instant at,
@@ -20,16 +21,17 @@ public record Delivery(
         @Nullable Channel channel,
         @Nullable String recipient,
         Notice notice,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable Instant notBefore) {
 
     /** A line about a notice to {@code recipient} without more to say. */
     public static Delivery of(Instant at, Outcome outcome, Channel channel, String recipient, Notice notice) {
-        return new Delivery(at, outcome, channel, recipient, notice, null);
+        return new Delivery(at, outcome, channel, recipient, notice, null, null);
     }
 
     /** The same line as if nobody was to be told. */
     public Delivery toNobody() {
-        return new Delivery(at, outcome, null, null, notice, detail);
+        return new Delivery(at, outcome, null, null, notice, detail, notBefore);
     }
 
     /** What makes another line one about the same notice to the same recipient. */

@@ -13,11 +13,10 @@ import org.duban.query.obligation.Obligation;
 import org.duban.ui.notices.CaseBook;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Notice;
-import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.Webhooks;
 import org.jspecify.annotations.Nullable;
 
-/** Knows whom a notice concerns: the people of whoever owes the duty, and every webhook. */
+/** Knows whom a notice concerns: the people of whoever owes the duty, and the webhooks set to it. */
 public final class Audience {
 
     private final Directory directory;
@@ -38,7 +37,8 @@ public final class Audience {
         return cases.find(notice.caseId()).stream()
                 .filter(view -> lasts(notice, view))
                 .flatMap(view -> Stream.concat(
-                        programs(), channels.contains(Channel.MAIL) ? people(notice, view) : Stream.empty()))
+                        programs(notice, view),
+                        channels.contains(Channel.MAIL) ? people(notice, view) : Stream.empty()))
                 .toList();
     }
 
@@ -54,8 +54,12 @@ public final class Audience {
                 || CaseBook.duty(view, notice).filter(Obligation::open).isPresent();
     }
 
-    private Stream<Addressee> programs() {
-        return webhooks.all().stream().map(Webhook::name).map(name -> new Addressee(Channel.WEBHOOK, name));
+    private Stream<Addressee> programs(Notice notice, CaseView view) {
+        UnitId debtor = CaseBook.duty(view, notice).map(Obligation::unit).orElse(null);
+        SupervisedOrgan organ = view.outline().organ();
+        return webhooks.all().stream()
+                .filter(webhook -> webhook.interest().covers(notice.kind(), organ, debtor))
+                .map(webhook -> new Addressee(Channel.WEBHOOK, webhook.name()));
     }
 
     private Stream<Addressee> people(Notice notice, CaseView view) {

@@ -43,7 +43,7 @@ final class Backlog {
     private void take(Delivery delivery, Queue queue) {
         switch (delivery.outcome()) {
             case QUEUED -> queue.add(delivery.key(), waiting(delivery));
-            case FAILED -> queue.failed(delivery.at());
+            case FAILED -> queue.failed(delivery);
             case NOTED -> unnoted.remove(delivery.key());
             case SENT -> arrived(delivery, queue);
             case GAVE_UP, TOO_OLD, NO_ADDRESS, NOT_READABLE -> queue.remove(delivery.key());
@@ -68,7 +68,7 @@ final class Backlog {
     private Waiting waiting(Delivery queued) {
         Channel channel = Objects.requireNonNull(queued.channel());
         Instant due = hour.due(channel, queued.notice().kind(), queued.at());
-        return new Waiting(queued.notice(), due);
+        return Waiting.fresh(queued.notice(), due);
     }
 
     /** What may be sent to whom at {@code now}. */

@@ -70,6 +70,7 @@ final class Notes {
     }
 
     private Delivery noted(Delivery sent) {
-        return new Delivery(clock.instant(), Outcome.NOTED, sent.channel(), sent.recipient(), sent.notice(), null);
+        return new Delivery(
+                clock.instant(), Outcome.NOTED, sent.channel(), sent.recipient(), sent.notice(), null, null);
     }
 }

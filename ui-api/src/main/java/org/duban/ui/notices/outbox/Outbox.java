@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outbox {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2000;
 
     private final Tail tail;
     private final Lookout lookout;
@@ -103,7 +103,7 @@ public final class Outbox {
     private Stream<Delivery> deliveries(Notice notice) {
         Instant now = rhythm.clock().instant();
         if (notice.at().isBefore(now.minus(rhythm.terms().oldest()))) {
-            return Stream.of(new Delivery(now, Outcome.TOO_OLD, null, null, notice, null));
+            return Stream.of(new Delivery(now, Outcome.TOO_OLD, null, null, notice, null, null));
         }
         return audience.of(notice).stream()
                 .map(to -> Delivery.of(now, Outcome.QUEUED, to.channel(), to.recipient(), notice));

@@ -13,7 +13,6 @@ final class Envelope {
 
     static final String MEDIA_TYPE = "application/cloudevents+json";
 
-    private static final String TYPE_PREFIX = "org.duban.";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Envelope() {}
@@ -24,7 +23,7 @@ final class Envelope {
         event.put("specversion", "1.0");
         event.put("id", notice.id());
         event.put("source", source);
-        event.put("type", TYPE_PREFIX + notice.kind().event());
+        event.put("type", notice.kind().type());
         event.put("subject", notice.followUpId());
         event.put("time", notice.at().toString());
         event.put("datacontenttype", "application/json");

@@ -20,8 +20,6 @@ import org.duban.ui.notices.address.Webhooks;
 public final class WebhookCarrier implements Carrier {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int OK = 200;
-    private static final int REDIRECT = 300;
 
     private final Webhooks webhooks;
     private final String source;
@@ -72,15 +70,12 @@ public final class WebhookCarrier implements Carrier {
 
     private void post(HttpRequest request) throws NotDelivered {
         try {
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
-            if (status < OK || status >= REDIRECT) {
-                throw new NotDelivered("HTTP " + status, null);
-            }
+            Answer.of(http.send(request, BodyHandlers.discarding())).mustBeTaken(clock.instant());
         } catch (IOException e) {
-            throw new NotDelivered(e.getClass().getSimpleName(), e);
+            throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotDelivered("stopped", e);
+            throw NotDelivered.forNow("stopped", e);
         }
     }
 }

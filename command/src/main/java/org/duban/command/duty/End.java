@@ -1,0 +1,21 @@
+package org.duban.command.duty;
+
+import java.time.LocalDate;
+
+/**
+ * What ended a term that was not met.
+ *
+ * @param on the day of it
+ */
+public record End(LocalDate on, Cause cause) {
+
+    /** What happened. */
+    public enum Cause {
+        /** Another term of the same duty took its place. */
+        NEXT_TERM,
+        /** The item was merged into another one. */
+        MERGED,
+        /** The case closed without it. */
+        CLOSED
+    }
+}

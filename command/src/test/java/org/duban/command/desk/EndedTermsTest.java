@@ -1,0 +1,93 @@
+package org.duban.command.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.command.desk.Asked.items;
+import static org.duban.command.desk.Asked.under;
+import static org.duban.command.desk.ItemRefusals.acknowledged;
+import static org.duban.command.desk.Scenario.RULES;
+import static org.duban.command.desk.Scenario.after;
+import static org.duban.command.desk.Story.BINS;
+import static org.duban.command.desk.Story.CASE;
+import static org.duban.command.desk.Story.TRUCKS;
+import static org.duban.command.desk.Story.before;
+import static org.duban.command.desk.Story.day;
+import static org.duban.command.desk.Story.from;
+import static org.duban.command.desk.Story.identify;
+import static org.duban.command.desk.Story.until;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.duban.command.duty.End;
+import org.duban.command.duty.End.Cause;
+import org.duban.command.handling.ClosingCommand.CloseCase;
+import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.ItemCommand.AcknowledgeItem;
+import org.duban.command.handling.ItemCommand.DeferItem;
+import org.duban.command.handling.ItemCommand.MergeItem;
+import org.duban.command.handling.SessionCommand.ScheduleSession;
+import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
+import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
+import org.duban.command.whatif.Comparison;
+import org.duban.command.whatif.Verdict;
+import org.duban.events.handling.SessionEvent.Purpose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Terms that were over before they were met, under a proposal. */
+class EndedTermsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Asked asked;
+
+    @BeforeEach
+    void ask() {
+        asked = new Asked(folder);
+    }
+
+    @Test
+    void a_term_that_another_one_followed_is_judged_by_the_day_that_one_began() {
+        Scenario deferred = acknowledged().and(new DeferItem(CASE, BINS, "主任会议", "长期推进", day("12-01"), day("07-03")));
+        Comparison first = items(under(RULES, deferred)).getFirst();
+        assertThat(first.end()).isEqualTo(new End(day("07-03"), Cause.NEXT_TERM));
+        assertThat(first.before()).isEqualTo(Verdict.ENDED);
+        assertThat(asked.item("P14D", deferred).after()).isEqualTo(Verdict.MISSED);
+        assertThat(asked.item("P26D", deferred).after()).isEqualTo(Verdict.ENDED);
+        assertThat(items(under(RULES, deferred)).getLast().before()).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void a_merged_item_is_judged_by_the_day_it_was_merged() {
+        Scenario merged = after(until(InspectSite.class))
+                .and(identify(TRUCKS, day("03-21")))
+                .and(from(CloseFieldwork.class, AcknowledgeItem.class))
+                .and(new MergeItem(CASE, BINS, TRUCKS, "重复", day("06-12")));
+        Comparison item = asked.item("P1D", merged);
+        assertThat(item.end()).isEqualTo(new End(day("06-12"), Cause.MERGED));
+        assertThat(item.before()).isEqualTo(Verdict.ENDED);
+        assertThat(item.after()).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void what_was_open_when_the_case_closed_is_judged_by_that_day() {
+        List<Comparison> open = under(RULES, closedBeforeItsSession()).stream()
+                .filter(one -> one.end() != null)
+                .toList();
+        assertThat(open).isNotEmpty().extracting(Comparison::end).containsOnly(new End(day("09-28"), Cause.CLOSED));
+        assertThat(open)
+                .allSatisfy(one -> assertThat(one.before())
+                        .isEqualTo(one.recorded().dueOn().isBefore(day("09-28")) ? Verdict.MISSED : Verdict.ENDED))
+                .extracting(Comparison::before)
+                .contains(Verdict.MISSED, Verdict.ENDED);
+    }
+
+    /** Some of what had to be done before the session was late by then, some was not due yet. */
+    static Scenario closedBeforeItsSession() {
+        return after(before(PublishReport.class))
+                .and(new ScheduleSession(CASE, Purpose.HANDLING_REPORT, "第十八次会议", day("10-10"), day("09-02")))
+                .and(from(PublishReport.class, CloseCase.class))
+                .and(new CloseCase(CASE, "结案", day("09-28")));
+    }
+}

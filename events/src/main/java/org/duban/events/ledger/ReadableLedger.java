@@ -1,0 +1,26 @@
+package org.duban.events.ledger;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What can be read from a ledger: commits, over all streams and stream by stream. */
+public interface ReadableLedger extends AutoCloseable {
+
+    /** Where the ledger stands; position 0 and the hash of the header document while it is empty. */
+    Head head();
+
+    /** Every commit that holds an event at {@code position} or later, in order, up to the head at the time of the call. */
+    CommitCursor from(long position);
+
+    /** The stream's commits that hold an event of {@code sequence} or later, in order. */
+    List<Commit> stream(String stream, long sequence);
+
+    /** Names of all streams that begin with {@code prefix}, in the order of their first event. */
+    List<String> streams(String prefix);
+
+    /** The position of the last event recorded at or before {@code at}; 0 if there is none. */
+    long positionAt(Instant at);
+
+    @Override
+    void close();
+}

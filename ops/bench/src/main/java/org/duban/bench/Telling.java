@@ -1,0 +1,90 @@
+package org.duban.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Map;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.Ladder;
+import org.duban.query.followup.TrafficLight;
+import org.duban.query.timeline.Timeline;
+import org.duban.ui.notices.Carrier;
+import org.duban.ui.notices.CaseBook;
+import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.Outcome;
+import org.duban.ui.notices.address.Webhooks;
+import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.outbox.Audience;
+import org.duban.ui.notices.outbox.Lookout;
+import org.duban.ui.notices.outbox.MailHour;
+import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.notices.outbox.Tail;
+import org.duban.ui.notices.outbox.Terms;
+import org.duban.ui.notices.webhook.WebhookCarrier;
+import org.jspecify.annotations.Nullable;
+
+/** An outbox that has told nobody anything yet, with one webhook. */
+record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) implements AutoCloseable {
+
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
+    private static final int SECRET_BYTES = 32;
+
+    /** @param carrier in place of the one for webhooks; null for that one */
+    static Telling of(Filled filled, URI webhook, @Nullable Carrier carrier) throws IOException {
+        Path folder = Folders.fresh("telling");
+        String secret = Base64.getEncoder().encodeToString(new byte[SECRET_BYTES]);
+        Path file = Files.writeString(folder.resolve("webhooks"), "oa:whsec_" + secret + " " + webhook + "\n");
+        Webhooks webhooks = Webhooks.open(file);
+        Carrier used = carrier == null ? new WebhookCarrier(webhooks, "https://duban.example", CLOCK) : carrier;
+        ViewDatabase views = ViewDatabase.embedded();
+        DeliveryLog log = DeliveryLog.open(folder.resolve("deliveries.ndjson"));
+        History history = new LedgerHistory(filled.ledger(), new EventCodec());
+        CaseBook cases = new CaseBook(history, CLOCK);
+        Outbox outbox = new Outbox(
+                new Outbox.Sources(Tail.open(folder.resolve("outbox"), history), blind(views)),
+                new Audience(
+                        new NoDirectory(),
+                        webhooks,
+                        cases,
+                        Map.of(Channel.WEBHOOK, used).keySet()),
+                log,
+                new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false),
+                new Outbox.Rhythm(
+                        CLOCK,
+                        new MailHour(LocalTime.NOON, CLOCK.getZone()),
+                        new Terms(Duration.ofDays(7), Duration.ofDays(3))));
+        return new Telling(folder, views, log, outbox);
+    }
+
+    /** A lookout that is always too far behind to be asked. */
+    private static Lookout blind(ViewDatabase views) {
+        Timeline timeline = new Timeline(views.views(), new NoHistory(), CLOCK, CLOCK.getZone());
+        return new Lookout(new FollowUps(timeline, new TrafficLight(7), new Ladder(7)), () -> 0, CLOCK);
+    }
+
+    /** Goes its rounds until so many notices arrived. */
+    void until(int notices) {
+        while (log.from(2L * notices, 1).items().isEmpty()) {
+            outbox.round();
+        }
+        if (log.from(2L * notices, 1).items().getFirst().delivery().outcome() != Outcome.SENT) {
+            throw new IllegalStateException("not all arrived");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        log.close();
+        views.close();
+        Folders.delete(folder);
+    }
+}
