@@ -98,7 +98,7 @@ public final class RandomHistory {
         LocalDate later = today().plusDays(random.nextInt(60) - 20);
         return switch (random.nextInt(30)) {
             case 0, 1, 2 -> Facts.planned(id, random.nextBoolean() ? Secrecy.PUBLIC : Secrecy.SECRET, on);
-            case 3 -> new InspectedOrganNotified(id, "no", random.nextBoolean() ? later : null, on);
+            case 3 -> new InspectedOrganNotified(id, "no", random.nextBoolean() ? due(later) : null, on);
             case 4 -> new FieldworkClosed(id, due(later), on);
             case 5 -> new InspectionReportSubmitted(id, "e", List.of(), List.of(), "l", on);
             case 6 -> new InspectionReportDeliberated(id, Facts.SESSION, List.of(), List.of(), due(later), on);

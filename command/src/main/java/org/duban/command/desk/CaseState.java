@@ -6,6 +6,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Form;
 import org.duban.command.Progress;
 import org.duban.command.Rule;
+import org.duban.command.duty.DutyChange;
 import org.duban.command.handling.Handling;
 import org.duban.events.CaseEvent;
 import org.duban.events.EventCorrected;
@@ -51,6 +52,15 @@ record CaseState(@Nullable Opened opened, Handling handling) {
             next = next.evolve(event, actor);
         }
         return next;
+    }
+
+    /** What {@code event} changes of what the case owes, by more than what it says of a single duty. */
+    List<DutyChange> changes(CaseEvent event) {
+        return switch (event) {
+            case EventCorrected e -> List.of();
+            case HandlingEvent e -> handling.changes(e);
+            default -> openedBy(event).form().duties(event);
+        };
     }
 
     /** The day of the step that {@code event} builds on, which it may not precede. */

@@ -16,12 +16,14 @@ import org.duban.events.handling.DeadlineEvent;
 import org.duban.events.handling.DeadlineEvent.TermResumed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyId;
+import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.SessionEvent;
 import org.duban.events.handling.SessionEvent.MovedTerm;
 import org.duban.events.handling.SessionEvent.Purpose;
 import org.duban.events.handling.SessionEvent.SessionTerm;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
+import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 
 /** Which of an event's components a correction may change. */
@@ -51,18 +53,25 @@ final class Correctable {
 
     /** Refuses to change what an event is about, what it decided, and what was counted for it: no slips of the pen. */
     static void mustBe(CaseEvent event, String name) {
-        Class<?> type = Terms.type(event, name).orElse(Object.class);
+        Class<?> type = Parts.type(event, name).orElse(Object.class);
         boolean fixed = COUNTED.contains(name)
-                || FIXED.contains(type)
+                || (FIXED.contains(type) && !isTyped(event, name))
                 || foundByDuban(event)
                 || (type == LocalDate.class && !name.equals(OCCURRED_ON) && setsDates(event));
         CommandRefused.unless(!fixed, Rule.CORRECTION_OF_IDENTITY, "field", name);
     }
 
+    /** The day of a notice, unlike any other that people set, is set by no step but this one. */
+    private static boolean isTyped(CaseEvent event, String name) {
+        return event instanceof InspectedOrganNotified && name.equals(Rewriting.SELF_CHECK_BY);
+    }
+
     /** Nobody typed it; what of it is not so is taken back by an event of its own. */
     private static boolean foundByDuban(CaseEvent event) {
         boolean typed = event instanceof TermSuspended || event instanceof TermResumed;
-        return event instanceof LightChangeNotified || (event instanceof DeadlineEvent && !typed);
+        return event instanceof LightChangeNotified
+                || event instanceof ReturnWindowRecomputed
+                || (event instanceof DeadlineEvent && !typed);
     }
 
     /** Its days were decided, and deadlines counted by them; another decision sets them right. */

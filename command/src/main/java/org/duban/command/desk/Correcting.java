@@ -12,6 +12,7 @@ import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Contents;
+import org.duban.command.handling.DueDates;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.CaseEvent;
 import org.duban.events.EventCorrected;
@@ -21,13 +22,12 @@ import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.ledger.codec.EventCodec;
-import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.RecordedEvent;
 
 /**
  * The rules of a correction: it changes what an event says, never whose event it is, and the history it leaves must be
- * one that could have been. Terms counted from a corrected day are counted again.
+ * one that could have been. What was counted from a corrected day, or rests on a corrected date, is counted again.
  */
 record Correcting(EventCodec codec, List<RecordedEvent> history, Context context, ZoneId zone) {
 
@@ -41,10 +41,9 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         CommandRefused.unless(!right.equals(old), Rule.CORRECTION_CHANGES_NOTHING);
         mustHold(right);
         List<EventCorrected> corrections = new ArrayList<>();
-        corrections.add(correction(command, wrong, right));
-        new Followers(new Terms(context.rules()), old, right)
+        new Followers(new Terms(context.rules().changes()), wrong, right)
                 .among(current)
-                .forEach((later, recounted) -> corrections.add(correction(command, later, recounted)));
+                .forEach((event, again) -> corrections.add(correction(command, event, again)));
         mustFitInTime(corrections);
         return corrections;
     }
@@ -58,23 +57,16 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
 
     private CaseEvent changed(CorrectEvent command, CaseEvent old) {
         command.changes().keySet().forEach(name -> Correctable.mustBe(old, name));
-        try {
-            CaseEvent right = (CaseEvent) codec.changed(old, command.changes());
-            CaseDecider.notAfter(right.occurredOn(), context.today());
-            return right.occurredOn().equals(old.occurredOn())
-                    ? right
-                    : new Terms(context.rules()).recounted(right, old, right.occurredOn());
-        } catch (UnreadableEvent e) {
-            throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
-        }
+        return new Rewriting(codec, context.rules(), context.today()).changed(old, command.changes());
     }
 
     /** Refuses content that no command could have led to. */
     private void mustHold(CaseEvent right) {
-        Terms.values(right, Session.class).forEach(Steps::quorum);
-        Terms.values(right, UnitId.class)
+        Parts.values(right, Session.class).forEach(Steps::quorum);
+        Parts.values(right, UnitId.class)
                 .forEach(unitId -> CommandRefused.unless(
                         context.directory().unit(unitId).isPresent(), Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+        Terms.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
         if (right instanceof SatisfactionVoteHeld vote) {
             VotePolicy.mustHold(vote);
         }

@@ -65,8 +65,9 @@ public record Duty(
         return open ? today.isAfter(lastDay) : metOn != null && metOn.isAfter(lastDay);
     }
 
+    /** Met on that day, unless it was met before. */
     Duty met(LocalDate on) {
-        return new Duty(id, due, since, false, on, chased, missed);
+        return open ? new Duty(id, due, since, false, on, chased, missed) : this;
     }
 
     Duty moved(Deadline next, LocalDate on) {

@@ -52,6 +52,9 @@ public record Misses(Duties duties, LocalDate today) {
         if (due == null || due.isAfter(missed.on())) {
             return Ground.DUE_LATER;
         }
+        if (missed.stage() == 1 && due.isBefore(missed.on())) {
+            return Ground.DUE_EARLIER;
+        }
         return duty.lateFor(missed.on(), today) ? null : Ground.MET_IN_TIME;
     }
 

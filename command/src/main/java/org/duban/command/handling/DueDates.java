@@ -9,7 +9,7 @@ import org.duban.events.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Last days that a person decides, or leaves to the pack. */
-final class DueDates {
+public final class DueDates {
 
     private DueDates() {}
 
@@ -17,6 +17,11 @@ final class DueDates {
     static Deadline decided(Context context, Term term, LocalDate on, LocalDate dueOn) {
         mustNotPrecede(on, dueOn);
         return context.rules().decided(term, on, dueOn);
+    }
+
+    /** Refuses a deadline with a last day before that of the step that sets it. */
+    public static void mustNotPrecede(Deadline due, LocalDate on) {
+        mustNotPrecede(on, due.dueOn() == null ? on : due.dueOn());
     }
 
     /** Refuses a last day before the step that sets it. */

@@ -1,8 +1,6 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CaseBasis;
@@ -32,28 +30,19 @@ import org.duban.events.handling.OpinionEvent;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.SessionEvent;
-import org.duban.events.handling.SessionEvent.Purpose;
-import org.duban.events.handling.SessionEvent.SessionDutyDone;
-import org.duban.events.handling.SessionEvent.SessionMoved;
-import org.duban.events.handling.SessionEvent.SessionScheduled;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a case that every form of supervision shares; a form's case holds one beside its own progress.
  *
- * @param sessions the days of the sessions that reports are set down for
+ * @param sessions that reports are set down for
  */
 public record Handling(
-        Opinions opinions,
-        Reporting reporting,
-        Items items,
-        Ending ending,
-        Duties duties,
-        Map<Purpose, LocalDate> sessions) {
+        Opinions opinions, Reporting reporting, Items items, Ending ending, Duties duties, Sessions sessions) {
 
     /** Nothing has happened yet. */
     public static final Handling NONE =
-            new Handling(Opinions.NONE, Reporting.NONE, Items.NONE, Ending.NONE, Duties.NONE, Map.of());
+            new Handling(Opinions.NONE, Reporting.NONE, Items.NONE, Ending.NONE, Duties.NONE, Sessions.NONE);
 
     /**
      * The events {@code command} leads to, oldest first.
@@ -77,7 +66,7 @@ public record Handling(
 
     /** The state after {@code event}, which {@code actor} caused. */
     public Handling evolve(HandlingEvent event, String actor) {
-        Handling next = owing(HandlingDuties.of(event, this), event.occurredOn());
+        Handling next = owing(changes(event), event.occurredOn());
         return switch (event) {
             case OpinionEvent e -> next.with(opinions.evolve(e, actor));
             case ReRectificationOrdered e -> next.with(reporting.evolve(e)).with(items.evolve(e));
@@ -85,8 +74,13 @@ public record Handling(
             case ItemEvent e -> next.with(items.evolve(e, actor));
             case ClosingEvent e -> new Handling(opinions, reporting, items, ending.evolve(e), next.duties, sessions);
             case DutyEvent e -> owing(DutyFold.evolve(duties, e));
-            case SessionEvent e -> next.sitting(e);
+            case SessionEvent e -> new Handling(opinions, reporting, items, ending, next.duties, sessions.evolve(e));
         };
+    }
+
+    /** What {@code event} changes of what is owed, by more than what it says of a single duty. */
+    public List<DutyChange> changes(HandlingEvent event) {
+        return HandlingDuties.of(event, this);
     }
 
     /** The state after an event of {@code on} changed what is owed. */
@@ -119,6 +113,11 @@ public record Handling(
         return term(DutyId.ofRound(DutyKind.HANDLING_REPORT, reporting.round()), "OpinionLetterDelivered");
     }
 
+    /** The term in which the last draft of this round is commented on; refuses if none was sent. */
+    Deadline commentTerm() {
+        return term(HandlingDuties.lastComment(this), "HandlingReportDraftSentForComment");
+    }
+
     private Deadline term(DutyId id, String step) {
         return duties.get(id).map(Duty::due).orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", step));
     }
@@ -134,6 +133,11 @@ public record Handling(
         return ending.closedOn() == null
                 ? duties.all().stream().filter(Duty::open).toList()
                 : List.of();
+    }
+
+    /** Until when items may be returned that no unit has taken on; none once the case is closed. */
+    public Map<ItemId, Deadline> returnWindows() {
+        return ending.closedOn() == null ? items.returnWindows() : Map.of();
     }
 
     /** Every term of every duty, those that are over first; closing the case ended what was open then. */
@@ -157,17 +161,6 @@ public record Handling(
         Duty duty = owes(id);
         CommandRefused.unless(duty.open(), Rule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
         return duty;
-    }
-
-    private Handling sitting(SessionEvent event) {
-        Map<Purpose, LocalDate> next = new EnumMap<>(Purpose.class);
-        next.putAll(sessions);
-        switch (event) {
-            case SessionScheduled e -> next.put(e.purpose(), e.sessionOn());
-            case SessionMoved e -> next.put(e.purpose(), e.after());
-            case SessionDutyDone e -> {}
-        }
-        return new Handling(opinions, reporting, items, ending, duties, Collections.unmodifiableMap(next));
     }
 
     private Handling owing(Duties next) {

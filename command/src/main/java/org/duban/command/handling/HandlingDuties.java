@@ -76,7 +76,7 @@ final class HandlingDuties {
         return switch (event) {
             case HandlingReportDraftSentForComment e ->
                 List.of(new Owed(comment(round, drafts(before, round) + 1), e.commentBy()));
-            case HandlingReportCommented e -> List.of(new Met(comment(round, drafts(before, round)), e.occurredOn()));
+            case HandlingReportCommented e -> List.of(new Met(lastComment(before), e.occurredOn()));
             case HandlingReportSubmitted e -> List.of(new Met(own, e.occurredOn()));
             case ExtensionGranted e -> List.of(new Moved(own, e.due()));
             case SatisfactionVoteHeld e ->
@@ -125,6 +125,12 @@ final class HandlingDuties {
         return (int) before.duties().byId().keySet().stream()
                 .filter(id -> id.value().startsWith(prefix))
                 .count();
+    }
+
+    /** The duty to comment on the last draft of the present round. */
+    static DutyId lastComment(Handling handling) {
+        int round = handling.reporting().round();
+        return comment(round, drafts(handling, round));
     }
 
     private static DutyId comment(int round, int draft) {

@@ -53,6 +53,11 @@ record Item(
             return this == ASSIGNED || this == RETURNED || this == ACCEPTED_BY_UNIT || this == REWORK;
         }
 
+        /** Whether the unit has it but has not taken it on, so that the time to return it still counts. */
+        boolean untaken() {
+            return this == ASSIGNED || this == RETURNED;
+        }
+
         /** Whether nothing more is to be done. */
         boolean done() {
             return this == CLOSED || this == MERGED;
@@ -88,6 +93,11 @@ record Item(
     Item assigned(UnitId unit, Deadline window, LocalDate on) {
         return new Item(
                 itemId, State.ASSIGNED, identifiedOn, on, unit, window, returns, submittedBy, attempt, extension);
+    }
+
+    Item returnable(Deadline window) {
+        return new Item(
+                itemId, state, identifiedOn, lastOn, leadUnit, window, returns, submittedBy, attempt, extension);
     }
 
     Item returned(String reason, LocalDate on) {

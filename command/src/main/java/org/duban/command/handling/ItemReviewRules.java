@@ -111,9 +111,9 @@ record ItemReviewRules(Handling handling, Context context) {
     List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
         Deadline before = handling.term(item.itemId());
-        LocalDate dueOn =
-                item.extension().grant(before, c.dueOn(), context.rules().cap(before));
-        Deadline due = context.rules().extended(before, dueOn);
+        LocalDate dueOn = item.extension()
+                .grant(before, c.dueOn(), context.rules().changes().cap(before));
+        Deadline due = context.rules().changes().extended(before, dueOn);
         return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
 

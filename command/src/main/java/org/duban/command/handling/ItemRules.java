@@ -94,7 +94,8 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     /** The day decided, else the letter's; an item assigned after that needs a day of its own. */
     private Deadline due(AssignItem c, LocalDate deliveredOn) {
-        Deadline letters = handling.opinions().term();
+        Deadline term = handling.opinions().term();
+        Deadline letters = context.rules().changes().recounted(term).orElse(term);
         LocalDate dueOn = c.dueOn() == null ? Steps.taken(letters.dueOn(), "Deadline") : c.dueOn();
         DueDates.mustNotPrecede(c.occurredOn(), dueOn);
         return c.dueOn() == null ? letters : context.rules().decided(Term.ITEM_DUE, deliveredOn, dueOn);

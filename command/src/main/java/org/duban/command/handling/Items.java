@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
 import org.duban.command.handling.Item.State;
+import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
@@ -30,6 +31,7 @@ import org.duban.events.handling.ItemEvent.ItemReturned;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
+import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 
 /**
@@ -59,6 +61,17 @@ record Items(Map<ItemId, Item> byId) {
         CommandRefused.unless(!byId.containsKey(itemId), Rule.ITEM_EXISTS, "item", itemId.value());
     }
 
+    /** Until when those may be returned that no unit has taken on. */
+    Map<ItemId, Deadline> returnWindows() {
+        Map<ItemId, Deadline> windows = new LinkedHashMap<>();
+        for (Item item : byId.values()) {
+            if (item.returnBy() != null && item.state().untaken()) {
+                windows.put(item.itemId(), item.returnBy());
+            }
+        }
+        return windows;
+    }
+
     Items evolve(ItemEvent event, String actor) {
         LocalDate on = event.occurredOn();
         return switch (event) {
@@ -68,6 +81,7 @@ record Items(Map<ItemId, Item> byId) {
             case ItemAcknowledged e -> with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on));
             case ItemReturned e -> with(e, item -> item.returned(e.reason(), on));
             case ReturnRefused e -> with(e, item -> item.to(State.ASSIGNED, on));
+            case ReturnWindowRecomputed e -> with(e, item -> item.returnable(e.after()));
             case ProgressReported e -> this;
             case ItemResultSubmitted e -> with(e, item -> item.submitted(actor, e.attempt(), on));
             case ItemAccepted e -> with(e, item -> item.to(State.ACCEPTED, on));

@@ -17,7 +17,6 @@ import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.OpinionCommand.OpinionPoint;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
-import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
@@ -92,17 +91,14 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
         Steps.notTaken(handling.opinions().deliveredOn(), "OpinionLetterDelivered");
         Steps.notBefore(approvedOn, c.sentOn());
         Steps.notBefore(c.sentOn(), c.occurredOn());
-        Deadline receipt = context.rules().counted(Term.RECEIPT_DEEMED, c.sentOn());
-        LocalDate deemedOn = Steps.taken(receipt.dueOn(), Term.RECEIPT_DEEMED.name());
-        boolean deemed = c.occurredOn().isAfter(deemedOn);
-        LocalDate on = deemed ? deemedOn : c.occurredOn();
+        LetterReceipt receipt = LetterReceipt.of(context.rules(), c.sentOn(), c.occurredOn());
         return List.of(new OpinionLetterDelivered(
                 c.caseId(),
                 c.documentNo(),
                 c.sentOn(),
-                deemed,
+                receipt.deemed(),
                 c.attachments(),
-                context.rules().counted(Term.OPINION_HANDLE, on),
-                on));
+                context.rules().counted(Term.OPINION_HANDLE, receipt.on()),
+                receipt.on()));
     }
 }

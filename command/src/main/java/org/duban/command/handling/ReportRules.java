@@ -84,7 +84,7 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
         CommandRefused.unless(reporting().draftSentOn() != null, Rule.DRAFT_NOT_SENT);
         CommandRefused.unless(
-                reporting().commentedOn() != null || isPast(reporting().commentBy(), c.occurredOn()),
+                reporting().commentedOn() != null || isPast(handling.commentTerm(), c.occurredOn()),
                 Rule.DRAFT_NOT_COMMENTED);
         new Contents(handling, basis, context).report(c.items());
         return List.of(new HandlingReportSubmitted(c.caseId(), c.documentNo(), c.items(), c.occurredOn()));
@@ -99,9 +99,10 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<CaseEvent> grantExtension(GrantExtension c) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        LocalDate dueOn =
-                reporting().extension().grant(due(), c.dueOn(), context.rules().cap(due()));
-        Deadline next = context.rules().extended(due(), dueOn);
+        LocalDate dueOn = reporting()
+                .extension()
+                .grant(due(), c.dueOn(), context.rules().changes().cap(due()));
+        Deadline next = context.rules().changes().extended(due(), dueOn);
         return List.of(new ExtensionGranted(c.caseId(), c.meeting(), c.reason(), next, c.occurredOn()));
     }
 
@@ -163,7 +164,7 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         return Term.valueOf(due().ruleId());
     }
 
-    private static boolean isPast(@Nullable Deadline deadline, LocalDate on) {
-        return deadline != null && deadline.dueOn() != null && on.isAfter(deadline.dueOn());
+    private static boolean isPast(Deadline deadline, LocalDate on) {
+        return deadline.dueOn() != null && on.isAfter(deadline.dueOn());
     }
 }

@@ -2,7 +2,6 @@ package org.duban.command.handling;
 
 import java.time.LocalDate;
 import org.duban.command.Steps;
-import org.duban.events.Deadline;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.ExtensionRefused;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param roundSince the day this round began; null before the letter's delivery, which begins the first
  * @param draftSentOn null unless a draft waits for comment or was accepted
  * @param returnedOn the day the last draft was sent back; null if none was
- * @param commentBy by when the committee comments; null without a draft
  * @param commentedOn null until the committee accepted the draft
  * @param lastResult of the last vote; null before
  */
@@ -35,22 +33,20 @@ record Reporting(
         @Nullable LocalDate roundSince,
         @Nullable LocalDate draftSentOn,
         @Nullable LocalDate returnedOn,
-        @Nullable Deadline commentBy,
         @Nullable LocalDate commentedOn,
         @Nullable LocalDate submittedOn,
         Extension extension,
         @Nullable Satisfaction lastResult,
         @Nullable LocalDate votedOn) {
 
-    static final Reporting NONE = new Reporting(1, null, null, null, null, null, null, Extension.NONE, null, null);
+    static final Reporting NONE = new Reporting(1, null, null, null, null, null, Extension.NONE, null, null);
 
     Reporting evolve(ReportEvent event) {
         LocalDate on = event.occurredOn();
         return switch (event) {
             case HandlingPlanSubmitted e -> this;
-            case HandlingReportDraftSentForComment e -> draft(on, returnedOn, e.commentBy(), null);
-            case HandlingReportCommented e ->
-                e.accepted() ? draft(draftSentOn, returnedOn, commentBy, on) : draft(null, on, null, null);
+            case HandlingReportDraftSentForComment e -> draft(on, returnedOn, null);
+            case HandlingReportCommented e -> e.accepted() ? draft(draftSentOn, returnedOn, on) : draft(null, on, null);
             case HandlingReportSubmitted e -> submitted(on);
             case ExtensionRequested e -> extended(extension.requested(on, e.proposedDueOn()));
             case ExtensionGranted e -> extended(extension.granted());
@@ -74,32 +70,19 @@ record Reporting(
         return lastResult == Satisfaction.DISSATISFIED ? null : votedOn;
     }
 
-    private Reporting draft(
-            @Nullable LocalDate sentOn,
-            @Nullable LocalDate returned,
-            @Nullable Deadline by,
-            @Nullable LocalDate commented) {
+    private Reporting draft(@Nullable LocalDate sentOn, @Nullable LocalDate returned, @Nullable LocalDate commented) {
         return new Reporting(
-                round, roundSince, sentOn, returned, by, commented, submittedOn, extension, lastResult, votedOn);
+                round, roundSince, sentOn, returned, commented, submittedOn, extension, lastResult, votedOn);
     }
 
     private Reporting submitted(LocalDate on) {
         return new Reporting(
-                round, roundSince, draftSentOn, returnedOn, commentBy, commentedOn, on, extension, lastResult, votedOn);
+                round, roundSince, draftSentOn, returnedOn, commentedOn, on, extension, lastResult, votedOn);
     }
 
     private Reporting extended(Extension next) {
         return new Reporting(
-                round,
-                roundSince,
-                draftSentOn,
-                returnedOn,
-                commentBy,
-                commentedOn,
-                submittedOn,
-                next,
-                lastResult,
-                votedOn);
+                round, roundSince, draftSentOn, returnedOn, commentedOn, submittedOn, next, lastResult, votedOn);
     }
 
     private Reporting voted(SatisfactionVoteHeld e) {
@@ -109,7 +92,6 @@ record Reporting(
                     roundSince,
                     draftSentOn,
                     returnedOn,
-                    commentBy,
                     commentedOn,
                     submittedOn,
                     extension,
@@ -117,6 +99,6 @@ record Reporting(
                     e.occurredOn());
         }
         return new Reporting(
-                round + 1, e.occurredOn(), null, null, null, null, null, Extension.NONE, e.result(), e.occurredOn());
+                round + 1, e.occurredOn(), null, null, null, null, Extension.NONE, e.result(), e.occurredOn());
     }
 }

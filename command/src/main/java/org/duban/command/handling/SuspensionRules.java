@@ -42,7 +42,7 @@ record SuspensionRules(Handling handling, Context context) {
         CommandRefused.unless(!c.to().isAfter(longest), Rule.SUSPENDED_TOO_LONG, "last", longest.toString());
         List<Suspension> all = new ArrayList<>(known(term));
         all.add(new Suspension(c.from(), c.to()));
-        Deadline due = context.rules().suspended(term, all);
+        Deadline due = context.rules().changes().suspended(term, all);
         return new TermSuspended(c.caseId(), c.duty(), c.from(), c.to(), c.meeting(), c.reason(), due, c.occurredOn());
     }
 
@@ -66,7 +66,7 @@ record SuspensionRules(Handling handling, Context context) {
         if (!c.lastDay().isBefore(c.from())) {
             all.add(new Suspension(c.from(), c.lastDay()));
         }
-        Deadline due = context.rules().suspended(term, all);
+        Deadline due = context.rules().changes().suspended(term, all);
         return new TermResumed(c.caseId(), c.duty(), c.from(), c.lastDay(), c.reason(), due, c.occurredOn());
     }
 

@@ -1,11 +1,11 @@
 package org.duban.command.lawinspection;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.directory.Unit;
+import org.duban.command.handling.DueDates;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
 import org.duban.events.lawinspection.LawInspectionEvent;
@@ -23,7 +23,7 @@ final class InspectionContents {
         switch (event) {
             case InspectionPlanned e -> ofCommittee(e, context);
             case PlanAdopted e -> CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), Rule.PERIOD_REVERSED);
-            case InspectedOrganNotified e -> inTime(e.selfCheckBy() == null ? e.occurredOn() : e.selfCheckBy(), e);
+            case InspectedOrganNotified e -> inTime(e);
             case InspectionReportSubmitted e -> complete(e);
             default -> {}
         }
@@ -37,14 +37,10 @@ final class InspectionContents {
                 committee.isPresent(), Rule.UNIT_UNKNOWN, "unit", e.committee().value());
     }
 
-    private static void inTime(LocalDate selfCheckBy, InspectedOrganNotified e) {
-        CommandRefused.unless(
-                !selfCheckBy.isBefore(e.occurredOn()),
-                Rule.DUE_BEFORE_STEP,
-                "due",
-                selfCheckBy.toString(),
-                "on",
-                e.occurredOn().toString());
+    private static void inTime(InspectedOrganNotified e) {
+        if (e.selfCheckBy() != null) {
+            DueDates.mustNotPrecede(e.selfCheckBy(), e.occurredOn());
+        }
     }
 
     private static void complete(InspectionReportSubmitted e) {

@@ -1,12 +1,9 @@
 package org.duban.command.lawinspection;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.duty.DutyChange;
 import org.duban.command.duty.DutyChange.Met;
 import org.duban.command.duty.DutyChange.Owed;
-import org.duban.command.rules.Term;
-import org.duban.events.Deadline;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
@@ -28,19 +25,12 @@ final class InspectionDuties {
     static List<DutyChange> of(LawInspectionEvent event) {
         return switch (event) {
             case InspectedOrganNotified e ->
-                e.selfCheckBy() == null ? List.of() : List.of(selfCheck(e, e.selfCheckBy()));
+                e.selfCheckBy() == null ? List.of() : List.of(new Owed(SELF_CHECK, e.selfCheckBy()));
             case SelfCheckSubmitted e -> List.of(new Met(SELF_CHECK, e.occurredOn()));
             case FieldworkClosed e -> List.of(new Owed(REPORT, e.reportBy()));
             case InspectionReportSubmitted e -> List.of(new Met(REPORT, e.occurredOn()));
             case InspectionReportDeliberated e -> List.of(new Owed(DutyId.of(DutyKind.OPINION_COMPILE), e.compileBy()));
             default -> List.of();
         };
-    }
-
-    /** The notice sets the day by itself, and its event does not carry the rule that leaves it to the notice. */
-    private static Owed selfCheck(InspectedOrganNotified e, LocalDate by) {
-        String rule = Term.SELF_CHECK.name();
-        return new Owed(
-                SELF_CHECK, new Deadline(Deadline.Kind.DATED, by, rule, 1, "DD", null, e.occurredOn(), null, by, null));
     }
 }

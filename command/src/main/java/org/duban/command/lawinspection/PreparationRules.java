@@ -11,7 +11,9 @@ import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
+import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
+import org.duban.events.Deadline;
 import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
@@ -85,7 +87,10 @@ record PreparationRules(LawInspection inspection, Context context) {
     private List<CaseEvent> notifyOrgan(NotifyInspectedOrgan c) {
         Steps.taken(inspection.preparation().formedOn(), "GroupFormed");
         Steps.notTaken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
-        return holding(new InspectedOrganNotified(c.caseId(), c.documentNo(), c.selfCheckBy(), c.occurredOn()));
+        Deadline selfCheckBy = c.selfCheckBy() == null
+                ? null
+                : context.rules().decided(Term.SELF_CHECK, c.occurredOn(), c.selfCheckBy());
+        return holding(new InspectedOrganNotified(c.caseId(), c.documentNo(), selfCheckBy, c.occurredOn()));
     }
 
     private List<CaseEvent> holding(LawInspectionEvent event) {

@@ -18,11 +18,13 @@ public final class DeadlineRules {
 
     private final RuleBook book;
     private final Deriver deriver;
+    private final TermChanges changes;
     private final LegalTexts texts;
 
     DeadlineRules(RuleBook book, TermCounter counter, LegalTexts texts) {
         this.book = book;
         this.deriver = new Deriver(counter, texts);
+        this.changes = new TermChanges(book, deriver);
         this.texts = texts;
     }
 
@@ -89,48 +91,14 @@ public final class DeadlineRules {
         return deriver.derive(Reckoning.decided(rule(term, trigger), trigger, dueOn));
     }
 
-    /**
-     * Returns {@code deadline} derived again from the rule, the trigger and the offset it has, under other suspensions.
-     *
-     * @param suspensions all of them, not only those that came last
-     * @throws NoSuchRule if there is no such version of its rule
-     */
-    public Deadline suspended(Deadline deadline, List<Suspension> suspensions) {
-        return deriver.derive(reckoning(deadline).suspended(suspensions));
-    }
-
-    /**
-     * Returns {@code before} put off to {@code dueOn}; whether that is past the cap is for the caller to say.
-     *
-     * @throws NoSuchRule if there is no such version of its rule
-     */
-    public Deadline extended(Deadline before, LocalDate dueOn) {
-        Reckoning reckoning = reckoning(before);
-        return deriver.derive(reckoning.extended(dueOn, deriver.cap(reckoning)));
-    }
-
-    /**
-     * Returns {@code deadline} as it should be now: under the correction of its rule, if that was corrected, and on the
-     * calendar as published today. Suspensions stay, and so does a decided date. Empty if nothing changes.
-     */
-    public Optional<Deadline> recounted(Deadline deadline) {
-        return book.version(deadline.ruleId(), deadline.version())
-                .map(row -> deriver.derive(Reckoning.of(deadline, row).under(book.right(row))))
-                .filter(again -> Deriver.differs(deadline, again));
+    /** Returns what may become of a deadline once it is set. */
+    public TermChanges changes() {
+        return changes;
     }
 
     /** Returns {@code deadline} as it would have been set if these rules had held in place of {@code held}. */
     public Deadline instead(Deadline deadline, DeadlineRules held) {
         return new Instead(held.book, held.deriver, book, deriver).of(deadline);
-    }
-
-    /**
-     * Returns the last day an extension of {@code deadline} may reach; empty if there is no cap.
-     *
-     * @throws NoSuchRule if there is no such version of its rule
-     */
-    public Optional<LocalDate> cap(Deadline deadline) {
-        return Optional.ofNullable(deriver.cap(reckoning(deadline)));
     }
 
     /** Returns how often the deadline may be put off. */
@@ -162,12 +130,5 @@ public final class DeadlineRules {
 
     private RuleRow rule(Term term, LocalDate day) {
         return book.rule(term.name(), day);
-    }
-
-    private Reckoning reckoning(Deadline deadline) {
-        return book.version(deadline.ruleId(), deadline.version())
-                .map(row -> Reckoning.of(deadline, row))
-                .orElseThrow(() ->
-                        new NoSuchRule("There is no version " + deadline.version() + " of " + deadline.ruleId() + "."));
     }
 }

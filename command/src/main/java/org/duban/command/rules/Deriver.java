@@ -32,6 +32,19 @@ record Deriver(TermCounter counter, LegalTexts texts) {
                 : countedCap(reckoning);
     }
 
+    /**
+     * Returns {@code before} put off as {@code put} says, empty if that is not later. The cap is that of {@code before},
+     * unless the date lay within the cap it was decided under and would lie past this one.
+     */
+    Optional<Reckoning> putOff(Reckoning before, DecidedDate put) {
+        LocalDate dueOn = derive(before).dueOn();
+        LocalDate cap = cap(before);
+        boolean past = cap != null && put.dueOn().isAfter(cap);
+        return dueOn == null || !put.dueOn().isAfter(dueOn)
+                ? Optional.empty()
+                : Optional.of(before.extended(put.dueOn(), past ? put.cap() : cap));
+    }
+
     /** Moves by the same days as the date that was put off, so that neither overtakes the other. */
     private @Nullable LocalDate movedCap(DecidedDate decided, SuspendedDays suspended) {
         LocalDate cap = decided.cap();

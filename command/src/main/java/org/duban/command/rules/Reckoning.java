@@ -2,6 +2,7 @@ package org.duban.command.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duban.events.Deadline;
 import org.duban.events.Derivation;
 import org.duban.events.Derivation.DecidedDate;
@@ -59,6 +60,28 @@ record Reckoning(
         return right.equals(row)
                 ? this
                 : new Reckoning(right, trigger, decided == null ? right.timing().offset() : null, suspensions, decided);
+    }
+
+    /** Returns the same counted from another day. */
+    Reckoning from(LocalDate day) {
+        return new Reckoning(row, day, offset, suspensions, decided);
+    }
+
+    /**
+     * Returns this without the date it was put off to, and decided as {@code now} is where it was decided as {@code was}.
+     * A date of its own that is not known to put off another one stays.
+     */
+    Reckoning resting(Reckoning was, Reckoning now) {
+        if (decided != null && !decided.extension() && !decided.equals(was.decided)) {
+            return this;
+        }
+        Offset counted = decided == null ? offset : row.timing().offset();
+        return new Reckoning(row, trigger, now.decided == null ? counted : null, suspensions, now.decided);
+    }
+
+    /** The date it was put off to; empty if it was not. */
+    Optional<DecidedDate> extension() {
+        return Optional.ofNullable(decided).filter(DecidedDate::extension);
     }
 
     /** The days on which the term does not run. */

@@ -74,14 +74,6 @@ class CorrectionTest {
     }
 
     @Test
-    void an_item_with_a_day_of_its_own_does_not_follow_the_letter() {
-        Scenario assigned = after(before(AssignItem.class)).and(assign(BINS, Town.GREENING, day("07-31")));
-
-        assertThat(contents(assigned.when(on(assigned.id(OpinionLetterDelivered.class), "06-06"))))
-                .hasSize(1);
-    }
-
-    @Test
     void another_item_assigned_on_the_same_day_keeps_its_window() {
         Scenario two = after(before(CloseFieldwork.class))
                 .and(identify(TRUCKS, day("03-21")))

@@ -94,10 +94,10 @@ class DutyStepsTest {
         Scenario warned = acknowledged().and(letter("09-08", "09-28"));
         assertThat(missed(warned, "09-28"))
                 .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
-                .containsExactly(tuple(1, day("09-07")));
+                .containsExactly(tuple(1, DUE));
         assertThat(missed(warned, "09-29"))
                 .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
-                .containsExactly(tuple(1, day("09-07")), tuple(2, day("09-28")));
+                .containsExactly(tuple(1, DUE), tuple(2, day("09-28")));
     }
 
     @Test

@@ -54,7 +54,8 @@ class ExtensionTest {
         acknowledged()
                 .and(request("12-07", "07-03"))
                 .when(grant(null))
-                .then(new ItemExtensionGranted(CASE, BINS, "主任会议", "r", RULES.extended(letters(), CAP), day("07-10")));
+                .then(new ItemExtensionGranted(
+                        CASE, BINS, "主任会议", "r", RULES.changes().extended(letters(), CAP), day("07-10")));
     }
 
     @Test
@@ -137,7 +138,8 @@ class ExtensionTest {
     void the_report_gets_more_time() {
         report().and(ask(day("08-30")))
                 .when(give(null))
-                .then(new ExtensionGranted(CASE, "m", "r", RULES.extended(letters(), day("10-20")), day("09-01")));
+                .then(new ExtensionGranted(
+                        CASE, "m", "r", RULES.changes().extended(letters(), day("10-20")), day("09-01")));
     }
 
     @Test

@@ -101,7 +101,8 @@ class InspectionStepsTest {
     void the_organ_is_told() {
         after(before(NotifyInspectedOrgan.class))
                 .when(new NotifyInspectedOrgan(CASE, "1号", day("03-15"), day("03-15")))
-                .then(new InspectedOrganNotified(CASE, "1号", day("03-15"), day("03-15")));
+                .then(new InspectedOrganNotified(
+                        CASE, "1号", RULES.decided(Term.SELF_CHECK, day("03-15"), day("03-15")), day("03-15")));
     }
 
     @Test

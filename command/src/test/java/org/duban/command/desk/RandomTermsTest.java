@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.duban.command.desk.Scenario.Outcome;
 import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
+import org.duban.events.Derivation.DecidedDate;
 import org.junit.jupiter.api.Test;
 
 class RandomTermsTest {
@@ -44,10 +45,22 @@ class RandomTermsTest {
 
     private void check(Deadline due) {
         Deadline base = RULES.counted(Term.valueOf(due.ruleId()), due.trigger());
-        LocalDate cap = RULES.cap(due).orElseThrow();
+        LocalDate cap = RULES.changes().cap(due).orElseThrow();
         assertThat(due.dueOn()).as("seed %d: %s", seed, due).isAfterOrEqualTo(base.dueOn());
-        if (due.derivation().decided() != null) {
+        DecidedDate decided = due.derivation().decided();
+        if (decided != null) {
             assertThat(due.dueOn()).as("seed %d: %s", seed, due).isBeforeOrEqualTo(cap);
+            check(due, decided);
         }
+    }
+
+    /** The cap goes with the letter's day, unless the date was decided before the cap came to lie before it. */
+    private void check(Deadline due, DecidedDate decided) {
+        LocalDate counted = RULES.changes()
+                .cap(RULES.counted(Term.OPINION_HANDLE, due.trigger(), decided.known()))
+                .orElseThrow();
+        assertThat(decided.cap().equals(counted) || decided.dueOn().isAfter(counted))
+                .as("seed %d: %s", seed, due)
+                .isTrue();
     }
 }

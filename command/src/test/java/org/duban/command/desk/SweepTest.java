@@ -23,6 +23,7 @@ import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,27 @@ class SweepTest {
                 "typed wrongly",
                 day("12-31")));
         assertThat(withdrawn().ground()).isEqualTo(Ground.MET_IN_TIME);
+    }
+
+    @Test
+    void a_miss_of_a_last_day_that_was_an_earlier_one_is_taken_back_and_recorded_anew() {
+        sweep();
+        LocalDate lastDay = missed().missedOn();
+        office.send(new CorrectEvent(
+                CASE,
+                idOf(OpinionLetterDelivered.class),
+                Map.of("occurredOn", "2023-06-06"),
+                "typed wrongly",
+                day("12-31")));
+        assertThat(recorded(DeadlineMissWithdrawn.class))
+                .extracting(DeadlineMissWithdrawn::ground)
+                .containsOnly(Ground.DUE_EARLIER);
+        assertThat(sweep()).isTrue();
+        assertThat(recorded(DeadlineMissed.class).stream()
+                        .filter(one -> one.duty().equals(ITEM))
+                        .map(DeadlineMissed::missedOn))
+                .containsExactly(lastDay, lastDay.minusDays(1));
+        assertThat(sweep()).isFalse();
     }
 
     @Test

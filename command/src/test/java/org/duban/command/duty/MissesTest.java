@@ -1,6 +1,7 @@
 package org.duban.command.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,29 @@ class MissesTest {
         assertThat(on(moved, DUE.plusDays(2)).mistaken())
                 .extracting(Misses.Mistaken::ground)
                 .containsExactly(Ground.DUE_LATER);
+    }
+
+    @Test
+    void an_earlier_last_day_is_recorded_as_missed_once_the_other_was_taken_back() {
+        Duties moved =
+                DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(DUE.minusDays(7)))), BEGUN);
+        assertThat(on(moved, DUE.plusDays(2)).mistaken())
+                .extracting(Misses.Mistaken::ground)
+                .containsExactly(Ground.DUE_EARLIER);
+        assertThat(on(moved, DUE.plusDays(2)).unrecorded(CASE)).isEmpty();
+        Duties withdrawn =
+                DutyFold.evolve(moved, new DeadlineMissWithdrawn(CASE, REPORT, 1, "id", Ground.DUE_EARLIER, DUE));
+        assertThat(on(withdrawn, DUE.plusDays(2)).unrecorded(CASE)).containsExactly(missed(DUE.minusDays(7)));
+    }
+
+    @Test
+    void a_deadline_is_on_record_as_missed_though_nobody_looked_before_a_letter_set_a_limit() {
+        Deadline limit = due(DUE.plusDays(20));
+        Duties supervised = DutyFold.evolve(
+                owed, new SupervisionLetterIssued(CASE, REPORT, 1, "no", "text", limit, DUE.plusDays(1)));
+        assertThat(on(supervised, DUE.plusDays(21)).unrecorded(CASE))
+                .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
+                .containsExactly(tuple(1, DUE), tuple(2, limit.dueOn()));
     }
 
     @Test

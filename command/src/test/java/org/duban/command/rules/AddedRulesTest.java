@@ -36,8 +36,8 @@ class AddedRulesTest {
         add("ours.json", pack(twoMonths("2")));
 
         assertThat(added().counted(Term.OPINION_HANDLE, RECEIPT).dueOn()).isEqualTo(LocalDate.of(2023, 8, 1));
-        assertThat(added().recounted(old)).isEmpty();
-        assertThat(added().suspended(old, TEN_DAYS).version()).isEqualTo(1);
+        assertThat(added().changes().recounted(old)).isEmpty();
+        assertThat(added().changes().suspended(old, TEN_DAYS).version()).isEqualTo(1);
     }
 
     @Test
@@ -45,9 +45,9 @@ class AddedRulesTest {
         Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT, TEN_DAYS);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
 
-        assertThat(added().recounted(old)).hasValue(added().counted(Term.OPINION_HANDLE, RECEIPT, TEN_DAYS));
-        assertThat(added().recounted(old).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2023, 8, 11));
-        assertThat(added().recounted(old).orElseThrow().version()).isEqualTo(2);
+        assertThat(added().changes().recounted(old)).hasValue(added().counted(Term.OPINION_HANDLE, RECEIPT, TEN_DAYS));
+        assertThat(added().changes().recounted(old).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2023, 8, 11));
+        assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test
@@ -55,27 +55,27 @@ class AddedRulesTest {
         Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1"), twoMonths("3, \"corrects\": 2")));
 
-        assertThat(added().recounted(old).orElseThrow().version()).isEqualTo(3);
+        assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(3);
         assertThat(added().counted(Term.OPINION_HANDLE, RECEIPT).version()).isEqualTo(3);
     }
 
     @Test
     void a_date_that_was_granted_stays_whatever_is_corrected() {
         LocalDate granted = LocalDate.of(2023, 11, 15);
-        Deadline extended = SHIPPED.extended(SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT), granted);
+        Deadline extended = SHIPPED.changes().extended(SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT), granted);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
 
-        assertThat(added().recounted(extended).orElseThrow().dueOn()).isEqualTo(granted);
+        assertThat(added().changes().recounted(extended).orElseThrow().dueOn()).isEqualTo(granted);
     }
 
     @Test
     void what_is_counted_again_once_stays() {
         Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
-        Deadline again = added().recounted(old).orElseThrow();
+        Deadline again = added().changes().recounted(old).orElseThrow();
 
-        assertThat(added().recounted(again)).isEmpty();
-        assertThat(SHIPPED.recounted(old)).isEmpty();
+        assertThat(added().changes().recounted(again)).isEmpty();
+        assertThat(SHIPPED.changes().recounted(old)).isEmpty();
     }
 
     @Test
@@ -83,12 +83,12 @@ class AddedRulesTest {
         Deadline provisional = SHIPPED.counted(Term.OPINION_HANDLE, LocalDate.of(2026, 11, 24));
         add("calendars.json", calendar("2027", "2027-02-24", 260));
 
-        Deadline again = added().recounted(provisional).orElseThrow();
+        Deadline again = added().changes().recounted(provisional).orElseThrow();
 
         assertThat(provisional.kind()).isEqualTo(Kind.PROVISIONAL);
         assertThat(again.kind()).isEqualTo(Kind.DATED);
         assertThat(again.dueOn()).isEqualTo(LocalDate.of(2027, 2, 25));
-        assertThat(SHIPPED.recounted(provisional)).isEmpty();
+        assertThat(SHIPPED.changes().recounted(provisional)).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class AddedRulesTest {
         Deadline counted = SHIPPED.counted(Term.OPINION_HANDLE, LocalDate.of(2026, 3, 24));
         add("calendars.json", calendar("2026", "2026-06-24", 260));
 
-        assertThat(added().recounted(counted).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));
+        assertThat(added().changes().recounted(counted).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));
     }
 
     @ParameterizedTest

@@ -100,13 +100,13 @@ class DeadlineRulesTest {
 
     @Test
     void an_extension_reaches_six_months_from_the_first_trigger_never_three_and_three() {
-        assertThat(RULES.cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 11, 30))))
+        assertThat(RULES.changes().cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 11, 30))))
                 .hasValue(LocalDate.of(2024, 5, 30));
     }
 
     @Test
     void a_cap_on_a_holiday_rolls_like_any_period() {
-        assertThat(RULES.cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 4, 1))))
+        assertThat(RULES.changes().cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 4, 1))))
                 .hasValue(LocalDate.of(2023, 10, 7));
     }
 
@@ -117,7 +117,7 @@ class DeadlineRulesTest {
 
     @Test
     void a_term_that_is_never_put_off_has_no_cap() {
-        assertThat(RULES.cap(RULES.counted(Term.LEI_REPORT, RECEIPT))).isEmpty();
+        assertThat(RULES.changes().cap(RULES.counted(Term.LEI_REPORT, RECEIPT))).isEmpty();
         assertThat(RULES.extensions(Term.LEI_REPORT, RECEIPT)).isZero();
     }
 

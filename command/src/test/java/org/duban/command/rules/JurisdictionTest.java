@@ -54,7 +54,7 @@ class JurisdictionTest {
     void a_reply_to_a_suggestion_may_be_put_off_to_six_months(String place) {
         DeadlineRules rules = rules(place);
 
-        assertThat(rules.cap(rules.preview("SUG_REPLY", LocalDate.of(2023, 11, 30), List.of())))
+        assertThat(rules.changes().cap(rules.preview("SUG_REPLY", LocalDate.of(2023, 11, 30), List.of())))
                 .hasValue(LocalDate.of(2024, 5, 30));
     }
 

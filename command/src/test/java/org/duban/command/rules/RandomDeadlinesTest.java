@@ -70,10 +70,10 @@ class RandomDeadlinesTest {
     private Deadline step(Deadline deadline, List<Suspension> suspensions) {
         LocalDate due = due(deadline);
         if (random.nextBoolean() && due.isBefore(cap(deadline))) {
-            return RULES.extended(deadline, later(due, cap(deadline)));
+            return RULES.changes().extended(deadline, later(due, cap(deadline)));
         }
         suspensions.add(suspension(deadline.trigger()));
-        return RULES.suspended(deadline, suspensions);
+        return RULES.changes().suspended(deadline, suspensions);
     }
 
     private LocalDate later(LocalDate due, LocalDate cap) {

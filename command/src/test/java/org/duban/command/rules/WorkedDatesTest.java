@@ -33,7 +33,7 @@ class WorkedDatesTest {
     @Test
     void months_are_never_chained() {
         assertThat(due("SUG_REPLY_MAX", "2023-11-30")).isEqualTo("2024-05-30");
-        assertThat(RULES.cap(RULES.preview("SUG_REPLY", LocalDate.of(2023, 11, 30), List.of())))
+        assertThat(RULES.changes().cap(RULES.preview("SUG_REPLY", LocalDate.of(2023, 11, 30), List.of())))
                 .hasValue(LocalDate.of(2024, 5, 30));
     }
 
@@ -125,7 +125,7 @@ class WorkedDatesTest {
     void the_cap_moves_by_the_same_suspensions() {
         List<Suspension> tenDays = suspensions("2023-12-11 2023-12-20");
 
-        assertThat(RULES.cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 11, 30), tenDays)))
+        assertThat(RULES.changes().cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 11, 30), tenDays)))
                 .hasValue(LocalDate.of(2024, 6, 11));
     }
 

@@ -77,6 +77,8 @@ public sealed interface DeadlineEvent extends DutyEvent {
         /** The duty was met in time, which was recorded late. */
         MET_IN_TIME,
         /** The last day in time is a later one. */
-        DUE_LATER
+        DUE_LATER,
+        /** The last day in time is an earlier one; that it was missed is recorded anew. */
+        DUE_EARLIER
     }
 }

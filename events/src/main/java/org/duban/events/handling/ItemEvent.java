@@ -8,6 +8,7 @@ import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.Revision;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeadlineEvent.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** The life of one rectification item, from the problem found to the item struck off. */
@@ -72,6 +73,11 @@ public sealed interface ItemEvent extends HandlingEvent {
 
     /** The organ's office did not accept the return; the item stays where it was. */
     record ReturnRefused(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
+
+    /** A calendar was published or a rule corrected, and the unit may return the item until another day. */
+    record ReturnWindowRecomputed(
+            CaseId caseId, ItemId itemId, Cause cause, Deadline before, Deadline after, LocalDate occurredOn)
+            implements ItemEvent {}
 
     /** The lead unit said how far it has come. */
     record ProgressReported(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemEvent {}

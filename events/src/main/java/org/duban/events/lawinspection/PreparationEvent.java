@@ -3,6 +3,8 @@ package org.duban.events.lawinspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.Revision;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -49,10 +51,11 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
     /**
      * The inspected organ was told.
      *
-     * @param selfCheckBy until when it is asked to check itself; null if not asked
+     * @param selfCheckBy until when it is asked to check itself, as the notice says; null if not asked
      */
+    @Revision(2)
     record InspectedOrganNotified(
-            CaseId caseId, String documentNo, @Nullable LocalDate selfCheckBy, LocalDate occurredOn)
+            CaseId caseId, String documentNo, @Nullable Deadline selfCheckBy, LocalDate occurredOn)
             implements PreparationEvent {}
 
     /**

@@ -74,6 +74,7 @@ final class Duties {
                 "ITEM_DUE",
                 due(dueOn),
                 open ? null : metOn(number, dueOn),
+                null,
                 null);
     }
 

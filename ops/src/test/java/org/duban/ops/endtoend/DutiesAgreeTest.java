@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.Verdict;
 import org.duban.events.handling.DutyKind;
 import org.duban.ops.SameDuties;
+import org.duban.ops.SameLadder;
 import org.duban.ops.SameVerdicts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a case owes is folded twice, for the rules and for those who read: both must come to the same. */
+/** What a case owes is folded twice, for the rules and for those who read: both must come to the same, and so must what may be done about it. */
 class DutiesAgreeTest {
 
     private static final int COMMANDS = Boolean.getBoolean("duban.long") ? 2_000 : 150;
@@ -26,7 +29,8 @@ class DutiesAgreeTest {
     private LocalDate today = LocalDate.parse("2023-08-07");
 
     @Test
-    void the_rules_and_the_views_agree_on_what_is_owed_after_any_event(@TempDir Path data) {
+    void the_rules_and_the_views_agree_on_what_is_owed_and_what_may_be_done_about_it_after_any_event(
+            @TempDir Path data) {
         System.out.println("duties, " + COMMANDS + " commands, seed " + SEED);
         SameDuties same = new SameDuties();
         SameVerdicts verdicts = new SameVerdicts();
@@ -37,6 +41,7 @@ class DutiesAgreeTest {
             take(served, staff);
             System.out.println("accepted " + accepted);
             same.hold(served.history(), "seed " + SEED);
+            new SameLadder(DeadlineRules.load(LegalTexts.load(), "xuhui")).hold(served.history(), "seed " + SEED);
             verdicts.hold(served.history(), today, "seed " + SEED);
         }
         assertThat(same.kinds())

@@ -22,7 +22,7 @@ final class DueDates {
                         .orElse(view);
             case SESSION_DRAFT, SESSION_REPORT, SESSION_DISTRIBUTION, SESSION_NOTICE ->
                 view.sittings(sitting -> sitting.changed(id, change));
-            case SELF_CHECK -> view.with(view.course().selfCheckBy(due.dueOn()));
+            case SELF_CHECK -> view.with(view.course().selfCheck(change));
             case REVIEW, PUBLICATION -> view;
         };
     }

@@ -45,19 +45,25 @@ public record Item(
      * Who handles it.
      *
      * @param responsible the post or person answering for it; null if not named, or not shown to the reader
+     * @param returnBy until when the lead unit may return it, as long as it has not taken it on
      */
     public record Assignment(
             UnitId leadUnit,
             List<UnitId> assistingUnits,
-            @Nullable String responsible) {
+            @Nullable String responsible,
+            Deadline returnBy) {
 
         /** Whether the unit leads or assists. */
         public boolean involves(UnitId unit) {
             return leadUnit.equals(unit) || assistingUnits.contains(unit);
         }
 
+        Assignment returnable(Deadline until) {
+            return new Assignment(leadUnit, assistingUnits, responsible, until);
+        }
+
         Assignment withoutNames() {
-            return new Assignment(leadUnit, assistingUnits, null);
+            return new Assignment(leadUnit, assistingUnits, null, returnBy);
         }
     }
 
@@ -72,6 +78,12 @@ public record Item(
     /** The deadline it is judged by: its review if it takes long, else its due date; null until assigned. */
     public @Nullable Deadline judgedBy() {
         return state == ItemState.LONG_TERM && schedule.review() != null ? schedule.review() : schedule.due();
+    }
+
+    /** Until when the unit may return it; null unless it still may. */
+    public @Nullable Deadline returnBy() {
+        boolean untaken = state == ItemState.ASSIGNED || state == ItemState.RETURNED;
+        return untaken && assignment != null ? assignment.returnBy() : null;
     }
 
     /** Whether the unit leads or assists. */
@@ -103,6 +115,11 @@ public record Item(
 
     Item assigned(Assignment to, Deadline due) {
         return new Item(finding, ItemState.ASSIGNED, to, returns, schedule.due(due), work, reviews, mergedInto);
+    }
+
+    Item returnable(Deadline until) {
+        Assignment to = assignment == null ? null : assignment.returnable(until);
+        return new Item(finding, state, to, returns, schedule, work, reviews, mergedInto);
     }
 
     Item returned() {

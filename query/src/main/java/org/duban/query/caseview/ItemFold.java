@@ -22,6 +22,7 @@ import org.duban.events.handling.ItemEvent.ItemReturned;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
+import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.query.caseview.Item.Assignment;
 import org.duban.query.caseview.Item.Finding;
 import org.duban.query.caseview.Item.Review;
@@ -43,12 +44,13 @@ final class ItemFold {
         return switch (event) {
             case ItemIdentified e -> identified(e);
             case ItemAssigned e ->
-                item.assigned(new Assignment(e.leadUnit(), e.assistingUnits(), e.responsible()), e.due());
+                item.assigned(new Assignment(e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()), e.due());
             case ItemAcknowledged e -> item.in(ItemState.ACCEPTED_BY_UNIT);
             case ItemReturned e -> item.returned();
             case ItemReassigned e ->
-                item.assigned(new Assignment(e.leadUnit(), e.assistingUnits(), e.responsible()), e.due());
+                item.assigned(new Assignment(e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()), e.due());
             case ReturnRefused e -> item.in(ItemState.ASSIGNED);
+            case ReturnWindowRecomputed e -> item.returnable(e.after());
             case ProgressReported e -> item.with(item.work().noted(new Note(e.occurredOn(), e.progress())));
             case ItemResultSubmitted e ->
                 item.in(ItemState.SUBMITTED).with(item.work().submitted(result(e)));

@@ -54,7 +54,7 @@ final class LawInspectionFold {
     private static CaseView inspected(CaseView view, FieldworkEvent event) {
         Course fieldwork = view.course().reached(Stage.FIELDWORK);
         return switch (event) {
-            case SelfCheckSubmitted e -> view.with(fieldwork.selfChecked(e.occurredOn()));
+            case SelfCheckSubmitted e -> view.with(fieldwork.selfCheck(duty -> duty.met(e.occurredOn())));
             case BriefingHeard e -> view.with(fieldwork);
             case SiteInspected e -> view.with(fieldwork);
             case SymposiumHeld e -> view.with(fieldwork);

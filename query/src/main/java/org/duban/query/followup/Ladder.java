@@ -18,20 +18,29 @@ public record Ladder(int reminderDays) {
             List.of(Proposal.SUPERVISE, Proposal.PUT_BEFORE_CHAIRPERSONS, Proposal.CHOOSE_MEASURE);
 
     /** The rung that may be taken on that day; empty if none may. */
-    Optional<Proposal> proposal(Obligation owed, LocalDate on) {
+    public Optional<Proposal> proposal(Obligation owed, LocalDate on) {
         return owed.open() ? owed.lastDay().flatMap(lastDay -> proposal(owed, lastDay, on)) : Optional.empty();
     }
 
     private Optional<Proposal> proposal(Obligation owed, LocalDate lastDay, LocalDate on) {
+        return on.isAfter(lastDay) ? rung(owed) : reminder(owed, on);
+    }
+
+    private static Optional<Proposal> rung(Obligation owed) {
         Chase chase = owed.chase();
         int limits = owed.limits().size();
-        if (on.isAfter(lastDay)) {
-            boolean chosen = chase != null && chase.measure() != null;
-            return limits < RUNGS.size() && !chosen ? Optional.of(RUNGS.get(limits)) : Optional.empty();
+        boolean chosen = chase != null && chase.measure() != null;
+        return limits < RUNGS.size() && !chosen ? Optional.of(RUNGS.get(limits)) : Optional.empty();
+    }
+
+    /** Of the deadline alone, which may lie ahead again after a limit was set that is later still. */
+    private Optional<Proposal> reminder(Obligation owed, LocalDate on) {
+        LocalDate dueOn = owed.dueOn();
+        if (dueOn == null || on.isAfter(dueOn)) {
+            return Optional.empty();
         }
-        LocalDate from = lastDay.minusDays(reminderDays);
-        boolean due = limits == 0 && !on.isBefore(from) && !reminded(chase, from);
-        return due ? Optional.of(Proposal.REMIND) : Optional.empty();
+        LocalDate from = dueOn.minusDays(reminderDays);
+        return on.isBefore(from) || reminded(owed.chase(), from) ? Optional.empty() : Optional.of(Proposal.REMIND);
     }
 
     private static boolean reminded(@Nullable Chase chase, LocalDate from) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId the rule that set the deadline; null if a decision did
  * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
+ * @param returnBy until when its unit may return it; null unless it may
  * @param chase what is known of its present term beyond the date; null if nothing is
  */
 public record Obligation(
@@ -54,6 +55,7 @@ public record Obligation(
         @Nullable String ruleId,
         @Nullable Deadline due,
         @Nullable LocalDate metOn,
+        @Nullable Deadline returnBy,
         @Nullable Chase chase) {
 
     /** Whether it was met after its day. */

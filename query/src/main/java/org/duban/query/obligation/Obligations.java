@@ -44,13 +44,7 @@ public final class Obligations {
     }
 
     private void inspect() {
-        if (view.course().selfCheck() != null) {
-            add(
-                    DutyKind.SELF_CHECK,
-                    "",
-                    Owner.ORGAN_OFFICE,
-                    Owed.of(view.course().selfCheck()));
-        }
+        duty(DutyKind.SELF_CHECK, Owner.ORGAN_OFFICE, view.course().selfCheck());
         duty(DutyKind.INSPECTION_REPORT, Owner.COMMITTEE, view.inspectionReport());
         duty(DutyKind.OPINION_COMPILE, Owner.COMMITTEE, view.opinions().compile());
         duty(DutyKind.OPINION_DELIVER, Owner.GENERAL_OFFICE, view.opinions().deliver());
@@ -149,6 +143,7 @@ public final class Obligations {
                 owed.ruleId(),
                 owed.due(),
                 owed.metOn(),
+                kind == DutyKind.RECTIFICATION_ITEM && item != null ? item.returnBy() : null,
                 view.chase(duty).orElse(null));
     }
 

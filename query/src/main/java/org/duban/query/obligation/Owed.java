@@ -2,7 +2,6 @@ package org.duban.query.obligation;
 
 import java.time.LocalDate;
 import org.duban.events.Deadline;
-import org.duban.query.caseview.Course.SelfCheck;
 import org.duban.query.caseview.Duty;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,12 @@ record Owed(
         @Nullable LocalDate metOn,
         boolean open) {
 
-    /** The rule of the pack by which a self-check is owed: the day is set by the notice. */
-    private static final String SELF_CHECK = "SELF_CHECK";
-
     static Owed of(Duty duty) {
         return of(duty.due(), duty.metOn(), duty.metOn() == null);
     }
 
     static Owed of(Deadline due, @Nullable LocalDate metOn, boolean open) {
         return new Owed(due.kind(), due.dueOn(), due.ruleId(), due, metOn, open);
-    }
-
-    static Owed of(SelfCheck asked) {
-        return new Owed(Deadline.Kind.DATED, asked.dueOn(), SELF_CHECK, null, asked.metOn(), asked.metOn() == null);
     }
 
     static Owed undated(@Nullable String ruleId, @Nullable LocalDate metOn, boolean open) {

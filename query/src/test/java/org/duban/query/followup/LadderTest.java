@@ -82,6 +82,16 @@ class LadderTest {
     }
 
     @Test
+    void a_deadline_that_lies_ahead_again_is_reminded_of_whatever_limit_was_set_after_it() {
+        book.write(supervision("08-16", "09-30"));
+        book.write(new ExtensionGranted(CASE, "meeting", "more", due(day("09-15")), day("08-17")));
+        assertThat(on("09-07")).isNull();
+        assertThat(on("09-15")).isEqualTo(REMIND);
+        assertThat(on("09-16")).isNull();
+        assertThat(on("10-01")).isEqualTo(PUT_BEFORE_CHAIRPERSONS);
+    }
+
+    @Test
     void nothing_is_proposed_about_what_was_done() {
         book.write(new HandlingReportSubmitted(CASE, "no", List.of(), day("08-16")));
         assertThat(on("08-17")).isNull();

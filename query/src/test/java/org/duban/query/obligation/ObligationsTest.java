@@ -164,7 +164,7 @@ class ObligationsTest {
 
     @Test
     void a_self_check_asked_for_lapses_when_the_case_closes_without_it() {
-        happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
+        happened(new InspectedOrganNotified(CASE, "no", due(day("02-20")), day("02-01")));
         assertThat(only(DutyKind.SELF_CHECK))
                 .extracting(Obligation::owner, Obligation::dueOn, Obligation::open)
                 .containsExactly(Owner.ORGAN_OFFICE, day("02-20"), true);
@@ -176,7 +176,7 @@ class ObligationsTest {
 
     @Test
     void a_self_check_that_stood_still_is_due_later() {
-        happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
+        happened(new InspectedOrganNotified(CASE, "no", due(day("02-20")), day("02-01")));
         happened(new TermSuspended(
                 CASE,
                 DutyId.of(DutyKind.SELF_CHECK),
@@ -194,7 +194,7 @@ class ObligationsTest {
     @Test
     void a_deadline_that_a_letter_followed_stays_unrecorded_until_its_own_miss_is_on_record() {
         DutyId selfCheck = DutyId.of(DutyKind.SELF_CHECK);
-        happened(new InspectedOrganNotified(CASE, "no", day("02-20"), day("02-01")));
+        happened(new InspectedOrganNotified(CASE, "no", due(day("02-20")), day("02-01")));
         happened(new SupervisionLetterIssued(CASE, selfCheck, 1, "no", "t", due(day("03-20")), day("02-24")));
         assertThat(only(DutyKind.SELF_CHECK).unrecorded()).hasValue(day("02-20"));
         happened(new DeadlineMissed(CASE, selfCheck, 1, day("02-20"), due(day("02-20")), day("02-21")));

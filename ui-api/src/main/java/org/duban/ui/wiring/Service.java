@@ -42,7 +42,7 @@ record Service(Views views, PostOffice post, WebServer web, Sweeper sweeper) imp
     static Sweeper sweeper(Core core, Views views) {
         return new Sweeper(
                 views.live(),
-                deadline -> core.rules().recounted(deadline).isPresent(),
+                deadline -> core.rules().changes().recounted(deadline).isPresent(),
                 core.commands().system(),
                 () -> core.ledger().head().position(),
                 core.settings().clock());

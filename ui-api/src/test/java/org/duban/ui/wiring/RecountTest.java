@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.duban.ui.Inspection;
 import org.duban.ui.Server;
@@ -22,6 +23,18 @@ class RecountTest {
               "ruleId": "OPINION_HANDLE", "version": 2%s, "trigger": "receipt of the opinion letter",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P2M"}}]}
             """;
+
+    /** The days of 2023 with one more holiday, in August. */
+    private static final String ANOTHER_DAY_OFF = """
+            {"about": "", "version": 1, "source": "", "years": [{"year": 2023, "notice": "", "weekdaysOff": [
+              "2023-01-02", "2023-01-23", "2023-01-24", "2023-01-25", "2023-01-26", "2023-01-27", "2023-04-05",
+              "2023-05-01", "2023-05-02", "2023-05-03", "2023-06-22", "2023-06-23", "2023-08-14", "2023-09-29",
+              "2023-10-02", "2023-10-03", "2023-10-04", "2023-10-05", "2023-10-06"], "weekendsWorked": [
+              "2023-01-28", "2023-01-29", "2023-04-23", "2023-05-06", "2023-06-25", "2023-10-07", "2023-10-08"],
+              "workingDays": 248}]}
+            """;
+
+    private static final String A_DAY_EARLIER = "{\"occurredOn\": \"2023-08-03\"}";
 
     @TempDir
     private Path folder;
@@ -64,6 +77,26 @@ class RecountTest {
         assertThat(history()).doesNotContain("DueDateRecomputed");
     }
 
+    @Test
+    void a_corrected_calendar_counts_again_until_when_an_item_may_be_returned() throws IOException {
+        new Inspection(server).step("office", "assign-item");
+        String before = returnBy();
+        Files.writeString(folder.resolve("rules").resolve("calendars.json"), ANOTHER_DAY_OFF);
+        server.restart();
+        await().until(() -> history().contains("ReturnWindowRecomputed"));
+        assertThat(returnBy()).isGreaterThan(before);
+    }
+
+    @Test
+    void a_letter_that_came_on_another_day_moves_what_is_owed_and_the_past_keeps_the_old_date() {
+        JsonNode before = report("");
+        long position = server.head();
+        new Inspection(server).step("committee", "correct-event", "eventId", letter(), "changes", A_DAY_EARLIER);
+        assertThat(report("").path("dueOn").asString())
+                .isLessThan(before.path("dueOn").asString());
+        assertThat(report("&on=2024-01-11&asOf=@" + position)).isEqualTo(before);
+    }
+
     private void restartUnder(String corrects) throws IOException {
         Files.writeString(folder.resolve("rules").resolve("ours.json"), TWO_MONTHS.formatted(corrects));
         server.restart();
@@ -75,9 +108,35 @@ class RecountTest {
         return StreamSupport.stream(items.spliterator(), false).findFirst().orElseThrow();
     }
 
+    private String returnBy() {
+        JsonNode items = server.as("clerk")
+                .get("/api/v1/cases/" + Inspection.CASE + "?minPosition=" + server.head())
+                .json()
+                .path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.path("assignment").path("returnBy").path("dueOn"))
+                .filter(day -> !day.isMissingNode())
+                .findFirst()
+                .orElseThrow()
+                .asString();
+    }
+
+    private String letter() {
+        return entries()
+                .filter(entry -> entry.path("event").asString().equals("OpinionLetterDelivered"))
+                .findFirst()
+                .orElseThrow()
+                .path("eventId")
+                .toString();
+    }
+
     private String history() {
-        return server.as("auditor")
-                .get("/api/v1/cases/" + Inspection.CASE + "/history?limit=200&minPosition=" + server.head())
-                .text();
+        return entries().toList().toString();
+    }
+
+    private Stream<JsonNode> entries() {
+        String path = "/api/v1/cases/" + Inspection.CASE + "/history?limit=200&minPosition=" + server.head();
+        JsonNode items = server.as("auditor").get(path).json().path("items");
+        return StreamSupport.stream(items.spliterator(), false);
     }
 }

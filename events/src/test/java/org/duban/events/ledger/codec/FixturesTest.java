@@ -15,6 +15,7 @@ import org.bson.json.JsonWriterSettings;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
+import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.ledger.StoredEvent;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,22 @@ class FixturesTest {
 
         assertThat(assigned.due().dueOn()).isEqualTo(LocalDate.of(2023, 11, 8));
         assertThat(assigned.due().derivation()).isNull();
+    }
+
+    @Test
+    void the_bare_day_of_a_self_check_is_read_as_the_deadline_it_was() throws IOException {
+        Map<String, String> fixtures = fixtures();
+
+        assertThat(read("InspectedOrganNotified.1", fixtures.getOrDefault("InspectedOrganNotified.1", "{}")))
+                .isEqualTo(Samples.of(InspectedOrganNotified.class));
+    }
+
+    @Test
+    void a_notice_that_asked_for_no_self_check_sets_no_deadline() {
+        String json = "{\"caseId\": \"visit\", \"documentNo\": \"1\", \"occurredOn\": \"2023-02-24\"}";
+
+        assertThat(((InspectedOrganNotified) read("InspectedOrganNotified.1", json)).selfCheckBy())
+                .isNull();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeadlineEvent.Cause;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
@@ -35,6 +36,7 @@ import org.duban.events.handling.ItemEvent.ItemReturned;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
+import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 
 /** The events of rectification items. */
 final class ItemSamples {
@@ -76,7 +78,14 @@ final class ItemSamples {
                 new ItemReturned(CASE, BULKY_WASTE, "投放点规划属绿化市容部门职责", LocalDate.of(2023, 8, 14)),
                 new ItemReassigned(
                         CASE, BULKY_WASTE, GREENING, List.of(), "局环卫科科长", due, RETURN_BY, LocalDate.of(2023, 8, 16)),
-                new ReturnRefused(CASE, BULKY_WASTE, "三定方案明确由贵局牵头", LocalDate.of(2023, 8, 16)));
+                new ReturnRefused(CASE, BULKY_WASTE, "三定方案明确由贵局牵头", LocalDate.of(2023, 8, 16)),
+                new ReturnWindowRecomputed(
+                        CASE,
+                        BULKY_WASTE,
+                        Cause.CALENDAR_PUBLISHED,
+                        Samples.dated("ITEM_RETURN", LocalDate.of(2026, 12, 24), "7WD", LocalDate.of(2027, 1, 4)),
+                        Samples.dated("ITEM_RETURN", LocalDate.of(2026, 12, 24), "7WD", LocalDate.of(2027, 1, 5)),
+                        LocalDate.of(2026, 12, 28)));
     }
 
     private static List<ItemEvent> work() {

@@ -76,7 +76,11 @@ final class LawInspectionSamples {
                                 new GroupMember("李某某", Circle.SPECIAL_COMMITTEE_MEMBER, null),
                                 new GroupMember("王某某", Circle.DEPUTY, new UnitId("tianlin-subdistrict"))),
                         LocalDate.of(2023, 2, 20)),
-                new InspectedOrganNotified(CASE, "徐人大办〔2023〕7号", LocalDate.of(2023, 4, 14), LocalDate.of(2023, 2, 24)));
+                new InspectedOrganNotified(
+                        CASE,
+                        "徐人大办〔2023〕7号",
+                        Samples.selfCheck(LocalDate.of(2023, 2, 24), LocalDate.of(2023, 4, 14)),
+                        LocalDate.of(2023, 2, 24)));
     }
 
     private static List<LawInspectionEvent> fieldwork() {

@@ -115,6 +115,22 @@ public final class Samples {
                 new Derivation(Roll.NONE, List.of(), known, new DecidedDate(dueOn, true, dueOn, known), dueOn));
     }
 
+    /** The day a notice set for the self-check. */
+    static Deadline selfCheck(LocalDate notifiedOn, LocalDate dueOn) {
+        DecidedDate decided = new DecidedDate(dueOn, false, null, List.of());
+        return new Deadline(
+                Deadline.Kind.DATED,
+                dueOn,
+                "SELF_CHECK",
+                1,
+                "DD",
+                null,
+                notifiedOn,
+                null,
+                dueOn,
+                new Derivation(Roll.NONE, List.of(), List.of(), decided, null));
+    }
+
     static Deadline none(String ruleId, LocalDate trigger) {
         return new Deadline(Deadline.Kind.NONE, null, ruleId, 1, "S06", "第二十七条", trigger, null, null, null);
     }

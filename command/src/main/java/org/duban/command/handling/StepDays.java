@@ -1,0 +1,47 @@
+package org.duban.command.handling;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.duban.command.CaseBasis;
+import org.duban.command.Steps;
+import org.duban.command.duty.Duty;
+import org.duban.events.ItemId;
+import org.duban.events.handling.DutyId;
+import org.jspecify.annotations.Nullable;
+
+/** The days of the steps that others build on. */
+record StepDays(Handling handling, CaseBasis basis) {
+
+    /** When the present last day of a duty was set. */
+    LocalDate since(DutyId duty) {
+        return handling.duties().get(duty).map(Duty::since).orElse(basis.openedOn());
+    }
+
+    /** The latest step of the case that its end builds on. */
+    LocalDate lastOfCase() {
+        LocalDate last = Steps.later(basis.lastOn(), handling.ending().publishedOn());
+        last = Steps.later(last, handling.reporting().submittedOn());
+        last = Steps.later(last, handling.reporting().votedOn());
+        return latest(last, handling.items().all().stream().map(Item::lastOn));
+    }
+
+    /** The step of an item that its next one builds on. */
+    LocalDate lastOf(ItemId itemId) {
+        return handling.items().get(itemId).lastOn();
+    }
+
+    /** The day an item began. */
+    LocalDate identifiedOf(ItemId itemId) {
+        return handling.items().get(itemId).identifiedOn();
+    }
+
+    /** That day, or the case's first where the step before is not on record. */
+    LocalDate known(@Nullable LocalDate on) {
+        return on == null ? basis.openedOn() : on;
+    }
+
+    /** The latest of all these days. */
+    static LocalDate latest(LocalDate floor, Stream<LocalDate> days) {
+        return days.reduce(floor, Steps::later);
+    }
+}

@@ -1,0 +1,141 @@
+package org.duban.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.command.CaseCommand;
+import org.duban.command.desk.Trial;
+import org.duban.command.handling.ChaseCommand.ChooseEscalationMeasure;
+import org.duban.command.handling.ChaseCommand.EscalateToChairpersonsMeeting;
+import org.duban.command.handling.ChaseCommand.IssueReminderLetter;
+import org.duban.command.handling.ChaseCommand.IssueSupervisionLetter;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.command.rules.Term;
+import org.duban.events.CaseId;
+import org.duban.events.handling.ChaseEvent.Measure;
+import org.duban.events.handling.DutyId;
+import org.duban.events.handling.DutyKind;
+import org.duban.events.ledger.history.Corrections;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.caseview.CaseFold;
+import org.duban.query.followup.Ladder;
+import org.duban.query.followup.Proposal;
+import org.duban.query.obligation.Obligation;
+import org.duban.query.obligation.Obligations;
+
+/** Holds what is proposed about follow-ups against what the rules would accept, on every day of the weeks to come. */
+public final class SameLadder {
+
+    private static final int DAYS = 30;
+
+    private final DeadlineRules rules;
+    private final Ladder ladder;
+    private final Set<Proposal> seen = EnumSet.noneOf(Proposal.class);
+
+    /** By the rules of a place. */
+    public SameLadder(DeadlineRules rules) {
+        this.rules = rules;
+        this.ladder = new Ladder(rules.days(Term.REMINDER));
+    }
+
+    /**
+     * Fails where they differ after any of the events in {@code history}.
+     *
+     * @param hint what helps to come there again
+     */
+    public void hold(History history, String hint) {
+        for (String stream : history.streams("case-")) {
+            List<RecordedEvent> events = history.stream(stream, 0, History.NOW);
+            for (int count = 1; count <= events.size(); count++) {
+                hold(new Trial(events.subList(0, count), rules), hint);
+            }
+        }
+    }
+
+    /**
+     * Fails where they differ.
+     *
+     * @param hint what helps to come there again
+     */
+    void hold(Trial trial, String hint) {
+        List<Obligation> owed = owed(trial);
+        LocalDate last = lastDay(trial.history());
+        for (LocalDate day : last.datesUntil(last.plusDays(DAYS)).toList()) {
+            owed.forEach(one -> hold(trial, one, day, hint));
+        }
+    }
+
+    /** The case after {@code rung} was taken about such a duty, on the first day it was proposed. */
+    Trial taken(Trial trial, Proposal rung, DutyKind kind) {
+        Obligation owed = owed(trial).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = lastDay(trial.history())
+                .datesUntil(LocalDate.MAX)
+                .filter(on -> ladder.proposal(owed, on).filter(rung::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        seen.add(rung);
+        return trial.after(command(rung, owed, day)).orElseThrow();
+    }
+
+    /** What was proposed at least once. */
+    public Set<Proposal> seen() {
+        return seen;
+    }
+
+    private void hold(Trial trial, Obligation owed, LocalDate day, String hint) {
+        Set<Proposal> proposed = ladder.proposal(owed, day).map(Set::of).orElse(Set.of());
+        assertThat(proposed)
+                .as(
+                        "%s, %s on %s after %s",
+                        hint, owed.followUpId(), day, trial.history().getLast().event())
+                .isEqualTo(accepted(trial, owed, day));
+        seen.addAll(proposed);
+    }
+
+    private static Set<Proposal> accepted(Trial trial, Obligation owed, LocalDate day) {
+        return Arrays.stream(Proposal.values())
+                .filter(rung -> trial.accepts(command(rung, owed, day)))
+                .collect(Collectors.toSet());
+    }
+
+    /** What a case owes or owed, as it is shown. */
+    static List<Obligation> owed(Trial trial) {
+        return Obligations.of(Objects.requireNonNull(CaseFold.fold(trial.history(), LocalDate.MAX)));
+    }
+
+    /** What a person would take the rung by. */
+    static CaseCommand command(Proposal rung, Obligation owed, LocalDate day) {
+        CaseId id = owed.caseId();
+        DutyId duty = duty(owed);
+        LocalDate limit = day.plusDays(10);
+        return switch (rung) {
+            case REMIND -> new IssueReminderLetter(id, duty, "no", "text", day);
+            case SUPERVISE -> new IssueSupervisionLetter(id, duty, "no", "text", limit, day);
+            case PUT_BEFORE_CHAIRPERSONS -> new EscalateToChairpersonsMeeting(id, duty, "meeting", "r", limit, day);
+            case CHOOSE_MEASURE -> new ChooseEscalationMeasure(id, duty, Measure.INQUIRY, "decision", day);
+        };
+    }
+
+    /** The name of a follow-up within its case. */
+    static DutyId duty(Obligation owed) {
+        return new DutyId(owed.followUpId().substring(owed.caseId().value().length() + 1));
+    }
+
+    /** The day of the latest event, which today cannot be before. */
+    static LocalDate lastDay(List<RecordedEvent> history) {
+        return Corrections.applied(history).stream()
+                .map(recorded -> recorded.event().occurredOn())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+}
