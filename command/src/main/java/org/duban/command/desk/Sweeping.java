@@ -15,8 +15,8 @@ import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 
 /**
- * Brings a case's dates up to today: terms still open, and the time to return an item, are counted again where the calendar or a corrected rule asks for
- * it, and what is missed then is put on record.
+ * Brings a case's dates up to today: terms still open, and the time to return an item, are counted again where the
+ * calendar or a corrected rule asks for it, and what is missed then is put on record.
  */
 record Sweeping(CaseState state, Context context) {
 
