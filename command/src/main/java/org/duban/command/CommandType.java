@@ -14,11 +14,11 @@ import org.duban.events.Role;
  */
 public record CommandType(String name, Class<? extends Command> type, Set<Role> roles, String basis) {
 
-    /** The kind that {@code type}, a record with {@link Act}, stands for. */
+    /** The kind that {@code type}, a record with {@link Authorized}, stands for. */
     static CommandType of(Class<? extends Command> type) {
-        Act act = type.getAnnotation(Act.class);
+        Authorized act = type.getAnnotation(Authorized.class);
         if (act == null) {
-            throw new IllegalStateException(type + " has no @Act");
+            throw new IllegalStateException(type + " has no @Authorized");
         }
         String name = type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return new CommandType(name, type, Set.of(act.by()), act.basis());

@@ -14,6 +14,6 @@ public record Context(
         DeadlineRules rules,
         VotePolicy votePolicy,
         Directory directory,
-        EvidenceShelf evidence,
+        EvidenceStore evidence,
         Actor actor,
         LocalDate today) {}

@@ -11,7 +11,7 @@ import org.duban.events.Role;
  * @param eventId the id of the wrong event
  * @param changes the components that were wrong, by name, with what they should say
  */
-@Act(
+@Authorized(
         by = {Role.CLERK, Role.COMMITTEE},
         basis = "DD")
 public record CorrectEvent(

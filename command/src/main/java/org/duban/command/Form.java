@@ -18,7 +18,7 @@ import org.duban.events.CaseEvent;
  * @param duties what an event changes of what the case owes
  * @param contents refuses an event whose content no command may lead to
  */
-public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progress>(
+public record Form<C extends CaseCommand, E extends CaseEvent, P extends FormState>(
         Class<C> commands,
         Class<E> events,
         Class<? extends C> opening,
@@ -39,17 +39,17 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
 
     /** What {@code command} leads to; throws {@link CommandRefused} if a rule forbids it. */
     public List<? extends CaseEvent> decide(
-            Progress progress, Handling handling, CaseCommand command, Context context) {
+            FormState progress, Handling handling, CaseCommand command, Context context) {
         return decider.decide(typed(progress), handling, commands.cast(command), context);
     }
 
     /** The progress after {@code event}. */
-    public Progress evolve(Progress progress, CaseEvent event) {
+    public FormState evolve(FormState progress, CaseEvent event) {
         return evolver.apply(typed(progress), events.cast(event));
     }
 
     /** The day of the step that {@code event} builds on. */
-    public LocalDate floor(Progress progress, CaseEvent event) {
+    public LocalDate floor(FormState progress, CaseEvent event) {
         return floors.apply(typed(progress), events.cast(event));
     }
 
@@ -64,7 +64,7 @@ public record Form<C extends CaseCommand, E extends CaseEvent, P extends Progres
     }
 
     @SuppressWarnings("unchecked") // a case's progress began as this form's own
-    private P typed(Progress progress) {
+    private P typed(FormState progress) {
         return (P) progress;
     }
 }

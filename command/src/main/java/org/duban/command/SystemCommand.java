@@ -3,7 +3,7 @@ package org.duban.command;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
-import org.duban.events.handling.ChaseEvent.LightChangeNotified;
+import org.duban.events.handling.EscalationEvent.LightChangeNotified;
 
 /** Something Duban asks of a case itself; nobody else can give such a command. */
 public sealed interface SystemCommand extends CaseCommand {
@@ -14,7 +14,7 @@ public sealed interface SystemCommand extends CaseCommand {
      *
      * @param occurredOn the day as of which that is asked
      */
-    @Act(
+    @Authorized(
             by = {},
             basis = "DD")
     record SweepDeadlines(CaseId caseId, LocalDate occurredOn) implements SystemCommand {}
@@ -24,7 +24,7 @@ public sealed interface SystemCommand extends CaseCommand {
      *
      * @param told what each was told
      */
-    @Act(
+    @Authorized(
             by = {},
             basis = "DD")
     record RecordNotices(CaseId caseId, List<LightChangeNotified> told, LocalDate occurredOn)

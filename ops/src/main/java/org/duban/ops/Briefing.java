@@ -17,7 +17,7 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.ui.wiring.RunningDuban;
@@ -38,11 +38,11 @@ record Briefing(RunningDuban duban, DemoPasswords passwords, Terminal terminal) 
         Head head = duban.core().ledger().head();
         Views views = duban.views().orElseThrow();
         if (!views.progress().awaitPosition(head.position(), PATIENCE)) {
-            throw Trouble.failed("demo.views");
+            throw CliException.failed("demo.views");
         }
         tellCases(views.cases().find(AUDITOR, new FindCases(CaseFilter.ANY, Moment.NOW, Page.FIRST)));
         tellOverdue(views.followUps()
-                .find(AUDITOR, new FindFollowUps(Status.OVERDUE, FollowUpFilter.ANY, Moment.NOW, Page.FIRST)));
+                .find(AUDITOR, new FindFollowUps(FollowUpStatus.OVERDUE, FollowUpFilter.ANY, Moment.NOW, Page.FIRST)));
         terminal.answer("demo.head", head.position(), head.hash());
         terminal.answer("demo.url", Started.url(duban));
         passwords.byAccount().forEach((account, password) -> terminal.answer("demo.login", account, password));

@@ -19,7 +19,7 @@ public record CommandLine(List<String> arguments, Map<Option, String> options) {
     /**
      * Takes {@code words}, which follow the sub-command's name, apart.
      *
-     * @throws Trouble if an option is not among {@code allowed}, lacks its value or is given twice
+     * @throws CliException if an option is not among {@code allowed}, lacks its value or is given twice
      */
     static CommandLine of(List<String> words, Set<Option> allowed) {
         List<String> arguments = new ArrayList<>();
@@ -33,7 +33,7 @@ public record CommandLine(List<String> arguments, Map<Option, String> options) {
             }
             Option option = known(name(word), allowed);
             if (options.put(option, value(option, word, rest)) != null) {
-                throw Trouble.misused("option.twice", option.word());
+                throw CliException.misused("option.twice", option.word());
             }
         }
         return new CommandLine(List.copyOf(arguments), options);
@@ -49,17 +49,17 @@ public record CommandLine(List<String> arguments, Map<Option, String> options) {
         return Optional.ofNullable(options.get(option));
     }
 
-    /** @throws Trouble if there are arguments */
+    /** @throws CliException if there are arguments */
     void refuseArguments() {
         if (!arguments.isEmpty()) {
-            throw Trouble.misused("argument.unexpected", arguments.getFirst());
+            throw CliException.misused("argument.unexpected", arguments.getFirst());
         }
     }
 
-    /** @throws Trouble if there are more arguments than one */
+    /** @throws CliException if there are more arguments than one */
     String onlyArgument() {
         if (arguments.size() > 1) {
-            throw Trouble.misused("argument.unexpected", arguments.get(1));
+            throw CliException.misused("argument.unexpected", arguments.get(1));
         }
         return arguments.getFirst();
     }
@@ -72,7 +72,7 @@ public record CommandLine(List<String> arguments, Map<Option, String> options) {
     private static Option known(String name, Set<Option> allowed) {
         return Option.written(name)
                 .filter(allowed::contains)
-                .orElseThrow(() -> Trouble.misused("option.unknown", name));
+                .orElseThrow(() -> CliException.misused("option.unknown", name));
     }
 
     private static String value(Option option, String word, Iterator<String> rest) {
@@ -87,6 +87,6 @@ public record CommandLine(List<String> arguments, Map<Option, String> options) {
     }
 
     private static String refuse(String key, Option option) {
-        throw Trouble.misused(key, option.word());
+        throw CliException.misused(key, option.word());
     }
 }

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.LocalImport;
-import org.duban.ops.imports.Tally;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
 
@@ -49,9 +49,9 @@ final class Demo implements Subcommand {
             passwords.set(duban.core().credentials());
             LocalImport local = new LocalImport(duban, true, terminal);
             local.takeEvidence(example.evidence());
-            Tally tally = local.run(example.files(), stop);
+            ImportTally tally = local.run(example.files(), stop);
             if (tally.refused() > 0) {
-                throw Trouble.failed("demo.refused", tally.refused());
+                throw CliException.failed("demo.refused", tally.refused());
             }
         }
     }

@@ -15,7 +15,7 @@ public final class Duban {
             "import", new Import(),
             "export", new Export(),
             "verify", new Verify(),
-            "what-if", new Proposal());
+            "what-if", new RulesProposal());
 
     private Duban() {}
 
@@ -30,7 +30,7 @@ public final class Duban {
             refuseMongo(terminal);
             Subcommand subcommand = subcommand(words);
             return subcommand.run(CommandLine.of(rest(words), subcommand.options()), terminal);
-        } catch (Trouble trouble) {
+        } catch (CliException trouble) {
             terminal.err().println("duban: " + trouble.in(terminal.texts()));
             return trouble.status();
         }
@@ -38,7 +38,8 @@ public final class Duban {
 
     private static Subcommand subcommand(List<String> words) {
         String name = words.isEmpty() ? "help" : words.getFirst();
-        return Optional.ofNullable(SUBCOMMANDS.get(name)).orElseThrow(() -> Trouble.misused("command.unknown", name));
+        return Optional.ofNullable(SUBCOMMANDS.get(name))
+                .orElseThrow(() -> CliException.misused("command.unknown", name));
     }
 
     private static List<String> rest(List<String> words) {
@@ -47,7 +48,7 @@ public final class Duban {
 
     private static void refuseMongo(Terminal terminal) {
         if (terminal.variable("DUBAN_MONGODB_URI").isPresent()) {
-            throw Trouble.failed("mongodb.unsupported");
+            throw CliException.failed("mongodb.unsupported");
         }
     }
 }

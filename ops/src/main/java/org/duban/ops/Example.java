@@ -19,18 +19,18 @@ record Example(List<Path> files, Path evidence) {
         return in(Path.of(System.getProperty("duban.ops", "ops"), "example"));
     }
 
-    /** @throws Trouble if there is none in {@code folder} */
+    /** @throws CliException if there is none in {@code folder} */
     static Example in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> commands = files.filter(file -> file.toString().endsWith(".ndjson"))
                     .sorted()
                     .toList();
             if (commands.isEmpty()) {
-                throw Trouble.failed("demo.absent", folder);
+                throw CliException.failed("demo.absent", folder);
             }
             return new Example(commands, folder.resolve("evidence"));
         } catch (IOException e) {
-            throw Trouble.with(folder, e);
+            throw CliException.with(folder, e);
         }
     }
 }

@@ -24,7 +24,7 @@ final class Export implements Subcommand {
 
     @Override
     public int run(CommandLine line, Terminal terminal) {
-        Path ledger = LedgerTrouble.present(Settings.ledger(line, terminal));
+        Path ledger = LedgerCliException.present(Settings.ledger(line, terminal));
         try {
             Head head = line.arguments().isEmpty()
                     ? toStandardOutput(ledger, terminal)
@@ -32,9 +32,9 @@ final class Export implements Subcommand {
             terminal.remark("export.done", head.position(), head.hash());
             return 0;
         } catch (LedgerDamaged damaged) {
-            throw LedgerTrouble.damaged(damaged, terminal.texts());
+            throw LedgerCliException.damaged(damaged, terminal.texts());
         } catch (UncheckedIOException unreadable) {
-            throw Trouble.with(ledger, unreadable);
+            throw CliException.with(ledger, unreadable);
         }
     }
 
@@ -45,11 +45,11 @@ final class Export implements Subcommand {
             out.flush();
             // A print stream hides that the disk is full or the reader is gone.
             if (terminal.out().checkError()) {
-                throw Trouble.failed("export.broken");
+                throw CliException.failed("export.broken");
             }
             return head;
         } catch (IOException e) {
-            throw Trouble.failed("export.broken");
+            throw CliException.failed("export.broken");
         }
     }
 
@@ -65,7 +65,7 @@ final class Export implements Subcommand {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw Trouble.with(file, e);
+            throw CliException.with(file, e);
         }
     }
 

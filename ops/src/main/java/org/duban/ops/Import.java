@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.duban.ops.imports.FileImport;
-import org.duban.ops.imports.LineDesk;
+import org.duban.ops.imports.ImportTally;
+import org.duban.ops.imports.ImportTarget;
 import org.duban.ops.imports.LocalImport;
-import org.duban.ops.imports.Tally;
 import org.duban.ui.wiring.RunningDuban;
 
 /** Gives the commands of files to the ledger on this machine or to a server, or restores an export. */
@@ -37,7 +37,7 @@ final class Import implements Subcommand {
             return Restore.run(Path.of(export.get()), Settings.ledger(line, terminal), terminal);
         }
         if (line.arguments().isEmpty()) {
-            throw Trouble.misused("import.nothing");
+            throw CliException.misused("import.nothing");
         }
         List<Path> files = line.arguments().stream().map(Import::readable).toList();
         return told(line.has(Option.URL) ? remote(line, files, terminal) : local(line, files, terminal), terminal);
@@ -47,12 +47,12 @@ final class Import implements Subcommand {
     private static Path readable(String name) {
         Path file = Path.of(name);
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw Trouble.failed("file.absent", file);
+            throw CliException.failed("file.absent", file);
         }
         return file;
     }
 
-    private static Tally local(CommandLine line, List<Path> files, Terminal terminal) {
+    private static ImportTally local(CommandLine line, List<Path> files, Terminal terminal) {
         boolean recordedTimes = line.has(Option.WITH_RECORDED_TIMES);
         try (Interruption interruption = new Interruption();
                 RunningDuban duban = Started.offline(Settings.of(line, terminal))) {
@@ -62,19 +62,19 @@ final class Import implements Subcommand {
         }
     }
 
-    private static Tally remote(CommandLine line, List<Path> files, Terminal terminal) {
+    private static ImportTally remote(CommandLine line, List<Path> files, Terminal terminal) {
         if (line.has(Option.EVIDENCE)) {
-            throw Trouble.misused("import.evidence.remote");
+            throw CliException.misused("import.evidence.remote");
         }
-        LineDesk desk = Login.of(line, terminal).desk(line.has(Option.WITH_RECORDED_TIMES), terminal.texts());
+        ImportTarget desk = Login.of(line, terminal).desk(line.has(Option.WITH_RECORDED_TIMES), terminal.texts());
         try (Interruption interruption = new Interruption()) {
             BooleanSupplier stop = interruption::isAsked;
             return FileImport.all(files, desk, terminal, stop);
         }
     }
 
-    private static int told(Tally tally, Terminal terminal) {
+    private static int told(ImportTally tally, Terminal terminal) {
         terminal.answer("import.done", tally.taken(), tally.repeated(), tally.refused());
-        return tally.refused() == 0 ? 0 : Trouble.FAILED;
+        return tally.refused() == 0 ? 0 : CliException.FAILED;
     }
 }

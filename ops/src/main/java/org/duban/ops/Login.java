@@ -3,8 +3,8 @@ package org.duban.ops;
 import java.io.Console;
 import java.net.URI;
 import java.util.Optional;
-import org.duban.ops.imports.LineDesk;
-import org.duban.ops.imports.RemoteLineDesk;
+import org.duban.ops.imports.ImportTarget;
+import org.duban.ops.imports.RemoteImportTarget;
 
 /**
  * An account on a server.
@@ -13,21 +13,21 @@ import org.duban.ops.imports.RemoteLineDesk;
  */
 record Login(URI server, String user, String password) {
 
-    /** @throws Trouble if the command line names no server or no account, or there is no password to be had */
+    /** @throws CliException if the command line names no server or no account, or there is no password to be had */
     static Login of(CommandLine line, Terminal terminal) {
-        String user = line.value(Option.USER).orElseThrow(() -> Trouble.misused("login.user.missing"));
+        String user = line.value(Option.USER).orElseThrow(() -> CliException.misused("login.user.missing"));
         return new Login(server(line.value(Option.URL).orElse("")), user, password(user, terminal));
     }
 
     /** Where this account hands in imports. */
-    LineDesk desk(boolean recordedTimes, Texts texts) {
-        return new RemoteLineDesk(
+    ImportTarget desk(boolean recordedTimes, CliTexts texts) {
+        return new RemoteImportTarget(
                 server, user, password, recordedTimes, texts.locale().getLanguage());
     }
 
     private static URI server(String url) {
         if (!url.matches("https?://[^\\s/]+(/\\S*)?")) {
-            throw Trouble.misused("login.url.form", url);
+            throw CliException.misused("login.url.form", url);
         }
         return URI.create(url);
     }
@@ -35,13 +35,13 @@ record Login(URI server, String user, String password) {
     private static String password(String user, Terminal terminal) {
         return terminal.variable("DUBAN_PASSWORD")
                 .or(() -> Optional.ofNullable(System.console()).map(console -> asked(console, user, terminal)))
-                .orElseThrow(() -> Trouble.failed("login.password.missing"));
+                .orElseThrow(() -> CliException.failed("login.password.missing"));
     }
 
     private static String asked(Console console, String user, Terminal terminal) {
         char[] typed = console.readPassword("%s", terminal.texts().say("login.password", user));
         if (typed == null) {
-            throw Trouble.failed("login.password.missing");
+            throw CliException.failed("login.password.missing");
         }
         return new String(typed);
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.Summary;
 import org.duban.command.whatif.Summary.Verdicts;
-import org.duban.command.whatif.Tally;
-import org.duban.command.whatif.Verdict;
+import org.duban.command.whatif.VerdictTally;
+import org.duban.command.whatif.WhatIfVerdict;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.whatif.WhatIfAnswer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ProposalReport {
 
     private final Terminal terminal;
-    private final Tally tally = new Tally();
+    private final VerdictTally tally = new VerdictTally();
     private final List<Comparison> differing = new ArrayList<>();
 
     ProposalReport(Terminal terminal) {
@@ -67,13 +67,13 @@ final class ProposalReport {
                 said(one.after()));
     }
 
-    private String said(Map<Verdict, Long> counts) {
+    private String said(Map<WhatIfVerdict, Long> counts) {
         return counts.entrySet().stream()
                 .map(count -> said(count.getKey()) + " " + count.getValue())
                 .collect(Collectors.joining(", "));
     }
 
-    private String said(Verdict verdict) {
+    private String said(WhatIfVerdict verdict) {
         return terminal.texts().say("what-if.verdict." + verdict);
     }
 

@@ -18,7 +18,7 @@ final class Restore {
     /**
      * Restores {@code export} into {@code ledger}, a folder.
      *
-     * @throws Trouble if there is a ledger already, or a line is not what the export had there
+     * @throws CliException if there is a ledger already, or a line is not what the export had there
      */
     static int run(Path export, Path ledger, Terminal terminal) {
         try (FileChannel file = FileChannel.open(export)) {
@@ -26,11 +26,11 @@ final class Restore {
             terminal.answer("restore.done", ledger, head.position(), head.hash());
             return 0;
         } catch (LedgerImportRefused refused) {
-            throw Trouble.failed("restore.refused", String.valueOf(refused.getMessage()));
+            throw CliException.failed("restore.refused", String.valueOf(refused.getMessage()));
         } catch (UncheckedIOException broken) {
-            throw Trouble.with(export, broken);
+            throw CliException.with(export, broken);
         } catch (IOException unreadable) {
-            throw Trouble.with(export, unreadable);
+            throw CliException.with(export, unreadable);
         }
     }
 

@@ -22,7 +22,7 @@ final class Settings {
 
     private Settings() {}
 
-    /** @throws Trouble if a setting cannot be */
+    /** @throws CliException if a setting cannot be */
     static DubanSettings of(CommandLine line, Terminal terminal) {
         return of(line, terminal, Map.of());
     }
@@ -30,7 +30,7 @@ final class Settings {
     /**
      * The settings, with {@code fixed} variables in place of what anybody says.
      *
-     * @throws Trouble if a setting cannot be
+     * @throws CliException if a setting cannot be
      */
     static DubanSettings of(CommandLine line, Terminal terminal, Map<String, String> fixed) {
         Map<String, String> given = new TreeMap<>(terminal.environment());
@@ -40,7 +40,7 @@ final class Settings {
         try {
             return DubanSettings.of(given, List.of());
         } catch (StartRefused refused) {
-            throw Trouble.misused("start.refused", String.valueOf(refused.getMessage()));
+            throw CliException.misused("start.refused", String.valueOf(refused.getMessage()));
         }
     }
 

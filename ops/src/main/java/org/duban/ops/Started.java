@@ -10,23 +10,23 @@ final class Started {
 
     private Started() {}
 
-    /** @throws Trouble if it does not start */
+    /** @throws CliException if it does not start */
     static RunningDuban serving(DubanSettings settings, Terminal terminal) {
         try {
             return RunningDuban.serving(settings, terminal.out());
         } catch (StartRefused refused) {
-            throw Trouble.failed("start.refused", String.valueOf(refused.getMessage()));
+            throw CliException.failed("start.refused", String.valueOf(refused.getMessage()));
         }
     }
 
-    /** @throws Trouble if it does not start */
+    /** @throws CliException if it does not start */
     static RunningDuban offline(DubanSettings settings) {
         try {
             return RunningDuban.offline(settings);
         } catch (StartRefused refused) {
             throw refused.getCause() instanceof LedgerInUse
-                    ? Trouble.failed("import.in-use", settings.data())
-                    : Trouble.failed("start.refused", String.valueOf(refused.getMessage()));
+                    ? CliException.failed("import.in-use", settings.data())
+                    : CliException.failed("start.refused", String.valueOf(refused.getMessage()));
         }
     }
 

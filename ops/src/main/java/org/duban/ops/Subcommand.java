@@ -12,7 +12,7 @@ interface Subcommand {
      * Does it.
      *
      * @return the exit status
-     * @throws Trouble if it cannot be done
+     * @throws CliException if it cannot be done
      */
     int run(CommandLine line, Terminal terminal);
 }

@@ -16,7 +16,7 @@ record TemporaryFolder(Path path) implements AutoCloseable {
         try {
             return new TemporaryFolder(Files.createTempDirectory("duban-demo-"));
         } catch (IOException e) {
-            throw Trouble.failed("folder.temporary", String.valueOf(e));
+            throw CliException.failed("folder.temporary", String.valueOf(e));
         }
     }
 

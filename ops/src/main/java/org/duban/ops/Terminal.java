@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param interactive whether a person watches {@code err}
  */
 public record Terminal(
-        PrintStream out, PrintStream err, Texts texts, Map<String, String> environment, boolean interactive) {
+        PrintStream out, PrintStream err, CliTexts texts, Map<String, String> environment, boolean interactive) {
 
     /** The one this process was started from. */
     static Terminal ofProcess() {
         Map<String, String> environment = System.getenv();
         // Only the launcher knows: Java can ask whether standard output is a terminal, not standard error.
         boolean interactive = Boolean.getBoolean("duban.interactive");
-        return new Terminal(System.out, System.err, Texts.of(environment), environment, interactive);
+        return new Terminal(System.out, System.err, CliTexts.of(environment), environment, interactive);
     }
 
     /** Answers with the sentence named {@code key}. */

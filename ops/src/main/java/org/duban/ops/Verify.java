@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.proof.KnownHead;
-import org.duban.events.ledger.proof.Verdict;
+import org.duban.events.ledger.proof.LedgerVerdict;
 import org.duban.events.ledger.proof.Verification;
 
 /** Computes every link of the ledger again, and names the first that does not hold. */
@@ -21,9 +21,9 @@ final class Verify implements Subcommand {
     public int run(CommandLine line, Terminal terminal) {
         line.refuseArguments();
         Optional<KnownHead> known = line.value(Option.HEAD).map(Verify::parsed);
-        return switch (verdict(LedgerTrouble.present(Settings.ledger(line, terminal)), known, terminal)) {
-            case Verdict.Holds holds -> tell(holds, known, terminal);
-            case Verdict.Broken broken -> tell(broken, terminal);
+        return switch (verdict(LedgerCliException.present(Settings.ledger(line, terminal)), known, terminal)) {
+            case LedgerVerdict.Holds holds -> tell(holds, known, terminal);
+            case LedgerVerdict.Broken broken -> tell(broken, terminal);
         };
     }
 
@@ -31,22 +31,22 @@ final class Verify implements Subcommand {
         try {
             return KnownHead.parse(written);
         } catch (IllegalArgumentException notAHead) {
-            throw Trouble.misused("verify.head.form", written);
+            throw CliException.misused("verify.head.form", written);
         }
     }
 
-    private static Verdict verdict(Path ledger, Optional<KnownHead> known, Terminal terminal) {
+    private static LedgerVerdict verdict(Path ledger, Optional<KnownHead> known, Terminal terminal) {
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("verify.progress"));
         try {
             return Verification.of(ledger, known.orElse(null), bar::at);
         } catch (UncheckedIOException unreadable) {
-            throw Trouble.with(ledger, unreadable);
+            throw CliException.with(ledger, unreadable);
         } finally {
             bar.clear();
         }
     }
 
-    private static int tell(Verdict.Holds holds, Optional<KnownHead> known, Terminal terminal) {
+    private static int tell(LedgerVerdict.Holds holds, Optional<KnownHead> known, Terminal terminal) {
         Head head = holds.head();
         terminal.answer("verify.holds", holds.commits(), head.position(), head.hash(), head.at());
         if (holds.tail() > 0) {
@@ -58,9 +58,9 @@ final class Verify implements Subcommand {
         return 0;
     }
 
-    private static int tell(Verdict.Broken broken, Terminal terminal) {
+    private static int tell(LedgerVerdict.Broken broken, Terminal terminal) {
         String fault = terminal.texts().say("fault." + broken.fault());
         terminal.answer("verify.broken", broken.position(), fault, broken.detail());
-        return Trouble.FAILED;
+        return CliException.FAILED;
     }
 }

@@ -26,7 +26,7 @@ class CommandLineTest {
     @Test
     void refuses_an_option_the_command_does_not_have() {
         assertThatThrownBy(() -> CommandLine.of(List.of("--head", "1:a"), EnumSet.of(Option.DATA)))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(CliException.class)
                 .hasMessageContaining("option.unknown [--head]");
     }
 

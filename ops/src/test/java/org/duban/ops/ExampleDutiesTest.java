@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.duban.command.whatif.Verdict;
+import org.duban.command.whatif.WhatIfVerdict;
 import org.duban.events.handling.DutyKind;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.Test;
@@ -30,6 +30,7 @@ class ExampleDutiesTest {
                         DutyKind.REPORT_COMMENT,
                         DutyKind.HANDLING_REPORT,
                         DutyKind.RECTIFICATION_ITEM);
-        assertThat(verdicts.met()).containsKeys(Verdict.MET, Verdict.MET_LATE, Verdict.MISSED, Verdict.OPEN);
+        assertThat(verdicts.met())
+                .containsKeys(WhatIfVerdict.MET, WhatIfVerdict.MET_LATE, WhatIfVerdict.MISSED, WhatIfVerdict.OPEN);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.query.followup.FollowUpList;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.junit.jupiter.api.AfterAll;
@@ -129,7 +129,7 @@ class ExampleEveryDayTest {
         "2023-12-11, 0" // it is assigned
     })
     void items_found_are_nobodys_and_undated_from_the_letter_until_they_are_assigned(LocalDate on, int expected) {
-        FollowUpList list = year.owed(Status.NO_OWNER, on);
+        FollowUpList list = year.owed(FollowUpStatus.NO_OWNER, on);
         assertThat(list.items()).hasSize(expected).allSatisfy(owed -> {
             assertThat(owed.state()).isEqualTo("IDENTIFIED");
             assertThat(owed.daysLate()).isNull();
@@ -138,7 +138,7 @@ class ExampleEveryDayTest {
     }
 
     private static List<String> overdue(Moment moment) {
-        return year.owed(Status.OVERDUE, moment).items().stream()
+        return year.owed(FollowUpStatus.OVERDUE, moment).items().stream()
                 .map(owed -> owed.followUpId().replace(ITEM, "") + " " + owed.daysLate())
                 .toList();
     }

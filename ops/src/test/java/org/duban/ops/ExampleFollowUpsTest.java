@@ -9,7 +9,7 @@ import java.util.Map;
 import org.duban.events.handling.DutyKind;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpList.Counts;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.timeline.Moment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +35,7 @@ class ExampleFollowUpsTest {
 
     @Test
     void on_the_day_of_the_demo_every_item_stands_as_the_table_says() {
-        List<String> items = year.owed(Status.ALL, DEMO).items().stream()
+        List<String> items = year.owed(FollowUpStatus.ALL, DEMO).items().stream()
                 .filter(owed -> owed.kind() == DutyKind.RECTIFICATION_ITEM)
                 .map(owed -> owed.itemId() + " " + owed.unit() + " " + owed.state() + " " + owed.light() + " "
                         + owed.dueOn() + " " + owed.daysLate())
@@ -59,7 +59,7 @@ class ExampleFollowUpsTest {
 
     @Test
     void steps_of_the_whole_case_were_due_as_the_table_says() {
-        List<String> steps = year.owed(Status.ALL, DEMO).items().stream()
+        List<String> steps = year.owed(FollowUpStatus.ALL, DEMO).items().stream()
                 .filter(owed -> owed.itemId() == null)
                 .map(owed -> owed.kind() + " " + owed.dueOn() + " " + owed.metOn())
                 .toList();
@@ -77,34 +77,34 @@ class ExampleFollowUpsTest {
 
     @Test
     void on_the_day_of_the_demo_three_items_are_overdue() {
-        assertThat(listed(Status.OVERDUE, DEMO))
+        assertThat(listed(FollowUpStatus.OVERDUE, DEMO))
                 .containsExactly("item-06 housing 96", "item-08 market 27", "item-05 education 3");
-        assertThat(listed(Status.DUE_SOON, DEMO)).containsExactly("item-09 greening 0");
-        assertThat(listed(Status.DONE_LATE, DEMO)).containsExactly("item-12 xujiahui 13", "item-02 housing 12");
-        assertThat(year.owed(Status.ALL, DEMO).counts()).isEqualTo(new Counts(3, 1, 8, 2, 2, 0));
+        assertThat(listed(FollowUpStatus.DUE_SOON, DEMO)).containsExactly("item-09 greening 0");
+        assertThat(listed(FollowUpStatus.DONE_LATE, DEMO)).containsExactly("item-12 xujiahui 13", "item-02 housing 12");
+        assertThat(year.owed(FollowUpStatus.ALL, DEMO).counts()).isEqualTo(new Counts(3, 1, 8, 2, 2, 0));
     }
 
     @Test
     void after_the_national_holiday_two_items_are_overdue() {
         LocalDate on = LocalDate.of(2023, 10, 9);
-        assertThat(listed(Status.OVERDUE, on)).containsExactly("item-06 housing 2", "item-12 xujiahui 2");
-        assertThat(year.owed(Status.ALL, on).counts()).isEqualTo(new Counts(2, 0, 10, 0, 2, 0));
+        assertThat(listed(FollowUpStatus.OVERDUE, on)).containsExactly("item-06 housing 2", "item-12 xujiahui 2");
+        assertThat(year.owed(FollowUpStatus.ALL, on).counts()).isEqualTo(new Counts(2, 0, 10, 0, 2, 0));
     }
 
     @Test
     void in_the_middle_of_november_an_extended_item_is_overdue_beside_the_oldest() {
         LocalDate on = LocalDate.of(2023, 11, 15);
-        assertThat(listed(Status.OVERDUE, on)).containsExactly("item-06 housing 39", "item-02 housing 5");
-        assertThat(listed(Status.DONE_LATE, on)).containsExactly("item-12 xujiahui 13");
-        assertThat(year.owed(Status.ALL, on).counts()).isEqualTo(new Counts(2, 0, 7, 1, 1, 0));
+        assertThat(listed(FollowUpStatus.OVERDUE, on)).containsExactly("item-06 housing 39", "item-02 housing 5");
+        assertThat(listed(FollowUpStatus.DONE_LATE, on)).containsExactly("item-12 xujiahui 13");
+        assertThat(year.owed(FollowUpStatus.ALL, on).counts()).isEqualTo(new Counts(2, 0, 7, 1, 1, 0));
     }
 
     @Test
     void before_the_end_of_the_year_the_item_refused_more_time_is_overdue() {
         LocalDate on = LocalDate.of(2023, 12, 20);
-        assertThat(listed(Status.OVERDUE, on)).containsExactly("item-06 housing 74", "item-08 market 5");
-        assertThat(listed(Status.DONE_LATE, on)).containsExactly("item-12 xujiahui 13", "item-02 housing 12");
-        assertThat(year.owed(Status.ALL, on).counts()).isEqualTo(new Counts(2, 0, 8, 2, 1, 0));
+        assertThat(listed(FollowUpStatus.OVERDUE, on)).containsExactly("item-06 housing 74", "item-08 market 5");
+        assertThat(listed(FollowUpStatus.DONE_LATE, on)).containsExactly("item-12 xujiahui 13", "item-02 housing 12");
+        assertThat(year.owed(FollowUpStatus.ALL, on).counts()).isEqualTo(new Counts(2, 0, 8, 2, 1, 0));
     }
 
     @Test
@@ -114,14 +114,14 @@ class ExampleFollowUpsTest {
         assertThat(overdue("2023-10-16", "2023-10-09")).containsExactly("item-06 housing 2", "item-12 xujiahui 2");
     }
 
-    private static List<String> listed(Status status, LocalDate on) {
+    private static List<String> listed(FollowUpStatus status, LocalDate on) {
         return year.owed(status, on).items().stream()
                 .map(ExampleFollowUpsTest::line)
                 .toList();
     }
 
     private static List<String> overdue(String asOf, String on) {
-        return year.owed(Status.OVERDUE, Moment.parse(asOf, on)).items().stream()
+        return year.owed(FollowUpStatus.OVERDUE, Moment.parse(asOf, on)).items().stream()
                 .map(ExampleFollowUpsTest::line)
                 .toList();
     }

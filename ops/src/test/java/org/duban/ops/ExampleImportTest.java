@@ -10,7 +10,7 @@ import java.util.Set;
 import org.duban.events.Evidence;
 import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
 import org.duban.events.ledger.history.RecordedCursor;
-import org.duban.ops.imports.Tally;
+import org.duban.ops.imports.ImportTally;
 import org.duban.ui.imports.ImportLine;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class ExampleImportTest {
 
     @Test
     void every_line_is_taken_once_and_for_all() {
-        assertThat(ExampleYear.given(folder, terminal)).as(terminal.err()).isEqualTo(new Tally(LINES, 0, 0));
-        assertThat(ExampleYear.given(folder, terminal)).as(terminal.err()).isEqualTo(new Tally(0, LINES, 0));
+        assertThat(ExampleYear.given(folder, terminal)).as(terminal.err()).isEqualTo(new ImportTally(LINES, 0, 0));
+        assertThat(ExampleYear.given(folder, terminal)).as(terminal.err()).isEqualTo(new ImportTally(0, LINES, 0));
     }
 
     @Test

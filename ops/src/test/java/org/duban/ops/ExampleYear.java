@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duban.events.Role;
+import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.LocalImport;
-import org.duban.ops.imports.Tally;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -36,7 +36,7 @@ final class ExampleYear implements AutoCloseable {
     }
 
     /** Imports the example into {@code folder}, keeping the times it was recorded. */
-    static Tally given(Path folder, RecordingTerminal terminal) {
+    static ImportTally given(Path folder, RecordingTerminal terminal) {
         try (RunningDuban duban = RunningDuban.offline(settings(folder))) {
             LocalImport local = new LocalImport(duban, true, terminal.terminal());
             local.takeEvidence(ExampleFiles.EXAMPLE.evidence());
@@ -55,12 +55,12 @@ final class ExampleYear implements AutoCloseable {
     }
 
     /** What is owed on that day, by all that is in the ledger. */
-    FollowUpList owed(Status status, LocalDate on) {
+    FollowUpList owed(FollowUpStatus status, LocalDate on) {
         return owed(status, new Moment(new AsOf.Now(), on));
     }
 
     /** What is owed at that moment. */
-    FollowUpList owed(Status status, Moment moment) {
+    FollowUpList owed(FollowUpStatus status, Moment moment) {
         return views.followUps().find(AUDITOR, new FindFollowUps(status, FollowUpFilter.ANY, moment, ALL));
     }
 

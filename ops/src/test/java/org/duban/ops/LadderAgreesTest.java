@@ -10,7 +10,7 @@ import org.duban.command.desk.Trial;
 import org.duban.events.handling.DutyKind;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.followup.Proposal;
+import org.duban.query.followup.EscalationProposal;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +46,7 @@ class LadderAgreesTest {
     void in_the_example_after_any_event() {
         SameLadder same = new SameLadder(duban.core().rules());
         same.hold(duban.core().history(), "example");
-        assertThat(same.seen()).contains(Proposal.REMIND, Proposal.SUPERVISE);
+        assertThat(same.seen()).contains(EscalationProposal.REMIND, EscalationProposal.SUPERVISE);
     }
 
     @Test
@@ -56,18 +56,18 @@ class LadderAgreesTest {
         for (int course = 0; course < COURSES; course++) {
             goOn(begun(), same);
         }
-        assertThat(same.seen()).as("seed %d", SEED).contains(Proposal.REMIND, Proposal.SUPERVISE);
+        assertThat(same.seen()).as("seed %d", SEED).contains(EscalationProposal.REMIND, EscalationProposal.SUPERVISE);
     }
 
     @Test
     void rung_by_rung_until_nothing_more_is_proposed() {
         SameLadder same = new SameLadder(duban.core().rules());
         Trial trial = begun("OpinionLetterDelivered");
-        for (Proposal rung : Proposal.values()) {
+        for (EscalationProposal rung : EscalationProposal.values()) {
             trial = same.taken(trial, rung, DutyKind.HANDLING_REPORT);
             same.hold(trial, rung.name());
         }
-        assertThat(same.seen()).containsExactlyInAnyOrder(Proposal.values());
+        assertThat(same.seen()).containsExactlyInAnyOrder(EscalationProposal.values());
     }
 
     private void goOn(Trial begun, SameLadder same) {

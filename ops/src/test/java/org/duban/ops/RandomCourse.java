@@ -22,7 +22,7 @@ import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.SessionEvent.Purpose;
-import org.duban.query.followup.Proposal;
+import org.duban.query.followup.EscalationProposal;
 import org.duban.query.obligation.Obligation;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class RandomCourse {
         CaseId id = owed.caseId();
         ItemId item = owed.itemId() == null ? new ItemId("none") : owed.itemId();
         return switch (random.nextInt(8)) {
-            case 0, 1, 2 -> SameLadder.command(one(List.of(Proposal.values())), owed, today);
+            case 0, 1, 2 -> SameLadder.command(one(List.of(EscalationProposal.values())), owed, today);
             case 3 -> suspension(id, SameLadder.duty(owed), owed.due(), today);
             case 4 -> furtherTime(id, owed.itemId(), today);
             case 5 -> session(id, today);

@@ -13,7 +13,7 @@ final class RecordingTerminal {
     private final Terminal terminal;
 
     RecordingTerminal(Map<String, String> environment) {
-        terminal = new Terminal(stream(out), stream(err), Texts.of(environment), environment, false);
+        terminal = new Terminal(stream(out), stream(err), CliTexts.of(environment), environment, false);
     }
 
     Terminal terminal() {

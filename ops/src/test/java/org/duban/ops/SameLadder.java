@@ -11,22 +11,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.command.CaseCommand;
 import org.duban.command.desk.Trial;
-import org.duban.command.handling.ChaseCommand.ChooseEscalationMeasure;
-import org.duban.command.handling.ChaseCommand.EscalateToChairpersonsMeeting;
-import org.duban.command.handling.ChaseCommand.IssueReminderLetter;
-import org.duban.command.handling.ChaseCommand.IssueSupervisionLetter;
+import org.duban.command.handling.EscalationCommand.ChooseEscalationMeasure;
+import org.duban.command.handling.EscalationCommand.EscalateToChairpersonsMeeting;
+import org.duban.command.handling.EscalationCommand.IssueReminderLetter;
+import org.duban.command.handling.EscalationCommand.IssueSupervisionLetter;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseId;
-import org.duban.events.handling.ChaseEvent.Measure;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.EscalationEvent.Measure;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseFold;
+import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.Ladder;
-import org.duban.query.followup.Proposal;
 import org.duban.query.obligation.Obligation;
 import org.duban.query.obligation.Obligations;
 
@@ -37,7 +37,7 @@ public final class SameLadder {
 
     private final DeadlineRules rules;
     private final Ladder ladder;
-    private final Set<Proposal> seen = EnumSet.noneOf(Proposal.class);
+    private final Set<EscalationProposal> seen = EnumSet.noneOf(EscalationProposal.class);
 
     /** By the rules of a place. */
     public SameLadder(DeadlineRules rules) {
@@ -73,7 +73,7 @@ public final class SameLadder {
     }
 
     /** The case after {@code rung} was taken about such a duty, on the first day it was proposed. */
-    Trial taken(Trial trial, Proposal rung, DutyKind kind) {
+    Trial taken(Trial trial, EscalationProposal rung, DutyKind kind) {
         Obligation owed = owed(trial).stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst()
@@ -88,12 +88,13 @@ public final class SameLadder {
     }
 
     /** What was proposed at least once. */
-    public Set<Proposal> seen() {
+    public Set<EscalationProposal> seen() {
         return seen;
     }
 
     private void hold(Trial trial, Obligation owed, LocalDate day, String hint) {
-        Set<Proposal> proposed = ladder.proposal(owed, day).map(Set::of).orElse(Set.of());
+        Set<EscalationProposal> proposed =
+                ladder.proposal(owed, day).map(Set::of).orElse(Set.of());
         assertThat(proposed)
                 .as(
                         "%s, %s on %s after %s",
@@ -102,8 +103,8 @@ public final class SameLadder {
         seen.addAll(proposed);
     }
 
-    private static Set<Proposal> accepted(Trial trial, Obligation owed, LocalDate day) {
-        return Arrays.stream(Proposal.values())
+    private static Set<EscalationProposal> accepted(Trial trial, Obligation owed, LocalDate day) {
+        return Arrays.stream(EscalationProposal.values())
                 .filter(rung -> trial.accepts(command(rung, owed, day)))
                 .collect(Collectors.toSet());
     }
@@ -114,7 +115,7 @@ public final class SameLadder {
     }
 
     /** What a person would take the rung by. */
-    static CaseCommand command(Proposal rung, Obligation owed, LocalDate day) {
+    static CaseCommand command(EscalationProposal rung, Obligation owed, LocalDate day) {
         CaseId id = owed.caseId();
         DutyId duty = duty(owed);
         LocalDate limit = day.plusDays(10);

@@ -11,8 +11,8 @@ import org.duban.command.desk.CaseDuties;
 import org.duban.command.duty.DutyTerm;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.RuleSource;
-import org.duban.command.whatif.Verdict;
 import org.duban.command.whatif.WhatIf;
+import org.duban.command.whatif.WhatIfVerdict;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ledger.history.History;
@@ -26,7 +26,7 @@ public final class SameVerdicts {
 
     private static final RuleSource HELD = new RuleSource("xuhui", null);
 
-    private final Map<Verdict, Integer> met = new TreeMap<>();
+    private final Map<WhatIfVerdict, Integer> met = new TreeMap<>();
 
     /**
      * Fails where they differ.
@@ -41,7 +41,7 @@ public final class SameVerdicts {
     }
 
     /** How often each verdict was compared. */
-    public Map<Verdict, Integer> met() {
+    public Map<WhatIfVerdict, Integer> met() {
         return met;
     }
 
@@ -50,16 +50,16 @@ public final class SameVerdicts {
         List<DutyTerm> terms = CaseDuties.terms(events);
         List<Comparison> compared = question.of(new CaseId(caseId), terms);
         assertThat(compared).as(hint).noneMatch(Comparison::differs);
-        Map<String, Verdict> ruled = new TreeMap<>();
+        Map<String, WhatIfVerdict> ruled = new TreeMap<>();
         compared.subList(terms.size() - CaseDuties.of(events).all().size(), terms.size()).stream()
-                .filter(one -> one.before() != Verdict.UNDATED)
+                .filter(one -> one.before() != WhatIfVerdict.UNDATED)
                 .forEach(one -> ruled.put(caseId + ":" + one.duty(), one.before()));
         assertThat(ruled).as("%s, case %s", hint, caseId).isEqualTo(shown(events, question.today()));
         ruled.values().forEach(verdict -> met.merge(verdict, 1, Integer::sum));
     }
 
-    private static Map<String, Verdict> shown(List<RecordedEvent> events, LocalDate today) {
-        Map<String, Verdict> shown = new TreeMap<>();
+    private static Map<String, WhatIfVerdict> shown(List<RecordedEvent> events, LocalDate today) {
+        Map<String, WhatIfVerdict> shown = new TreeMap<>();
         for (Obligation owed : Obligations.of(Objects.requireNonNull(CaseFold.fold(events, LocalDate.MAX)))) {
             if (owed.deadline() != Deadline.Kind.NONE) {
                 shown.put(owed.followUpId(), verdict(owed, today, events));
@@ -68,16 +68,16 @@ public final class SameVerdicts {
         return shown;
     }
 
-    private static Verdict verdict(Obligation owed, LocalDate today, List<RecordedEvent> events) {
+    private static WhatIfVerdict verdict(Obligation owed, LocalDate today, List<RecordedEvent> events) {
         if (owed.open()) {
-            return Objects.requireNonNull(owed.daysLate(today)) > 0 ? Verdict.MISSED : Verdict.OPEN;
+            return Objects.requireNonNull(owed.daysLate(today)) > 0 ? WhatIfVerdict.MISSED : WhatIfVerdict.OPEN;
         }
         if (owed.metOn() != null) {
-            return owed.doneLate() ? Verdict.MET_LATE : Verdict.MET;
+            return owed.doneLate() ? WhatIfVerdict.MET_LATE : WhatIfVerdict.MET;
         }
         LocalDate closedOn = Objects.requireNonNull(Objects.requireNonNull(CaseFold.fold(events, LocalDate.MAX))
                 .course()
                 .closedOn());
-        return closedOn.isAfter(Objects.requireNonNull(owed.dueOn())) ? Verdict.MISSED : Verdict.ENDED;
+        return closedOn.isAfter(Objects.requireNonNull(owed.dueOn())) ? WhatIfVerdict.MISSED : WhatIfVerdict.ENDED;
     }
 }

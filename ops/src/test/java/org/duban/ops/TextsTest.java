@@ -23,15 +23,15 @@ class TextsTest {
 
     @Test
     void speaks_chinese_where_the_environment_does() {
-        assertThat(Texts.of(Map.of("LANG", "zh_CN.UTF-8")).locale()).isEqualTo(Locale.CHINESE);
-        assertThat(Texts.of(Map.of("LANG", "de_DE", "LC_ALL", "zh_TW")).locale())
+        assertThat(CliTexts.of(Map.of("LANG", "zh_CN.UTF-8")).locale()).isEqualTo(Locale.CHINESE);
+        assertThat(CliTexts.of(Map.of("LANG", "de_DE", "LC_ALL", "zh_TW")).locale())
                 .isEqualTo(Locale.CHINESE);
     }
 
     @Test
     void speaks_english_everywhere_else() {
-        assertThat(Texts.of(Map.of()).locale()).isEqualTo(Locale.ENGLISH);
-        assertThat(Texts.of(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C")).locale())
+        assertThat(CliTexts.of(Map.of()).locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(CliTexts.of(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C")).locale())
                 .isEqualTo(Locale.ENGLISH);
     }
 

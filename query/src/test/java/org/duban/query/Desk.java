@@ -21,10 +21,10 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
-import org.duban.query.followup.Matter;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.Subject;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
@@ -69,22 +69,22 @@ public final class Desk implements AutoCloseable {
         return new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
     }
 
-    public FollowUpList list(Status status, String asOf, String on) {
+    public FollowUpList list(FollowUpStatus status, String asOf, String on) {
         return followUps()
                 .find(CLERK, new FindFollowUps(status, FollowUpFilter.ANY, Moment.parse(asOf, on), Page.FIRST));
     }
 
     public FollowUp only(DutyKind kind, String on) {
-        FollowUpFilter filter = FollowUpFilter.of(Matter.of(kind));
+        FollowUpFilter filter = FollowUpFilter.of(Subject.of(kind));
         return followUps()
-                .find(CLERK, new FindFollowUps(Status.ALL, filter, Moment.parse(null, on), Page.FIRST))
+                .find(CLERK, new FindFollowUps(FollowUpStatus.ALL, filter, Moment.parse(null, on), Page.FIRST))
                 .items()
                 .getFirst();
     }
 
     public List<FollowUp> seen(Reader reader) {
         return followUps()
-                .find(reader, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, Moment.NOW, Page.FIRST))
+                .find(reader, new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.ANY, Moment.NOW, Page.FIRST))
                 .items();
     }
 

@@ -24,12 +24,12 @@ import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.Stage;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Holder;
 import org.duban.query.followup.Ladder;
-import org.duban.query.followup.Matter;
-import org.duban.query.followup.Status;
-import org.duban.query.followup.Timing;
+import org.duban.query.followup.Lateness;
+import org.duban.query.followup.ResponsibleParty;
+import org.duban.query.followup.Subject;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
@@ -121,7 +121,7 @@ class LiveAndPastTest {
     private List<String> answers(Reader reader, Moment moment) {
         List<String> answers = new ArrayList<>();
         Page page = new Page(500, null);
-        for (Status status : Status.values()) {
+        for (FollowUpStatus status : FollowUpStatus.values()) {
             answers.add(followUps
                     .find(reader, new FindFollowUps(status, FollowUpFilter.ANY, moment, page))
                     .toString());
@@ -160,22 +160,23 @@ class LiveAndPastTest {
         List<FindFollowUps> queries = new ArrayList<>();
         Page page = new Page(500, null);
         for (Light light : Light.values()) {
-            queries.add(new FindFollowUps(Status.ALL, filter(null, null, light, null, null), moment, page));
+            queries.add(new FindFollowUps(FollowUpStatus.ALL, filter(null, null, light, null, null), moment, page));
         }
         for (DutyKind kind : DutyKind.values()) {
-            queries.add(new FindFollowUps(Status.OPEN, filter(null, kind, null, null, null), moment, page));
+            queries.add(new FindFollowUps(FollowUpStatus.OPEN, filter(null, kind, null, null, null), moment, page));
         }
         UnitId unit = new UnitId("unit-1");
-        queries.add(new FindFollowUps(Status.ALL, filter(unit, null, null, "ITEM-2", null), moment, page));
-        queries.add(new FindFollowUps(Status.ALL, filter(null, null, null, "检查", Facts.day("03-01")), moment, page));
+        queries.add(new FindFollowUps(FollowUpStatus.ALL, filter(unit, null, null, "ITEM-2", null), moment, page));
+        queries.add(new FindFollowUps(
+                FollowUpStatus.ALL, filter(null, null, null, "检查", Facts.day("03-01")), moment, page));
         return queries;
     }
 
     private static FollowUpFilter filter(UnitId unit, DutyKind kind, Light light, String text, LocalDate dueTo) {
         return new FollowUpFilter(
-                new Holder(null, unit, null, null),
-                new Matter(null, null, kind, null, null, text),
-                new Timing(light, null, dueTo, null, null));
+                new ResponsibleParty(null, unit, null, null),
+                new Subject(null, null, kind, null, null, text),
+                new Lateness(light, null, dueTo, null, null));
     }
 
     private static List<Reader> readers() {

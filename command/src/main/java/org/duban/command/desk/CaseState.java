@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CommandRefused;
 import org.duban.command.Form;
-import org.duban.command.Progress;
+import org.duban.command.FormState;
 import org.duban.command.Rule;
 import org.duban.command.duty.DutyChange;
 import org.duban.command.handling.Handling;
@@ -25,7 +25,7 @@ record CaseState(@Nullable Opened opened, Handling handling) {
     static final CaseState NONE = new CaseState(null, Handling.NONE);
 
     /** A form of supervision and its progress. */
-    record Opened(Form<?, ?, ?> form, Progress progress) {}
+    record Opened(Form<?, ?, ?> form, FormState progress) {}
 
     /** The state after a whole history, corrections read in place of what they correct. */
     static CaseState of(List<RecordedEvent> history) {

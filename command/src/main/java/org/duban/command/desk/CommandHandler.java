@@ -19,9 +19,9 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.duban.command.Command;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.KeyReused;
+import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Sender;
-import org.duban.command.desk.Decisions.Decision;
+import org.duban.command.desk.CommandProcessor.Decision;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.ledger.codec.EventMetas;
@@ -32,19 +32,19 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     /** The message's metadata entry that holds its {@link Sender}. */
     static final String SENDER = "sender";
 
-    private final Office office;
-    private final Decisions decisions;
+    private final CommandEnvironment office;
+    private final CommandProcessor decisions;
     private final EventStore store;
     private final LockFactory streams = PessimisticLockFactory.usingDefaults();
 
-    CommandHandler(Office office, Decisions decisions, EventStore store) {
+    CommandHandler(CommandEnvironment office, CommandProcessor decisions, EventStore store) {
         this.office = office;
         this.decisions = decisions;
         this.store = store;
     }
 
     @Override
-    public Decided handle(CommandMessage<?> message) {
+    public CommandResult handle(CommandMessage<?> message) {
         Command command = (Command) message.getPayload();
         Sender sender = (Sender) Objects.requireNonNull(message.getMetaData().get(SENDER));
         Lock lock = streams.obtainLock(command.stream());
@@ -53,16 +53,16 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     }
 
     /** What the sender's key is bound to, if that was this very command. */
-    private Optional<Decided> repeated(Sender sender) {
-        return Keys.bound(sender).flatMap(office.ledger()::byKey).map(commit -> {
-            if (!Keys.body(commit).equals(sender.keyBody())) {
-                throw new KeyReused();
+    private Optional<CommandResult> repeated(Sender sender) {
+        return IdempotencyKeys.bound(sender).flatMap(office.ledger()::byKey).map(commit -> {
+            if (!IdempotencyKeys.body(commit).equals(sender.keyBody())) {
+                throw new IdempotencyKeyReused();
             }
-            return new Decided(Keys.stream(commit), commit.sequence(), true, true);
+            return new CommandResult(IdempotencyKeys.stream(commit), commit.sequence(), true, true);
         });
     }
 
-    private Decided decide(Command command, Sender sender, String commandId) {
+    private CommandResult decide(Command command, Sender sender, String commandId) {
         Instant at = RecordingTime.of(
                 sender.recordedAt(), office.ledger().head().at(), office.clock().instant());
         Decision decision = decisions.on(command, sender, at);
@@ -70,7 +70,7 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
         List<EventMessage<?>> messages = new ArrayList<>();
         long sequence = decision.firstSequence();
         for (Event event : decision.events()) {
-            MetaData own = messages.isEmpty() ? meta.mergedWith(Keys.metaData(sender)) : meta;
+            MetaData own = messages.isEmpty() ? meta.mergedWith(IdempotencyKeys.metaData(sender)) : meta;
             messages.add(new GenericDomainEventMessage<>(
                     "stream",
                     command.stream(),
@@ -84,7 +84,7 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
         if (!messages.isEmpty()) {
             store.publish(messages);
         }
-        return new Decided(command.stream(), decision.firstSequence(), !messages.isEmpty(), false);
+        return new CommandResult(command.stream(), decision.firstSequence(), !messages.isEmpty(), false);
     }
 
     private EventMeta meta(Command command, Sender sender, String commandId, Decision decision) {

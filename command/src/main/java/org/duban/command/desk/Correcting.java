@@ -11,8 +11,8 @@ import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
-import org.duban.command.handling.Contents;
 import org.duban.command.handling.DueDates;
+import org.duban.command.handling.Invariants;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.CaseEvent;
 import org.duban.events.EventCorrected;
@@ -41,7 +41,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         CommandRefused.unless(!right.equals(old), Rule.CORRECTION_CHANGES_NOTHING);
         mustHold(right);
         List<EventCorrected> corrections = new ArrayList<>();
-        new Followers(new Terms(context.rules().changes()), wrong, right)
+        new Followers(new EventDeadlines(context.rules().changes()), wrong, right)
                 .among(current)
                 .forEach((event, again) -> corrections.add(correction(command, event, again)));
         mustFitInTime(corrections);
@@ -66,7 +66,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         Parts.values(right, UnitId.class)
                 .forEach(unitId -> CommandRefused.unless(
                         context.directory().unit(unitId).isPresent(), Rule.UNIT_UNKNOWN, "unit", unitId.value()));
-        Terms.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
+        EventDeadlines.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
         if (right instanceof SatisfactionVoteHeld vote) {
             VotePolicy.mustHold(vote);
         }
@@ -84,7 +84,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
             RecordedEvent recorded = after.get(i);
             CaseEvent event = (CaseEvent) recorded.event();
             LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
-            CaseDecider.notAfter(event.occurredOn(), recordedOn);
+            Decider.notAfter(event.occurredOn(), recordedOn);
             Steps.notBefore(state.floor(event), event.occurredOn());
             // What was published must still be fit for it, whichever earlier event says now what it is.
             if (event instanceof ReportPublished || !event.equals(before.get(i).event())) {
@@ -97,7 +97,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
     /** Refuses content that no command could have led to in the state before the event. */
     private void mustHold(CaseEvent event, CaseState state) {
         if (event instanceof HandlingEvent shared) {
-            new Contents(state.handling(), state.existing().progress().basis(), context).mustHold(shared);
+            new Invariants(state.handling(), state.existing().progress().basis(), context).mustHold(shared);
         } else {
             Forms.of(event).ifPresent(form -> form.mustHold(event, context));
         }

@@ -21,7 +21,7 @@ import org.duban.events.ledger.history.RecordedEvent;
 /** The later events that say what became of a term which an event began that is corrected. */
 final class Followers {
 
-    private final Terms terms;
+    private final EventDeadlines terms;
     private final RecordedEvent wrong;
     private final CaseEvent right;
 
@@ -34,7 +34,7 @@ final class Followers {
      * @param wrong the event as it is
      * @param right what it should have said
      */
-    Followers(Terms terms, RecordedEvent wrong, CaseEvent right) {
+    Followers(EventDeadlines terms, RecordedEvent wrong, CaseEvent right) {
         this.terms = terms;
         this.wrong = wrong;
         this.right = right;

@@ -46,13 +46,13 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
     }
 
     private CaseEvent inTime(CaseEvent typed) {
-        CaseDecider.notAfter(typed.occurredOn(), today);
+        Decider.notAfter(typed.occurredOn(), today);
         return typed;
     }
 
     private CaseEvent counted(CaseEvent old, CaseEvent typed) {
         LocalDate on = typed.occurredOn();
-        return on.equals(old.occurredOn()) ? typed : new Terms(rules.changes()).from(typed, on);
+        return on.equals(old.occurredOn()) ? typed : new EventDeadlines(rules.changes()).from(typed, on);
     }
 
     /** A letter whose days are other ones counts as received by the same rule as when it was recorded. */

@@ -13,10 +13,10 @@ import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 /** The times to return an item that began with a corrected assignment, and what became of them. */
 final class Windows {
 
-    private final Terms terms;
+    private final EventDeadlines terms;
     private final Map<ItemId, Shift> begun = new HashMap<>();
 
-    Windows(Terms terms) {
+    Windows(EventDeadlines terms) {
         this.terms = terms;
     }
 

@@ -1,9 +1,9 @@
 package org.duban.command.directory;
 
 import java.time.LocalDate;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.command.Command;
-import org.duban.command.Made;
+import org.duban.command.GeneratedId;
 import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
@@ -19,13 +19,14 @@ public sealed interface DirectoryCommand extends Command {
      *
      * @param organ the supervised organ it belongs to; null for a unit of the congress itself
      */
-    @Act(by = Role.ADMIN, basis = "DD")
+    @Authorized(by = Role.ADMIN, basis = "DD")
     record RegisterUnit(
-            @Made UnitId unitId,
+            @GeneratedId UnitId unitId,
             String name,
             UnitKind kind,
             @Nullable SupervisedOrgan organ,
-            LocalDate occurredOn) implements DirectoryCommand {
+            LocalDate occurredOn)
+            implements DirectoryCommand {
 
         @Override
         public String stream() {
@@ -56,7 +57,7 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** Gives someone an account, still without a role and without a password. */
-    @Act(by = Role.ADMIN, basis = "DD")
+    @Authorized(by = Role.ADMIN, basis = "DD")
     record RegisterAccount(
             AccountName account,
             String displayName,
@@ -64,10 +65,10 @@ public sealed interface DirectoryCommand extends Command {
             LocalDate occurredOn) implements AccountCommand {}
 
     /** Lets an account act in a role. */
-    @Act(by = Role.ADMIN, basis = "DD")
+    @Authorized(by = Role.ADMIN, basis = "DD")
     record AssignRole(AccountName account, Role role, LocalDate occurredOn) implements AccountCommand {}
 
     /** Takes everything from an account, for good. */
-    @Act(by = Role.ADMIN, basis = "DD")
+    @Authorized(by = Role.ADMIN, basis = "DD")
     record DisableAccount(AccountName account, String reason, LocalDate occurredOn) implements AccountCommand {}
 }

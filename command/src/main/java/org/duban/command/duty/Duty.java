@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the present last day was set
  * @param open whether it is not met
  * @param metOn when it was met last; null if it never was, or is owed again
- * @param chased what was done about it in the present term
+ * @param escalated what was done about it in the present term
  * @param missed the last days of the present term that are on record as missed
  */
 public record Duty(
@@ -25,11 +25,11 @@ public record Duty(
         LocalDate since,
         boolean open,
         @Nullable LocalDate metOn,
-        Chased chased,
+        EscalationSteps escalated,
         List<Missed> missed) {
 
     static Duty owed(DutyId id, Deadline due, LocalDate on) {
-        return new Duty(id, due, on, true, null, Chased.NOT, List.of());
+        return new Duty(id, due, on, true, null, EscalationSteps.NOT, List.of());
     }
 
     /** Which last day counts now: 1 for the deadline, one more for each limit set after it. */
@@ -55,7 +55,7 @@ public record Duty(
     /** The limits that still count: one that the deadline was put off to or past is none any more. */
     private List<LocalDate> limits() {
         LocalDate day = due.dueOn();
-        return chased.limits().stream()
+        return escalated.limits().stream()
                 .filter(limit -> day == null || limit.isAfter(day))
                 .toList();
     }
@@ -67,24 +67,24 @@ public record Duty(
 
     /** Met on that day, unless it was met before. */
     Duty met(LocalDate on) {
-        return open ? new Duty(id, due, since, false, on, chased, missed) : this;
+        return open ? new Duty(id, due, since, false, on, escalated, missed) : this;
     }
 
     Duty moved(Deadline next, LocalDate on) {
-        return new Duty(id, next, on, open, metOn, chased, missed);
+        return new Duty(id, next, on, open, metOn, escalated, missed);
     }
 
-    Duty chased(Chased next) {
+    Duty escalated(EscalationSteps next) {
         return new Duty(id, due, since, open, metOn, next, missed);
     }
 
     Duty missing(Missed one) {
         List<Missed> all = Stream.concat(missed.stream(), Stream.of(one)).toList();
-        return new Duty(id, due, since, open, metOn, chased, all);
+        return new Duty(id, due, since, open, metOn, escalated, all);
     }
 
     Duty withdrawn(int stage) {
         List<Missed> kept = missed.stream().filter(one -> one.stage() != stage).toList();
-        return new Duty(id, due, since, open, metOn, chased, kept);
+        return new Duty(id, due, since, open, metOn, escalated, kept);
     }
 }

@@ -1,11 +1,5 @@
 package org.duban.command.duty;
 
-import org.duban.events.handling.ChaseEvent;
-import org.duban.events.handling.ChaseEvent.EscalatedToChairpersonsMeeting;
-import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
-import org.duban.events.handling.ChaseEvent.LightChangeNotified;
-import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
-import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.DeadlineEvent;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissWithdrawn;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
@@ -13,6 +7,12 @@ import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
 import org.duban.events.handling.DeadlineEvent.TermResumed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyEvent;
+import org.duban.events.handling.EscalationEvent;
+import org.duban.events.handling.EscalationEvent.EscalatedToChairpersonsMeeting;
+import org.duban.events.handling.EscalationEvent.EscalationMeasureChosen;
+import org.duban.events.handling.EscalationEvent.LightChangeNotified;
+import org.duban.events.handling.EscalationEvent.ReminderLetterIssued;
+import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
 
 /** What the events about a single duty do to it. */
 public final class DutyFold {
@@ -27,7 +27,7 @@ public final class DutyFold {
     private static Duty evolve(Duty duty, DutyEvent event) {
         return switch (event) {
             case DeadlineEvent e -> dated(duty, e);
-            case ChaseEvent e -> chased(duty, e);
+            case EscalationEvent e -> escalated(duty, e);
         };
     }
 
@@ -41,15 +41,15 @@ public final class DutyFold {
         };
     }
 
-    private static Duty chased(Duty duty, ChaseEvent event) {
-        Chased chased = duty.chased();
+    private static Duty escalated(Duty duty, EscalationEvent event) {
+        EscalationSteps escalated = duty.escalated();
         return switch (event) {
-            case ReminderLetterIssued e -> duty.chased(chased.reminded(e.occurredOn()));
+            case ReminderLetterIssued e -> duty.escalated(escalated.reminded(e.occurredOn()));
             case SupervisionLetterIssued e ->
-                duty.chased(chased.limited(e.limit().dueOn()));
+                duty.escalated(escalated.limited(e.limit().dueOn()));
             case EscalatedToChairpersonsMeeting e ->
-                duty.chased(chased.limited(e.limit().dueOn()));
-            case EscalationMeasureChosen e -> duty.chased(chased.chosen(e.occurredOn()));
+                duty.escalated(escalated.limited(e.limit().dueOn()));
+            case EscalationMeasureChosen e -> duty.escalated(escalated.chosen(e.occurredOn()));
             case LightChangeNotified e -> duty;
         };
     }

@@ -1,7 +1,7 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 
@@ -14,11 +14,11 @@ public sealed interface ClosingCommand extends HandlingCommand {
      * @param channel where: a bulletin, a web site
      * @param reference the issue or address
      */
-    @Act(by = Role.CLERK, basis = "S24 §17; S24 §37")
+    @Authorized(by = Role.CLERK, basis = "S24 §17; S24 §37")
     record PublishReport(CaseId caseId, String channel, String reference, LocalDate occurredOn)
             implements ClosingCommand {}
 
     /** Closes the case. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
     record CloseCase(CaseId caseId, String conclusion, LocalDate occurredOn) implements ClosingCommand {}
 }

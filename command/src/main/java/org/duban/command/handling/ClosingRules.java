@@ -25,7 +25,7 @@ record ClosingRules(Handling handling, CaseBasis basis) {
     }
 
     private List<CaseEvent> publish(PublishReport c) {
-        Contents.notSecret(basis);
+        Invariants.notSecret(basis);
         LocalDate submittedOn = handling.reporting().submitted();
         LocalDate publishedOn = handling.ending().publishedOn();
         CommandRefused.unless(

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.duban.command.CommandRefused;
-import org.duban.command.Made;
+import org.duban.command.GeneratedId;
 import org.duban.command.Rule;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the provision of the inspected statute it concerns, null if none
  */
 public record Finding(
-        @Made ItemId itemId,
+        @GeneratedId ItemId itemId,
         String title,
         String problem,
         Category category,

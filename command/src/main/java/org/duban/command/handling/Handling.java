@@ -58,7 +58,7 @@ public record Handling(
             case ReportCommand c -> new ReportRules(this, basis, context).decide(c);
             case ItemCommand c -> new ItemRules(this, basis, context).decide(c);
             case ClosingCommand c -> new ClosingRules(this, basis).decide(c);
-            case ChaseCommand c -> new ChaseRules(this, context).decide(c);
+            case EscalationCommand c -> new EscalationRules(this, context).decide(c);
             case SuspensionCommand c -> new SuspensionRules(this, context).decide(c);
             case SessionCommand c -> new SessionRules(this, context).decide(c);
         };
@@ -90,7 +90,7 @@ public record Handling(
 
     /** The day of the step that {@code event} builds on, which it may not precede. */
     public LocalDate floor(HandlingEvent event, CaseBasis basis) {
-        return Floors.of(event, this, basis);
+        return EarliestDates.of(event, this, basis);
     }
 
     /** The unit that has the item now; null if none has. */

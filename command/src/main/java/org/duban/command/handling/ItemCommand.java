@@ -2,8 +2,8 @@ package org.duban.command.handling;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Act;
-import org.duban.command.Made;
+import org.duban.command.Authorized;
+import org.duban.command.GeneratedId;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
@@ -19,10 +19,10 @@ public sealed interface ItemCommand extends HandlingCommand {
     ItemId itemId();
 
     /** Puts a finding on the list of problems. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §36; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §36; DD")
     record IdentifyItem(
             CaseId caseId,
-            @Made ItemId itemId,
+            @GeneratedId ItemId itemId,
             String title,
             String problem,
             Category category,
@@ -36,7 +36,7 @@ public sealed interface ItemCommand extends HandlingCommand {
      *
      * @param dueOn the last day; null for the letter's
      */
-    @Act(by = Role.OFFICE, basis = "S24 §37; DD")
+    @Authorized(by = Role.OFFICE, basis = "S24 §37; DD")
     record AssignItem(
             CaseId caseId,
             ItemId itemId,
@@ -48,15 +48,15 @@ public sealed interface ItemCommand extends HandlingCommand {
             implements ItemCommand {}
 
     /** Takes an item on. */
-    @Act(by = Role.DEPARTMENT, basis = "DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "DD")
     record AcknowledgeItem(CaseId caseId, ItemId itemId, LocalDate occurredOn) implements ItemCommand {}
 
     /** Says that an item is not the unit's responsibility. */
-    @Act(by = Role.DEPARTMENT, basis = "SH-Sug §14; DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §14; DD")
     record ReturnItem(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /** Gives a returned item to another unit; its last day stays. */
-    @Act(by = Role.OFFICE, basis = "SH-Sug §14; DD")
+    @Authorized(by = Role.OFFICE, basis = "SH-Sug §14; DD")
     record ReassignItem(
             CaseId caseId,
             ItemId itemId,
@@ -67,21 +67,21 @@ public sealed interface ItemCommand extends HandlingCommand {
             implements ItemCommand {}
 
     /** Leaves a returned item where it was. */
-    @Act(by = Role.OFFICE, basis = "SH-Sug §14; DD")
+    @Authorized(by = Role.OFFICE, basis = "SH-Sug §14; DD")
     record RefuseReturn(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /** Says how far the unit has come. */
-    @Act(by = Role.DEPARTMENT, basis = "S24 §37; DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
     record ReportProgress(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemCommand {}
 
     /** Submits the unit's result for review, with proof. */
-    @Act(by = Role.DEPARTMENT, basis = "S24 §37; DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
     record SubmitItemResult(
             CaseId caseId, ItemId itemId, String measures, String result, List<Evidence> evidence, LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Finds a submitted result good. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
     record AcceptItem(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn) implements ItemCommand {}
 
     /**
@@ -89,7 +89,7 @@ public sealed interface ItemCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the pack's default
      */
-    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
     record RejectItem(
             CaseId caseId,
             ItemId itemId,
@@ -98,11 +98,11 @@ public sealed interface ItemCommand extends HandlingCommand {
             LocalDate occurredOn) implements ItemCommand {}
 
     /** Strikes an accepted item off. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
     record CloseItem(CaseId caseId, ItemId itemId, String conclusion, LocalDate occurredOn) implements ItemCommand {}
 
     /** Records that a closed item was found still in order. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
     record PassLookBack(CaseId caseId, ItemId itemId, String finder, String finding, LocalDate occurredOn)
             implements ItemCommand {}
 
@@ -111,7 +111,7 @@ public sealed interface ItemCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the pack's default
      */
-    @Act(by = Role.COMMITTEE, basis = "S24 §37; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
     record ReopenItem(
             CaseId caseId,
             ItemId itemId,
@@ -125,25 +125,25 @@ public sealed interface ItemCommand extends HandlingCommand {
      *
      * @param reviewOn the day by which it is looked at again
      */
-    @Act(by = Role.DIRECTOR, basis = "DD")
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
     record DeferItem(
             CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate reviewOn, LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Takes a long-term item up again, with a last day. */
-    @Act(
+    @Authorized(
             by = {Role.DIRECTOR, Role.COMMITTEE},
             basis = "DD")
     record ResumeItem(CaseId caseId, ItemId itemId, String reason, LocalDate dueOn, LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Handles an item together with another one it repeats. */
-    @Act(by = Role.COMMITTEE, basis = "DD")
+    @Authorized(by = Role.COMMITTEE, basis = "DD")
     record MergeItem(CaseId caseId, ItemId itemId, ItemId into, String reason, LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Asks for more time for an item. */
-    @Act(by = Role.DEPARTMENT, basis = "P1; DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "P1; DD")
     record RequestItemExtension(
             CaseId caseId, ItemId itemId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
             implements ItemCommand {}
@@ -153,7 +153,7 @@ public sealed interface ItemCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the one proposed
      */
-    @Act(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
     record GrantItemExtension(
             CaseId caseId,
             ItemId itemId,
@@ -164,7 +164,7 @@ public sealed interface ItemCommand extends HandlingCommand {
             implements ItemCommand {}
 
     /** Refuses an item more time, as the Chairpersons' Meeting decided. */
-    @Act(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
     record RefuseItemExtension(CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate occurredOn)
             implements ItemCommand {}
 }

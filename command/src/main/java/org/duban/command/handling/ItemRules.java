@@ -141,7 +141,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<CaseEvent> submit(SubmitItemResult c, Item item) {
         item.in(State.ACCEPTED_BY_UNIT, State.REWORK);
-        new Contents(handling, basis, context).evidence(c.evidence());
+        new Invariants(handling, basis, context).evidence(c.evidence());
         return List.of(new ItemResultSubmitted(
                 c.caseId(), c.itemId(), item.attempt() + 1, c.measures(), c.result(), c.evidence(), c.occurredOn()));
     }

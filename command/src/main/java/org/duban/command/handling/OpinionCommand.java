@@ -2,8 +2,8 @@ package org.duban.command.handling;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Act;
-import org.duban.command.Made;
+import org.duban.command.Authorized;
+import org.duban.command.GeneratedId;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OpinionCommand extends HandlingCommand {
 
     /** Compiles the opinions raised in the session into points. */
-    @Act(by = Role.COMMITTEE, basis = "SH-Com §13; BJ-SWR §14")
+    @Authorized(by = Role.COMMITTEE, basis = "SH-Com §13; BJ-SWR §14")
     record CompileOpinions(
             CaseId caseId,
             String overallEvaluation,
@@ -25,7 +25,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
             implements OpinionCommand {}
 
     /** Approves the opinion letter, as the Chairpersons' Meeting decided. */
-    @Act(by = Role.DIRECTOR, basis = "DD")
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
     record ApproveOpinionLetter(CaseId caseId, String meeting, String signer, LocalDate occurredOn)
             implements OpinionCommand {}
 
@@ -35,7 +35,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
      * @param occurredOn the day of receipt; where that is later than the pack allows for a receipt, the letter is deemed
      *     received on the last day allowed
      */
-    @Act(by = Role.CLERK, basis = "S24 §37; SH-Rules §26")
+    @Authorized(by = Role.CLERK, basis = "S24 §37; SH-Rules §26")
     record DeliverOpinionLetter(
             CaseId caseId, String documentNo, LocalDate sentOn, List<String> attachments, LocalDate occurredOn)
             implements OpinionCommand {}
@@ -46,7 +46,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
      * @param creates the item it creates, null if none
      */
     record OpinionPoint(
-            @Made OpinionId opinionId,
+            @GeneratedId OpinionId opinionId,
             String text,
             List<ItemId> covers,
             @Nullable Finding creates) {}

@@ -2,7 +2,7 @@ package org.duban.command.handling;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.Role;
@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReportCommand extends HandlingCommand {
 
     /** Says how the organ will handle the opinions. */
-    @Act(by = Role.OFFICE, basis = "BJ-SWR §15")
+    @Authorized(by = Role.OFFICE, basis = "BJ-SWR §15")
     record SubmitHandlingPlan(CaseId caseId, String measures, UnitId leadUnit, LocalDate occurredOn)
             implements ReportCommand {}
 
     /** Sends the draft handling report to the committee for comment. */
-    @Act(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
+    @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
     record SendHandlingReportDraft(CaseId caseId, String summary, LocalDate occurredOn) implements ReportCommand {}
 
     /** Comments on the draft, accepting it or sending it back. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §17; SH-Rules §26")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §17; SH-Rules §26")
     record CommentHandlingReport(CaseId caseId, String comments, boolean accepted, LocalDate occurredOn)
             implements ReportCommand {}
 
     /** Reports in writing how every item was handled. */
-    @Act(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
+    @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
     record SubmitHandlingReport(CaseId caseId, String documentNo, List<ItemReport> items, LocalDate occurredOn)
             implements ReportCommand {}
 
     /** Asks for more time for the handling report. */
-    @Act(by = Role.OFFICE, basis = "P1; DD")
+    @Authorized(by = Role.OFFICE, basis = "P1; DD")
     record RequestExtension(CaseId caseId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
             implements ReportCommand {}
 
@@ -44,7 +44,7 @@ public sealed interface ReportCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the one proposed
      */
-    @Act(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
     record GrantExtension(
             CaseId caseId,
             String meeting,
@@ -53,21 +53,21 @@ public sealed interface ReportCommand extends HandlingCommand {
             LocalDate occurredOn) implements ReportCommand {}
 
     /** Refuses more time, as the Chairpersons' Meeting decided. */
-    @Act(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
     record RefuseExtension(CaseId caseId, String meeting, String reason, LocalDate occurredOn)
             implements ReportCommand {}
 
     /** Records that the report went to every member in print. */
-    @Act(by = Role.CLERK, basis = "S24 §17")
+    @Authorized(by = Role.CLERK, basis = "S24 §17")
     record PrintHandlingReport(CaseId caseId, int copies, LocalDate occurredOn) implements ReportCommand {}
 
     /** Puts the report before a session, as the Chairpersons' Meeting decided. */
-    @Act(by = Role.DIRECTOR, basis = "S24 §17")
+    @Authorized(by = Role.DIRECTOR, basis = "S24 §17")
     record SubmitReportForDeliberation(CaseId caseId, String meeting, String session, LocalDate occurredOn)
             implements ReportCommand {}
 
     /** Records the totals of an anonymous vote on the handling report. */
-    @Act(by = Role.CLERK, basis = "SH-Bud §57; ZJ-Rules §29; DD")
+    @Authorized(by = Role.CLERK, basis = "SH-Bud §57; ZJ-Rules §29; DD")
     record HoldSatisfactionVote(CaseId caseId, Session session, VoteTally tally, LocalDate occurredOn)
             implements ReportCommand {}
 
@@ -76,7 +76,7 @@ public sealed interface ReportCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the pack's default
      */
-    @Act(by = Role.COMMITTEE, basis = "ZJ-Rules §29; P6; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "ZJ-Rules §29; P6; DD")
     record OrderReRectification(
             CaseId caseId,
             List<ItemId> items,
@@ -85,7 +85,7 @@ public sealed interface ReportCommand extends HandlingCommand {
             LocalDate occurredOn) implements ReportCommand {}
 
     /** Records a look at how the handling goes; what it finds becomes new items. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §17; S24 §37")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §17; S24 §37")
     record HoldFollowUpSupervision(
             CaseId caseId, String conclusions, List<ItemId> items, List<Finding> findings, LocalDate occurredOn)
             implements ReportCommand {}

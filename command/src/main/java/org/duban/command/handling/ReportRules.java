@@ -86,7 +86,7 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         CommandRefused.unless(
                 reporting().commentedOn() != null || isPast(handling.commentTerm(), c.occurredOn()),
                 Rule.DRAFT_NOT_COMMENTED);
-        new Contents(handling, basis, context).report(c.items());
+        new Invariants(handling, basis, context).report(c.items());
         return List.of(new HandlingReportSubmitted(c.caseId(), c.documentNo(), c.items(), c.occurredOn()));
     }
 
@@ -126,7 +126,7 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         reporting().submitted();
         Steps.notTaken(reporting().votedInRound(), "SatisfactionVoteHeld");
         Steps.quorum(c.session());
-        Tally.consistent(c.tally(), c.session());
+        BallotRules.consistent(c.tally(), c.session());
         Satisfaction result = context.votePolicy().result(c.tally(), c.session().members());
         @Nullable
         Deadline redoBy = result == Satisfaction.DISSATISFIED

@@ -1,7 +1,7 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.handling.DutyId;
@@ -16,7 +16,7 @@ public sealed interface SessionCommand extends HandlingCommand {
      *
      * @param sessionOn the session's first day
      */
-    @Act(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
+    @Authorized(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
     record ScheduleSession(CaseId caseId, Purpose purpose, String session, LocalDate sessionOn, LocalDate occurredOn)
             implements SessionCommand {}
 
@@ -25,11 +25,11 @@ public sealed interface SessionCommand extends HandlingCommand {
      *
      * @param sessionOn its new first day
      */
-    @Act(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
+    @Authorized(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
     record MoveSession(CaseId caseId, Purpose purpose, LocalDate sessionOn, String reason, LocalDate occurredOn)
             implements SessionCommand {}
 
     /** Records that something was done that must be done before a session. */
-    @Act(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
+    @Authorized(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
     record MarkSessionDutyDone(CaseId caseId, DutyId duty, LocalDate occurredOn) implements SessionCommand {}
 }

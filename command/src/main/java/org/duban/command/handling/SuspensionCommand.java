@@ -1,7 +1,7 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.handling.DutyId;
@@ -15,7 +15,7 @@ public sealed interface SuspensionCommand extends DutyCommand {
      * @param from the first day on which it does
      * @param to the last such day
      */
-    @Act(by = Role.DIRECTOR, basis = "DD")
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
     record SuspendTerm(
             CaseId caseId,
             DutyId duty,
@@ -32,7 +32,7 @@ public sealed interface SuspensionCommand extends DutyCommand {
      * @param from the first day of the suspension that ends
      * @param lastDay the last day on which the term stood still; the day before {@code from} if it never did
      */
-    @Act(
+    @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
     record ResumeTerm(

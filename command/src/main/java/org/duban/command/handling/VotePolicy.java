@@ -34,7 +34,7 @@ public enum VotePolicy {
 
     /** Refuses, as a correction that does not fit, a vote whose tally would have had another result. */
     public static void mustHold(SatisfactionVoteHeld vote) {
-        Tally.consistent(vote.tally(), vote.session());
+        BallotRules.consistent(vote.tally(), vote.session());
         Satisfaction result =
                 valueOf(vote.policy()).result(vote.tally(), vote.session().members());
         CommandRefused.unless(result == vote.result(), Rule.CORRECTION_DOES_NOT_FIT);

@@ -2,7 +2,7 @@ package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.command.handling.Finding;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
@@ -12,7 +12,7 @@ import org.duban.events.lawinspection.FieldworkEvent.Activity;
 public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Hands in how the organ checked itself. */
-    @Act(by = Role.OFFICE, basis = "S24 §35")
+    @Authorized(by = Role.OFFICE, basis = "S24 §35")
     record SubmitSelfCheck(CaseId caseId, String summary, LocalDate occurredOn) implements FieldworkCommand {}
 
     /** What the group does on the ground, and what it finds there. */
@@ -26,42 +26,42 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
     }
 
     /** Records a briefing the group heard. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §35")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
     record HearBriefing(CaseId caseId, Activity activity, List<Finding> findings, LocalDate occurredOn)
             implements ActivityCommand {}
 
     /** Records an inspection of places. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §35")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
     record InspectSite(CaseId caseId, Activity activity, List<Finding> findings, LocalDate occurredOn)
             implements ActivityCommand {}
 
     /** Records a symposium. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §35")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
     record HoldSymposium(CaseId caseId, Activity activity, List<Finding> findings, LocalDate occurredOn)
             implements ActivityCommand {}
 
     /** Records a survey. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §35")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
     record DoSurvey(CaseId caseId, Activity activity, int respondents, List<Finding> findings, LocalDate occurredOn)
             implements ActivityCommand {}
 
     /** Records an unannounced check of places drawn at random. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §35")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
     record DoSpotCheck(CaseId caseId, Activity activity, List<Finding> findings, LocalDate occurredOn)
             implements ActivityCommand {}
 
     /** Records what a third party's assessment came to. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §35")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
     record AssessByThirdParty(
             CaseId caseId, String assessor, Activity activity, List<Finding> findings, LocalDate occurredOn)
             implements ActivityCommand {}
 
     /** Passes on a letter or concrete case. */
-    @Act(by = Role.COMMITTEE, basis = "BJ-LEI §11; Dep25 §31")
+    @Authorized(by = Role.COMMITTEE, basis = "BJ-LEI §11; Dep25 §31")
     record TransferConcreteCase(CaseId caseId, String subject, String transferredTo, LocalDate occurredOn)
             implements FieldworkCommand {}
 
     /** Ends the inspection on the ground. */
-    @Act(by = Role.COMMITTEE, basis = "SH-Rules §25")
+    @Authorized(by = Role.COMMITTEE, basis = "SH-Rules §25")
     record CloseFieldwork(CaseId caseId, LocalDate occurredOn) implements FieldworkCommand {}
 }

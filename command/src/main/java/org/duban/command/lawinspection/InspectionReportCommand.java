@@ -2,7 +2,7 @@ package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Session;
@@ -17,7 +17,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
      * @param advice on carrying the statute out better
      * @param legislativeAdvice on amending the statute, or why none is needed; the law asks for it
      */
-    @Act(by = Role.COMMITTEE, basis = "S24 §36; SH-Rules §25")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §36; SH-Rules §25")
     record SubmitInspectionReport(
             CaseId caseId,
             String evaluation,
@@ -28,30 +28,30 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
             implements InspectionReportCommand {}
 
     /** Puts the report on a session's agenda, as the Chairpersons' Meeting decided. */
-    @Act(by = Role.DIRECTOR, basis = "S24 §36")
+    @Authorized(by = Role.DIRECTOR, basis = "S24 §36")
     record PlaceReportOnAgenda(CaseId caseId, String meeting, String session, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Keeps the report as a work paper without deliberation, as the Chairpersons' Meeting decided. */
-    @Act(by = Role.DIRECTOR, basis = "S24 §36")
+    @Authorized(by = Role.DIRECTOR, basis = "S24 §36")
     record DecideNoDeliberation(CaseId caseId, String meeting, String reason, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records the session's deliberation of the report. */
-    @Act(by = Role.CLERK, basis = "S24 §36; Org §51")
+    @Authorized(by = Role.CLERK, basis = "S24 §36; Org §51")
     record DeliberateInspectionReport(
             CaseId caseId, Session session, List<String> speakers, List<String> opinionsRaised, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records that a delegated result was reported up, in writing. */
-    @Act(
+    @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "S24 §34")
     record ReportDelegatedResult(CaseId caseId, String recipient, String documentNo, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records that a linked result was shared. */
-    @Act(
+    @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "S24 §34")
     record ShareLinkedResult(CaseId caseId, String recipient, String documentNo, LocalDate occurredOn)

@@ -39,7 +39,7 @@ record InspectionReportRules(LawInspection inspection, Context context) {
         Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
         Steps.notTaken(report().submittedOn(), "InspectionReportSubmitted");
         String legislative = c.legislativeAdvice() == null ? "" : c.legislativeAdvice();
-        return List.of(InspectionContents.mustHold(
+        return List.of(InspectionInvariants.mustHold(
                 new InspectionReportSubmitted(
                         c.caseId(), c.evaluation(), c.problems(), c.advice(), legislative, c.occurredOn()),
                 context));

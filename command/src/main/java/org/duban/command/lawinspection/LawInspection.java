@@ -7,7 +7,7 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Findings;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.Context;
-import org.duban.command.Progress;
+import org.duban.command.FormState;
 import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
 import org.duban.events.CaseEvent;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LawInspection(
         @Nullable InspectionPlanned planned, Preparation preparation, Fieldwork fieldwork, InspectionReport report)
-        implements Progress {
+        implements FormState {
 
     static final LawInspection NOT_OPENED =
             new LawInspection(null, Preparation.NONE, Fieldwork.NONE, InspectionReport.NONE);

@@ -17,7 +17,7 @@ public final class LawInspections {
             LawInspection::evolve,
             LawInspection::floor,
             InspectionDuties::of,
-            InspectionContents::mustHold);
+            InspectionInvariants::mustHold);
 
     private LawInspections() {}
 }

@@ -2,8 +2,8 @@ package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Act;
-import org.duban.command.Made;
+import org.duban.command.Authorized;
+import org.duban.command.GeneratedId;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
@@ -25,11 +25,11 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
      * @param linkedWith the other congress; needed unless {@code linkage} is NONE
      * @param delegatedTo the level below that is to inspect; only a national or provincial standing committee may
      */
-    @Act(
+    @Authorized(
             by = {Role.COMMITTEE, Role.CLERK},
             basis = "S24 §31; S24 §34")
     record OpenLawInspection(
-            @Made CaseId caseId,
+            @GeneratedId CaseId caseId,
             String title,
             String subject,
             SubjectKind subjectKind,
@@ -43,7 +43,7 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
             implements PreparationCommand {}
 
     /** Adopts the inspection scheme, as the Chairpersons' Meeting decided. */
-    @Act(by = Role.DIRECTOR, basis = "BJ-LEI §8")
+    @Authorized(by = Role.DIRECTOR, basis = "BJ-LEI §8")
     record AdoptInspectionPlan(
             CaseId caseId,
             String meeting,
@@ -56,12 +56,12 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
             implements PreparationCommand {}
 
     /** Forms the inspection group. */
-    @Act(by = Role.COMMITTEE, basis = "S24 §33")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §33")
     record FormInspectionGroup(CaseId caseId, GroupMember leader, List<GroupMember> members, LocalDate occurredOn)
             implements PreparationCommand {}
 
     /** Tells the organ that it will be inspected. */
-    @Act(by = Role.CLERK, basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "DD")
     record NotifyInspectedOrgan(
             CaseId caseId, String documentNo, @Nullable LocalDate selfCheckBy, LocalDate occurredOn)
             implements PreparationCommand {}

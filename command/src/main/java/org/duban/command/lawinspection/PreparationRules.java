@@ -94,6 +94,6 @@ record PreparationRules(LawInspection inspection, Context context) {
     }
 
     private List<CaseEvent> holding(LawInspectionEvent event) {
-        return List.of(InspectionContents.mustHold(event, context));
+        return List.of(InspectionInvariants.mustHold(event, context));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the provision's number in the newest wording, null where the source has none
  * @param status how firm it is for the place
  */
-record Authority(String source, @Nullable String article, Status status) {
+record Authority(String source, @Nullable String article, RuleStatus status) {
 
     String citation() {
         return article == null ? source : source + " §" + article;

@@ -98,13 +98,13 @@ public final class DeadlineRules {
 
     /** Returns {@code deadline} as it would have been set if these rules had held in place of {@code held}. */
     public Deadline instead(Deadline deadline, DeadlineRules held) {
-        return new Instead(held.book, held.deriver, book, deriver).of(deadline);
+        return new ProposedDeadlines(held.book, held.deriver, book, deriver).of(deadline);
     }
 
     /** Returns how often the deadline may be put off. */
     public int extensions(Term term, LocalDate trigger) {
         return Optional.ofNullable(rule(term, trigger).extension())
-                .map(Extension::times)
+                .map(ExtensionPolicy::times)
                 .orElse(0);
     }
 

@@ -53,7 +53,7 @@ record Deriver(TermCounter counter, LegalTexts texts) {
 
     /** Counts from the first trigger on, never from the date that is put off. */
     private @Nullable LocalDate countedCap(Reckoning reckoning) {
-        Extension extension = reckoning.row().extension();
+        ExtensionPolicy extension = reckoning.row().extension();
         SuspendedDays suspended = new SuspendedDays(reckoning.trigger(), reckoning.suspensions(), List.of());
         return extension == null
                 ? null

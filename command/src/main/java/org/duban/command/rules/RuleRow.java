@@ -28,7 +28,7 @@ record RuleRow(
         @Nullable LocalDate effectiveTo,
         Authority authority,
         Timing timing,
-        @Nullable Extension extension,
+        @Nullable ExtensionPolicy extension,
         @Nullable Bilingual note) {
 
     RuleRow {

@@ -33,14 +33,14 @@ public record RuleSummary(
         String source,
         String sourceTitle,
         @Nullable String article,
-        Status status,
+        RuleStatus status,
         @Nullable String extensionCap,
         int extensions,
         @Nullable String note) {
 
     static RuleSummary of(RuleRow row, LegalTexts texts, Locale language) {
         Offset offset = row.timing().offset();
-        Extension extension = row.extension();
+        ExtensionPolicy extension = row.extension();
         Bilingual note = row.note();
         return new RuleSummary(
                 row.ruleId(),

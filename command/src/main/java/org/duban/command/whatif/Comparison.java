@@ -23,8 +23,8 @@ public record Comparison(
         Deadline proposed,
         @Nullable LocalDate metOn,
         @Nullable End end,
-        Verdict before,
-        Verdict after) {
+        WhatIfVerdict before,
+        WhatIfVerdict after) {
 
     /** Whether the other rules change the day or what came of it. */
     public boolean differs() {

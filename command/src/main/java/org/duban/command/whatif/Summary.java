@@ -12,5 +12,5 @@ import java.util.Map;
 public record Summary(long terms, long differing, Map<String, Verdicts> byRule) {
 
     /** How often each verdict was given under the rules that held, and under the others. */
-    public record Verdicts(Map<Verdict, Long> before, Map<Verdict, Long> after) {}
+    public record Verdicts(Map<WhatIfVerdict, Long> before, Map<WhatIfVerdict, Long> after) {}
 }

@@ -46,7 +46,7 @@ public record WhatIf(DeadlineRules held, DeadlineRules proposed, LocalDate today
                 other,
                 duty.metOn(),
                 term.end(),
-                Verdict.of(term, duty.due(), today),
-                Verdict.of(term, other, today));
+                WhatIfVerdict.of(term, duty.due(), today),
+                WhatIfVerdict.of(term, other, today));
     }
 }

@@ -47,12 +47,14 @@ final class CaseRefusals {
     static final Map<Rule, Supplier<Outcome>> ALL = new EnumMap<>(Rule.class);
 
     static {
-        ALL.put(Rule.ROLE_MISSING, () -> after().by(Town.OFFICE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(Rule.NOT_YOUR_UNIT, () -> after().by(Town.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
+        ALL.put(Rule.ROLE_MISSING, () -> after().by(TestDirectory.OFFICE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
+        ALL.put(
+                Rule.NOT_YOUR_UNIT,
+                () -> after().by(TestDirectory.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
         ALL.put(Rule.DRAFTER_APPROVES, CaseRefusals::drafterApproves);
         ALL.put(Rule.CASE_UNKNOWN, () -> after().when(new CloseFieldwork(CASE, day("04-28"))));
         ALL.put(Rule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
-        ALL.put(Rule.UNIT_UNKNOWN, () -> after().by(Town.CLERK).when(opening(Linkage.NONE, null, null)));
+        ALL.put(Rule.UNIT_UNKNOWN, () -> after().by(TestDirectory.CLERK).when(opening(Linkage.NONE, null, null)));
         ALL.put(Rule.CASE_ALREADY_OPEN, () -> opened().when(open(Linkage.NONE, Secrecy.PUBLIC)));
         ALL.put(Rule.CASE_CLOSED, () -> after(until(CloseCase.class)).when(new CloseCase(CASE, "again", day("09-29"))));
         ALL.put(Rule.STEP_MISSING, () -> opened().when(new NotifyInspectedOrgan(CASE, "1", null, day("03-15"))));
@@ -84,7 +86,7 @@ final class CaseRefusals {
                         .when(new FormInspectionGroup(
                                 CASE,
                                 LEADER,
-                                List.of(new GroupMember("王五", Circle.DEPUTY, Town.GREENING)),
+                                List.of(new GroupMember("王五", Circle.DEPUTY, TestDirectory.GREENING)),
                                 day("03-10"))));
         ALL.put(Rule.PERIOD_REVERSED, () -> opened().when(plan("04-28", "04-27")));
         ALL.put(
@@ -135,7 +137,7 @@ final class CaseRefusals {
                 "s",
                 SubjectKind.LAW,
                 SupervisedOrgan.GOVERNMENT,
-                linkage == Linkage.NONE && delegatedTo == null ? Town.STREET : Town.ENVIRONMENT,
+                linkage == Linkage.NONE && delegatedTo == null ? TestDirectory.STREET : TestDirectory.ENVIRONMENT,
                 linkage,
                 linkedWith,
                 delegatedTo,
@@ -145,7 +147,7 @@ final class CaseRefusals {
 
     private static Outcome drafterApproves() {
         return after(before(CompileOpinions.class))
-                .by(Town.actor("both", Town.ENVIRONMENT, Role.COMMITTEE, Role.DIRECTOR))
+                .by(TestDirectory.actor("both", TestDirectory.ENVIRONMENT, Role.COMMITTEE, Role.DIRECTOR))
                 .and(Story.handled().getFirst())
                 .when(new ApproveOpinionLetter(CASE, "m", "s", day("06-02")));
     }

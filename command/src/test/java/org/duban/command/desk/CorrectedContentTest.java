@@ -37,12 +37,13 @@ class CorrectedContentTest {
                         "evidence",
                         List.of(Map.of("sha256", "f".repeat(64), "name", "lost.jpg")),
                         Rule.EVIDENCE_UNKNOWN),
-                Arguments.of(ItemAssigned.class, "leadUnit", Town.COURT.value(), Rule.UNIT_OF_OTHER_ORGAN),
-                Arguments.of(ItemAssigned.class, "assistingUnits", List.of(Town.GREENING.value()), Rule.UNIT_TWICE),
+                Arguments.of(ItemAssigned.class, "leadUnit", TestDirectory.COURT.value(), Rule.UNIT_OF_OTHER_ORGAN),
+                Arguments.of(
+                        ItemAssigned.class, "assistingUnits", List.of(TestDirectory.GREENING.value()), Rule.UNIT_TWICE),
                 Arguments.of(ItemAssigned.class, "assistingUnits", List.of("nowhere"), Rule.UNIT_UNKNOWN),
                 Arguments.of(HandlingReportSubmitted.class, "items", List.of(), Rule.REPORT_MISSES_ITEM),
                 Arguments.of(OpinionsCompiled.class, "opinions", List.of(), Rule.OPINION_COVERS_NOTHING),
-                Arguments.of(InspectionPlanned.class, "committee", Town.GREENING.value(), Rule.UNIT_UNKNOWN),
+                Arguments.of(InspectionPlanned.class, "committee", TestDirectory.GREENING.value(), Rule.UNIT_UNKNOWN),
                 Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", Rule.SECRET_NOT_PUBLISHED),
                 Arguments.of(PlanAdopted.class, "endsOn", "2022-01-01", Rule.PERIOD_REVERSED),
                 Arguments.of(InspectionReportSubmitted.class, "legislativeAdvice", " ", Rule.REPORT_WITHOUT_BOTH_PARTS),
@@ -65,7 +66,7 @@ class CorrectedContentTest {
     void another_unit_of_the_organ_may_turn_out_to_have_had_the_item() {
         Scenario closed = after(until(CloseCase.class));
 
-        closed.when(correct(closed.id(ItemAssigned.class), Map.of("leadUnit", Town.HOUSING.value())))
+        closed.when(correct(closed.id(ItemAssigned.class), Map.of("leadUnit", TestDirectory.HOUSING.value())))
                 .the(EventCorrected.class);
     }
 

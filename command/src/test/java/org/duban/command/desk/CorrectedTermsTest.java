@@ -31,11 +31,11 @@ import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
-import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.DeadlineEvent.Cause;
 import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemRejected;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
@@ -51,7 +51,7 @@ class CorrectedTermsTest {
 
     @Test
     void an_item_with_a_day_of_its_own_keeps_it_and_may_be_put_off_as_far_as_counted_from_the_letters_day() {
-        Scenario assigned = after(before(AssignItem.class)).and(assign(BINS, Town.GREENING, day("07-31")));
+        Scenario assigned = after(before(AssignItem.class)).and(assign(BINS, TestDirectory.GREENING, day("07-31")));
         Deadline due = letterCameOn(assigned, "06-06").state().handling().term(BINS);
 
         assertThat(due.dueOn()).isEqualTo(day("07-31"));

@@ -79,14 +79,14 @@ class CorrectionTest {
                 .and(identify(TRUCKS, day("03-21")))
                 .and(Story.from(CloseFieldwork.class, AcknowledgeItem.class));
         String first = two.id(ItemAssigned.class);
-        Scenario both = two.and(assign(TRUCKS, Town.HOUSING, null));
+        Scenario both = two.and(assign(TRUCKS, TestDirectory.HOUSING, null));
 
         assertThat(contents(both.when(on(first, "06-08")))).hasSize(1);
     }
 
     @Test
     void an_assignment_on_the_day_of_the_letter_keeps_the_letters_term() {
-        AssignItem sameDay = new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, day("06-07"));
+        AssignItem sameDay = new AssignItem(CASE, BINS, TestDirectory.GREENING, List.of(), null, null, day("06-07"));
         Scenario assigned = after(before(AssignItem.class)).and(sameDay);
 
         ItemAssigned right = (ItemAssigned) contents(assigned.when(on(assigned.id(ItemAssigned.class), "06-09")))

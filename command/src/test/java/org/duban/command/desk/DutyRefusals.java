@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import org.duban.command.Actor;
 import org.duban.command.Rule;
 import org.duban.command.desk.Scenario.Outcome;
-import org.duban.command.handling.ChaseCommand.ChooseEscalationMeasure;
-import org.duban.command.handling.ChaseCommand.EscalateToChairpersonsMeeting;
-import org.duban.command.handling.ChaseCommand.IssueReminderLetter;
-import org.duban.command.handling.ChaseCommand.IssueSupervisionLetter;
+import org.duban.command.handling.EscalationCommand.ChooseEscalationMeasure;
+import org.duban.command.handling.EscalationCommand.EscalateToChairpersonsMeeting;
+import org.duban.command.handling.EscalationCommand.IssueReminderLetter;
+import org.duban.command.handling.EscalationCommand.IssueSupervisionLetter;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.SessionCommand.MoveSession;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
@@ -26,11 +26,11 @@ import org.duban.command.handling.SuspensionCommand.ResumeTerm;
 import org.duban.command.handling.SuspensionCommand.SuspendTerm;
 import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
-import org.duban.events.handling.ChaseEvent.Measure;
 import org.duban.events.handling.DeadlineEvent.Cause;
 import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.EscalationEvent.Measure;
 import org.duban.events.handling.SessionEvent.Purpose;
 
 /** One refused command for each rule about duties and their dates; the item is due on 09-07. */

@@ -37,12 +37,12 @@ import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
 import org.duban.events.EventCorrected;
 import org.duban.events.Suspension;
-import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
-import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
-import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DeadlineEvent.TermResumed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
+import org.duban.events.handling.EscalationEvent.EscalationMeasureChosen;
+import org.duban.events.handling.EscalationEvent.ReminderLetterIssued;
+import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.SessionEvent.MovedTerm;
@@ -148,7 +148,7 @@ class DutyStepsTest {
     void another_unit_comes_under_the_same_term_and_what_was_missed_of_it_stays_missed() {
         Scenario returned = after(until(AssignItem.class)).and(new ReturnItem(CASE, BINS, "not ours", day("06-12")));
         Scenario swept = returned.recorded(missed(returned, "09-08"), Actor.SYSTEM);
-        ReassignItem again = new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, day("09-11"));
+        ReassignItem again = new ReassignItem(CASE, BINS, TestDirectory.HOUSING, List.of(), null, day("09-11"));
         assertThat(missed(returned.and(again), "09-12")).hasSize(1);
         assertThat(missed(swept.and(again), "09-12")).isEmpty();
     }
@@ -233,7 +233,7 @@ class DutyStepsTest {
                 Map.of("occurredOn", "2023-06-06"),
                 "typed wrongly",
                 day("12-01"));
-        Scenario corrected = suspended.recorded(suspended.when(earlier).events(), Town.CLERK);
+        Scenario corrected = suspended.recorded(suspended.when(earlier).events(), TestDirectory.CLERK);
         assertThat(corrected.state().handling().term(BINS).unrolledOn()).isEqualTo(day("09-16"));
     }
 

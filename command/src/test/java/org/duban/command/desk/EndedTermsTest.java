@@ -28,13 +28,13 @@ import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.whatif.Comparison;
-import org.duban.command.whatif.Verdict;
+import org.duban.command.whatif.WhatIfVerdict;
 import org.duban.events.handling.SessionEvent.Purpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Terms that were over before they were met, under a proposal. */
+/** EventDeadlines that were over before they were met, under a proposal. */
 class EndedTermsTest {
 
     @TempDir
@@ -52,10 +52,10 @@ class EndedTermsTest {
         Scenario deferred = acknowledged().and(new DeferItem(CASE, BINS, "主任会议", "长期推进", day("12-01"), day("07-03")));
         Comparison first = items(under(RULES, deferred)).getFirst();
         assertThat(first.end()).isEqualTo(new End(day("07-03"), Cause.NEXT_TERM));
-        assertThat(first.before()).isEqualTo(Verdict.ENDED);
-        assertThat(asked.item("P14D", deferred).after()).isEqualTo(Verdict.MISSED);
-        assertThat(asked.item("P26D", deferred).after()).isEqualTo(Verdict.ENDED);
-        assertThat(items(under(RULES, deferred)).getLast().before()).isEqualTo(Verdict.MISSED);
+        assertThat(first.before()).isEqualTo(WhatIfVerdict.ENDED);
+        assertThat(asked.item("P14D", deferred).after()).isEqualTo(WhatIfVerdict.MISSED);
+        assertThat(asked.item("P26D", deferred).after()).isEqualTo(WhatIfVerdict.ENDED);
+        assertThat(items(under(RULES, deferred)).getLast().before()).isEqualTo(WhatIfVerdict.MISSED);
     }
 
     @Test
@@ -66,8 +66,8 @@ class EndedTermsTest {
                 .and(new MergeItem(CASE, BINS, TRUCKS, "重复", day("06-12")));
         Comparison item = asked.item("P1D", merged);
         assertThat(item.end()).isEqualTo(new End(day("06-12"), Cause.MERGED));
-        assertThat(item.before()).isEqualTo(Verdict.ENDED);
-        assertThat(item.after()).isEqualTo(Verdict.MISSED);
+        assertThat(item.before()).isEqualTo(WhatIfVerdict.ENDED);
+        assertThat(item.after()).isEqualTo(WhatIfVerdict.MISSED);
     }
 
     @Test
@@ -78,9 +78,12 @@ class EndedTermsTest {
         assertThat(open).isNotEmpty().extracting(Comparison::end).containsOnly(new End(day("09-28"), Cause.CLOSED));
         assertThat(open)
                 .allSatisfy(one -> assertThat(one.before())
-                        .isEqualTo(one.recorded().dueOn().isBefore(day("09-28")) ? Verdict.MISSED : Verdict.ENDED))
+                        .isEqualTo(
+                                one.recorded().dueOn().isBefore(day("09-28"))
+                                        ? WhatIfVerdict.MISSED
+                                        : WhatIfVerdict.ENDED))
                 .extracting(Comparison::before)
-                .contains(Verdict.MISSED, Verdict.ENDED);
+                .contains(WhatIfVerdict.MISSED, WhatIfVerdict.ENDED);
     }
 
     /** Some of what had to be done before the session was late by then, some was not due yet. */

@@ -20,13 +20,13 @@ import org.duban.command.handling.SuspensionCommand.ResumeTerm;
 import org.duban.command.handling.SuspensionCommand.SuspendTerm;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
-import org.duban.events.handling.ChaseEvent.EscalatedToChairpersonsMeeting;
-import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
 import org.duban.events.handling.DeadlineEvent.TermResumed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyId;
+import org.duban.events.handling.EscalationEvent.EscalatedToChairpersonsMeeting;
+import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
@@ -53,29 +53,29 @@ class FollowersTest {
             EscalatedToChairpersonsMeeting.class,
             DeliberationHeld.class);
 
-    static Stream<Tale> tales() {
-        return Tales.ALL.stream();
+    static Stream<CorrectionCase> tales() {
+        return CorrectionCases.ALL.stream();
     }
 
-    static Stream<Tale> tales_of_what_can_be_put_off() {
-        return tales().filter(Tale::mayBePutOff);
+    static Stream<CorrectionCase> tales_of_what_can_be_put_off() {
+        return tales().filter(CorrectionCase::mayBePutOff);
     }
 
     @ParameterizedTest
     @MethodSource("tales")
-    void what_was_counted_from_a_wrong_day_is_owed_as_if_it_had_been_right(Tale tale) {
+    void what_was_counted_from_a_wrong_day_is_owed_as_if_it_had_been_right(CorrectionCase tale) {
         hold(tale);
     }
 
     @ParameterizedTest
     @MethodSource("tales")
-    void a_suspension_stays_on_a_term_that_began_on_a_wrong_day(Tale tale) {
+    void a_suspension_stays_on_a_term_that_began_on_a_wrong_day(CorrectionCase tale) {
         hold(tale, suspended(tale.duty(), tale.later()));
     }
 
     @ParameterizedTest
     @MethodSource("tales")
-    void a_term_that_ran_again_early_goes_on_doing_so(Tale tale) {
+    void a_term_that_ran_again_early_goes_on_doing_so(CorrectionCase tale) {
         LocalDate from = tale.later();
         hold(
                 tale,
@@ -85,7 +85,7 @@ class FollowersTest {
 
     @ParameterizedTest
     @MethodSource("tales_of_what_can_be_put_off")
-    void a_date_that_was_put_off_stays_and_its_cap_follows(Tale tale) {
+    void a_date_that_was_put_off_stays_and_its_cap_follows(CorrectionCase tale) {
         LocalDate on = tale.later();
         LocalDate dueOn = on.plusMonths(4);
         hold(tale, suspended(tale.duty(), on), request(tale.duty(), dueOn, on), grant(tale.duty(), on.plusDays(1)));
@@ -93,7 +93,7 @@ class FollowersTest {
 
     @ParameterizedTest
     @MethodSource("tales_of_what_can_be_put_off")
-    void a_date_that_was_put_off_and_suspended_after_that_keeps_both(Tale tale) {
+    void a_date_that_was_put_off_and_suspended_after_that_keeps_both(CorrectionCase tale) {
         LocalDate on = tale.later();
         LocalDate dueOn = on.plusMonths(4);
         hold(tale, request(tale.duty(), dueOn, on), grant(tale.duty(), on), suspended(tale.duty(), on.plusDays(1)));
@@ -101,7 +101,8 @@ class FollowersTest {
 
     @Test
     void every_deadline_that_a_person_may_have_set_from_a_wrong_day_has_its_tale() {
-        Set<Class<?>> told = Tales.ALL.stream().map(Tale::event).collect(Collectors.toSet());
+        Set<Class<?>> told =
+                CorrectionCases.ALL.stream().map(CorrectionCase::event).collect(Collectors.toSet());
         assertThat(Stream.of(HandlingEvent.class, LawInspectionEvent.class)
                         .flatMap(FollowersTest::records)
                         .filter(event -> Stream.of(event.getRecordComponents())
@@ -115,7 +116,7 @@ class FollowersTest {
                 : Stream.of(type);
     }
 
-    private static void hold(Tale tale, CaseCommand... further) {
+    private static void hold(CorrectionCase tale, CaseCommand... further) {
         Scenario wrong = after(tale.told(tale.typed())).and(further);
         Scenario right = after(tale.told(tale.right())).and(further);
         Scenario corrected = wrong.and(correct(

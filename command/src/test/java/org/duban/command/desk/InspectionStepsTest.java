@@ -93,7 +93,7 @@ class InspectionStepsTest {
     void the_leader_may_not_work_for_the_inspected_organ_either() {
         after(before(FormInspectionGroup.class))
                 .when(new FormInspectionGroup(
-                        CASE, new GroupMember("n", LEADER.circle(), Town.GOVERNMENT), List.of(), day("03-10")))
+                        CASE, new GroupMember("n", LEADER.circle(), TestDirectory.GOVERNMENT), List.of(), day("03-10")))
                 .thenRefused(Rule.MEMBER_OF_INSPECTED_ORGAN);
     }
 

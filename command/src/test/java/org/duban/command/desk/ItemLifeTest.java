@@ -64,7 +64,7 @@ class ItemLifeTest {
     @Test
     void no_unit_of_another_organ_assists() {
         after(before(AssignItem.class))
-                .when(assign(BINS, Town.GREENING, null, Town.COURT))
+                .when(assign(BINS, TestDirectory.GREENING, null, TestDirectory.COURT))
                 .thenRefused(Rule.UNIT_OF_OTHER_ORGAN);
     }
 
@@ -79,12 +79,12 @@ class ItemLifeTest {
     @Test
     void an_item_is_assigned_under_the_letters_term_with_a_window_for_its_return() {
         after(before(AssignItem.class))
-                .when(assign(BINS, Town.GREENING, null, Town.HOUSING))
+                .when(assign(BINS, TestDirectory.GREENING, null, TestDirectory.HOUSING))
                 .then(new ItemAssigned(
                         CASE,
                         BINS,
-                        Town.GREENING,
-                        List.of(Town.HOUSING),
+                        TestDirectory.GREENING,
+                        List.of(TestDirectory.HOUSING),
                         null,
                         LETTERS,
                         RULES.counted(Term.ITEM_RETURN, day("06-09")),
@@ -94,7 +94,7 @@ class ItemLifeTest {
     @Test
     void an_item_is_assigned_by_the_day_the_decider_sets() {
         ItemAssigned event = after(before(AssignItem.class))
-                .when(assign(BINS, Town.GREENING, day("07-31")))
+                .when(assign(BINS, TestDirectory.GREENING, day("07-31")))
                 .the(ItemAssigned.class);
 
         assertThat(event.due()).isEqualTo(RULES.decided(Term.ITEM_DUE, day("06-07"), day("07-31")));
@@ -103,14 +103,14 @@ class ItemLifeTest {
     @Test
     void an_item_is_not_assigned_before_the_letter_is_delivered() {
         after(before(DeliverOpinionLetter.class))
-                .when(assign(BINS, Town.GREENING, null))
+                .when(assign(BINS, TestDirectory.GREENING, null))
                 .thenRefused(Rule.STEP_MISSING);
     }
 
     @Test
     void an_item_is_not_due_before_it_is_assigned() {
         after(before(AssignItem.class))
-                .when(assign(BINS, Town.GREENING, day("06-08")))
+                .when(assign(BINS, TestDirectory.GREENING, day("06-08")))
                 .thenRefused(Rule.DUE_BEFORE_STEP);
     }
 
@@ -138,11 +138,11 @@ class ItemLifeTest {
     @Test
     void a_returned_item_goes_to_another_unit_under_the_same_term_with_a_window_of_its_own() {
         returned()
-                .when(reassign(Town.HOUSING, "06-15"))
+                .when(reassign(TestDirectory.HOUSING, "06-15"))
                 .then(new ItemReassigned(
                         CASE,
                         BINS,
-                        Town.HOUSING,
+                        TestDirectory.HOUSING,
                         List.of(),
                         null,
                         LETTERS,
@@ -153,7 +153,7 @@ class ItemLifeTest {
     @Test
     void another_unit_may_return_the_item_for_the_same_reason() {
         returned()
-                .and(reassign(Town.HOUSING, "06-15"))
+                .and(reassign(TestDirectory.HOUSING, "06-15"))
                 .when(new ReturnItem(CASE, BINS, "not ours", day("06-16")))
                 .the(ItemReturned.class);
     }

@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.duban.command.Act;
+import org.duban.command.Authorized;
 import org.duban.command.CaseCommand;
 import org.duban.command.Rule;
 import org.duban.command.desk.Scenario.Outcome;
@@ -55,7 +55,7 @@ final class ItemRefusals {
         ALL.put(
                 Rule.OWN_WORK_ACCEPTED,
                 () -> submitted()
-                        .by(Town.actor("greening-staff", Town.ENVIRONMENT, Role.COMMITTEE))
+                        .by(TestDirectory.actor("greening-staff", TestDirectory.ENVIRONMENT, Role.COMMITTEE))
                         .when(new AcceptItem(CASE, BINS, "好", day("08-20"))));
         ALL.put(Rule.ITEM_UNKNOWN, () -> assigned().when(new CloseItem(CASE, TRUCKS, "c", day("06-12"))));
         ALL.put(
@@ -89,8 +89,11 @@ final class ItemRefusals {
         ALL.put(Rule.ITEM_STATE, () -> assigned().when(new CloseItem(CASE, BINS, "c", day("06-12"))));
         ALL.put(
                 Rule.UNIT_TWICE,
-                () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, null, Town.GREENING)));
-        ALL.put(Rule.UNIT_OF_OTHER_ORGAN, () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
+                () -> after(before(AssignItem.class))
+                        .when(assign(BINS, TestDirectory.GREENING, null, TestDirectory.GREENING)));
+        ALL.put(
+                Rule.UNIT_OF_OTHER_ORGAN,
+                () -> after(before(AssignItem.class)).when(assign(BINS, TestDirectory.COURT, null)));
         ALL.put(Rule.RETURN_WINDOW_OVER, () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
         ALL.put(
                 Rule.RETURNED_BEFORE,
@@ -113,7 +116,7 @@ final class ItemRefusals {
     }
 
     /** A command of a form that this case does not have. */
-    @Act(by = Role.CLERK, basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "DD")
     record PutQuestion(CaseId caseId, LocalDate occurredOn) implements CaseCommand {}
 
     private ItemRefusals() {}

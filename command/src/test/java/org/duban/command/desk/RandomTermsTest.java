@@ -35,7 +35,7 @@ class RandomTermsTest {
         for (int step = 0; step < STEPS; step++) {
             Outcome outcome = scenario.when(commands.aboutTerms(scenario));
             if (outcome.refusal() == null) {
-                scenario = scenario.recorded(outcome.events(), Town.DIRECTOR);
+                scenario = scenario.recorded(outcome.events(), TestDirectory.DIRECTOR);
                 accepted++;
                 check(scenario.state().handling().term(BINS));
             }

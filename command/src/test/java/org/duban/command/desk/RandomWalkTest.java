@@ -23,7 +23,7 @@ class RandomWalkTest {
     private final Random random = new Random(seed);
     private final RandomCommands commands = new RandomCommands(random);
     private final Book book = new Book();
-    private final CaseFiles files = new CaseFiles(book);
+    private final CaseRepository files = new CaseRepository(book);
 
     /** {@link Scenario#when} fails if anything but a refusal is thrown. */
     @Test
@@ -50,7 +50,7 @@ class RandomWalkTest {
         if (outcome.refusal() != null) {
             return false;
         }
-        Scenario after = before.recorded(outcome.events(), Town.COMMITTEE);
+        Scenario after = before.recorded(outcome.events(), TestDirectory.COMMITTEE);
         book.put(stream, after);
         assertThat(files.load(stream).state()).isEqualTo(after.state());
         return true;
@@ -58,7 +58,7 @@ class RandomWalkTest {
 
     private Scenario sentBySomeone(Scenario scenario) {
         Role role = Role.values()[random.nextInt(Role.values().length)];
-        return random.nextInt(5) > 0 ? scenario : scenario.by(Town.person(role));
+        return random.nextInt(5) > 0 ? scenario : scenario.by(TestDirectory.person(role));
     }
 
     private List<CaseId> begun(int walk) {

@@ -17,8 +17,8 @@ import org.duban.command.CorrectEvent;
 import org.duban.command.duty.DutyTerm;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.Comparison;
-import org.duban.command.whatif.Verdict;
 import org.duban.command.whatif.WhatIf;
+import org.duban.command.whatif.WhatIfVerdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,7 @@ class RandomWhatIfTest {
         "MERGED",
         "CLOSED"
     };
-    private static final Set<Verdict> LATE = Set.of(Verdict.MISSED, Verdict.MET_LATE);
+    private static final Set<WhatIfVerdict> LATE = Set.of(WhatIfVerdict.MISSED, WhatIfVerdict.MET_LATE);
 
     private final long seed = Long.getLong("duban.whatif.seed", System.nanoTime());
     private final Random random = new Random(seed);

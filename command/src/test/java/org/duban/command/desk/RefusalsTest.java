@@ -44,7 +44,7 @@ class RefusalsTest {
             refused(rule).thenRefused(rule);
             return;
         }
-        DirectoryRules rules = new DirectoryRules(Town.TOWN, Town.person(Role.ADMIN));
+        DirectoryRules rules = new DirectoryRules(TestDirectory.TOWN, TestDirectory.person(Role.ADMIN));
 
         assertThatThrownBy(() -> rules.decide(ofDirectory))
                 .isInstanceOfSatisfying(
@@ -69,7 +69,7 @@ class RefusalsTest {
 
     /** A command that was recorded that long after now, which is the time of the ledger's head too. */
     private Outcome imported(Duration later) {
-        try (WorkingDesk office = WorkingDesk.begun(folder)) {
+        try (WorkingGateway office = WorkingGateway.begun(folder)) {
             Instant recordedAt = office.now.get().plus(later);
             Sender sender = new Sender("clerk", null, null, null, null, recordedAt, null);
             CommandRefused refusal = catchThrowableOfType(

@@ -53,8 +53,8 @@ class ReportStepsTest {
     @Test
     void the_organ_may_submit_a_plan() {
         after(until(AssignItem.class))
-                .when(new SubmitHandlingPlan(CASE, "m", Town.GREENING, day("06-20")))
-                .then(new HandlingPlanSubmitted(CASE, "m", Town.GREENING, day("06-20")));
+                .when(new SubmitHandlingPlan(CASE, "m", TestDirectory.GREENING, day("06-20")))
+                .then(new HandlingPlanSubmitted(CASE, "m", TestDirectory.GREENING, day("06-20")));
     }
 
     @Test

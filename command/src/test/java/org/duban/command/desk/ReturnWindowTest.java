@@ -76,13 +76,13 @@ class ReturnWindowTest {
         CaseEvent assigned = new ItemAssigned(
                 CASE,
                 BINS,
-                Town.GREENING,
+                TestDirectory.GREENING,
                 List.of(),
                 null,
                 RULES.counted(Term.OPINION_HANDLE, day("06-07")),
                 provisional(),
                 day("06-09"));
-        return ready.recorded(List.of(assigned), Town.OFFICE);
+        return ready.recorded(List.of(assigned), TestDirectory.OFFICE);
     }
 
     private static Scenario swept() {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes commands of any type, from few values, so that random ones often meet the same case and item. */
 record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
 
-    private static final List<UnitId> UNITS = List.of(Town.GREENING, Town.HOUSING, Town.COURT, Town.ENVIRONMENT);
+    private static final List<UnitId> UNITS =
+            List.of(TestDirectory.GREENING, TestDirectory.HOUSING, TestDirectory.COURT, TestDirectory.ENVIRONMENT);
     private static final List<ItemId> ITEMS =
             Stream.of("bins", "trucks", "signs").map(ItemId::new).toList();
     private static final List<VoteTally> TALLIES = List.of(

@@ -93,8 +93,9 @@ record Scenario(
     }
 
     private List<? extends CaseEvent> decide(CaseCommand command) {
-        Context context = new Context(rules, policy, Town.TOWN, Story.PHOTO.sha256()::equals, sender(command), today);
-        List<? extends CaseEvent> events = CaseDecider.decide(command, state(), context);
+        Context context =
+                new Context(rules, policy, TestDirectory.TOWN, Story.PHOTO.sha256()::equals, sender(command), today);
+        List<? extends CaseEvent> events = Decider.decide(command, state(), context);
         return command instanceof CorrectEvent correction
                 ? new Correcting(CODEC, history, context, SHANGHAI).decide(correction)
                 : events;
@@ -106,8 +107,8 @@ record Scenario(
         }
         Role role = Commands.of(command).roles().stream().sorted().findFirst().orElseThrow();
         return role == Role.DEPARTMENT && command instanceof ItemCommand item
-                ? Town.department(state().handling().leadUnit(item.itemId()))
-                : Town.person(role);
+                ? TestDirectory.department(state().handling().leadUnit(item.itemId()))
+                : TestDirectory.person(role);
     }
 
     Scenario recorded(List<? extends CaseEvent> events, Actor by) {

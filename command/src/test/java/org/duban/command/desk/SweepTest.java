@@ -34,11 +34,11 @@ class SweepTest {
 
     private static final DutyId ITEM = DutyId.of(DutyKind.RECTIFICATION_ITEM, BINS.value());
 
-    private WorkingDesk office;
+    private WorkingGateway office;
 
     @BeforeEach
     void begin(@TempDir Path folder) {
-        office = WorkingDesk.begun(folder);
+        office = WorkingGateway.begun(folder);
         office.tell(before(SubmitItemResult.class));
     }
 
@@ -65,7 +65,7 @@ class SweepTest {
         long version = office.send(progress()).version();
         sweep();
         assertThat(office.desk
-                        .send(progress(), WorkingDesk.expecting("department", version))
+                        .send(progress(), WorkingGateway.expecting("department", version))
                         .version())
                 .isGreaterThan(version);
     }

@@ -48,12 +48,12 @@ final class SweptCase {
         }
     }
 
-    /** What a command shows to be no miss is taken back with it, as {@link Decisions} does. */
+    /** What a command shows to be no miss is taken back with it, as {@link CommandProcessor} does. */
     private boolean takes(CaseCommand command, @Nullable Actor by) {
         Outcome outcome = scenario.by(by).when(command);
         List<CaseEvent> events = new ArrayList<>(outcome.events());
         if (outcome.refusal() == null) {
-            Actor recorder = by == null ? Town.COMMITTEE : by;
+            Actor recorder = by == null ? TestDirectory.COMMITTEE : by;
             CaseState next = scenario.recorded(events, recorder).state();
             events.addAll(new Withdrawing(scenario::history, command, scenario.today())
                     .of(next.handling().misses(scenario.today()).mistaken()));

@@ -24,9 +24,9 @@ import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.Summary;
-import org.duban.command.whatif.Tally;
-import org.duban.command.whatif.Verdict;
+import org.duban.command.whatif.VerdictTally;
 import org.duban.command.whatif.WhatIf;
+import org.duban.command.whatif.WhatIfVerdict;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +57,8 @@ class WhatIfTest {
     void a_shorter_term_turns_what_was_in_time_into_what_was_late() {
         Scenario inTime = acknowledged().and(result(BINS, day("08-10")));
         Comparison item = asked.item("P1M", inTime);
-        assertThat(item.before()).isEqualTo(Verdict.MET);
-        assertThat(item.after()).isEqualTo(Verdict.MET_LATE);
+        assertThat(item.before()).isEqualTo(WhatIfVerdict.MET);
+        assertThat(item.after()).isEqualTo(WhatIfVerdict.MET_LATE);
         assertThat(item.proposed().dueOn()).isEqualTo(day("07-07"));
         assertThat(item.metOn()).isEqualTo(day("08-10"));
     }
@@ -94,8 +94,8 @@ class WhatIfTest {
         Comparison item = items(new WhatIf(RULES, asked.proposal("P1M"), day("08-01"))
                         .of(CASE, CaseDuties.terms(acknowledged().history())))
                 .getFirst();
-        assertThat(item.before()).isEqualTo(Verdict.OPEN);
-        assertThat(item.after()).isEqualTo(Verdict.MISSED);
+        assertThat(item.before()).isEqualTo(WhatIfVerdict.OPEN);
+        assertThat(item.after()).isEqualTo(WhatIfVerdict.MISSED);
     }
 
     @Test
@@ -111,13 +111,13 @@ class WhatIfTest {
     @Test
     void the_summary_counts_each_verdict_under_both() {
         List<Comparison> compared = under(asked.proposal("P1M"), acknowledged().and(result(BINS, day("08-10"))));
-        Tally tally = new Tally();
+        VerdictTally tally = new VerdictTally();
         compared.forEach(tally::add);
         Summary summary = tally.summary();
         assertThat(summary.terms()).isEqualTo(compared.size());
         assertThat(summary.differing())
                 .isEqualTo(compared.stream().filter(Comparison::differs).count())
                 .isPositive();
-        assertThat(summary.byRule().get("OPINION_HANDLE").after()).containsKey(Verdict.MET_LATE);
+        assertThat(summary.byRule().get("OPINION_HANDLE").after()).containsKey(WhatIfVerdict.MET_LATE);
     }
 }

@@ -10,12 +10,12 @@ import org.duban.command.duty.DutyChange.Moved;
 import org.duban.command.duty.DutyChange.Owed;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissWithdrawn;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DeadlineEvent.Ground;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
 import org.junit.jupiter.api.Test;
 
 class MissesTest {

@@ -65,7 +65,7 @@ class JurisdictionTest {
                 .filteredOn(rule -> rule.source().startsWith(texts))
                 .isNotEmpty()
                 .extracting(RuleSummary::status)
-                .containsOnly(Status.VERIFY, Status.DD);
+                .containsOnly(RuleStatus.VERIFY, RuleStatus.DD);
     }
 
     @Test
@@ -104,7 +104,7 @@ class JurisdictionTest {
                         "ZJ-Sug",
                         "Zhejiang Provisions on Handling Deputies' Suggestions",
                         "21",
-                        Status.VERIFY,
+                        RuleStatus.VERIFY,
                         "P6M",
                         1,
                         "The extension needs consent."));

@@ -119,7 +119,7 @@ class RandomDeadlinesTest {
     private RuleRow row() {
         Offset offset = new Offset((random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(60)), unit());
         Roll roll = random.nextInt(4) == 0 ? Roll.NONE : null;
-        Authority choice = new Authority("DD", null, Status.DD);
+        Authority choice = new Authority("DD", null, RuleStatus.DD);
         return new RuleRow("RANDOM", 1, null, "", null, null, choice, new Timing.Counted(offset, roll), null, null);
     }
 

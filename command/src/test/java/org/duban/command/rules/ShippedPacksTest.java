@@ -65,7 +65,7 @@ class ShippedPacksTest {
         "REVIEW, , DD, DD",
     })
     void a_rule_has_its_offset_its_source_and_says_how_firm_it_is(
-            String ruleId, String offset, String citation, Status status) {
+            String ruleId, String offset, String citation, RuleStatus status) {
         assertThat(rows())
                 .filteredOn(row -> row.ruleId().equals(ruleId)
                         && row.authority().citation().equals(citation))
@@ -87,7 +87,7 @@ class ShippedPacksTest {
     @Test
     void only_the_law_caps_the_reply_to_a_suggestion() {
         assertThat(rows())
-                .filteredOn(row -> row.extension() != null && row.extension().status() == Status.LAW)
+                .filteredOn(row -> row.extension() != null && row.extension().status() == RuleStatus.LAW)
                 .extracting(RuleRow::ruleId)
                 .containsExactly("SUG_REPLY");
     }

@@ -47,7 +47,7 @@ public sealed interface DeadlineEvent extends DutyEvent {
 
     /**
      * The last day in time passed and the duty was not met. That it became known is another matter, and so is when people
-     * were told: see when this was recorded, and {@link ChaseEvent.LightChangeNotified}.
+     * were told: see when this was recorded, and {@link EscalationEvent.LightChangeNotified}.
      *
      * @param stage 1 for the deadline itself, 2 and more for the limits set by supervision letters
      * @param missedOn the last day in time

@@ -6,14 +6,14 @@ public class LedgerDamaged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final long position;
-    private final Fault fault;
+    private final LedgerFault fault;
     private final String detail;
 
     /**
      * @param position the first that does not hold
      * @param detail what was found, for the log
      */
-    public LedgerDamaged(long position, Fault fault, String detail) {
+    public LedgerDamaged(long position, LedgerFault fault, String detail) {
         super("The ledger is damaged at position " + position + ": " + fault.sentence() + " (" + detail + ")");
         this.position = position;
         this.fault = fault;
@@ -24,7 +24,7 @@ public class LedgerDamaged extends RuntimeException {
         return position;
     }
 
-    public Fault fault() {
+    public LedgerFault fault() {
         return fault;
     }
 

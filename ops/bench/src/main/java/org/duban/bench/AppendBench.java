@@ -20,7 +20,10 @@ final class AppendBench implements Measurement {
             targets.put("duban", LedgerEngine::new);
             targets.put("axon-jdbc", () -> new PostgresEngine(postgres));
             System.out.printf(
-                    Locale.ROOT, "%nAppends each second, %d bytes a commit, median of %d rounds%n", size, Rounds.COUNT);
+                    Locale.ROOT,
+                    "%nAppends each second, %d bytes a commit, median of %d rounds%n",
+                    size,
+                    BenchRounds.COUNT);
             System.out.println(
                     "| writers | raw file + fdatasync | duban | axon-jdbc on PostgreSQL 15 | duban / raw | duban / axon-jdbc | duban p50/p99 µs |");
             System.out.println("|---|---|---|---|---|---|---|");
@@ -32,7 +35,7 @@ final class AppendBench implements Measurement {
 
     private static void print(int writers, Map<String, Target.Opening> targets) throws Exception {
         Map<String, List<Load.Result>> results = new LinkedHashMap<>();
-        for (int round = 0; round < Rounds.COUNT; round++) {
+        for (int round = 0; round < BenchRounds.COUNT; round++) {
             for (Map.Entry<String, Target.Opening> target : targets.entrySet()) {
                 try (Target open = target.getValue().open()) {
                     results.computeIfAbsent(target.getKey(), name -> new ArrayList<>())
@@ -41,9 +44,9 @@ final class AppendBench implements Measurement {
             }
         }
         List<Load.Result> own = results.getOrDefault("duban", List.of());
-        Rounds raw = perSecond(results.getOrDefault("raw", List.of()));
-        Rounds duban = perSecond(own);
-        Rounds jdbc = perSecond(results.getOrDefault("axon-jdbc", List.of()));
+        BenchRounds raw = perSecond(results.getOrDefault("raw", List.of()));
+        BenchRounds duban = perSecond(own);
+        BenchRounds jdbc = perSecond(results.getOrDefault("axon-jdbc", List.of()));
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %s | %s | %s | %.2f | %.2f | %.0f / %.0f |%n",
@@ -53,11 +56,11 @@ final class AppendBench implements Measurement {
                 jdbc,
                 duban.median() / raw.median(),
                 duban.median() / jdbc.median(),
-                new Rounds(own.stream().map(Load.Result::p50).toList()).median(),
-                new Rounds(own.stream().map(Load.Result::p99).toList()).median());
+                new BenchRounds(own.stream().map(Load.Result::p50).toList()).median(),
+                new BenchRounds(own.stream().map(Load.Result::p99).toList()).median());
     }
 
-    private static Rounds perSecond(List<Load.Result> results) {
-        return new Rounds(results.stream().map(Load.Result::perSecond).toList());
+    private static BenchRounds perSecond(List<Load.Result> results) {
+        return new BenchRounds(results.stream().map(Load.Result::perSecond).toList());
     }
 }

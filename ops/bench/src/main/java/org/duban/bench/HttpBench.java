@@ -18,7 +18,7 @@ final class HttpBench implements Measurement {
                 Thread.onSpinWait();
             }
             prepare(server);
-            System.out.printf(Locale.ROOT, "%nCommand round trip over HTTP, median of %d rounds%n", Rounds.COUNT);
+            System.out.printf(Locale.ROOT, "%nCommand round trip over HTTP, median of %d rounds%n", BenchRounds.COUNT);
             System.out.println("| clients | commands/s | p50 µs | p99 µs |");
             System.out.println("|---|---|---|---|");
             for (int clients : CLIENTS) {
@@ -38,16 +38,16 @@ final class HttpBench implements Measurement {
 
     private static void print(int clients, Server server) throws Exception {
         List<Load.Result> results = new ArrayList<>();
-        for (int round = 0; round < Rounds.COUNT; round++) {
+        for (int round = 0; round < BenchRounds.COUNT; round++) {
             results.add(Load.on(new Opening(server, clients + "-" + round), clients));
         }
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %s | %.0f | %.0f |%n",
                 clients,
-                new Rounds(results.stream().map(Load.Result::perSecond).toList()),
-                new Rounds(results.stream().map(Load.Result::p50).toList()).median(),
-                new Rounds(results.stream().map(Load.Result::p99).toList()).median());
+                new BenchRounds(results.stream().map(Load.Result::perSecond).toList()),
+                new BenchRounds(results.stream().map(Load.Result::p50).toList()).median(),
+                new BenchRounds(results.stream().map(Load.Result::p99).toList()).median());
     }
 
     private record Opening(Server server, String run) implements Target {

@@ -23,7 +23,7 @@ final class NoticesBench implements Measurement {
         List<Double> webhook = new ArrayList<>();
         try (Filled filled = Filled.in(Folders.fresh("notices"), NOTICES, EVENTS_EACH);
                 Listener listener = new Listener()) {
-            for (int round = 0; round < WARM_UP + Rounds.COUNT; round++) {
+            for (int round = 0; round < WARM_UP + BenchRounds.COUNT; round++) {
                 bare.add(millis(() -> listener.post(NOTICES)));
                 nobody.add(told(filled, listener, new IntoNothing()));
                 webhook.add(told(filled, listener, null));
@@ -32,17 +32,17 @@ final class NoticesBench implements Measurement {
         print(counted(bare), counted(nobody), counted(webhook));
     }
 
-    private static Rounds counted(List<Double> figures) {
-        return new Rounds(figures.subList(WARM_UP, figures.size()));
+    private static BenchRounds counted(List<Double> figures) {
+        return new BenchRounds(figures.subList(WARM_UP, figures.size()));
     }
 
-    private static void print(Rounds bare, Rounds nobody, Rounds webhook) {
+    private static void print(BenchRounds bare, BenchRounds nobody, BenchRounds webhook) {
         System.out.printf(
                 Locale.ROOT,
                 "%nUntil %,d notices out of %,d events are handed over, ms, median of %d rounds%n",
                 NOTICES,
                 NOTICES * EVENTS_EACH,
-                Rounds.COUNT);
+                BenchRounds.COUNT);
         System.out.println("| to | bare posts | duban | duban / bare |");
         System.out.println("|---|---|---|---|");
         System.out.printf("| nothing | | %s | |%n", nobody);

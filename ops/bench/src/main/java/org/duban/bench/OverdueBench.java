@@ -13,9 +13,9 @@ import org.duban.events.Role;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
-import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.row.ObligationOrder;
 import org.duban.query.row.ObligationRow;
@@ -34,12 +34,13 @@ final class OverdueBench implements Measurement {
     private static final int[] SERVED = {10_000, 100_000, 1_000_000};
     private static final int WARM_UP = 2;
     private static final Reader AUDITOR = new Reader(Set.of(Role.AUDITOR), null, null);
-    private static final FindFollowUps QUERY =
-            new FindFollowUps(Status.OVERDUE, FollowUpFilter.ANY, new Moment(new AsOf.Now(), Duties.TODAY), Page.FIRST);
+    private static final FindFollowUps QUERY = new FindFollowUps(
+            FollowUpStatus.OVERDUE, FollowUpFilter.ANY, new Moment(new AsOf.Now(), BenchDuties.TODAY), Page.FIRST);
 
     @Override
     public void run() {
-        System.out.printf(Locale.ROOT, "%nFirst page of the overdue list, µs, median of %d rounds%n", Rounds.COUNT);
+        System.out.printf(
+                Locale.ROOT, "%nFirst page of the overdue list, µs, median of %d rounds%n", BenchRounds.COUNT);
         System.out.println(
                 "| views | follow-ups | overdue | bare find of the page | page and numbers after a change | / bare"
                         + " | page and numbers again | / bare |");
@@ -65,12 +66,12 @@ final class OverdueBench implements Measurement {
         List<Double> bare = new ArrayList<>();
         List<Double> changed = new ArrayList<>();
         List<Double> again = new ArrayList<>();
-        for (int round = 0; round < WARM_UP + Rounds.COUNT; round++) {
+        for (int round = 0; round < WARM_UP + BenchRounds.COUNT; round++) {
             bare.add(micros(() -> {}, () -> find(database).size()));
             changed.add(micros(database::moveOn, () -> ask(followUps)));
             again.add(micros(() -> {}, () -> ask(followUps)));
         }
-        Rounds reference = warm(bare);
+        BenchRounds reference = warm(bare);
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %,d | %,d | %s | %s | %.1f | %s | %.1f |%n",
@@ -84,8 +85,8 @@ final class OverdueBench implements Measurement {
                 warm(again).median() / reference.median());
     }
 
-    private static Rounds warm(List<Double> rounds) {
-        return new Rounds(rounds.subList(WARM_UP, rounds.size()));
+    private static BenchRounds warm(List<Double> rounds) {
+        return new BenchRounds(rounds.subList(WARM_UP, rounds.size()));
     }
 
     private static int ask(FollowUps followUps) {
@@ -97,7 +98,7 @@ final class OverdueBench implements Measurement {
         return database.rows()
                 .find(Filters.and(
                         Filters.eq(ObligationRow.OPEN, true),
-                        Filters.lt(ObligationRow.DUE_ON, Duties.TODAY.toString())))
+                        Filters.lt(ObligationRow.DUE_ON, BenchDuties.TODAY.toString())))
                 .sort(Sorts.ascending(ObligationOrder.DUE))
                 .limit(QUERY.page().limit() + 1)
                 .into(new ArrayList<>());

@@ -34,8 +34,8 @@ final class ReplayBench implements Measurement {
                 history.add(timed(() -> readHistory(filled)));
                 raw.add(timed(() -> readFrames(filled.folder())));
             }
-            Rounds ours = new Rounds(history.subList(2, ROUNDS));
-            Rounds reference = new Rounds(raw.subList(2, ROUNDS));
+            BenchRounds ours = new BenchRounds(history.subList(2, ROUNDS));
+            BenchRounds reference = new BenchRounds(raw.subList(2, ROUNDS));
             System.out.printf(
                     Locale.ROOT,
                     "%nEvents replayed each second, %,d events, median of %d rounds%n",

@@ -18,17 +18,17 @@ final class StartBench implements Measurement {
         System.out.printf(
                 Locale.ROOT,
                 "%nStart to the first answer of the overdue list, ms, median of %d rounds%n",
-                Rounds.COUNT);
+                BenchRounds.COUNT);
         System.out.println("| events | ms |");
         System.out.println("|---|---|");
         for (int events : EVENTS) {
             Path data = Folders.fresh("start");
             prepare(data, events);
             List<Double> millis = new ArrayList<>();
-            for (int round = 0; round < Rounds.COUNT; round++) {
+            for (int round = 0; round < BenchRounds.COUNT; round++) {
                 millis.add(untilAnswered(data));
             }
-            System.out.printf(Locale.ROOT, "| %,d | %s |%n", events, new Rounds(millis));
+            System.out.printf(Locale.ROOT, "| %,d | %s |%n", events, new BenchRounds(millis));
             Folders.delete(data);
         }
     }

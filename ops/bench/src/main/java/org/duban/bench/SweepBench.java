@@ -23,13 +23,13 @@ final class SweepBench implements Measurement {
         }
 
         double misses() {
-            return new Rounds(events).median();
+            return new BenchRounds(events).median();
         }
     }
 
     @Override
     public void run() throws Exception {
-        System.out.printf(Locale.ROOT, "%nSweep, ms, median of %d rounds%n", Rounds.COUNT);
+        System.out.printf(Locale.ROOT, "%nSweep, ms, median of %d rounds%n", BenchRounds.COUNT);
         System.out.println("| views | follow-ups | nothing missed | missed in a day | ms | / bare appends"
                 + " | missed in thirty days | ms | / bare appends |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
@@ -52,7 +52,7 @@ final class SweepBench implements Measurement {
             Sweeps idle = new Sweeps();
             Sweeps day = new Sweeps();
             Sweeps outage = new Sweeps();
-            for (int round = 0; round < Rounds.COUNT; round++) {
+            for (int round = 0; round < BenchRounds.COUNT; round++) {
                 swept.pass(1);
                 measure(swept, bare, "day-" + round, day);
                 swept.pass(OUTAGE);
@@ -67,13 +67,13 @@ final class SweepBench implements Measurement {
                     "| %s | %,d | %s | %,.0f | %s | %.1f | %,.0f | %s | %.1f |%n",
                     views,
                     database.rows().countDocuments(),
-                    new Rounds(idle.millis()),
+                    new BenchRounds(idle.millis()),
                     day.misses(),
-                    new Rounds(day.millis()),
-                    new Rounds(day.ratios()).median(),
+                    new BenchRounds(day.millis()),
+                    new BenchRounds(day.ratios()).median(),
                     outage.misses(),
-                    new Rounds(outage.millis()),
-                    new Rounds(outage.ratios()).median());
+                    new BenchRounds(outage.millis()),
+                    new BenchRounds(outage.ratios()).median());
         }
     }
 

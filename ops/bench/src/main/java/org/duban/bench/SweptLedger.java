@@ -11,8 +11,8 @@ import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.desk.CommandEnvironment;
 import org.duban.command.desk.CommandModule;
-import org.duban.command.desk.Office;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
@@ -53,7 +53,7 @@ final class SweptLedger implements AutoCloseable {
         writer = new ViewWriter(database.views(), history);
         writer.catchUp();
         DeadlineRules rules = DeadlineRules.load(LegalTexts.load(), "xuhui");
-        Office office = new Office(
+        CommandEnvironment office = new CommandEnvironment(
                 ledger,
                 history,
                 codec,

@@ -24,11 +24,11 @@ import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Lookout;
+import org.duban.ui.notices.outbox.Checkpoint;
+import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
+import org.duban.ui.notices.outbox.NoticeLimits;
 import org.duban.ui.notices.outbox.Outbox;
-import org.duban.ui.notices.outbox.Tail;
-import org.duban.ui.notices.outbox.Terms;
 import org.duban.ui.notices.webhook.WebhookCarrier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) 
         History history = new LedgerHistory(filled.ledger(), new EventCodec());
         CaseBook cases = new CaseBook(history, CLOCK);
         Outbox outbox = new Outbox(
-                new Outbox.Sources(Tail.open(folder.resolve("outbox"), history), blind(views)),
+                new Outbox.Sources(Checkpoint.open(folder.resolve("outbox"), history), blind(views)),
                 new Audience(
                         new NoDirectory(),
                         webhooks,
@@ -61,14 +61,14 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) 
                 new Outbox.Rhythm(
                         CLOCK,
                         new MailHour(LocalTime.NOON, CLOCK.getZone()),
-                        new Terms(Duration.ofDays(7), Duration.ofDays(3))));
+                        new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3))));
         return new Telling(folder, views, log, outbox);
     }
 
     /** A lookout that is always too far behind to be asked. */
-    private static Lookout blind(ViewDatabase views) {
+    private static DueSoonScanner blind(ViewDatabase views) {
         Timeline timeline = new Timeline(views.views(), new NoHistory(), CLOCK, CLOCK.getZone());
-        return new Lookout(new FollowUps(timeline, new TrafficLight(7), new Ladder(7)), () -> 0, CLOCK);
+        return new DueSoonScanner(new FollowUps(timeline, new TrafficLight(7), new Ladder(7)), () -> 0, CLOCK);
     }
 
     /** Goes its rounds until so many notices arrived. */

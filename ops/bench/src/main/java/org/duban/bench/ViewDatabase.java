@@ -58,7 +58,7 @@ final class ViewDatabase implements AutoCloseable {
         for (int first = 0; first < count; first += BATCH) {
             List<BsonDocument> batch = new ArrayList<>();
             IntStream.range(first, Math.min(count, first + BATCH))
-                    .mapToObj(Duties::row)
+                    .mapToObj(BenchDuties::row)
                     .forEach(batch::add);
             rows().insertMany(batch);
         }

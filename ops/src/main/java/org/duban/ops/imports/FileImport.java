@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Origin;
+import org.duban.ops.CliException;
 import org.duban.ops.ProgressBar;
 import org.duban.ops.Terminal;
-import org.duban.ops.Trouble;
 import org.duban.ui.evidence.Sha256;
 import org.duban.ui.imports.ImportLine;
 import org.duban.ui.problem.Problem;
@@ -22,14 +22,14 @@ import org.duban.ui.text.Texts;
 public final class FileImport {
 
     private final Terminal terminal;
-    private final LineDesk desk;
+    private final ImportTarget desk;
     private final Path file;
     private final String sha256;
     private final ProgressBar progress;
     private final Set<String> unnamed = new HashSet<>();
-    private Tally tally = Tally.NONE;
+    private ImportTally tally = ImportTally.NONE;
 
-    private FileImport(Terminal terminal, LineDesk desk, Path file, String sha256) {
+    private FileImport(Terminal terminal, ImportTarget desk, Path file, String sha256) {
         this.terminal = terminal;
         this.desk = desk;
         this.file = file;
@@ -41,25 +41,25 @@ public final class FileImport {
      * Imports {@code files}, one after the other.
      *
      * @param stop asked after each line
-     * @throws Trouble if one cannot be read, or the desk takes no more
+     * @throws CliException if one cannot be read, or the desk takes no more
      */
-    public static Tally all(List<Path> files, LineDesk desk, Terminal terminal, BooleanSupplier stop) {
-        Tally tally = Tally.NONE;
+    public static ImportTally all(List<Path> files, ImportTarget desk, Terminal terminal, BooleanSupplier stop) {
+        ImportTally tally = ImportTally.NONE;
         for (Path file : files) {
             tally = tally.plus(one(file, desk, terminal, stop));
         }
         return tally;
     }
 
-    private static Tally one(Path file, LineDesk desk, Terminal terminal, BooleanSupplier stop) {
+    private static ImportTally one(Path file, ImportTarget desk, Terminal terminal, BooleanSupplier stop) {
         try {
             return new FileImport(terminal, desk, file, Sha256.of(file)).run(stop);
         } catch (IOException unreadable) {
-            throw Trouble.with(file, unreadable);
+            throw CliException.with(file, unreadable);
         }
     }
 
-    private Tally run(BooleanSupplier stop) throws IOException {
+    private ImportTally run(BooleanSupplier stop) throws IOException {
         long size = Files.size(file);
         try (Lines lines = new Lines(Files.newInputStream(file))) {
             for (Line line = lines.next(); line != null && !stop.getAsBoolean(); line = lines.next()) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.duban.events.EventMeta;
+import org.duban.ops.CliException;
 import org.duban.ops.Terminal;
-import org.duban.ops.Trouble;
 import org.duban.ui.evidence.Upload;
-import org.duban.ui.imports.ImportDesk;
 import org.duban.ui.imports.ImportLine;
+import org.duban.ui.imports.ImportService;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
 import org.duban.ui.wiring.Core;
@@ -33,20 +33,21 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
      * Gives the commands in {@code files}; on an empty ledger, first makes the administrator, whom the first line may need.
      *
      * @param stop asked after each line
-     * @throws Trouble if a file cannot be read, or the ledger takes no more
+     * @throws CliException if a file cannot be read, or the ledger takes no more
      */
-    public Tally run(List<Path> files, BooleanSupplier stop) {
+    public ImportTally run(List<Path> files, BooleanSupplier stop) {
         Core core = duban.core();
         duban.firstStart(terminal.out(), recordedTimes ? beginning(files.getFirst()) : null);
-        ImportDesk desk = new ImportDesk(core.commands().desk(), core.settings().clock());
+        ImportService desk =
+                new ImportService(core.commands().desk(), core.settings().clock());
         Texts texts = Texts.in(terminal.texts().locale());
-        return FileImport.all(files, new LocalLineDesk(desk, recordedTimes, texts), terminal, stop);
+        return FileImport.all(files, new LocalImportTarget(desk, recordedTimes, texts), terminal, stop);
     }
 
     /**
      * Takes in the files of {@code folder}, so that commands may cite them.
      *
-     * @throws Trouble if one cannot be read
+     * @throws CliException if one cannot be read
      */
     public void takeEvidence(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -54,7 +55,7 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
                 takeFile(file);
             }
         } catch (IOException e) {
-            throw Trouble.with(folder, e);
+            throw CliException.with(folder, e);
         }
     }
 
@@ -65,7 +66,7 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
         try (InputStream content = Files.newInputStream(file)) {
             duban.core().evidence().keep(new Upload(content, name, type, EventMeta.SYSTEM));
         } catch (ProblemException tooLarge) {
-            throw Trouble.failed("import.evidence.large", file);
+            throw CliException.failed("import.evidence.large", file);
         }
     }
 
@@ -77,7 +78,7 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
         } catch (ProblemException notALine) {
             return null;
         } catch (IOException e) {
-            throw Trouble.with(file, e);
+            throw CliException.with(file, e);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class Trial {
                 Actor.SYSTEM,
                 command.occurredOn());
         try {
-            return Optional.of(CaseDecider.decide(command, state, context));
+            return Optional.of(Decider.decide(command, state, context));
         } catch (CommandRefused e) {
             return Optional.empty();
         }

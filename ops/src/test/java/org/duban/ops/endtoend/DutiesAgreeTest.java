@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.command.whatif.Verdict;
+import org.duban.command.whatif.WhatIfVerdict;
 import org.duban.events.handling.DutyKind;
 import org.duban.ops.SameDuties;
 import org.duban.ops.SameLadder;
@@ -46,7 +46,7 @@ class DutiesAgreeTest {
         }
         assertThat(same.kinds())
                 .contains(DutyKind.INSPECTION_REPORT, DutyKind.HANDLING_REPORT, DutyKind.RECTIFICATION_ITEM);
-        assertThat(verdicts.met()).containsKeys(Verdict.MET, Verdict.MISSED);
+        assertThat(verdicts.met()).containsKeys(WhatIfVerdict.MET, WhatIfVerdict.MISSED);
     }
 
     private void take(Served served, Staff staff) {

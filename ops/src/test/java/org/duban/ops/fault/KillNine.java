@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.duban.events.ledger.proof.KnownHead;
-import org.duban.events.ledger.proof.Progress;
-import org.duban.events.ledger.proof.Verdict;
+import org.duban.events.ledger.proof.LedgerVerdict;
+import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
 import org.duban.ops.endtoend.Person;
 import org.duban.ops.endtoend.Staff;
@@ -109,9 +109,9 @@ final class KillNine {
                 .max(Comparator.comparingLong(Receipt::position))
                 .map(receipt -> new KnownHead(receipt.position(), receipt.hash()))
                 .orElse(null);
-        return switch (Verification.of(DataFolder.ledgerIn(data), last, Progress.UNSEEN)) {
-            case Verdict.Holds holds -> holds.head().position();
-            case Verdict.Broken broken -> throw new AssertionError("The ledger does not hold: " + broken);
+        return switch (Verification.of(DataFolder.ledgerIn(data), last, ProgressListener.UNSEEN)) {
+            case LedgerVerdict.Holds holds -> holds.head().position();
+            case LedgerVerdict.Broken broken -> throw new AssertionError("The ledger does not hold: " + broken);
         };
     }
 }

@@ -14,7 +14,7 @@ import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Item;
+import org.duban.query.caseview.ItemView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
@@ -114,7 +114,7 @@ public final class Access {
         return !all && !organs.holds().test(row) && !own.holds().test(row);
     }
 
-    private Optional<Item> shown(Item item, CaseView today, boolean whole) {
+    private Optional<ItemView> shown(ItemView item, CaseView today, boolean whole) {
         if (handles(today, item.itemId())) {
             return Optional.of(item);
         }

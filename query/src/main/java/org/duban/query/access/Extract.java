@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.duban.events.CaseEvent;
 import org.duban.events.ItemId;
-import org.duban.events.handling.ChaseEvent;
+import org.duban.events.handling.EscalationEvent;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Chase;
-import org.duban.query.caseview.Item;
-import org.duban.query.caseview.Opinions;
+import org.duban.query.caseview.Escalation;
+import org.duban.query.caseview.ItemView;
+import org.duban.query.caseview.OpinionsView;
 import org.duban.query.caseview.ReportRound;
 
 /** The part of a case that is shown to those who do not see all of it. */
@@ -24,31 +24,32 @@ final class Extract {
     private Extract() {}
 
     /** @param whole false for those who see only items of their own and the opinions on them */
-    static CaseView of(CaseView view, Function<Item, Optional<Item>> shown, boolean whole) {
-        List<Item> items =
+    static CaseView of(CaseView view, Function<ItemView, Optional<ItemView>> shown, boolean whole) {
+        List<ItemView> items =
                 view.items().stream().map(shown).flatMap(Optional::stream).toList();
         List<ReportRound> rounds =
                 whole ? view.rounds().stream().map(ReportRound::withoutDrafts).toList() : List.of();
         Set<ItemId> ids = ids(items);
-        List<Chase> chases = view.chases().stream()
-                .filter(chase -> chase.duty().itemId().map(ids::contains).orElse(false))
+        List<Escalation> escalations = view.escalations().stream()
+                .filter(escalation ->
+                        escalation.duty().itemId().map(ids::contains).orElse(false))
                 .toList();
         return view.withoutInspectionReport()
                 .with(items)
-                .chasing(chases)
+                .escalating(escalations)
                 .with(opinions(view.opinions(), ids, whole), rounds);
     }
 
     static boolean forThePublic(CaseEvent event) {
         return !(event instanceof ConcreteCaseTransferred
-                || event instanceof ChaseEvent
+                || event instanceof EscalationEvent
                 || event instanceof HandlingReportDraftSentForComment
                 || event instanceof HandlingReportCommented);
     }
 
-    private static Opinions opinions(Opinions opinions, Set<ItemId> shown, boolean whole) {
+    private static OpinionsView opinions(OpinionsView opinions, Set<ItemId> shown, boolean whole) {
         if (opinions.letter() == null) {
-            return Opinions.NONE;
+            return OpinionsView.NONE;
         }
         List<OpinionItem> points = opinions.points().stream()
                 .map(point -> covering(point, shown))
@@ -57,8 +58,8 @@ final class Extract {
         return opinions.of(points, whole ? opinions.overallEvaluation() : null);
     }
 
-    private static Set<ItemId> ids(List<Item> items) {
-        return new HashSet<>(items.stream().map(Item::itemId).toList());
+    private static Set<ItemId> ids(List<ItemView> items) {
+        return new HashSet<>(items.stream().map(ItemView::itemId).toList());
     }
 
     private static OpinionItem covering(OpinionItem point, Set<ItemId> shown) {

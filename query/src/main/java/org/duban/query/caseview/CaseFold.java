@@ -47,7 +47,7 @@ public final class CaseFold {
             view = family.evolve(view, event);
         }
         if (event instanceof DutyEvent about) {
-            view = ChaseFold.evolve(view, about, recorded.recordedAt());
+            view = EscalationFold.evolve(view, about, recorded.recordedAt());
         }
         boolean bySystem = recorded.meta().actor().equals(EventMeta.SYSTEM);
         return view.marked(bySystem ? view.version() : recorded.sequence() + 1, recorded.position());

@@ -15,31 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param inspectionReport the committee's duty to report on the inspection; null until fieldwork is closed
  * @param rounds of the handling report, the first one opened by the letter
  * @param items in the order they were found
- * @param chases what is known of the dates of single duties; none for a duty whose date just stands
+ * @param escalations what is known of the dates of single duties; none for a duty whose date just stands
  * @param sittings the sessions that reports are set down for
  * @param version 1 + the stream's sequence at the last event that a person caused; what an optimistic command compares
  * @param position of its last event in the ledger
  */
 public record CaseView(
         CaseId caseId,
-        Outline outline,
+        CaseOutline outline,
         Course course,
         @Nullable Duty inspectionReport,
-        Opinions opinions,
+        OpinionsView opinions,
         List<ReportRound> rounds,
-        List<Item> items,
-        List<Chase> chases,
+        List<ItemView> items,
+        List<Escalation> escalations,
         List<Sitting> sittings,
         long version,
         long position) {
 
-    static CaseView opened(CaseId caseId, Outline outline, Course course) {
+    static CaseView opened(CaseId caseId, CaseOutline outline, Course course) {
         return new CaseView(
-                caseId, outline, course, null, Opinions.NONE, List.of(), List.of(), List.of(), List.of(), 0, 0);
+                caseId, outline, course, null, OpinionsView.NONE, List.of(), List.of(), List.of(), List.of(), 0, 0);
     }
 
     /** The same case showing only these items. */
-    public CaseView with(List<Item> shown) {
+    public CaseView with(List<ItemView> shown) {
         return new CaseView(
                 caseId,
                 outline,
@@ -48,51 +48,66 @@ public record CaseView(
                 opinions,
                 rounds,
                 shown,
-                chases,
+                escalations,
                 sittings,
                 version,
                 position);
     }
 
     /** The item of that name. */
-    public Optional<Item> item(ItemId itemId) {
+    public Optional<ItemView> item(ItemId itemId) {
         return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
     }
 
     /** The same case without what the committee owes itself. */
     public CaseView withoutInspectionReport() {
         return new CaseView(
-                caseId, outline, course, null, opinions, rounds, items, chases, sittings, version, position);
+                caseId, outline, course, null, opinions, rounds, items, escalations, sittings, version, position);
     }
 
     /** The same case showing only these opinions and rounds. */
-    public CaseView with(Opinions shown, List<ReportRound> reported) {
+    public CaseView with(OpinionsView shown, List<ReportRound> reported) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, shown, reported, items, chases, sittings, version, position);
+                caseId,
+                outline,
+                course,
+                inspectionReport,
+                shown,
+                reported,
+                items,
+                escalations,
+                sittings,
+                version,
+                position);
     }
 
     /** The same case showing only what is known of these duties. */
-    public CaseView chasing(List<Chase> shown) {
+    public CaseView escalating(List<Escalation> shown) {
         return new CaseView(
                 caseId, outline, course, inspectionReport, opinions, rounds, items, shown, sittings, version, position);
     }
 
     /** What is known of a duty beyond its date. */
-    public Optional<Chase> chase(DutyId duty) {
-        return chases.stream().filter(chase -> chase.duty().equals(duty)).findFirst();
+    public Optional<Escalation> escalation(DutyId duty) {
+        return escalations.stream()
+                .filter(escalation -> escalation.duty().equals(duty))
+                .findFirst();
     }
 
-    CaseView chase(DutyId duty, UnaryOperator<Chase> change) {
-        Chase changed = change.apply(chase(duty).orElse(Chase.none(duty)));
-        return chasing(Stream.concat(
-                        chases.stream().filter(chase -> !chase.duty().equals(duty)), Stream.of(changed))
+    CaseView escalation(DutyId duty, UnaryOperator<Escalation> change) {
+        Escalation changed = change.apply(escalation(duty).orElse(Escalation.none(duty)));
+        return escalating(Stream.concat(
+                        escalations.stream()
+                                .filter(escalation -> !escalation.duty().equals(duty)),
+                        Stream.of(changed))
                 .toList());
     }
 
     /** With the duty under a new term, of which nothing is known yet. */
     CaseView renewed(DutyId duty) {
-        return chasing(
-                chases.stream().filter(chase -> !chase.duty().equals(duty)).toList());
+        return escalating(escalations.stream()
+                .filter(escalation -> !escalation.duty().equals(duty))
+                .toList());
     }
 
     CaseView sitting(Sitting scheduled) {
@@ -106,7 +121,17 @@ public record CaseView(
 
     private CaseView sitting(List<Sitting> next) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, opinions, rounds, items, chases, next, version, position);
+                caseId,
+                outline,
+                course,
+                inspectionReport,
+                opinions,
+                rounds,
+                items,
+                escalations,
+                next,
+                version,
+                position);
     }
 
     CaseView inspectionReport(UnaryOperator<Duty> change) {
@@ -119,15 +144,25 @@ public record CaseView(
 
     CaseView with(Course next) {
         return new CaseView(
-                caseId, outline, next, inspectionReport, opinions, rounds, items, chases, sittings, version, position);
+                caseId,
+                outline,
+                next,
+                inspectionReport,
+                opinions,
+                rounds,
+                items,
+                escalations,
+                sittings,
+                version,
+                position);
     }
 
     CaseView with(Duty report) {
         return new CaseView(
-                caseId, outline, course, report, opinions, rounds, items, chases, sittings, version, position);
+                caseId, outline, course, report, opinions, rounds, items, escalations, sittings, version, position);
     }
 
-    CaseView with(Opinions next) {
+    CaseView with(OpinionsView next) {
         return with(next, rounds);
     }
 
@@ -140,14 +175,14 @@ public record CaseView(
         return with(opinions, Lists.last(rounds, change));
     }
 
-    CaseView finding(Item item) {
+    CaseView finding(ItemView item) {
         return with(Stream.concat(
                         items.stream().filter(known -> !known.itemId().equals(item.itemId())), Stream.of(item))
                 .toList());
     }
 
     /** With that item changed; an unknown one changes nothing. */
-    CaseView item(ItemId itemId, UnaryOperator<Item> change) {
+    CaseView item(ItemId itemId, UnaryOperator<ItemView> change) {
         return with(items.stream()
                 .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
                 .toList());
@@ -162,7 +197,7 @@ public record CaseView(
                 opinions,
                 rounds,
                 items,
-                chases,
+                escalations,
                 sittings,
                 newVersion,
                 newPosition);

@@ -27,7 +27,7 @@ final class DueDates {
         };
     }
 
-    private static Schedule schedule(Item item, Deadline due) {
+    private static Schedule schedule(ItemView item, Deadline due) {
         return item.state() == ItemState.LONG_TERM
                 ? item.schedule().review(due)
                 : item.schedule().due(due);

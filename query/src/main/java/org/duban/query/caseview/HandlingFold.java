@@ -20,7 +20,7 @@ import org.duban.events.handling.SessionEvent;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
 import org.duban.events.handling.SessionEvent.SessionMoved;
 import org.duban.events.handling.SessionEvent.SessionScheduled;
-import org.duban.query.caseview.Opinions.Letter;
+import org.duban.query.caseview.OpinionsView.Letter;
 
 /** What the steps every form shares change in a case. */
 final class HandlingFold {
@@ -50,7 +50,7 @@ final class HandlingFold {
 
     private static CaseView opined(CaseView view, OpinionEvent event) {
         Course course = view.course();
-        Opinions opinions = view.opinions();
+        OpinionsView opinions = view.opinions();
         return switch (event) {
             case DeliberationHeld e ->
                 view.with(course.reached(Stage.DELIBERATED)).with(opinions.due(e.compileBy()));

@@ -23,9 +23,9 @@ import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
-import org.duban.query.caseview.Item.Assignment;
-import org.duban.query.caseview.Item.Finding;
-import org.duban.query.caseview.Item.Review;
+import org.duban.query.caseview.ItemView.Assignment;
+import org.duban.query.caseview.ItemView.Finding;
+import org.duban.query.caseview.ItemView.Review;
 import org.duban.query.caseview.Work.Note;
 import org.duban.query.caseview.Work.Result;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,12 @@ final class ItemFold {
 
     private ItemFold() {}
 
-    static Item identified(ItemIdentified e) {
-        return Item.identified(
+    static ItemView identified(ItemIdentified e) {
+        return ItemView.identified(
                 new Finding(e.itemId(), e.title(), e.problem(), e.category(), e.source(), e.article(), e.occurredOn()));
     }
 
-    static Item evolve(Item item, ItemEvent event) {
+    static ItemView evolve(ItemView item, ItemEvent event) {
         return switch (event) {
             case ItemIdentified e -> identified(e);
             case ItemAssigned e ->
@@ -65,7 +65,7 @@ final class ItemFold {
                 item.in(ItemState.ACCEPTED_BY_UNIT).with(item.schedule().due(e.due()));
             case ItemMergedInto e -> item.merged(e.into());
             case ItemExtensionRequested e ->
-                asked(item, Extension.requested(e.occurredOn(), e.reason(), e.proposedDueOn()));
+                asked(item, ExtensionRequest.requested(e.occurredOn(), e.reason(), e.proposedDueOn()));
             case ItemExtensionGranted e -> decided(item, e.reason(), e.due(), e.occurredOn());
             case ItemExtensionRefused e -> decided(item, e.reason(), null, e.occurredOn());
         };
@@ -80,19 +80,19 @@ final class ItemFold {
                 || event instanceof ItemResumed;
     }
 
-    static Item sentBack(Item item, String reason, Deadline due, LocalDate on) {
+    static ItemView sentBack(ItemView item, String reason, Deadline due, LocalDate on) {
         return item.reviewed(new Review(on, ItemState.REWORK, reason))
                 .with(item.schedule().due(due));
     }
 
-    private static Item asked(Item item, Extension request) {
+    private static ItemView asked(ItemView item, ExtensionRequest request) {
         Schedule schedule = item.schedule();
         return item.with(schedule.with(Lists.plus(schedule.extensions(), request)));
     }
 
-    private static Item decided(Item item, String reason, @Nullable Deadline due, LocalDate on) {
+    private static ItemView decided(ItemView item, String reason, @Nullable Deadline due, LocalDate on) {
         Schedule schedule = item.schedule();
-        Schedule next = schedule.with(Extension.decide(schedule.extensions(), reason, due, on));
+        Schedule next = schedule.with(ExtensionRequest.decide(schedule.extensions(), reason, due, on));
         return item.with(due == null ? next : next.due(due));
     }
 

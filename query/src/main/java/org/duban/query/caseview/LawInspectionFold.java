@@ -85,7 +85,7 @@ final class LawInspectionFold {
         };
     }
 
-    private static Outline outline(InspectionPlanned e) {
-        return new Outline(Form.LAW_INSPECTION, e.title(), e.subject(), e.organ(), e.committee(), e.secrecy());
+    private static CaseOutline outline(InspectionPlanned e) {
+        return new CaseOutline(Form.LAW_INSPECTION, e.title(), e.subject(), e.organ(), e.committee(), e.secrecy());
     }
 }

@@ -35,7 +35,7 @@ final class ReportFold {
                 view.with(view.course().reached(Stage.REPORTED_BACK))
                         .round(r -> r.submitted(new Submission(e.documentNo(), e.occurredOn(), e.items())));
             case ExtensionRequested e ->
-                view.round(r -> r.asked(Extension.requested(e.occurredOn(), e.reason(), e.proposedDueOn())));
+                view.round(r -> r.asked(ExtensionRequest.requested(e.occurredOn(), e.reason(), e.proposedDueOn())));
             case ExtensionGranted e -> view.round(r -> r.decided(e.reason(), e.due(), e.occurredOn()));
             case ExtensionRefused e -> view.round(r -> r.decided(e.reason(), null, e.occurredOn()));
             case HandlingReportPrintedForMembers e -> view;

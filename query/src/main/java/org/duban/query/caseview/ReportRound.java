@@ -25,7 +25,7 @@ public record ReportRound(
         Duty report,
         List<Draft> drafts,
         List<Submission> submissions,
-        List<Extension> extensions,
+        List<ExtensionRequest> extensions,
         @Nullable Vote vote) {
 
     /**
@@ -103,13 +103,14 @@ public record ReportRound(
                 number, report.met(submission.on()), drafts, Lists.plus(submissions, submission), extensions, vote);
     }
 
-    ReportRound asked(Extension request) {
+    ReportRound asked(ExtensionRequest request) {
         return new ReportRound(number, report, drafts, submissions, Lists.plus(extensions, request), vote);
     }
 
     ReportRound decided(String reason, @Nullable Deadline due, LocalDate on) {
         Duty next = due == null ? report : report.extended(due);
-        return new ReportRound(number, next, drafts, submissions, Extension.decide(extensions, reason, due, on), vote);
+        return new ReportRound(
+                number, next, drafts, submissions, ExtensionRequest.decide(extensions, reason, due, on), vote);
     }
 
     ReportRound voted(Vote held) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null until assigned
  * @param review when a long-term item is looked at again; null unless it is one
  */
-public record Schedule(@Nullable Deadline due, @Nullable Deadline review, List<Extension> extensions) {
+public record Schedule(@Nullable Deadline due, @Nullable Deadline review, List<ExtensionRequest> extensions) {
 
     Schedule due(Deadline next) {
         return new Schedule(next, null, extensions);
@@ -20,7 +20,7 @@ public record Schedule(@Nullable Deadline due, @Nullable Deadline review, List<E
         return new Schedule(due, next, extensions);
     }
 
-    Schedule with(List<Extension> next) {
+    Schedule with(List<ExtensionRequest> next) {
         return new Schedule(due, review, next);
     }
 }

@@ -4,10 +4,10 @@ import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 
 /** Asks what is owed. */
-public record FindFollowUps(Status status, FollowUpFilter filter, Sort sort, Moment moment, Page page) {
+public record FindFollowUps(FollowUpStatus status, FollowUpFilter filter, Sort sort, Moment moment, Page page) {
 
     /** Asks for a list by due day. */
-    public FindFollowUps(Status status, FollowUpFilter filter, Moment moment, Page page) {
+    public FindFollowUps(FollowUpStatus status, FollowUpFilter filter, Moment moment, Page page) {
         this(status, filter, Sort.DUE, moment, page);
     }
 

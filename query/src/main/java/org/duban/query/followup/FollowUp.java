@@ -10,7 +10,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.Light;
-import org.duban.query.caseview.Chase;
+import org.duban.query.caseview.Escalation;
 import org.duban.query.caseview.Form;
 import org.duban.query.obligation.Obligation;
 import org.duban.query.obligation.Owner;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
  * @param proposal what may be done about it next; null if nothing
- * @param chase when it was missed, when that was noticed and told, and what was done; null if nothing is known
+ * @param escalation when it was missed, when that was noticed and told, and what was done; null if nothing is known
  */
 public record FollowUp(
         String followUpId,
@@ -52,10 +52,10 @@ public record FollowUp(
         @Nullable String ruleId,
         @Nullable Deadline due,
         @Nullable LocalDate metOn,
-        @Nullable Proposal proposal,
-        @Nullable Chase chase) {
+        @Nullable EscalationProposal proposal,
+        @Nullable Escalation escalation) {
 
-    static FollowUp of(Obligation owed, Light light, @Nullable Proposal proposal, LocalDate on) {
+    static FollowUp of(Obligation owed, Light light, @Nullable EscalationProposal proposal, LocalDate on) {
         return new FollowUp(
                 owed.followUpId(),
                 owed.caseId(),
@@ -79,6 +79,6 @@ public record FollowUp(
                 owed.due(),
                 owed.metOn(),
                 proposal,
-                owed.chase());
+                owed.escalation());
     }
 }

@@ -6,7 +6,7 @@ import org.bson.BsonDocument;
 import org.duban.events.handling.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
-import org.duban.query.followup.Tally.Scope;
+import org.duban.query.followup.StatusTally.Scope;
 import org.duban.query.obligation.Obligation;
 import org.duban.query.row.Condition;
 import org.duban.query.row.ObligationRow;
@@ -55,17 +55,17 @@ public final class FollowUps {
                 limit -> query.sort().first(rows, listed, after, on, limit),
                 query.page().limit(),
                 last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
-        Judge judge = new Judge(lights, on);
+        RowClassifier judge = new RowClassifier(lights, on);
         List<FollowUp> items =
                 slice.items().stream().map(owed -> judged(owed, judge, on)).toList();
         Scope scope = Scope.of(query.status());
         Counted counted = new Counted(filter.filter().toBsonDocument(), scope, lights);
-        Tally tally = snapshot.once(Tally.class, counted, () -> Tally.of(rows, filter, scope, judge));
+        StatusTally tally = snapshot.once(StatusTally.class, counted, () -> StatusTally.of(rows, filter, scope, judge));
         return new FollowUpList(
                 items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
     }
 
-    private FollowUp judged(Obligation owed, Judge judge, LocalDate on) {
+    private FollowUp judged(Obligation owed, RowClassifier judge, LocalDate on) {
         Light light = judge.light(ObligationRow.facts(owed));
         return FollowUp.of(owed, light, ladder.proposal(owed, on).orElse(null), on);
     }

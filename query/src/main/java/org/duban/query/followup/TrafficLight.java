@@ -25,7 +25,7 @@ public record TrafficLight(int warningDays) implements LightPolicy {
         Condition open = Condition.is(ObligationRow.OPEN, true);
         Condition met = Condition.is(ObligationRow.OPEN, false);
         return switch (light) {
-            case RED -> Status.overdue(on);
+            case RED -> FollowUpStatus.overdue(on);
             case YELLOW ->
                 Condition.all(List.of(
                         open,

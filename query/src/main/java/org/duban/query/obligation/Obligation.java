@@ -12,7 +12,7 @@ import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.DutyKind;
-import org.duban.query.caseview.Chase;
+import org.duban.query.caseview.Escalation;
 import org.duban.query.caseview.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param due how the date was counted and by what provision; null if no rule set it
  * @param metOn when it was met; null while it is not
  * @param returnBy until when its unit may return it; null unless it may
- * @param chase what is known of its present term beyond the date; null if nothing is
+ * @param escalation what is known of its present term beyond the date; null if nothing is
  */
 public record Obligation(
         String followUpId,
@@ -56,7 +56,7 @@ public record Obligation(
         @Nullable Deadline due,
         @Nullable LocalDate metOn,
         @Nullable Deadline returnBy,
-        @Nullable Chase chase) {
+        @Nullable Escalation escalation) {
 
     /** Whether it was met after its day. */
     public boolean doneLate() {
@@ -79,9 +79,9 @@ public record Obligation(
 
     /** The limits set after the deadline; one that it was put off to or past is none any more. */
     public List<LocalDate> limits() {
-        return chase == null
+        return escalation == null
                 ? List.of()
-                : chase.limits().stream()
+                : escalation.limits().stream()
                         .filter(day -> dueOn == null || day.isAfter(dueOn))
                         .toList();
     }
@@ -92,7 +92,7 @@ public record Obligation(
                 Stream.concat(Stream.ofNullable(dueOn), limits().stream()).toList();
         return IntStream.range(0, days.size())
                 .filter(n -> open || (metOn != null && metOn.isAfter(days.get(n))))
-                .filter(n -> chase == null || !chase.records(n + 1, days.get(n)))
+                .filter(n -> escalation == null || !escalation.records(n + 1, days.get(n)))
                 .mapToObj(days::get)
                 .findFirst();
     }

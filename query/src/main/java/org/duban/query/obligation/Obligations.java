@@ -9,9 +9,9 @@ import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Duty;
-import org.duban.query.caseview.Item;
-import org.duban.query.caseview.Item.Assignment;
 import org.duban.query.caseview.ItemState;
+import org.duban.query.caseview.ItemView;
+import org.duban.query.caseview.ItemView.Assignment;
 import org.duban.query.caseview.ReportRound;
 import org.duban.query.caseview.ReportRound.Draft;
 import org.duban.query.caseview.Sitting;
@@ -70,7 +70,7 @@ public final class Obligations {
         }
     }
 
-    private void rectify(Item item) {
+    private void rectify(ItemView item) {
         Assignment to = item.assignment();
         Deadline due = item.judgedBy();
         if (to == null
@@ -117,7 +117,7 @@ public final class Obligations {
     }
 
     private Obligation obligation(
-            DutyKind kind, String suffix, Owner owner, @Nullable UnitId unit, @Nullable Item item, Owed owed) {
+            DutyKind kind, String suffix, Owner owner, @Nullable UnitId unit, @Nullable ItemView item, Owed owed) {
         DutyId duty = new DutyId(kind + suffix);
         return new Obligation(
                 view.caseId() + ":" + duty,
@@ -144,7 +144,7 @@ public final class Obligations {
                 owed.due(),
                 owed.metOn(),
                 kind == DutyKind.RECTIFICATION_ITEM && item != null ? item.returnBy() : null,
-                view.chase(duty).orElse(null));
+                view.escalation(duty).orElse(null));
     }
 
     private UnitId committee() {

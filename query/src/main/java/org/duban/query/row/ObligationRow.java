@@ -7,8 +7,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.duban.events.handling.DutyKind;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Item;
 import org.duban.query.caseview.ItemState;
+import org.duban.query.caseview.ItemView;
 import org.duban.query.obligation.Obligation;
 
 /** An obligation as a row: its components under their names, and what is computed from them to look for. */
@@ -97,7 +97,7 @@ public final class ObligationRow {
                 && (owed.kind() != DutyKind.RECTIFICATION_ITEM || owed.state().equals(ItemState.CLOSED.name()));
     }
 
-    private static List<Item> items(Obligation owed, CaseView today) {
+    private static List<ItemView> items(Obligation owed, CaseView today) {
         return today.items().stream()
                 .filter(item -> owed.kind() == DutyKind.RECTIFICATION_ITEM)
                 .filter(item -> item.itemId().equals(owed.itemId()))

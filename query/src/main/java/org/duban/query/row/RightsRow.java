@@ -9,7 +9,7 @@ import org.bson.BsonString;
 import org.duban.events.Secrecy;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Item;
+import org.duban.query.caseview.ItemView;
 
 /** The fields that decide who may read a row. They tell of today, also where the row tells of the past. */
 public final class RightsRow {
@@ -28,7 +28,7 @@ public final class RightsRow {
 
     private RightsRow() {}
 
-    static BsonDocument append(BsonDocument row, CaseView today, List<Item> items) {
+    static BsonDocument append(BsonDocument row, CaseView today, List<ItemView> items) {
         return row.append(SUPERVISED, new BsonString(today.outline().organ().name()))
                 .append(TOLD, BsonBoolean.valueOf(today.course().toldOn() != null))
                 .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
@@ -46,7 +46,7 @@ public final class RightsRow {
         return today.course().publishedOn() != null && today.outline().secrecy() != Secrecy.SECRET;
     }
 
-    static BsonArray units(List<Item> items) {
+    static BsonArray units(List<ItemView> items) {
         return texts(items.stream().flatMap(RightsRow::units).map(UnitId::value));
     }
 
@@ -54,7 +54,7 @@ public final class RightsRow {
         return new BsonArray(values.distinct().sorted().map(BsonString::new).toList());
     }
 
-    private static Stream<UnitId> units(Item item) {
+    private static Stream<UnitId> units(ItemView item) {
         return item.assignment() == null
                 ? Stream.of()
                 : Stream.concat(Stream.of(item.assignment().leadUnit()), item.assignment().assistingUnits().stream());

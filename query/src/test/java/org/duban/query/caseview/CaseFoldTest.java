@@ -105,8 +105,8 @@ class CaseFoldTest {
         Schedule schedule = item().schedule();
         assertThat(schedule.due()).isEqualTo(due(day("06-15")));
         assertThat(schedule.extensions())
-                .containsExactly(
-                        new Extension(day("05-01"), "rain", day("06-30"), true, day("05-10"), due(day("06-15"))));
+                .containsExactly(new ExtensionRequest(
+                        day("05-01"), "rain", day("06-30"), true, day("05-10"), due(day("06-15"))));
     }
 
     @Test
@@ -114,7 +114,7 @@ class CaseFoldTest {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.assigned(CASE, ITEM, GREENING, day("05-31"), day("03-01")));
         happened(new ItemReturned(CASE, ITEM, "not ours", day("03-03")));
-        assertThat(item()).extracting(Item::state, Item::returns).containsExactly(ItemState.RETURNED, 1);
+        assertThat(item()).extracting(ItemView::state, ItemView::returns).containsExactly(ItemState.RETURNED, 1);
     }
 
     @Test
@@ -122,7 +122,7 @@ class CaseFoldTest {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
         happened(new ReRectificationOrdered(CASE, List.of(ITEM), "again", due(day("09-01")), day("08-01")));
-        assertThat(view.items()).extracting(Item::state).containsExactly(ItemState.REWORK, ItemState.IDENTIFIED);
+        assertThat(view.items()).extracting(ItemView::state).containsExactly(ItemState.REWORK, ItemState.IDENTIFIED);
     }
 
     private void assertStage(Stage stage, Event event) {
@@ -139,7 +139,7 @@ class CaseFoldTest {
         return after;
     }
 
-    private Item item() {
+    private ItemView item() {
         return view.item(ITEM).orElseThrow();
     }
 

@@ -42,14 +42,15 @@ class FollowUpsTest {
         desk.write(item(CASE, ITEM, "05-31"));
         desk.write(Facts.submitted(CASE, ITEM, 1, day("07-10")));
 
-        assertThat(desk.list(Status.OVERDUE, null, "2023-05-31").items()).isEmpty();
-        assertThat(desk.list(Status.OVERDUE, null, "2023-06-01").items())
+        assertThat(desk.list(FollowUpStatus.OVERDUE, null, "2023-05-31").items())
+                .isEmpty();
+        assertThat(desk.list(FollowUpStatus.OVERDUE, null, "2023-06-01").items())
                 .extracting(FollowUp::followUpId, FollowUp::daysLate, FollowUp::light)
                 .containsExactly(tuple("waste-2023:RECTIFICATION_ITEM:bins", 1L, Light.RED));
-        assertThat(desk.list(Status.DONE_LATE, null, "2023-07-10").items())
+        assertThat(desk.list(FollowUpStatus.DONE_LATE, null, "2023-07-10").items())
                 .extracting(FollowUp::state, FollowUp::daysLate, FollowUp::light)
                 .containsExactly(tuple("SUBMITTED", 40L, Light.GREEN));
-        assertThat(desk.list(Status.DONE_LATE, null, "2023-12-31").items())
+        assertThat(desk.list(FollowUpStatus.DONE_LATE, null, "2023-12-31").items())
                 .extracting(FollowUp::daysLate)
                 .containsExactly(40L);
     }
@@ -59,13 +60,14 @@ class FollowUpsTest {
         desk.write(item(CASE, ITEM, "02-27"));
         desk.write("2023-03-10T02:00:00Z", Facts.submitted(CASE, ITEM, 1, day("03-01")));
 
-        assertThat(desk.list(Status.OPEN, "2023-03-05", "2023-03-05").items())
+        assertThat(desk.list(FollowUpStatus.OPEN, "2023-03-05", "2023-03-05").items())
                 .extracting(FollowUp::daysLate)
                 .containsExactly(6L);
-        assertThat(desk.list(Status.DONE_LATE, "2023-03-11", "2023-03-05").items())
+        assertThat(desk.list(FollowUpStatus.DONE_LATE, "2023-03-11", "2023-03-05")
+                        .items())
                 .extracting(FollowUp::daysLate)
                 .containsExactly(2L);
-        assertThat(desk.list(Status.OVERDUE, "2023-03-11", "2023-02-28").items())
+        assertThat(desk.list(FollowUpStatus.OVERDUE, "2023-03-11", "2023-02-28").items())
                 .extracting(FollowUp::daysLate)
                 .containsExactly(1L);
     }
@@ -90,16 +92,16 @@ class FollowUpsTest {
         desk.write(Facts.submitted(CASE, new ItemId("late"), 1, day("04-02")));
         desk.write(Facts.delivered(CASE, day("06-01"), day("03-01")));
 
-        for (Status asked : Status.values()) {
+        for (FollowUpStatus asked : FollowUpStatus.values()) {
             for (FollowUpFilter filter : List.of(FollowUpFilter.ANY, of(GREENING), text("bins"))) {
                 FollowUpList.Counts counts = ask(asked, filter, Page.FIRST).counts();
-                assertThat(counts.overdue()).isEqualTo(length(Status.OVERDUE, filter));
-                assertThat(counts.dueSoon()).isEqualTo(length(Status.DUE_SOON, filter));
-                assertThat(counts.open()).isEqualTo(length(Status.OPEN, filter));
-                assertThat(counts.doneLate()).isEqualTo(length(Status.DONE_LATE, filter));
+                assertThat(counts.overdue()).isEqualTo(length(FollowUpStatus.OVERDUE, filter));
+                assertThat(counts.dueSoon()).isEqualTo(length(FollowUpStatus.DUE_SOON, filter));
+                assertThat(counts.open()).isEqualTo(length(FollowUpStatus.OPEN, filter));
+                assertThat(counts.doneLate()).isEqualTo(length(FollowUpStatus.DONE_LATE, filter));
             }
         }
-        assertThat(ask(Status.ALL, FollowUpFilter.ANY, Page.FIRST).counts())
+        assertThat(ask(FollowUpStatus.ALL, FollowUpFilter.ANY, Page.FIRST).counts())
                 .isEqualTo(new FollowUpList.Counts(1, 2, 4, 1, 1, 0));
     }
 
@@ -108,13 +110,13 @@ class FollowUpsTest {
         for (int n = 0; n < 5; n++) {
             desk.write(item(CASE, new ItemId("item-" + n), "05-1" + n));
         }
-        FollowUpList first = ask(Status.OPEN, FollowUpFilter.ANY, new Page(2, null));
+        FollowUpList first = ask(FollowUpStatus.OPEN, FollowUpFilter.ANY, new Page(2, null));
         desk.write(Facts.submitted(CASE, new ItemId("item-3"), 1, day("06-01")));
         List<String> ids = new ArrayList<>();
         FollowUpList page = first;
         while (page.next() != null) {
             page.items().forEach(followUp -> ids.add(followUp.title()));
-            page = ask(Status.OPEN, FollowUpFilter.ANY, new Page(2, page.next()));
+            page = ask(FollowUpStatus.OPEN, FollowUpFilter.ANY, new Page(2, page.next()));
             assertThat(page.position()).isEqualTo(first.position());
             assertThat(page.counts()).isEqualTo(first.counts());
         }
@@ -126,7 +128,7 @@ class FollowUpsTest {
     void undated_duties_come_last() {
         desk.write(item(CASE, ITEM, "05-31"));
         desk.write(Facts.submitted(CASE, ITEM, 1, day("05-20")));
-        assertThat(desk.list(Status.ALL, null, null).items())
+        assertThat(desk.list(FollowUpStatus.ALL, null, null).items())
                 .extracting(FollowUp::kind, FollowUp::dueOn)
                 .containsExactly(tuple(DutyKind.RECTIFICATION_ITEM, day("05-31")), tuple(DutyKind.REVIEW, null));
     }
@@ -135,38 +137,41 @@ class FollowUpsTest {
     void refuses_a_cursor_of_another_list() {
         desk.write(item(CASE, ITEM, "05-31"));
         desk.write(item(CASE, OTHER_ITEM, "05-31"));
-        String next = ask(Status.OPEN, FollowUpFilter.ANY, new Page(1, null)).next();
+        String next =
+                ask(FollowUpStatus.OPEN, FollowUpFilter.ANY, new Page(1, null)).next();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ask(Status.ALL, FollowUpFilter.ANY, new Page(1, next)))
+                .isThrownBy(() -> ask(FollowUpStatus.ALL, FollowUpFilter.ANY, new Page(1, next)))
                 .withMessageStartingWith("cursor");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ask(Status.ALL, FollowUpFilter.ANY, new Page(1, "%")))
+                .isThrownBy(() -> ask(FollowUpStatus.ALL, FollowUpFilter.ANY, new Page(1, "%")))
                 .withMessageStartingWith("cursor");
     }
 
     @Test
     void words_that_no_title_can_hold_find_nothing() {
         desk.write(item(CASE, ITEM, "05-31"));
-        assertThat(ask(Status.ALL, text("bins\0"), Page.FIRST).items()).isEmpty();
-        assertThat(ask(Status.ALL, text(".*\\E"), Page.FIRST).items()).isEmpty();
+        assertThat(ask(FollowUpStatus.ALL, text("bins\0"), Page.FIRST).items()).isEmpty();
+        assertThat(ask(FollowUpStatus.ALL, text(".*\\E"), Page.FIRST).items()).isEmpty();
     }
 
     @Test
     void refuses_a_cursor_that_no_answer_gave() {
         Point future = new Point(1_000, day("06-01"));
         String forged = new Cursor(
-                        future, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, Moment.NOW, Page.FIRST).list(), "")
+                        future,
+                        new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.ANY, Moment.NOW, Page.FIRST).list(),
+                        "")
                 .text();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ask(Status.ALL, FollowUpFilter.ANY, new Page(1, forged)))
+                .isThrownBy(() -> ask(FollowUpStatus.ALL, FollowUpFilter.ANY, new Page(1, forged)))
                 .withMessageStartingWith("cursor");
     }
 
-    private FollowUpList ask(Status status, FollowUpFilter filter, Page page) {
+    private FollowUpList ask(FollowUpStatus status, FollowUpFilter filter, Page page) {
         return desk.followUps().find(CLERK, new FindFollowUps(status, filter, Moment.parse(null, "2023-06-01"), page));
     }
 
-    private long length(Status status, FollowUpFilter filter) {
+    private long length(FollowUpStatus status, FollowUpFilter filter) {
         return ask(status, filter, Page.FIRST).items().size();
     }
 
@@ -178,10 +183,10 @@ class FollowUpsTest {
     }
 
     private static FollowUpFilter of(UnitId unit) {
-        return FollowUpFilter.of(new Holder(null, unit, null, null));
+        return FollowUpFilter.of(new ResponsibleParty(null, unit, null, null));
     }
 
     private static FollowUpFilter text(String words) {
-        return FollowUpFilter.of(new Matter(null, null, null, null, null, words));
+        return FollowUpFilter.of(new Subject(null, null, null, null, null, words));
     }
 }

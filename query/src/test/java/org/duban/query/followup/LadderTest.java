@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.query.Facts.CASE;
 import static org.duban.query.Facts.day;
 import static org.duban.query.Facts.due;
-import static org.duban.query.followup.Proposal.CHOOSE_MEASURE;
-import static org.duban.query.followup.Proposal.PUT_BEFORE_CHAIRPERSONS;
-import static org.duban.query.followup.Proposal.REMIND;
-import static org.duban.query.followup.Proposal.SUPERVISE;
+import static org.duban.query.followup.EscalationProposal.CHOOSE_MEASURE;
+import static org.duban.query.followup.EscalationProposal.PUT_BEFORE_CHAIRPERSONS;
+import static org.duban.query.followup.EscalationProposal.REMIND;
+import static org.duban.query.followup.EscalationProposal.SUPERVISE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.duban.events.Event;
-import org.duban.events.handling.ChaseEvent.EscalatedToChairpersonsMeeting;
-import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
-import org.duban.events.handling.ChaseEvent.Measure;
-import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
-import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.EscalationEvent.EscalatedToChairpersonsMeeting;
+import org.duban.events.handling.EscalationEvent.EscalationMeasureChosen;
+import org.duban.events.handling.EscalationEvent.Measure;
+import org.duban.events.handling.EscalationEvent.ReminderLetterIssued;
+import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
 import org.duban.query.Book;
@@ -105,7 +105,7 @@ class LadderTest {
         return new SupervisionLetterIssued(CASE, REPORT, 1, "no", "text", due(day(limit)), day(on));
     }
 
-    private @Nullable Proposal on(String day) {
+    private @Nullable EscalationProposal on(String day) {
         Obligation owed = Obligations.of(Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))).stream()
                 .filter(one -> one.kind() == DutyKind.HANDLING_REPORT)
                 .findFirst()

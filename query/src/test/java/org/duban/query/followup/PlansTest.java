@@ -63,7 +63,7 @@ class PlansTest {
 
     @Test
     void every_tab_in_every_order_is_read_from_an_index() {
-        for (Status status : Status.values()) {
+        for (FollowUpStatus status : FollowUpStatus.values()) {
             for (String order : List.of(ObligationOrder.DUE, ObligationOrder.UNIT, ObligationOrder.CASE)) {
                 assertThat(plan(status.condition(LIGHTS, ON), order))
                         .as("%s %s", status, order)
@@ -84,14 +84,14 @@ class PlansTest {
     private static Stream<FollowUpFilter> filters() {
         UnitId unit = new UnitId("unit-1");
         return Stream.of(
-                FollowUpFilter.of(new Holder(Owner.NOBODY, null, null, null)),
-                FollowUpFilter.of(new Holder(null, unit, null, null)),
-                FollowUpFilter.of(new Holder(null, null, unit, null)),
-                FollowUpFilter.of(new Holder(null, null, null, SupervisedOrgan.GOVERNMENT)),
-                FollowUpFilter.of(new Matter(Form.LAW_INSPECTION, null, null, null, null, null)),
-                FollowUpFilter.of(Matter.of(DutyKind.HANDLING_REPORT)),
-                FollowUpFilter.of(new Matter(null, null, null, "ITEM_DUE", null, null)),
-                FollowUpFilter.of(new Timing(null, null, null, 3L, 30L)));
+                FollowUpFilter.of(new ResponsibleParty(Owner.NOBODY, null, null, null)),
+                FollowUpFilter.of(new ResponsibleParty(null, unit, null, null)),
+                FollowUpFilter.of(new ResponsibleParty(null, null, unit, null)),
+                FollowUpFilter.of(new ResponsibleParty(null, null, null, SupervisedOrgan.GOVERNMENT)),
+                FollowUpFilter.of(new Subject(Form.LAW_INSPECTION, null, null, null, null, null)),
+                FollowUpFilter.of(Subject.of(DutyKind.HANDLING_REPORT)),
+                FollowUpFilter.of(new Subject(null, null, null, "ITEM_DUE", null, null)),
+                FollowUpFilter.of(new Lateness(null, null, null, 3L, 30L)));
     }
 
     private String plan(Condition condition, String order) {

@@ -53,7 +53,7 @@ class SortTest {
     @ParameterizedTest
     @EnumSource
     void a_list_is_in_its_order(Sort sort) {
-        for (Status status : Status.values()) {
+        for (FollowUpStatus status : FollowUpStatus.values()) {
             assertThat(find(status, sort, new Page(500, null)).items())
                     .as("seed %d, %s", seed, status)
                     .isSortedAccordingTo(order(sort));
@@ -63,7 +63,7 @@ class SortTest {
     @ParameterizedTest
     @EnumSource
     void pages_give_the_whole_list_once_although_it_is_folded_anew_between_them(Sort sort) {
-        for (Status status : Status.values()) {
+        for (FollowUpStatus status : FollowUpStatus.values()) {
             List<FollowUp> whole = find(status, sort, new Page(500, null)).items();
             int limit = 1 + random.nextInt(5);
             List<FollowUp> read = new ArrayList<>();
@@ -78,7 +78,7 @@ class SortTest {
         }
     }
 
-    private FollowUpList find(Status status, Sort sort, Page page) {
+    private FollowUpList find(FollowUpStatus status, Sort sort, Page page) {
         Moment moment = new Moment(new AsOf.Upto(STEPS), history.today());
         return followUps.find(CLERK, new FindFollowUps(status, FollowUpFilter.ANY, sort, moment, page));
     }

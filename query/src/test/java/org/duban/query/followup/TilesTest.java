@@ -66,17 +66,17 @@ class TilesTest {
     void every_tab_is_as_long_as_its_number_says() {
         for (Asked asked : everyone()) {
             for (FollowUpFilter filter : filters()) {
-                Counts counts =
-                        find(asked, Status.values()[random.nextInt(7)], filter).counts();
+                Counts counts = find(asked, FollowUpStatus.values()[random.nextInt(7)], filter)
+                        .counts();
                 assertThat(counts)
                         .as("seed %d, %s, %s", seed, asked, filter)
                         .isEqualTo(new Counts(
-                                length(asked, Status.OVERDUE, filter),
-                                length(asked, Status.DUE_SOON, filter),
-                                length(asked, Status.OPEN, filter),
-                                length(asked, Status.DONE_LATE, filter),
-                                length(asked, Status.NO_DATE, filter),
-                                length(asked, Status.NO_OWNER, filter)));
+                                length(asked, FollowUpStatus.OVERDUE, filter),
+                                length(asked, FollowUpStatus.DUE_SOON, filter),
+                                length(asked, FollowUpStatus.OPEN, filter),
+                                length(asked, FollowUpStatus.DONE_LATE, filter),
+                                length(asked, FollowUpStatus.NO_DATE, filter),
+                                length(asked, FollowUpStatus.NO_OWNER, filter)));
             }
         }
     }
@@ -84,7 +84,7 @@ class TilesTest {
     @Test
     void every_share_and_light_is_as_long_as_its_number_says_and_nothing_is_left_out() {
         for (Asked asked : everyone()) {
-            for (Status status : Status.values()) {
+            for (FollowUpStatus status : FollowUpStatus.values()) {
                 FollowUpList list = find(asked, status, FollowUpFilter.ANY);
                 assertThat(list.breakdown().stream().mapToLong(Share::all).sum())
                         .as("seed %d, %s, %s", seed, asked, status)
@@ -96,17 +96,17 @@ class TilesTest {
 
     @Test
     void the_random_history_holds_what_is_to_be_counted() {
-        FollowUpList all = find(new Asked(CLERK, now()), Status.ALL, FollowUpFilter.ANY);
+        FollowUpList all = find(new Asked(CLERK, now()), FollowUpStatus.ALL, FollowUpFilter.ANY);
         assertThat(all.breakdown()).as("seed %d", seed).isNotEmpty();
         assertThat(all.items()).as("seed %d", seed).hasSizeGreaterThan(10);
     }
 
-    private void check(Asked asked, Status status, Share share) {
+    private void check(Asked asked, FollowUpStatus status, Share share) {
         for (Light light : Light.values()) {
             FollowUpFilter tile = new FollowUpFilter(
-                    new Holder(share.owner(), share.unit(), null, share.organ()),
-                    Matter.ANY,
-                    new Timing(light, null, null, null, null));
+                    new ResponsibleParty(share.owner(), share.unit(), null, share.organ()),
+                    Subject.ANY,
+                    new Lateness(light, null, null, null, null));
             assertThat(share.of(light))
                     .as("seed %d, %s, %s, %s, %s", seed, asked, status, share, light)
                     .isEqualTo(length(asked, status, tile));
@@ -131,17 +131,17 @@ class TilesTest {
     private static List<FollowUpFilter> filters() {
         return List.of(
                 FollowUpFilter.ANY,
-                FollowUpFilter.of(new Holder(null, new UnitId("unit-1"), null, null)),
-                FollowUpFilter.of(new Holder(Owner.NOBODY, null, null, null)),
-                FollowUpFilter.of(new Timing(Light.GREEN, null, null, null, null)),
-                FollowUpFilter.of(new Timing(null, null, null, 3L, 30L)));
+                FollowUpFilter.of(new ResponsibleParty(null, new UnitId("unit-1"), null, null)),
+                FollowUpFilter.of(new ResponsibleParty(Owner.NOBODY, null, null, null)),
+                FollowUpFilter.of(new Lateness(Light.GREEN, null, null, null, null)),
+                FollowUpFilter.of(new Lateness(null, null, null, 3L, 30L)));
     }
 
-    private long length(Asked asked, Status status, FollowUpFilter filter) {
+    private long length(Asked asked, FollowUpStatus status, FollowUpFilter filter) {
         return find(asked, status, filter).items().size();
     }
 
-    private FollowUpList find(Asked asked, Status status, FollowUpFilter filter) {
+    private FollowUpList find(Asked asked, FollowUpStatus status, FollowUpFilter filter) {
         return followUps.find(asked.reader(), new FindFollowUps(status, filter, asked.moment(), ALL));
     }
 }

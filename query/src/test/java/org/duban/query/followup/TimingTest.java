@@ -62,9 +62,9 @@ class TimingTest {
     }
 
     private List<String> late(@Nullable Long from, @Nullable Long to) {
-        Timing timing = new Timing(null, null, null, from, to);
-        FindFollowUps query =
-                new FindFollowUps(Status.ALL, FollowUpFilter.of(timing), Moment.parse(null, "2023-06-01"), Page.FIRST);
+        Lateness timing = new Lateness(null, null, null, from, to);
+        FindFollowUps query = new FindFollowUps(
+                FollowUpStatus.ALL, FollowUpFilter.of(timing), Moment.parse(null, "2023-06-01"), Page.FIRST);
         return desk.followUps().find(CLERK, query).items().stream()
                 .filter(owed -> owed.kind() == DutyKind.RECTIFICATION_ITEM)
                 .map(owed -> String.valueOf(owed.itemId()))

@@ -19,7 +19,7 @@ import org.duban.events.handling.DutyKind;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ class HistoriesTest {
 
         assertThat(desk.only(DutyKind.RECTIFICATION_ITEM, "2023-02-10").unit()).isEqualTo(GREENING);
         assertThat(desk.only(DutyKind.RECTIFICATION_ITEM, null).unit()).isEqualTo(GREENING);
-        assertThat(desk.list(Status.ALL, "2023-02-10", null).items())
+        assertThat(desk.list(FollowUpStatus.ALL, "2023-02-10", null).items())
                 .extracting("unit")
                 .containsExactly(HOUSING);
     }

@@ -22,9 +22,9 @@ import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
-import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
@@ -117,7 +117,7 @@ class CaseProjectionTest {
         Reader auditor = new Reader(Set.of(Role.AUDITOR), null, null);
         Moment moment = new Moment(asOf, history.today());
         return new FollowUps(timeline, new TrafficLight(7), new Ladder(7))
-                .find(auditor, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
+                .find(auditor, new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
     }
 
     private void publish(int steps) {

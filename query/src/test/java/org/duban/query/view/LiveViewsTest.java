@@ -15,9 +15,9 @@ import org.duban.query.RandomHistory;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
-import org.duban.query.followup.Status;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
@@ -88,6 +88,8 @@ class LiveViewsTest {
         Timeline timeline = new Timeline(from.views(), book, Clock.systemUTC(), RandomHistory.ZONE);
         Moment moment = new Moment(asOf, history.today());
         return new FollowUps(timeline, new TrafficLight(7), new Ladder(7))
-                .find(Desk.CLERK, new FindFollowUps(Status.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
+                .find(
+                        Desk.CLERK,
+                        new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
     }
 }

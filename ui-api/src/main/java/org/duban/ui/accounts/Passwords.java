@@ -6,7 +6,7 @@ import org.duban.command.directory.Account;
 import org.duban.command.directory.Directory;
 import org.duban.events.AccountName;
 import org.duban.ui.commands.RecordBody;
-import org.duban.ui.commands.shape.RecordShape;
+import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -27,7 +27,7 @@ public final class Passwords {
         this.credentials = credentials;
         this.bodies = new RecordBody<>(
                 NewPassword.class,
-                RecordShape.of(NewPassword.class),
+                RecordSchema.of(NewPassword.class),
                 bodies,
                 ProblemCode.INVALID_PASSWORD,
                 Credentials.bounds());

@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/calendars")
 class CalendarController {
 
-    private final CalendarDesk desk;
+    private final CalendarService desk;
 
-    CalendarController(CalendarDesk desk) {
+    CalendarController(CalendarService desk) {
         this.desk = desk;
     }
 
     @GetMapping
-    Map<String, List<Subscription>> own(@AuthenticationPrincipal Account caller) {
+    Map<String, List<CalendarSubscription>> own(@AuthenticationPrincipal Account caller) {
         return Map.of("items", desk.of(caller));
     }
 

@@ -38,17 +38,17 @@ public final class Calendars {
     }
 
     /** All of them. */
-    List<Subscription> all() {
+    List<CalendarSubscription> all() {
         return kept.all().entrySet().stream().map(Calendars::subscription).toList();
     }
 
     /** The one of that id. */
-    Optional<Subscription> find(String id) {
+    Optional<CalendarSubscription> find(String id) {
         return kept.get(id).map(value -> subscription(Map.entry(id, value)));
     }
 
     /** The one that {@code token} opens. */
-    Optional<Subscription> opened(String token) {
+    Optional<CalendarSubscription> opened(String token) {
         String hash = hash(token);
         return kept.all().entrySet().stream()
                 .filter(entry -> entry.getValue().startsWith(hash + " "))
@@ -67,10 +67,10 @@ public final class Calendars {
         kept.remove(id);
     }
 
-    private static Subscription subscription(Map.Entry<String, String> entry) {
+    private static CalendarSubscription subscription(Map.Entry<String, String> entry) {
         String[] parts = entry.getValue().split(" ", -1);
         UnitId unit = parts[2].isEmpty() ? null : new UnitId(parts[2]);
-        return new Subscription(entry.getKey(), new AccountName(parts[1]), unit);
+        return new CalendarSubscription(entry.getKey(), new AccountName(parts[1]), unit);
     }
 
     private static byte[] random(int length) {

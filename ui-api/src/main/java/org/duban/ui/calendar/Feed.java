@@ -14,11 +14,11 @@ public final class Feed {
     private final Calendars calendars;
     private final Directory directory;
     private final OpenDuties duties;
-    private final Entries entries;
+    private final CalendarEntries entries;
     private final ViewGate gate;
 
     /** Feeds of {@code calendars}. */
-    public Feed(Calendars calendars, Directory directory, FollowUps followUps, Entries entries, ViewGate gate) {
+    public Feed(Calendars calendars, Directory directory, FollowUps followUps, CalendarEntries entries, ViewGate gate) {
         this.calendars = calendars;
         this.directory = directory;
         this.duties = new OpenDuties(followUps);
@@ -32,7 +32,7 @@ public final class Feed {
      * @throws ProblemException if it opens none, its owner is no longer let in, or the views are not complete
      */
     String of(String token) {
-        Subscription subscription = calendars.opened(token).orElseThrow(Feed::nothing);
+        CalendarSubscription subscription = calendars.opened(token).orElseThrow(Feed::nothing);
         Account owner = directory
                 .account(subscription.owner())
                 .filter(account -> !account.disabled())

@@ -33,7 +33,7 @@ final class Ics {
 
     private Ics() {}
 
-    static String of(List<Entry> entries) {
+    static String of(List<CalendarEntry> entries) {
         List<VEvent> events = entries.stream().map(Ics::event).toList();
         StringWriter text = new StringWriter();
         try {
@@ -52,7 +52,7 @@ final class Ics {
                 new XProperty("X-WR-CALNAME", Texts.ZH.get("calendar.name")));
     }
 
-    private static VEvent event(Entry entry) {
+    private static VEvent event(CalendarEntry entry) {
         return new VEvent(properties(
                 new Uid(entry.uid()),
                 new DtStamp(entry.changedAt()),

@@ -9,11 +9,11 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Holder;
-import org.duban.query.followup.Matter;
-import org.duban.query.followup.Status;
-import org.duban.query.followup.Timing;
+import org.duban.query.followup.Lateness;
+import org.duban.query.followup.ResponsibleParty;
+import org.duban.query.followup.Subject;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,8 @@ record OpenDuties(FollowUps followUps) {
         List<FollowUp> open = new ArrayList<>();
         Page page = new Page(AT_ONCE, null);
         while (page != null && open.size() < MOST) {
-            FollowUpList list = followUps.find(reader, new FindFollowUps(Status.OPEN, dated(unit), Moment.NOW, page));
+            FollowUpList list =
+                    followUps.find(reader, new FindFollowUps(FollowUpStatus.OPEN, dated(unit), Moment.NOW, page));
             open.addAll(list.items());
             page = list.next() == null ? null : new Page(AT_ONCE, list.next());
         }
@@ -39,7 +40,7 @@ record OpenDuties(FollowUps followUps) {
     }
 
     private static FollowUpFilter dated(@Nullable UnitId unit) {
-        Timing anyDay = new Timing(null, LocalDate.EPOCH, null, null, null);
-        return new FollowUpFilter(new Holder(null, unit, null, null), Matter.ANY, anyDay);
+        Lateness anyDay = new Lateness(null, LocalDate.EPOCH, null, null, null);
+        return new FollowUpFilter(new ResponsibleParty(null, unit, null, null), Subject.ANY, anyDay);
     }
 }

@@ -3,7 +3,7 @@ package org.duban.ui.commands;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
-import org.duban.command.CommandDesk;
+import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.command.directory.Account;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CommandController {
 
-    private final CommandDesk desk;
+    private final CommandGateway desk;
     private final CommandReader reader;
     private final Preconditions preconditions;
     private final JsonBody bodies;
 
-    CommandController(CommandDesk desk, CommandReader reader, Preconditions preconditions, JsonBody bodies) {
+    CommandController(CommandGateway desk, CommandReader reader, Preconditions preconditions, JsonBody bodies) {
         this.desk = desk;
         this.reader = reader;
         this.preconditions = preconditions;
@@ -45,6 +45,8 @@ class CommandController {
         Sender sender = new Sender(
                 account.name().value(), read.onBehalfOf(), Preconditions.key(key), read.digest(), version, null, null);
         Receipt receipt = desk.send(read.command(), sender);
-        return ResponseEntity.ok().eTag(Long.toString(receipt.version())).body(Answer.of(read.command(), receipt));
+        return ResponseEntity.ok()
+                .eTag(Long.toString(receipt.version()))
+                .body(CommandAnswer.of(read.command(), receipt));
     }
 }

@@ -10,10 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.duban.command.Command;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.ui.commands.shape.Allowance;
-import org.duban.ui.commands.shape.Envelope;
-import org.duban.ui.commands.shape.RecordShape;
-import org.duban.ui.commands.shape.Site;
+import org.duban.ui.commands.shape.CommandBody;
+import org.duban.ui.commands.shape.Defaults;
+import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.commands.shape.ValidationContext;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads commands from JSON and takes nothing that is not exactly a command. */
 public final class CommandReader {
 
-    private static final Map<String, Envelope> ENVELOPES = new ConcurrentHashMap<>();
+    private static final Map<String, CommandBody> ENVELOPES = new ConcurrentHashMap<>();
 
     private final Clock clock;
     private final boolean madeIds;
@@ -44,8 +44,8 @@ public final class CommandReader {
     }
 
     /** What a body of the command {@code type} looks like. */
-    static Envelope envelope(CommandType type) {
-        return ENVELOPES.computeIfAbsent(type.name(), name -> Envelope.around(RecordShape.of(type.type())));
+    static CommandBody envelope(CommandType type) {
+        return ENVELOPES.computeIfAbsent(type.name(), name -> CommandBody.around(RecordSchema.of(type.type())));
     }
 
     /**
@@ -69,8 +69,8 @@ public final class CommandReader {
 
     private ReadCommand read(CommandType type, JsonNode body) {
         List<Fault> faults = new ArrayList<>();
-        Site top = new Site("", faults, new Allowance(LocalDate.now(clock), madeIds));
-        Optional<Envelope.Content> content = envelope(type).read(body, top);
+        ValidationContext top = new ValidationContext("", faults, new Defaults(LocalDate.now(clock), madeIds));
+        Optional<CommandBody.Content> content = envelope(type).read(body, top);
         return content.filter(read -> faults.isEmpty())
                 .map(read -> new ReadCommand((Command) read.inside(), read.onBehalfOf(), digest(type, body)))
                 .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of()));

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.duban.ui.commands.shape.Allowance;
-import org.duban.ui.commands.shape.RecordShape;
-import org.duban.ui.commands.shape.Site;
+import org.duban.ui.commands.shape.Defaults;
+import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.commands.shape.ValidationContext;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
@@ -20,11 +20,11 @@ import org.duban.ui.problem.ProblemException;
  * @param details what the code's words mention, by name
  */
 public record RecordBody<T>(
-        Class<T> type, RecordShape shape, JsonBody bodies, ProblemCode code, Map<String, String> details) {
+        Class<T> type, RecordSchema shape, JsonBody bodies, ProblemCode code, Map<String, String> details) {
 
     /** Reads bodies that are a {@code type}; an unfit one is an {@link ProblemCode#INVALID_BODY}. */
     public static <T> RecordBody<T> of(Class<T> type, JsonBody bodies) {
-        return new RecordBody<>(type, RecordShape.of(type), bodies, ProblemCode.INVALID_BODY, Map.of());
+        return new RecordBody<>(type, RecordSchema.of(type), bodies, ProblemCode.INVALID_BODY, Map.of());
     }
 
     /**
@@ -34,7 +34,8 @@ public record RecordBody<T>(
      */
     public T of(HttpServletRequest request) throws IOException {
         List<Fault> faults = new ArrayList<>();
-        Object read = shape.read(StrictJson.read(bodies.of(request)), new Site("", faults, Allowance.NOTHING));
+        Object read =
+                shape.read(StrictJson.read(bodies.of(request)), new ValidationContext("", faults, Defaults.NOTHING));
         if (type.isInstance(read)) {
             return type.cast(read);
         }

@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/evidence")
 class EvidenceController {
 
-    private final EvidenceStore store;
+    private final EvidenceFolder store;
     private final EvidenceRights rights;
 
-    EvidenceController(EvidenceStore store, EvidenceRights rights) {
+    EvidenceController(EvidenceFolder store, EvidenceRights rights) {
         this.store = store;
         this.rights = rights;
     }

@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImportController {
 
-    private final ImportDesk desk;
+    private final ImportService desk;
     private final JsonBody bodies;
 
-    ImportController(ImportDesk desk, JsonBody bodies) {
+    ImportController(ImportService desk, JsonBody bodies) {
         this.desk = desk;
         this.bodies = bodies;
     }

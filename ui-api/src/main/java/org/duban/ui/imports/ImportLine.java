@@ -10,9 +10,9 @@ import org.duban.events.AccountName;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ui.commands.CanonicalJson;
 import org.duban.ui.commands.StrictJson;
-import org.duban.ui.commands.shape.Allowance;
-import org.duban.ui.commands.shape.RecordShape;
-import org.duban.ui.commands.shape.Site;
+import org.duban.ui.commands.shape.Defaults;
+import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.commands.shape.ValidationContext;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 public record ImportLine(
         @Nullable String id, String command, @Nullable Instant recordedAt, AccountName actor, JsonNode json) {
 
-    private static final RecordShape SHAPE = RecordShape.of(Written.class);
+    private static final RecordSchema SHAPE = RecordSchema.of(Written.class);
 
     /** A line as it is written. */
     public record Written(
@@ -49,7 +49,7 @@ public record ImportLine(
     public static ImportLine read(byte[] bytes) {
         JsonNode json = StrictJson.read(bytes);
         List<Fault> faults = new ArrayList<>();
-        if (!(SHAPE.read(json, new Site("", faults, Allowance.NOTHING)) instanceof Written written)) {
+        if (!(SHAPE.read(json, new ValidationContext("", faults, Defaults.NOTHING)) instanceof Written written)) {
             throw new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of());
         }
         return new ImportLine(written.id(), written.command(), moment(written.recordedAt()), written.actor(), json);

@@ -2,7 +2,7 @@ package org.duban.ui.ledger;
 
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.proof.KnownHead;
-import org.duban.events.ledger.proof.Progress;
+import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
 
     private final Ledger ledger;
-    private final LedgerFolder folder;
+    private final LedgerPath folder;
 
-    LedgerController(Ledger ledger, LedgerFolder folder) {
+    LedgerController(Ledger ledger, LedgerPath folder) {
         this.ledger = ledger;
         this.folder = folder;
     }
@@ -33,6 +33,6 @@ class LedgerController {
     @Takes("head")
     VerificationAnswer verification(Parameters parameters) {
         KnownHead known = parameters.read("head", FaultCode.MALFORMED, KnownHead::parse);
-        return VerificationAnswer.of(Verification.of(folder.path(), known, Progress.UNSEEN));
+        return VerificationAnswer.of(Verification.of(folder.path(), known, ProgressListener.UNSEEN));
     }
 }

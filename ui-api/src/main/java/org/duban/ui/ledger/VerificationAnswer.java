@@ -1,7 +1,7 @@
 package org.duban.ui.ledger;
 
-import org.duban.events.ledger.Fault;
-import org.duban.events.ledger.proof.Verdict;
+import org.duban.events.ledger.LedgerFault;
+import org.duban.events.ledger.proof.LedgerVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,14 @@ public record VerificationAnswer(
         @Nullable HeadAnswer head,
         boolean anchored,
         @Nullable Long brokenAt,
-        @Nullable Fault fault,
+        @Nullable LedgerFault fault,
         @Nullable String detail) {
 
-    static VerificationAnswer of(Verdict verdict) {
+    static VerificationAnswer of(LedgerVerdict verdict) {
         return switch (verdict) {
-            case Verdict.Holds holds ->
+            case LedgerVerdict.Holds holds ->
                 new VerificationAnswer(true, HeadAnswer.of(holds.head()), holds.anchored(), null, null, null);
-            case Verdict.Broken broken ->
+            case LedgerVerdict.Broken broken ->
                 new VerificationAnswer(false, null, false, broken.position(), broken.fault(), broken.detail());
         };
     }

@@ -15,18 +15,18 @@ import org.duban.query.followup.FollowUpList;
 import org.duban.query.history.HistoryList;
 import org.duban.ui.accounts.Me;
 import org.duban.ui.accounts.Passwords.NewPassword;
+import org.duban.ui.calendar.CalendarSubscription;
 import org.duban.ui.calendar.NewSubscription;
-import org.duban.ui.calendar.Subscription;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CatalogueEntry;
 import org.duban.ui.evidence.EvidenceFile;
 import org.duban.ui.ledger.HeadAnswer;
 import org.duban.ui.ledger.VerificationAnswer;
 import org.duban.ui.notices.address.Contact;
-import org.duban.ui.notices.address.ContactDesk.NewContact;
+import org.duban.ui.notices.address.ContactService.NewContact;
 import org.duban.ui.notices.address.NewWebhook;
 import org.duban.ui.notices.address.Webhook;
-import org.duban.ui.notices.address.WebhookDesk.Address;
+import org.duban.ui.notices.address.WebhookService.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.refusals.RefusalPage;
@@ -86,7 +86,7 @@ public final class OpenApi {
                 .with(NewWebhook.class)
                 .with(DeliveryPage.class)
                 .with(Preview.class)
-                .with(Subscription.class)
+                .with(CalendarSubscription.class)
                 .with(NewSubscription.class)
                 .all());
     }

@@ -22,7 +22,7 @@ class CaseListPage {
     }
 
     @GetMapping("/cases")
-    String list(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
+    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
         Address address = visit.address();
         String text = address.given("text").orElse(null);
         CaseFilter filter = new CaseFilter(null, null, null, null, text, null);

@@ -12,9 +12,9 @@ import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Matter;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.Subject;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
@@ -48,7 +48,7 @@ class CasePage {
     @GetMapping("/cases/{caseId}")
     String one(
             @PathVariable String caseId,
-            @ModelAttribute(name = "visit", binding = false) Visit visit,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language,
             Model model) {
         CaseId id = Paths.id(caseId, CaseId::new);
@@ -62,18 +62,18 @@ class CasePage {
         return "pages/case";
     }
 
-    private FollowUpList owed(CaseId id, Visit visit) {
-        FollowUpFilter ofCase = FollowUpFilter.of(Matter.of(id));
+    private FollowUpList owed(CaseId id, PageRequest visit) {
+        FollowUpFilter ofCase = FollowUpFilter.of(Subject.of(id));
         Page all = new Page(OBLIGATIONS, null);
-        return followUps.find(visit.reader(), new FindFollowUps(Status.ALL, ofCase, visit.moment(), all));
+        return followUps.find(visit.reader(), new FindFollowUps(FollowUpStatus.ALL, ofCase, visit.moment(), all));
     }
 
-    private CaseView view(CaseId id, Visit visit, long position) {
+    private CaseView view(CaseId id, PageRequest visit, long position) {
         return cases.find(visit.reader(), new FindCase(id, visit.at(position)))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
-    private HistoryList history(CaseId id, Visit visit, long position, Locale language) {
+    private HistoryList history(CaseId id, PageRequest visit, long position, Locale language) {
         FindHistory query = new FindHistory(id, visit.at(position), language, visit.page("history", ENTRIES));
         return visit.address()
                 .answer("history", () -> histories.find(visit.reader(), query))

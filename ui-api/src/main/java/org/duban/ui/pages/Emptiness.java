@@ -11,7 +11,7 @@ enum Emptiness {
     NOTHING_FOUND;
 
     /** @param anyCase whether the reader sees any case at that time */
-    static Emptiness of(Visit visit, boolean anyCase) {
+    static Emptiness of(PageRequest visit, boolean anyCase) {
         if (visit.onlyKeepsAccounts()) {
             return ACCOUNTS_ONLY;
         }
@@ -21,7 +21,7 @@ enum Emptiness {
         return visit.elsewhen() ? NOTHING_YET_THEN : now(visit);
     }
 
-    private static Emptiness now(Visit visit) {
+    private static Emptiness now(PageRequest visit) {
         return visit.account().roles().contains(Role.CLERK) ? NOTHING_YET : NOTHING_TO_SEE;
     }
 

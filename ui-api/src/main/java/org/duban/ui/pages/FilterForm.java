@@ -11,10 +11,10 @@ import org.duban.events.handling.DutyKind;
 import org.duban.events.handling.Light;
 import org.duban.query.caseview.Form;
 import org.duban.query.followup.FollowUpFilter;
-import org.duban.query.followup.Holder;
-import org.duban.query.followup.Matter;
+import org.duban.query.followup.Lateness;
+import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
-import org.duban.query.followup.Timing;
+import org.duban.query.followup.Subject;
 import org.duban.query.obligation.Owner;
 
 /**
@@ -34,24 +34,24 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
             Stream.concat(USUAL.stream(), FURTHER.stream()).toList();
 
     FollowUpFilter filter() {
-        Holder holder = new Holder(
+        ResponsibleParty holder = new ResponsibleParty(
                 address.read("owner", Codes.reading(Owner.class)),
                 address.read("unit", UnitId::new),
                 address.read("assistingUnit", UnitId::new),
                 address.read("organ", Codes.reading(SupervisedOrgan.class)));
-        Matter matter = new Matter(
+        Subject matter = new Subject(
                 address.read("form", Codes.reading(Form.class)),
                 null,
                 address.read("kind", Codes.reading(DutyKind.class)),
                 address.given("ruleId").orElse(null),
                 null,
                 address.given("text").orElse(null));
-        Timing timing = new Timing(
+        Lateness timing = new Lateness(
                 address.read("light", Codes.reading(Light.class)),
                 null,
                 null,
-                address.read("daysLateFrom", Timing::days),
-                address.read("daysLateTo", Timing::days));
+                address.read("daysLateFrom", Lateness::days),
+                address.read("daysLateTo", Lateness::days));
         return new FollowUpFilter(holder, matter, timing);
     }
 

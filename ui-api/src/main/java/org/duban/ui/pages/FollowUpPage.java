@@ -12,10 +12,10 @@ import org.duban.query.cases.FindCases;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Status;
 import org.duban.query.timeline.Page;
-import org.duban.ui.rules.RuleDesk;
+import org.duban.ui.rules.RuleService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +31,9 @@ class FollowUpPage {
     private final FollowUps followUps;
     private final Cases cases;
     private final Directory directory;
-    private final RuleDesk rules;
+    private final RuleService rules;
 
-    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleDesk rules) {
+    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules) {
         this.followUps = followUps;
         this.cases = cases;
         this.directory = directory;
@@ -41,10 +41,11 @@ class FollowUpPage {
     }
 
     @GetMapping("/")
-    String list(@ModelAttribute(name = "visit", binding = false) Visit visit, Model model) {
+    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
         Address address = visit.address();
         FilterForm form = new FilterForm(address, units(), rules.names());
-        Status status = Objects.requireNonNullElse(address.read("status", Codes.reading(Status.class)), Status.OVERDUE);
+        FollowUpStatus status = Objects.requireNonNullElse(
+                address.read("status", Codes.reading(FollowUpStatus.class)), FollowUpStatus.OVERDUE);
         FindFollowUps query =
                 new FindFollowUps(status, form.filter(), form.sort(), visit.moment(), visit.page("cursor", ROWS));
         FollowUpList list = address.answer("cursor", () -> followUps.find(visit.reader(), query));
@@ -54,19 +55,19 @@ class FollowUpPage {
         model.addAttribute("tiles", Tile.of(list.counts(), status));
         model.addAttribute(
                 "lights", LightTile.of(open(visit, form.withoutTile(), list).breakdown()));
-        model.addAttribute("debts", Debt.of(list.breakdown()));
+        model.addAttribute("debts", UnitShare.of(list.breakdown()));
         model.addAttribute("form", form);
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         return "pages/follow-ups";
     }
 
     /** What is not yet met, as known where {@code list} tells of. */
-    private FollowUpList open(Visit visit, FollowUpFilter filter, FollowUpList list) {
-        FindFollowUps open = new FindFollowUps(Status.OPEN, filter, visit.at(list.position()), ANY);
+    private FollowUpList open(PageRequest visit, FollowUpFilter filter, FollowUpList list) {
+        FindFollowUps open = new FindFollowUps(FollowUpStatus.OPEN, filter, visit.at(list.position()), ANY);
         return followUps.find(visit.reader(), open);
     }
 
-    private boolean anyCase(Visit visit) {
+    private boolean anyCase(PageRequest visit) {
         FindCases any = new FindCases(CaseFilter.ANY, visit.moment(), ANY);
         return !cases.find(visit.reader(), any).items().isEmpty();
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.Light;
 import org.duban.query.followup.FollowUpList.Share;
-import org.duban.query.followup.Status;
+import org.duban.query.followup.FollowUpStatus;
 
 /** How many follow-ups not yet met show one light where one organ is supervised; leads to what it counts. */
 record LightTile(SupervisedOrgan organ, Light light, long count) {
@@ -31,7 +31,7 @@ record LightTile(SupervisedOrgan organ, Light light, long count) {
     /** The page it leads to from another one. */
     public Address from(Address page) {
         return page.without("cursor")
-                .with("status", Codes.of(Status.OPEN))
+                .with("status", Codes.of(FollowUpStatus.OPEN))
                 .with("organ", organ.name())
                 .with("light", light.name());
     }

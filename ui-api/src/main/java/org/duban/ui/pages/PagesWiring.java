@@ -33,7 +33,7 @@ class PagesWiring {
     }
 
     @Bean
-    Interpreters interpreters(MessageSource words, Directory directory, LegalTexts law, Clock clock) {
-        return new Interpreters(words, directory, law, clock.getZone());
+    PageFormatters interpreters(MessageSource words, Directory directory, LegalTexts law, Clock clock) {
+        return new PageFormatters(words, directory, law, clock.getZone());
     }
 }

@@ -2,7 +2,7 @@ package org.duban.ui.pages;
 
 import java.util.List;
 import java.util.Locale;
-import org.duban.ui.rules.RuleDesk;
+import org.duban.ui.rules.RuleService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,14 +15,14 @@ class RulesPage {
     /** The parameters its form sets. */
     static final List<String> FIELDS = List.of("rule", "trigger", "suspended");
 
-    private final RuleDesk desk;
+    private final RuleService desk;
 
-    RulesPage(RuleDesk desk) {
+    RulesPage(RuleService desk) {
         this.desk = desk;
     }
 
     @GetMapping("/rules")
-    String rules(@ModelAttribute(name = "visit", binding = false) Visit visit, Locale language, Model model) {
+    String rules(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         Address address = visit.address();
         model.addAttribute("place", desk.jurisdiction());
         model.addAttribute("names", desk.names());
@@ -34,9 +34,9 @@ class RulesPage {
         return "pages/rules";
     }
 
-    private List<RuleRow> rows(Visit visit, Locale language) {
+    private List<RuleView> rows(PageRequest visit, Locale language) {
         return desk.all(language).items().stream()
-                .map(rule -> new RuleRow(rule, desk.holds(rule, visit.today())))
+                .map(rule -> new RuleView(rule, desk.holds(rule, visit.today())))
                 .toList();
     }
 }

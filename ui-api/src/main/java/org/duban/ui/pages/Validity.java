@@ -3,7 +3,7 @@ package org.duban.ui.pages;
 import java.time.LocalDate;
 
 /** When a version of a rule holds, in words. */
-record Validity(RuleRow row, Words words) {
+record Validity(RuleView row, Words words) {
 
     String told() {
         return until(since(words.get(row.holds() ? "rules.holds" : "rules.holdsNot")));

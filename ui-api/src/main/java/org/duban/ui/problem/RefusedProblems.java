@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
-import org.duban.command.KeyReused;
+import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.VersionConflict;
 import org.duban.events.ledger.LedgerConflict;
 import org.duban.events.ledger.LedgerUnavailable;
@@ -42,7 +42,7 @@ class RefusedProblems {
         problems.write(texts -> Problem.of(ProblemCode.VERSION_CONFLICT, List.of(), details, texts), request, response);
     }
 
-    @ExceptionHandler(KeyReused.class)
+    @ExceptionHandler(IdempotencyKeyReused.class)
     void keyReused(HttpServletRequest request, HttpServletResponse response) throws IOException {
         problems.write(ProblemCode.IDEMPOTENCY_KEY_REUSED, request, response);
     }

@@ -37,9 +37,9 @@ class CaseController {
 
     private final Cases cases;
     private final Histories histories;
-    private final Reception reception;
+    private final QueryContexts reception;
 
-    CaseController(Cases cases, Histories histories, Reception reception) {
+    CaseController(Cases cases, Histories histories, QueryContexts reception) {
         this.cases = cases;
         this.histories = histories;
         this.reception = reception;
@@ -48,7 +48,7 @@ class CaseController {
     @GetMapping
     @Takes({"stage", "organ", "committee", "unit", "text", "open", "asOf", "on", "minPosition", "limit", "cursor"})
     CaseList list(@AuthenticationPrincipal Account account, Parameters parameters) {
-        Asking asking = reception.take(account, parameters);
+        QueryContext asking = reception.take(account, parameters);
         FindCases query = new FindCases(filter(parameters), asking.moment(), asking.page());
         return asking.answered(() -> cases.find(asking.reader(), query));
     }
@@ -57,7 +57,7 @@ class CaseController {
     @Takes({"asOf", "on", "minPosition"})
     ResponseEntity<CaseView> one(
             @PathVariable String caseId, @AuthenticationPrincipal Account account, Parameters parameters) {
-        Asking asking = reception.take(account, parameters);
+        QueryContext asking = reception.take(account, parameters);
         CaseView view = cases.find(asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         return ResponseEntity.ok().eTag(Long.toString(view.version())).body(view);
@@ -70,12 +70,12 @@ class CaseController {
             @AuthenticationPrincipal Account account,
             Parameters parameters,
             HttpServletRequest request) {
-        Asking asking = reception.take(account, parameters);
+        QueryContext asking = reception.take(account, parameters);
         Texts texts = Languages.of(request);
         FindHistory query =
                 new FindHistory(Paths.id(caseId, CaseId::new), asking.moment(), texts.locale(), asking.page());
         return asking.answered(() -> histories.find(asking.reader(), query))
-                .map(list -> ToldHistory.of(list, texts))
+                .map(list -> HistoryView.of(list, texts))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 

@@ -11,12 +11,12 @@ import org.duban.query.caseview.Form;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Holder;
-import org.duban.query.followup.Matter;
+import org.duban.query.followup.Lateness;
+import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
-import org.duban.query.followup.Status;
-import org.duban.query.followup.Timing;
+import org.duban.query.followup.Subject;
 import org.duban.query.obligation.Owner;
 import org.duban.query.timeline.Days;
 import org.duban.ui.http.Parameters;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class FollowUpController {
 
     private final FollowUps followUps;
-    private final Reception reception;
+    private final QueryContexts reception;
 
-    FollowUpController(FollowUps followUps, Reception reception) {
+    FollowUpController(FollowUps followUps, QueryContexts reception) {
         this.followUps = followUps;
         this.reception = reception;
     }
@@ -64,33 +64,33 @@ class FollowUpController {
         "cursor"
     })
     FollowUpList list(@AuthenticationPrincipal Account account, Parameters parameters) {
-        Asking asking = reception.take(account, parameters);
-        Status status =
-                Optional.ofNullable(parameters.oneOf("status", Status.class)).orElse(Status.ALL);
+        QueryContext asking = reception.take(account, parameters);
+        FollowUpStatus status = Optional.ofNullable(parameters.oneOf("status", FollowUpStatus.class))
+                .orElse(FollowUpStatus.ALL);
         Sort sort = Optional.ofNullable(parameters.oneOf("sort", Sort.class)).orElse(Sort.DUE);
         FindFollowUps query = new FindFollowUps(status, filter(parameters), sort, asking.moment(), asking.page());
         return asking.answered(() -> followUps.find(asking.reader(), query));
     }
 
     private static FollowUpFilter filter(Parameters parameters) {
-        Holder holder = new Holder(
+        ResponsibleParty holder = new ResponsibleParty(
                 parameters.oneOf("owner", Owner.class),
                 parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.read("assistingUnit", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.oneOf("organ", SupervisedOrgan.class));
-        Matter matter = new Matter(
+        Subject matter = new Subject(
                 parameters.oneOf("form", Form.class),
                 parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new),
                 parameters.oneOf("kind", DutyKind.class),
                 parameters.text("ruleId"),
                 parameters.text("state"),
                 parameters.text("text"));
-        Timing timing = new Timing(
+        Lateness timing = new Lateness(
                 parameters.oneOf("light", Light.class),
                 parameters.read("dueFrom", FaultCode.NOT_A_DATE, text -> Days.parse("dueFrom", text)),
                 parameters.read("dueTo", FaultCode.NOT_A_DATE, text -> Days.parse("dueTo", text)),
-                parameters.read("daysLateFrom", FaultCode.MALFORMED, Timing::days),
-                parameters.read("daysLateTo", FaultCode.MALFORMED, Timing::days));
+                parameters.read("daysLateFrom", FaultCode.MALFORMED, Lateness::days),
+                parameters.read("daysLateTo", FaultCode.MALFORMED, Lateness::days));
         return new FollowUpFilter(holder, matter, timing);
     }
 }

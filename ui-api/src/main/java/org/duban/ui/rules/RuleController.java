@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RuleController {
 
-    private final RuleDesk desk;
+    private final RuleService desk;
 
-    RuleController(RuleDesk desk) {
+    RuleController(RuleService desk) {
         this.desk = desk;
     }
 

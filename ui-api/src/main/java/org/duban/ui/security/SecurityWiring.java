@@ -22,10 +22,10 @@ class SecurityWiring {
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Door door, ProblemWriter problems) {
+    SecurityFilterChain security(HttpSecurity http, LoginService door, ProblemWriter problems) {
         // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
-        DoorProblems doorProblems = new DoorProblems(problems);
-        ProviderManager manager = new ProviderManager(new DoorAuthentication(door));
+        LoginProblems doorProblems = new LoginProblems(problems);
+        ProviderManager manager = new ProviderManager(new LoginAuthentication(door));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

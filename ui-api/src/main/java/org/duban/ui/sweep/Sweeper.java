@@ -11,7 +11,7 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.duban.command.SystemCommand.SweepDeadlines;
-import org.duban.command.SystemDesk;
+import org.duban.command.SystemCommandGateway;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.query.view.LiveViews;
@@ -35,7 +35,7 @@ public final class Sweeper implements AutoCloseable {
     private final MissedDays missed;
     private final OpenTerms terms;
     private final Predicate<Deadline> stale;
-    private final SystemDesk desk;
+    private final SystemCommandGateway desk;
     private final ViewProgress progress;
     private final LongSupplier head;
     private final Clock clock;
@@ -49,7 +49,8 @@ public final class Sweeper implements AutoCloseable {
      * @param stale whether the rules and calendars of today count a deadline differently
      * @param head the ledger's last position
      */
-    public Sweeper(LiveViews views, Predicate<Deadline> stale, SystemDesk desk, LongSupplier head, Clock clock) {
+    public Sweeper(
+            LiveViews views, Predicate<Deadline> stale, SystemCommandGateway desk, LongSupplier head, Clock clock) {
         this.missed = new MissedDays(views);
         this.terms = new OpenTerms(views);
         this.stale = stale;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.command.desk.RecordedCases;
 import org.duban.command.whatif.Comparison;
-import org.duban.command.whatif.Tally;
+import org.duban.command.whatif.VerdictTally;
 import org.duban.command.whatif.WhatIf;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,12 @@ final class PageOfTerms {
 
     private final Bookmark start;
     private final int limit;
-    private final @Nullable Tally tally;
+    private final @Nullable VerdictTally tally;
     private final List<Comparison> items = new ArrayList<>();
     private @Nullable Bookmark next;
 
     /** @param tally counts every term there is, on the page or not; null if nobody asks */
-    PageOfTerms(Bookmark start, int limit, @Nullable Tally tally) {
+    PageOfTerms(Bookmark start, int limit, @Nullable VerdictTally tally) {
         this.start = start;
         this.limit = limit;
         this.tally = tally;

@@ -17,10 +17,10 @@ class WhatIfController {
     private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 500;
 
-    private final WhatIfDesk desk;
+    private final WhatIfService desk;
     private final RecordBody<ProposalBody> bodies;
 
-    WhatIfController(WhatIfDesk desk, JsonBody bodies) {
+    WhatIfController(WhatIfService desk, JsonBody bodies) {
         this.desk = desk;
         this.bodies = RecordBody.of(ProposalBody.class, bodies);
     }

@@ -1,7 +1,7 @@
 package org.duban.ui.wiring;
 
 import java.time.Clock;
-import org.duban.command.CommandDesk;
+import org.duban.command.CommandGateway;
 import org.duban.command.directory.Directory;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.ledger.Ledger;
@@ -11,16 +11,16 @@ import org.duban.ui.accounts.Passwords;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.Preconditions;
-import org.duban.ui.evidence.EvidenceStore;
+import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.http.JsonBody;
-import org.duban.ui.imports.ImportDesk;
+import org.duban.ui.imports.ImportService;
 import org.duban.ui.json.AnswerJson;
-import org.duban.ui.ledger.LedgerFolder;
+import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.openapi.OpenApi;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.duban.ui.security.Attempts;
-import org.duban.ui.security.Door;
+import org.duban.ui.security.LoginService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -51,13 +51,13 @@ class Beans {
     }
 
     @Bean
-    CommandDesk desk(Core core) {
+    CommandGateway desk(Core core) {
         return core.commands().desk();
     }
 
     @Bean
-    ImportDesk importDesk(CommandDesk desk, Clock clock) {
-        return new ImportDesk(desk, clock);
+    ImportService importDesk(CommandGateway desk, Clock clock) {
+        return new ImportService(desk, clock);
     }
 
     @Bean
@@ -71,7 +71,7 @@ class Beans {
     }
 
     @Bean
-    EvidenceStore evidence(Core core) {
+    EvidenceFolder evidence(Core core) {
         return core.evidence();
     }
 
@@ -86,8 +86,8 @@ class Beans {
     }
 
     @Bean
-    Door door(Directory directory, Credentials credentials) {
-        return new Door(
+    LoginService door(Directory directory, Credentials credentials) {
+        return new LoginService(
                 directory,
                 credentials,
                 PasswordEncoderFactories.createDelegatingPasswordEncoder(),
@@ -130,7 +130,7 @@ class Beans {
     }
 
     @Bean
-    LedgerFolder ledgerFolder(Core core) {
-        return new LedgerFolder(DataFolder.ledgerIn(core.settings().data()));
+    LedgerPath ledgerFolder(Core core) {
+        return new LedgerPath(DataFolder.ledgerIn(core.settings().data()));
     }
 }

@@ -6,8 +6,8 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.command.data.BadDataFile;
+import org.duban.command.desk.CommandEnvironment;
 import org.duban.command.desk.CommandModule;
-import org.duban.command.desk.Office;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
@@ -16,7 +16,7 @@ import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.accounts.Credentials;
-import org.duban.ui.evidence.EvidenceStore;
+import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -27,7 +27,7 @@ public final class Core implements AutoCloseable {
     private final DubanSettings settings;
     private final FileLedger ledger;
     private final FileRefusalLog refusals;
-    private final EvidenceStore evidence;
+    private final EvidenceFolder evidence;
     private final Credentials credentials;
     private final LegalTexts law = LegalTexts.load();
     private final DeadlineRules rules;
@@ -41,7 +41,7 @@ public final class Core implements AutoCloseable {
         rules = DeadlineRules.load(law, settings.jurisdiction(), settings.rules());
         Path data = settings.data();
         refusals = FileRefusalLog.open(data.resolve("refusals.ndjson"));
-        evidence = EvidenceStore.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock());
+        evidence = EvidenceFolder.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock());
         credentials = Credentials.open(
                 data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder());
         EventCodec codec = new EventCodec();
@@ -70,8 +70,8 @@ public final class Core implements AutoCloseable {
         }
     }
 
-    private Office office(EventCodec codec) {
-        return new Office(
+    private CommandEnvironment office(EventCodec codec) {
+        return new CommandEnvironment(
                 ledger, history, codec, rules, law, settings.votePolicy(), evidence, settings.clock(), settings.zone());
     }
 
@@ -107,7 +107,7 @@ public final class Core implements AutoCloseable {
     }
 
     /** The evidence files. */
-    public EvidenceStore evidence() {
+    public EvidenceFolder evidence() {
         return evidence;
     }
 

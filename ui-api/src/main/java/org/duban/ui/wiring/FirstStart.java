@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.duban.command.CommandDesk;
+import org.duban.command.CommandGateway;
 import org.duban.command.Sender;
 import org.duban.command.directory.Account;
 import org.duban.command.directory.Directory;
@@ -54,7 +54,7 @@ final class FirstStart {
     }
 
     private AccountName register() {
-        CommandDesk desk = core.commands().desk();
+        CommandGateway desk = core.commands().desk();
         Directory directory = core.commands().directory();
         Sender system = new Sender(EventMeta.SYSTEM, null, null, null, null, recordedAt, null);
         LocalDate today = today();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.mail.MailSettings.Tls;
-import org.duban.ui.notices.outbox.Terms;
+import org.duban.ui.notices.outbox.NoticeLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hour from which a day's mail is sent
  * @param terms when not to send
  */
-public record NoticeSettings(@Nullable MailSettings mail, String address, LocalTime hour, Terms terms) {
+public record NoticeSettings(@Nullable MailSettings mail, String address, LocalTime hour, NoticeLimits terms) {
 
     private static final int SUBMISSION = 587;
     private static final int LAST_PORT = 65_535;
@@ -40,7 +40,7 @@ public record NoticeSettings(@Nullable MailSettings mail, String address, LocalT
                         given.read(Setting.NOTICE_HOUR, "0-23", text -> number(text, 0, 23))
                                 .orElse(USUAL_HOUR),
                         0),
-                new Terms(
+                new NoticeLimits(
                         days(given, Setting.NOTICE_OLDEST_DAYS).orElse(Duration.ofDays(7)),
                         days(given, Setting.NOTICE_RETRY_DAYS).orElse(Duration.ofDays(3))));
     }

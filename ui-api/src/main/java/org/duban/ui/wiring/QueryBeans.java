@@ -5,11 +5,11 @@ import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.history.Histories;
 import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.reads.QueryContexts;
 import org.duban.ui.reads.Readers;
-import org.duban.ui.reads.Reception;
 import org.duban.ui.reads.ViewGate;
-import org.duban.ui.rules.RuleDesk;
-import org.duban.ui.whatif.WhatIfDesk;
+import org.duban.ui.rules.RuleService;
+import org.duban.ui.whatif.WhatIfService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,9 +28,9 @@ class QueryBeans {
     }
 
     @Bean
-    WhatIfDesk whatIf(Core core) {
+    WhatIfService whatIf(Core core) {
         DubanSettings settings = core.settings();
-        return new WhatIfDesk(core.history(), core.rules(), settings.jurisdiction(), settings.clock());
+        return new WhatIfService(core.history(), core.rules(), settings.jurisdiction(), settings.clock());
     }
 
     @Bean
@@ -49,12 +49,12 @@ class QueryBeans {
     }
 
     @Bean
-    Reception reception(Readers readers, ViewGate gate) {
-        return new Reception(readers, gate);
+    QueryContexts reception(Readers readers, ViewGate gate) {
+        return new QueryContexts(readers, gate);
     }
 
     @Bean
-    RuleDesk ruleDesk(Core core) {
-        return new RuleDesk(core.rules(), core.settings().jurisdiction());
+    RuleService ruleDesk(Core core) {
+        return new RuleService(core.rules(), core.settings().jurisdiction());
     }
 }

@@ -59,7 +59,7 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     /** What tells people and other programs; empty without a server. */
-    public Optional<PostOffice> post() {
+    public Optional<NoticeConfiguration> post() {
         return Optional.ofNullable(service).map(Service::post);
     }
 

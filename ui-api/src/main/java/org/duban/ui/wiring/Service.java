@@ -6,7 +6,7 @@ import java.util.Deque;
 import org.duban.ui.sweep.Sweeper;
 
 /** All that works on a {@link Core} while it is served: answers, pages, notices, and the look after deadlines. */
-record Service(Views views, PostOffice post, WebServer web, Sweeper sweeper) implements AutoCloseable {
+record Service(Views views, NoticeConfiguration post, WebServer web, Sweeper sweeper) implements AutoCloseable {
 
     /**
      * Begins to serve; returns once questions can be answered.
@@ -19,7 +19,7 @@ record Service(Views views, PostOffice post, WebServer web, Sweeper sweeper) imp
         try {
             Views views = new Views(core);
             opened.push(views::close);
-            PostOffice post = PostOffice.open(core, views);
+            NoticeConfiguration post = NoticeConfiguration.open(core, views);
             opened.push(post::close);
             WebServer web = WebServer.on(core, views, post);
             opened.push(web::close);

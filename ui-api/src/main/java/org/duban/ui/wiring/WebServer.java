@@ -29,7 +29,7 @@ final class WebServer implements AutoCloseable {
     }
 
     /** @throws StartRefused if the address or port cannot be had */
-    static WebServer on(Core core, Views views, PostOffice post) {
+    static WebServer on(Core core, Views views, NoticeConfiguration post) {
         DubanSettings settings = core.settings();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -59,10 +59,10 @@ final class WebServer implements AutoCloseable {
         return refused;
     }
 
-    private static void register(GenericApplicationContext context, Core core, Views views, PostOffice post) {
+    private static void register(GenericApplicationContext context, Core core, Views views, NoticeConfiguration post) {
         context.registerBean(Core.class, () -> core, definition -> definition.setDestroyMethodName(""));
         context.registerBean(Views.class, () -> views, definition -> definition.setDestroyMethodName(""));
-        context.registerBean(PostOffice.class, () -> post, definition -> definition.setDestroyMethodName(""));
+        context.registerBean(NoticeConfiguration.class, () -> post, definition -> definition.setDestroyMethodName(""));
     }
 
     private static Map<String, Object> properties(DubanSettings settings) {

@@ -15,11 +15,11 @@ import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Lookout;
+import org.duban.ui.notices.outbox.Checkpoint;
+import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
+import org.duban.ui.notices.outbox.NoticeLimits;
 import org.duban.ui.notices.outbox.Outbox;
-import org.duban.ui.notices.outbox.Tail;
-import org.duban.ui.notices.outbox.Terms;
 import org.duban.ui.wiring.Core;
 import org.duban.ui.wiring.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -134,9 +134,9 @@ class ReplayTest {
         Webhooks webhooks = office.server.duban().post().orElseThrow().webhooks();
         CaseBook cases = new CaseBook(core.history(), office.clock);
         Map<Channel, Carrier> carriers = Map.of(Channel.MAIL, new MustNotCarry(), Channel.WEBHOOK, new MustNotCarry());
-        Tail tail = Tail.open(other.resolve("outbox"), core.history());
+        Checkpoint tail = Checkpoint.open(other.resolve("outbox"), core.history());
         Views views = office.server.duban().views().orElseThrow();
-        Lookout lookout = new Lookout(views.followUps(), views.progress()::position, office.clock);
+        DueSoonScanner lookout = new DueSoonScanner(views.followUps(), views.progress()::position, office.clock);
         MailHour hour = new MailHour(LocalTime.of(8, 0), office.clock.getZone());
         return new Outbox(
                 new Outbox.Sources(tail, lookout),
@@ -145,7 +145,7 @@ class ReplayTest {
                 new Outbox.Ways(carriers, command -> {
                     throw new AssertionError("noted");
                 }),
-                new Outbox.Rhythm(office.clock, hour, new Terms(Duration.ofDays(7), Duration.ofDays(3))));
+                new Outbox.Rhythm(office.clock, hour, new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3))));
     }
 
     private static final class MustNotCarry implements Carrier {

@@ -77,7 +77,7 @@ class SweeperTest {
                 .get("/api/v1/follow-ups?status=overdue&minPosition=" + server.head())
                 .json();
         JsonNode first = list.path("items").get(0);
-        JsonNode miss = first.path("chase").path("misses").get(0);
+        JsonNode miss = first.path("escalation").path("misses").get(0);
         LocalDate due = LocalDate.parse(first.path("dueOn").asString());
         assertThat(miss.path("overdueOn").asString()).isEqualTo(due.plusDays(1).toString());
         assertThat(miss.path("detectedAt").asString()).startsWith("2024-01-11T15:59:59");

@@ -72,7 +72,7 @@ public final class CommitDocument {
      *
      * @throws RuntimeException if {@code document} has any other form
      */
-    public static Outline outline(byte[] document) {
+    public static CommitOutline outline(byte[] document) {
         try (CommitReader reader = new CommitReader(document)) {
             return reader.outline();
         }

@@ -37,11 +37,11 @@ final class CommitReader implements AutoCloseable {
 
     Commit commit() {
         List<StoredEvent> events = new ArrayList<>();
-        Outline outline = read(() -> events.add(event()));
+        CommitOutline outline = read(() -> events.add(event()));
         return outline.with(List.copyOf(events));
     }
 
-    Outline outline() {
+    CommitOutline outline() {
         return read(reader::skipValue);
     }
 
@@ -50,7 +50,7 @@ final class CommitReader implements AutoCloseable {
         reader.close();
     }
 
-    private Outline read(Runnable event) {
+    private CommitOutline read(Runnable event) {
         reader.readStartDocument();
         long position = field("_id").readInt64();
         String stream = optional("stream");
@@ -64,7 +64,7 @@ final class CommitReader implements AutoCloseable {
         require(offset() == document.length, "bytes follow the document");
         require(document.length <= CommitDocument.LARGEST, "it is larger than one may be");
         require(hash.length() == CommitDocument.HASH_DIGITS, "the hash has another length");
-        return new Outline(position, stream, sequence, at, key, events, prev, hash);
+        return new CommitOutline(position, stream, sequence, at, key, events, prev, hash);
     }
 
     private int events(Runnable event) {

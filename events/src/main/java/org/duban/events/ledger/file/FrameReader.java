@@ -3,8 +3,8 @@ package org.duban.events.ledger.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.duban.events.ledger.Fault;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 
 /** Walks over frames in order and lets none pass that does not check; it repairs nothing. */
 final class FrameReader {
@@ -115,7 +115,7 @@ final class FrameReader {
     private void require(boolean holds, String what) {
         if (!holds) {
             String where = what + " at byte " + place.offset() + " of " + segments.path(place.segment());
-            throw new LedgerDamaged(expected, Fault.CHECKSUM, where);
+            throw new LedgerDamaged(expected, LedgerFault.CHECKSUM, where);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.HeaderDocument;
-import org.duban.events.ledger.document.Outline;
 
 /** A ledger made anew from the documents of another one, each checked against all before it. */
 public final class LedgerCopy implements Closeable {
@@ -55,7 +55,7 @@ public final class LedgerCopy implements Closeable {
      */
     public void add(byte[] document) throws IOException {
         long position = index.head().position() + 1;
-        Outline commit = LedgerScan.outline(document, position);
+        CommitOutline commit = LedgerScan.outline(document, position);
         Links.check(index, commit);
         Links.checkHash(position, commit.hash(), document, digest);
         index.add(commit, 0);

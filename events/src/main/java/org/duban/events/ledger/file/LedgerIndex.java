@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Head;
+import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.HeaderDocument;
-import org.duban.events.ledger.document.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** Where each commit stands, kept in memory; commits are counted from 0. */
@@ -26,7 +26,7 @@ final class LedgerIndex {
         head = new Head(0, header.hash(), Instant.EPOCH);
     }
 
-    synchronized void add(Outline commit, long address) {
+    synchronized void add(CommitOutline commit, long address) {
         int number = positions.size();
         positions.add(commit.position());
         addresses.add(address);
@@ -42,7 +42,7 @@ final class LedgerIndex {
 
     synchronized void addAll(List<Commit> commits, LongList where) {
         for (int i = 0; i < commits.size(); i++) {
-            add(Outline.of(commits.get(i)), where.get(i));
+            add(CommitOutline.of(commits.get(i)), where.get(i));
         }
     }
 

@@ -2,11 +2,11 @@ package org.duban.events.ledger.file;
 
 import java.io.IOException;
 import java.security.MessageDigest;
-import org.duban.events.ledger.Fault;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.CommitDocument;
+import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.HeaderDocument;
-import org.duban.events.ledger.document.Outline;
 
 /** Reads a ledger from its first byte and checks that each commit follows from those before it. */
 final class LedgerScan {
@@ -32,7 +32,7 @@ final class LedgerScan {
     static LedgerScan begin(Segments segments) throws IOException {
         FrameReader frames = frames(segments);
         if (!frames.advance()) {
-            throw new LedgerDamaged(0, Fault.HEADER, "no document at all");
+            throw new LedgerDamaged(0, LedgerFault.HEADER, "no document at all");
         }
         return new LedgerScan(frames);
     }
@@ -76,7 +76,7 @@ final class LedgerScan {
         if (!frames.advance()) {
             return false;
         }
-        Outline outline = outline(frames.document(), position);
+        CommitOutline outline = outline(frames.document(), position);
         Links.check(index, outline);
         index.add(outline, frames.place().address());
         read += Frame.size(frames.document());
@@ -107,12 +107,12 @@ final class LedgerScan {
     }
 
     /** @throws LedgerDamaged if {@code document} has not the form of a commit */
-    static Outline outline(byte[] document, long position) {
+    static CommitOutline outline(byte[] document, long position) {
         try {
             return CommitDocument.outline(document);
         } catch (RuntimeException e) {
             // Bytes that somebody made up can fail in any way there is.
-            throw new LedgerDamaged(position, Fault.FORM, String.valueOf(e.getMessage()));
+            throw new LedgerDamaged(position, LedgerFault.FORM, String.valueOf(e.getMessage()));
         }
     }
 
@@ -121,7 +121,7 @@ final class LedgerScan {
         try {
             return HeaderDocument.read(document);
         } catch (RuntimeException e) {
-            throw new LedgerDamaged(0, Fault.HEADER, String.valueOf(e.getMessage()));
+            throw new LedgerDamaged(0, LedgerFault.HEADER, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
-import org.duban.events.ledger.Fault;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.CommitDocument;
 
 /** Walks over commits that are durable, from one of them on. */
@@ -42,7 +42,7 @@ final class StoredCommits implements CommitCursor {
         try {
             frames.expect(index.position(next));
             if (!frames.advance()) {
-                throw new LedgerDamaged(index.position(next), Fault.CHECKSUM, "the file ends before it");
+                throw new LedgerDamaged(index.position(next), LedgerFault.CHECKSUM, "the file ends before it");
             }
             next++;
             return CommitDocument.commit(frames.document());

@@ -2,7 +2,7 @@ package org.duban.events.ledger.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duban.events.ledger.document.Outline;
+import org.duban.events.ledger.document.CommitOutline;
 
 /** The commits of one stream, by the sequence of their first events. */
 final class StreamIndex {
@@ -16,7 +16,7 @@ final class StreamIndex {
         return last < 0 ? sequence >= 0 : sequence == last + 1;
     }
 
-    void add(int number, Outline commit) {
+    void add(int number, CommitOutline commit) {
         sequences.add(commit.sequence());
         commits.add(number);
         lastSequence = commit.lastSequence();

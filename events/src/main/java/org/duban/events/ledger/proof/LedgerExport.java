@@ -30,7 +30,7 @@ public final class LedgerExport {
      * @throws LedgerDamaged if a link does not hold; what was written until then does
      * @throws UncheckedIOException if the folder cannot be read or {@code out} not be written
      */
-    public static Head write(Path folder, Writer out, Progress progress) {
+    public static Head write(Path folder, Writer out, ProgressListener progress) {
         try (LedgerWalk walk = LedgerWalk.open(folder)) {
             Meter meter = new Meter(progress, walk.size());
             do {

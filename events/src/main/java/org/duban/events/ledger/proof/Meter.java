@@ -5,11 +5,11 @@ final class Meter {
 
     private static final int STEPS = 200;
 
-    private final Progress progress;
+    private final ProgressListener progress;
     private final long total;
     private long reported;
 
-    Meter(Progress progress, long total) {
+    Meter(ProgressListener progress, long total) {
         this.progress = progress;
         this.total = total;
     }

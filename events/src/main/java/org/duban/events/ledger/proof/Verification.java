@@ -3,9 +3,9 @@ package org.duban.events.ledger.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.duban.events.ledger.Fault;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.file.LedgerWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +27,17 @@ public final class Verification {
      * @param progress in bytes
      * @throws UncheckedIOException if the folder cannot be read
      */
-    public static Verdict of(Path folder, @Nullable KnownHead known, Progress progress) {
+    public static LedgerVerdict of(Path folder, @Nullable KnownHead known, ProgressListener progress) {
         try (LedgerWalk walk = LedgerWalk.open(folder)) {
             return new Verification(known, new Meter(progress, walk.size())).verdict(walk);
         } catch (LedgerDamaged e) {
-            return new Verdict.Broken(e.position(), e.fault(), e.detail());
+            return new LedgerVerdict.Broken(e.position(), e.fault(), e.detail());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Verdict verdict(LedgerWalk walk) throws IOException {
+    private LedgerVerdict verdict(LedgerWalk walk) throws IOException {
         boolean anchored = isKnown(walk.first(), walk.head());
         while (walk.advance()) {
             anchored |= isKnown(walk.first(), walk.head());
@@ -45,9 +45,10 @@ public final class Verification {
         }
         meter.end();
         if (known != null && !anchored) {
-            throw new LedgerDamaged(walk.head().position() + 1, Fault.HEAD_MISSING, known.position() + " expected");
+            throw new LedgerDamaged(
+                    walk.head().position() + 1, LedgerFault.HEAD_MISSING, known.position() + " expected");
         }
-        return new Verdict.Holds(walk.head(), walk.commits(), walk.torn(), anchored);
+        return new LedgerVerdict.Holds(walk.head(), walk.commits(), walk.torn(), anchored);
     }
 
     /** Whether the commit from {@code first} to {@code head} is the known one. */
@@ -56,7 +57,8 @@ public final class Verification {
             return false;
         }
         if (!known.hash().equals(head.hash())) {
-            throw new LedgerDamaged(first, Fault.HEAD_DIFFERS, "found " + head.hash() + ", expected " + known.hash());
+            throw new LedgerDamaged(
+                    first, LedgerFault.HEAD_DIFFERS, "found " + head.hash() + ", expected " + known.hash());
         }
         return true;
     }

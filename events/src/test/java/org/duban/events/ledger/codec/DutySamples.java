@@ -9,13 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.Deadline;
-import org.duban.events.handling.ChaseEvent.Channel;
-import org.duban.events.handling.ChaseEvent.EscalatedToChairpersonsMeeting;
-import org.duban.events.handling.ChaseEvent.EscalationMeasureChosen;
-import org.duban.events.handling.ChaseEvent.LightChangeNotified;
-import org.duban.events.handling.ChaseEvent.Measure;
-import org.duban.events.handling.ChaseEvent.ReminderLetterIssued;
-import org.duban.events.handling.ChaseEvent.SupervisionLetterIssued;
 import org.duban.events.handling.DeadlineEvent.Cause;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissWithdrawn;
 import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
@@ -25,6 +18,13 @@ import org.duban.events.handling.DeadlineEvent.TermResumed;
 import org.duban.events.handling.DeadlineEvent.TermSuspended;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.EscalationEvent.Channel;
+import org.duban.events.handling.EscalationEvent.EscalatedToChairpersonsMeeting;
+import org.duban.events.handling.EscalationEvent.EscalationMeasureChosen;
+import org.duban.events.handling.EscalationEvent.LightChangeNotified;
+import org.duban.events.handling.EscalationEvent.Measure;
+import org.duban.events.handling.EscalationEvent.ReminderLetterIssued;
+import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.Light;
 import org.duban.events.handling.SessionEvent.MovedTerm;
@@ -44,7 +44,9 @@ final class DutySamples {
     private DutySamples() {}
 
     static List<HandlingEvent> all() {
-        return Stream.of(deadlines(), chase(), sessions()).flatMap(List::stream).toList();
+        return Stream.of(deadlines(), escalation(), sessions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<HandlingEvent> deadlines() {
@@ -95,7 +97,7 @@ final class DutySamples {
                         LocalDate.of(2023, 12, 12)));
     }
 
-    private static List<HandlingEvent> chase() {
+    private static List<HandlingEvent> escalation() {
         return List.of(
                 new ReminderLetterIssued(CASE, ITEM, "徐人大城建催〔2023〕1号", "请抓紧落实", LocalDate.of(2023, 12, 1)),
                 new SupervisionLetterIssued(

@@ -16,8 +16,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.proof.Progress;
-import org.duban.events.ledger.proof.Verdict;
+import org.duban.events.ledger.proof.LedgerVerdict;
+import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,8 +117,8 @@ class TornTailTest {
     private void assertHolds(int kept, int torn) {
         Commit last = commits.get(kept - 1);
         Head head = new Head(last.position(), last.hash(), last.at());
-        assertThat(Verification.of(folder, null, Progress.UNSEEN))
-                .isEqualTo(new Verdict.Holds(head, kept, torn, false));
+        assertThat(Verification.of(folder, null, ProgressListener.UNSEEN))
+                .isEqualTo(new LedgerVerdict.Holds(head, kept, torn, false));
     }
 
     /** What the start put aside, none if nothing; it is removed. */

@@ -9,9 +9,9 @@ import java.util.Random;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Drafts;
-import org.duban.events.ledger.Fault;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.Ledgers;
 import org.duban.events.ledger.file.StoredBytes;
@@ -39,7 +39,7 @@ class BitFlipTest {
         for (int i = 0; i < FLIPS; i++) {
             stored.write(flipped(whole));
             assertThatThrownBy(() -> Ledgers.open(folder)).isInstanceOf(LedgerDamaged.class);
-            assertThat(Verification.of(folder, null, Progress.UNSEEN)).isInstanceOf(Verdict.Broken.class);
+            assertThat(Verification.of(folder, null, ProgressListener.UNSEEN)).isInstanceOf(LedgerVerdict.Broken.class);
         }
     }
 
@@ -70,7 +70,7 @@ class BitFlipTest {
                 stored.set(victim, flipped(documents.get(victim)));
                 return stored;
             });
-            assertThat(ledger.verify()).isInstanceOf(Verdict.Broken.class);
+            assertThat(ledger.verify()).isInstanceOf(LedgerVerdict.Broken.class);
         }
     }
 
@@ -86,7 +86,7 @@ class BitFlipTest {
                 assertThat(cursor.next()).isEqualTo(commit);
             }
         } catch (LedgerDamaged expected) {
-            assertThat(expected.fault()).isEqualTo(Fault.CHECKSUM);
+            assertThat(expected.fault()).isEqualTo(LedgerFault.CHECKSUM);
         }
     }
 }

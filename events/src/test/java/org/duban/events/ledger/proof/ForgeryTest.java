@@ -5,7 +5,7 @@ import static org.duban.events.ledger.Drafts.NOON;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.duban.events.ledger.Draft;
-import org.duban.events.ledger.Fault;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class ForgeryTest {
         byte[] bytes = ledger.stored.read();
         bytes[bytes.length / 2] ^= 4;
         ledger.stored.write(bytes);
-        ledger.assertBroken(5, Fault.CHECKSUM);
+        ledger.assertBroken(5, LedgerFault.CHECKSUM);
     }
 
     @Test
@@ -38,7 +38,7 @@ class ForgeryTest {
             document[document.length / 2] ^= 1;
             return document;
         });
-        ledger.assertBroken(3, Fault.HASH);
+        ledger.assertBroken(3, LedgerFault.HASH);
     }
 
     @Test
@@ -47,7 +47,7 @@ class ForgeryTest {
             Collections.swap(documents, 2, 3);
             return documents;
         });
-        ledger.assertBroken(3, Fault.POSITION);
+        ledger.assertBroken(3, LedgerFault.POSITION);
     }
 
     @Test
@@ -56,31 +56,31 @@ class ForgeryTest {
             documents.remove(2);
             return documents;
         });
-        ledger.assertBroken(3, Fault.POSITION);
+        ledger.assertBroken(3, LedgerFault.POSITION);
     }
 
     @Test
     void a_forged_middle_with_a_hash_computed_anew_is_reported_by_the_link_after_it() {
         ledger.change(2, document -> Forger.forge(document, Forger::otherEvents));
-        ledger.assertBroken(5, Fault.PREV);
+        ledger.assertBroken(5, LedgerFault.PREV);
     }
 
     @Test
     void a_removed_header_is_reported() {
         ledger.stored.rewrite(documents -> documents.subList(1, documents.size()));
-        ledger.assertBroken(0, Fault.HEADER);
+        ledger.assertBroken(0, LedgerFault.HEADER);
     }
 
     @Test
     void another_header_is_reported() {
         ledger.change(0, document -> new HeaderDocument(LedgerDigest.SHA_256, NOON.plusMillis(1)).bytes());
-        ledger.assertBroken(1, Fault.PREV);
+        ledger.assertBroken(1, LedgerFault.PREV);
     }
 
     @Test
     void a_document_that_is_no_commit_is_reported() {
         ledger.change(3, document -> new HeaderDocument(LedgerDigest.SHA_256, NOON).bytes());
-        ledger.assertBroken(5, Fault.FORM);
+        ledger.assertBroken(5, LedgerFault.FORM);
     }
 
     @Test
@@ -89,7 +89,7 @@ class ForgeryTest {
                 5,
                 document -> Forger.forge(
                         document, last -> new Draft(last.stream(), last.sequence(), NOON, null, last.events())));
-        ledger.assertBroken(9, Fault.TIME);
+        ledger.assertBroken(9, LedgerFault.TIME);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ForgeryTest {
                 5,
                 document -> Forger.forge(
                         document, last -> new Draft("case-b", last.sequence() + 1, last.at(), null, last.events())));
-        ledger.assertBroken(9, Fault.SEQUENCE);
+        ledger.assertBroken(9, LedgerFault.SEQUENCE);
     }
 
     @Test
@@ -107,27 +107,27 @@ class ForgeryTest {
                 5,
                 document -> Forger.forge(
                         document, last -> new Draft(last.stream(), last.sequence(), last.at(), "key", last.events())));
-        ledger.assertBroken(9, Fault.KEY);
+        ledger.assertBroken(9, LedgerFault.KEY);
     }
 
     @Test
     void a_removed_tail_is_found_by_one_who_knows_the_head() {
         ledger.stored.rewrite(documents -> documents.subList(0, 5));
         ledger.assertHolds();
-        ledger.assertBrokenForOneWhoKnowsTheHead(9, Fault.HEAD_MISSING);
+        ledger.assertBrokenForOneWhoKnowsTheHead(9, LedgerFault.HEAD_MISSING);
     }
 
     @Test
     void a_forged_last_commit_is_found_by_one_who_knows_the_head() {
         ledger.stored.rewrite(documents -> Forger.chainAnew(documents, 5));
         ledger.assertHolds();
-        ledger.assertBrokenForOneWhoKnowsTheHead(9, Fault.HEAD_DIFFERS);
+        ledger.assertBrokenForOneWhoKnowsTheHead(9, LedgerFault.HEAD_DIFFERS);
     }
 
     @Test
     void a_whole_forged_chain_is_found_by_one_who_knows_the_head() {
         ledger.stored.rewrite(documents -> Forger.chainAnew(documents, 1));
         ledger.assertHolds();
-        ledger.assertBrokenForOneWhoKnowsTheHead(9, Fault.HEAD_DIFFERS);
+        ledger.assertBrokenForOneWhoKnowsTheHead(9, LedgerFault.HEAD_DIFFERS);
     }
 }

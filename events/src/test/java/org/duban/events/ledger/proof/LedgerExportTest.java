@@ -154,7 +154,7 @@ class LedgerExportTest {
 
     private static String export(Path folder) {
         StringWriter out = new StringWriter();
-        LedgerExport.write(folder, out, Progress.UNSEEN);
+        LedgerExport.write(folder, out, ProgressListener.UNSEEN);
         return out.toString();
     }
 

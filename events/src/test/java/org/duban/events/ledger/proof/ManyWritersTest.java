@@ -66,8 +66,9 @@ class ManyWritersTest {
             while (!first.isDone() || !second.isDone()) {
                 Head before = ledger.head();
                 KnownHead known = new KnownHead(before.position(), before.hash());
-                assertThat(Verification.of(folder, known, Progress.UNSEEN)).isInstanceOf(Verdict.Holds.class);
-                assertThat(LedgerExport.write(folder, Writer.nullWriter(), Progress.UNSEEN)
+                assertThat(Verification.of(folder, known, ProgressListener.UNSEEN))
+                        .isInstanceOf(LedgerVerdict.Holds.class);
+                assertThat(LedgerExport.write(folder, Writer.nullWriter(), ProgressListener.UNSEEN)
                                 .position())
                         .isGreaterThanOrEqualTo(before.position());
             }

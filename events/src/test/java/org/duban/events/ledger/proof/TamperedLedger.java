@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
-import org.duban.events.ledger.Fault;
 import org.duban.events.ledger.Head;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.Ledgers;
 import org.duban.events.ledger.file.StoredBytes;
@@ -37,12 +37,12 @@ public final class TamperedLedger {
         stored = StoredBytes.of(folder);
     }
 
-    Verdict verify() {
-        return Verification.of(folder, null, Progress.UNSEEN);
+    LedgerVerdict verify() {
+        return Verification.of(folder, null, ProgressListener.UNSEEN);
     }
 
-    Verdict verifyWith(long position, String hash) {
-        return Verification.of(folder, new KnownHead(position, hash), Progress.UNSEEN);
+    LedgerVerdict verifyWith(long position, String hash) {
+        return Verification.of(folder, new KnownHead(position, hash), ProgressListener.UNSEEN);
     }
 
     /** Changes a document, 0 for the header, and makes its checksum anew. */
@@ -54,19 +54,19 @@ public final class TamperedLedger {
     }
 
     void assertHolds() {
-        assertThat(verify()).isInstanceOf(Verdict.Holds.class);
+        assertThat(verify()).isInstanceOf(LedgerVerdict.Holds.class);
     }
 
-    void assertBroken(long position, Fault fault) {
+    void assertBroken(long position, LedgerFault fault) {
         assertBroken(verify(), position, fault);
     }
 
-    void assertBrokenForOneWhoKnowsTheHead(long position, Fault fault) {
+    void assertBrokenForOneWhoKnowsTheHead(long position, LedgerFault fault) {
         assertBroken(verifyWith(head.position(), head.hash()), position, fault);
     }
 
-    private static void assertBroken(Verdict verdict, long position, Fault fault) {
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+    private static void assertBroken(LedgerVerdict verdict, long position, LedgerFault fault) {
+        assertThat(verdict).isInstanceOfSatisfying(LedgerVerdict.Broken.class, broken -> {
             assertThat(broken.fault()).isEqualTo(fault);
             assertThat(broken.position()).isEqualTo(position);
         });

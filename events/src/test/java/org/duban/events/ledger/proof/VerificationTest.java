@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duban.events.ledger.Drafts;
-import org.duban.events.ledger.Fault;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
@@ -34,7 +34,7 @@ class VerificationTest {
 
     @Test
     void a_ledger_nobody_touched_holds_up_to_its_head() {
-        assertThat(ledger.verify()).isEqualTo(new Verdict.Holds(ledger.head, 5, 0, false));
+        assertThat(ledger.verify()).isEqualTo(new LedgerVerdict.Holds(ledger.head, 5, 0, false));
     }
 
     @ParameterizedTest
@@ -42,9 +42,9 @@ class VerificationTest {
     void an_empty_ledger_is_known_by_the_hash_of_its_header(LedgerDigest digest, @TempDir Path empty) {
         FileLedger.open(empty, digest, Ledgers.CLOCK).close();
         String hash = new HeaderDocument(digest, NOON).hash();
-        assertThat(Verification.of(empty, new KnownHead(0, hash), Progress.UNSEEN))
+        assertThat(Verification.of(empty, new KnownHead(0, hash), ProgressListener.UNSEEN))
                 .isInstanceOfSatisfying(
-                        Verdict.Holds.class,
+                        LedgerVerdict.Holds.class,
                         holds -> assertThat(holds.anchored()).isTrue());
     }
 
@@ -70,10 +70,10 @@ class VerificationTest {
 
     @Test
     void a_folder_without_a_ledger_has_no_header(@TempDir Path empty) {
-        assertThat(Verification.of(empty, null, Progress.UNSEEN))
+        assertThat(Verification.of(empty, null, ProgressListener.UNSEEN))
                 .isInstanceOfSatisfying(
-                        Verdict.Broken.class,
-                        broken -> assertThat(broken.fault()).isEqualTo(Fault.HEADER));
+                        LedgerVerdict.Broken.class,
+                        broken -> assertThat(broken.fault()).isEqualTo(LedgerFault.HEADER));
     }
 
     @Test
@@ -83,7 +83,8 @@ class VerificationTest {
         ledger.stored.write(torn);
         assertThat(ledger.verify())
                 .isInstanceOfSatisfying(
-                        Verdict.Holds.class, holds -> assertThat(holds.tail()).isEqualTo(left));
+                        LedgerVerdict.Holds.class,
+                        holds -> assertThat(holds.tail()).isEqualTo(left));
         assertThat(ledger.stored.read()).isEqualTo(torn);
     }
 
@@ -105,10 +106,10 @@ class VerificationTest {
         assertThat(last).hasValue(ledger.stored.read().length);
     }
 
-    private static void assertAnchored(Verdict verdict) {
+    private static void assertAnchored(LedgerVerdict verdict) {
         assertThat(verdict)
                 .isInstanceOfSatisfying(
-                        Verdict.Holds.class,
+                        LedgerVerdict.Holds.class,
                         holds -> assertThat(holds.anchored()).isTrue());
     }
 }

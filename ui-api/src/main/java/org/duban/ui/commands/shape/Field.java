@@ -3,13 +3,13 @@ package org.duban.ui.commands.shape;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import org.duban.command.Command;
-import org.duban.command.Made;
+import org.duban.command.GeneratedId;
 import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One field of an object, and what holds if it is left out. */
-record Field(String name, Shape shape, Presence presence) {
+record Field(String name, Schema shape, Presence presence) {
 
     /** Whether a field may be left out. */
     enum Presence {
@@ -23,11 +23,11 @@ record Field(String name, Shape shape, Presence presence) {
 
     /** The field that stands for {@code component}. */
     static Field of(RecordComponent component) {
-        return new Field(component.getName(), Shapes.of(component), presence(component));
+        return new Field(component.getName(), SchemaFactory.of(component), presence(component));
     }
 
     private static Presence presence(RecordComponent component) {
-        if (component.isAnnotationPresent(Made.class)) {
+        if (component.isAnnotationPresent(GeneratedId.class)) {
             return Presence.MADE;
         }
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -44,7 +44,7 @@ record Field(String name, Shape shape, Presence presence) {
 
     /** The field's value in {@code object}. */
     @Nullable
-    Object read(JsonNode object, Site site) {
+    Object read(JsonNode object, ValidationContext site) {
         JsonNode node = object.get(name);
         if (node == null) {
             return absent(site.at(name));
@@ -53,7 +53,7 @@ record Field(String name, Shape shape, Presence presence) {
         return cleared ? null : shape.read(node, site.at(name));
     }
 
-    private @Nullable Object absent(Site site) {
+    private @Nullable Object absent(ValidationContext site) {
         return switch (presence) {
             case REQUIRED -> site.fault(FaultCode.MISSING);
             case OPTIONAL -> null;
@@ -62,10 +62,10 @@ record Field(String name, Shape shape, Presence presence) {
         };
     }
 
-    private @Nullable Object made(Site site) {
+    private @Nullable Object made(ValidationContext site) {
         return site.allowance()
                 .id()
-                .<@Nullable Object>map(id -> ((IdShape) shape).of(id))
+                .<@Nullable Object>map(id -> ((IdSchema) shape).of(id))
                 .orElseGet(() -> site.fault(FaultCode.MISSING));
     }
 }

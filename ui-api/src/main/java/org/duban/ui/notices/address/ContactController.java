@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/accounts/{name}/contact")
 class ContactController {
 
-    private final ContactDesk desk;
+    private final ContactService desk;
 
-    ContactController(ContactDesk desk) {
+    ContactController(ContactService desk) {
         this.desk = desk;
     }
 

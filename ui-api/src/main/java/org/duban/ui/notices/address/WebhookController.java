@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/webhooks")
 class WebhookController {
 
-    private final WebhookDesk desk;
+    private final WebhookService desk;
 
-    WebhookController(WebhookDesk desk) {
+    WebhookController(WebhookService desk) {
         this.desk = desk;
     }
 

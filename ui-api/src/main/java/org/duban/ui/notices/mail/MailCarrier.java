@@ -8,8 +8,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.duban.events.AccountName;
+import org.duban.ui.notices.AccessCheck;
 import org.duban.ui.notices.Carrier;
-import org.duban.ui.notices.Clearance;
 import org.duban.ui.notices.NotDelivered;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.Outcome;
@@ -24,7 +24,7 @@ public final class MailCarrier implements Carrier {
 
     private final Letters letters;
     private final Contacts contacts;
-    private final Clearance clearance;
+    private final AccessCheck clearance;
     private final Clock clock;
 
     /**
@@ -35,7 +35,7 @@ public final class MailCarrier implements Carrier {
     public record Letters(JavaMailSender sender, String from, LetterWriter writer) {}
 
     /** Sends to {@code contacts} what {@code clearance} allows. */
-    public MailCarrier(Letters letters, Contacts contacts, Clearance clearance, Clock clock) {
+    public MailCarrier(Letters letters, Contacts contacts, AccessCheck clearance, Clock clock) {
         this.letters = letters;
         this.contacts = contacts;
         this.clearance = clearance;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.duban.events.handling.ChaseEvent;
 import org.duban.events.handling.DeadlineEvent;
 import org.duban.events.handling.DutyEvent;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.EscalationEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.notices.Notice;
@@ -58,12 +58,12 @@ final class Announcements {
         return switch (event) {
             case DeadlineEvent.DeadlineMissed e -> told(NoticeKind.DEADLINE_MISSED, e.missedOn(), e.stage());
             case DeadlineEvent.DeadlineMissWithdrawn e -> told(NoticeKind.DEADLINE_MISS_WITHDRAWN, null, e.stage());
-            case ChaseEvent.ReminderLetterIssued e -> told(NoticeKind.REMINDER_LETTER_ISSUED, null, 0);
-            case ChaseEvent.SupervisionLetterIssued e ->
+            case EscalationEvent.ReminderLetterIssued e -> told(NoticeKind.REMINDER_LETTER_ISSUED, null, 0);
+            case EscalationEvent.SupervisionLetterIssued e ->
                 told(NoticeKind.SUPERVISION_LETTER_ISSUED, e.limit().dueOn(), e.stage());
-            case ChaseEvent.EscalatedToChairpersonsMeeting e ->
+            case EscalationEvent.EscalatedToChairpersonsMeeting e ->
                 told(NoticeKind.ESCALATED_TO_CHAIRPERSONS_MEETING, e.limit().dueOn(), 0);
-            case ChaseEvent.EscalationMeasureChosen e -> told(NoticeKind.ESCALATION_MEASURE_CHOSEN, null, 0);
+            case EscalationEvent.EscalationMeasureChosen e -> told(NoticeKind.ESCALATION_MEASURE_CHOSEN, null, 0);
             default -> Optional.empty();
         };
     }

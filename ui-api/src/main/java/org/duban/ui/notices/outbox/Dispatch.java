@@ -11,13 +11,13 @@ import org.duban.ui.notices.outbox.Outbox.Rhythm;
 /** Sends what is due, tries again what did not arrive, and gives up in the end. */
 final class Dispatch {
 
-    private final Backlog backlog;
+    private final DeliveryState backlog;
     private final Consumer<List<Delivery>> record;
     private final Map<Channel, Carrier> carriers;
     private final Rhythm rhythm;
     private volatile boolean stopped;
 
-    Dispatch(Backlog backlog, Consumer<List<Delivery>> record, Map<Channel, Carrier> carriers, Rhythm rhythm) {
+    Dispatch(DeliveryState backlog, Consumer<List<Delivery>> record, Map<Channel, Carrier> carriers, Rhythm rhythm) {
         this.backlog = backlog;
         this.record = record;
         this.carriers = carriers;
@@ -39,7 +39,7 @@ final class Dispatch {
             return; // what waits for a channel that was switched off is sent once it is on again
         }
         try (Receipts receipts = new Receipts(record, rhythm.clock())) {
-            new Turn(to, carrier, receipts, rhythm).take(due, () -> stopped);
+            new DeliveryRun(to, carrier, receipts, rhythm).take(due, () -> stopped);
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duban.command.SystemCommand.RecordNotices;
-import org.duban.command.SystemDesk;
+import org.duban.command.SystemCommandGateway;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
-import org.duban.events.handling.ChaseEvent.Channel;
-import org.duban.events.handling.ChaseEvent.LightChangeNotified;
 import org.duban.events.handling.DutyId;
+import org.duban.events.handling.EscalationEvent.Channel;
+import org.duban.events.handling.EscalationEvent.LightChangeNotified;
 import org.duban.events.handling.Light;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.NoticeKind;
@@ -23,10 +23,10 @@ import org.duban.ui.notices.log.Delivery;
 /** Has the history of a case say that people were told how urgent its duties are. */
 final class Notes {
 
-    private final SystemDesk desk;
+    private final SystemCommandGateway desk;
     private final Clock clock;
 
-    Notes(SystemDesk desk, Clock clock) {
+    Notes(SystemCommandGateway desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.duban.command.SystemDesk;
+import org.duban.command.SystemCommandGateway;
 import org.duban.events.AccountName;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.notices.Carrier;
@@ -26,10 +26,10 @@ public final class Outbox {
 
     private static final int AT_ONCE = 2000;
 
-    private final Tail tail;
-    private final Lookout lookout;
+    private final Checkpoint tail;
+    private final DueSoonScanner lookout;
     private final Audience audience;
-    private final Backlog backlog;
+    private final DeliveryState backlog;
     private final DeliveryLog log;
     private final Dispatch dispatch;
     private final Announcements announcements;
@@ -39,17 +39,17 @@ public final class Outbox {
     private @Nullable LocalDate lookedOut;
 
     /** When things happen. */
-    public record Rhythm(Clock clock, MailHour hour, Terms terms) {}
+    public record Rhythm(Clock clock, MailHour hour, NoticeLimits terms) {}
 
     /** What the outbox watches: the ledger, and the duties. */
-    public record Sources(Tail tail, Lookout lookout) {}
+    public record Sources(Checkpoint tail, DueSoonScanner lookout) {}
 
     /**
      * How things leave the outbox.
      *
      * @param desk where it is taken down that people were told
      */
-    public record Ways(Map<Channel, Carrier> carriers, SystemDesk desk) {}
+    public record Ways(Map<Channel, Carrier> carriers, SystemCommandGateway desk) {}
 
     /** An outbox that goes on where {@code log} ends. */
     public Outbox(Sources sources, Audience audience, DeliveryLog log, Ways ways, Rhythm rhythm) {
@@ -58,7 +58,7 @@ public final class Outbox {
         this.audience = audience;
         this.log = log;
         this.rhythm = rhythm;
-        backlog = new Backlog(rhythm.hour());
+        backlog = new DeliveryState(rhythm.hour());
         announcements = new Announcements(rhythm.hour().zone());
         dispatch = new Dispatch(backlog, this::record, ways.carriers(), rhythm);
         notes = new Notes(ways.desk(), rhythm.clock());

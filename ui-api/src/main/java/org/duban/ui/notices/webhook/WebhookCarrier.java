@@ -55,12 +55,12 @@ public final class WebhookCarrier implements Carrier {
     }
 
     private HttpRequest request(Webhook webhook, Notice notice) {
-        byte[] body = Envelope.of(notice, source);
+        byte[] body = CloudEventEnvelope.of(notice, source);
         long seconds = clock.instant().getEpochSecond();
         String secret = webhooks.secret(webhook.name()).orElseThrow();
         return HttpRequest.newBuilder(webhook.url())
                 .timeout(PATIENCE)
-                .header("Content-Type", Envelope.MEDIA_TYPE)
+                .header("Content-Type", CloudEventEnvelope.MEDIA_TYPE)
                 .header("webhook-id", notice.id())
                 .header("webhook-timestamp", Long.toString(seconds))
                 .header("webhook-signature", Signature.of(secret, notice.id(), seconds, body))
@@ -70,7 +70,7 @@ public final class WebhookCarrier implements Carrier {
 
     private void post(HttpRequest request) throws NotDelivered {
         try {
-            Answer.of(http.send(request, BodyHandlers.discarding())).mustBeTaken(clock.instant());
+            WebhookReply.of(http.send(request, BodyHandlers.discarding())).mustBeTaken(clock.instant());
         } catch (IOException e) {
             throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
         } catch (InterruptedException e) {

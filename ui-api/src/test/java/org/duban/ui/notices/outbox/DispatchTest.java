@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 /** How programs that fail, refuse or dawdle are dealt with. */
 class DispatchTest implements Carrier {
 
-    private static final Terms TERMS = new Terms(Duration.ofDays(7), Duration.ofDays(3));
+    private static final NoticeLimits TERMS = new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3));
 
     private final SetClock clock = new SetClock("2023-08-10T09:00");
     private final MailHour hour = new MailHour(LocalTime.of(8, 0), clock.getZone());
-    private final Backlog backlog = new Backlog(hour);
+    private final DeliveryState backlog = new DeliveryState(hour);
     private final List<String> tried = new ArrayList<>();
     private final List<Delivery> log = new ArrayList<>();
     private final Dispatch dispatch =

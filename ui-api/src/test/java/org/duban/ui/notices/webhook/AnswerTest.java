@@ -17,7 +17,7 @@ class AnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 204, 299})
     void an_answer_of_success_takes_the_notice(int status) {
-        assertThatCode(() -> new Answer(status, null).mustBeTaken(NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> new WebhookReply(status, null).mustBeTaken(NOW)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class AnswerTest {
     }
 
     private static NotDelivered refused(int status, String retryAfter) {
-        Answer answer = new Answer(status, retryAfter);
+        WebhookReply answer = new WebhookReply(status, retryAfter);
         return catchThrowableOfType(NotDelivered.class, () -> answer.mustBeTaken(NOW));
     }
 }

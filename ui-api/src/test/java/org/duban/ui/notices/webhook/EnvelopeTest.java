@@ -26,12 +26,13 @@ class EnvelopeTest {
     private static final Instant AT = Instant.parse("2023-08-10T01:00:00.123456Z");
 
     private final EventFormat format =
-            Objects.requireNonNull(EventFormatProvider.getInstance().resolveFormat(Envelope.MEDIA_TYPE));
+            Objects.requireNonNull(EventFormatProvider.getInstance().resolveFormat(CloudEventEnvelope.MEDIA_TYPE));
 
     @ParameterizedTest
     @EnumSource
     void every_notice_is_a_cloud_event_in_structured_mode(NoticeKind kind) {
-        CloudEvent event = format.deserialize(Envelope.of(notice(kind, LocalDate.parse("2023-10-31")), SOURCE));
+        CloudEvent event =
+                format.deserialize(CloudEventEnvelope.of(notice(kind, LocalDate.parse("2023-10-31")), SOURCE));
         assertThat(event.getSpecVersion()).isEqualTo(SpecVersion.V1);
         assertThat(event.getId()).isEqualTo("id-1");
         assertThat(event.getSource()).isEqualTo(URI.create(SOURCE));
@@ -45,7 +46,7 @@ class EnvelopeTest {
 
     @Test
     void its_data_is_what_the_notice_names() {
-        CloudEvent event = format.deserialize(Envelope.of(notice(NoticeKind.DUE_SOON, null), SOURCE));
+        CloudEvent event = format.deserialize(CloudEventEnvelope.of(notice(NoticeKind.DUE_SOON, null), SOURCE));
         String data = new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8);
         JsonNode read = JsonMapper.shared().readTree(data);
         assertThat(read.path("caseId").asString()).isEqualTo("waste-2023");
@@ -56,8 +57,8 @@ class EnvelopeTest {
     @Test
     void the_same_notice_is_the_same_event_however_often_it_is_sent() {
         Notice notice = notice(NoticeKind.DEADLINE_MISSED, null);
-        assertThat(format.deserialize(Envelope.of(notice, SOURCE)))
-                .isEqualTo(format.deserialize(Envelope.of(notice, SOURCE)));
+        assertThat(format.deserialize(CloudEventEnvelope.of(notice, SOURCE)))
+                .isEqualTo(format.deserialize(CloudEventEnvelope.of(notice, SOURCE)));
     }
 
     private static Notice notice(NoticeKind kind, LocalDate dueOn) {

@@ -1,8 +1,0 @@
-package org.duban.command;
-
-/** How far one form of supervision has come: its state, with its rules. */
-public interface Progress {
-
-    /** What the steps that all forms share need to know. */
-    CaseBasis basis();
-}

@@ -1,0 +1,65 @@
+package org.duban.events.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.AccountName;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+
+/** What the congress does about a duty that is not met, step by step. */
+public sealed interface EscalationEvent extends DutyEvent {
+
+    /** The unit was reminded before the last day. */
+    record ReminderLetterIssued(CaseId caseId, DutyId duty, String documentNo, String text, LocalDate occurredOn)
+            implements EscalationEvent {}
+
+    /**
+     * A supervision letter set a new limit after the deadline was missed; the deadline itself stays what it was.
+     *
+     * @param stage which supervision letter of this deadline, from 1
+     */
+    record SupervisionLetterIssued(
+            CaseId caseId, DutyId duty, int stage, String documentNo, String text, Deadline limit, LocalDate occurredOn)
+            implements EscalationEvent {}
+
+    /** The matter was put before the Chairpersons' Meeting, which set a last limit. */
+    record EscalatedToChairpersonsMeeting(
+            CaseId caseId, DutyId duty, String meeting, String reason, Deadline limit, LocalDate occurredOn)
+            implements EscalationEvent {}
+
+    /** The Standing Committee chose what to do about a duty that no letter moved. */
+    record EscalationMeasureChosen(CaseId caseId, DutyId duty, Measure measure, String decision, LocalDate occurredOn)
+            implements EscalationEvent {}
+
+    /**
+     * People were told that a duty's light changed.
+     *
+     * @param missedOn the last day in time that it is about
+     * @param stage 0 before the deadline, then as in {@link DeadlineEvent.DeadlineMissed}
+     * @param channel how they were told
+     * @param recipients who was told; empty for a machine
+     */
+    record LightChangeNotified(
+            CaseId caseId,
+            DutyId duty,
+            Light light,
+            LocalDate missedOn,
+            int stage,
+            Channel channel,
+            List<AccountName> recipients,
+            LocalDate occurredOn)
+            implements EscalationEvent {}
+
+    /** What may follow when letters do not help. */
+    enum Measure {
+        INQUIRY,
+        INTERPELLATION,
+        REPORT_TO_PARTY_COMMITTEE
+    }
+
+    /** How people are told. */
+    enum Channel {
+        MAIL,
+        WEBHOOK
+    }
+}

@@ -1,0 +1,26 @@
+package org.duban.events.ledger;
+
+/** Every way in which a position of a stored ledger can fail to hold. */
+public enum LedgerFault {
+    HEADER("the document at position 0 is missing or is not a ledger's header"),
+    CHECKSUM("the stored bytes do not match their checksum"),
+    FORM("the stored document does not have the form of a commit"),
+    POSITION("the positions are not dense"),
+    PREV("prev is not the hash of the commit before it"),
+    HASH("the hash is not the digest of the document"),
+    TIME("time goes back"),
+    SEQUENCE("the sequence of its stream is broken"),
+    KEY("its idempotency key is bound to an earlier commit"),
+    HEAD_DIFFERS("the commit does not have the hash that was expected there"),
+    HEAD_MISSING("the ledger ends before the position that was expected");
+
+    private final String sentence;
+
+    LedgerFault(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

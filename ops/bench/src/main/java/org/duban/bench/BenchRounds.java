@@ -1,0 +1,33 @@
+package org.duban.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Figures of several rounds, of which the median counts and the spread is shown. */
+record BenchRounds(List<Double> values) {
+
+    static final int COUNT = 5;
+
+    double median() {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** The range in percent of the median. */
+    double spread() {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return 100 * (sorted[sorted.length - 1] - sorted[0]) / median();
+    }
+
+    static BenchRounds of(double... values) {
+        return new BenchRounds(Arrays.stream(values).boxed().toList());
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%,.0f (±%.0f %%)", median(), spread() / 2);
+    }
+}

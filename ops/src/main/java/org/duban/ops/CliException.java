@@ -1,0 +1,66 @@
+package org.duban.ops;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Something that stops a sub-command and that the reader is told in a sentence. */
+public class CliException extends RuntimeException {
+
+    /** Exit status: it could not be done. */
+    static final int FAILED = 1;
+
+    /** Exit status: the command line is wrong. */
+    static final int MISUSED = 2;
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String key;
+    private final transient List<Object> details;
+
+    private CliException(int status, String key, List<Object> details) {
+        super(key + " " + details);
+        this.status = status;
+        this.key = key;
+        this.details = details;
+    }
+
+    /** What was asked cannot be done; {@code key} names the sentence, {@code details} fill it in. */
+    public static CliException failed(String key, Object... details) {
+        return new CliException(FAILED, key, List.of(details));
+    }
+
+    /** The command line is wrong; {@code key} names the sentence, {@code details} fill it in. */
+    public static CliException misused(String key, Object... details) {
+        return new CliException(MISUSED, key, List.of(details));
+    }
+
+    /** {@code file} cannot be read or written, for the reason that {@code e} gives. */
+    public static CliException with(Path file, IOException e) {
+        return switch (e) {
+            case NoSuchFileException absent -> failed("file.absent", absent.getFile());
+            case AccessDeniedException denied -> failed("file.denied", denied.getFile());
+            default -> failed("file.broken", file, String.valueOf(e.getMessage()));
+        };
+    }
+
+    /** {@code file} cannot be read or written, for the reason that {@code e} gives. */
+    public static CliException with(Path file, UncheckedIOException e) {
+        return with(file, Objects.requireNonNull(e.getCause()));
+    }
+
+    /** The exit status. */
+    int status() {
+        return status;
+    }
+
+    /** The sentence for the reader. */
+    String in(CliTexts texts) {
+        return texts.say(key, details.toArray());
+    }
+}

@@ -1,0 +1,40 @@
+package org.duban.ops;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** What the duban command says, in the reader's language. */
+public final class CliTexts {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private CliTexts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("org.duban.ops.messages", locale);
+    }
+
+    /** In Chinese if {@code LC_ALL}, {@code LC_MESSAGES} or else {@code LANG} begins with zh; otherwise in English. */
+    public static CliTexts of(Map<String, String> environment) {
+        boolean chinese = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.startsWith("zh"))
+                .isPresent();
+        return new CliTexts(chinese ? Locale.CHINESE : Locale.ENGLISH);
+    }
+
+    /** The sentence named {@code key}, filled in with {@code details}. */
+    public String say(String key, Object... details) {
+        return new MessageFormat(bundle.getString(key), locale).format(details);
+    }
+
+    /** The language, for what others word. */
+    public Locale locale() {
+        return locale;
+    }
+}

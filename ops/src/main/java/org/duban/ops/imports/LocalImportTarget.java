@@ -1,0 +1,38 @@
+package org.duban.ops.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.duban.command.CommandRefused;
+import org.duban.command.IdempotencyKeyReused;
+import org.duban.events.EventMeta.Origin;
+import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.ops.CliException;
+import org.duban.ui.imports.ImportLine;
+import org.duban.ui.imports.ImportService;
+import org.duban.ui.problem.Problem;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.duban.ui.text.Texts;
+
+/**
+ * The desk of the ledger on this machine.
+ *
+ * @param recordedTimes whether a line's {@code recordedAt} becomes the time in the ledger
+ */
+public record LocalImportTarget(ImportService desk, boolean recordedTimes, Texts texts) implements ImportTarget {
+
+    @Override
+    public boolean give(ImportLine line, Origin origin) {
+        try {
+            return !desk.give(line, origin, recordedTimes).repeated();
+        } catch (ProblemException e) {
+            throw new LineRefused(Problem.of(e.code(), e.faults(), e.details(), texts));
+        } catch (CommandRefused e) {
+            throw new LineRefused(Problem.of(e, texts));
+        } catch (IdempotencyKeyReused e) {
+            throw new LineRefused(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, List.of(), Map.of(), texts));
+        } catch (LedgerUnavailable e) {
+            throw CliException.failed("ledger.unavailable", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.duban.query.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.handling.Light;
+import org.duban.query.row.Condition;
+import org.duban.query.row.ObligationOrder;
+import org.duban.query.row.ObligationRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When wanted follow-ups are or were due; null means any time. Whatever asks for a day or a number of days leaves out
+ * what has no date: that is neither early nor late.
+ *
+ * @param dueFrom due on that day or later
+ * @param dueTo due on that day or earlier
+ * @param daysLateFrom at least so many calendar days late, from 0
+ * @param daysLateTo at most so many calendar days late, from 0
+ */
+public record Lateness(
+        @Nullable Light light,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        @Nullable Long daysLateFrom,
+        @Nullable Long daysLateTo) {
+
+    private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+
+    /** Any time. */
+    public static final Lateness ANY = new Lateness(null, null, null, null, null);
+
+    /**
+     * Reads a number of days late.
+     *
+     * @throws IllegalArgumentException if it is none of up to five digits
+     */
+    public static Long days(String text) {
+        if (!text.matches("[0-9]{1,5}")) {
+            throw new IllegalArgumentException("days: up to five digits");
+        }
+        return Long.valueOf(text);
+    }
+
+    Condition condition(LightPolicy lights, LocalDate on) {
+        Condition open = Condition.is(ObligationRow.OPEN, true);
+        return new Filter()
+                .add(light, any -> lights.shows(any, on))
+                .add(dueFrom, day -> Condition.atLeast(ObligationRow.DUE_ON, day.toString()))
+                .add(dueTo, day -> Condition.atMost(ObligationRow.DUE_ON, day.toString()))
+                .add(daysLateFrom, days -> Condition.any(List.of(open.and(late(days, on)), wasLate(days))))
+                .add(daysLateTo, days -> Condition.any(List.of(open.and(notLater(days, on)), wasNotLater(days))))
+                .all();
+    }
+
+    private static Condition late(long days, LocalDate on) {
+        return days == 0
+                ? Condition.after(ObligationRow.DUE_ON, "")
+                : Condition.atMost(ObligationRow.DUE_ON, before(on, days));
+    }
+
+    private static Condition notLater(long days, LocalDate on) {
+        return Condition.atLeast(ObligationRow.DUE_ON, before(on, days));
+    }
+
+    private static Condition wasLate(long days) {
+        return Condition.before(ObligationOrder.LATENESS, ObligationOrder.latest(days));
+    }
+
+    private static Condition wasNotLater(long days) {
+        return Condition.after(ObligationOrder.LATENESS, ObligationOrder.latest(days + 1))
+                .and(Condition.before(ObligationOrder.LATENESS, ObligationOrder.latest(0)));
+    }
+
+    private static String before(LocalDate on, long days) {
+        return LocalDate.ofEpochDay(Math.max(FIRST.toEpochDay(), on.toEpochDay() - days))
+                .toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.duban.ui.calendar;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.duban.events.CaseId;
+import org.duban.events.Secrecy;
+import org.duban.events.ledger.history.History;
+import org.duban.query.followup.FollowUp;
+import org.duban.ui.text.DutyWords;
+import org.duban.ui.text.Texts;
+
+/**
+ * Writes duties into a calendar.
+ *
+ * @param history that they come from
+ * @param address under which Duban is reached
+ */
+public record CalendarEntries(History history, String address) {
+
+    private static final String STREAM_PREFIX = "case-";
+
+    List<CalendarEntry> of(List<FollowUp> duties) {
+        Map<CaseId, Map<String, EntryRevision>> revisions = new HashMap<>();
+        return duties.stream()
+                .flatMap(duty -> Stream.ofNullable(revisions
+                                .computeIfAbsent(duty.caseId(), this::revisions)
+                                .get(duty.followUpId()))
+                        .map(revision -> entry(duty, revision)))
+                .toList();
+    }
+
+    private Map<String, EntryRevision> revisions(CaseId caseId) {
+        return EntryRevisions.of(history.stream(STREAM_PREFIX + caseId, 0, History.NOW));
+    }
+
+    private CalendarEntry entry(FollowUp duty, EntryRevision revision) {
+        return new CalendarEntry(
+                duty.followUpId() + "@duban",
+                Objects.requireNonNull(duty.dueOn()),
+                summary(duty),
+                URI.create(address + "/cases/" + duty.caseId()),
+                revision.number(),
+                revision.at());
+    }
+
+    /** Whoever looks over a shoulder reads titles of public cases only. */
+    private static String summary(FollowUp duty) {
+        return duty.secrecy() == Secrecy.PUBLIC
+                ? Texts.ZH.get(
+                        "calendar.due", Map.of("kind", DutyWords.of(duty.kind(), Texts.ZH), "title", duty.title()))
+                : Texts.ZH.get("calendar.secret", Map.of("case", duty.caseId().value()));
+    }
+}

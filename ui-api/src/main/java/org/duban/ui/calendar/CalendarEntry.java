@@ -1,0 +1,14 @@
+package org.duban.ui.calendar;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A day in a calendar by which something is due.
+ *
+ * @param uid always the same for the same duty
+ * @param sequence how often the day was changed
+ * @param changedAt when the day was set last
+ */
+record CalendarEntry(String uid, LocalDate on, String summary, URI link, int sequence, Instant changedAt) {}

@@ -1,0 +1,32 @@
+package org.duban.ui.commands;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duban.command.CaseCommand;
+import org.duban.command.Command;
+import org.duban.command.Receipt;
+import org.duban.command.directory.DirectoryCommand;
+
+/** The receipt of a command as the API words it. */
+public final class CommandAnswer {
+
+    private CommandAnswer() {}
+
+    /** The receipt, its subject under the name that subject's id has. */
+    public static Map<String, Object> of(Command command, Receipt receipt) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put(subject(command), receipt.subjectId());
+        answer.put("version", receipt.version());
+        answer.put("position", receipt.position());
+        answer.put("hash", receipt.hash());
+        return answer;
+    }
+
+    private static String subject(Command command) {
+        return switch (command) {
+            case CaseCommand about -> "caseId";
+            case DirectoryCommand.AccountCommand about -> "account";
+            default -> "unitId";
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.duban.ui.commands.shape;
+
+import java.util.Map;
+import org.duban.ui.problem.FaultCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** How many of something: a whole number from zero. */
+record CountSchema() implements Schema {
+
+    @Override
+    public @Nullable Object read(JsonNode node, ValidationContext site) {
+        if (!node.isIntegralNumber()) {
+            return site.wrongType("integer");
+        }
+        boolean fits = node.canConvertToInt() && node.intValue() >= 0;
+        return fits ? (Object) node.intValue() : site.fault(FaultCode.OUT_OF_RANGE);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return JsonSchemas.of("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE);
+    }
+}

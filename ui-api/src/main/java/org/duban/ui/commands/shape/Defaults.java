@@ -1,0 +1,22 @@
+package org.duban.ui.commands.shape;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What stands in for fields a sender may leave out.
+ *
+ * @param today the day a command happened if it does not say so
+ * @param madeIds whether ids are made for the sender
+ */
+public record Defaults(LocalDate today, boolean madeIds) {
+
+    /** Nothing may be left out but what is optional. */
+    public static final Defaults NOTHING = new Defaults(LocalDate.EPOCH, false);
+
+    /** A new id, unless the sender must choose it. */
+    Optional<String> id() {
+        return madeIds ? Optional.of(UUID.randomUUID().toString()) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.duban.ui.commands.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duban.ui.problem.FaultCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Several of one shape. */
+record ListSchema(Schema element) implements Schema {
+
+    static final int LONGEST = 1_000;
+
+    @Override
+    public @Nullable Object read(JsonNode node, ValidationContext site) {
+        if (!node.isArray()) {
+            return site.wrongType("array");
+        }
+        if (node.size() > LONGEST) {
+            return site.fault(FaultCode.TOO_MANY, Map.of("most", Integer.toString(LONGEST)));
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            Object value = element.read(node.get(i), site.at(Integer.toString(i)));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return JsonSchemas.of("type", "array", "items", element.schema(), "maxItems", LONGEST);
+    }
+}

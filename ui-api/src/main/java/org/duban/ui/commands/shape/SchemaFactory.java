@@ -1,0 +1,63 @@
+package org.duban.ui.commands.shape;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.duban.events.handling.DutyId;
+
+/** Finds the shape that a type of Java has as JSON. */
+final class SchemaFactory {
+
+    private SchemaFactory() {}
+
+    /** The shape of a record's component. */
+    static Schema of(RecordComponent component) {
+        return of(component.getGenericType());
+    }
+
+    private static Schema of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic);
+        }
+        Class<?> raw = (Class<?>) type;
+        return raw.isEnum() ? EnumSchema.of(raw) : raw.isRecord() ? record(raw) : plain(raw);
+    }
+
+    private static Schema generic(ParameterizedType type) {
+        if (type.getRawType() == List.class) {
+            return new ListSchema(of(type.getActualTypeArguments()[0]));
+        }
+        if (type.getRawType() == Map.class) {
+            return new AnySchema();
+        }
+        throw new IllegalStateException("No JSON shape for " + type);
+    }
+
+    private static Schema record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        boolean id = components.length == 1
+                && components[0].getName().equals("value")
+                && components[0].getType() == String.class;
+        String pattern = type == DutyId.class ? DutyId.PATTERN : IdSchema.PATTERN;
+        return id ? new IdSchema(Constructor.of(type), pattern) : RecordSchema.of(type);
+    }
+
+    private static Schema plain(Class<?> type) {
+        if (type == String.class) {
+            return TextSchema.PROSE;
+        }
+        if (type == LocalDate.class) {
+            return new DateSchema();
+        }
+        if (type == int.class) {
+            return new CountSchema();
+        }
+        if (type == boolean.class) {
+            return new BooleanSchema();
+        }
+        throw new IllegalStateException("No JSON shape for " + type);
+    }
+}

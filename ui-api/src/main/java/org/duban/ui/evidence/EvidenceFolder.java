@@ -1,0 +1,122 @@
+package org.duban.ui.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Optional;
+import org.duban.command.EvidenceStore;
+import org.duban.ui.files.Bounded;
+import org.duban.ui.files.Durable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Evidence files in a folder, each under the SHA-256 of its content, with what is known of it beside it. */
+public final class EvidenceFolder implements EvidenceStore {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String HEX = "[0-9a-f]{64}";
+
+    private final Path folder;
+    private final long limit;
+    private final Clock clock;
+
+    private EvidenceFolder(Path folder, long limit, Clock clock) {
+        this.folder = folder;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    /** The store in {@code folder}, which is made if need be; a file may have {@code limit} bytes. */
+    public static EvidenceFolder open(Path folder, long limit, Clock clock) {
+        try {
+            return new EvidenceFolder(Files.createDirectories(folder), limit, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean holds(String sha256) {
+        return find(sha256).isPresent();
+    }
+
+    /** What is known of the file of that SHA-256, if it is here. */
+    public Optional<EvidenceFile> find(String sha256) {
+        boolean here = sha256.matches(HEX) && Files.exists(beside(sha256)) && Files.exists(content(sha256));
+        return here ? Optional.of(JSON.readValue(beside(sha256).toFile(), EvidenceFile.class)) : Optional.empty();
+    }
+
+    /**
+     * Keeps {@code upload}; what came before with the same content stays as it was.
+     *
+     * @throws org.duban.ui.problem.ProblemException if it is too large
+     */
+    public EvidenceFile keep(Upload upload) {
+        try {
+            Path arriving = Files.createTempFile(folder, "arriving-", ".part");
+            try {
+                return keep(upload, arriving);
+            } finally {
+                Files.deleteIfExists(arriving);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EvidenceFile keep(Upload upload, Path arriving) throws IOException {
+        String sha256 = receive(upload.content(), arriving);
+        Optional<EvidenceFile> before = find(sha256);
+        return before.isPresent() ? before.get() : shelve(upload, arriving, sha256);
+    }
+
+    private String receive(InputStream content, Path arriving) throws IOException {
+        try (OutputStream out = Files.newOutputStream(arriving)) {
+            return Sha256.copying(new Bounded(content, limit), out);
+        }
+    }
+
+    private EvidenceFile shelve(Upload upload, Path arriving, String sha256) throws IOException {
+        EvidenceFile file = new EvidenceFile(
+                sha256, upload.name(), upload.mediaType(), Files.size(arriving), upload.uploader(), clock.instant());
+        place(arriving, content(sha256));
+        Path note = Files.createTempFile(folder, "arriving-", ".json");
+        Files.write(note, JSON.writeValueAsBytes(file));
+        place(note, beside(sha256));
+        return file;
+    }
+
+    private static void place(Path from, Path to) throws IOException {
+        Durable.content(from);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Durable.name(to);
+    }
+
+    /**
+     * The content of {@code file}, read through once and found to be what was stored.
+     *
+     * @throws EvidenceDamaged if it is not
+     */
+    public Path checked(EvidenceFile file) {
+        try {
+            if (Sha256.of(content(file.sha256())).equals(file.sha256())) {
+                return content(file.sha256());
+            }
+            throw new EvidenceDamaged(file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path content(String sha256) {
+        return folder.resolve(sha256);
+    }
+
+    private Path beside(String sha256) {
+        return folder.resolve(sha256 + ".json");
+    }
+}

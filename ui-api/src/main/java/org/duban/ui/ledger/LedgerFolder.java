@@ -1,6 +1,0 @@
-package org.duban.ui.ledger;
-
-import java.nio.file.Path;
-
-/** Where the ledger's files are. */
-public record LedgerFolder(Path path) {}

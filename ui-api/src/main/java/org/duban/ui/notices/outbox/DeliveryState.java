@@ -1,0 +1,85 @@
+package org.duban.ui.notices.outbox;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.events.CaseId;
+import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.log.Delivery;
+
+/** What was told and what is still to be told, folded from the log of deliveries. */
+final class DeliveryState {
+
+    private final MailHour hour;
+    private final Set<String> known = new HashSet<>();
+    private final Map<Addressee, Queue> queues = new LinkedHashMap<>();
+    private final Map<String, Delivery> unnoted = new LinkedHashMap<>();
+
+    DeliveryState(MailHour hour) {
+        this.hour = hour;
+    }
+
+    /** Whether the addressee of {@code delivery} was told the same before, or is about to be; if it has none, anybody. */
+    synchronized boolean knows(Delivery delivery) {
+        return known.contains(delivery.key());
+    }
+
+    /** Takes one more line of the log. */
+    synchronized void take(Delivery delivery) {
+        known.add(delivery.key());
+        known.add(delivery.toNobody().key());
+        Channel channel = delivery.channel();
+        if (channel != null && delivery.recipient() != null) {
+            Addressee addressee = new Addressee(channel, delivery.recipient());
+            take(delivery, queues.computeIfAbsent(addressee, Queue::new));
+        }
+    }
+
+    private void take(Delivery delivery, Queue queue) {
+        switch (delivery.outcome()) {
+            case QUEUED -> queue.add(delivery.key(), waiting(delivery));
+            case FAILED -> queue.failed(delivery);
+            case NOTED -> unnoted.remove(delivery.key());
+            case SENT -> arrived(delivery, queue);
+            case GAVE_UP, TOO_OLD, NO_ADDRESS, NOT_READABLE -> queue.remove(delivery.key());
+        }
+    }
+
+    private void arrived(Delivery delivery, Queue queue) {
+        queue.remove(delivery.key());
+        queue.succeeded();
+        if (Notes.worthNoting(delivery)) {
+            unnoted.put(delivery.key(), delivery);
+        }
+    }
+
+    /** What arrived and no case's history tells of yet, by case. */
+    synchronized Map<CaseId, List<Delivery>> unnoted() {
+        return unnoted.values().stream()
+                .collect(
+                        Collectors.groupingBy(sent -> sent.notice().caseId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Waiting waiting(Delivery queued) {
+        Channel channel = Objects.requireNonNull(queued.channel());
+        Instant due = hour.due(channel, queued.notice().kind(), queued.at());
+        return Waiting.fresh(queued.notice(), due);
+    }
+
+    /** What may be sent to whom at {@code now}. */
+    synchronized Map<Addressee, List<Waiting>> due(Instant now) {
+        Map<Addressee, List<Waiting>> due = new LinkedHashMap<>();
+        queues.values().forEach(queue -> {
+            List<Waiting> ready = queue.due(now);
+            if (!ready.isEmpty()) {
+                due.put(queue.addressee(), ready);
+            }
+        });
+        return due;
+    }
+}

@@ -1,0 +1,54 @@
+package org.duban.ui.pages;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.events.Deadline;
+import org.duban.query.caseview.Escalation;
+import org.duban.query.caseview.Escalation.Letter;
+import org.duban.query.caseview.Escalation.Miss;
+import org.duban.query.caseview.Escalation.Told;
+import org.duban.query.followup.FollowUp;
+
+/** What was done about something owed, in words, oldest first. */
+record EscalationView(FollowUp followUp, ZoneId zone, Words words) {
+
+    private record Step(LocalDate on, String told) {}
+
+    List<String> told() {
+        Escalation escalation = followUp.escalation();
+        if (escalation == null) {
+            return List.of();
+        }
+        Stream<Step> dated = Stream.of(
+                        escalation.misses().stream().map(this::step),
+                        escalation.told().stream().map(this::step),
+                        escalation.letters().stream().map(this::step))
+                .flatMap(steps -> steps)
+                .sorted(Comparator.comparing(Step::on));
+        Stream<String> measure = Stream.ofNullable(escalation.measure())
+                .map(chosen -> words.get("escalation.measure", words.get("measure." + chosen)));
+        return Stream.concat(dated.map(Step::told), measure).toList();
+    }
+
+    private Step step(Miss miss) {
+        LocalDate noticed = miss.detectedAt().atZone(zone).toLocalDate();
+        String key = miss.stage() == 1 ? "escalation.missed" : "escalation.missed.limit";
+        return new Step(noticed, words.get(key, miss.overdueOn(), noticed));
+    }
+
+    private Step step(Told told) {
+        return new Step(told.on(), words.get("escalation.told." + told.channel(), told.on()));
+    }
+
+    private Step step(Letter letter) {
+        String key = "escalation." + letter.kind();
+        Deadline limit = letter.limit();
+        String told = limit == null || limit.dueOn() == null
+                ? words.get(key, letter.on(), letter.reference())
+                : words.get(key, letter.on(), letter.reference(), limit.dueOn());
+        return new Step(letter.on(), told);
+    }
+}

@@ -1,0 +1,114 @@
+package org.duban.ui.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.duban.command.rules.RuleSummary;
+import org.duban.events.Deadline;
+import org.duban.events.LegalBasis;
+import org.duban.events.UnitId;
+import org.duban.query.followup.FollowUp;
+import org.duban.query.followup.FollowUpList.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a reader in words what the query side answers in ids, days and codes.
+ *
+ * @param on the day the page is about
+ */
+record PageFormatter(Words words, Names names, Citations citations, ZoneId zone, LocalDate on) {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int SHORT_HASH = 12;
+
+    public String unit(UnitId id) {
+        return names.unit(id);
+    }
+
+    public String owner(FollowUp followUp) {
+        return names.owner(followUp.unit(), followUp.owner(), followUp.organ());
+    }
+
+    public String owner(Share share) {
+        return names.owner(share.unit(), share.owner(), share.organ());
+    }
+
+    public String person(@Nullable String actor) {
+        return names.person(actor);
+    }
+
+    /** Where an item comes from: a step by its event's name, or words someone wrote. */
+    public String source(String source) {
+        return words.find("source." + source).orElse(source);
+    }
+
+    public String time(Instant at) {
+        return MINUTES.format(at.atZone(zone));
+    }
+
+    public String brief(String hash) {
+        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+    }
+
+    public String cite(LegalBasis basis) {
+        return citations.cite(basis);
+    }
+
+    /** The provision that a deadline rests on. */
+    public String cite(Deadline due) {
+        return citations.cite(due.source(), due.article());
+    }
+
+    /** How a deadline came to its date. */
+    public String derive(Deadline due) {
+        return new DeadlineView(due, words).told();
+    }
+
+    /** The provision that a rule rests on. */
+    public String cite(RuleSummary rule) {
+        return citations.cite(rule.source(), rule.article());
+    }
+
+    /** How far from its trigger a rule's deadline lies, as rule packs write it. */
+    public String span(String offset) {
+        return Span.of(offset).told(words);
+    }
+
+    /** How far an extension under a rule may reach, and how often it may be given; nothing if none may. */
+    public String cap(RuleSummary rule) {
+        String cap = rule.extensionCap();
+        return cap == null ? "" : words.get("rules.capped", span(cap), rule.extensions());
+    }
+
+    /** Whether a rule's version holds now, and from when until when it does. */
+    public String held(RuleView row) {
+        return new Validity(row, words).told();
+    }
+
+    /** What a rule is called; its id if nobody put that into words. */
+    public String rule(String ruleId) {
+        return words.find("term." + ruleId).orElse(ruleId);
+    }
+
+    /** What a rule counts from; in the rule pack's own words if nobody put them into the reader's. */
+    public String trigger(RuleSummary rule) {
+        return words.find("trigger." + rule.trigger().replace(' ', '-')).orElse(rule.trigger());
+    }
+
+    /** The days passed over on the way to a deadline, and how far it may be put off; empty if neither was kept. */
+    public List<String> notes(Deadline due) {
+        return DerivationNotes.of(due, words).told();
+    }
+
+    /** What was done about something owed. */
+    public List<String> escalated(FollowUp followUp) {
+        return new EscalationView(followUp, zone, words).told();
+    }
+
+    /** How long there is left, or since when it is too late. */
+    public String punctuality(FollowUp followUp) {
+        return new Punctuality(followUp, on, words).told();
+    }
+}

@@ -1,0 +1,51 @@
+package org.duban.ui.pages;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.duban.command.directory.Account;
+import org.duban.events.Role;
+import org.duban.query.access.Reader;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
+import org.duban.query.timeline.Point;
+
+/**
+ * Someone looking at a page.
+ *
+ * @param asked the time the page is about, as asked for
+ * @param point what that means: the day deadlines are judged on, and the ledger's position
+ * @param head the position of the ledger's last event
+ */
+record PageRequest(
+        Account account, Reader reader, Address address, Moment asked, Point point, long head, LocalDate today) {
+
+    /** Whether the page shows anything but what is known now, judged today. */
+    public boolean elsewhen() {
+        return !point.on().equals(today) || point.position() < head;
+    }
+
+    /** Whether only what had been recorded by some earlier time is shown. */
+    public boolean unaware() {
+        return point.position() < head;
+    }
+
+    /** Whether the reader keeps accounts and nothing else. */
+    public boolean onlyKeepsAccounts() {
+        return reader.roles().equals(Set.of(Role.ADMIN));
+    }
+
+    /** The moment asked for, its day spelled out, so that every part of a page is judged on the same one. */
+    Moment moment() {
+        return new Moment(asked.asOf(), point.on());
+    }
+
+    /** The same day, at a position that a part of the page has already told of. */
+    Moment at(long position) {
+        return new Moment(new AsOf.Upto(position), point.on());
+    }
+
+    Page page(String cursor, int limit) {
+        return new Page(limit, address.given(cursor).orElse(null));
+    }
+}

@@ -1,0 +1,60 @@
+package org.duban.ui.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.duban.command.directory.Account;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Days;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Timeline;
+import org.duban.ui.reads.Readers;
+import org.duban.ui.reads.ViewGate;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Receives whoever looks at a page, and gives him someone who speaks his language. */
+@ControllerAdvice(basePackageClasses = PageRequests.class)
+class PageRequests {
+
+    private final Readers readers;
+    private final ViewGate gate;
+    private final Timeline timeline;
+    private final Clock clock;
+    private final PageFormatters interpreters;
+
+    PageRequests(Readers readers, ViewGate gate, Timeline timeline, Clock clock, PageFormatters interpreters) {
+        this.readers = readers;
+        this.gate = gate;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.interpreters = interpreters;
+    }
+
+    @ModelAttribute("visit")
+    PageRequest visit(HttpServletRequest request, @AuthenticationPrincipal Account account) {
+        gate.pass();
+        Address address = Address.of(request);
+        Moment asked = moment(address);
+        return new PageRequest(
+                account,
+                readers.of(account),
+                address,
+                asked,
+                timeline.pin(asked),
+                timeline.pin(Moment.NOW).position(),
+                LocalDate.now(clock));
+    }
+
+    @ModelAttribute("say")
+    PageFormatter interpreter(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        return interpreters.speaking(language, visit.point().on());
+    }
+
+    private static Moment moment(Address address) {
+        AsOf asOf = address.read("asOf", AsOf::parse);
+        return new Moment(asOf == null ? new AsOf.Now() : asOf, address.read("on", text -> Days.parse("on", text)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.duban.ui.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemWriter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Tells who is not let in. */
+final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ProblemWriter problems;
+
+    LoginProblems(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Duban\", charset=\"UTF-8\"");
+        problems.write(ProblemCode.UNAUTHENTICATED, request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        problems.write(ProblemCode.FORBIDDEN, request, response);
+    }
+}
