@@ -7,8 +7,16 @@ package org.duban.events;
  */
 public record AccountName(String value) {
 
+    /** What its streams begin with. */
+    public static final String KIND = "account";
+
     public AccountName {
         Ids.check("account", value);
+    }
+
+    /** The stream that holds its history. */
+    public StreamId stream() {
+        return StreamId.of(KIND, value);
     }
 
     @Override

@@ -5,4 +5,9 @@ public interface CaseEvent extends Event {
 
     /** The case it belongs to. */
     CaseId caseId();
+
+    @Override
+    default StreamId stream() {
+        return caseId().stream();
+    }
 }

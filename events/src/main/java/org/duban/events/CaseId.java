@@ -7,8 +7,16 @@ package org.duban.events;
  */
 public record CaseId(String value) {
 
+    /** What the streams of cases begin with. */
+    public static final String KIND = "case";
+
     public CaseId {
         Ids.check("caseId", value);
+    }
+
+    /** The stream that holds its history. */
+    public StreamId stream() {
+        return StreamId.of(KIND, value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.duban.events;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A fact on record. It is stored under the simple name and the {@link Revision} of its record, so a record is never
@@ -10,4 +11,12 @@ public interface Event {
 
     /** The day it happened, in the congress's zone; not the day it was recorded. */
     LocalDate occurredOn();
+
+    /** The stream it is recorded in. */
+    StreamId stream();
+
+    /** What it does to the duties of its own stream, in order; nothing for most events. */
+    default List<Owing> owing() {
+        return List.of();
+    }
 }

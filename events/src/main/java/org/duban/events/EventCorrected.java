@@ -3,11 +3,11 @@ package org.duban.events;
 import java.time.LocalDate;
 
 /**
- * An earlier event of the case was wrong. From now on folds read {@code corrected} in its place; the history shows both.
+ * An earlier event of the stream was wrong. From now on folds read {@code corrected} in its place; the history shows both.
  *
  * @param eventId the id of the wrong event
- * @param corrected what it should have said; an event of the same type
+ * @param corrected what it should have said; an event of the same type and stream
  * @param reason why, in the corrector's words
  */
-public record EventCorrected(CaseId caseId, String eventId, CaseEvent corrected, String reason, LocalDate occurredOn)
-        implements CaseEvent {}
+public record EventCorrected(StreamId stream, String eventId, Event corrected, String reason, LocalDate occurredOn)
+        implements Event {}

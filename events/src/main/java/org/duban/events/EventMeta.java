@@ -4,27 +4,51 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what an event records, for whom, by what command and on what legal ground.
+ * Whose act an event records, who wrote it down, by what command and on what legal ground.
  *
- * @param actor the account's name, or {@link #SYSTEM}
- * @param roles what the account might do at that moment
- * @param onBehalfOf the body the actor acted for, in words; null for nobody else
+ * @param principal whose act it is
+ * @param recordedBy the account that wrote it down, or {@link #SYSTEM}
+ * @param roles what the principal might do at that moment
+ * @param paper what it was written down from for somebody else; null if the account recorded an act of its own side
  * @param command the command's name, for example {@code assign-item}
  * @param commandId the id of the command, the same on every event of one commit
  * @param legalBasis the provisions the act rests on, at least one for a case
+ * @param made the ids that were made for the command because its sender gave none
  * @param origin where an imported command came from; null if it was given here
  */
 public record EventMeta(
-        String actor,
+        Principal principal,
+        String recordedBy,
         List<Role> roles,
-        @Nullable String onBehalfOf,
+        @Nullable Paper paper,
         String command,
         String commandId,
         List<LegalBasis> legalBasis,
+        List<MadeId> made,
         @Nullable Origin origin) {
 
-    /** The actor of what Duban does by itself. */
+    /** The account of what Duban does by itself. */
     public static final String SYSTEM = "system";
+
+    /** Whether Duban did it by itself. */
+    public boolean bySystem() {
+        return recordedBy.equals(SYSTEM);
+    }
+
+    /**
+     * The paper that a clerk recorded somebody else's act from.
+     *
+     * @param documentNo its number
+     * @param scan its picture, as evidence
+     */
+    public record Paper(String documentNo, Evidence scan) {}
+
+    /**
+     * An id made for a command.
+     *
+     * @param field where the command would have held it, as a JSON pointer
+     */
+    public record MadeId(String field, String id) {}
 
     /**
      * The line of an import file that a command came from.

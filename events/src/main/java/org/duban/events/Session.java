@@ -1,13 +1,13 @@
 package org.duban.events;
 
 /**
- * One meeting of the Standing Committee.
+ * What a session of the Standing Committee looked like when it decided something.
  *
- * @param name as people cite it, for example 区十七届人大常委会第十五次会议
+ * @param meeting which one, as on the register of meetings
  * @param members how many members the Standing Committee has, from 1
  * @param present how many of them attended, from 0
  */
-public record Session(String name, int members, int present) {
+public record Session(MeetingId meeting, int members, int present) {
 
     public Session {
         if (members < 1 || present < 0 || present > members) {

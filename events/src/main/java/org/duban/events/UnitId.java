@@ -7,8 +7,16 @@ package org.duban.events;
  */
 public record UnitId(String value) {
 
+    /** What its streams begin with. */
+    public static final String KIND = "unit";
+
     public UnitId {
         Ids.check("unitId", value);
+    }
+
+    /** The stream that holds its history. */
+    public StreamId stream() {
+        return StreamId.of(KIND, value);
     }
 
     @Override

@@ -4,4 +4,4 @@ import org.duban.events.CaseEvent;
 
 /** What can happen once a standing committee has said what must be put right, whatever the form of supervision. */
 public sealed interface HandlingEvent extends CaseEvent
-        permits OpinionEvent, ReportEvent, ItemEvent, ClosingEvent, DutyEvent, SessionEvent {}
+        permits DeliberationEvent, OpinionEvent, ReportEvent, ItemEvent, ClosingEvent, SessionEvent {}

@@ -5,10 +5,14 @@ import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Evidence;
+import org.duban.events.Fixed;
 import org.duban.events.ItemId;
-import org.duban.events.Revision;
+import org.duban.events.MeetingId;
+import org.duban.events.Owing;
+import org.duban.events.Responsible;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DeadlineEvent.Cause;
+import org.duban.events.duty.DeadlineEvent.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** The life of one rectification item, from the problem found to the item struck off. */
@@ -22,6 +26,8 @@ public sealed interface ItemEvent extends HandlingEvent {
      *
      * @param source where it was found: the step, place or opinion
      * @param article the provision of the inspected statute it concerns, null if none
+     * @param toAssign the organ whose office is to give it to a unit by {@code assignBy}, for which there is no number in
+     *     law; null while no letter has been delivered, which then says so
      */
     record ItemIdentified(
             CaseId caseId,
@@ -31,8 +37,18 @@ public sealed interface ItemEvent extends HandlingEvent {
             Category category,
             String source,
             @Nullable String article,
+            @Nullable SupervisedOrgan toAssign,
+            @Nullable Deadline assignBy,
             LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return toAssign == null || assignBy == null
+                    ? List.of()
+                    : List.of(new Owing.Opens(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), assignBy, Responsible.office(toAssign)));
+        }
+    }
 
     /**
      * The organ's office gave the item to exactly one lead unit.
@@ -40,7 +56,6 @@ public sealed interface ItemEvent extends HandlingEvent {
      * @param responsible the post or person answering for it, null if not yet named
      * @param returnBy until when the unit may return it
      */
-    @Revision(2)
     record ItemAssigned(
             CaseId caseId,
             ItemId itemId,
@@ -50,7 +65,15 @@ public sealed interface ItemEvent extends HandlingEvent {
             Deadline due,
             Deadline returnBy,
             LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Meets(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), occurredOn),
+                    new Owing.Opens(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due, Responsible.unit(leadUnit)));
+        }
+    }
 
     /** The lead unit took the item on. */
     record ItemAcknowledged(CaseId caseId, ItemId itemId, LocalDate occurredOn) implements ItemEvent {}
@@ -59,7 +82,6 @@ public sealed interface ItemEvent extends HandlingEvent {
     record ItemReturned(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
 
     /** The organ's office gave a returned item to another unit. */
-    @Revision(2)
     record ItemReassigned(
             CaseId caseId,
             ItemId itemId,
@@ -69,12 +91,21 @@ public sealed interface ItemEvent extends HandlingEvent {
             Deadline due,
             Deadline returnBy,
             LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Moves(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due),
+                    new Owing.Passes(HandlingDuty.RECTIFICATION_ITEM.of(itemId), Responsible.unit(leadUnit)));
+        }
+    }
 
     /** The organ's office did not accept the return; the item stays where it was. */
     record ReturnRefused(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
 
     /** A calendar was published or a rule corrected, and the unit may return the item until another day. */
+    @Fixed
     record ReturnWindowRecomputed(
             CaseId caseId, ItemId itemId, Cause cause, Deadline before, Deadline after, LocalDate occurredOn)
             implements ItemEvent {}
@@ -86,24 +117,49 @@ public sealed interface ItemEvent extends HandlingEvent {
      * The lead unit submitted a result for review, which meets its duty.
      *
      * @param attempt counts from one
+     * @param reviewer who reviews it by {@code reviewBy}, for which there is no number in law
      */
     record ItemResultSubmitted(
             CaseId caseId,
             ItemId itemId,
-            int attempt,
+            @Fixed int attempt,
             String measures,
             String result,
             List<Evidence> evidence,
+            Responsible reviewer,
+            Deadline reviewBy,
             LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Meets(HandlingDuty.RECTIFICATION_ITEM.of(itemId), occurredOn),
+                    new Owing.Opens(HandlingDuty.REVIEW.of(itemId), reviewBy, reviewer));
+        }
+    }
 
     /** The committee found the result good. */
-    record ItemAccepted(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn) implements ItemEvent {}
+    record ItemAccepted(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn)
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(HandlingDuty.REVIEW.of(itemId), occurredOn));
+        }
+    }
 
     /** The committee found the result wanting; the duty is open again. */
-    @Revision(2)
     record ItemRejected(CaseId caseId, ItemId itemId, String reason, Deadline due, LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Meets(HandlingDuty.REVIEW.of(itemId), occurredOn),
+                    new Owing.Renews(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due));
+        }
+    }
 
     /** The item was struck off. */
     record ItemClosed(CaseId caseId, ItemId itemId, String conclusion, LocalDate occurredOn) implements ItemEvent {}
@@ -113,24 +169,47 @@ public sealed interface ItemEvent extends HandlingEvent {
             implements ItemEvent {}
 
     /** A later check found the closed item not in order; the closure stays in the history. */
-    @Revision(2)
     record ItemReopened(CaseId caseId, ItemId itemId, String finder, String reason, Deadline due, LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Renews(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due));
+        }
+    }
 
     /** The Chairpersons' Meeting agreed that the item takes long; it is looked at again by {@code review}. */
-    @Revision(2)
     record ItemDeferred(
-            CaseId caseId, ItemId itemId, String meeting, String reason, Deadline review, LocalDate occurredOn)
-            implements ItemEvent {}
+            CaseId caseId, ItemId itemId, MeetingId meeting, String reason, Deadline review, LocalDate occurredOn)
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Renews(HandlingDuty.RECTIFICATION_ITEM.of(itemId), review));
+        }
+    }
 
     /** A long-term item is worked on again. */
-    @Revision(2)
     record ItemResumed(CaseId caseId, ItemId itemId, String reason, Deadline due, LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Renews(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due));
+        }
+    }
 
     /** The item repeats another one of the case and is handled there. */
     record ItemMergedInto(CaseId caseId, ItemId itemId, ItemId into, String reason, LocalDate occurredOn)
-            implements ItemEvent {}
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Ends(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), Owing.Cause.MERGED),
+                    new Owing.Ends(HandlingDuty.RECTIFICATION_ITEM.of(itemId), Owing.Cause.MERGED));
+        }
+    }
 
     /** The lead unit asked for more time. */
     record ItemExtensionRequested(
@@ -138,13 +217,18 @@ public sealed interface ItemEvent extends HandlingEvent {
             implements ItemEvent {}
 
     /** The Chairpersons' Meeting agreed to more time. */
-    @Revision(2)
     record ItemExtensionGranted(
-            CaseId caseId, ItemId itemId, String meeting, String reason, Deadline due, LocalDate occurredOn)
-            implements ItemEvent {}
+            CaseId caseId, ItemId itemId, MeetingId meeting, String reason, Deadline due, LocalDate occurredOn)
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Moves(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due));
+        }
+    }
 
     /** The Chairpersons' Meeting did not agree to more time. */
-    record ItemExtensionRefused(CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate occurredOn)
+    record ItemExtensionRefused(CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ItemEvent {}
 
     /** Whether an item names what is wrong or what could be better. */

@@ -1,76 +1,167 @@
 package org.duban.events.handling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Fixed;
 import org.duban.events.ItemId;
-import org.duban.events.Revision;
+import org.duban.events.MeetingId;
+import org.duban.events.Owing;
+import org.duban.events.Responsible;
 import org.duban.events.Session;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** The organ's plan, its handling report, and what the standing committee made of it. */
+/** An organ's plan, its handling report, and what the standing committee made of it. */
 public sealed interface ReportEvent extends HandlingEvent {
 
     /** The organ said how it will handle the opinions. */
-    record HandlingPlanSubmitted(CaseId caseId, String measures, UnitId leadUnit, LocalDate occurredOn)
+    record HandlingPlanSubmitted(
+            CaseId caseId, SupervisedOrgan organ, String measures, UnitId leadUnit, LocalDate occurredOn)
             implements ReportEvent {}
 
-    /** The organ's office sent the draft report to the committee for comment. */
-    @Revision(2)
-    record HandlingReportDraftSentForComment(CaseId caseId, String summary, Deadline commentBy, LocalDate occurredOn)
-            implements ReportEvent {}
+    /** The organ's office sent the draft report to the committee, which comments on it. */
+    record HandlingReportDraftSentForComment(
+            CaseId caseId,
+            SupervisedOrgan organ,
+            String summary,
+            DutyId comment,
+            Responsible commenter,
+            Deadline commentBy,
+            LocalDate occurredOn)
+            implements ReportEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Opens(comment, commentBy, commenter));
+        }
+    }
 
     /** The committee commented on the draft; {@code accepted} is false if it sent the draft back. */
-    record HandlingReportCommented(CaseId caseId, String comments, boolean accepted, LocalDate occurredOn)
-            implements ReportEvent {}
+    record HandlingReportCommented(
+            CaseId caseId,
+            SupervisedOrgan organ,
+            DutyId comment,
+            String comments,
+            @Fixed boolean accepted,
+            LocalDate occurredOn)
+            implements ReportEvent {
 
-    /** The organ reported in writing how it handled the opinions, item by item. */
-    record HandlingReportSubmitted(CaseId caseId, String documentNo, List<ItemReport> items, LocalDate occurredOn)
-            implements ReportEvent {}
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(comment, occurredOn));
+        }
+    }
+
+    /**
+     * The organ reported in writing how it handled the opinions, item by item.
+     *
+     * @param report the duty that this meets
+     * @param publishBy by when letter and report are to be made public, for which there is no number in law; null if
+     *     they are not to be
+     */
+    record HandlingReportSubmitted(
+            CaseId caseId,
+            SupervisedOrgan organ,
+            DutyId report,
+            String documentNo,
+            List<ItemReport> items,
+            @Nullable Deadline publishBy,
+            LocalDate occurredOn)
+            implements ReportEvent {
+
+        @Override
+        public List<Owing> owing() {
+            List<Owing> all = new ArrayList<>(List.of(new Owing.Meets(report, occurredOn)));
+            if (publishBy != null) {
+                all.add(new Owing.Opens(
+                        HandlingDuty.PUBLICATION.only(), publishBy, Responsible.GENERAL_OFFICE));
+            }
+            return List.copyOf(all);
+        }
+    }
 
     /** The organ asked for more time for its handling report. */
-    record ExtensionRequested(CaseId caseId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
+    record ExtensionRequested(
+            CaseId caseId, SupervisedOrgan organ, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
             implements ReportEvent {}
 
     /** The Chairpersons' Meeting agreed to more time. */
-    @Revision(2)
-    record ExtensionGranted(CaseId caseId, String meeting, String reason, Deadline due, LocalDate occurredOn)
-            implements ReportEvent {}
+    record ExtensionGranted(
+            CaseId caseId,
+            SupervisedOrgan organ,
+            DutyId report,
+            MeetingId meeting,
+            String reason,
+            Deadline due,
+            LocalDate occurredOn)
+            implements ReportEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Moves(report, due));
+        }
+    }
 
     /** The Chairpersons' Meeting did not agree to more time. */
-    record ExtensionRefused(CaseId caseId, String meeting, String reason, LocalDate occurredOn)
+    record ExtensionRefused(
+            CaseId caseId, SupervisedOrgan organ, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ReportEvent {}
 
     /** The handling report went to every member in print. */
-    record HandlingReportPrintedForMembers(CaseId caseId, int copies, LocalDate occurredOn) implements ReportEvent {}
+    record HandlingReportPrintedForMembers(CaseId caseId, SupervisedOrgan organ, int copies, LocalDate occurredOn)
+            implements ReportEvent {}
 
     /** The Chairpersons' Meeting put the handling report before a session. */
-    record HandlingReportSubmittedForDeliberation(CaseId caseId, String meeting, String session, LocalDate occurredOn)
+    record HandlingReportSubmittedForDeliberation(
+            CaseId caseId, SupervisedOrgan organ, MeetingId meeting, MeetingId session, LocalDate occurredOn)
             implements ReportEvent {}
 
     /**
      * Members present voted on the handling report.
      *
      * @param policy the rule that turned the tally into the result
-     * @param redoBy by when the organ reports again; null unless the result is {@link Satisfaction#DISSATISFIED}
+     * @param redo the duty to report again, and {@code redoBy} by when; null unless the result is {@link
+     *     Satisfaction#DISSATISFIED}
      */
-    @Revision(2)
     record SatisfactionVoteHeld(
             CaseId caseId,
+            SupervisedOrgan organ,
             Session session,
             VoteTally tally,
-            String policy,
-            Satisfaction result,
+            @Fixed String policy,
+            @Fixed Satisfaction result,
+            @Nullable DutyId redo,
             @Nullable Deadline redoBy,
             LocalDate occurredOn)
-            implements ReportEvent {}
+            implements ReportEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return redo == null || redoBy == null
+                    ? List.of()
+                    : List.of(new Owing.Opens(redo, redoBy, Responsible.office(organ)));
+        }
+    }
 
     /** The committee sent items back for another round of work. */
-    @Revision(2)
     record ReRectificationOrdered(CaseId caseId, List<ItemId> items, String reason, Deadline due, LocalDate occurredOn)
-            implements ReportEvent {}
+            implements ReportEvent {
+
+        @Override
+        public List<Owing> owing() {
+            List<Owing> all = new ArrayList<>();
+            for (ItemId item : items) {
+                all.add(new Owing.Meets(HandlingDuty.REVIEW.of(item), occurredOn));
+                all.add(new Owing.Renews(HandlingDuty.RECTIFICATION_ITEM.of(item), due));
+            }
+            return List.copyOf(all);
+        }
+    }
 
     /** The standing committee, or a committee it entrusted, looked at how the handling goes. */
     record FollowUpSupervisionHeld(CaseId caseId, String conclusions, List<ItemId> items, LocalDate occurredOn)
@@ -92,8 +183,8 @@ public sealed interface ReportEvent extends HandlingEvent {
      *
      * @param issued at most the members present
      * @param collected at most {@code issued}; {@code valid + invalid}
-     * @param valid {@code satisfied + basicallySatisfied + dissatisfied}
-     * @param abstained unmarked ballots, counted within {@code invalid}
+     * @param valid {@code satisfied + basicallySatisfied + dissatisfied + abstained}
+     * @param abstained ballots marked so, a grade of its own beside the three
      */
     record VoteTally(
             int issued,

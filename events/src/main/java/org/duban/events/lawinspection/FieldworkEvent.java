@@ -4,13 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.Revision;
+import org.duban.events.Owing;
+import org.duban.events.Responsible;
+import org.duban.events.SupervisedOrgan;
 
 /** The inspection on the ground. What it finds becomes rectification items, recorded in the same commit. */
 public sealed interface FieldworkEvent extends LawInspectionEvent {
 
-    /** The organ reported how it checked itself. */
-    record SelfCheckSubmitted(CaseId caseId, String summary, LocalDate occurredOn) implements FieldworkEvent {}
+    /** An organ reported how it checked itself. */
+    record SelfCheckSubmitted(CaseId caseId, SupervisedOrgan organ, String summary, LocalDate occurredOn)
+            implements FieldworkEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(InspectionDuty.SELF_CHECK.of(organ), occurredOn));
+        }
+    }
 
     /** The group heard a briefing. */
     record BriefingHeard(CaseId caseId, Activity activity, LocalDate occurredOn) implements FieldworkEvent {}
@@ -41,8 +50,14 @@ public sealed interface FieldworkEvent extends LawInspectionEvent {
             implements FieldworkEvent {}
 
     /** The inspection on the ground ended, which starts the time for the report. */
-    @Revision(2)
-    record FieldworkClosed(CaseId caseId, Deadline reportBy, LocalDate occurredOn) implements FieldworkEvent {}
+    record FieldworkClosed(CaseId caseId, Responsible reporter, Deadline reportBy, LocalDate occurredOn)
+            implements FieldworkEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Opens(InspectionDuty.INSPECTION_REPORT.only(), reportBy, reporter));
+        }
+    }
 
     /**
      * Where the group was and what it saw.

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.Revision;
+import org.duban.events.MeetingId;
+import org.duban.events.Owing;
+import org.duban.events.PersonId;
+import org.duban.events.Responsible;
 import org.duban.events.Session;
+import org.duban.events.handling.HandlingDuty;
 
 /** The inspection report and what the session made of it. */
 public sealed interface InspectionReportEvent extends LawInspectionEvent {
@@ -18,26 +22,38 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
             List<String> advice,
             String legislativeAdvice,
             LocalDate occurredOn)
-            implements InspectionReportEvent {}
+            implements InspectionReportEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(InspectionDuty.INSPECTION_REPORT.only(), occurredOn));
+        }
+    }
 
     /** The Chairpersons' Meeting put the report on a session's agenda. */
-    record ReportPlacedOnAgenda(CaseId caseId, String meeting, String session, LocalDate occurredOn)
+    record ReportPlacedOnAgenda(CaseId caseId, MeetingId meeting, MeetingId session, LocalDate occurredOn)
             implements InspectionReportEvent {}
 
     /** The Chairpersons' Meeting decided that the report needs no deliberation; it is kept as a work paper. */
-    record NoDeliberationDecided(CaseId caseId, String meeting, String reason, LocalDate occurredOn)
+    record NoDeliberationDecided(CaseId caseId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements InspectionReportEvent {}
 
     /** The session deliberated the report; members' opinions are to be compiled. */
-    @Revision(2)
     record InspectionReportDeliberated(
             CaseId caseId,
             Session session,
-            List<String> speakers,
+            List<PersonId> speakers,
             List<String> opinionsRaised,
+            Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements InspectionReportEvent {}
+            implements InspectionReportEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Opens(HandlingDuty.OPINION_COMPILE.only(), compileBy, compiler));
+        }
+    }
 
     /** The result of a delegated inspection was reported to the congress above, in writing. */
     record DelegatedResultReportedUp(CaseId caseId, String recipient, String documentNo, LocalDate occurredOn)

@@ -3,8 +3,13 @@ package org.duban.events.lawinspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
+import org.duban.events.Fixed;
+import org.duban.events.MeetingId;
+import org.duban.events.Owing;
+import org.duban.events.PersonId;
+import org.duban.events.Responsible;
+import org.duban.events.SetByPeople;
 import org.duban.events.Deadline;
-import org.duban.events.Revision;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -17,6 +22,7 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
      * The inspection is on the yearly plan: the case is open.
      *
      * @param subject the statute, or the legal system where {@code subjectKind} says so
+     * @param organs those inspected, at least one
      * @param linkedWith the other congress or standing committee; null for {@link Linkage#NONE}
      */
     record InspectionPlanned(
@@ -24,9 +30,9 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
             String title,
             String subject,
             SubjectKind subjectKind,
-            SupervisedOrgan organ,
+            List<SupervisedOrgan> organs,
             UnitId committee,
-            Linkage linkage,
+            @Fixed Linkage linkage,
             @Nullable String linkedWith,
             Secrecy secrecy,
             LocalDate occurredOn)
@@ -35,7 +41,7 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
     /** The Chairpersons' Meeting adopted the inspection scheme. */
     record PlanAdopted(
             CaseId caseId,
-            String meeting,
+            MeetingId meeting,
             String focus,
             String method,
             LocalDate startsOn,
@@ -45,25 +51,38 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
             implements PreparationEvent {}
 
     /** The inspection group was formed. */
-    record GroupFormed(CaseId caseId, GroupMember leader, List<GroupMember> members, LocalDate occurredOn)
+    record GroupFormed(
+            CaseId caseId, @Fixed GroupMember leader, @Fixed List<GroupMember> members, LocalDate occurredOn)
             implements PreparationEvent {}
 
     /**
-     * The inspected organ was told.
+     * An inspected organ was told.
      *
      * @param selfCheckBy until when it is asked to check itself, as the notice says; null if not asked
      */
-    @Revision(2)
     record InspectedOrganNotified(
-            CaseId caseId, String documentNo, @Nullable Deadline selfCheckBy, LocalDate occurredOn)
-            implements PreparationEvent {}
+            CaseId caseId,
+            SupervisedOrgan organ,
+            String documentNo,
+            @SetByPeople("SELF_CHECK") @Nullable Deadline selfCheckBy,
+            LocalDate occurredOn)
+            implements PreparationEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return selfCheckBy == null
+                    ? List.of()
+                    : List.of(new Owing.Opens(
+                            InspectionDuty.SELF_CHECK.of(organ), selfCheckBy, Responsible.office(organ)));
+        }
+    }
 
     /**
      * Someone in the inspection group.
      *
      * @param employer the unit the person works for, null if none that matters
      */
-    record GroupMember(String name, Circle circle, @Nullable UnitId employer) {}
+    record GroupMember(PersonId person, Circle circle, @Nullable UnitId employer) {}
 
     /** The circles an inspection group is drawn from. */
     enum Circle {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.duban.events.CaseEvent;
 import org.duban.events.Event;
 import org.duban.events.ledger.StoredEvent;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class EventCodec {
     /** @throws IllegalStateException if the upcasters do not lead from revision 1 of a type to its current one */
     EventCodec(EventTypes types, List<Upcaster> upcasters) {
         Mappers mappers =
-                new Mappers(Map.of(CaseEvent.class, Mapper.of(CaseEvent.class, this::writeHeld, this::readHeld)));
+                new Mappers(Map.of(Event.class, Mapper.of(Event.class, this::writeHeld, this::readHeld)));
         for (Class<? extends Event> type : types.records()) {
             forms.put(EventTypes.name(type), new EventForm(type, new RecordMapper(type, mappers), upcasters));
         }
@@ -82,19 +81,19 @@ public final class EventCodec {
         return decode(EventTypes.name(event.getClass()), revision(event), content, 0);
     }
 
-    private BsonDocument writeHeld(CaseEvent event) {
+    private BsonDocument writeHeld(Event event) {
         return new BsonDocument("type", new BsonString(EventTypes.name(event.getClass())))
                 .append("rev", new BsonString(revision(event)))
                 .append("payload", encode(event));
     }
 
-    private CaseEvent readHeld(BsonValue value) {
+    private Event readHeld(BsonValue value) {
         BsonDocument held = value.asDocument();
         String type = held.getString("type").getValue();
         EventForm form = forms.get(type);
         if (form == null) {
             throw new IllegalArgumentException("unknown type " + type);
         }
-        return (CaseEvent) form.read(held.getString("rev").getValue(), held.getDocument("payload"));
+        return form.read(held.getString("rev").getValue(), held.getDocument("payload"));
     }
 }

@@ -8,18 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.Event;
-import org.duban.events.EventCorrected;
+import org.duban.events.EventFamilies;
 import org.duban.events.Revision;
-import org.duban.events.directory.DirectoryEvent;
-import org.duban.events.handling.HandlingEvent;
-import org.duban.events.lawinspection.LawInspectionEvent;
 
 /** Every type of event there is, under the name it is stored by. */
 public final class EventTypes {
 
     /** The families Duban records; a new form of supervision adds its own here. */
     public static final EventTypes ALL = new EventTypes(
-            List.of(LawInspectionEvent.class, HandlingEvent.class, EventCorrected.class, DirectoryEvent.class));
+            EventFamilies.ALL);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 

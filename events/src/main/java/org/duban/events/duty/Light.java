@@ -1,4 +1,4 @@
-package org.duban.events.handling;
+package org.duban.events.duty;
 
 /** How urgent a follow-up is, at a glance. */
 public enum Light {

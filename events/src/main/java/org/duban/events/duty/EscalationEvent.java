@@ -1,16 +1,19 @@
-package org.duban.events.handling;
+package org.duban.events.duty;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.AccountName;
-import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Fixed;
+import org.duban.events.MeetingId;
+import org.duban.events.StreamId;
 
-/** What the congress does about a duty that is not met, step by step. */
+/** What the congress does about a duty that is not met, step by step; the duty stays what it was. */
 public sealed interface EscalationEvent extends DutyEvent {
 
     /** The unit was reminded before the last day. */
-    record ReminderLetterIssued(CaseId caseId, DutyId duty, String documentNo, String text, LocalDate occurredOn)
+    record ReminderLetterIssued(StreamId stream, DutyId duty, String documentNo, String text, LocalDate occurredOn)
             implements EscalationEvent {}
 
     /**
@@ -19,16 +22,16 @@ public sealed interface EscalationEvent extends DutyEvent {
      * @param stage which supervision letter of this deadline, from 1
      */
     record SupervisionLetterIssued(
-            CaseId caseId, DutyId duty, int stage, String documentNo, String text, Deadline limit, LocalDate occurredOn)
+            StreamId stream, DutyId duty, int stage, String documentNo, String text, Deadline limit, LocalDate occurredOn)
             implements EscalationEvent {}
 
     /** The matter was put before the Chairpersons' Meeting, which set a last limit. */
     record EscalatedToChairpersonsMeeting(
-            CaseId caseId, DutyId duty, String meeting, String reason, Deadline limit, LocalDate occurredOn)
+            StreamId stream, DutyId duty, MeetingId meeting, String reason, Deadline limit, LocalDate occurredOn)
             implements EscalationEvent {}
 
     /** The Standing Committee chose what to do about a duty that no letter moved. */
-    record EscalationMeasureChosen(CaseId caseId, DutyId duty, Measure measure, String decision, LocalDate occurredOn)
+    record EscalationMeasureChosen(StreamId stream, DutyId duty, @Fixed Measure measure, String decision, LocalDate occurredOn)
             implements EscalationEvent {}
 
     /**
@@ -39,8 +42,9 @@ public sealed interface EscalationEvent extends DutyEvent {
      * @param channel how they were told
      * @param recipients who was told; empty for a machine
      */
+    @Fixed
     record LightChangeNotified(
-            CaseId caseId,
+            StreamId stream,
             DutyId duty,
             Light light,
             LocalDate missedOn,

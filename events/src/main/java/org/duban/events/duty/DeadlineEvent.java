@@ -1,8 +1,13 @@
-package org.duban.events.handling;
+package org.duban.events.duty;
 
 import java.time.LocalDate;
-import org.duban.events.CaseId;
+import java.util.List;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Fixed;
+import org.duban.events.MeetingId;
+import org.duban.events.Owing;
+import org.duban.events.StreamId;
 
 /** What happens to the date of a duty: it stands still, it is counted again, it is missed. */
 public sealed interface DeadlineEvent extends DutyEvent {
@@ -14,15 +19,21 @@ public sealed interface DeadlineEvent extends DutyEvent {
      * @param due the deadline with the days of this suspension left out
      */
     record TermSuspended(
-            CaseId caseId,
+            StreamId stream,
             DutyId duty,
-            LocalDate from,
-            LocalDate to,
-            String meeting,
+            @Fixed LocalDate from,
+            @Fixed LocalDate to,
+            MeetingId meeting,
             String reason,
             Deadline due,
             LocalDate occurredOn)
-            implements DeadlineEvent {}
+            implements DeadlineEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Moves(duty, due));
+        }
+    }
 
     /**
      * The term runs again earlier than was agreed.
@@ -31,19 +42,32 @@ public sealed interface DeadlineEvent extends DutyEvent {
      * @param lastDay the last day on which the term stood still; the day before {@code from} for none
      */
     record TermResumed(
-            CaseId caseId,
+            StreamId stream,
             DutyId duty,
-            LocalDate from,
-            LocalDate lastDay,
+            @Fixed LocalDate from,
+            @Fixed LocalDate lastDay,
             String reason,
             Deadline due,
             LocalDate occurredOn)
-            implements DeadlineEvent {}
+            implements DeadlineEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Moves(duty, due));
+        }
+    }
 
     /** A calendar was published or a rule corrected, and the date came out differently. */
+    @Fixed
     record DueDateRecomputed(
-            CaseId caseId, DutyId duty, Cause cause, Deadline before, Deadline after, LocalDate occurredOn)
-            implements DeadlineEvent {}
+            StreamId stream, DutyId duty, Cause cause, Deadline before, Deadline after, LocalDate occurredOn)
+            implements DeadlineEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Recounts(duty, after));
+        }
+    }
 
     /**
      * The last day in time passed and the duty was not met. That it became known is another matter, and so is when people
@@ -54,7 +78,8 @@ public sealed interface DeadlineEvent extends DutyEvent {
      * @param due the duty's deadline
      * @param occurredOn the day after {@code missedOn}, on which the duty was overdue
      */
-    record DeadlineMissed(CaseId caseId, DutyId duty, int stage, LocalDate missedOn, Deadline due, LocalDate occurredOn)
+    @Fixed
+    record DeadlineMissed(StreamId stream, DutyId duty, int stage, LocalDate missedOn, Deadline due, LocalDate occurredOn)
             implements DeadlineEvent {}
 
     /**
@@ -62,8 +87,9 @@ public sealed interface DeadlineEvent extends DutyEvent {
      *
      * @param missed the event that said it was
      */
+    @Fixed
     record DeadlineMissWithdrawn(
-            CaseId caseId, DutyId duty, int stage, String missed, Ground ground, LocalDate occurredOn)
+            StreamId stream, DutyId duty, int stage, String missed, Ground ground, LocalDate occurredOn)
             implements DeadlineEvent {}
 
     /** Why a date was counted again. */

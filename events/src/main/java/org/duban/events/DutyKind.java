@@ -1,0 +1,28 @@
+package org.duban.events;
+
+/** What is owed: a constant of the enum that its form, register or shared process has; no two have the same name. */
+public interface DutyKind {
+
+    /** Its name in a {@link DutyId}: upper-case letters and {@code _}. */
+    String name();
+
+    /** The only duty of its kind in a stream. */
+    default DutyId only() {
+        return new DutyId(name());
+    }
+
+    /** One of several of its kind in a stream. */
+    default DutyId of(String which) {
+        return new DutyId(name() + ":" + which);
+    }
+
+    /** The duty of one organ. */
+    default DutyId of(SupervisedOrgan organ) {
+        return of(organ.id());
+    }
+
+    /** Whether a duty is of this kind. */
+    default boolean has(DutyId duty) {
+        return duty.kind().equals(name());
+    }
+}

@@ -1,0 +1,22 @@
+package org.duban.events;
+
+import java.util.List;
+
+/** The table of contents of what can happen: one line for each form of supervision, shared process and register. */
+public final class EventFamilies {
+
+    /** Every family of events, each sealed. */
+    public static final List<Class<? extends Event>> ALL = List.of(
+            EventCorrected.class,
+            org.duban.events.duty.DutyEvent.class,
+            org.duban.events.handling.HandlingEvent.class,
+            org.duban.events.lawinspection.LawInspectionEvent.class,
+            org.duban.events.meeting.MeetingEvent.class,
+            org.duban.events.person.PersonEvent.class,
+            org.duban.events.seat.SeatEvent.class,
+            org.duban.events.series.SeriesEvent.class,
+            org.duban.events.unit.UnitEvent.class,
+            org.duban.events.account.AccountEvent.class);
+
+    private EventFamilies() {}
+}

@@ -1,0 +1,61 @@
+package org.duban.events.account;
+
+import java.time.LocalDate;
+import org.duban.events.AccountName;
+import org.duban.events.Body;
+import org.duban.events.Event;
+import org.duban.events.Fixed;
+import org.duban.events.PersonId;
+import org.duban.events.Role;
+import org.duban.events.StreamId;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an account. */
+public sealed interface AccountEvent extends Event {
+
+    /** Which one. */
+    AccountName account();
+
+    @Override
+    default StreamId stream() {
+        return account().stream();
+    }
+
+    /**
+     * There is an account. It belongs to a unit, to a person or to a body, or to none of them.
+     *
+     * @param displayName what the account is called; not the name of a person
+     * @param unit the unit it acts for; null if none
+     * @param person the deputy or official it belongs to; null if none
+     * @param body the body it records the decisions of; null if none
+     */
+    record AccountRegistered(
+            AccountName account,
+            String displayName,
+            @Nullable UnitId unit,
+            @Nullable PersonId person,
+            @Fixed @Nullable Body body,
+            LocalDate occurredOn)
+            implements AccountEvent {}
+
+    /** It acts for another unit from now on, or for none. */
+    record AccountMoved(
+            AccountName account,
+            @Nullable UnitId unit,
+            String reason,
+            LocalDate occurredOn) implements AccountEvent {}
+
+    /** The account may do more from now on. */
+    record RoleAssigned(AccountName account, @Fixed Role role, LocalDate occurredOn) implements AccountEvent {}
+
+    /** The account may do less from now on. */
+    record RoleTakenBack(AccountName account, @Fixed Role role, String reason, LocalDate occurredOn)
+            implements AccountEvent {}
+
+    /** The account may do nothing from now on. */
+    record AccountDisabled(AccountName account, String reason, LocalDate occurredOn) implements AccountEvent {}
+
+    /** The account may do again what it might do before it was disabled. */
+    record AccountEnabled(AccountName account, String reason, LocalDate occurredOn) implements AccountEvent {}
+}

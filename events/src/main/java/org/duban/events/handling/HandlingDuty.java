@@ -1,0 +1,53 @@
+package org.duban.events.handling;
+
+import java.util.Optional;
+import org.duban.events.DutyId;
+import org.duban.events.DutyKind;
+import org.duban.events.ItemId;
+import org.duban.events.SupervisedOrgan;
+
+/** What is owed once a standing committee has said what must be put right. */
+public enum HandlingDuty implements DutyKind {
+    /** The committee compiles the deliberation opinions. */
+    OPINION_COMPILE,
+    /** The general office delivers the opinion letter. */
+    OPINION_DELIVER,
+    /** The organ's office gives an item to one unit. */
+    ITEM_ASSIGNMENT,
+    /** The committee comments on the draft handling report. */
+    REPORT_COMMENT,
+    /** The organ reports how a resolution is carried out. */
+    RESOLUTION_REPORT,
+    /** The organ reports how it handled the opinions. */
+    HANDLING_REPORT,
+    /** The lead unit rectifies an item. */
+    RECTIFICATION_ITEM,
+    /** The committee reviews a submitted result. */
+    REVIEW,
+    /** The general office publishes letter and report. */
+    PUBLICATION,
+    /** The report's draft goes to the committee before the session. */
+    SESSION_DRAFT,
+    /** The final report goes to the Standing Committee's office before the session. */
+    SESSION_REPORT,
+    /** Members get the report before the session. */
+    SESSION_DISTRIBUTION,
+    /** The session is announced to members. */
+    SESSION_NOTICE;
+
+    /** The duty about one item. */
+    public DutyId of(ItemId item) {
+        return of(item.value());
+    }
+
+    /** An organ's duty in one round, which count from one; the first needs no number. */
+    public DutyId of(SupervisedOrgan organ, int round) {
+        return round == 1 ? of(organ) : of(organ.id() + "-" + round);
+    }
+
+    /** The item that a duty is about; empty if it is about the case. */
+    public static Optional<ItemId> item(DutyId duty) {
+        boolean about = ITEM_ASSIGNMENT.has(duty) || RECTIFICATION_ITEM.has(duty) || REVIEW.has(duty);
+        return about && !duty.which().isEmpty() ? Optional.of(new ItemId(duty.which())) : Optional.empty();
+    }
+}

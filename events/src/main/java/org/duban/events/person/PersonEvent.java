@@ -1,0 +1,102 @@
+package org.duban.events.person;
+
+import java.time.LocalDate;
+import org.duban.events.Event;
+import org.duban.events.Fixed;
+import org.duban.events.PersonId;
+import org.duban.events.Sealed;
+import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a person who takes part. Nothing of it names the person but what is sealed. */
+public sealed interface PersonEvent extends Event {
+
+    /** Which one. */
+    PersonId personId();
+
+    @Override
+    default StreamId stream() {
+        return personId().stream();
+    }
+
+    /** Somebody takes part, under an id that tells nothing. */
+    record PersonRegistered(PersonId personId, @Fixed Sealed name, LocalDate occurredOn) implements PersonEvent {}
+
+    /** The person is called otherwise from now on. */
+    record PersonRenamed(PersonId personId, @Fixed Sealed name, String reason, LocalDate occurredOn)
+            implements PersonEvent {}
+
+    /**
+     * The person is a deputy from now on.
+     *
+     * @param group the deputies' group; null if none
+     */
+    record DeputySeated(
+            PersonId personId,
+            @Fixed Level level,
+            String constituency,
+            @Nullable String group,
+            LocalDate occurredOn)
+            implements PersonEvent {}
+
+    /** The person is no deputy of that level any more. */
+    record DeputyServiceEnded(PersonId personId, @Fixed Level level, @Fixed Ground ground, LocalDate occurredOn)
+            implements PersonEvent {}
+
+    /** The person may not act as a deputy for a time. */
+    record DeputySuspended(PersonId personId, String reason, LocalDate occurredOn) implements PersonEvent {}
+
+    /** The person may act as a deputy again. */
+    record DeputyReinstated(PersonId personId, String reason, LocalDate occurredOn) implements PersonEvent {}
+
+    /**
+     * The person holds a post from now on.
+     *
+     * @param organ the organ it is in; null for one of the congress itself
+     * @param unit the unit it is in; null for one that stands above units
+     */
+    record PostTaken(
+            PersonId personId,
+            @Fixed Post post,
+            @Nullable SupervisedOrgan organ,
+            @Nullable UnitId unit,
+            String title,
+            LocalDate occurredOn)
+            implements PersonEvent {}
+
+    /** The person does not hold the post of that title any more. */
+    record PostLeft(PersonId personId, String title, LocalDate occurredOn) implements PersonEvent {}
+
+    /** Of which congress somebody is a deputy. */
+    enum Level {
+        TOWN,
+        DISTRICT,
+        MUNICIPAL,
+        NATIONAL
+    }
+
+    /** Why somebody is no deputy any more. */
+    enum Ground {
+        RESIGNED,
+        TERM_OVER,
+        MOVED_AWAY,
+        DIED,
+        RECALLED,
+        DISQUALIFIED
+    }
+
+    /** What a post lets its holder do. */
+    enum Post {
+        /** Head of a supervised organ. */
+        HEAD_OF_ORGAN,
+        /** Deputy head of a supervised organ. */
+        DEPUTY_HEAD_OF_ORGAN,
+        /** Head of a department of the government. */
+        HEAD_OF_DEPARTMENT,
+        /** Member of the Standing Committee, its director and deputy directors included. */
+        STANDING_COMMITTEE_MEMBER,
+        OTHER
+    }
+}

@@ -1,0 +1,23 @@
+package org.duban.events.series;
+
+import java.time.LocalDate;
+import org.duban.events.Event;
+import org.duban.events.Fixed;
+import org.duban.events.SeriesId;
+import org.duban.events.StreamId;
+
+/** What can happen to a series of numbers. */
+public sealed interface SeriesEvent extends Event {
+
+    /** Which one. */
+    SeriesId seriesId();
+
+    @Override
+    default StreamId stream() {
+        return seriesId().stream();
+    }
+
+    /** A number was given; nothing else will ever get it. */
+    record NumberGiven(SeriesId seriesId, @Fixed int number, @Fixed StreamId to, LocalDate occurredOn)
+            implements SeriesEvent {}
+}
