@@ -1,6 +1,8 @@
 package org.duban.command;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case's form tells the steps that all forms share.
  *
- * @param committee the unit in charge
+ * @param organs the supervised organs; may be empty
+ * @param committee the unit in charge; null if none is
  * @param openedOn the day the case began
  * @param lastOn the day of the latest step the case's end builds on
  * @param findings whether findings may be recorded
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param left what is left to do before the case may end, as far as the form decides it
  */
 public record CaseBasis(
-        UnitId committee,
-        SupervisedOrgan organ,
+        Set<SupervisedOrgan> organs,
+        @Nullable UnitId committee,
         Secrecy secrecy,
         LocalDate openedOn,
         LocalDate lastOn,
@@ -30,7 +33,7 @@ public record CaseBasis(
 
     /** Whether findings may be recorded. */
     public enum Findings {
-        /** The inspection on the ground has not begun. */
+        /** Nothing has been looked at yet. */
         NOT_YET,
         OPEN,
         /** The report is in; what is found later belongs to follow-up supervision. */
@@ -39,11 +42,16 @@ public record CaseBasis(
 
     /** What a form still needs. */
     public enum Left {
-        /** A report to another congress, before anything else. */
-        REPORT_UP,
+        /** A step of its own, before anything else; see {@link FormState#missing()}. */
+        OWN_STEP,
         /** Opinions, and all that follows from them. */
         OPINIONS,
         /** Nothing: it was decided that there will be no opinions. */
         NOTHING
+    }
+
+    /** Who is in charge: the committee, or the general office where there is none. */
+    public Responsible inCharge() {
+        return committee == null ? Responsible.GENERAL_OFFICE : Responsible.committee(committee);
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.command;
 
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 
 /** Something asked of one case, whatever its form of supervision. */
 public interface CaseCommand extends Command {
@@ -9,12 +10,7 @@ public interface CaseCommand extends Command {
     CaseId caseId();
 
     @Override
-    default String stream() {
-        return "case-" + caseId();
-    }
-
-    @Override
-    default String subjectId() {
-        return caseId().value();
+    default StreamId stream() {
+        return caseId().stream();
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.command;
 
 import java.time.LocalDate;
+import org.duban.events.StreamId;
 
 /** Something a person asks Duban to put on record; its simple name in kebab case is its name for users. */
 public interface Command {
@@ -9,8 +10,10 @@ public interface Command {
     LocalDate occurredOn();
 
     /** The stream the command is about. */
-    String stream();
+    StreamId stream();
 
     /** The id of what it is about, as users write it. */
-    String subjectId();
+    default String subjectId() {
+        return stream().id();
+    }
 }

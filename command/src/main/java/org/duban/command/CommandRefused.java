@@ -12,17 +12,19 @@ public class CommandRefused extends RuntimeException {
     private final Rule rule;
     private final transient Map<String, String> details;
     private final transient List<LegalBasis> legalBasis;
+    private final String basis;
 
     /** A refusal by {@code rule}; {@code details} name and value what its words mention, in pairs. */
     public CommandRefused(Rule rule, String... details) {
-        this(rule, pairs(details), List.of());
+        this(rule, pairs(details), List.of(), rule.basis());
     }
 
-    private CommandRefused(Rule rule, Map<String, String> details, List<LegalBasis> legalBasis) {
+    private CommandRefused(Rule rule, Map<String, String> details, List<LegalBasis> legalBasis, String basis) {
         super(rule.name() + " " + details);
         this.rule = rule;
         this.details = details;
         this.legalBasis = legalBasis;
+        this.basis = basis;
     }
 
     /** Refuses by {@code rule} unless {@code holds}. */
@@ -34,7 +36,17 @@ public class CommandRefused extends RuntimeException {
 
     /** The same refusal with the provisions that were in force. */
     public CommandRefused under(List<LegalBasis> provisions) {
-        return new CommandRefused(rule, details, provisions);
+        return new CommandRefused(rule, details, provisions, basis);
+    }
+
+    /** The same refusal on the provisions that a form names in place of the rule's own. */
+    public CommandRefused onBasis(String provisions) {
+        return provisions.equals(basis) ? this : new CommandRefused(rule, details, legalBasis, provisions);
+    }
+
+    /** The provisions, as {@link org.duban.command.law.LegalTexts} reads them. */
+    public String basis() {
+        return basis;
     }
 
     /** The rule that forbids it. */

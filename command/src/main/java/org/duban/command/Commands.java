@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duban.command.directory.DirectoryCommand;
-import org.duban.command.handling.HandlingCommand;
-import org.duban.command.lawinspection.LawInspectionCommand;
 
 /** Every command there is. */
 public final class Commands {
-
-    private static final List<Class<? extends Command>> FAMILIES =
-            List.of(LawInspectionCommand.class, HandlingCommand.class, CorrectEvent.class, DirectoryCommand.class);
 
     private static final List<CommandType> INTERNAL =
             leaves(SystemCommand.class).map(CommandType::of).toList();
@@ -22,7 +16,7 @@ public final class Commands {
     private static final Map<String, CommandType> BY_NAME = new LinkedHashMap<>();
 
     static {
-        FAMILIES.stream()
+        Forms.families()
                 .flatMap(Commands::leaves)
                 .map(CommandType::of)
                 .forEach(type -> BY_NAME.put(type.name(), type));

@@ -1,19 +1,31 @@
 package org.duban.command;
 
 import java.time.LocalDate;
-import org.duban.command.directory.Directory;
+import java.util.Optional;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.command.unit.Unit;
+import org.duban.command.unit.Units;
+import org.duban.events.UnitId;
 
 /**
- * What a decision needs to know beyond the case itself.
+ * What a decision needs to know beyond the stream itself.
  *
+ * @param world other streams, as of the position of the decision
+ * @param seals seals what is personal
  * @param today the local day on which the command is recorded
  */
 public record Context(
         DeadlineRules rules,
         VotePolicy votePolicy,
-        Directory directory,
+        World world,
         EvidenceStore evidence,
+        Seals seals,
         Actor actor,
-        LocalDate today) {}
+        LocalDate today) {
+
+    /** The unit of that id. */
+    public Optional<Unit> unit(UnitId unitId) {
+        return Optional.ofNullable(world.find(Units.REGISTER, unitId.value()));
+    }
+}

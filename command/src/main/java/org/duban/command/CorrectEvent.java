@@ -2,12 +2,13 @@ package org.duban.command;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.duban.events.CaseId;
 import org.duban.events.Role;
+import org.duban.events.StreamId;
 
 /**
- * Puts right what an earlier event of the case says.
+ * Puts right what an earlier event of a stream says.
  *
+ * @param stream of the event: {@code case-}, {@code meeting-} and so on, and the id
  * @param eventId the id of the wrong event
  * @param changes the components that were wrong, by name, with what they should say
  */
@@ -15,5 +16,5 @@ import org.duban.events.Role;
         by = {Role.CLERK, Role.COMMITTEE},
         basis = "DD")
 public record CorrectEvent(
-        CaseId caseId, String eventId, Map<String, Object> changes, String reason, LocalDate occurredOn)
-        implements CaseCommand {}
+        StreamId stream, String eventId, Map<String, Object> changes, String reason, LocalDate occurredOn)
+        implements AnyStreamCommand {}

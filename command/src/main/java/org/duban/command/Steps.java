@@ -1,7 +1,6 @@
 package org.duban.command;
 
 import java.time.LocalDate;
-import org.duban.events.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Refusals about the order of steps, said once for all forms. */
@@ -28,15 +27,15 @@ public final class Steps {
                 !on.isBefore(floor), Rule.BEFORE_PREVIOUS_STEP, "on", on.toString(), "previous", floor.toString());
     }
 
-    /** Refuses a session without more than half of all members. */
-    public static void quorum(Session session) {
+    /** Refuses a body that met without more than half of all its members. */
+    public static void quorum(int present, int members) {
         CommandRefused.unless(
-                session.present() * 2L > session.members(),
+                present <= members && present * 2L > members,
                 Rule.QUORUM_MISSING,
                 "present",
-                String.valueOf(session.present()),
+                String.valueOf(present),
                 "members",
-                String.valueOf(session.members()));
+                String.valueOf(members));
     }
 
     /** The later of two days; null stands for none. */

@@ -2,11 +2,11 @@ package org.duban.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.events.CaseId;
-import org.duban.events.handling.EscalationEvent.LightChangeNotified;
+import org.duban.events.StreamId;
+import org.duban.events.duty.EscalationEvent.LightChangeNotified;
 
-/** Something Duban asks of a case itself; nobody else can give such a command. */
-public sealed interface SystemCommand extends CaseCommand {
+/** Something Duban asks of a stream itself; nobody else can give such a command. */
+public sealed interface SystemCommand extends AnyStreamCommand {
 
     /**
      * Counts again what a published calendar or a corrected rule makes another date, and puts on record which last days
@@ -17,7 +17,7 @@ public sealed interface SystemCommand extends CaseCommand {
     @Authorized(
             by = {},
             basis = "DD")
-    record SweepDeadlines(CaseId caseId, LocalDate occurredOn) implements SystemCommand {}
+    record SweepDeadlines(StreamId stream, LocalDate occurredOn) implements SystemCommand {}
 
     /**
      * Puts on record that people were told how urgent duties are.
@@ -27,6 +27,6 @@ public sealed interface SystemCommand extends CaseCommand {
     @Authorized(
             by = {},
             basis = "DD")
-    record RecordNotices(CaseId caseId, List<LightChangeNotified> told, LocalDate occurredOn)
+    record RecordNotices(StreamId stream, List<LightChangeNotified> told, LocalDate occurredOn)
             implements SystemCommand {}
 }

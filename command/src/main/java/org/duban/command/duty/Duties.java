@@ -9,16 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.duban.command.duty.DutyChange.Gone;
-import org.duban.command.duty.DutyChange.Met;
-import org.duban.command.duty.DutyChange.Moved;
-import org.duban.command.duty.DutyChange.Owed;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
 import org.duban.command.duty.End.Cause;
-import org.duban.events.handling.DutyId;
-import org.jspecify.annotations.Nullable;
+import org.duban.events.DutyId;
+import org.duban.events.Event;
+import org.duban.events.Owing;
+import org.duban.events.Owing.Ends;
+import org.duban.events.Owing.Meets;
+import org.duban.events.Owing.Moves;
+import org.duban.events.Owing.Opens;
+import org.duban.events.Owing.Passes;
+import org.duban.events.Owing.Recounts;
+import org.duban.events.Owing.Renews;
+import org.duban.events.duty.DutyEvent;
 
 /**
- * Everything a case owes or owed by a date.
+ * Everything a stream owes or owed by a date.
  *
  * @param byId in the order in which they were first owed, each in its present term
  * @param past terms that are over because another one followed or the item was merged, oldest first
@@ -38,37 +45,59 @@ public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /**
-     * Every term there was, those that are over first.
-     *
-     * @param closedOn when the case closed, which ended what was open then; null if it is open
-     */
-    public List<DutyTerm> terms(@Nullable LocalDate closedOn) {
-        Stream<DutyTerm> present = byId.values().stream()
-                .map(duty ->
-                        closedOn == null ? new DutyTerm(duty, null) : DutyTerm.ended(duty, closedOn, Cause.CLOSED));
+    /** Every term there was, those that are over first. */
+    public List<DutyTerm> terms() {
+        Stream<DutyTerm> present = byId.values().stream().map(duty -> new DutyTerm(duty, duty.end()));
         return Stream.concat(past.stream(), present).toList();
     }
 
-    /** The duties after {@code changes}, which came about on {@code on}. */
-    public Duties after(List<DutyChange> changes, LocalDate on) {
-        Duties next = this;
-        for (DutyChange change : changes) {
-            next = next.after(change, on);
-        }
-        return next;
+    /** What is still owed. */
+    public List<Duty> open() {
+        return byId.values().stream().filter(Duty::open).toList();
     }
 
-    private Duties after(DutyChange change, LocalDate on) {
-        return switch (change) {
-            case Owed owed -> over(owed.id(), on, Cause.NEXT_TERM).with(Duty.owed(owed.id(), owed.due(), on));
-            case Met met -> changed(met.id(), duty -> duty.met(met.on()));
-            case Moved moved -> changed(moved.id(), duty -> duty.moved(moved.due(), on));
-            case Gone gone -> over(gone.id(), on, Cause.MERGED).without(gone.id());
+    /** The duty of that name; refuses if there is none. */
+    public Duty known(DutyId id) {
+        return get(id).orElseThrow(() -> new CommandRefused(Rule.DUTY_UNKNOWN, "duty", id.value()));
+    }
+
+    /** The duty of that name; refuses if there is none that is still owed. */
+    public Duty owed(DutyId id) {
+        Duty duty = known(id);
+        CommandRefused.unless(
+                duty.open(), Rule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
+        return duty;
+    }
+
+    /** The duties after {@code event}: what it owes, and what it says of a single duty besides. */
+    public Duties after(Event event) {
+        Duties next = this;
+        for (Owing owing : event.owing()) {
+            next = next.after(owing, event.occurredOn());
+        }
+        return event instanceof DutyEvent about ? DutyFold.evolve(next, about) : next;
+    }
+
+    private Duties after(Owing owing, LocalDate on) {
+        return switch (owing) {
+            case Opens o -> over(o.duty(), on, Cause.NEXT_TERM).with(Duty.owed(o.duty(), o.due(), o.by(), on));
+            case Renews r ->
+                get(r.duty())
+                        .map(duty -> over(duty.id(), on, Cause.NEXT_TERM)
+                                .with(Duty.owed(duty.id(), r.due(), duty.by(), on)))
+                        .orElse(this);
+            case Meets m -> changed(m.duty(), duty -> duty.met(m.on()));
+            case Moves m -> changed(m.duty(), duty -> duty.moved(m.due(), on));
+            case Recounts r -> changed(r.duty(), duty -> duty.moved(r.due(), duty.since()));
+            case Passes p -> changed(p.duty(), duty -> duty.passed(p.by()));
+            case Ends e ->
+                e.cause() == Owing.Cause.MERGED
+                        ? over(e.duty(), on, Cause.MERGED).without(e.duty())
+                        : changed(e.duty(), duty -> duty.ended(new End(on, Cause.valueOf(e.cause().name()))));
         };
     }
 
-    /** An event about a duty that the case never had changes nothing. */
+    /** An event about a duty that the stream never had changes nothing. */
     Duties changed(DutyId id, UnaryOperator<Duty> change) {
         Duty duty = byId.get(id);
         return duty == null ? this : with(change.apply(duty));

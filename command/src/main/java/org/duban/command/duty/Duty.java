@@ -6,30 +6,35 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
-import org.duban.events.handling.DutyId;
+import org.duban.events.DutyId;
+import org.duban.events.Responsible;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a case owes.
+ * Something a stream owes.
  *
  * @param due of the present term
+ * @param by who owes it
  * @param since when the present last day was set
- * @param open whether it is not met
+ * @param open whether it is neither met nor ended
  * @param metOn when it was met last; null if it never was, or is owed again
+ * @param end what ended the present term unmet; null if nothing did
  * @param escalated what was done about it in the present term
  * @param missed the last days of the present term that are on record as missed
  */
 public record Duty(
         DutyId id,
         Deadline due,
+        Responsible by,
         LocalDate since,
         boolean open,
         @Nullable LocalDate metOn,
+        @Nullable End end,
         EscalationSteps escalated,
         List<Missed> missed) {
 
-    static Duty owed(DutyId id, Deadline due, LocalDate on) {
-        return new Duty(id, due, on, true, null, EscalationSteps.NOT, List.of());
+    static Duty owed(DutyId id, Deadline due, Responsible by, LocalDate on) {
+        return new Duty(id, due, by, on, true, null, null, EscalationSteps.NOT, List.of());
     }
 
     /** Which last day counts now: 1 for the deadline, one more for each limit set after it. */
@@ -62,29 +67,39 @@ public record Duty(
 
     /** Whether it was not met by {@code lastDay}, as far as is known on {@code today}. */
     boolean lateFor(LocalDate lastDay, LocalDate today) {
-        return open ? today.isAfter(lastDay) : metOn != null && metOn.isAfter(lastDay);
+        LocalDate until = open ? today : end == null ? metOn : end.on();
+        return until != null && until.isAfter(lastDay);
     }
 
     /** Met on that day, unless it was met before. */
     Duty met(LocalDate on) {
-        return open ? new Duty(id, due, since, false, on, escalated, missed) : this;
+        return open ? new Duty(id, due, by, since, false, on, null, escalated, missed) : this;
+    }
+
+    /** Not owed any more, unless it was met before. */
+    Duty ended(End how) {
+        return open ? new Duty(id, due, by, since, false, null, how, escalated, missed) : this;
+    }
+
+    Duty passed(Responsible next) {
+        return new Duty(id, due, next, since, open, metOn, end, escalated, missed);
     }
 
     Duty moved(Deadline next, LocalDate on) {
-        return new Duty(id, next, on, open, metOn, escalated, missed);
+        return new Duty(id, next, by, on, open, metOn, end, escalated, missed);
     }
 
     Duty escalated(EscalationSteps next) {
-        return new Duty(id, due, since, open, metOn, next, missed);
+        return new Duty(id, due, by, since, open, metOn, end, next, missed);
     }
 
     Duty missing(Missed one) {
         List<Missed> all = Stream.concat(missed.stream(), Stream.of(one)).toList();
-        return new Duty(id, due, since, open, metOn, escalated, all);
+        return new Duty(id, due, by, since, open, metOn, end, escalated, all);
     }
 
     Duty withdrawn(int stage) {
         List<Missed> kept = missed.stream().filter(one -> one.stage() != stage).toList();
-        return new Duty(id, due, since, open, metOn, escalated, kept);
+        return new Duty(id, due, by, since, open, metOn, end, escalated, kept);
     }
 }

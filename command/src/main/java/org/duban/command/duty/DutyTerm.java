@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record DutyTerm(Duty duty, @Nullable End end) {
 
     static DutyTerm ended(Duty duty, LocalDate on, Cause cause) {
-        return new DutyTerm(duty, duty.open() ? new End(on, cause) : null);
+        return new DutyTerm(duty, duty.open() ? new End(on, cause) : duty.end());
     }
 }

@@ -16,6 +16,8 @@ public record End(LocalDate on, Cause cause) {
         /** The item was merged into another one. */
         MERGED,
         /** The case closed without it. */
-        CLOSED
+        CLOSED,
+        /** What it was to be done for did not take place. */
+        CANCELLED
     }
 }

@@ -3,10 +3,10 @@ package org.duban.command.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.events.CaseId;
-import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
-import org.duban.events.handling.DeadlineEvent.Ground;
-import org.duban.events.handling.DutyId;
+import org.duban.events.DutyId;
+import org.duban.events.StreamId;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
+import org.duban.events.duty.DeadlineEvent.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** Which last days were missed, and which only seemed so, as far as is known on one day. */
@@ -16,9 +16,9 @@ public record Misses(Duties duties, LocalDate today) {
     public record Mistaken(DutyId duty, Missed missed, Ground ground) {}
 
     /** What is missed and not yet on record. */
-    public List<DeadlineMissed> unrecorded(CaseId caseId) {
+    public List<DeadlineMissed> unrecorded(StreamId stream) {
         return duties.all().stream()
-                .flatMap(duty -> unrecorded(duty).map(missed -> event(caseId, duty, missed)))
+                .flatMap(duty -> unrecorded(duty).map(missed -> event(stream, duty, missed)))
                 .toList();
     }
 
@@ -58,9 +58,9 @@ public record Misses(Duties duties, LocalDate today) {
         return duty.lateFor(missed.on(), today) ? null : Ground.MET_IN_TIME;
     }
 
-    private static DeadlineMissed event(CaseId caseId, Duty duty, Missed missed) {
+    private static DeadlineMissed event(StreamId stream, Duty duty, Missed missed) {
         return new DeadlineMissed(
-                caseId,
+                stream,
                 duty.id(),
                 missed.stage(),
                 missed.on(),

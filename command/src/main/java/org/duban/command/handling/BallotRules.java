@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
 import org.duban.events.Session;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.ReportEvent.VoteTally;
 
 /** Whether a ballot's numbers can be true. */
@@ -11,7 +12,20 @@ final class BallotRules {
 
     private BallotRules() {}
 
-    /** Refuses numbers that contradict each other. */
+    /** Refuses a ballot without the votes of more than half of all members, and one of more voters than were there. */
+    static void adopted(Ballot ballot, Session session) {
+        long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
+        CommandRefused.unless(cast <= session.present(), Rule.BALLOT_INCONSISTENT);
+        CommandRefused.unless(
+                ballot.yes() * 2L > session.members(),
+                Rule.RESOLUTION_WITHOUT_MAJORITY,
+                "yes",
+                String.valueOf(ballot.yes()),
+                "members",
+                String.valueOf(session.members()));
+    }
+
+    /** Refuses numbers that contradict each other, and a vote in which nobody voted. */
     static void consistent(VoteTally tally, Session session) {
         boolean fits = IntStream.of(
                                 tally.invalid(),
@@ -23,8 +37,9 @@ final class BallotRules {
                 && tally.issued() <= session.present()
                 && tally.collected() <= tally.issued()
                 && (long) tally.valid() + tally.invalid() == tally.collected()
-                && (long) tally.satisfied() + tally.basicallySatisfied() + tally.dissatisfied() == tally.valid()
-                && tally.abstained() <= tally.invalid();
+                && (long) tally.satisfied() + tally.basicallySatisfied() + tally.dissatisfied() + tally.abstained()
+                        == tally.valid();
         CommandRefused.unless(fits, Rule.TALLY_INCONSISTENT);
+        CommandRefused.unless(tally.collected() > 0, Rule.NO_BALLOT_COLLECTED);
     }
 }

@@ -1,60 +1,68 @@
 package org.duban.command.handling;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
-import org.duban.events.CaseEvent;
+import org.duban.events.DutyId;
+import org.duban.events.Event;
 import org.duban.events.Secrecy;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.HandlingDuty;
 
-/** The rules of how a case ends. */
-record ClosingRules(Handling handling, CaseBasis basis) {
+/**
+ * The rules of how a case ends.
+ *
+ * @param missing the step of the form's own that has to come before; empty text for none
+ */
+record ClosingRules(Handling handling, CaseBasis basis, String missing) {
 
-    List<? extends CaseEvent> decide(ClosingCommand command) {
+    private static final DutyId PUBLICATION = HandlingDuty.PUBLICATION.only();
+
+    List<? extends Event> decide(ClosingCommand command) {
         return switch (command) {
             case PublishReport c -> publish(c);
             case CloseCase c -> close(c);
         };
     }
 
-    private List<CaseEvent> publish(PublishReport c) {
-        Invariants.notSecret(basis);
-        LocalDate submittedOn = handling.reporting().submitted();
-        LocalDate publishedOn = handling.ending().publishedOn();
-        CommandRefused.unless(
-                publishedOn == null || publishedOn.isBefore(submittedOn),
-                Rule.STEP_ALREADY_TAKEN,
-                "step",
-                "ReportPublished",
-                "on",
-                String.valueOf(publishedOn));
+    private List<Event> publish(PublishReport c) {
+        HandlingAspects.notSecret(basis);
+        Duty publication = handling.duties()
+                .get(PUBLICATION)
+                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "HandlingReportSubmitted"));
+        Steps.notTaken(publication.metOn(), "ReportPublished");
         return List.of(new ReportPublished(c.caseId(), c.channel(), c.reference(), c.occurredOn()));
     }
 
-    private List<CaseEvent> close(CloseCase c) {
-        CommandRefused.unless(basis.left() != Left.REPORT_UP, Rule.STEP_MISSING, "step", "DelegatedResultReportedUp");
+    private List<Event> close(CloseCase c) {
+        CommandRefused.unless(basis.left() != Left.OWN_STEP, Rule.STEP_MISSING, "step", missing);
         if (basis.left() == Left.OPINIONS) {
             nothingMayBeLeft();
         }
-        return List.of(new CaseClosed(c.caseId(), c.conclusion(), c.occurredOn()));
+        List<DutyId> lapsed = handling.openDuties().stream().map(Duty::id).toList();
+        return List.of(new CaseClosed(c.caseId(), c.conclusion(), lapsed, c.occurredOn()));
     }
 
     private void nothingMayBeLeft() {
-        LocalDate submittedOn = handling.reporting().submitted();
+        handling.opinions().firstDelivered();
+        basis.organs().forEach(organ -> handling.reports().of(organ).submitted());
         List<Item> open = handling.items().all().stream()
                 .filter(item -> !item.state().done())
                 .toList();
         String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
         CommandRefused.unless(open.isEmpty(), Rule.ITEMS_OPEN, "items", names);
-        LocalDate publishedOn = handling.ending().publishedOn();
-        boolean published = publishedOn != null && !publishedOn.isBefore(submittedOn);
+        boolean published = handling.duties()
+                .get(PUBLICATION)
+                .map(Duty::metOn)
+                .isPresent();
         CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, Rule.NOT_PUBLISHED);
     }
 }

@@ -1,7 +1,23 @@
 package org.duban.command.handling;
 
 import org.duban.command.CaseCommand;
+import org.duban.command.SharedProcess;
+import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
 
-/** What can be asked of any case once its form has led to opinions, and of its items from the start. */
+/** What can be asked of any case whose form takes part in the process it belongs to. */
 public sealed interface HandlingCommand extends CaseCommand
-        permits OpinionCommand, ReportCommand, ItemCommand, ClosingCommand, DutyCommand, SessionCommand {}
+        permits DeliberationCommand, OpinionCommand, ReportCommand, ItemCommand, ClosingCommand, SessionCommand {
+
+    /** The shared process it belongs to. */
+    default SharedProcess process() {
+        return switch (this) {
+            case DeliberationCommand c -> SharedProcess.DELIBERATION;
+            case OpinionCommand c -> SharedProcess.OPINIONS;
+            case HoldSatisfactionVote c -> SharedProcess.SATISFACTION_VOTE;
+            case ReportCommand c -> SharedProcess.HANDLING_REPORT;
+            case ItemCommand c -> SharedProcess.ITEMS;
+            case ClosingCommand c -> SharedProcess.CLOSING;
+            case SessionCommand c -> SharedProcess.SESSIONS;
+        };
+    }
+}

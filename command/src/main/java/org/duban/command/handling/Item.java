@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.command.Author;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
+import org.duban.events.handling.ItemState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,56 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param leadUnit null until assigned
  * @param returnBy until when the unit may return it; null until assigned
  * @param returns the units that returned it, each with its reason
- * @param submittedBy the account that submitted the last result; null before
+ * @param submittedBy who submitted the last result; null before
  * @param attempt how many results were submitted
  */
 record Item(
         ItemId itemId,
-        State state,
+        ItemState state,
         LocalDate identifiedOn,
         LocalDate lastOn,
         @Nullable UnitId leadUnit,
         @Nullable Deadline returnBy,
         Set<String> returns,
-        @Nullable String submittedBy,
+        @Nullable Author submittedBy,
         int attempt,
         Extension extension) {
 
-    /** Where an item stands. */
-    enum State {
-        IDENTIFIED,
-        ASSIGNED,
-        RETURNED,
-        ACCEPTED_BY_UNIT,
-        SUBMITTED,
-        REWORK,
-        ACCEPTED,
-        CLOSED,
-        LONG_TERM,
-        MERGED;
-
-        /** Whether the unit still owes a result. */
-        boolean owed() {
-            return this == ASSIGNED || this == RETURNED || this == ACCEPTED_BY_UNIT || this == REWORK;
-        }
-
-        /** Whether the unit has it but has not taken it on, so that the time to return it still counts. */
-        boolean untaken() {
-            return this == ASSIGNED || this == RETURNED;
-        }
-
-        /** Whether nothing more is to be done. */
-        boolean done() {
-            return this == CLOSED || this == MERGED;
-        }
-    }
-
     static Item identified(ItemId itemId, LocalDate on) {
-        return new Item(itemId, State.IDENTIFIED, on, on, null, null, Set.of(), null, 0, Extension.NONE);
+        return new Item(itemId, ItemState.IDENTIFIED, on, on, null, null, Set.of(), null, 0, Extension.NONE);
     }
 
     /** Refuses unless the item is in one of {@code states}. */
-    void in(State... states) {
+    void in(ItemState... states) {
         CommandRefused.unless(
                 Arrays.asList(states).contains(state),
                 Rule.ITEM_STATE,
@@ -78,10 +51,10 @@ record Item(
                 "state",
                 state.name(),
                 "needed",
-                Stream.of(states).map(State::name).collect(Collectors.joining(" ")));
+                Stream.of(states).map(ItemState::name).collect(Collectors.joining(" ")));
     }
 
-    Item to(State next, LocalDate on) {
+    Item to(ItemState next, LocalDate on) {
         return new Item(itemId, next, identifiedOn, on, leadUnit, returnBy, returns, submittedBy, attempt, extension);
     }
 
@@ -92,7 +65,7 @@ record Item(
 
     Item assigned(UnitId unit, Deadline window, LocalDate on) {
         return new Item(
-                itemId, State.ASSIGNED, identifiedOn, on, unit, window, returns, submittedBy, attempt, extension);
+                itemId, ItemState.ASSIGNED, identifiedOn, on, unit, window, returns, submittedBy, attempt, extension);
     }
 
     Item returnable(Deadline window) {
@@ -104,20 +77,20 @@ record Item(
         Set<String> all =
                 Stream.concat(returns.stream(), Stream.of(returnKey(reason))).collect(Collectors.toUnmodifiableSet());
         return new Item(
-                itemId, State.RETURNED, identifiedOn, on, leadUnit, returnBy, all, submittedBy, attempt, extension);
+                itemId, ItemState.RETURNED, identifiedOn, on, leadUnit, returnBy, all, submittedBy, attempt, extension);
     }
 
     /** A request for more time that still waits is over with it. */
-    Item submitted(String actor, int count, LocalDate on) {
+    Item submitted(Author author, int count, LocalDate on) {
         return new Item(
                 itemId,
-                State.SUBMITTED,
+                ItemState.SUBMITTED,
                 identifiedOn,
                 on,
                 leadUnit,
                 returnBy,
                 returns,
-                actor,
+                author,
                 count,
                 extension.lapsed());
     }

@@ -7,6 +7,7 @@ import org.duban.command.GeneratedId;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.Category;
@@ -127,7 +128,7 @@ public sealed interface ItemCommand extends HandlingCommand {
      */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record DeferItem(
-            CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate reviewOn, LocalDate occurredOn)
+            CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate reviewOn, LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Takes a long-term item up again, with a last day. */
@@ -157,7 +158,7 @@ public sealed interface ItemCommand extends HandlingCommand {
     record GrantItemExtension(
             CaseId caseId,
             ItemId itemId,
-            String meeting,
+            MeetingId meeting,
             String reason,
             @Nullable LocalDate dueOn,
             LocalDate occurredOn)
@@ -165,6 +166,6 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Refuses an item more time, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
-    record RefuseItemExtension(CaseId caseId, ItemId itemId, String meeting, String reason, LocalDate occurredOn)
+    record RefuseItemExtension(CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ItemCommand {}
 }

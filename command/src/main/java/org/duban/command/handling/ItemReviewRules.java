@@ -3,11 +3,10 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.command.Author;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
-import org.duban.command.directory.Unit;
-import org.duban.command.handling.Item.State;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.CloseItem;
 import org.duban.command.handling.ItemCommand.DeferItem;
@@ -20,8 +19,8 @@ import org.duban.command.handling.ItemCommand.ReopenItem;
 import org.duban.command.handling.ItemCommand.RequestItemExtension;
 import org.duban.command.handling.ItemCommand.ResumeItem;
 import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
+import org.duban.events.Event;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemClosed;
@@ -34,39 +33,40 @@ import org.duban.events.handling.ItemEvent.ItemRejected;
 import org.duban.events.handling.ItemEvent.ItemReopened;
 import org.duban.events.handling.ItemEvent.ItemResumed;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
+import org.duban.events.handling.ItemState;
 
 /** The rules of a rectification item under review: its result, its term, its end. */
 record ItemReviewRules(Handling handling, Context context) {
 
-    private static final State[] OWED = {State.ASSIGNED, State.RETURNED, State.ACCEPTED_BY_UNIT, State.REWORK};
+    private static final ItemState[] OWED = {ItemState.ASSIGNED, ItemState.RETURNED, ItemState.ACCEPTED_BY_UNIT, ItemState.REWORK};
 
-    List<CaseEvent> accept(AcceptItem c, Item item) {
-        item.in(State.SUBMITTED);
+    List<Event> accept(AcceptItem c, Item item) {
+        item.in(ItemState.SUBMITTED);
         mustNotBeOwnWork(item);
         return List.of(new ItemAccepted(c.caseId(), c.itemId(), c.opinion(), c.occurredOn()));
     }
 
-    List<CaseEvent> reject(RejectItem c, Item item) {
-        item.in(State.SUBMITTED);
+    List<Event> reject(RejectItem c, Item item) {
+        item.in(ItemState.SUBMITTED);
         mustNotBeOwnWork(item);
         Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
         return List.of(new ItemRejected(c.caseId(), c.itemId(), c.reason(), due, c.occurredOn()));
     }
 
-    List<CaseEvent> close(CloseItem c, Item item) {
-        item.in(State.ACCEPTED);
+    List<Event> close(CloseItem c, Item item) {
+        item.in(ItemState.ACCEPTED);
         return List.of(new ItemClosed(c.caseId(), c.itemId(), c.conclusion(), c.occurredOn()));
     }
 
-    List<CaseEvent> passLookBack(PassLookBack c, Item item) {
-        item.in(State.CLOSED);
+    List<Event> passLookBack(PassLookBack c, Item item) {
+        item.in(ItemState.CLOSED);
         return List.of(new LookBackPassed(c.caseId(), c.itemId(), c.finder(), c.finding(), c.occurredOn()));
     }
 
-    List<CaseEvent> reopen(ReopenItem c, Item item) {
-        item.in(State.CLOSED);
+    List<Event> reopen(ReopenItem c, Item item) {
+        item.in(ItemState.CLOSED);
         Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
-        List<CaseEvent> events = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
         if (handling.ending().closedOn() != null) {
             events.add(new CaseReopened(c.caseId(), c.reason(), c.occurredOn()));
         }
@@ -74,20 +74,20 @@ record ItemReviewRules(Handling handling, Context context) {
         return events;
     }
 
-    List<CaseEvent> defer(DeferItem c, Item item) {
+    List<Event> defer(DeferItem c, Item item) {
         item.in(OWED);
         Deadline review = DueDates.decided(context, Term.LONG_TERM_REVIEW, c.occurredOn(), c.reviewOn());
         return List.of(new ItemDeferred(c.caseId(), c.itemId(), c.meeting(), c.reason(), review, c.occurredOn()));
     }
 
-    List<CaseEvent> resume(ResumeItem c, Item item) {
-        item.in(State.LONG_TERM);
+    List<Event> resume(ResumeItem c, Item item) {
+        item.in(ItemState.LONG_TERM);
         Deadline due = DueDates.decided(context, Term.ITEM_DUE, c.occurredOn(), c.dueOn());
         return List.of(new ItemResumed(c.caseId(), c.itemId(), c.reason(), due, c.occurredOn()));
     }
 
-    List<CaseEvent> merge(MergeItem c, Item item) {
-        item.in(State.IDENTIFIED, State.ASSIGNED);
+    List<Event> merge(MergeItem c, Item item) {
+        item.in(ItemState.IDENTIFIED, ItemState.ASSIGNED);
         Item into = handling.items().get(c.into());
         CommandRefused.unless(
                 !into.state().done() && !into.itemId().equals(item.itemId()),
@@ -97,18 +97,18 @@ record ItemReviewRules(Handling handling, Context context) {
         return List.of(new ItemMergedInto(c.caseId(), c.itemId(), c.into(), c.reason(), c.occurredOn()));
     }
 
-    List<CaseEvent> requestExtension(RequestItemExtension c, Item item) {
+    List<Event> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
         int times = context.rules()
                 .extensions(
-                        Term.valueOf(handling.term(item.itemId()).ruleId()),
+                        handling.term(item.itemId()).ruleId(),
                         handling.term(item.itemId()).trigger());
         item.extension().mayRequest(handling.term(item.itemId()), times, c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 
-    List<CaseEvent> grantExtension(GrantItemExtension c, Item item) {
+    List<Event> grantExtension(GrantItemExtension c, Item item) {
         item.in(OWED);
         Deadline before = handling.term(item.itemId());
         LocalDate dueOn = item.extension()
@@ -117,16 +117,16 @@ record ItemReviewRules(Handling handling, Context context) {
         return List.of(new ItemExtensionGranted(c.caseId(), c.itemId(), c.meeting(), c.reason(), due, c.occurredOn()));
     }
 
-    List<CaseEvent> refuseExtension(RefuseItemExtension c, Item item) {
+    List<Event> refuseExtension(RefuseItemExtension c, Item item) {
         item.in(OWED);
         item.extension().proposal();
         return List.of(new ItemExtensionRefused(c.caseId(), c.itemId(), c.meeting(), c.reason(), c.occurredOn()));
     }
 
+    /** Who did the work does not review it, nor who wrote the result down. */
     private void mustNotBeOwnWork(Item item) {
-        Unit own = context.actor().unit();
-        boolean ownUnit = own != null && own.unitId().equals(item.leadUnit());
-        boolean ownHand = context.actor().name().equals(item.submittedBy());
-        CommandRefused.unless(!ownUnit && !ownHand, Rule.OWN_WORK_ACCEPTED);
+        Author submitter = item.submittedBy();
+        boolean ownHand = submitter != null && context.actor().author().isOnePersonWith(submitter);
+        CommandRefused.unless(!context.actor().actsFor(item.leadUnit()) && !ownHand, Rule.OWN_WORK_ACCEPTED);
     }
 }

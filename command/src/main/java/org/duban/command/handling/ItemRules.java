@@ -7,7 +7,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
-import org.duban.command.handling.Item.State;
+import org.duban.command.duty.Duty;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -27,22 +27,27 @@ import org.duban.command.handling.ItemCommand.RequestItemExtension;
 import org.duban.command.handling.ItemCommand.ResumeItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
+import org.duban.command.handling.Opinions.Delivery;
 import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Event;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
-import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.handling.ItemEvent.ItemReassigned;
 import org.duban.events.handling.ItemEvent.ItemResultSubmitted;
 import org.duban.events.handling.ItemEvent.ItemReturned;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
+import org.duban.events.handling.ItemState;
 
 /** The rules of a rectification item while a unit has it; {@link ItemReviewRules} has the rest. */
 record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
-    List<? extends CaseEvent> decide(ItemCommand command) {
+    List<? extends Event> decide(ItemCommand command) {
         ItemReviewRules review = new ItemReviewRules(handling, context);
         return switch (command) {
             case IdentifyItem c -> identify(c);
@@ -67,20 +72,19 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         };
     }
 
-    private List<CaseEvent> identify(IdentifyItem c) {
+    private List<Event> identify(IdentifyItem c) {
         CommandRefused.unless(basis.findings() != CaseBasis.Findings.OVER, Rule.FINDING_AFTER_REPORT);
         CommandRefused.unless(
                 basis.findings() == CaseBasis.Findings.OPEN, Rule.STEP_MISSING, "step", "InspectedOrganNotified");
         handling.items().mustBeNew(c.itemId());
-        return List.of(new ItemIdentified(
-                c.caseId(), c.itemId(), c.title(), c.problem(), c.category(), c.source(), c.article(), c.occurredOn()));
+        Finding finding = new Finding(c.itemId(), c.title(), c.problem(), c.category(), c.article());
+        return List.of(new Findings(c.caseId(), handling, basis, context)
+                .identified(finding, c.source(), c.occurredOn()));
     }
 
-    private List<CaseEvent> assign(AssignItem c, Item item) {
-        item.in(State.IDENTIFIED);
-        LocalDate deliveredOn = handling.opinions().delivered();
-        Units.team(context, basis, c.leadUnit(), c.assistingUnits());
-        Deadline due = due(c, deliveredOn);
+    private List<Event> assign(AssignItem c, Item item) {
+        item.in(ItemState.IDENTIFIED);
+        Deadline due = due(c, handling.opinions().delivered(organ(c.leadUnit())));
         return List.of(new ItemAssigned(
                 c.caseId(),
                 c.itemId(),
@@ -92,22 +96,40 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.occurredOn()));
     }
 
-    /** The day decided, else the letter's; an item assigned after that needs a day of its own. */
-    private Deadline due(AssignItem c, LocalDate deliveredOn) {
-        Deadline term = handling.opinions().term();
-        Deadline letters = context.rules().changes().recounted(term).orElse(term);
-        LocalDate dueOn = c.dueOn() == null ? Steps.taken(letters.dueOn(), "Deadline") : c.dueOn();
-        DueDates.mustNotPrecede(c.occurredOn(), dueOn);
-        return c.dueOn() == null ? letters : context.rules().decided(Term.ITEM_DUE, deliveredOn, dueOn);
+    /** The organ of the unit: what the case's organs' letters do not reach cannot be given to its units. */
+    private SupervisedOrgan organ(UnitId unitId) {
+        SupervisedOrgan organ = Teams.unit(context, unitId).organ();
+        if (organ == null || !basis.organs().contains(organ)) {
+            throw new CommandRefused(Rule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
+        }
+        return organ;
     }
 
-    private List<CaseEvent> acknowledge(AcknowledgeItem c, Item item) {
-        item.in(State.ASSIGNED);
+    /** The day decided, no later than the letter's; else the letter's, and an item assigned after that needs its own. */
+    private Deadline due(AssignItem c, Delivery letter) {
+        DutyId report = HandlingDuty.HANDLING_REPORT.of(organ(c.leadUnit()));
+        Deadline term = handling.duties().get(report).map(Duty::due).orElse(letter.handleBy());
+        Deadline letters = context.rules().changes().recounted(term).orElse(term);
+        LocalDate last = Steps.taken(letters.dueOn(), "Deadline");
+        LocalDate dueOn = c.dueOn() == null ? last : c.dueOn();
+        DueDates.mustNotPrecede(c.occurredOn(), dueOn);
+        CommandRefused.unless(
+                c.dueOn() == null || !dueOn.isAfter(last) || c.occurredOn().isAfter(last),
+                Rule.DUE_AFTER_LETTER,
+                "due",
+                dueOn.toString(),
+                "last",
+                last.toString());
+        return c.dueOn() == null ? letters : context.rules().decided(Term.ITEM_DUE, letter.on(), dueOn);
+    }
+
+    private List<Event> acknowledge(AcknowledgeItem c, Item item) {
+        item.in(ItemState.ASSIGNED);
         return List.of(new ItemAcknowledged(c.caseId(), c.itemId(), c.occurredOn()));
     }
 
-    private List<CaseEvent> returnItem(ReturnItem c, Item item) {
-        item.in(State.ASSIGNED);
+    private List<Event> returnItem(ReturnItem c, Item item) {
+        item.in(ItemState.ASSIGNED);
         LocalDate last = item.returnBy() == null ? null : item.returnBy().dueOn();
         CommandRefused.unless(
                 last != null && !c.occurredOn().isAfter(last), Rule.RETURN_WINDOW_OVER, "last", String.valueOf(last));
@@ -115,9 +137,8 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         return List.of(new ItemReturned(c.caseId(), c.itemId(), c.reason(), c.occurredOn()));
     }
 
-    private List<CaseEvent> reassign(ReassignItem c, Item item) {
-        item.in(State.RETURNED);
-        Units.team(context, basis, c.leadUnit(), c.assistingUnits());
+    private List<Event> reassign(ReassignItem c, Item item) {
+        item.in(ItemState.RETURNED);
         return List.of(new ItemReassigned(
                 c.caseId(),
                 c.itemId(),
@@ -129,21 +150,28 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.occurredOn()));
     }
 
-    private List<CaseEvent> refuseReturn(RefuseReturn c, Item item) {
-        item.in(State.RETURNED);
+    private List<Event> refuseReturn(RefuseReturn c, Item item) {
+        item.in(ItemState.RETURNED);
         return List.of(new ReturnRefused(c.caseId(), c.itemId(), c.reason(), c.occurredOn()));
     }
 
-    private List<CaseEvent> report(ReportProgress c, Item item) {
-        item.in(State.ACCEPTED_BY_UNIT, State.REWORK);
+    private List<Event> report(ReportProgress c, Item item) {
+        item.in(ItemState.ACCEPTED_BY_UNIT, ItemState.REWORK);
         return List.of(new ProgressReported(c.caseId(), c.itemId(), c.progress(), c.occurredOn()));
     }
 
-    private List<CaseEvent> submit(SubmitItemResult c, Item item) {
-        item.in(State.ACCEPTED_BY_UNIT, State.REWORK);
-        new Invariants(handling, basis, context).evidence(c.evidence());
+    private List<Event> submit(SubmitItemResult c, Item item) {
+        item.in(ItemState.ACCEPTED_BY_UNIT, ItemState.REWORK);
         return List.of(new ItemResultSubmitted(
-                c.caseId(), c.itemId(), item.attempt() + 1, c.measures(), c.result(), c.evidence(), c.occurredOn()));
+                c.caseId(),
+                c.itemId(),
+                item.attempt() + 1,
+                c.measures(),
+                c.result(),
+                c.evidence(),
+                basis.inCharge(),
+                context.rules().counted(Term.REVIEW, c.occurredOn()),
+                c.occurredOn()));
     }
 
     private Item item(ItemCommand command) {

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.duban.command.Author;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
-import org.duban.command.handling.Item.State;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.handling.ItemEvent;
@@ -32,6 +32,7 @@ import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.handling.ItemEvent.ProgressReported;
 import org.duban.events.handling.ItemEvent.ReturnRefused;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
+import org.duban.events.handling.ItemState;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 
 /**
@@ -72,27 +73,27 @@ record Items(Map<ItemId, Item> byId) {
         return windows;
     }
 
-    Items evolve(ItemEvent event, String actor) {
+    Items evolve(ItemEvent event, Author author) {
         LocalDate on = event.occurredOn();
         return switch (event) {
             case ItemIdentified e -> put(Item.identified(e.itemId(), on));
             case ItemAssigned e -> with(e, item -> item.assigned(e.leadUnit(), e.returnBy(), on));
             case ItemReassigned e -> with(e, item -> item.assigned(e.leadUnit(), e.returnBy(), on));
-            case ItemAcknowledged e -> with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on));
+            case ItemAcknowledged e -> with(e, item -> item.to(ItemState.ACCEPTED_BY_UNIT, on));
             case ItemReturned e -> with(e, item -> item.returned(e.reason(), on));
-            case ReturnRefused e -> with(e, item -> item.to(State.ASSIGNED, on));
+            case ReturnRefused e -> with(e, item -> item.to(ItemState.ASSIGNED, on));
             case ReturnWindowRecomputed e -> with(e, item -> item.returnable(e.after()));
             case ProgressReported e -> this;
-            case ItemResultSubmitted e -> with(e, item -> item.submitted(actor, e.attempt(), on));
-            case ItemAccepted e -> with(e, item -> item.to(State.ACCEPTED, on));
-            case ItemRejected e -> with(e, item -> item.to(State.REWORK, on).dueAnew());
-            case ItemClosed e -> with(e, item -> item.to(State.CLOSED, on));
-            case LookBackPassed e -> with(e, item -> item.to(State.CLOSED, on));
-            case ItemReopened e -> with(e, item -> item.to(State.REWORK, on).dueAnew());
-            case ItemDeferred e -> with(e, item -> item.to(State.LONG_TERM, on).dueAnew());
+            case ItemResultSubmitted e -> with(e, item -> item.submitted(author, e.attempt(), on));
+            case ItemAccepted e -> with(e, item -> item.to(ItemState.ACCEPTED, on));
+            case ItemRejected e -> with(e, item -> item.to(ItemState.REWORK, on).dueAnew());
+            case ItemClosed e -> with(e, item -> item.to(ItemState.CLOSED, on));
+            case LookBackPassed e -> with(e, item -> item.to(ItemState.CLOSED, on));
+            case ItemReopened e -> with(e, item -> item.to(ItemState.REWORK, on).dueAnew());
+            case ItemDeferred e -> with(e, item -> item.to(ItemState.LONG_TERM, on).dueAnew());
             case ItemResumed e ->
-                with(e, item -> item.to(State.ACCEPTED_BY_UNIT, on).dueAnew());
-            case ItemMergedInto e -> with(e, item -> item.to(State.MERGED, on));
+                with(e, item -> item.to(ItemState.ACCEPTED_BY_UNIT, on).dueAnew());
+            case ItemMergedInto e -> with(e, item -> item.to(ItemState.MERGED, on));
             case ItemExtensionRequested e ->
                 with(e, item -> item.extension(item.extension().requested(on, e.proposedDueOn())));
             case ItemExtensionGranted e ->
@@ -106,7 +107,7 @@ record Items(Map<ItemId, Item> byId) {
         Items next = this;
         for (ItemId itemId : event.items()) {
             next = next.put(
-                    next.get(itemId).to(State.REWORK, event.occurredOn()).dueAnew());
+                    next.get(itemId).to(ItemState.REWORK, event.occurredOn()).dueAnew());
         }
         return next;
     }

@@ -6,8 +6,10 @@ import org.duban.command.Authorized;
 import org.duban.command.GeneratedId;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.Role;
+import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
 /** From the members' opinions to the letter in the organ's hands. */
@@ -26,28 +28,35 @@ public sealed interface OpinionCommand extends HandlingCommand {
 
     /** Approves the opinion letter, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
-    record ApproveOpinionLetter(CaseId caseId, String meeting, String signer, LocalDate occurredOn)
+    record ApproveOpinionLetter(CaseId caseId, MeetingId meeting, String signer, LocalDate occurredOn)
             implements OpinionCommand {}
 
     /**
-     * Records the delivery of the letter, together with the report deliberated.
+     * Records the delivery of the letter to an organ, together with the report deliberated.
      *
      * @param occurredOn the day of receipt; where that is later than the pack allows for a receipt, the letter is deemed
      *     received on the last day allowed
      */
     @Authorized(by = Role.CLERK, basis = "S24 §37; SH-Rules §26")
     record DeliverOpinionLetter(
-            CaseId caseId, String documentNo, LocalDate sentOn, List<String> attachments, LocalDate occurredOn)
-            implements OpinionCommand {}
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            String documentNo,
+            LocalDate sentOn,
+            List<String> attachments,
+            LocalDate occurredOn)
+            implements OpinionCommand, OfOrgan {}
 
     /**
      * One point of the opinions. It covers items already identified, or creates one, or both.
      *
      * @param creates the item it creates, null if none
+     * @param organ the organ it is addressed to; null for whichever gets the letter
      */
     record OpinionPoint(
             @GeneratedId OpinionId opinionId,
             String text,
             List<ItemId> covers,
-            @Nullable Finding creates) {}
+            @Nullable Finding creates,
+            @Nullable SupervisedOrgan organ) {}
 }

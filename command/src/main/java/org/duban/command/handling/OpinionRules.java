@@ -1,32 +1,38 @@
 package org.duban.command.handling;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.command.Author;
 import org.duban.command.CaseBasis;
+import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
-import org.duban.command.handling.Item.State;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.OpinionCommand.CompileOpinions;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.OpinionCommand.OpinionPoint;
+import org.duban.command.handling.Opinions.Delivery;
 import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
+import org.duban.events.Event;
 import org.duban.events.ItemId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ItemState;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 
-/** The rules of the opinions, up to the letter in the organ's hands. */
-record OpinionRules(Handling handling, CaseBasis basis, Context context) {
+/** The rules of the opinions, up to the letter in the organs' hands. */
+record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, Context context) {
 
-    List<? extends CaseEvent> decide(OpinionCommand command) {
+    List<? extends Event> decide(OpinionCommand command) {
         return switch (command) {
             case CompileOpinions c -> compile(c);
             case ApproveOpinionLetter c -> approve(c);
@@ -34,71 +40,79 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
         };
     }
 
-    private List<CaseEvent> compile(CompileOpinions c) {
+    private List<Event> compile(CompileOpinions c) {
         handling.deliberated(basis);
         Steps.notTaken(handling.opinions().compiledOn(), "OpinionsCompiled");
-        CommandRefused.unless(!c.opinions().isEmpty(), Rule.OPINION_COVERS_NOTHING);
-        List<CaseEvent> events = new ArrayList<>();
-        List<OpinionItem> points = new ArrayList<>();
-        Set<ItemId> created = new HashSet<>();
-        for (OpinionPoint point : c.opinions()) {
-            List<ItemId> covers = new ArrayList<>(point.covers());
-            covers.forEach(this::mustBeCoverable);
-            if (point.creates() != null) {
-                events.add(create(c, point, point.creates(), created));
-                covers.add(point.creates().itemId());
-            }
-            CommandRefused.unless(
-                    !covers.isEmpty(),
-                    Rule.OPINION_COVERS_NOTHING,
-                    "opinion",
-                    point.opinionId().value());
-            points.add(new OpinionItem(point.opinionId(), point.text(), List.copyOf(covers)));
-        }
+        List<Finding> created = c.opinions().stream()
+                .flatMap(point -> Stream.ofNullable(point.creates()))
+                .toList();
+        Findings findings = new Findings(c.caseId(), handling, basis, context);
+        List<Event> events = new ArrayList<>();
+        c.opinions().stream()
+                .filter(point -> point.creates() != null)
+                .forEach(point -> events.addAll(findings.identified(
+                        List.of(Objects.requireNonNull(point.creates())), point.text(), c.occurredOn())));
+        findings.mustBeNew(created);
+        List<OpinionItem> points = c.opinions().stream().map(OpinionRules::point).toList();
         events.add(new OpinionsCompiled(
-                c.caseId(), c.overallEvaluation(), c.problems(), c.advice(), List.copyOf(points), c.occurredOn()));
+                c.caseId(), c.overallEvaluation(), c.problems(), c.advice(), points, c.occurredOn()));
         return events;
     }
 
-    private CaseEvent create(CompileOpinions c, OpinionPoint point, Finding finding, Set<ItemId> created) {
-        handling.items().mustBeNew(finding.itemId());
-        CommandRefused.unless(
-                created.add(finding.itemId()),
-                Rule.ITEM_EXISTS,
-                "item",
-                finding.itemId().value());
-        return finding.identified(c.caseId(), point.text(), c.occurredOn());
+    private static OpinionItem point(OpinionPoint point) {
+        List<ItemId> covers = new ArrayList<>(point.covers());
+        if (point.creates() != null) {
+            covers.add(point.creates().itemId());
+        }
+        return new OpinionItem(point.opinionId(), point.text(), List.copyOf(covers), point.organ());
     }
 
-    private void mustBeCoverable(ItemId itemId) {
-        handling.items().get(itemId).in(State.IDENTIFIED);
-    }
-
-    private List<CaseEvent> approve(ApproveOpinionLetter c) {
+    private List<Event> approve(ApproveOpinionLetter c) {
         Steps.taken(handling.opinions().compiledOn(), "OpinionsCompiled");
         Steps.notTaken(handling.opinions().approvedOn(), "OpinionLetterApproved");
-        CommandRefused.unless(!context.actor().name().equals(handling.opinions().draftedBy()), Rule.DRAFTER_APPROVES);
+        Author drafter = Objects.requireNonNull(handling.opinions().draftedBy());
+        CommandRefused.unless(!context.actor().author().isOnePersonWith(drafter), Rule.DRAFTER_APPROVES);
         return List.of(new OpinionLetterApproved(
                 c.caseId(),
                 c.meeting(),
                 c.signer(),
-                context.rules().counted(Term.OPINION_DELIVER, c.occurredOn()),
+                basis.organs().stream().sorted().toList(),
+                context.rules().counted(form.term(Term.OPINION_DELIVER), c.occurredOn()),
                 c.occurredOn()));
     }
 
-    private List<CaseEvent> deliver(DeliverOpinionLetter c) {
-        LocalDate approvedOn = Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved");
-        Steps.notTaken(handling.opinions().deliveredOn(), "OpinionLetterDelivered");
-        Steps.notBefore(approvedOn, c.sentOn());
-        Steps.notBefore(c.sentOn(), c.occurredOn());
+    private List<Event> deliver(DeliverOpinionLetter c) {
+        Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved");
+        SupervisedOrgan organ = new Organs(basis, context).of(c);
+        Delivery before = handling.opinions().deliveries().get(organ);
+        Steps.notTaken(before == null ? null : before.on(), "OpinionLetterDelivered");
         LetterReceipt receipt = LetterReceipt.of(context.rules(), c.sentOn(), c.occurredOn());
         return List.of(new OpinionLetterDelivered(
                 c.caseId(),
+                organ,
                 c.documentNo(),
                 c.sentOn(),
                 receipt.deemed(),
                 c.attachments(),
-                context.rules().counted(Term.OPINION_HANDLE, receipt.on()),
+                toAssign(organ),
+                context.rules().counted(Term.ITEM_ASSIGN, receipt.on()),
+                context.rules().counted(form.term(Term.OPINION_HANDLE), receipt.on()),
                 receipt.on()));
+    }
+
+    /** The items still with nobody, but for those that the opinions address to another organ. */
+    private List<ItemId> toAssign(SupervisedOrgan organ) {
+        Set<ItemId> others = handling.opinions().points().stream()
+                .filter(point -> point.organ() != null && point.organ() != organ)
+                .flatMap(point -> point.covers().stream())
+                .collect(Collectors.toSet());
+        return handling.items().all().stream()
+                .filter(item -> item.state() == ItemState.IDENTIFIED)
+                .map(Item::itemId)
+                .filter(item -> !others.contains(item))
+                .filter(item -> handling.duties()
+                        .get(HandlingDuty.ITEM_ASSIGNMENT.of(item))
+                        .isEmpty())
+                .toList();
     }
 }

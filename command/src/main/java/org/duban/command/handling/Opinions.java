@@ -1,54 +1,71 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import org.duban.command.Steps;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.duban.command.Author;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
 import org.duban.events.Deadline;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.OpinionEvent;
-import org.duban.events.handling.OpinionEvent.DeliberationHeld;
+import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the opinions have come, from the session to the letter in the organ's hands.
+ * How far the opinions have come, from the session to the letter in the organs' hands.
  *
- * @param deliberatedOn the day of a deliberation that no form has an event of its own for; null if none
- * @param draftedBy the account that compiled them; null before
- * @param handleBy the organ's term, from the day of receipt; null before
+ * @param draftedBy who compiled them; null before
+ * @param points of the opinions, once compiled
+ * @param addressees the organs that the approved letter is for
+ * @param deliveries the organs that have it, each since when and until when it has to handle the opinions
  */
 record Opinions(
-        @Nullable LocalDate deliberatedOn,
         @Nullable LocalDate compiledOn,
-        @Nullable String draftedBy,
+        @Nullable Author draftedBy,
+        List<OpinionItem> points,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate deliveredOn,
-        @Nullable Deadline handleBy) {
+        List<SupervisedOrgan> addressees,
+        Map<SupervisedOrgan, Delivery> deliveries) {
 
-    static final Opinions NONE = new Opinions(null, null, null, null, null, null);
+    static final Opinions NONE = new Opinions(null, null, List.of(), null, List.of(), Map.of());
 
-    Opinions evolve(OpinionEvent event, String actor) {
+    /** The letter in an organ's hands. */
+    record Delivery(LocalDate on, Deadline handleBy) {}
+
+    Opinions evolve(OpinionEvent event, Author author) {
         return switch (event) {
-            case DeliberationHeld e ->
-                new Opinions(e.occurredOn(), compiledOn, draftedBy, approvedOn, deliveredOn, handleBy);
             case OpinionsCompiled e ->
-                new Opinions(deliberatedOn, e.occurredOn(), actor, approvedOn, deliveredOn, handleBy);
+                new Opinions(e.occurredOn(), author, e.opinions(), approvedOn, addressees, deliveries);
             case OpinionLetterApproved e ->
-                new Opinions(deliberatedOn, compiledOn, draftedBy, e.occurredOn(), deliveredOn, handleBy);
-            case OpinionLetterDelivered e ->
-                new Opinions(deliberatedOn, compiledOn, draftedBy, approvedOn, e.occurredOn(), e.handleBy());
+                new Opinions(compiledOn, draftedBy, points, e.occurredOn(), e.addressees(), deliveries);
+            case OpinionLetterDelivered e -> {
+                Map<SupervisedOrgan, Delivery> next = new EnumMap<>(SupervisedOrgan.class);
+                next.putAll(deliveries);
+                next.put(e.organ(), new Delivery(e.occurredOn(), e.handleBy()));
+                yield new Opinions(compiledOn, draftedBy, points, approvedOn, addressees, next);
+            }
         };
     }
 
-    /** The day the letter arrived; refuses if it has not. */
-    LocalDate delivered() {
-        return Steps.taken(deliveredOn, "OpinionLetterDelivered");
+    /** The letter in an organ's hands; refuses if it has not arrived. */
+    Delivery delivered(SupervisedOrgan organ) {
+        Delivery delivery = deliveries.get(organ);
+        if (delivery == null) {
+            throw new CommandRefused(Rule.STEP_MISSING, "step", "OpinionLetterDelivered");
+        }
+        return delivery;
     }
 
-    /** The organ's term; refuses if the letter has not arrived. */
-    Deadline term() {
-        delivered();
-        return Objects.requireNonNull(handleBy);
+    /** The day the first letter arrived; refuses if none has. */
+    LocalDate firstDelivered() {
+        return deliveries.values().stream()
+                .map(Delivery::on)
+                .min(LocalDate::compareTo)
+                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "OpinionLetterDelivered"));
     }
 }

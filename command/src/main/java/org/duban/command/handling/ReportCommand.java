@@ -5,8 +5,10 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Session;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.handling.ReportEvent.VoteTally;
@@ -17,27 +19,32 @@ public sealed interface ReportCommand extends HandlingCommand {
 
     /** Says how the organ will handle the opinions. */
     @Authorized(by = Role.OFFICE, basis = "BJ-SWR §15")
-    record SubmitHandlingPlan(CaseId caseId, String measures, UnitId leadUnit, LocalDate occurredOn)
-            implements ReportCommand {}
+    record SubmitHandlingPlan(CaseId caseId,
+            @Nullable SupervisedOrgan organ, String measures, UnitId leadUnit, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Sends the draft handling report to the committee for comment. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
-    record SendHandlingReportDraft(CaseId caseId, String summary, LocalDate occurredOn) implements ReportCommand {}
+    record SendHandlingReportDraft(CaseId caseId,
+            @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn) implements ReportCommand, OfOrgan {}
 
     /** Comments on the draft, accepting it or sending it back. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §17; SH-Rules §26")
-    record CommentHandlingReport(CaseId caseId, String comments, boolean accepted, LocalDate occurredOn)
-            implements ReportCommand {}
+    record CommentHandlingReport(CaseId caseId,
+            @Nullable SupervisedOrgan organ, String comments, boolean accepted, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Reports in writing how every item was handled. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
-    record SubmitHandlingReport(CaseId caseId, String documentNo, List<ItemReport> items, LocalDate occurredOn)
-            implements ReportCommand {}
+    record SubmitHandlingReport(CaseId caseId,
+            @Nullable SupervisedOrgan organ, String documentNo, List<ItemReport> items, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Asks for more time for the handling report. */
     @Authorized(by = Role.OFFICE, basis = "P1; DD")
-    record RequestExtension(CaseId caseId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
-            implements ReportCommand {}
+    record RequestExtension(CaseId caseId,
+            @Nullable SupervisedOrgan organ, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /**
      * Grants more time, as the Chairpersons' Meeting decided.
@@ -47,29 +54,33 @@ public sealed interface ReportCommand extends HandlingCommand {
     @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
     record GrantExtension(
             CaseId caseId,
-            String meeting,
+            @Nullable SupervisedOrgan organ, MeetingId meeting,
             String reason,
             @Nullable LocalDate dueOn,
-            LocalDate occurredOn) implements ReportCommand {}
+            LocalDate occurredOn) implements ReportCommand, OfOrgan {}
 
     /** Refuses more time, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
-    record RefuseExtension(CaseId caseId, String meeting, String reason, LocalDate occurredOn)
-            implements ReportCommand {}
+    record RefuseExtension(CaseId caseId,
+            @Nullable SupervisedOrgan organ, MeetingId meeting, String reason, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Records that the report went to every member in print. */
     @Authorized(by = Role.CLERK, basis = "S24 §17")
-    record PrintHandlingReport(CaseId caseId, int copies, LocalDate occurredOn) implements ReportCommand {}
+    record PrintHandlingReport(CaseId caseId,
+            @Nullable SupervisedOrgan organ, int copies, LocalDate occurredOn) implements ReportCommand, OfOrgan {}
 
     /** Puts the report before a session, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §17")
-    record SubmitReportForDeliberation(CaseId caseId, String meeting, String session, LocalDate occurredOn)
-            implements ReportCommand {}
+    record SubmitReportForDeliberation(CaseId caseId,
+            @Nullable SupervisedOrgan organ, MeetingId meeting, MeetingId session, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Records the totals of an anonymous vote on the handling report. */
     @Authorized(by = Role.CLERK, basis = "SH-Bud §57; ZJ-Rules §29; DD")
-    record HoldSatisfactionVote(CaseId caseId, Session session, VoteTally tally, LocalDate occurredOn)
-            implements ReportCommand {}
+    record HoldSatisfactionVote(CaseId caseId,
+            @Nullable SupervisedOrgan organ, Session session, VoteTally tally, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /**
      * Sends items back for another round of work after a vote that was not satisfied.

@@ -1,14 +1,14 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.duban.command.CaseBasis;
+import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
-import org.duban.command.handling.Item.State;
 import org.duban.command.handling.ReportCommand.CommentHandlingReport;
 import org.duban.command.handling.ReportCommand.GrantExtension;
 import org.duban.command.handling.ReportCommand.HoldFollowUpSupervision;
@@ -22,28 +22,26 @@ import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
 import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Event;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.ExtensionRefused;
 import org.duban.events.handling.ReportEvent.ExtensionRequested;
-import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
 import org.duban.events.handling.ReportEvent.HandlingPlanSubmitted;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
-import org.duban.events.handling.ReportEvent.HandlingReportPrintedForMembers;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
-import org.duban.events.handling.ReportEvent.HandlingReportSubmittedForDeliberation;
-import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
-import org.duban.events.handling.ReportEvent.Satisfaction;
-import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
-import org.jspecify.annotations.Nullable;
 
-/** The rules of the organ's handling report, and of what the standing committee makes of it. */
-record ReportRules(Handling handling, CaseBasis basis, Context context) {
+/** The rules of an organ's handling report, up to its submission; {@link ReportReviewRules} has the rest. */
+record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, Context context) {
 
-    List<? extends CaseEvent> decide(ReportCommand command) {
-        handling.opinions().delivered();
+    List<? extends Event> decide(ReportCommand command) {
+        handling.opinions().firstDelivered();
+        ReportReviewRules review = new ReportReviewRules(form, handling, basis, context);
         return switch (command) {
             case SubmitHandlingPlan c -> plan(c);
             case SendHandlingReportDraft c -> sendDraft(c);
@@ -52,119 +50,111 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
             case RequestExtension c -> requestExtension(c);
             case GrantExtension c -> grantExtension(c);
             case RefuseExtension c -> refuseExtension(c);
-            case PrintHandlingReport c -> print(c);
-            case SubmitReportForDeliberation c -> submitForDeliberation(c);
-            case HoldSatisfactionVote c -> vote(c);
-            case OrderReRectification c -> orderReRectification(c);
-            case HoldFollowUpSupervision c -> followUp(c);
+            case PrintHandlingReport c -> review.print(c);
+            case SubmitReportForDeliberation c -> review.submitForDeliberation(c);
+            case HoldSatisfactionVote c -> review.vote(c);
+            case OrderReRectification c -> review.orderReRectification(c);
+            case HoldFollowUpSupervision c -> review.followUp(c);
         };
     }
 
-    private List<CaseEvent> plan(SubmitHandlingPlan c) {
-        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        Units.ofOrgan(context, basis, c.leadUnit());
-        return List.of(new HandlingPlanSubmitted(c.caseId(), c.measures(), c.leadUnit(), c.occurredOn()));
+    private List<Event> plan(SubmitHandlingPlan c) {
+        SupervisedOrgan organ = unsubmitted(c);
+        return List.of(new HandlingPlanSubmitted(c.caseId(), organ, c.measures(), c.leadUnit(), c.occurredOn()));
     }
 
-    private List<CaseEvent> sendDraft(SendHandlingReportDraft c) {
-        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        Steps.notTaken(reporting().draftSentOn(), "HandlingReportDraftSentForComment");
-        Deadline commentBy = context.rules().counted(Term.REPORT_COMMENT, c.occurredOn());
-        return List.of(new HandlingReportDraftSentForComment(c.caseId(), c.summary(), commentBy, c.occurredOn()));
+    private List<Event> sendDraft(SendHandlingReportDraft c) {
+        SupervisedOrgan organ = unsubmitted(c);
+        Reporting reporting = handling.reports().of(organ);
+        Steps.notTaken(reporting.draftSentOn(), "HandlingReportDraftSentForComment");
+        String which = organ.id() + "-" + reporting.round() + "-" + (reporting.drafts() + 1);
+        return List.of(new HandlingReportDraftSentForComment(
+                c.caseId(),
+                organ,
+                c.summary(),
+                HandlingDuty.REPORT_COMMENT.of(which),
+                basis.inCharge(),
+                context.rules().counted(form.term(Term.REPORT_COMMENT), c.occurredOn()),
+                c.occurredOn()));
     }
 
-    private List<CaseEvent> comment(CommentHandlingReport c) {
-        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        CommandRefused.unless(reporting().draftSentOn() != null, Rule.DRAFT_NOT_SENT);
-        Steps.notTaken(reporting().commentedOn(), "HandlingReportCommented");
-        return List.of(new HandlingReportCommented(c.caseId(), c.comments(), c.accepted(), c.occurredOn()));
+    private List<Event> comment(CommentHandlingReport c) {
+        SupervisedOrgan organ = unsubmitted(c);
+        Reporting reporting = handling.reports().of(organ);
+        CommandRefused.unless(reporting.draftSentOn() != null, Rule.DRAFT_NOT_SENT);
+        Steps.notTaken(reporting.commentedOn(), "HandlingReportCommented");
+        return List.of(new HandlingReportCommented(
+                c.caseId(),
+                organ,
+                Objects.requireNonNull(reporting.comment()),
+                c.comments(),
+                c.accepted(),
+                c.occurredOn()));
     }
 
-    private List<CaseEvent> submit(SubmitHandlingReport c) {
-        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        CommandRefused.unless(reporting().draftSentOn() != null, Rule.DRAFT_NOT_SENT);
+    private List<Event> submit(SubmitHandlingReport c) {
+        SupervisedOrgan organ = unsubmitted(c);
+        Reporting reporting = handling.reports().of(organ);
+        CommandRefused.unless(reporting.draftSentOn() != null, Rule.DRAFT_NOT_SENT);
         CommandRefused.unless(
-                reporting().commentedOn() != null || isPast(handling.commentTerm(), c.occurredOn()),
+                reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()),
                 Rule.DRAFT_NOT_COMMENTED);
-        new Invariants(handling, basis, context).report(c.items());
-        return List.of(new HandlingReportSubmitted(c.caseId(), c.documentNo(), c.items(), c.occurredOn()));
+        return List.of(new HandlingReportSubmitted(
+                c.caseId(),
+                organ,
+                duty(organ),
+                c.documentNo(),
+                c.items(),
+                basis.secrecy() == Secrecy.SECRET ? null : context.rules().counted(Term.PUBLISH, c.occurredOn()),
+                c.occurredOn()));
     }
 
-    private List<CaseEvent> requestExtension(RequestExtension c) {
-        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        int times = context.rules().extensions(term(), due().trigger());
-        reporting().extension().mayRequest(due(), times, c.proposedDueOn(), c.occurredOn());
-        return List.of(new ExtensionRequested(c.caseId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
+    private boolean isCommentLate(Reporting reporting, LocalDate on) {
+        DutyId comment = Objects.requireNonNull(reporting.comment());
+        LocalDate dueOn =
+                handling.term(comment, "HandlingReportDraftSentForComment").dueOn();
+        return dueOn != null && on.isAfter(dueOn);
     }
 
-    private List<CaseEvent> grantExtension(GrantExtension c) {
-        Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        LocalDate dueOn = reporting()
+    private List<Event> requestExtension(RequestExtension c) {
+        SupervisedOrgan organ = unsubmitted(c);
+        Deadline due = due(organ);
+        int times = context.rules().extensions(due.ruleId(), due.trigger());
+        handling.reports().of(organ).extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn());
+        return List.of(new ExtensionRequested(c.caseId(), organ, c.reason(), c.proposedDueOn(), c.occurredOn()));
+    }
+
+    private List<Event> grantExtension(GrantExtension c) {
+        SupervisedOrgan organ = unsubmitted(c);
+        Deadline due = due(organ);
+        LocalDate dueOn = handling.reports()
+                .of(organ)
                 .extension()
-                .grant(due(), c.dueOn(), context.rules().changes().cap(due()));
-        Deadline next = context.rules().changes().extended(due(), dueOn);
-        return List.of(new ExtensionGranted(c.caseId(), c.meeting(), c.reason(), next, c.occurredOn()));
+                .grant(due, c.dueOn(), context.rules().changes().cap(due));
+        Deadline next = context.rules().changes().extended(due, dueOn);
+        return List.of(new ExtensionGranted(
+                c.caseId(), organ, duty(organ), c.meeting(), c.reason(), next, c.occurredOn()));
     }
 
-    private List<CaseEvent> refuseExtension(RefuseExtension c) {
-        reporting().extension().proposal();
-        return List.of(new ExtensionRefused(c.caseId(), c.meeting(), c.reason(), c.occurredOn()));
+    private List<Event> refuseExtension(RefuseExtension c) {
+        SupervisedOrgan organ = new Organs(basis, context).of(c);
+        handling.reports().of(organ).extension().proposal();
+        return List.of(new ExtensionRefused(c.caseId(), organ, c.meeting(), c.reason(), c.occurredOn()));
     }
 
-    private List<CaseEvent> print(PrintHandlingReport c) {
-        reporting().submitted();
-        return List.of(new HandlingReportPrintedForMembers(c.caseId(), c.copies(), c.occurredOn()));
+    /** The organ, if its report of this round is not in yet. */
+    private SupervisedOrgan unsubmitted(OfOrgan command) {
+        SupervisedOrgan organ = new Organs(basis, context).of(command);
+        handling.opinions().delivered(organ);
+        Steps.notTaken(handling.reports().of(organ).submittedOn(), "HandlingReportSubmitted");
+        return organ;
     }
 
-    private List<CaseEvent> submitForDeliberation(SubmitReportForDeliberation c) {
-        reporting().submitted();
-        return List.of(
-                new HandlingReportSubmittedForDeliberation(c.caseId(), c.meeting(), c.session(), c.occurredOn()));
+    private DutyId duty(SupervisedOrgan organ) {
+        return HandlingDuty.HANDLING_REPORT.of(organ, handling.reports().of(organ).round());
     }
 
-    private List<CaseEvent> vote(HoldSatisfactionVote c) {
-        reporting().submitted();
-        Steps.notTaken(reporting().votedInRound(), "SatisfactionVoteHeld");
-        Steps.quorum(c.session());
-        BallotRules.consistent(c.tally(), c.session());
-        Satisfaction result = context.votePolicy().result(c.tally(), c.session().members());
-        @Nullable
-        Deadline redoBy = result == Satisfaction.DISSATISFIED
-                ? context.rules().counted(Term.DISSATISFIED_REDO, c.occurredOn())
-                : null;
-        return List.of(new SatisfactionVoteHeld(
-                c.caseId(), c.session(), c.tally(), context.votePolicy().name(), result, redoBy, c.occurredOn()));
-    }
-
-    private List<CaseEvent> orderReRectification(OrderReRectification c) {
-        CommandRefused.unless(reporting().lastResult() == Satisfaction.DISSATISFIED, Rule.VOTE_NOT_DISSATISFIED);
-        c.items().forEach(id -> handling.items().get(id).in(State.SUBMITTED, State.ACCEPTED, State.CLOSED));
-        Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
-        return List.of(new ReRectificationOrdered(c.caseId(), c.items(), c.reason(), due, c.occurredOn()));
-    }
-
-    private List<CaseEvent> followUp(HoldFollowUpSupervision c) {
-        c.items().forEach(handling.items()::get);
-        List<CaseEvent> events = new ArrayList<>();
-        events.add(new FollowUpSupervisionHeld(c.caseId(), c.conclusions(), c.items(), c.occurredOn()));
-        events.addAll(
-                Finding.identified(c.findings(), c.caseId(), handling, "FollowUpSupervisionHeld", c.occurredOn()));
-        return events;
-    }
-
-    private Reporting reporting() {
-        return handling.reporting();
-    }
-
-    private Deadline due() {
-        return handling.reportTerm();
-    }
-
-    private Term term() {
-        return Term.valueOf(due().ruleId());
-    }
-
-    private static boolean isPast(Deadline deadline, LocalDate on) {
-        return deadline.dueOn() != null && on.isAfter(deadline.dueOn());
+    private Deadline due(SupervisedOrgan organ) {
+        return handling.term(duty(organ), "OpinionLetterDelivered");
     }
 }

@@ -1,28 +1,22 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.duban.command.Steps;
-import org.duban.events.handling.ReportEvent;
-import org.duban.events.handling.ReportEvent.ExtensionGranted;
-import org.duban.events.handling.ReportEvent.ExtensionRefused;
-import org.duban.events.handling.ReportEvent.ExtensionRequested;
-import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
-import org.duban.events.handling.ReportEvent.HandlingPlanSubmitted;
+import org.duban.events.DutyId;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
-import org.duban.events.handling.ReportEvent.HandlingReportPrintedForMembers;
-import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
-import org.duban.events.handling.ReportEvent.HandlingReportSubmittedForDeliberation;
-import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the organ's handling report has come. A dissatisfied vote begins another round.
+ * How far an organ's handling report has come. A dissatisfied vote begins another round.
  *
  * @param round counts from one
  * @param roundSince the day this round began; null before the letter's delivery, which begins the first
+ * @param comment the duty to comment on the last draft of this round; null if none was sent
+ * @param drafts how many drafts of this round were sent
  * @param draftSentOn null unless a draft waits for comment or was accepted
  * @param returnedOn the day the last draft was sent back; null if none was
  * @param commentedOn null until the committee accepted the draft
@@ -31,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record Reporting(
         int round,
         @Nullable LocalDate roundSince,
+        @Nullable DutyId comment,
+        int drafts,
         @Nullable LocalDate draftSentOn,
         @Nullable LocalDate returnedOn,
         @Nullable LocalDate commentedOn,
@@ -39,25 +35,8 @@ record Reporting(
         @Nullable Satisfaction lastResult,
         @Nullable LocalDate votedOn) {
 
-    static final Reporting NONE = new Reporting(1, null, null, null, null, null, Extension.NONE, null, null);
-
-    Reporting evolve(ReportEvent event) {
-        LocalDate on = event.occurredOn();
-        return switch (event) {
-            case HandlingPlanSubmitted e -> this;
-            case HandlingReportDraftSentForComment e -> draft(on, returnedOn, null);
-            case HandlingReportCommented e -> e.accepted() ? draft(draftSentOn, returnedOn, on) : draft(null, on, null);
-            case HandlingReportSubmitted e -> submitted(on);
-            case ExtensionRequested e -> extended(extension.requested(on, e.proposedDueOn()));
-            case ExtensionGranted e -> extended(extension.granted());
-            case ExtensionRefused e -> extended(extension.lapsed());
-            case HandlingReportPrintedForMembers e -> this;
-            case HandlingReportSubmittedForDeliberation e -> this;
-            case SatisfactionVoteHeld e -> voted(e);
-            case ReRectificationOrdered e -> this;
-            case FollowUpSupervisionHeld e -> this;
-        };
-    }
+    static final Reporting NONE =
+            new Reporting(1, null, null, 0, null, null, null, null, Extension.NONE, null, null);
 
     /** The day the report of this round was submitted; refuses if it was not. */
     LocalDate submitted() {
@@ -70,35 +49,91 @@ record Reporting(
         return lastResult == Satisfaction.DISSATISFIED ? null : votedOn;
     }
 
-    private Reporting draft(@Nullable LocalDate sentOn, @Nullable LocalDate returned, @Nullable LocalDate commented) {
+    Reporting drafted(HandlingReportDraftSentForComment e) {
         return new Reporting(
-                round, roundSince, sentOn, returned, commented, submittedOn, extension, lastResult, votedOn);
+                round,
+                roundSince,
+                e.comment(),
+                drafts + 1,
+                e.occurredOn(),
+                returnedOn,
+                null,
+                submittedOn,
+                extension,
+                lastResult,
+                votedOn);
     }
 
-    private Reporting submitted(LocalDate on) {
+    Reporting commented(HandlingReportCommented e) {
         return new Reporting(
-                round, roundSince, draftSentOn, returnedOn, commentedOn, on, extension, lastResult, votedOn);
+                round,
+                roundSince,
+                comment,
+                drafts,
+                e.accepted() ? draftSentOn : null,
+                e.accepted() ? returnedOn : e.occurredOn(),
+                e.accepted() ? e.occurredOn() : null,
+                submittedOn,
+                extension,
+                lastResult,
+                votedOn);
     }
 
-    private Reporting extended(Extension next) {
+    Reporting submitted(LocalDate on) {
         return new Reporting(
-                round, roundSince, draftSentOn, returnedOn, commentedOn, submittedOn, next, lastResult, votedOn);
+                round,
+                roundSince,
+                comment,
+                drafts,
+                draftSentOn,
+                returnedOn,
+                commentedOn,
+                on,
+                extension,
+                lastResult,
+                votedOn);
     }
 
-    private Reporting voted(SatisfactionVoteHeld e) {
-        if (e.result() != Satisfaction.DISSATISFIED) {
-            return new Reporting(
-                    round,
-                    roundSince,
-                    draftSentOn,
-                    returnedOn,
-                    commentedOn,
-                    submittedOn,
-                    extension,
-                    e.result(),
-                    e.occurredOn());
-        }
+    Reporting extended(UnaryOperator<Extension> change) {
         return new Reporting(
-                round + 1, e.occurredOn(), null, null, null, null, Extension.NONE, e.result(), e.occurredOn());
+                round,
+                roundSince,
+                comment,
+                drafts,
+                draftSentOn,
+                returnedOn,
+                commentedOn,
+                submittedOn,
+                change.apply(extension),
+                lastResult,
+                votedOn);
+    }
+
+    Reporting voted(SatisfactionVoteHeld e) {
+        return e.result() == Satisfaction.DISSATISFIED
+                ? new Reporting(
+                        round + 1,
+                        e.occurredOn(),
+                        null,
+                        0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Extension.NONE,
+                        e.result(),
+                        e.occurredOn())
+                : new Reporting(
+                        round,
+                        roundSince,
+                        comment,
+                        drafts,
+                        draftSentOn,
+                        returnedOn,
+                        commentedOn,
+                        submittedOn,
+                        extension,
+                        e.result(),
+                        e.occurredOn());
     }
 }

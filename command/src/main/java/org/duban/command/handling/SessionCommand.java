@@ -3,30 +3,25 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import org.duban.command.Authorized;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.SessionEvent.Purpose;
 
-/** The sessions that reports are meant for, and what must be done before them. */
+/** The sessions that reports are meant for, and what must be done before each. */
 public sealed interface SessionCommand extends HandlingCommand {
 
     /**
-     * Sets a report down for a session. What must be done before is counted backwards from its day: for a report of the
-     * supervised organ as for a special work report, for the committee's own what members need to have in hand.
+     * Sets a report down for a session. What must be done before is counted backwards from its first day.
      *
-     * @param sessionOn the session's first day
+     * @param purpose which report: one of the purposes that the case's form has
      */
     @Authorized(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
-    record ScheduleSession(CaseId caseId, Purpose purpose, String session, LocalDate sessionOn, LocalDate occurredOn)
+    record ScheduleSession(CaseId caseId, String purpose, MeetingId session, LocalDate occurredOn)
             implements SessionCommand {}
 
-    /**
-     * Records that the session was moved, and with it what must be done before.
-     *
-     * @param sessionOn its new first day
-     */
-    @Authorized(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")
-    record MoveSession(CaseId caseId, Purpose purpose, LocalDate sessionOn, String reason, LocalDate occurredOn)
+    /** Records that a report is not for that session any more. */
+    @Authorized(by = Role.CLERK, basis = "DD")
+    record DropSession(CaseId caseId, String purpose, String reason, LocalDate occurredOn)
             implements SessionCommand {}
 
     /** Records that something was done that must be done before a session. */

@@ -1,85 +1,120 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.duban.command.BackwardTerm;
+import org.duban.command.CaseBasis;
+import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
+import org.duban.command.duty.Duty;
+import org.duban.command.handling.SessionCommand.DropSession;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
-import org.duban.command.handling.SessionCommand.MoveSession;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
-import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
+import org.duban.command.handling.Sessions.Slot;
+import org.duban.command.meeting.Meeting;
+import org.duban.command.meeting.Meetings;
+import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.SessionEvent.MovedTerm;
+import org.duban.events.DutyId;
+import org.duban.events.Event;
+import org.duban.events.Responsible;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.SessionEvent.SessionDropped;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
-import org.duban.events.handling.SessionEvent.SessionMoved;
 import org.duban.events.handling.SessionEvent.SessionScheduled;
 import org.duban.events.handling.SessionEvent.SessionTerm;
+import org.duban.events.meeting.MeetingEvent.AgendaItemDropped;
+import org.duban.events.meeting.MeetingEvent.AgendaItemPlaced;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 
 /** The rules of what must be done before a session. */
-record SessionRules(Handling handling, Context context) {
+record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, Context context) {
 
-    /** By whose rule each duty before a session is counted, the earliest first. */
-    private static final Map<DutyKind, Term> TERMS = new EnumMap<>(Map.of(
-            DutyKind.SESSION_DRAFT, Term.SWR_DRAFT,
-            DutyKind.SESSION_REPORT, Term.SWR_FINAL,
-            DutyKind.SESSION_DISTRIBUTION, Term.SWR_DISTRIBUTE,
-            DutyKind.SESSION_NOTICE, Term.SESSION_NOTICE));
-
-    List<CaseEvent> decide(SessionCommand command) {
+    List<Event> decide(SessionCommand command) {
         return switch (command) {
-            case ScheduleSession c -> List.of(schedule(c));
-            case MoveSession c -> List.of(move(c));
+            case ScheduleSession c -> schedule(c);
+            case DropSession c -> drop(c);
             case MarkSessionDutyDone c -> List.of(done(c));
         };
     }
 
-    private CaseEvent schedule(ScheduleSession c) {
-        Steps.notTaken(handling.sessions().get(c.purpose()), "SessionScheduled");
-        mustLieAhead(c.sessionOn(), c.occurredOn());
-        List<SessionTerm> terms = c.purpose().duties().stream()
-                .map(kind ->
-                        new SessionTerm(c.purpose().duty(kind), context.rules().counted(term(kind), c.sessionOn())))
-                .toList();
-        return new SessionScheduled(c.caseId(), c.purpose(), c.session(), c.sessionOn(), terms, c.occurredOn());
+    /** A purpose may be set down again once the session before is over or was dropped. */
+    private List<Event> schedule(ScheduleSession c) {
+        List<BackwardTerm> before = form.purposes().get(c.purpose());
+        if (before == null) {
+            throw new CommandRefused(
+                    Rule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
+        }
+        Meeting meeting = Meetings.known(context, c.session());
+        Meetings.mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
+        handling.sessions()
+                .current(c.purpose())
+                .filter(slot -> !slot.on().isBefore(c.occurredOn()))
+                .ifPresent(slot -> Steps.notTaken(slot.on(), "SessionScheduled"));
+        mustLieAhead(meeting.startsOn(), c.occurredOn());
+        int number = handling.sessions().count(c.purpose()) + 1;
+        List<SessionTerm> terms = meeting.shortNotice()
+                ? List.of()
+                : before.stream()
+                        .flatMap(term -> terms(term, c.purpose(), number, meeting.startsOn()))
+                        .toList();
+        return List.of(
+                new SessionScheduled(
+                        c.caseId(), c.purpose(), c.session(), meeting.startsOn(), terms, c.occurredOn()),
+                new AgendaItemPlaced(c.session(), c.caseId(), c.purpose(), c.occurredOn()));
     }
 
-    private CaseEvent move(MoveSession c) {
-        LocalDate before = Steps.taken(handling.sessions().get(c.purpose()), "SessionScheduled");
-        mustLieAhead(c.sessionOn(), c.occurredOn());
-        CommandRefused.unless(!c.sessionOn().equals(before), Rule.SESSION_NOT_MOVED, "on", before.toString());
-        List<MovedTerm> terms = c.purpose().duties().stream()
-                .map(kind -> moved(c.purpose().duty(kind), kind, c.sessionOn()))
-                .toList();
-        return new SessionMoved(c.caseId(), c.purpose(), c.reason(), before, c.sessionOn(), terms, c.occurredOn());
+    private Stream<SessionTerm> terms(BackwardTerm term, String purpose, int number, LocalDate sessionOn) {
+        Deadline due = context.rules().counted(form.term(term.term()), sessionOn);
+        String which = purpose.toLowerCase(Locale.ROOT).replace('_', '-') + (number == 1 ? "" : "-" + number);
+        if (!term.byOrgan()) {
+            return Stream.of(new SessionTerm(term.duty().of(which), due, Responsible.GENERAL_OFFICE));
+        }
+        boolean one = basis.organs().size() == 1;
+        return basis.organs().stream()
+                .sorted()
+                .map(organ -> new SessionTerm(
+                        term.duty().of(one ? which : which + "-" + organ.id()), due, Responsible.office(organ)));
     }
 
-    private MovedTerm moved(DutyId duty, DutyKind kind, LocalDate sessionOn) {
-        Deadline before = handling.owes(duty).due();
-        return new MovedTerm(duty, before, context.rules().counted(term(kind), sessionOn));
+    private List<Event> drop(DropSession c) {
+        Slot slot = handling.sessions()
+                .current(c.purpose())
+                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "SessionScheduled"));
+        return List.of(
+                dropped(c.caseId(), handling, c.purpose(), slot, c.reason(), c.occurredOn()),
+                new AgendaItemDropped(slot.session(), c.caseId(), c.purpose(), c.occurredOn()));
     }
 
-    private CaseEvent done(MarkSessionDutyDone c) {
-        handling.owed(c.duty());
-        CommandRefused.unless(
-                TERMS.containsKey(c.duty().kind()),
-                Rule.DUTY_UNKNOWN,
-                "duty",
-                c.duty().value());
+    private Event done(MarkSessionDutyDone c) {
+        handling.duties().owed(c.duty());
+        boolean session = form.purposes().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(term -> term.duty().has(c.duty()));
+        CommandRefused.unless(session, Rule.DUTY_UNKNOWN, "duty", c.duty().value());
         return new SessionDutyDone(c.caseId(), c.duty(), c.occurredOn());
     }
 
-    private static Term term(DutyKind kind) {
-        return TERMS.getOrDefault(kind, Term.SESSION_NOTICE);
+    /** What ends with a session that does not take place, or not for this report. */
+    static SessionDropped dropped(
+            CaseId caseId, Handling handling, String purpose, Slot slot, String reason, LocalDate on) {
+        List<DutyId> ended = open(handling, purpose, slot.number()).map(Duty::id).toList();
+        return new SessionDropped(caseId, purpose, slot.session(), reason, ended, on);
     }
 
-    private static void mustLieAhead(LocalDate sessionOn, LocalDate on) {
+    /** What is still to be done before that session. */
+    static Stream<Duty> open(Handling handling, String purpose, int number) {
+        String which = purpose.toLowerCase(Locale.ROOT).replace('_', '-') + (number == 1 ? "" : "-" + number);
+        return handling.duties().open().stream()
+                .filter(duty -> HandlingDuty.isOfSession(duty.id(), which));
+    }
+
+    static void mustLieAhead(LocalDate sessionOn, LocalDate on) {
         CommandRefused.unless(
                 sessionOn.isAfter(on), Rule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
     }

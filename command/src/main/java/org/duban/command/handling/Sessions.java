@@ -1,39 +1,69 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.duban.events.MeetingId;
 import org.duban.events.handling.SessionEvent;
-import org.duban.events.handling.SessionEvent.Purpose;
+import org.duban.events.handling.SessionEvent.SessionDropped;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
 import org.duban.events.handling.SessionEvent.SessionMoved;
 import org.duban.events.handling.SessionEvent.SessionScheduled;
-import org.jspecify.annotations.Nullable;
 
-/** The days of the sessions that reports are set down for. */
-record Sessions(Map<Purpose, LocalDate> days) {
+/** The sessions that reports are set down for: for each purpose one after the other. */
+record Sessions(Map<String, List<Slot>> byPurpose) {
 
     static final Sessions NONE = new Sessions(Map.of());
 
-    /** The day of the session for that report; null if it is set down for none. */
-    @Nullable
-    LocalDate get(Purpose purpose) {
-        return days.get(purpose);
+    /**
+     * One session.
+     *
+     * @param number which for that purpose, from 1
+     * @param on its first day, after all moves
+     */
+    record Slot(MeetingId session, int number, LocalDate on, boolean dropped) {}
+
+    /** The session that a purpose is set down for now; empty if for none. */
+    Optional<Slot> current(String purpose) {
+        List<Slot> all = byPurpose.getOrDefault(purpose, List.of());
+        return all.isEmpty() || all.getLast().dropped() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** How many sessions that purpose was set down for. */
+    int count(String purpose) {
+        return byPurpose.getOrDefault(purpose, List.of()).size();
     }
 
     Sessions evolve(SessionEvent event) {
         return switch (event) {
-            case SessionScheduled e -> with(e.purpose(), e.sessionOn());
-            case SessionMoved e -> with(e.purpose(), e.after());
+            case SessionScheduled e ->
+                with(e.purpose(), all -> {
+                    List<Slot> next = new ArrayList<>(all);
+                    next.add(new Slot(e.session(), all.size() + 1, e.sessionOn(), false));
+                    return next;
+                });
+            case SessionMoved e -> last(e.purpose(), slot -> new Slot(slot.session(), slot.number(), e.after(), false));
+            case SessionDropped e -> last(e.purpose(), slot -> new Slot(slot.session(), slot.number(), slot.on(), true));
             case SessionDutyDone e -> this;
         };
     }
 
-    private Sessions with(Purpose purpose, LocalDate day) {
-        Map<Purpose, LocalDate> next = new EnumMap<>(Purpose.class);
-        next.putAll(days);
-        next.put(purpose, day);
+    private Sessions last(String purpose, UnaryOperator<Slot> change) {
+        return with(purpose, all -> {
+            List<Slot> next = new ArrayList<>(all.subList(0, all.size() - 1));
+            next.add(change.apply(all.getLast()));
+            return next;
+        });
+    }
+
+    private Sessions with(String purpose, UnaryOperator<List<Slot>> change) {
+        Map<String, List<Slot>> next = new LinkedHashMap<>(byPurpose);
+        next.put(purpose, List.copyOf(change.apply(byPurpose.getOrDefault(purpose, List.of()))));
         return new Sessions(Collections.unmodifiableMap(next));
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.duban.command.CaseBasis;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
+import org.duban.events.DutyId;
 import org.duban.events.ItemId;
-import org.duban.events.handling.DutyId;
 import org.jspecify.annotations.Nullable;
 
 /** The days of the steps that others build on. */
@@ -20,8 +20,7 @@ record StepDays(Handling handling, CaseBasis basis) {
     /** The latest step of the case that its end builds on. */
     LocalDate lastOfCase() {
         LocalDate last = Steps.later(basis.lastOn(), handling.ending().publishedOn());
-        last = Steps.later(last, handling.reporting().submittedOn());
-        last = Steps.later(last, handling.reporting().votedOn());
+        last = Steps.later(last, handling.reports().lastOn());
         return latest(last, handling.items().all().stream().map(Item::lastOn));
     }
 

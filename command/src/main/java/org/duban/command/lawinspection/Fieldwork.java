@@ -21,8 +21,4 @@ record Fieldwork(@Nullable LocalDate lastOn, @Nullable LocalDate closedOn) {
                 ? new Fieldwork(lastOn, e.occurredOn())
                 : new Fieldwork(Steps.later(event.occurredOn(), lastOn), closedOn);
     }
-
-    LocalDate floor(FieldworkEvent event, LocalDate notifiedOn) {
-        return event instanceof FieldworkClosed ? Steps.later(notifiedOn, lastOn) : notifiedOn;
-    }
 }

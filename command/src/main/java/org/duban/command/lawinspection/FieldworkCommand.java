@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.handling.Finding;
+import org.duban.command.handling.OfOrgan;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
+import org.jspecify.annotations.Nullable;
 
 /** The inspection on the ground; each finding becomes a rectification item. */
 public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Hands in how the organ checked itself. */
     @Authorized(by = Role.OFFICE, basis = "S24 §35")
-    record SubmitSelfCheck(CaseId caseId, String summary, LocalDate occurredOn) implements FieldworkCommand {}
+    record SubmitSelfCheck(
+            CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
+            implements FieldworkCommand, OfOrgan {}
 
     /** What the group does on the ground, and what it finds there. */
     sealed interface ActivityCommand extends FieldworkCommand {

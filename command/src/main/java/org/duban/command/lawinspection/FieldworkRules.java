@@ -7,7 +7,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
-import org.duban.command.handling.Finding;
+import org.duban.command.handling.Findings;
 import org.duban.command.handling.Handling;
 import org.duban.command.lawinspection.FieldworkCommand.ActivityCommand;
 import org.duban.command.lawinspection.FieldworkCommand.AssessByThirdParty;
@@ -20,7 +20,7 @@ import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
 import org.duban.command.lawinspection.FieldworkCommand.TransferConcreteCase;
 import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
+import org.duban.events.Event;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.BriefingHeard;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
@@ -35,10 +35,12 @@ import org.duban.events.lawinspection.FieldworkEvent.ThirdPartyAssessed;
 /** The rules of the inspection on the ground. */
 record FieldworkRules(LawInspection inspection, Handling handling, Context context) {
 
-    List<? extends CaseEvent> decide(FieldworkCommand command) {
+    List<? extends Event> decide(FieldworkCommand command) {
         Steps.taken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
         return switch (command) {
-            case SubmitSelfCheck c -> List.of(new SelfCheckSubmitted(c.caseId(), c.summary(), during(c.occurredOn())));
+            case SubmitSelfCheck c ->
+                List.of(new SelfCheckSubmitted(
+                        c.caseId(), inspection.organ(c.organ(), context), c.summary(), during(c.occurredOn())));
             case ActivityCommand c -> act(c);
             case TransferConcreteCase c ->
                 List.of(new ConcreteCaseTransferred(
@@ -47,15 +49,15 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
         };
     }
 
-    private List<CaseEvent> act(ActivityCommand c) {
+    private List<Event> act(ActivityCommand c) {
         CommandRefused.unless(
                 inspection.report().submittedOn() == null || c.findings().isEmpty(), Rule.FINDING_AFTER_REPORT);
         during(c.occurredOn());
         FieldworkEvent activity = activity(c);
-        List<CaseEvent> events = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
         events.add(activity);
-        events.addAll(Finding.identified(
-                c.findings(), c.caseId(), handling, activity.getClass().getSimpleName(), c.occurredOn()));
+        events.addAll(new Findings(c.caseId(), handling, inspection.basis(), context)
+                .identified(c.findings(), activity.getClass().getSimpleName(), c.occurredOn()));
         return events;
     }
 
@@ -70,11 +72,14 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
         };
     }
 
-    private List<CaseEvent> close(CloseFieldwork c) {
+    private List<Event> close(CloseFieldwork c) {
         Steps.taken(inspection.fieldwork().lastOn(), "SiteInspected");
         Steps.notTaken(inspection.fieldwork().closedOn(), "FieldworkClosed");
         return List.of(new FieldworkClosed(
-                c.caseId(), context.rules().counted(Term.LEI_REPORT, c.occurredOn()), c.occurredOn()));
+                c.caseId(),
+                inspection.basis().inCharge(),
+                context.rules().counted(Term.LEI_REPORT, c.occurredOn()),
+                c.occurredOn()));
     }
 
     /** Refuses a day after the end; a timely act may still be registered late. */

@@ -48,16 +48,4 @@ record InspectionReport(
         LocalDate last = Steps.later(Steps.later(openedOn, submittedOn), settledOn);
         return Steps.later(Steps.later(last, deliberatedOn), reportedUpOn);
     }
-
-    LocalDate floor(InspectionReportEvent event, LocalDate fieldworkClosedOn) {
-        LocalDate submitted = Steps.later(fieldworkClosedOn, submittedOn);
-        return switch (event) {
-            case InspectionReportSubmitted e -> fieldworkClosedOn;
-            case InspectionReportDeliberated e -> Steps.later(submitted, agendaOn);
-            case ReportPlacedOnAgenda e -> submitted;
-            case NoDeliberationDecided e -> submitted;
-            case DelegatedResultReportedUp e -> submitted;
-            case LinkedResultShared e -> submitted;
-        };
-    }
 }

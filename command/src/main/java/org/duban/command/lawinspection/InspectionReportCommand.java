@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.events.CaseId;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Session;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +31,18 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
 
     /** Puts the report on a session's agenda, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §36")
-    record PlaceReportOnAgenda(CaseId caseId, String meeting, String session, LocalDate occurredOn)
+    record PlaceReportOnAgenda(CaseId caseId, MeetingId meeting, MeetingId session, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Keeps the report as a work paper without deliberation, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §36")
-    record DecideNoDeliberation(CaseId caseId, String meeting, String reason, LocalDate occurredOn)
+    record DecideNoDeliberation(CaseId caseId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records the session's deliberation of the report. */
     @Authorized(by = Role.CLERK, basis = "S24 §36; Org §51")
     record DeliberateInspectionReport(
-            CaseId caseId, Session session, List<String> speakers, List<String> opinionsRaised, LocalDate occurredOn)
+            CaseId caseId, Session session, List<PersonId> speakers, List<String> opinionsRaised, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records that a delegated result was reported up, in writing. */

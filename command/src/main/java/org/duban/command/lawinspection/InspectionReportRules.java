@@ -12,7 +12,7 @@ import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedRe
 import org.duban.command.lawinspection.InspectionReportCommand.ShareLinkedResult;
 import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
 import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
+import org.duban.events.Event;
 import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
@@ -24,7 +24,7 @@ import org.duban.events.lawinspection.PreparationEvent.Linkage;
 /** The rules of the inspection report. */
 record InspectionReportRules(LawInspection inspection, Context context) {
 
-    List<? extends CaseEvent> decide(InspectionReportCommand command) {
+    List<? extends Event> decide(InspectionReportCommand command) {
         return switch (command) {
             case SubmitInspectionReport c -> submit(c);
             case PlaceReportOnAgenda c -> placeOnAgenda(c);
@@ -35,22 +35,20 @@ record InspectionReportRules(LawInspection inspection, Context context) {
         };
     }
 
-    private List<CaseEvent> submit(SubmitInspectionReport c) {
+    private List<Event> submit(SubmitInspectionReport c) {
         Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
         Steps.notTaken(report().submittedOn(), "InspectionReportSubmitted");
         String legislative = c.legislativeAdvice() == null ? "" : c.legislativeAdvice();
-        return List.of(InspectionInvariants.mustHold(
-                new InspectionReportSubmitted(
-                        c.caseId(), c.evaluation(), c.problems(), c.advice(), legislative, c.occurredOn()),
-                context));
+        return List.of(new InspectionReportSubmitted(
+                c.caseId(), c.evaluation(), c.problems(), c.advice(), legislative, c.occurredOn()));
     }
 
-    private List<CaseEvent> placeOnAgenda(PlaceReportOnAgenda c) {
+    private List<Event> placeOnAgenda(PlaceReportOnAgenda c) {
         undecided();
         return List.of(new ReportPlacedOnAgenda(c.caseId(), c.meeting(), c.session(), c.occurredOn()));
     }
 
-    private List<CaseEvent> decideNoDeliberation(DecideNoDeliberation c) {
+    private List<Event> decideNoDeliberation(DecideNoDeliberation c) {
         undecided();
         return List.of(new NoDeliberationDecided(c.caseId(), c.meeting(), c.reason(), c.occurredOn()));
     }
@@ -61,26 +59,26 @@ record InspectionReportRules(LawInspection inspection, Context context) {
         Steps.notTaken(report().settledOn(), "NoDeliberationDecided");
     }
 
-    private List<CaseEvent> deliberate(DeliberateInspectionReport c) {
+    private List<Event> deliberate(DeliberateInspectionReport c) {
         Steps.taken(report().agendaOn(), "ReportPlacedOnAgenda");
         Steps.notTaken(report().deliberatedOn(), "InspectionReportDeliberated");
-        Steps.quorum(c.session());
         return List.of(new InspectionReportDeliberated(
                 c.caseId(),
                 c.session(),
                 c.speakers(),
                 c.opinionsRaised(),
+                inspection.basis().inCharge(),
                 context.rules().counted(Term.OPINION_COMPILE, c.occurredOn()),
                 c.occurredOn()));
     }
 
-    private List<CaseEvent> reportUp(ReportDelegatedResult c) {
+    private List<Event> reportUp(ReportDelegatedResult c) {
         CommandRefused.unless(inspection.opened().linkage() == Linkage.DELEGATED, Rule.NOT_DELEGATED);
         Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
         return List.of(new DelegatedResultReportedUp(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
     }
 
-    private List<CaseEvent> share(ShareLinkedResult c) {
+    private List<Event> share(ShareLinkedResult c) {
         Linkage linkage = inspection.opened().linkage();
         CommandRefused.unless(linkage == Linkage.LINKED || linkage == Linkage.JOINT, Rule.NOT_LINKED);
         Steps.taken(report().submittedOn(), "InspectionReportSubmitted");

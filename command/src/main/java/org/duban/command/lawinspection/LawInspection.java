@@ -1,16 +1,18 @@
 package org.duban.command.lawinspection;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.command.CaseBasis;
-import org.duban.command.CaseBasis.Findings;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.Context;
 import org.duban.command.FormState;
 import org.duban.command.Steps;
+import org.duban.command.CaseBasis.Findings;
 import org.duban.command.handling.Handling;
-import org.duban.events.CaseEvent;
+import org.duban.command.handling.Organs;
+import org.duban.events.Event;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.InspectionReportEvent;
 import org.duban.events.lawinspection.LawInspectionEvent;
@@ -31,7 +33,7 @@ record LawInspection(
     static final LawInspection NOT_OPENED =
             new LawInspection(null, Preparation.NONE, Fieldwork.NONE, InspectionReport.NONE);
 
-    List<? extends CaseEvent> decide(LawInspectionCommand command, Handling handling, Context context) {
+    List<? extends Event> decide(LawInspectionCommand command, Handling handling, Context context) {
         return switch (command) {
             case PreparationCommand c -> new PreparationRules(this, context).decide(c);
             case FieldworkCommand c -> new FieldworkRules(this, handling, context).decide(c);
@@ -48,22 +50,12 @@ record LawInspection(
         };
     }
 
-    /** The day of the step that {@code event} builds on, which it may not precede. */
-    LocalDate floor(LawInspectionEvent event) {
-        return switch (event) {
-            case InspectionPlanned e -> e.occurredOn();
-            case PreparationEvent e -> Steps.later(opened().occurredOn(), preparation.lastOn());
-            case FieldworkEvent e -> fieldwork.floor(e, Steps.later(opened().occurredOn(), preparation.notifiedOn()));
-            case InspectionReportEvent e -> report.floor(e, Steps.taken(fieldwork.closedOn(), "FieldworkClosed"));
-        };
-    }
-
     @Override
     public CaseBasis basis() {
         InspectionPlanned e = opened();
         return new CaseBasis(
+                Set.copyOf(e.organs()),
                 e.committee(),
-                e.organ(),
                 e.secrecy(),
                 e.occurredOn(),
                 report.lastOn(e.occurredOn()),
@@ -73,13 +65,23 @@ record LawInspection(
                 left());
     }
 
+    @Override
+    public String missing() {
+        return "DelegatedResultReportedUp";
+    }
+
     InspectionPlanned opened() {
         return Objects.requireNonNull(planned);
     }
 
+    /** The organ named, the sender's own, or the only one. */
+    SupervisedOrgan organ(@Nullable SupervisedOrgan named, Context context) {
+        return new Organs(basis(), context).of(named);
+    }
+
     private Left left() {
         if (opened().linkage() == Linkage.DELEGATED && report.reportedUpOn() == null) {
-            return Left.REPORT_UP;
+            return Left.OWN_STEP;
         }
         return report.settledOn() == null ? Left.OPINIONS : Left.NOTHING;
     }

@@ -1,23 +1,87 @@
 package org.duban.command.lawinspection;
 
-import org.duban.command.Form;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duban.command.Aspects;
+import org.duban.command.Author;
+import org.duban.command.BackwardTerm;
+import org.duban.command.CaseForm;
+import org.duban.command.Context;
+import org.duban.command.SharedProcess;
+import org.duban.command.handling.Handling;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
+import org.duban.command.rules.Term;
+import org.duban.events.Event;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.lawinspection.LawInspectionEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The law inspection among the forms of supervision. */
-public final class LawInspections {
+public final class LawInspections implements CaseForm<LawInspectionCommand, LawInspectionEvent, LawInspection> {
 
-    /** Its commands, its events and its rules. */
-    public static final Form<LawInspectionCommand, LawInspectionEvent, ?> FORM = new Form<>(
-            LawInspectionCommand.class,
-            LawInspectionEvent.class,
-            OpenLawInspection.class,
-            LawInspection.NOT_OPENED,
-            (progress, handling, command, context) -> progress.decide(command, handling, context),
-            LawInspection::evolve,
-            LawInspection::floor,
-            InspectionDuties::of,
-            InspectionInvariants::mustHold);
+    /** The form. */
+    public static final LawInspections FORM = new LawInspections();
 
     private LawInspections() {}
+
+    @Override
+    public String code() {
+        return "LAW_INSPECTION";
+    }
+
+    @Override
+    public Class<LawInspectionCommand> commands() {
+        return LawInspectionCommand.class;
+    }
+
+    @Override
+    public Class<LawInspectionEvent> events() {
+        return LawInspectionEvent.class;
+    }
+
+    @Override
+    public Class<OpenLawInspection> opening() {
+        return OpenLawInspection.class;
+    }
+
+    @Override
+    public Set<SharedProcess> processes() {
+        return EnumSet.allOf(SharedProcess.class);
+    }
+
+    /** The committee's own report goes to members only; the organs' reports on handling go as special work reports do. */
+    @Override
+    public Map<String, List<BackwardTerm>> purposes() {
+        BackwardTerm distribution = new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, Term.SWR_DISTRIBUTE, false);
+        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, Term.SESSION_NOTICE, false);
+        return Map.of(
+                "INSPECTION_REPORT",
+                List.of(distribution, notice),
+                "HANDLING_REPORT",
+                List.of(
+                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, Term.SWR_DRAFT, true),
+                        new BackwardTerm(HandlingDuty.SESSION_REPORT, Term.SWR_FINAL, true),
+                        distribution,
+                        notice));
+    }
+
+    @Override
+    public List<? extends Event> decide(
+            LawInspectionCommand command, @Nullable LawInspection progress, Handling handling, Context context) {
+        return (progress == null ? LawInspection.NOT_OPENED : progress).decide(command, handling, context);
+    }
+
+    @Override
+    public LawInspection evolve(@Nullable LawInspection progress, LawInspectionEvent event, Author author) {
+        return (progress == null ? LawInspection.NOT_OPENED : progress).evolve(event);
+    }
+
+    @Override
+    public Aspects aspects(
+            LawInspectionEvent event, @Nullable LawInspection progress, Handling handling, Context context) {
+        LawInspection before = progress == null ? LawInspection.NOT_OPENED : progress;
+        return new InspectionAspects(before, context).of(event);
+    }
 }

@@ -1,6 +1,9 @@
 package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.PreparationEvent;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
@@ -8,28 +11,39 @@ import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
 import org.jspecify.annotations.Nullable;
 
-/** The days of the steps before the inspection on the ground; null before each. */
+/** The days of the steps before the inspection on the ground; null before each; each organ is told by itself. */
 record Preparation(
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate formedOn,
-        @Nullable LocalDate notifiedOn) {
+        Map<SupervisedOrgan, LocalDate> notified) {
 
-    static final Preparation NONE = new Preparation(null, null, null);
+    static final Preparation NONE = new Preparation(null, null, Map.of());
 
     Preparation evolve(PreparationEvent event) {
         return switch (event) {
             case InspectionPlanned e -> this;
-            case PlanAdopted e -> new Preparation(e.occurredOn(), formedOn, notifiedOn);
-            case GroupFormed e -> new Preparation(adoptedOn, e.occurredOn(), notifiedOn);
-            case InspectedOrganNotified e -> new Preparation(adoptedOn, formedOn, e.occurredOn());
+            case PlanAdopted e -> new Preparation(e.occurredOn(), formedOn, notified);
+            case GroupFormed e -> new Preparation(adoptedOn, e.occurredOn(), notified);
+            case InspectedOrganNotified e -> {
+                Map<SupervisedOrgan, LocalDate> next = new EnumMap<>(SupervisedOrgan.class);
+                next.putAll(notified);
+                next.put(e.organ(), e.occurredOn());
+                yield new Preparation(adoptedOn, formedOn, next);
+            }
         };
+    }
+
+    /** The day the first organ was told; null before. */
+    @Nullable
+    LocalDate notifiedOn() {
+        return notified.values().stream().min(LocalDate::compareTo).orElse(null);
     }
 
     /** The day of the last of these steps; null if none was taken. */
     @Nullable
     LocalDate lastOn() {
-        if (notifiedOn != null) {
-            return notifiedOn;
+        if (!notified.isEmpty()) {
+            return notifiedOn();
         }
         return formedOn == null ? adoptedOn : formedOn;
     }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.GeneratedId;
+import org.duban.command.OpensForCommittee;
+import org.duban.command.handling.OfOrgan;
 import org.duban.events.CaseId;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
@@ -21,6 +24,7 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
      * Opens the case of an inspection that is on the yearly plan.
      *
      * @param subject the statute, or the legal system where {@code subjectKind} says so
+     * @param organs those inspected, at least one
      * @param committee the unit in charge
      * @param linkedWith the other congress; needed unless {@code linkage} is NONE
      * @param delegatedTo the level below that is to inspect; only a national or provincial standing committee may
@@ -33,20 +37,20 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
             String title,
             String subject,
             SubjectKind subjectKind,
-            SupervisedOrgan organ,
+            List<SupervisedOrgan> organs,
             UnitId committee,
             Linkage linkage,
             @Nullable String linkedWith,
             @Nullable String delegatedTo,
             Secrecy secrecy,
             LocalDate occurredOn)
-            implements PreparationCommand {}
+            implements PreparationCommand, OpensForCommittee {}
 
     /** Adopts the inspection scheme, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "BJ-LEI §8")
     record AdoptInspectionPlan(
             CaseId caseId,
-            String meeting,
+            MeetingId meeting,
             String focus,
             String method,
             LocalDate startsOn,
@@ -60,9 +64,13 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
     record FormInspectionGroup(CaseId caseId, GroupMember leader, List<GroupMember> members, LocalDate occurredOn)
             implements PreparationCommand {}
 
-    /** Tells the organ that it will be inspected. */
+    /** Tells an organ that it will be inspected; no organ for the only one. */
     @Authorized(by = Role.CLERK, basis = "DD")
     record NotifyInspectedOrgan(
-            CaseId caseId, String documentNo, @Nullable LocalDate selfCheckBy, LocalDate occurredOn)
-            implements PreparationCommand {}
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            String documentNo,
+            @Nullable LocalDate selfCheckBy,
+            LocalDate occurredOn)
+            implements PreparationCommand, OfOrgan {}
 }

@@ -6,26 +6,27 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
-import org.duban.command.directory.Unit;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.rules.Term;
-import org.duban.events.CaseEvent;
+import org.duban.command.unit.Unit;
 import org.duban.events.Deadline;
-import org.duban.events.lawinspection.LawInspectionEvent;
+import org.duban.events.Event;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the steps before the inspection on the ground. */
 record PreparationRules(LawInspection inspection, Context context) {
 
-    List<? extends CaseEvent> decide(PreparationCommand command) {
+    List<? extends Event> decide(PreparationCommand command) {
         return switch (command) {
             case OpenLawInspection c -> open(c);
             case AdoptInspectionPlan c -> adopt(c);
@@ -34,15 +35,15 @@ record PreparationRules(LawInspection inspection, Context context) {
         };
     }
 
-    private List<CaseEvent> open(OpenLawInspection c) {
+    private List<Event> open(OpenLawInspection c) {
         CommandRefused.unless(c.delegatedTo() == null, Rule.DELEGATED_DOWNWARD);
         CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, Rule.LINKED_CONGRESS_MISSING);
-        return holding(new InspectionPlanned(
+        return List.of(new InspectionPlanned(
                 c.caseId(),
                 c.title(),
                 c.subject(),
                 c.subjectKind(),
-                c.organ(),
+                c.organs(),
                 c.committee(),
                 c.linkage(),
                 c.linkedWith(),
@@ -50,9 +51,9 @@ record PreparationRules(LawInspection inspection, Context context) {
                 c.occurredOn()));
     }
 
-    private List<CaseEvent> adopt(AdoptInspectionPlan c) {
+    private List<Event> adopt(AdoptInspectionPlan c) {
         Steps.notTaken(inspection.preparation().adoptedOn(), "PlanAdopted");
-        return holding(new PlanAdopted(
+        return List.of(new PlanAdopted(
                 c.caseId(),
                 c.meeting(),
                 c.focus(),
@@ -63,7 +64,7 @@ record PreparationRules(LawInspection inspection, Context context) {
                 c.occurredOn()));
     }
 
-    private List<CaseEvent> form(FormInspectionGroup c) {
+    private List<Event> form(FormInspectionGroup c) {
         Steps.taken(inspection.preparation().adoptedOn(), "PlanAdopted");
         Steps.notTaken(inspection.preparation().formedOn(), "GroupFormed");
         Stream.concat(Stream.of(c.leader()), c.members().stream()).forEach(this::mustBeIndependent);
@@ -74,26 +75,26 @@ record PreparationRules(LawInspection inspection, Context context) {
         if (member.employer() == null) {
             return;
         }
-        Unit employer = context.directory()
-                .unit(member.employer())
+        Unit employer = context.unit(member.employer())
                 .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
         CommandRefused.unless(
-                employer.organ() != inspection.opened().organ(),
+                employer.organ() == null || !inspection.opened().organs().contains(employer.organ()),
                 Rule.MEMBER_OF_INSPECTED_ORGAN,
                 "unit",
                 employer.unitId().value());
     }
 
-    private List<CaseEvent> notifyOrgan(NotifyInspectedOrgan c) {
+    private List<Event> notifyOrgan(NotifyInspectedOrgan c) {
         Steps.taken(inspection.preparation().formedOn(), "GroupFormed");
-        Steps.notTaken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
+        SupervisedOrgan organ = organ(c.organ());
+        Steps.notTaken(inspection.preparation().notified().get(organ), "InspectedOrganNotified");
         Deadline selfCheckBy = c.selfCheckBy() == null
                 ? null
                 : context.rules().decided(Term.SELF_CHECK, c.occurredOn(), c.selfCheckBy());
-        return holding(new InspectedOrganNotified(c.caseId(), c.documentNo(), selfCheckBy, c.occurredOn()));
+        return List.of(new InspectedOrganNotified(c.caseId(), organ, c.documentNo(), selfCheckBy, c.occurredOn()));
     }
 
-    private List<CaseEvent> holding(LawInspectionEvent event) {
-        return List.of(InspectionInvariants.mustHold(event, context));
+    private SupervisedOrgan organ(@Nullable SupervisedOrgan named) {
+        return inspection.organ(named, context);
     }
 }

@@ -101,11 +101,16 @@ public final class DeadlineRules {
         return new ProposedDeadlines(held.book, held.deriver, book, deriver).of(deadline);
     }
 
-    /** Returns how often the deadline may be put off. */
-    public int extensions(Term term, LocalDate trigger) {
-        return Optional.ofNullable(rule(term, trigger).extension())
+    /** Returns how often a deadline of that rule may be put off. */
+    public int extensions(String ruleId, LocalDate trigger) {
+        return Optional.ofNullable(book.rule(ruleId, trigger).extension())
                 .map(ExtensionPolicy::times)
                 .orElse(0);
+    }
+
+    /** Returns the deadline that people set to {@code dueOn} under a rule, by its id; it does not roll. */
+    public Deadline decided(String ruleId, LocalDate trigger, LocalDate dueOn) {
+        return deriver.derive(Reckoning.decided(book.rule(ruleId, trigger), trigger, dueOn));
     }
 
     /**

@@ -3,9 +3,9 @@ package org.duban.command.whatif;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.duban.command.duty.End;
-import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.handling.DutyId;
+import org.duban.events.DutyId;
+import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end what ended the term instead; null if nothing did
  */
 public record Comparison(
-        CaseId caseId,
+        StreamId stream,
         DutyId duty,
         Deadline recorded,
         Deadline proposed,

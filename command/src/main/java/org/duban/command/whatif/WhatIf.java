@@ -2,13 +2,12 @@ package org.duban.command.whatif;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.data.BadDataFile;
 import org.duban.command.duty.Duty;
 import org.duban.command.duty.DutyTerm;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.StreamId;
 
 /**
  * Runs other rules over what is recorded. What people did stays what it was; only the days by which it had to be done
@@ -31,16 +30,16 @@ public record WhatIf(DeadlineRules held, DeadlineRules proposed, LocalDate today
         return new WhatIf(held, held.proposal(proposed.jurisdiction(), proposed.folder()), today);
     }
 
-    /** How each of a case's {@code terms} came out, in their order. */
-    public List<Comparison> of(CaseId caseId, List<DutyTerm> terms) {
-        return terms.stream().map(term -> compared(caseId, term)).toList();
+    /** How each of a stream's {@code terms} came out, in their order. */
+    public List<Comparison> of(StreamId stream, List<DutyTerm> terms) {
+        return terms.stream().map(term -> compared(stream, term)).toList();
     }
 
-    private Comparison compared(CaseId caseId, DutyTerm term) {
+    private Comparison compared(StreamId stream, DutyTerm term) {
         Duty duty = term.duty();
         Deadline other = proposed.instead(duty.due(), held);
         return new Comparison(
-                caseId,
+                stream,
                 duty.id(),
                 duty.due(),
                 other,

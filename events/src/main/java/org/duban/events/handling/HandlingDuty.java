@@ -45,6 +45,28 @@ public enum HandlingDuty implements DutyKind {
         return round == 1 ? of(organ) : of(organ.id() + "-" + round);
     }
 
+    /**
+     * Whether a duty is to be done before the session that is named so.
+     *
+     * @param which the purpose in lower case with hyphens, and from the second session on its number
+     */
+    public static boolean isOfSession(DutyId duty, String which) {
+        boolean before = SESSION_DRAFT.has(duty)
+                || SESSION_REPORT.has(duty)
+                || SESSION_DISTRIBUTION.has(duty)
+                || SESSION_NOTICE.has(duty);
+        return before && (duty.which().equals(which) || isOfOrgan(duty, which));
+    }
+
+    private static boolean isOfOrgan(DutyId duty, String which) {
+        for (SupervisedOrgan organ : SupervisedOrgan.values()) {
+            if (duty.which().equals(which + "-" + organ.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The item that a duty is about; empty if it is about the case. */
     public static Optional<ItemId> item(DutyId duty) {
         boolean about = ITEM_ASSIGNMENT.has(duty) || RECTIFICATION_ITEM.has(duty) || REVIEW.has(duty);

@@ -1,0 +1,69 @@
+package org.duban.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duban.command.handling.Handling;
+import org.duban.command.rules.Term;
+import org.duban.events.CaseEvent;
+import org.duban.events.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of supervision: what can be asked of it, what can happen in it, which shared processes it takes part in, and
+ * the rules between.
+ *
+ * @param <C> its own commands, a sealed family
+ * @param <E> its own events, a sealed family
+ * @param <P> its own state
+ */
+public interface CaseForm<C extends CaseCommand, E extends CaseEvent, P extends FormState> {
+
+    /** What it is called in code and data: {@code LAW_INSPECTION}. */
+    String code();
+
+    /** The sealed family of its own commands. */
+    Class<C> commands();
+
+    /** The sealed family of its own events. */
+    Class<E> events();
+
+    /** The command that opens a case of this form. */
+    Class<? extends C> opening();
+
+    /** The shared processes it takes part in. */
+    Set<SharedProcess> processes();
+
+    /** The purposes for which a case may be set down for a session, each with what must be done before. */
+    default Map<String, List<BackwardTerm>> purposes() {
+        return Map.of();
+    }
+
+    /** The rule that this form has in place of a shared one. */
+    default Term term(Term shared) {
+        return shared;
+    }
+
+    /** The provisions that shared commands and refusals rest on in this form, by the name of the command or rule. */
+    default Map<String, String> bases() {
+        return Map.of();
+    }
+
+    /** The events {@code command} leads to, oldest first; {@code progress} is null for the command that opens a case. */
+    List<? extends Event> decide(C command, @Nullable P progress, Handling handling, Context context);
+
+    /** The progress after {@code event}; null before the first. */
+    P evolve(@Nullable P progress, E event, Author author);
+
+    /** What must hold of {@code event}, in the progress before it. */
+    Aspects aspects(E event, @Nullable P progress, Handling handling, Context context);
+
+    /** Refuses an actor who has no business with this very case; roles and units have been looked at before. */
+    default void mayGive(C command, @Nullable P progress, Context context) {}
+
+    /** The day of a progress's first step, or the day itself for the step that begins a case. */
+    static LocalDate since(@Nullable FormState progress, LocalDate on) {
+        return progress == null ? on : progress.basis().openedOn();
+    }
+}

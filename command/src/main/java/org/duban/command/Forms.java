@@ -1,0 +1,66 @@
+package org.duban.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.duban.command.duty.DutyCommand;
+import org.duban.command.handling.HandlingCommand;
+import org.duban.events.CaseEvent;
+
+/** The table of contents of what can be asked: one line for each form of supervision and each register. */
+public final class Forms {
+
+    /** Every form of supervision. */
+    public static final List<CaseForm<?, ?, ?>> CASES = List.of(
+            org.duban.command.lawinspection.LawInspections.FORM);
+
+    /** Every register. */
+    public static final List<Register<?, ?, ?>> REGISTERS = List.of(
+            org.duban.command.meeting.Meetings.REGISTER,
+            org.duban.command.person.People.REGISTER,
+            org.duban.command.seat.Seats.REGISTER,
+            org.duban.command.series.Numbers.REGISTER,
+            org.duban.command.unit.Units.REGISTER,
+            org.duban.command.account.Accounts.REGISTER);
+
+    private Forms() {}
+
+    /** The form whose own command {@code command} is; empty if it belongs to all of them. */
+    public static Optional<CaseForm<?, ?, ?>> of(CaseCommand command) {
+        return form(form -> form.commands().isInstance(command));
+    }
+
+    /** The form whose own event {@code event} is; empty if it belongs to all of them. */
+    public static Optional<CaseForm<?, ?, ?>> of(CaseEvent event) {
+        return form(form -> form.events().isInstance(event));
+    }
+
+    /** The register whose entries' streams begin with {@code kind}. */
+    public static Optional<Register<?, ?, ?>> register(String kind) {
+        for (Register<?, ?, ?> register : REGISTERS) {
+            if (register.kind().equals(kind)) {
+                return Optional.of(register);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The families of all commands that people may give, in the order in which they meet them. */
+    static Stream<Class<? extends Command>> families() {
+        Stream<Class<? extends Command>> own = CASES.stream().map(CaseForm::commands);
+        Stream<Class<? extends Command>> shared =
+                Stream.of(HandlingCommand.class, DutyCommand.class, CorrectEvent.class);
+        Stream<Class<? extends Command>> registers = REGISTERS.stream().map(Register::commands);
+        return Stream.of(own, shared, registers).flatMap(families -> families);
+    }
+
+    private static Optional<CaseForm<?, ?, ?>> form(Predicate<CaseForm<?, ?, ?>> test) {
+        for (CaseForm<?, ?, ?> form : CASES) {
+            if (test.test(form)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+}

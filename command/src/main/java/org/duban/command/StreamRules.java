@@ -1,0 +1,37 @@
+package org.duban.command;
+
+import java.util.List;
+import org.duban.command.duty.Duties;
+import org.duban.events.Event;
+import org.duban.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one kind of stream: what can be asked of it, what can happen to it, and what must hold. All of it is pure:
+ * what a decision needs to know beyond the stream comes with the {@link Context}.
+ *
+ * @param <S> a stream's state; null while there is nothing of that id
+ */
+public interface StreamRules<S> {
+
+    /** The state after a step that begins the stream, or any later one; {@code duties} are those after it. */
+    S evolve(@Nullable S before, Event event, Author author, Duties duties);
+
+    /** Refuses an actor who has no business with this very thing; {@code state} is null if there is none of that id. */
+    void authorize(Command command, @Nullable S state, Context context);
+
+    /**
+     * The events {@code command} leads to, oldest first; they may belong to other streams too.
+     *
+     * @throws CommandRefused if a rule forbids it
+     */
+    List<? extends Event> decide(Command command, @Nullable S state, Context context);
+
+    /** What must hold of {@code event}, in the state before it. */
+    Aspects aspects(Event event, @Nullable S before, Context context);
+
+    /** Events by which something else than a duty's term is counted again, because a calendar or a rule changed. */
+    default List<? extends Event> recounted(StreamId stream, S state, Context context) {
+        return List.of();
+    }
+}

@@ -1,0 +1,22 @@
+package org.duban.command;
+
+import org.duban.command.casefile.CaseState;
+import org.duban.events.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on record in other streams, as of the position at which a decision is made. Whatever is looked at here is part
+ * of the decision: if it changes before the decision is recorded, the decision is made again.
+ */
+public interface World {
+
+    /** The state of a register's entry; null if there is none of that id. */
+    <S> @Nullable S find(Register<?, ?, S> register, String id);
+
+    /** The state of a case; null if there is none of that id. */
+    @Nullable
+    CaseState findCase(CaseId caseId);
+
+    /** Looks at everything: the decision holds only if nothing at all is recorded before it. */
+    Iterable<CaseState> allCases();
+}

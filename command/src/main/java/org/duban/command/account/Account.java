@@ -1,0 +1,39 @@
+package org.duban.command.account;
+
+import java.util.Set;
+import org.duban.events.AccountName;
+import org.duban.events.Body;
+import org.duban.events.PersonId;
+import org.duban.events.Role;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as it is now.
+ *
+ * @param unit the unit it acts for; null if none
+ * @param person the deputy or official it belongs to; null if none
+ * @param body the body whose decisions it records; null if none
+ * @param roles what it may do; of a disabled account what it might do
+ */
+public record Account(
+        AccountName name,
+        String displayName,
+        @Nullable UnitId unit,
+        @Nullable PersonId person,
+        @Nullable Body body,
+        Set<Role> roles,
+        boolean disabled) {
+
+    Account in(@Nullable UnitId next) {
+        return new Account(name, displayName, next, person, body, roles, disabled);
+    }
+
+    Account with(Set<Role> next) {
+        return new Account(name, displayName, unit, person, body, Set.copyOf(next), disabled);
+    }
+
+    Account disabled(boolean next) {
+        return new Account(name, displayName, unit, person, body, roles, next);
+    }
+}

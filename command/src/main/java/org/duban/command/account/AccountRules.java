@@ -1,0 +1,164 @@
+package org.duban.command.account;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.account.AccountCommand.AssignRole;
+import org.duban.command.account.AccountCommand.DisableAccount;
+import org.duban.command.account.AccountCommand.EnableAccount;
+import org.duban.command.account.AccountCommand.MoveAccount;
+import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.AccountCommand.TakeBackRole;
+import org.duban.command.unit.Unit;
+import org.duban.events.AccountName;
+import org.duban.events.Event;
+import org.duban.events.EventMeta;
+import org.duban.events.Role;
+import org.duban.events.UnitId;
+import org.duban.events.account.AccountEvent.AccountDisabled;
+import org.duban.events.account.AccountEvent.AccountEnabled;
+import org.duban.events.account.AccountEvent.AccountMoved;
+import org.duban.events.account.AccountEvent.AccountRegistered;
+import org.duban.events.account.AccountEvent.RoleAssigned;
+import org.duban.events.account.AccountEvent.RoleTakenBack;
+import org.duban.events.unit.UnitEvent.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of accounts and roles. */
+record AccountRules(@Nullable Account account, Context context) {
+
+    /** Those who supervise, those who are supervised, those who audit, those who keep accounts: no one is two. */
+    private static final List<Set<Role>> SIDES = List.of(
+            EnumSet.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.DEPUTY),
+            EnumSet.of(Role.OFFICE, Role.DEPARTMENT),
+            EnumSet.of(Role.AUDITOR),
+            EnumSet.of(Role.ADMIN));
+
+    List<? extends Event> decide(AccountCommand command) {
+        return List.of(
+                switch (command) {
+                    case RegisterAccount c -> register(c);
+                    case MoveAccount c -> move(c, enabled(c.account()));
+                    case AssignRole c -> assign(c, enabled(c.account()));
+                    case TakeBackRole c -> takeBack(c, enabled(c.account()));
+                    case DisableAccount c -> disable(c, enabled(c.account()));
+                    case EnableAccount c -> enable(c, known(c.account()));
+                });
+    }
+
+    private Event register(RegisterAccount c) {
+        CommandRefused.unless(
+                account == null && !c.account().value().equals(EventMeta.SYSTEM),
+                Rule.ACCOUNT_EXISTS,
+                "account",
+                c.account().value());
+        long owners = Stream.of(c.unit(), c.person(), c.body())
+                .filter(owner -> owner != null)
+                .count();
+        CommandRefused.unless(owners < 2, Rule.ACCOUNT_OF_TWO);
+        if (c.unit() != null) {
+            unit(c.unit());
+        }
+        return new AccountRegistered(
+                c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
+    }
+
+    private Event move(MoveAccount c, Account known) {
+        CommandRefused.unless(known.person() == null && known.body() == null, Rule.ACCOUNT_OF_TWO);
+        known.roles().forEach(role -> mustHaveUnitFor(c.unit(), role));
+        return new AccountMoved(c.account(), c.unit(), c.reason(), c.occurredOn());
+    }
+
+    private Event assign(AssignRole c, Account known) {
+        CommandRefused.unless(
+                !known.roles().contains(c.role()),
+                Rule.ROLE_ALREADY_ASSIGNED,
+                "role",
+                c.role().name());
+        Set<Role> side = SIDES.stream()
+                .filter(roles -> roles.contains(c.role()))
+                .findFirst()
+                .orElseThrow();
+        CommandRefused.unless(
+                side.containsAll(known.roles()),
+                Rule.ROLES_INCOMPATIBLE,
+                "role",
+                c.role().name(),
+                "with",
+                known.roles().stream()
+                        .filter(role -> !side.contains(role))
+                        .map(Role::name)
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        mustHaveUnitFor(known.unit(), c.role());
+        return new RoleAssigned(c.account(), c.role(), c.occurredOn());
+    }
+
+    private Event takeBack(TakeBackRole c, Account known) {
+        mustBeAnothers(known);
+        CommandRefused.unless(
+                known.roles().contains(c.role()),
+                Rule.ROLE_NOT_ASSIGNED,
+                "role",
+                c.role().name());
+        return new RoleTakenBack(c.account(), c.role(), c.reason(), c.occurredOn());
+    }
+
+    private Event disable(DisableAccount c, Account known) {
+        mustBeAnothers(known);
+        return new AccountDisabled(c.account(), c.reason(), c.occurredOn());
+    }
+
+    private Event enable(EnableAccount c, Account known) {
+        CommandRefused.unless(
+                known.disabled(), Rule.ACCOUNT_NOT_DISABLED, "account", c.account().value());
+        return new AccountEnabled(c.account(), c.reason(), c.occurredOn());
+    }
+
+    private void mustBeAnothers(Account known) {
+        CommandRefused.unless(
+                !known.name().value().equals(context.actor().author().recordedBy()), Rule.OWN_ACCOUNT);
+    }
+
+    private void mustHaveUnitFor(@Nullable UnitId unitId, Role role) {
+        Set<UnitKind> kinds =
+                switch (role) {
+                    case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.SUBDISTRICT_COMMITTEE);
+                    case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
+                    case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
+                    case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
+                };
+        boolean has = kinds.isEmpty() || (unitId != null && kinds.contains(unit(unitId).kind()));
+        CommandRefused.unless(
+                has,
+                Rule.UNIT_NEEDED_FOR_ROLE,
+                "role",
+                role.name(),
+                "kinds",
+                kinds.stream().map(UnitKind::name).collect(Collectors.joining(" ")));
+    }
+
+    private Account known(AccountName name) {
+        if (account == null) {
+            throw new CommandRefused(Rule.ACCOUNT_UNKNOWN, "account", name.value());
+        }
+        return account;
+    }
+
+    private Account enabled(AccountName name) {
+        Account known = known(name);
+        CommandRefused.unless(!known.disabled(), Rule.ACCOUNT_DISABLED, "account", name.value());
+        return known;
+    }
+
+    private Unit unit(UnitId unitId) {
+        return context.unit(unitId)
+                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.duban.command.casefile;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.command.Actor;
+import org.duban.command.CaseBasis;
+import org.duban.command.CaseCommand;
+import org.duban.command.CaseForm;
+import org.duban.command.Command;
+import org.duban.command.CommandRefused;
+import org.duban.command.Commands;
+import org.duban.command.Context;
+import org.duban.command.FormState;
+import org.duban.command.Forms;
+import org.duban.command.OpensForCommittee;
+import org.duban.command.Rule;
+import org.duban.command.handling.ItemCommand;
+import org.duban.events.CaseEvent;
+import org.duban.events.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what in a case, beyond the roles a command names: its committee, its organs' offices, its items' units. */
+record CaseRights(Context context) {
+
+    private static final Set<Role> BOUND_TO_UNIT = EnumSet.of(Role.COMMITTEE, Role.OFFICE, Role.DEPARTMENT);
+
+    /** Refuses an actor whose case, organ or item it is not, and a case that is not there. */
+    void mayGive(Command command, @Nullable CaseState state) {
+        Actor actor = context.actor();
+        if (actor.isSystem()) {
+            return;
+        }
+        Set<Role> acting = Commands.of(command).roles().stream()
+                .filter(actor.roles()::contains)
+                .collect(Collectors.toSet());
+        if (state == null) {
+            mayOpen(command, acting);
+            return;
+        }
+        CommandRefused.unless(isConcerned(command, state, acting), Rule.NOT_YOUR_UNIT);
+        if (command instanceof CaseCommand about) {
+            own(state.form(), about, state.progress());
+        }
+    }
+
+    /** Only a clerk opens a case for a committee that is not his own. */
+    private void mayOpen(Command command, Set<Role> acting) {
+        boolean opening = command instanceof CaseCommand about
+                && Forms.of(about)
+                        .filter(form -> form.opening().isInstance(about))
+                        .isPresent();
+        if (!opening) {
+            throw new CommandRefused(Rule.CASE_UNKNOWN);
+        }
+        boolean bound = acting.contains(Role.COMMITTEE) && !acting.contains(Role.CLERK);
+        boolean own = !(command instanceof OpensForCommittee opens)
+                || opens.committee() == null
+                || context.actor().actsFor(opens.committee());
+        CommandRefused.unless(!bound || own, Rule.NOT_YOUR_UNIT);
+    }
+
+    private boolean isConcerned(Command command, CaseState state, Set<Role> acting) {
+        Actor actor = context.actor();
+        CaseBasis basis = state.basis();
+        return !BOUND_TO_UNIT.containsAll(acting)
+                || (acting.contains(Role.COMMITTEE) && (basis.committee() == null || actor.actsFor(basis.committee())))
+                || (acting.contains(Role.OFFICE) && basis.organs().stream().anyMatch(actor::isOf))
+                || (acting.contains(Role.DEPARTMENT)
+                        && command instanceof ItemCommand item
+                        && actor.actsFor(state.handling().leadUnit(item.itemId())))
+                || (acting.contains(Role.DEPARTMENT) && !(command instanceof ItemCommand) && isOfForm(command));
+    }
+
+    /** A form's own command that departments may give: the form says whose business it is. */
+    private static boolean isOfForm(Command command) {
+        return command instanceof CaseCommand about && Forms.of(about).isPresent();
+    }
+
+    @SuppressWarnings("unchecked") // a case's progress was made by its own form
+    private <C extends CaseCommand, E extends CaseEvent, P extends FormState> void own(
+            CaseForm<C, E, P> form, CaseCommand command, FormState progress) {
+        if (form.commands().isInstance(command)) {
+            form.mayGive(form.commands().cast(command), (P) progress, context);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A case as its rules see it: its form and the processes it shares with other forms. */
+@NullMarked
+package org.duban.command.casefile;
+
+import org.jspecify.annotations.NullMarked;

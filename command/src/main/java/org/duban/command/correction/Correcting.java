@@ -1,0 +1,105 @@
+package org.duban.command.correction;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.command.Aspects;
+import org.duban.command.Author;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.CorrectEvent;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.StreamRules;
+import org.duban.command.handling.DueDates;
+import org.duban.command.stream.Consistency;
+import org.duban.command.stream.Decider;
+import org.duban.command.stream.References;
+import org.duban.command.stream.StreamState;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
+import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.history.Corrections;
+import org.duban.events.ledger.history.RecordedEvent;
+
+/**
+ * The rules of a correction: it changes what an event says, never whose event it is, and the history it leaves must be
+ * one that could have been. What was counted from a corrected day, or rests on a corrected date, is counted again.
+ *
+ * @param history of the stream
+ */
+public record Correcting<S>(
+        StreamRules<S> rules, EventCodec codec, List<RecordedEvent> history, Context context, ZoneId zone) {
+
+    /**
+     * The corrections that {@code command} leads to: of the event itself, and of those that go by it.
+     *
+     * @throws CommandRefused if such a history cannot have been
+     */
+    public List<EventCorrected> decide(CorrectEvent command) {
+        List<RecordedEvent> current = Corrections.applied(history);
+        RecordedEvent wrong = find(command.eventId(), current);
+        Event old = wrong.event();
+        CommandRefused.unless(!(old instanceof EventCorrected), Rule.EVENT_UNKNOWN, "event", command.eventId());
+        Steps.notBefore(old.occurredOn(), command.occurredOn());
+        Event right = changed(command, old);
+        CommandRefused.unless(!right.equals(old), Rule.CORRECTION_CHANGES_NOTHING);
+        EventDeadlines.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
+        List<EventCorrected> corrections = new ArrayList<>();
+        new Followers(new EventDeadlines(context.rules().changes()), wrong, right)
+                .among(current)
+                .forEach((event, again) -> corrections.add(correction(command, event, again)));
+        mustFitInTime(corrections);
+        return corrections;
+    }
+
+    private static RecordedEvent find(String eventId, List<RecordedEvent> events) {
+        return events.stream()
+                .filter(recorded -> recorded.id().equals(eventId))
+                .findFirst()
+                .orElseThrow(() -> new CommandRefused(Rule.EVENT_UNKNOWN, "event", eventId));
+    }
+
+    private Event changed(CorrectEvent command, Event old) {
+        command.changes().keySet().forEach(name -> Correctable.mustBe(old, name));
+        return new Rewriting(codec, context.rules(), context.today()).changed(old, command.changes());
+    }
+
+    private static EventCorrected correction(CorrectEvent command, RecordedEvent wrong, Event right) {
+        return new EventCorrected(command.stream(), wrong.id(), right, command.reason(), command.occurredOn());
+    }
+
+    private void mustFitInTime(List<EventCorrected> corrections) {
+        StreamState<S> state = StreamState.empty();
+        List<RecordedEvent> before = Corrections.applied(history);
+        List<RecordedEvent> after = corrected(history, corrections);
+        for (int i = 0; i < after.size(); i++) {
+            RecordedEvent recorded = after.get(i);
+            Event event = recorded.event();
+            LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
+            Decider.notAfter(event.occurredOn(), recordedOn);
+            Aspects aspects = Consistency.aspects(event, state, context);
+            Steps.notBefore(aspects.notBefore(), event.occurredOn());
+            // What was published must still be fit for it, whichever earlier event says now what it is.
+            if (event instanceof ReportPublished || !event.equals(before.get(i).event())) {
+                aspects.check().run();
+                References.mustExist(event, context, Set.of(event.stream()));
+            }
+            state = state.after(event, Author.of(recorded.meta()), rules);
+        }
+    }
+
+    /** The history as it reads once {@code corrections} are recorded. */
+    public static List<RecordedEvent> corrected(List<RecordedEvent> history, List<EventCorrected> corrections) {
+        Map<String, Event> right =
+                corrections.stream().collect(Collectors.toMap(EventCorrected::eventId, EventCorrected::corrected));
+        return Corrections.applied(history).stream()
+                .map(recorded -> right.containsKey(recorded.id()) ? recorded.with(right.get(recorded.id())) : recorded)
+                .toList();
+    }
+}

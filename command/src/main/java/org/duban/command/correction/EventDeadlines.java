@@ -1,0 +1,60 @@
+package org.duban.command.correction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.duban.command.rules.TermChanges;
+import org.duban.command.stream.Parts;
+import org.duban.events.Deadline;
+import org.duban.events.Event;
+import org.duban.events.duty.DeadlineEvent;
+import org.duban.events.handling.ItemEvent.ItemAssigned;
+import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
+import org.duban.events.handling.ItemEvent.ItemReassigned;
+import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
+import org.duban.events.handling.ReportEvent.ExtensionGranted;
+
+/** The deadlines that an event carries, counted again when what they were counted from is corrected. */
+record EventDeadlines(TermChanges changes) {
+
+    private static final String RETURN_BY = "returnBy";
+
+    /** The deadlines that the event set, which may not end before its day. */
+    static List<Deadline> set(Event event) {
+        return event instanceof ItemAssigned || !goesOn(event) ? Parts.values((Record) event, Deadline.class) : List.of();
+    }
+
+    /** The event with the deadlines that are counted from its own day counted from {@code day}. */
+    Event from(Event event, LocalDate day) {
+        return changed(event, (name, due) -> isOwn(event, name) ? changes.from(due, day) : due);
+    }
+
+    /** An item's assignment with the item's term counted from the day the letter came, also where another was decided. */
+    Event fromLetter(ItemAssigned event, LocalDate day) {
+        return changed(event, (name, due) -> isOwn(event, name) ? due : changes.from(due, day));
+    }
+
+    /** The event with the deadlines that rest on {@code was} as they are upon {@code now}. */
+    Event upon(Event event, Deadline was, Deadline now) {
+        return changed(
+                event, (name, due) -> isOwn(event, name) ? due : changes.upon(due, was, now));
+    }
+
+    /** Whether a deadline is counted from the event's own day, and not what became of a term there was before. */
+    private static boolean isOwn(Event event, String component) {
+        return !goesOn(event) || component.equals(RETURN_BY);
+    }
+
+    private static boolean goesOn(Event event) {
+        return event instanceof DeadlineEvent
+                || event instanceof ReturnWindowRecomputed
+                || event instanceof ItemAssigned
+                || event instanceof ItemReassigned
+                || event instanceof ItemExtensionGranted
+                || event instanceof ExtensionGranted;
+    }
+
+    private static Event changed(Event event, BiFunction<String, Deadline, Deadline> change) {
+        return (Event) Parts.changed((Record) event, Deadline.class, change);
+    }
+}

@@ -1,0 +1,108 @@
+package org.duban.command.correction;
+
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
+import org.duban.command.handling.LetterReceipt;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.command.stream.Decider;
+import org.duban.command.stream.Parts;
+import org.duban.events.Event;
+import org.duban.events.SetByPeople;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.codec.UnreadableEvent;
+
+/**
+ * Changes what was typed wrongly in an event, and counts again what was counted from that for the event itself.
+ *
+ * @param today the day on which that is recorded
+ */
+record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
+
+    /**
+     * The event with other components.
+     *
+     * @param changes what is to be said, by component name
+     * @throws CommandRefused if such an event cannot be
+     */
+    Event changed(Event old, Map<String, Object> changes) {
+        Map<String, Object> plain = new HashMap<>(changes);
+        Map<String, String> typed = new HashMap<>();
+        setByPeople(old).forEach((name, rule) -> {
+            if (plain.containsKey(name)) {
+                typed.put(name, String.valueOf(plain.remove(name)));
+            }
+        });
+        try {
+            Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
+            return typed.isEmpty() ? counted : decided(counted, typed);
+        } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
+            throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
+        }
+    }
+
+    /** The deadlines whose day people wrote down, by component name, each with its rule. */
+    private static Map<String, String> setByPeople(Event event) {
+        Map<String, String> rules = new HashMap<>();
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            SetByPeople mark = component.getAnnotation(SetByPeople.class);
+            if (mark != null) {
+                rules.put(component.getName(), mark.value());
+            }
+        }
+        return rules;
+    }
+
+    private Event decided(Event event, Map<String, String> days) {
+        Map<String, String> rule = setByPeople(event);
+        return (Event) Parts.replaced((Record) event, days.keySet(), name -> {
+            String day = Objects.requireNonNull(days.get(name));
+            return day.equals("null")
+                    ? null
+                    : rules.decided(Objects.requireNonNull(rule.get(name)), event.occurredOn(), LocalDate.parse(day));
+        });
+    }
+
+    private Event inTime(Event typed) {
+        Decider.notAfter(typed.occurredOn(), today);
+        return typed;
+    }
+
+    private Event counted(Event old, Event typed) {
+        LocalDate on = typed.occurredOn();
+        return on.equals(old.occurredOn()) ? typed : new EventDeadlines(rules.changes()).from(typed, on);
+    }
+
+    /** A letter whose days are other ones counts as received by the same rule as when it was recorded. */
+    private Event received(Event old, Event typed) {
+        if (!(old instanceof OpinionLetterDelivered before && typed instanceof OpinionLetterDelivered letter)) {
+            return typed;
+        }
+        boolean receipt = !letter.occurredOn().equals(before.occurredOn());
+        if (!receipt && letter.sentOn().equals(before.sentOn())) {
+            return letter;
+        }
+        LocalDate receivedOn = receipt || !before.receiptDeemed() ? letter.occurredOn() : LocalDate.MAX;
+        return inTime(received(letter, LetterReceipt.of(rules, letter.sentOn(), receivedOn)));
+    }
+
+    private static OpinionLetterDelivered received(OpinionLetterDelivered letter, LetterReceipt receipt) {
+        return new OpinionLetterDelivered(
+                letter.caseId(),
+                letter.organ(),
+                letter.documentNo(),
+                letter.sentOn(),
+                receipt.deemed(),
+                letter.attachments(),
+                letter.toAssign(),
+                letter.assignBy(),
+                letter.handleBy(),
+                receipt.on());
+    }
+}

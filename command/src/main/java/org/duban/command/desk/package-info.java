@@ -1,5 +1,0 @@
-/** Where commands come in: finds the stream, lets the rules decide, records. Axon is met here and nowhere else. */
-@NullMarked
-package org.duban.command.desk;
-
-import org.jspecify.annotations.NullMarked;

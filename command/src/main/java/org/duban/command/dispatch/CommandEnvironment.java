@@ -1,0 +1,29 @@
+package org.duban.command.dispatch;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.duban.command.EvidenceStore;
+import org.duban.command.Seals;
+import org.duban.command.handling.VotePolicy;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.events.ledger.Ledger;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.history.History;
+
+/**
+ * What the desk works with.
+ *
+ * @param zone the congress's, in which days begin and end
+ */
+public record CommandEnvironment(
+        Ledger ledger,
+        History history,
+        EventCodec codec,
+        DeadlineRules rules,
+        LegalTexts texts,
+        VotePolicy votePolicy,
+        EvidenceStore evidence,
+        Seals seals,
+        Clock clock,
+        ZoneId zone) {}

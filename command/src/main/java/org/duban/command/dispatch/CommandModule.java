@@ -1,0 +1,45 @@
+package org.duban.command.dispatch;
+
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.duban.command.CommandGateway;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
+import org.duban.command.RefusalLog;
+import org.duban.command.SystemCommandGateway;
+import org.duban.command.account.Directory;
+
+/** The command side, put together. */
+public final class CommandModule {
+
+    private final LedgerCommandGateway gateway;
+    private final Directory directory;
+
+    /** Subscribes to every command on {@code bus}; what they lead to goes to {@code store}. */
+    public CommandModule(CommandEnvironment environment, CommandBus bus, EventStore store, RefusalLog refusals) {
+        StreamRepository streams = new StreamRepository(environment.history());
+        directory = new LedgerDirectory(streams);
+        CommandProcessor processor = new CommandProcessor(environment, streams);
+        CommandHandler handler = new CommandHandler(environment, processor, store);
+        Stream.concat(Commands.all().stream(), Commands.internal().stream())
+                .map(CommandType::type)
+                .forEach(type -> bus.subscribe(type.getName(), handler));
+        gateway = new LedgerCommandGateway(environment, bus, refusals);
+    }
+
+    /** Where Duban's own commands are handed in. */
+    public SystemCommandGateway system() {
+        return gateway;
+    }
+
+    /** Where commands are handed in. */
+    public CommandGateway gateway() {
+        return gateway;
+    }
+
+    /** Units and accounts as they are now. */
+    public Directory directory() {
+        return directory;
+    }
+}

@@ -1,0 +1,148 @@
+package org.duban.command.dispatch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duban.command.Actor;
+import org.duban.command.CaseCommand;
+import org.duban.command.CaseForm;
+import org.duban.command.Command;
+import org.duban.command.CommandRefused;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
+import org.duban.command.Context;
+import org.duban.command.CorrectEvent;
+import org.duban.command.Forms;
+import org.duban.command.Sender;
+import org.duban.command.StreamRules;
+import org.duban.command.VersionConflict;
+import org.duban.command.World;
+import org.duban.command.casefile.CaseState;
+import org.duban.command.correction.Correcting;
+import org.duban.command.duty.Misses;
+import org.duban.command.stream.Decider;
+import org.duban.command.stream.StreamState;
+import org.duban.command.stream.Streams;
+import org.duban.command.stream.Withdrawing;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
+import org.duban.events.StreamId;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a command is about and who gives it, and lets the rules decide, all as of one position of the ledger. */
+final class CommandProcessor {
+
+    private final CommandEnvironment environment;
+    private final StreamRepository streams;
+
+    CommandProcessor(CommandEnvironment environment, StreamRepository streams) {
+        this.environment = environment;
+        this.streams = streams;
+    }
+
+    /**
+     * What a command leads to.
+     *
+     * @param basis the provisions it rests on, as the command or the case's form has them
+     * @param world what was looked at
+     */
+    record Decision(Actor actor, List<Event> events, String basis, DecisionWorld world) {}
+
+    /** The decision on {@code command}, recorded at {@code at}. */
+    Decision on(Command command, Sender sender, Instant at) {
+        DecisionWorld world =
+                new DecisionWorld(streams, environment.history().head().position());
+        Actor actor = new Actors(world, environment.evidence()).of(sender, command.occurredOn());
+        Context context = context(actor, world, at);
+        VersionedState state = world.load(command.stream());
+        StreamRules<?> rules = Streams.rules(command.stream().kind());
+        try {
+            Decider<?> decider = Decider.of(rules, state.state(), context);
+            decider.authorize(command);
+            mustBeAt(sender.expectedVersion(), state.version());
+            List<Event> events = new ArrayList<>(decider.decide(command, world::state));
+            events.addAll(corrected(command, rules, context));
+            events.addAll(withdrawn(events, command, context, world));
+            return new Decision(actor, List.copyOf(events), basis(command, state.state()), world);
+        } catch (CommandRefused refused) {
+            throw refused.onBasis(basis(refused, command, state.state()));
+        }
+    }
+
+    private List<? extends Event> corrected(Command command, StreamRules<?> rules, Context context) {
+        return command instanceof CorrectEvent correction
+                ? new Correcting<>(rules, environment.codec(), history(command.stream()), context, environment.zone())
+                        .decide(correction)
+                : List.of();
+    }
+
+    /** What was recorded as missed and is not, in any of the streams that the events belong to. */
+    private List<Event> withdrawn(
+            List<Event> events, Command command, Context context, DecisionWorld world) {
+        Map<StreamId, StreamState<?>> next = new LinkedHashMap<>();
+        List<EventCorrected> corrections = new ArrayList<>();
+        for (Event event : events) {
+            if (event instanceof EventCorrected correction) {
+                corrections.add(correction);
+            } else {
+                StreamState<?> before = next.computeIfAbsent(event.stream(), world::state);
+                next.put(event.stream(), Streams.after(before, event, context.actor().author()));
+            }
+        }
+        if (!corrections.isEmpty()) {
+            next.put(
+                    command.stream(),
+                    Streams.state(Correcting.corrected(history(command.stream()), corrections)));
+        }
+        List<Event> taken = new ArrayList<>();
+        next.forEach((stream, state) -> taken.addAll(
+                new Withdrawing(() -> history(stream), stream, context.today())
+                        .of(new Misses(state.duties(), context.today()).mistaken())));
+        return taken;
+    }
+
+    private List<RecordedEvent> history(StreamId stream) {
+        return environment.history().stream(stream.value(), 0, History.NOW);
+    }
+
+    private static void mustBeAt(@Nullable Long expected, long actual) {
+        if (expected != null && expected != actual) {
+            throw new VersionConflict(actual);
+        }
+    }
+
+    private static String basis(Command command, StreamState<?> state) {
+        CommandType type = Commands.of(command);
+        return ofForm(command, state, type.name()).orElse(type.basis());
+    }
+
+    private static String basis(CommandRefused refused, Command command, StreamState<?> state) {
+        return ofForm(command, state, refused.rule().name())
+                .orElse(refused.rule().basis());
+    }
+
+    /** What the case's form says that a shared command or refusal rests on. */
+    private static Optional<String> ofForm(Command command, StreamState<?> state, String name) {
+        Optional<CaseForm<?, ?, ?>> form = state.own() instanceof CaseState known
+                ? Optional.of(known.form())
+                : command instanceof CaseCommand opening ? Forms.of(opening) : Optional.empty();
+        return form.map(found -> found.bases().get(name));
+    }
+
+    private Context context(Actor actor, World world, Instant at) {
+        return new Context(
+                environment.rules(),
+                environment.votePolicy(),
+                world,
+                environment.evidence(),
+                environment.seals(),
+                actor,
+                LocalDate.ofInstant(at, environment.zone()));
+    }
+}

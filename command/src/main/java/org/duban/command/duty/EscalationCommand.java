@@ -1,0 +1,49 @@
+package org.duban.command.duty;
+
+import java.time.LocalDate;
+import org.duban.command.Authorized;
+import org.duban.events.DutyId;
+import org.duban.events.MeetingId;
+import org.duban.events.Role;
+import org.duban.events.StreamId;
+import org.duban.events.duty.EscalationEvent.Measure;
+
+/** What is done, rung by rung, about a duty that is not met; each rung is proposed by Duban and taken by a person. */
+public sealed interface EscalationCommand extends DutyCommand {
+
+    /** Reminds whoever owes the duty, shortly before its last day. */
+    @Authorized(
+            by = {Role.CLERK, Role.COMMITTEE},
+            basis = "DD")
+    record IssueReminderLetter(StreamId stream, DutyId duty, String documentNo, String text, LocalDate occurredOn)
+            implements EscalationCommand {}
+
+    /**
+     * Sets a new limit after the deadline passed; the deadline itself stays.
+     *
+     * @param limit the new last day
+     */
+    @Authorized(by = Role.COMMITTEE, basis = "SH-Maj §14; SH-Sug §25; DD")
+    record IssueSupervisionLetter(
+            StreamId stream, DutyId duty, String documentNo, String text, LocalDate limit, LocalDate occurredOn)
+            implements EscalationCommand {}
+
+    /**
+     * Records that the matter was put before the Chairpersons' Meeting, once the supervision letter's limit passed too.
+     *
+     * @param limit the last day that the meeting set
+     */
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
+    record EscalateToChairpersonsMeeting(
+            StreamId stream, DutyId duty, MeetingId meeting, String reason, LocalDate limit, LocalDate occurredOn)
+            implements EscalationCommand {}
+
+    /**
+     * Records what the Standing Committee chose to do, once that limit passed as well.
+     *
+     * @param decision where it says so
+     */
+    @Authorized(by = Role.CLERK, basis = "DD")
+    record ChooseEscalationMeasure(StreamId stream, DutyId duty, Measure measure, String decision, LocalDate occurredOn)
+            implements EscalationCommand {}
+}

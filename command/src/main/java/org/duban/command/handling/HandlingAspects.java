@@ -1,0 +1,123 @@
+package org.duban.command.handling;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.command.Aspects;
+import org.duban.command.CaseBasis;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.meeting.Meetings;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.ClosingEvent;
+import org.duban.events.handling.ClosingEvent.CaseClosed;
+import org.duban.events.handling.ClosingEvent.CaseReopened;
+import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.DeliberationEvent;
+import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
+import org.duban.events.handling.DeliberationEvent.HeadsAttended;
+import org.duban.events.handling.DeliberationEvent.ResolutionAdopted;
+import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
+import org.duban.events.handling.HandlingEvent;
+import org.duban.events.handling.ItemEvent;
+import org.duban.events.handling.ItemState;
+import org.duban.events.handling.OpinionEvent;
+import org.duban.events.handling.OpinionEvent.OpinionItem;
+import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
+import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
+import org.duban.events.handling.ReportEvent;
+import org.duban.events.handling.SessionEvent;
+
+/**
+ * What must hold of each event of the shared processes: the day it may not precede, and what it has to say, whether a
+ * command or a correction gives it its content. One place for each event; what it owes stands on the event.
+ */
+public record HandlingAspects(Handling handling, CaseBasis basis, Context context) {
+
+    /** The aspects of {@code event} in this state. */
+    public Aspects of(HandlingEvent event) {
+        StepDays days = new StepDays(handling, basis);
+        return switch (event) {
+            case DeliberationEvent e -> deliberation(e, days);
+            case OpinionEvent e -> opinion(e, days);
+            case ReportEvent e -> new ReportAspects(handling, basis, context, days).of(e);
+            case ItemEvent e -> new ItemAspects(handling, basis, context, days).of(e);
+            case ClosingEvent e -> closing(e, days);
+            case SessionEvent e -> Aspects.from(basis.openedOn());
+        };
+    }
+
+    private Aspects deliberation(DeliberationEvent event, StepDays days) {
+        return switch (event) {
+            case DeliberationHeld e ->
+                Aspects.from(basis.openedOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
+            case HeadsAttended e ->
+                Aspects.from(basis.openedOn()).checking(() -> {
+                    Meetings.sat(context, e.session(), e.occurredOn());
+                    e.heads().forEach(head -> ofCase(head.organ()));
+                });
+            case ResolutionAdopted e ->
+                Aspects.from(handling.deliberated(basis)).checking(() -> {
+                    Meetings.sat(context, e.session(), e.occurredOn());
+                    BallotRules.adopted(e.ballot(), e.session());
+                });
+            case ResolutionReportSubmitted e -> Aspects.from(days.known(handling.deliberation().resolvedOn()));
+        };
+    }
+
+    private void ofCase(SupervisedOrgan organ) {
+        CommandRefused.unless(basis.organs().contains(organ), Rule.ORGAN_OF_OTHERS, "organ", organ.name());
+    }
+
+    private Aspects opinion(OpinionEvent event, StepDays days) {
+        return switch (event) {
+            case OpinionsCompiled e ->
+                Aspects.from(StepDays.latest(
+                                handling.deliberated(basis),
+                                e.opinions().stream()
+                                        .flatMap(point -> point.covers().stream())
+                                        .map(days::lastOf)))
+                        .checking(() -> opinions(e.opinions()));
+            case OpinionLetterApproved e ->
+                Aspects.from(days.known(handling.opinions().compiledOn()))
+                        .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
+            case OpinionLetterDelivered e ->
+                Aspects.from(Steps.later(days.known(handling.opinions().approvedOn()), e.sentOn()))
+                        .checking(() -> sent(e));
+        };
+    }
+
+    private void opinions(List<OpinionItem> points) {
+        CommandRefused.unless(!points.isEmpty(), Rule.OPINION_COVERS_NOTHING);
+        for (OpinionItem point : points) {
+            CommandRefused.unless(
+                    !point.covers().isEmpty(),
+                    Rule.OPINION_COVERS_NOTHING,
+                    "opinion",
+                    point.opinionId().value());
+            point.covers().forEach(itemId -> handling.items().get(itemId).in(ItemState.IDENTIFIED));
+            Stream.ofNullable(point.organ()).forEach(this::ofCase);
+        }
+    }
+
+    private void sent(OpinionLetterDelivered letter) {
+        Steps.notBefore(Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
+        Steps.notBefore(letter.sentOn(), letter.occurredOn());
+    }
+
+    private Aspects closing(ClosingEvent event, StepDays days) {
+        return switch (event) {
+            case ReportPublished e -> Aspects.from(days.known(handling.reports().lastOn())).checking(() -> notSecret(basis));
+            case CaseClosed e -> Aspects.from(days.lastOfCase());
+            case CaseReopened e -> Aspects.from(days.known(handling.ending().closedOn()));
+        };
+    }
+
+    /** Refuses to make public what is secret. */
+    static void notSecret(CaseBasis basis) {
+        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, Rule.SECRET_NOT_PUBLISHED);
+    }
+}

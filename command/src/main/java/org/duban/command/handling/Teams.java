@@ -1,0 +1,46 @@
+package org.duban.command.handling;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duban.command.CaseBasis;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.unit.Unit;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+
+/** Which units may be given work. */
+final class Teams {
+
+    private Teams() {}
+
+    /** The unit of that id; refuses one that is not on the register, or is there no more. */
+    static Unit unit(Context context, UnitId unitId) {
+        Unit unit = context.unit(unitId)
+                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+        CommandRefused.unless(!unit.over(), Rule.UNIT_OVER, "unit", unitId.value());
+        return unit;
+    }
+
+    /** Refuses a unit that is not on the register or not of one of the case's organs. */
+    static void ofOrgans(Context context, CaseBasis basis, UnitId unitId) {
+        SupervisedOrgan organ = unit(context, unitId).organ();
+        CommandRefused.unless(
+                organ != null && basis.organs().contains(organ),
+                Rule.UNIT_OF_OTHER_ORGAN,
+                "unit",
+                unitId.value());
+    }
+
+    /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */
+    static void team(Context context, CaseBasis basis, UnitId lead, List<UnitId> assisting) {
+        ofOrgans(context, basis, lead);
+        Set<UnitId> seen = new HashSet<>(Set.of(lead));
+        for (UnitId unit : assisting) {
+            ofOrgans(context, basis, unit);
+            CommandRefused.unless(seen.add(unit), Rule.UNIT_TWICE, "unit", unit.value());
+        }
+    }
+}

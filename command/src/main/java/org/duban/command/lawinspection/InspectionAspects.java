@@ -1,0 +1,107 @@
+package org.duban.command.lawinspection;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.duban.command.Aspects;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.handling.DueDates;
+import org.duban.command.meeting.Meetings;
+import org.duban.events.lawinspection.FieldworkEvent;
+import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
+import org.duban.events.lawinspection.InspectionReportEvent;
+import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
+import org.duban.events.lawinspection.InspectionReportEvent.LinkedResultShared;
+import org.duban.events.lawinspection.InspectionReportEvent.NoDeliberationDecided;
+import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda;
+import org.duban.events.lawinspection.LawInspectionEvent;
+import org.duban.events.lawinspection.PreparationEvent;
+import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
+import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
+import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
+import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
+import org.duban.events.unit.UnitEvent.UnitKind;
+
+/** What must hold of each event of a law inspection: the day it may not precede, and what it has to say. */
+record InspectionAspects(LawInspection inspection, Context context) {
+
+    Aspects of(LawInspectionEvent event) {
+        return switch (event) {
+            case PreparationEvent e -> preparation(e);
+            case FieldworkEvent e -> fieldwork(e);
+            case InspectionReportEvent e -> report(e);
+        };
+    }
+
+    private Aspects preparation(PreparationEvent event) {
+        return switch (event) {
+            case InspectionPlanned e -> Aspects.from(e.occurredOn()).checking(() -> planned(e));
+            case PlanAdopted e ->
+                Aspects.from(last()).checking(() -> {
+                    CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), Rule.PERIOD_REVERSED);
+                    Meetings.decided(context, e.meeting(), e.occurredOn());
+                });
+            case GroupFormed e -> Aspects.from(last());
+            case InspectedOrganNotified e ->
+                Aspects.from(Steps.later(inspection.opened().occurredOn(), inspection.preparation().formedOn()))
+                        .checking(() -> inTime(e));
+        };
+    }
+
+    private LocalDate last() {
+        return Steps.later(inspection.opened().occurredOn(), inspection.preparation().lastOn());
+    }
+
+    private void planned(InspectionPlanned e) {
+        boolean committee = context.unit(e.committee())
+                .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
+                .isPresent();
+        CommandRefused.unless(committee, Rule.UNIT_UNKNOWN, "unit", e.committee().value());
+        CommandRefused.unless(!e.organs().isEmpty(), Rule.ORGAN_MISSING);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), Rule.ORGAN_TWICE);
+    }
+
+    private static void inTime(InspectedOrganNotified e) {
+        if (e.selfCheckBy() != null) {
+            DueDates.mustNotPrecede(e.selfCheckBy(), e.occurredOn());
+        }
+    }
+
+    private Aspects fieldwork(FieldworkEvent event) {
+        Fieldwork fieldwork = inspection.fieldwork();
+        LocalDate notified = Steps.later(
+                inspection.opened().occurredOn(), inspection.preparation().notifiedOn());
+        return event instanceof FieldworkClosed
+                ? Aspects.from(Steps.later(notified, fieldwork.lastOn()))
+                : Aspects.from(notified);
+    }
+
+    private Aspects report(InspectionReportEvent event) {
+        LocalDate closed = Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
+        LocalDate submitted = Steps.later(closed, inspection.report().submittedOn());
+        return switch (event) {
+            case InspectionReportSubmitted e -> Aspects.from(closed).checking(() -> complete(e));
+            case InspectionReportDeliberated e ->
+                Aspects.from(Steps.later(submitted, inspection.report().agendaOn()))
+                        .checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
+            case ReportPlacedOnAgenda e ->
+                Aspects.from(submitted).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
+            case NoDeliberationDecided e ->
+                Aspects.from(submitted).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
+            case DelegatedResultReportedUp e -> Aspects.from(submitted);
+            case LinkedResultShared e -> Aspects.from(submitted);
+        };
+    }
+
+    private static void complete(InspectionReportSubmitted e) {
+        CommandRefused.unless(
+                !e.legislativeAdvice().isBlank()
+                        && !e.problems().isEmpty()
+                        && !e.advice().isEmpty(),
+                Rule.REPORT_WITHOUT_BOTH_PARTS);
+    }
+}

@@ -1,0 +1,80 @@
+package org.duban.command.meeting;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.duban.events.CaseId;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting.
+ *
+ * @param scheduledOn the day it was set down
+ * @param heldOn its first day; null before
+ * @param cancelledOn null unless it was cancelled
+ * @param agenda the cases that are to come up
+ * @param attendees who is on record as having taken part
+ */
+public record Meeting(
+        MeetingId meetingId,
+        MeetingKind kind,
+        String name,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        boolean shortNotice,
+        LocalDate scheduledOn,
+        @Nullable LocalDate heldOn,
+        @Nullable LocalDate cancelledOn,
+        Set<AgendaItem> agenda,
+        Set<PersonId> attendees) {
+
+    /** A case that is to come up, and for what. */
+    public record AgendaItem(CaseId caseId, String purpose) {}
+
+    Meeting on(LocalDate start, LocalDate end) {
+        return new Meeting(
+                meetingId, kind, name, start, end, shortNotice, scheduledOn, heldOn, cancelledOn, agenda, attendees);
+    }
+
+    Meeting held(LocalDate start, LocalDate end) {
+        return new Meeting(
+                meetingId, kind, name, start, end, shortNotice, scheduledOn, start, cancelledOn, agenda, attendees);
+    }
+
+    Meeting cancelled(LocalDate on) {
+        return new Meeting(
+                meetingId, kind, name, startsOn, endsOn, shortNotice, scheduledOn, heldOn, on, agenda, attendees);
+    }
+
+    Meeting with(Set<AgendaItem> next) {
+        return new Meeting(
+                meetingId,
+                kind,
+                name,
+                startsOn,
+                endsOn,
+                shortNotice,
+                scheduledOn,
+                heldOn,
+                cancelledOn,
+                Set.copyOf(next),
+                attendees);
+    }
+
+    Meeting attended(Set<PersonId> next) {
+        return new Meeting(
+                meetingId,
+                kind,
+                name,
+                startsOn,
+                endsOn,
+                shortNotice,
+                scheduledOn,
+                heldOn,
+                cancelledOn,
+                agenda,
+                Set.copyOf(next));
+    }
+}

@@ -1,0 +1,154 @@
+package org.duban.command.meeting;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.duban.command.Aspects;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Register;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.meeting.Meeting.AgendaItem;
+import org.duban.command.person.People;
+import org.duban.events.Event;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.Session;
+import org.duban.events.meeting.MeetingEvent;
+import org.duban.events.meeting.MeetingEvent.AgendaItemDropped;
+import org.duban.events.meeting.MeetingEvent.AgendaItemPlaced;
+import org.duban.events.meeting.MeetingEvent.AttendanceRecorded;
+import org.duban.events.meeting.MeetingEvent.MeetingCancelled;
+import org.duban.events.meeting.MeetingEvent.MeetingHeld;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.meeting.MeetingEvent.MeetingMoved;
+import org.duban.events.meeting.MeetingEvent.MeetingNoticeGiven;
+import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
+import org.jspecify.annotations.Nullable;
+
+/** The register of meetings. */
+public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeting> {
+
+    /** The register. */
+    public static final Meetings REGISTER = new Meetings();
+
+    private Meetings() {
+        super(MeetingId.KIND, MeetingCommand.class, MeetingEvent.class);
+    }
+
+    /** The meeting of that id; refuses if there is none or it was cancelled. */
+    public static Meeting known(Context context, MeetingId meetingId) {
+        Meeting meeting = context.world().find(REGISTER, meetingId.value());
+        if (meeting == null) {
+            throw new CommandRefused(Rule.MEETING_UNKNOWN, "meeting", meetingId.value());
+        }
+        return standing(meeting);
+    }
+
+    /** Refuses unless it is a meeting of the chairpersons that had begun by {@code on}, on which it decided. */
+    public static void decided(Context context, MeetingId meetingId, LocalDate on) {
+        Meeting meeting = known(context, meetingId);
+        mustBe(meeting, MeetingKind.CHAIRPERSONS);
+        Steps.notBefore(meeting.startsOn(), on);
+    }
+
+    /** Refuses unless it is a session of the Standing Committee with a quorum, in which {@code on} lies. */
+    public static void sat(Context context, Session session, LocalDate on) {
+        Meeting meeting = known(context, session.meeting());
+        mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
+        CommandRefused.unless(
+                !on.isBefore(meeting.startsOn()) && !on.isAfter(meeting.endsOn()),
+                Rule.MEETING_ON_OTHER_DAY,
+                "on",
+                on.toString(),
+                "from",
+                meeting.startsOn().toString(),
+                "to",
+                meeting.endsOn().toString());
+        Steps.quorum(session.present(), session.members());
+    }
+
+    /** Refuses a meeting of another body. */
+    public static void mustBe(Meeting meeting, MeetingKind kind) {
+        CommandRefused.unless(
+                meeting.kind() == kind,
+                Rule.MEETING_OF_OTHERS,
+                "meeting",
+                meeting.name(),
+                "needed",
+                kind.name());
+    }
+
+    static Meeting standing(Meeting meeting) {
+        CommandRefused.unless(meeting.cancelledOn() == null, Rule.MEETING_CANCELLED, "meeting", meeting.name());
+        return meeting;
+    }
+
+    @Override
+    protected Meeting after(@Nullable Meeting before, MeetingEvent event) {
+        if (event instanceof MeetingScheduled e) {
+            return new Meeting(
+                    e.meetingId(),
+                    e.kind(),
+                    e.name(),
+                    e.startsOn(),
+                    e.endsOn(),
+                    e.shortNotice(),
+                    e.occurredOn(),
+                    null,
+                    null,
+                    Set.of(),
+                    Set.of());
+        }
+        Meeting meeting = Objects.requireNonNull(before);
+        return switch (event) {
+            case MeetingScheduled e -> meeting;
+            case MeetingNoticeGiven e -> meeting;
+            case MeetingMoved e -> meeting.on(e.startsOn(), e.endsOn());
+            case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn());
+            case MeetingCancelled e -> meeting.cancelled(e.occurredOn());
+            case AgendaItemPlaced e -> {
+                Set<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());
+                all.add(new AgendaItem(e.caseId(), e.purpose()));
+                yield meeting.with(all);
+            }
+            case AgendaItemDropped e -> {
+                Set<AgendaItem> rest = new LinkedHashSet<>(meeting.agenda());
+                rest.remove(new AgendaItem(e.caseId(), e.purpose()));
+                yield meeting.with(rest);
+            }
+            case AttendanceRecorded e -> {
+                Set<PersonId> all = new LinkedHashSet<>(meeting.attendees());
+                all.addAll(e.attendees());
+                yield meeting.attended(all);
+            }
+        };
+    }
+
+    @Override
+    protected List<? extends Event> on(MeetingCommand command, @Nullable Meeting meeting, Context context) {
+        return new MeetingRules(meeting, context).decide(command);
+    }
+
+    @Override
+    protected Aspects of(MeetingEvent event, @Nullable Meeting before, Context context) {
+        if (before == null) {
+            return Aspects.from(LocalDate.MIN);
+        }
+        return event instanceof AttendanceRecorded e
+                ? Aspects.from(before.startsOn()).checking(() -> e.attendees()
+                        .forEach(person -> mustBeAbleTo(context, person, e.occurredOn())))
+                : Aspects.from(before.scheduledOn());
+    }
+
+    private static void mustBeAbleTo(Context context, PersonId personId, LocalDate on) {
+        CommandRefused.unless(
+                !People.known(context, personId).isSuspended(on),
+                Rule.DEPUTY_SUSPENDED,
+                "person",
+                personId.value());
+    }
+}

@@ -1,0 +1,121 @@
+package org.duban.command.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.duban.command.Aspects;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Register;
+import org.duban.command.Rule;
+import org.duban.command.Steps;
+import org.duban.command.person.Person.Held;
+import org.duban.command.person.Person.Service;
+import org.duban.command.person.Person.Span;
+import org.duban.events.Event;
+import org.duban.events.PersonId;
+import org.duban.events.person.PersonEvent;
+import org.duban.events.person.PersonEvent.DeputyReinstated;
+import org.duban.events.person.PersonEvent.DeputySeated;
+import org.duban.events.person.PersonEvent.DeputyServiceEnded;
+import org.duban.events.person.PersonEvent.DeputySuspended;
+import org.duban.events.person.PersonEvent.PersonRegistered;
+import org.duban.events.person.PersonEvent.PersonRenamed;
+import org.duban.events.person.PersonEvent.PostLeft;
+import org.duban.events.person.PersonEvent.PostTaken;
+import org.jspecify.annotations.Nullable;
+
+/** The register of people. */
+public final class People extends Register<PersonCommand, PersonEvent, Person> {
+
+    /** The register. */
+    public static final People REGISTER = new People();
+
+    private People() {
+        super(PersonId.KIND, PersonCommand.class, PersonEvent.class);
+    }
+
+    /** The person of that id; refuses if there is none. */
+    public static Person known(Context context, PersonId personId) {
+        Person person = context.world().find(REGISTER, personId.value());
+        if (person == null) {
+            throw new CommandRefused(Rule.PERSON_UNKNOWN, "person", personId.value());
+        }
+        return person;
+    }
+
+    @Override
+    protected Person after(@Nullable Person before, PersonEvent event) {
+        LocalDate on = event.occurredOn();
+        if (event instanceof PersonRegistered e) {
+            return new Person(e.personId(), on, on, List.of(), List.of(), List.of());
+        }
+        Person person = Objects.requireNonNull(before);
+        return switch (event) {
+            case PersonRegistered e -> person;
+            case PersonRenamed e -> person;
+            case DeputySeated e ->
+                with(person, on, plus(person.services(), new Service(e.level(), new Span(on, null))), null, null);
+            case DeputyServiceEnded e ->
+                with(person, on, person.services().stream().map(one -> ended(one, e)).toList(), null, null);
+            case DeputySuspended e -> with(person, on, null, plus(person.suspensions(), new Span(on, null)), null);
+            case DeputyReinstated e ->
+                with(person, on, null, person.suspensions().stream().map(span -> closed(span, on)).toList(), null);
+            case PostTaken e ->
+                with(
+                        person,
+                        on,
+                        null,
+                        null,
+                        plus(
+                                person.posts(),
+                                new Held(e.post(), e.organ(), e.unit(), e.title(), new Span(on, null))));
+            case PostLeft e ->
+                with(person, on, null, null, person.posts().stream().map(held -> left(held, e)).toList());
+        };
+    }
+
+    private static Service ended(Service one, DeputyServiceEnded e) {
+        return one.level() == e.level() ? new Service(one.level(), closed(one.span(), e.occurredOn())) : one;
+    }
+
+    private static Held left(Held held, PostLeft e) {
+        return held.title().equals(e.title())
+                ? new Held(held.post(), held.organ(), held.unit(), held.title(), closed(held.span(), e.occurredOn()))
+                : held;
+    }
+
+    private static Span closed(Span span, LocalDate on) {
+        return span.until() == null ? new Span(span.from(), on) : span;
+    }
+
+    private static <T> List<T> plus(List<T> list, T next) {
+        return Stream.concat(list.stream(), Stream.of(next)).toList();
+    }
+
+    private static Person with(
+            Person person,
+            LocalDate on,
+            @Nullable List<Service> services,
+            @Nullable List<Span> suspensions,
+            @Nullable List<Held> posts) {
+        return new Person(
+                person.personId(),
+                person.since(),
+                Steps.later(person.lastOn(), on),
+                services == null ? person.services() : services,
+                suspensions == null ? person.suspensions() : suspensions,
+                posts == null ? person.posts() : posts);
+    }
+
+    @Override
+    protected List<? extends Event> on(PersonCommand command, @Nullable Person person, Context context) {
+        return List.of(new PersonRules(person, context).decide(command));
+    }
+
+    @Override
+    protected Aspects of(PersonEvent event, @Nullable Person before, Context context) {
+        return Aspects.from(before == null ? LocalDate.MIN : before.since());
+    }
+}

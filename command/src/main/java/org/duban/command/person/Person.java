@@ -1,0 +1,62 @@
+package org.duban.command.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.PersonId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.Post;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who takes part, as the rules see him or her.
+ *
+ * @param since the day of registration
+ * @param lastOn the day of the latest step
+ * @param services as a deputy, the oldest first
+ * @param suspensions from when to when he or she might not act as a deputy, the oldest first
+ * @param posts held or once held
+ */
+public record Person(
+        PersonId personId,
+        LocalDate since,
+        LocalDate lastOn,
+        List<Service> services,
+        List<Span> suspensions,
+        List<Held> posts) {
+
+    /** From one day to another; null for until further notice. The last day does not belong to it. */
+    public record Span(LocalDate from, @Nullable LocalDate until) {
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /** The time as a deputy of one level. */
+    public record Service(Level level, Span span) {}
+
+    /** A post and the time in it. */
+    public record Held(
+            Post post,
+            @Nullable SupervisedOrgan organ,
+            @Nullable UnitId unit,
+            String title,
+            Span span) {}
+
+    /** Whether he or she is a deputy of that level on that day. */
+    public boolean isDeputy(Level level, LocalDate day) {
+        return services.stream().anyMatch(one -> one.level() == level && one.span().covers(day));
+    }
+
+    /** Whether he or she may not act as a deputy on that day. */
+    public boolean isSuspended(LocalDate day) {
+        return suspensions.stream().anyMatch(span -> span.covers(day));
+    }
+
+    /** The posts held on that day. */
+    public List<Held> postsOn(LocalDate day) {
+        return posts.stream().filter(held -> held.span().covers(day)).toList();
+    }
+}

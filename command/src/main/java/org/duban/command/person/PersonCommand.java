@@ -1,0 +1,83 @@
+package org.duban.command.person;
+
+import java.time.LocalDate;
+import org.duban.command.Authorized;
+import org.duban.command.Command;
+import org.duban.command.GeneratedId;
+import org.duban.events.PersonId;
+import org.duban.events.Role;
+import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.person.PersonEvent.Ground;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.Post;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the register of people. */
+public sealed interface PersonCommand extends Command {
+
+    /** The person it is about. */
+    PersonId personId();
+
+    @Override
+    default StreamId stream() {
+        return personId().stream();
+    }
+
+    /**
+     * Puts somebody who takes part on the register.
+     *
+     * @param name kept sealed, and readable only with that person's own key
+     */
+    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    record RegisterPerson(@GeneratedId PersonId personId, String name, LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /** Records that somebody is called otherwise now. */
+    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    record RenamePerson(PersonId personId, String name, String reason, LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /**
+     * Records that somebody became a deputy.
+     *
+     * @param group the deputies' group; null if none
+     */
+    @Authorized(by = Role.CLERK, basis = "DD")
+    record SeatDeputy(
+            PersonId personId,
+            Level level,
+            String constituency,
+            @Nullable String group,
+            LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /** Records that somebody is no deputy any more. */
+    @Authorized(by = Role.CLERK, basis = "Dep25 §62; Elec §55")
+    record EndDeputyService(PersonId personId, Level level, Ground ground, LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /** Records that somebody may not act as a deputy for a time. */
+    @Authorized(by = Role.CLERK, basis = "Dep25 §61")
+    record SuspendDeputy(PersonId personId, String reason, LocalDate occurredOn) implements PersonCommand {}
+
+    /** Records that somebody may act as a deputy again. */
+    @Authorized(by = Role.CLERK, basis = "Dep25 §61")
+    record ReinstateDeputy(PersonId personId, String reason, LocalDate occurredOn) implements PersonCommand {}
+
+    /** Records that somebody took a post. */
+    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    record TakePost(
+            PersonId personId,
+            Post post,
+            @Nullable SupervisedOrgan organ,
+            @Nullable UnitId unit,
+            String title,
+            LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /** Records that somebody left the post of that title. */
+    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    record LeavePost(PersonId personId, String title, LocalDate occurredOn) implements PersonCommand {}
+}

@@ -1,0 +1,97 @@
+package org.duban.command.person;
+
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Rule;
+import org.duban.command.person.PersonCommand.EndDeputyService;
+import org.duban.command.person.PersonCommand.LeavePost;
+import org.duban.command.person.PersonCommand.RegisterPerson;
+import org.duban.command.person.PersonCommand.ReinstateDeputy;
+import org.duban.command.person.PersonCommand.RenamePerson;
+import org.duban.command.person.PersonCommand.SeatDeputy;
+import org.duban.command.person.PersonCommand.SuspendDeputy;
+import org.duban.command.person.PersonCommand.TakePost;
+import org.duban.events.PersonId;
+import org.duban.events.Sealed;
+import org.duban.events.person.PersonEvent;
+import org.duban.events.person.PersonEvent.DeputyReinstated;
+import org.duban.events.person.PersonEvent.DeputySeated;
+import org.duban.events.person.PersonEvent.DeputyServiceEnded;
+import org.duban.events.person.PersonEvent.DeputySuspended;
+import org.duban.events.person.PersonEvent.PersonRegistered;
+import org.duban.events.person.PersonEvent.PersonRenamed;
+import org.duban.events.person.PersonEvent.Post;
+import org.duban.events.person.PersonEvent.PostLeft;
+import org.duban.events.person.PersonEvent.PostTaken;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the register of people. */
+record PersonRules(@Nullable Person person, Context context) {
+
+    PersonEvent decide(PersonCommand command) {
+        return switch (command) {
+            case RegisterPerson c -> register(c);
+            case RenamePerson c ->
+                new PersonRenamed(known(c).personId(), sealed(c.personId(), c.name()), c.reason(), c.occurredOn());
+            case SeatDeputy c -> seat(c);
+            case EndDeputyService c -> endService(c);
+            case SuspendDeputy c -> suspend(c);
+            case ReinstateDeputy c -> reinstate(c);
+            case TakePost c -> takePost(c);
+            case LeavePost c -> leavePost(c);
+        };
+    }
+
+    private PersonEvent register(RegisterPerson c) {
+        CommandRefused.unless(
+                person == null, Rule.PERSON_EXISTS, "person", c.personId().value());
+        return new PersonRegistered(c.personId(), sealed(c.personId(), c.name()), c.occurredOn());
+    }
+
+    private PersonEvent seat(SeatDeputy c) {
+        CommandRefused.unless(!known(c).isDeputy(c.level(), c.occurredOn()), Rule.DEPUTY_ALREADY, "level", c.level().name());
+        return new DeputySeated(c.personId(), c.level(), c.constituency(), c.group(), c.occurredOn());
+    }
+
+    private PersonEvent endService(EndDeputyService c) {
+        CommandRefused.unless(known(c).isDeputy(c.level(), c.occurredOn()), Rule.NO_DEPUTY, "level", c.level().name());
+        return new DeputyServiceEnded(c.personId(), c.level(), c.ground(), c.occurredOn());
+    }
+
+    private PersonEvent suspend(SuspendDeputy c) {
+        CommandRefused.unless(!known(c).isSuspended(c.occurredOn()), Rule.DEPUTY_SUSPENDED);
+        return new DeputySuspended(c.personId(), c.reason(), c.occurredOn());
+    }
+
+    private PersonEvent reinstate(ReinstateDeputy c) {
+        CommandRefused.unless(known(c).isSuspended(c.occurredOn()), Rule.DEPUTY_NOT_SUSPENDED);
+        return new DeputyReinstated(c.personId(), c.reason(), c.occurredOn());
+    }
+
+    private PersonEvent takePost(TakePost c) {
+        boolean held = known(c).postsOn(c.occurredOn()).stream().anyMatch(post -> post.title().equals(c.title()));
+        CommandRefused.unless(!held, Rule.POST_HELD, "title", c.title());
+        boolean ofOrgan = c.post() == Post.HEAD_OF_ORGAN
+                || c.post() == Post.DEPUTY_HEAD_OF_ORGAN
+                || c.post() == Post.HEAD_OF_DEPARTMENT;
+        CommandRefused.unless(!ofOrgan || c.organ() != null, Rule.ORGAN_MISSING);
+        return new PostTaken(c.personId(), c.post(), c.organ(), c.unit(), c.title(), c.occurredOn());
+    }
+
+    private PersonEvent leavePost(LeavePost c) {
+        boolean held = known(c).postsOn(c.occurredOn()).stream().anyMatch(post -> post.title().equals(c.title()));
+        CommandRefused.unless(held, Rule.POST_NOT_HELD, "title", c.title());
+        return new PostLeft(c.personId(), c.title(), c.occurredOn());
+    }
+
+    private Person known(PersonCommand command) {
+        if (person == null) {
+            throw new CommandRefused(Rule.PERSON_UNKNOWN, "person", command.personId().value());
+        }
+        return person;
+    }
+
+    private Sealed sealed(PersonId personId, String name) {
+        return context.seals().seal(personId, name);
+    }
+}

@@ -1,0 +1,38 @@
+package org.duban.command.seat;
+
+import java.time.LocalDate;
+import org.duban.command.Authorized;
+import org.duban.command.Command;
+import org.duban.command.GeneratedId;
+import org.duban.events.PersonId;
+import org.duban.events.Role;
+import org.duban.events.SeatId;
+import org.duban.events.StreamId;
+import org.duban.events.person.PersonEvent.Ground;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.seat.SeatEvent.Procedure;
+
+/** What can be asked of the register of seats. */
+public sealed interface SeatCommand extends Command {
+
+    /** The seat it is about. */
+    SeatId seatId();
+
+    @Override
+    default StreamId stream() {
+        return seatId().stream();
+    }
+
+    /** Puts a seat on the register, still vacant. */
+    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    record CreateSeat(@GeneratedId SeatId seatId, Level level, String constituency, LocalDate occurredOn)
+            implements SeatCommand {}
+
+    /** Records that somebody was elected to a vacant seat. */
+    @Authorized(by = Role.CLERK, basis = "Elec §57")
+    record FillSeat(SeatId seatId, PersonId holder, Procedure by, LocalDate occurredOn) implements SeatCommand {}
+
+    /** Records that whoever holds a seat does so no more. */
+    @Authorized(by = Role.CLERK, basis = "Elec §55; Dep25 §62")
+    record VacateSeat(SeatId seatId, Ground ground, LocalDate occurredOn) implements SeatCommand {}
+}

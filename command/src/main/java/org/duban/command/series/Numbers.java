@@ -1,0 +1,60 @@
+package org.duban.command.series;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duban.command.Aspects;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Register;
+import org.duban.command.Rule;
+import org.duban.events.Event;
+import org.duban.events.SeriesId;
+import org.duban.events.StreamId;
+import org.duban.events.series.SeriesEvent;
+import org.duban.events.series.SeriesEvent.NumberGiven;
+import org.jspecify.annotations.Nullable;
+
+/** The register of numbers: each is given once, so that whoever gives one looks at all that were given before. */
+public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> {
+
+    /** The register. */
+    public static final Numbers REGISTER = new Numbers();
+
+    private Numbers() {
+        super(SeriesId.KIND, NumberCommand.class, SeriesEvent.class);
+    }
+
+    /**
+     * The event that gives {@code number}.
+     *
+     * @throws CommandRefused if it was given before
+     */
+    public static Event given(Context context, SeriesId series, int number, StreamId to, LocalDate on) {
+        Series known = context.world().find(REGISTER, series.value());
+        CommandRefused.unless(
+                known == null || !known.given().contains(number),
+                Rule.NUMBER_TAKEN,
+                "number",
+                String.valueOf(number));
+        return new NumberGiven(series, number, to, on);
+    }
+
+    @Override
+    protected Series after(@Nullable Series before, SeriesEvent event) {
+        Set<Integer> given = new HashSet<>(before == null ? Set.of() : before.given());
+        given.add(((NumberGiven) event).number());
+        return new Series(Set.copyOf(given));
+    }
+
+    @Override
+    protected List<? extends Event> on(NumberCommand command, @Nullable Series state, Context context) {
+        throw new IllegalStateException("Numbers are given by the commands that need them");
+    }
+
+    @Override
+    protected Aspects of(SeriesEvent event, @Nullable Series before, Context context) {
+        return Aspects.from(LocalDate.MIN);
+    }
+}

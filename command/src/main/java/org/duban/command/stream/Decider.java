@@ -1,0 +1,71 @@
+package org.duban.command.stream;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.duban.command.AnyStreamCommand;
+import org.duban.command.Command;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.CorrectEvent;
+import org.duban.command.Rule;
+import org.duban.command.StreamRules;
+import org.duban.command.SystemCommand;
+import org.duban.command.duty.DutyCommand;
+import org.duban.command.duty.DutyRules;
+import org.duban.events.Event;
+import org.duban.events.StreamId;
+
+/** The rules that hold whatever a command is about: who may give it, what it leads to, and in which order of days. */
+public final class Decider<S> {
+
+    private final StreamRules<S> rules;
+    private final StreamState<S> state;
+    private final Context context;
+
+    private Decider(StreamRules<S> rules, StreamState<S> state, Context context) {
+        this.rules = rules;
+        this.state = state;
+        this.context = context;
+    }
+
+    /** Decides on a stream that stands at {@code state}. */
+    @SuppressWarnings("unchecked") // a stream's state was made by the rules of its kind
+    public static <S> Decider<S> of(StreamRules<S> rules, StreamState<?> state, Context context) {
+        return new Decider<>(rules, (StreamState<S>) state, context);
+    }
+
+    /** Refuses an actor who may not give the command, or not about this; then one about a thing that is not there. */
+    public void authorize(Command command) {
+        Authorization.ofRole(command, context.actor());
+        if (command instanceof AnyStreamCommand && !state.exists()) {
+            throw new CommandRefused(Rule.STREAM_UNKNOWN, "stream", command.stream().value());
+        }
+        rules.authorize(command, state.own(), context);
+    }
+
+    /**
+     * The events {@code command} leads to, oldest first; a correction's are left to those who know the history.
+     *
+     * @param states how the other streams stand that it leads to events in
+     * @throws CommandRefused if a rule forbids it
+     */
+    public List<Event> decide(Command command, Function<StreamId, StreamState<?>> states) {
+        notAfter(command.occurredOn(), context.today());
+        List<? extends Event> events =
+                switch (command) {
+                    case DutyCommand about -> new DutyRules(state.duties(), context).decide(about);
+                    case SystemCommand own -> new Sweeping<>(rules, state, context).decide(own);
+                    case CorrectEvent correction -> List.of();
+                    default -> rules.decide(command, state.own(), context);
+                };
+        new Consistency(context, states).mustHold(events);
+        return List.copyOf(events);
+    }
+
+    /** Refuses a day after the one on which it is recorded; asked first, because terms are counted from that day. */
+    public static void notAfter(LocalDate on, LocalDate today) {
+        CommandRefused.unless(
+                !on.isAfter(today), Rule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
+    }
+}

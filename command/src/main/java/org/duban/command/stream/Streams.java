@@ -1,0 +1,50 @@
+package org.duban.command.stream;
+
+import java.util.List;
+import org.duban.command.Author;
+import org.duban.command.CommandRefused;
+import org.duban.command.Forms;
+import org.duban.command.Rule;
+import org.duban.command.StreamRules;
+import org.duban.command.casefile.Cases;
+import org.duban.events.CaseId;
+import org.duban.events.Event;
+import org.duban.events.StreamId;
+import org.duban.events.ledger.history.RecordedEvent;
+
+/** The rules of every kind of stream. */
+public final class Streams {
+
+    private Streams() {}
+
+    /**
+     * The rules of the streams of {@code kind}.
+     *
+     * @throws CommandRefused if there is no such kind
+     */
+    public static StreamRules<?> rules(String kind) {
+        if (kind.equals(CaseId.KIND)) {
+            return Cases.RULES;
+        }
+        return Forms.register(kind)
+                .<StreamRules<?>>map(register -> register)
+                .orElseThrow(() -> new CommandRefused(Rule.STREAM_UNKNOWN, "stream", kind));
+    }
+
+    /** The state of a stream after its whole history. */
+    public static StreamState<?> state(List<RecordedEvent> history) {
+        return history.isEmpty()
+                ? StreamState.empty()
+                : StreamState.of(history, rules(new StreamId(history.getFirst().stream()).kind()));
+    }
+
+    /** The state of a stream after one more event. */
+    public static StreamState<?> after(StreamState<?> before, Event event, Author author) {
+        return after(before, rules(event.stream().kind()), event, author);
+    }
+
+    @SuppressWarnings("unchecked") // a stream's state was made by the rules of its kind
+    private static <S> StreamState<S> after(StreamState<?> before, StreamRules<S> rules, Event event, Author author) {
+        return ((StreamState<S>) before).after(event, author, rules);
+    }
+}

@@ -1,0 +1,140 @@
+package org.duban.command.unit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.command.Aspects;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Register;
+import org.duban.command.Rule;
+import org.duban.command.unit.UnitCommand.EndUnit;
+import org.duban.command.unit.UnitCommand.MergeUnit;
+import org.duban.command.unit.UnitCommand.RegisterUnit;
+import org.duban.command.unit.UnitCommand.RenameUnit;
+import org.duban.command.unit.UnitCommand.SplitUnit;
+import org.duban.events.Event;
+import org.duban.events.Responsible;
+import org.duban.events.UnitId;
+import org.duban.events.unit.UnitEvent;
+import org.duban.events.unit.UnitEvent.PredecessorMerged;
+import org.duban.events.unit.UnitEvent.UnitEnded;
+import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.events.unit.UnitEvent.UnitMerged;
+import org.duban.events.unit.UnitEvent.UnitRegistered;
+import org.duban.events.unit.UnitEvent.UnitRenamed;
+import org.duban.events.unit.UnitEvent.UnitSplit;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the register of units. */
+public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
+
+    /** The register. */
+    public static final Units REGISTER = new Units();
+
+    private Units() {
+        super(UnitId.KIND, UnitCommand.class, UnitEvent.class);
+    }
+
+    @Override
+    protected Unit after(@Nullable Unit before, UnitEvent event) {
+        return switch (event) {
+            case UnitRegistered e -> new Unit(e.unitId(), e.name(), e.kind(), e.organ(), Set.of(), false);
+            case UnitRenamed e -> changed(before, e.name(), false, null);
+            case PredecessorMerged e -> changed(before, null, false, e.predecessor());
+            case UnitMerged e -> changed(before, null, true, null);
+            case UnitSplit e -> changed(before, null, true, null);
+            case UnitEnded e -> changed(before, null, true, null);
+        };
+    }
+
+    private static Unit changed(
+            @Nullable Unit before, @Nullable String name, boolean over, @Nullable UnitId predecessor) {
+        Unit unit = Objects.requireNonNull(before);
+        Set<UnitId> predecessors = Stream.concat(unit.predecessors().stream(), Stream.ofNullable(predecessor))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Unit(
+                unit.unitId(),
+                name == null ? unit.name() : name,
+                unit.kind(),
+                unit.organ(),
+                predecessors,
+                over || unit.over());
+    }
+
+    @Override
+    protected List<? extends Event> on(UnitCommand command, @Nullable Unit unit, Context context) {
+        return switch (command) {
+            case RegisterUnit c -> register(c, unit);
+            case RenameUnit c ->
+                List.of(new UnitRenamed(standing(unit, c.unitId()).unitId(), c.name(), c.reason(), c.occurredOn()));
+            case MergeUnit c -> merge(c, standing(unit, c.unitId()), context);
+            case SplitUnit c -> split(c, standing(unit, c.unitId()), context);
+            case EndUnit c -> {
+                mustOweNothing(standing(unit, c.unitId()), context);
+                yield List.of(new UnitEnded(c.unitId(), c.reason(), c.occurredOn()));
+            }
+        };
+    }
+
+    private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {
+        CommandRefused.unless(
+                unit == null, Rule.UNIT_EXISTS, "unit", c.unitId().value());
+        boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
+        CommandRefused.unless(organs == (c.organ() != null), Rule.ORGAN_MISSING);
+        return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
+    }
+
+    /** The predecessors of the one go over with it, so that whoever acts for the other sees theirs too. */
+    private static List<Event> merge(MergeUnit c, Unit unit, Context context) {
+        Unit into = standing(context.unit(c.into()).orElse(null), c.into());
+        CommandRefused.unless(
+                !into.unitId().equals(unit.unitId()) && into.kind() == unit.kind() && into.organ() == unit.organ(),
+                Rule.UNITS_DIFFER,
+                "unit",
+                c.into().value());
+        Set<UnitId> all = new HashSet<>(unit.predecessors());
+        all.add(unit.unitId());
+        Stream<Event> taken = all.stream()
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .map(predecessor -> new PredecessorMerged(c.into(), predecessor, c.occurredOn()));
+        Event merged = new UnitMerged(c.unitId(), c.into(), c.reason(), c.occurredOn());
+        return Stream.concat(Stream.of(merged), taken).toList();
+    }
+
+    private static List<Event> split(SplitUnit c, Unit unit, Context context) {
+        CommandRefused.unless(c.into().size() > 1, Rule.SPLIT_INTO_ONE);
+        c.into().forEach(part -> standing(context.unit(part).orElse(null), part));
+        mustOweNothing(unit, context);
+        return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));
+    }
+
+    /** Looks at every case, so that nothing can be given to the unit while this is decided. */
+    private static void mustOweNothing(Unit unit, Context context) {
+        Set<UnitId> all = new HashSet<>(unit.predecessors());
+        all.add(unit.unitId());
+        context.world().allCases().forEach(one -> one.handling().openDuties().forEach(duty -> {
+            Responsible by = duty.by();
+            boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
+                    && all.contains(new UnitId(by.id()));
+            CommandRefused.unless(
+                    !owes, Rule.UNIT_STILL_OWES, "duty", duty.id().value());
+        }));
+    }
+
+    private static Unit standing(@Nullable Unit unit, UnitId unitId) {
+        if (unit == null) {
+            throw new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value());
+        }
+        CommandRefused.unless(!unit.over(), Rule.UNIT_OVER, "unit", unitId.value());
+        return unit;
+    }
+
+    @Override
+    protected Aspects of(UnitEvent event, @Nullable Unit before, Context context) {
+        return Aspects.from(java.time.LocalDate.MIN);
+    }
+}
