@@ -22,14 +22,14 @@ class EventCodecTest {
 
     @Test
     void reads_back_every_event_it_writes() {
-        assertThat(Samples.all())
+        assertThat(SampleEvents.all())
                 .allSatisfy(
                         event -> assertThat(read(event, codec.encode(event))).isEqualTo(event));
     }
 
     @Test
     void leaves_out_what_is_null() {
-        assertThat(codec.encode(Samples.of(ItemAssigned.class))).doesNotContainKey("responsible");
+        assertThat(codec.encode(SampleEvents.bare(ItemAssigned.class))).doesNotContainKey("responsible");
     }
 
     @Test

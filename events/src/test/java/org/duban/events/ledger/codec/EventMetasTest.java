@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.duban.events.EventMeta;
+import org.duban.events.Principal;
 import org.duban.events.Role;
 import org.junit.jupiter.api.Test;
 
 class EventMetasTest {
 
-    private static final EventMeta SYSTEMS_OWN =
-            new EventMeta(EventMeta.SYSTEM, List.of(), null, "sweep", "c-1", List.of(), null);
+    private static final EventMeta SYSTEMS_OWN = new EventMeta(
+            Principal.SYSTEM, EventMeta.SYSTEM, List.of(), null, "sweep", "c-1", List.of(), List.of(), null);
 
     @Test
     void reads_back_the_metadata_it_writes() {
@@ -25,15 +26,26 @@ class EventMetasTest {
 
     @Test
     void writes_plain_values_under_the_names_of_the_components() {
-        EventMeta meta = new EventMeta("clerk-1", List.of(Role.CLERK), null, "plan-adopt", "c-2", List.of(), null);
+        EventMeta meta = new EventMeta(
+                Principal.SYSTEM,
+                "clerk-1",
+                List.of(Role.CLERK),
+                null,
+                "plan-adopt",
+                "c-2",
+                List.of(),
+                List.of(),
+                null);
 
         assertThat(EventMetas.metaData(meta))
                 .isEqualTo(Map.of(
-                        "actor", "clerk-1",
+                        "principal", Map.of("kind", "SYSTEM", "id", "system"),
+                        "recordedBy", "clerk-1",
                         "roles", List.of("CLERK"),
                         "command", "plan-adopt",
                         "commandId", "c-2",
-                        "legalBasis", List.of()));
+                        "legalBasis", List.of(),
+                        "made", List.of()));
     }
 
     @Test
@@ -44,10 +56,10 @@ class EventMetasTest {
     }
 
     @Test
-    void refuses_metadata_without_an_actor() {
+    void refuses_metadata_that_does_not_say_who_recorded_it() {
         assertThatThrownBy(() ->
-                        EventMetas.eventMeta(EventMetas.metaData(SYSTEMS_OWN).withoutKeys(Set.of("actor"))))
+                        EventMetas.eventMeta(EventMetas.metaData(SYSTEMS_OWN).withoutKeys(Set.of("recordedBy"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("actor is missing");
+                .hasMessage("recordedBy is missing");
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
+import org.duban.events.StreamId;
 import org.duban.events.handling.ItemEvent;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,6 @@ class EventTypesTest {
     @SuppressWarnings("unused") // only its name matters
     private sealed interface Namesake extends Event {
 
-        record ItemAssigned(LocalDate occurredOn) implements Namesake {}
+        record ItemAssigned(StreamId stream, LocalDate occurredOn) implements Namesake {}
     }
 }

@@ -1,134 +1,90 @@
 package org.duban.events.ledger.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.bson.BsonDocument;
-import org.bson.json.JsonWriterSettings;
 import org.duban.events.Event;
-import org.duban.events.EventCorrected;
-import org.duban.events.handling.ItemEvent.ItemAssigned;
-import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
-import org.duban.events.ledger.StoredEvent;
+import org.duban.events.handling.ItemEvent.ItemAcknowledged;
+import org.duban.events.meeting.MeetingEvent.MeetingHeld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The fixtures are what was once released: the code answers to them, they never to the code. */
 class FixturesTest {
 
-    private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
-    private static final JsonWriterSettings JSON =
-            JsonWriterSettings.builder().indent(true).build();
+    private final Fixtures fixtures = Fixtures.ofTheSources();
 
-    private final EventCodec codec = new EventCodec();
+    @TempDir
+    private Path folder;
 
     @Test
-    void every_type_has_a_fixture_of_its_current_revision() throws IOException {
-        List<String> expected = EventTypes.ALL.records().stream()
-                .map(type -> EventTypes.name(type) + "." + EventTypes.revision(type))
-                .toList();
-
-        assertThat(fixtures()).containsKeys(expected.toArray(String[]::new));
+    void every_type_has_a_fixture_of_each_revision_in_the_folder_of_its_form() {
+        assertThat(fixtures.missing()).as("to record by ops/record-fixtures").isEmpty();
     }
 
     @Test
     void every_fixture_is_read_whatever_its_revision() throws IOException {
-        fixtures().forEach((name, json) -> assertThat(read(name, json)).as(name).isNotNull());
+        assertThat(fixtures.all())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(fixtures.read(file)).isInstanceOf(Event.class));
     }
 
     @Test
-    void the_current_revision_is_read_as_it_was_meant() throws IOException {
-        Map<String, String> fixtures = fixtures();
-
-        for (Event sample : Samples.all()) {
-            assertThat(read(name(sample), fixtures.getOrDefault(name(sample), "{}")))
-                    .isEqualTo(sample);
+    void every_fixture_lies_in_the_folder_of_its_form() throws IOException {
+        for (Path file : fixtures.all()) {
+            assertThat(file)
+                    .hasParent(fixtures.current(fixtures.read(file).getClass()).getParent());
         }
     }
 
     @Test
-    void the_current_revision_is_written_as_it_was() throws IOException {
-        Map<String, String> fixtures = fixtures();
+    void the_current_revision_is_written_byte_for_byte_as_it_was() throws IOException {
+        for (Class<? extends Event> type : EventTypes.ALL.records()) {
+            Path file = fixtures.current(type);
 
-        for (Event sample : Samples.all()) {
-            assertThat(codec.encode(sample).toJson(JSON)).isEqualTo(fixtures.get(name(sample)));
+            assertThat(fixtures.text(fixtures.read(file))).as(file.toString()).isEqualTo(Files.readString(file));
         }
     }
 
     @Test
-    void a_deadline_recorded_before_derivations_were_kept_has_none() throws IOException {
-        ItemAssigned assigned = (ItemAssigned) read("ItemAssigned.1", fixtures().getOrDefault("ItemAssigned.1", "{}"));
+    void a_type_without_a_fixture_is_missed() throws IOException {
+        Fixtures incomplete = new Fixtures(folder);
+        incomplete.recordMissing();
+        Files.delete(incomplete.current(MeetingHeld.class));
 
-        assertThat(assigned.due().dueOn()).isEqualTo(LocalDate.of(2023, 11, 8));
-        assertThat(assigned.due().derivation()).isNull();
+        assertThat(incomplete.missing()).containsExactly(incomplete.current(MeetingHeld.class));
     }
 
     @Test
-    void the_bare_day_of_a_self_check_is_read_as_the_deadline_it_was() throws IOException {
-        Map<String, String> fixtures = fixtures();
+    void a_fixture_whose_type_is_gone_is_not_read() throws IOException {
+        Path gone = Files.writeString(folder.resolve("ItemTeleported.1.json"), "{}");
 
-        assertThat(read("InspectedOrganNotified.1", fixtures.getOrDefault("InspectedOrganNotified.1", "{}")))
-                .isEqualTo(Samples.of(InspectedOrganNotified.class));
+        assertThatThrownBy(() -> fixtures.read(gone))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("ItemTeleported of revision 1");
     }
 
     @Test
-    void a_notice_that_asked_for_no_self_check_sets_no_deadline() {
-        String json = "{\"caseId\": \"visit\", \"documentNo\": \"1\", \"occurredOn\": \"2023-02-24\"}";
+    void a_fixture_of_a_revision_to_come_is_not_read() throws IOException {
+        Path next = Files.writeString(folder.resolve("ItemAcknowledged.2.json"), "{}");
 
-        assertThat(((InspectedOrganNotified) read("InspectedOrganNotified.1", json)).selfCheckBy())
-                .isNull();
+        assertThatThrownBy(() -> fixtures.read(next)).isInstanceOf(UnreadableEvent.class);
     }
 
     @Test
-    void an_event_held_by_a_correction_is_read_from_its_own_revision() throws IOException {
-        String held = fixtures().getOrDefault("ItemAssigned.1", "{}");
-        BsonDocument correction = BsonDocument.parse(fixtures().getOrDefault("EventCorrected.1", "{}"));
-        correction.put(
-                "corrected", BsonDocument.parse("{'type': 'ItemAssigned', 'rev': '1', 'payload': " + held + "}"));
+    void recording_leaves_a_fixture_there_is_as_it_is() throws IOException {
+        Fixtures incomplete = new Fixtures(folder);
+        Path kept = incomplete.current(ItemAcknowledged.class);
+        Files.createDirectories(kept.getParent());
+        Files.writeString(kept, "as released");
 
-        EventCorrected corrected = (EventCorrected) read("EventCorrected.1", correction.toJson());
-
-        assertThat(corrected.corrected()).isEqualTo(read("ItemAssigned.1", held));
-    }
-
-    @Test
-    void there_is_a_sample_of_every_type() {
-        assertThat(Samples.all().stream().map(Event::getClass))
-                .containsExactlyInAnyOrderElementsOf(EventTypes.ALL.records());
-    }
-
-    private Event read(String name, String json) {
-        int dot = name.lastIndexOf('.');
-        StoredEvent stored = new StoredEvent(
-                "fixture",
-                name.substring(0, dot),
-                name.substring(dot + 1),
-                BsonDocument.parse(json),
-                new BsonDocument());
-        return codec.decode(stored, 1);
-    }
-
-    private String name(Event event) {
-        return EventTypes.name(event.getClass()) + "." + codec.revision(event);
-    }
-
-    /** The fixtures by type and revision. */
-    private static Map<String, String> fixtures() throws IOException {
-        Map<String, String> fixtures = new TreeMap<>();
-        try (Stream<Path> files = Files.list(FIXTURES)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                fixtures.put(
-                        name.replaceFirst("\\.json$", ""),
-                        Files.readString(file).stripTrailing());
-            }
-        }
-        return fixtures;
+        assertThat(incomplete.recordMissing())
+                .hasSize(EventTypes.ALL.records().size() - 1)
+                .doesNotContain(kept);
+        assertThat(kept).hasContent("as released");
+        assertThat(incomplete.recordMissing()).isEmpty();
     }
 }

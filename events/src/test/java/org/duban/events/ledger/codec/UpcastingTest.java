@@ -57,7 +57,7 @@ class UpcastingTest {
     @Test
     void upcasts_an_event_held_by_another() {
         BsonDocument corrected =
-                codec.encode(new EventCorrected(VISIT.caseId(), "id", VISIT, "错字", VISIT.occurredOn()));
+                codec.encode(new EventCorrected(VISIT.stream(), "id", VISIT, "错字", VISIT.occurredOn()));
         corrected
                 .getDocument("corrected")
                 .append("rev", new BsonString("2"))

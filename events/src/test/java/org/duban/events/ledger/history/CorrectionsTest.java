@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.events.CaseEvent;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
@@ -62,8 +61,8 @@ class CorrectionsTest {
         return new ItemAcknowledged(Samples.CASE, Samples.BULKY_WASTE, LocalDate.of(2023, 9, day));
     }
 
-    private static EventCorrected corrected(String id, CaseEvent content) {
-        return new EventCorrected(Samples.CASE, id, content, "登记有误", LocalDate.of(2023, 10, 8));
+    private static EventCorrected corrected(String id, Event content) {
+        return new EventCorrected(Samples.CASE.stream(), id, content, "登记有误", LocalDate.of(2023, 10, 8));
     }
 
     private static RecordedEvent recorded(String id, Event content) {
