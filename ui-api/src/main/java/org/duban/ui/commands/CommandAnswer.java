@@ -17,16 +17,15 @@ public final class CommandAnswer {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(subject(command), receipt.subjectId());
         answer.put("version", receipt.version());
+        answer.put("ids", receipt.ids());
         answer.put("position", receipt.position());
         answer.put("hash", receipt.hash());
         return answer;
     }
 
+    /** What the id is called elsewhere: that of an account is its name. */
     private static String subject(Command command) {
-        return switch (command) {
-            case CaseCommand about -> "caseId";
-            case DirectoryCommand.AccountCommand about -> "account";
-            default -> "unitId";
-        };
+        String kind = command.stream().kind();
+        return kind.equals(AccountName.KIND) ? kind : kind + "Id";
     }
 }

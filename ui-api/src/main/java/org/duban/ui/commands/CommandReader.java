@@ -68,12 +68,15 @@ public final class CommandReader {
     }
 
     private ReadCommand read(CommandType type, JsonNode body) {
-        List<Fault> faults = new ArrayList<>();
-        ValidationContext top = new ValidationContext("", faults, new Defaults(LocalDate.now(clock), madeIds));
+        ValidationContext top = ValidationContext.top(new Defaults(LocalDate.now(clock), madeIds));
         Optional<CommandBody.Content> content = envelope(type).read(body, top);
-        return content.filter(read -> faults.isEmpty())
-                .map(read -> new ReadCommand((Command) read.inside(), read.onBehalfOf(), digest(type, body)))
-                .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of()));
+        return content.filter(read -> top.faults().isEmpty())
+                .map(read -> new ReadCommand(
+                        (Command) read.inside(),
+                        read.onBehalfOf() == null ? null : read.onBehalfOf().act(),
+                        List.copyOf(top.made()),
+                        digest(type, body)))
+                .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_COMMAND, top.faults(), Map.of()));
     }
 
     private static CommandType type(String name) {

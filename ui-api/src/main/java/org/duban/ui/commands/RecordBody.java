@@ -33,12 +33,11 @@ public record RecordBody<T>(
      * @throws ProblemException if it is none
      */
     public T of(HttpServletRequest request) throws IOException {
-        List<Fault> faults = new ArrayList<>();
-        Object read =
-                shape.read(StrictJson.read(bodies.of(request)), new ValidationContext("", faults, Defaults.NOTHING));
+        ValidationContext top = ValidationContext.top(Defaults.NOTHING);
+        Object read = shape.read(StrictJson.read(bodies.of(request)), top);
         if (type.isInstance(read)) {
             return type.cast(read);
         }
-        throw new ProblemException(code, faults, details);
+        throw new ProblemException(code, top.faults(), details);
     }
 }

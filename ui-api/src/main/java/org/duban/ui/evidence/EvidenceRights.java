@@ -1,6 +1,6 @@
 package org.duban.ui.evidence;
 
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 
 /** Who may read an evidence file: whoever may read a case that cites it. */
 @FunctionalInterface

@@ -5,7 +5,7 @@ import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyId;
+import org.duban.events.DutyId;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;

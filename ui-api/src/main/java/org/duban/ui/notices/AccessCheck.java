@@ -1,8 +1,8 @@
 package org.duban.ui.notices;
 
 import java.util.Optional;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.query.access.Access;
 import org.duban.query.caseview.CaseView;

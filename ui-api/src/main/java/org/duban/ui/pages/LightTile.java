@@ -3,7 +3,7 @@ package org.duban.ui.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.followup.FollowUpStatus;
 

@@ -1,8 +1,8 @@
 package org.duban.ui.pages;
 
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
-import org.duban.command.directory.Unit;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
+import org.duban.command.unit.Unit;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.SupervisedOrgan;

@@ -3,7 +3,7 @@ package org.duban.ui.pages;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Directory;
 import org.duban.command.law.LegalTexts;
 import org.springframework.context.MessageSource;
 

@@ -3,7 +3,7 @@ package org.duban.ui.pages;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Directory;
 import org.duban.command.law.LegalTexts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;

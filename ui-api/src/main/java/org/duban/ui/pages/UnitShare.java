@@ -2,7 +2,7 @@ package org.duban.ui.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Share;
 
 /** How much of the list one of those who owe something owes; each number leads to what it counts. */

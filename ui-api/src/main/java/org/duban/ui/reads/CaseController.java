@@ -1,7 +1,7 @@
 package org.duban.ui.reads;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;

@@ -1,12 +1,12 @@
 package org.duban.ui.reads;
 
 import java.util.Optional;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.caseview.Form;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;

@@ -1,9 +1,9 @@
 package org.duban.ui.reads;
 
 import java.util.Optional;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
-import org.duban.command.directory.Unit;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
+import org.duban.command.unit.Unit;
 import org.duban.events.SupervisedOrgan;
 import org.duban.query.access.Reader;
 

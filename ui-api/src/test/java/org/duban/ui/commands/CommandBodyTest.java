@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CorrectEvent;
-import org.duban.command.directory.DirectoryCommand.RegisterUnit;
+import org.duban.command.unit.UnitCommand.RegisterUnit;
 import org.duban.command.handling.ItemCommand.IdentifyItem;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
