@@ -6,7 +6,6 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
-import org.duban.events.Revision;
 import org.duban.events.UnitId;
 import org.duban.events.handling.DeadlineEvent.Cause;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ public sealed interface ItemEvent extends HandlingEvent {
      * @param responsible the post or person answering for it, null if not yet named
      * @param returnBy until when the unit may return it
      */
-    @Revision(2)
     record ItemAssigned(
             CaseId caseId,
             ItemId itemId,
@@ -59,7 +57,6 @@ public sealed interface ItemEvent extends HandlingEvent {
     record ItemReturned(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
 
     /** The organ's office gave a returned item to another unit. */
-    @Revision(2)
     record ItemReassigned(
             CaseId caseId,
             ItemId itemId,
@@ -101,7 +98,6 @@ public sealed interface ItemEvent extends HandlingEvent {
     record ItemAccepted(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn) implements ItemEvent {}
 
     /** The committee found the result wanting; the duty is open again. */
-    @Revision(2)
     record ItemRejected(CaseId caseId, ItemId itemId, String reason, Deadline due, LocalDate occurredOn)
             implements ItemEvent {}
 
@@ -113,18 +109,15 @@ public sealed interface ItemEvent extends HandlingEvent {
             implements ItemEvent {}
 
     /** A later check found the closed item not in order; the closure stays in the history. */
-    @Revision(2)
     record ItemReopened(CaseId caseId, ItemId itemId, String finder, String reason, Deadline due, LocalDate occurredOn)
             implements ItemEvent {}
 
     /** The Chairpersons' Meeting agreed that the item takes long; it is looked at again by {@code review}. */
-    @Revision(2)
     record ItemDeferred(
             CaseId caseId, ItemId itemId, String meeting, String reason, Deadline review, LocalDate occurredOn)
             implements ItemEvent {}
 
     /** A long-term item is worked on again. */
-    @Revision(2)
     record ItemResumed(CaseId caseId, ItemId itemId, String reason, Deadline due, LocalDate occurredOn)
             implements ItemEvent {}
 
@@ -138,7 +131,6 @@ public sealed interface ItemEvent extends HandlingEvent {
             implements ItemEvent {}
 
     /** The Chairpersons' Meeting agreed to more time. */
-    @Revision(2)
     record ItemExtensionGranted(
             CaseId caseId, ItemId itemId, String meeting, String reason, Deadline due, LocalDate occurredOn)
             implements ItemEvent {}

@@ -6,14 +6,12 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
-import org.duban.events.Revision;
 import org.duban.events.Session;
 
 /** From the deliberation to the letter in the organ's hands. */
 public sealed interface OpinionEvent extends HandlingEvent {
 
     /** The session deliberated; members' opinions are to be compiled. */
-    @Revision(2)
     record DeliberationHeld(
             CaseId caseId,
             Session session,
@@ -34,7 +32,6 @@ public sealed interface OpinionEvent extends HandlingEvent {
             implements OpinionEvent {}
 
     /** The Chairpersons' Meeting approved the opinion letter. */
-    @Revision(2)
     record OpinionLetterApproved(CaseId caseId, String meeting, String signer, Deadline deliverBy, LocalDate occurredOn)
             implements OpinionEvent {}
 
@@ -43,7 +40,6 @@ public sealed interface OpinionEvent extends HandlingEvent {
      *
      * @param receiptDeemed true if no receipt was recorded in time and the law of the pack deems it received
      */
-    @Revision(2)
     record OpinionLetterDelivered(
             CaseId caseId,
             String documentNo,

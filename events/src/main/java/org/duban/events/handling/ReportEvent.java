@@ -5,7 +5,6 @@ import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
-import org.duban.events.Revision;
 import org.duban.events.Session;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ public sealed interface ReportEvent extends HandlingEvent {
             implements ReportEvent {}
 
     /** The organ's office sent the draft report to the committee for comment. */
-    @Revision(2)
     record HandlingReportDraftSentForComment(CaseId caseId, String summary, Deadline commentBy, LocalDate occurredOn)
             implements ReportEvent {}
 
@@ -35,7 +33,6 @@ public sealed interface ReportEvent extends HandlingEvent {
             implements ReportEvent {}
 
     /** The Chairpersons' Meeting agreed to more time. */
-    @Revision(2)
     record ExtensionGranted(CaseId caseId, String meeting, String reason, Deadline due, LocalDate occurredOn)
             implements ReportEvent {}
 
@@ -56,7 +53,6 @@ public sealed interface ReportEvent extends HandlingEvent {
      * @param policy the rule that turned the tally into the result
      * @param redoBy by when the organ reports again; null unless the result is {@link Satisfaction#DISSATISFIED}
      */
-    @Revision(2)
     record SatisfactionVoteHeld(
             CaseId caseId,
             Session session,
@@ -68,7 +64,6 @@ public sealed interface ReportEvent extends HandlingEvent {
             implements ReportEvent {}
 
     /** The committee sent items back for another round of work. */
-    @Revision(2)
     record ReRectificationOrdered(CaseId caseId, List<ItemId> items, String reason, Deadline due, LocalDate occurredOn)
             implements ReportEvent {}
 

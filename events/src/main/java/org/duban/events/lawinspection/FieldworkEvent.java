@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.Revision;
 
 /** The inspection on the ground. What it finds becomes rectification items, recorded in the same commit. */
 public sealed interface FieldworkEvent extends LawInspectionEvent {
@@ -41,7 +40,6 @@ public sealed interface FieldworkEvent extends LawInspectionEvent {
             implements FieldworkEvent {}
 
     /** The inspection on the ground ended, which starts the time for the report. */
-    @Revision(2)
     record FieldworkClosed(CaseId caseId, Deadline reportBy, LocalDate occurredOn) implements FieldworkEvent {}
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.Revision;
 import org.duban.events.Session;
 
 /** The inspection report and what the session made of it. */
@@ -29,7 +28,6 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
             implements InspectionReportEvent {}
 
     /** The session deliberated the report; members' opinions are to be compiled. */
-    @Revision(2)
     record InspectionReportDeliberated(
             CaseId caseId,
             Session session,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.Revision;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -53,7 +52,6 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
      *
      * @param selfCheckBy until when it is asked to check itself, as the notice says; null if not asked
      */
-    @Revision(2)
     record InspectedOrganNotified(
             CaseId caseId, String documentNo, @Nullable Deadline selfCheckBy, LocalDate occurredOn)
             implements PreparationEvent {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.bson.json.JsonWriterSettings;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
-import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.ledger.StoredEvent;
 import org.junit.jupiter.api.Test;
 
@@ -62,30 +60,6 @@ class FixturesTest {
     }
 
     @Test
-    void a_deadline_recorded_before_derivations_were_kept_has_none() throws IOException {
-        ItemAssigned assigned = (ItemAssigned) read("ItemAssigned.1", fixtures().getOrDefault("ItemAssigned.1", "{}"));
-
-        assertThat(assigned.due().dueOn()).isEqualTo(LocalDate.of(2023, 11, 8));
-        assertThat(assigned.due().derivation()).isNull();
-    }
-
-    @Test
-    void the_bare_day_of_a_self_check_is_read_as_the_deadline_it_was() throws IOException {
-        Map<String, String> fixtures = fixtures();
-
-        assertThat(read("InspectedOrganNotified.1", fixtures.getOrDefault("InspectedOrganNotified.1", "{}")))
-                .isEqualTo(Samples.of(InspectedOrganNotified.class));
-    }
-
-    @Test
-    void a_notice_that_asked_for_no_self_check_sets_no_deadline() {
-        String json = "{\"caseId\": \"visit\", \"documentNo\": \"1\", \"occurredOn\": \"2023-02-24\"}";
-
-        assertThat(((InspectedOrganNotified) read("InspectedOrganNotified.1", json)).selfCheckBy())
-                .isNull();
-    }
-
-    @Test
     void an_event_held_by_a_correction_is_read_from_its_own_revision() throws IOException {
         String held = fixtures().getOrDefault("ItemAssigned.1", "{}");
         BsonDocument correction = BsonDocument.parse(fixtures().getOrDefault("EventCorrected.1", "{}"));
@@ -106,6 +80,8 @@ class FixturesTest {
     private Event read(String name, String json) {
         int dot = name.lastIndexOf('.');
         StoredEvent stored = new StoredEvent(
+                "case-visit",
+                0,
                 "fixture",
                 name.substring(0, dot),
                 name.substring(dot + 1),
