@@ -19,11 +19,13 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.duban.command.Command;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Sender;
 import org.duban.command.desk.CommandProcessor.Decision;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
+import org.duban.events.ledger.IdempotencyKey;
+import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.axon.CommitTerms;
 import org.duban.events.ledger.codec.EventMetas;
 
 /** Takes commands from Axon's bus, one at a time for each stream, and publishes what they lead to in one commit. */
@@ -54,11 +56,11 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
 
     /** What the sender's key is bound to, if that was this very command. */
     private Optional<CommandResult> repeated(Sender sender) {
-        return IdempotencyKeys.bound(sender).flatMap(office.ledger()::byKey).map(commit -> {
-            if (!IdempotencyKeys.body(commit).equals(sender.keyBody())) {
-                throw new IdempotencyKeyReused();
-            }
-            return new CommandResult(IdempotencyKeys.stream(commit), commit.sequence(), true, true);
+        IdempotencyKey key = IdempotencyKeys.bound(sender);
+        return Optional.ofNullable(key).map(IdempotencyKey::name).flatMap(office.ledger()::byKey).map(commit -> {
+            IdempotencyKeys.mustBeRepeat(commit, key);
+            StoredEvent first = commit.events().getFirst();
+            return new CommandResult(CommitReceipt.subject(commit), first.sequence(), true);
         });
     }
 
@@ -70,21 +72,22 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
         List<EventMessage<?>> messages = new ArrayList<>();
         long sequence = decision.firstSequence();
         for (Event event : decision.events()) {
-            MetaData own = messages.isEmpty() ? meta.mergedWith(IdempotencyKeys.metaData(sender)) : meta;
             messages.add(new GenericDomainEventMessage<>(
                     "stream",
                     command.stream(),
                     sequence,
                     event,
-                    own,
+                    meta,
                     UUID.randomUUID().toString(),
                     at));
             sequence++;
         }
         if (!messages.isEmpty()) {
+            new CommitTerms(UUID.randomUUID().toString(), IdempotencyKeys.bound(sender), null)
+                    .applyTo(CurrentUnitOfWork.get());
             store.publish(messages);
         }
-        return new CommandResult(command.stream(), decision.firstSequence(), !messages.isEmpty(), false);
+        return new CommandResult(command.stream(), decision.firstSequence(), !messages.isEmpty());
     }
 
     private EventMeta meta(Command command, Sender sender, String commandId, Decision decision) {
