@@ -19,7 +19,8 @@ public interface Ledger extends ReadableLedger {
      * @return the commits as stored, in the order of the drafts
      * @throws LedgerConflict if a basis no longer holds, a stream that has events does not continue at an event's
      *     sequence, a key is bound already, or an event id stands twice in {@code drafts}
-     * @throws IllegalArgumentException if a commit would hold no event, or be larger than 15 MiB
+     * @throws IllegalArgumentException if a commit would hold no event, or be larger than 15 MiB, or a basis lies
+     *     beyond the head
      * @throws LedgerUnavailable if the ledger takes no appends (after a failed write, until restart)
      */
     List<Commit> append(List<Draft> drafts);

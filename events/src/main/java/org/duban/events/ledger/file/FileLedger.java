@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
@@ -92,11 +93,19 @@ public final class FileLedger implements Ledger {
 
     @Override
     public List<Commit> append(List<Draft> drafts) {
+        drafts.forEach(this::requireReached);
         PendingAppend append = new PendingAppend(drafts, encoder);
         group.submit(append);
         List<Commit> commits = append.result();
         listeners.tell();
         return commits;
+    }
+
+    private void requireReached(Draft draft) {
+        Basis basis = draft.basis();
+        if (basis != null && basis.position() > index.head().position()) {
+            throw new IllegalArgumentException("decided at " + basis.position() + ", beyond the head");
+        }
     }
 
     /** Runs {@code listener} after each append, in the appending thread, until the subscription is closed. */

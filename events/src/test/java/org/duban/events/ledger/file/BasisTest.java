@@ -67,6 +67,12 @@ class BasisTest {
     }
 
     @Test
+    void nobody_can_have_decided_beyond_the_head() {
+        assertThatThrownBy(() -> append(ledger, on(draft("case-c", 0), 4))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ledger.head().position()).isEqualTo(3);
+    }
+
+    @Test
     void what_others_write_elsewhere_does_not_matter() {
         append(ledger, draft("case-z", 0));
         append(ledger, on(draft("case-a", 1), 2, "meeting-m"));
