@@ -17,6 +17,7 @@ public final class CommandAnswer {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(subject(command), receipt.subjectId());
         answer.put("version", receipt.version());
+        answer.put("ids", receipt.ids());
         answer.put("position", receipt.position());
         answer.put("hash", receipt.hash());
         return answer;
