@@ -1,12 +1,15 @@
 package org.duban.command;
 
+import java.util.Map;
+
 /**
- * What the sender of an accepted command takes away.
+ * What the sender of an accepted command takes away. It is read from the commit alone, so whoever sends the command again
+ * with the same key gets the very same.
  *
  * @param subjectId the id of the case, unit or account
  * @param version what {@code If-Match} compares next time; counts from one
- * @param position of the command's last event in the ledger
+ * @param ids the ids that were made for the command, by the path of the field that each stands for
+ * @param position of the commit's end in the ledger
  * @param hash of the commit, in lower-case hex
- * @param repeated true if the same command with the same key had been accepted before
  */
-public record Receipt(String subjectId, long version, long position, String hash, boolean repeated) {}
+public record Receipt(String subjectId, long version, Map<String, String> ids, long position, String hash) {}

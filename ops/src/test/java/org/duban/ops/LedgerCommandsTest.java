@@ -152,8 +152,9 @@ class LedgerCommandsTest {
     }
 
     private static Draft draft(int number) {
-        StoredEvent event = new StoredEvent(
-                "e-" + number, "Counted", "1", new BsonDocument("number", new BsonInt32(number)), new BsonDocument());
-        return new Draft("count", number, Instant.parse("2024-01-01T00:00:00Z"), null, List.of(event));
+        BsonDocument payload = new BsonDocument("number", new BsonInt32(number));
+        StoredEvent event =
+                new StoredEvent("count", number, "e-" + number, "Counted", "1", payload, new BsonDocument());
+        return new Draft("c-" + number, Instant.parse("2024-01-01T00:00:00Z"), null, List.of(event), null);
     }
 }

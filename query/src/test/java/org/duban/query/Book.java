@@ -52,6 +52,11 @@ public final class Book implements History {
     }
 
     @Override
+    public long endOf(long position) {
+        return Math.max(0, Math.min(position, events.size()));
+    }
+
+    @Override
     public long positionAt(Instant at) {
         return events.stream().filter(event -> !event.recordedAt().isAfter(at)).count();
     }

@@ -21,12 +21,14 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.duban.command.Command;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Sender;
 import org.duban.command.dispatch.CommandProcessor.Decision;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.IdempotencyKey;
+import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.axon.CommitTerms;
 import org.duban.events.ledger.codec.EventMetas;
 
 /** Takes commands from Axon's bus, one at a time for each stream, and publishes what they lead to in one commit. */
@@ -57,11 +59,11 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
 
     /** What the sender's key is bound to, if that was this very command. */
     private Optional<CommandResult> repeated(Sender sender) {
-        return IdempotencyKeys.bound(sender).flatMap(environment.ledger()::byKey).map(commit -> {
-            if (!IdempotencyKeys.body(commit).equals(sender.keyBody())) {
-                throw new IdempotencyKeyReused();
-            }
-            return new CommandResult(IdempotencyKeys.stream(commit), commit.sequence(), true, true);
+        IdempotencyKey key = IdempotencyKeys.bound(sender);
+        return Optional.ofNullable(key).map(IdempotencyKey::name).flatMap(environment.ledger()::byKey).map(commit -> {
+            IdempotencyKeys.mustBeRepeat(commit, key);
+            StoredEvent first = commit.events().getFirst();
+            return new CommandResult(CommitReceipt.subject(commit), first.sequence(), true);
         });
     }
 
@@ -72,26 +74,27 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
                 environment.clock().instant());
         Decision decision = processor.on(command, sender, at);
         MetaData meta = EventMetas.metaData(meta(command, sender, commandId, decision));
+        DecisionWorld world = decision.world();
         List<EventMessage<?>> messages = new ArrayList<>();
-        Map<StreamId, Long> next = new HashMap<>();
+        Map<StreamId, Long> sequences = new HashMap<>();
         for (Event event : decision.events()) {
-            MetaData own = messages.isEmpty() ? meta.mergedWith(IdempotencyKeys.metaData(sender)) : meta;
-            long sequence = next.merge(
-                    event.stream(), decision.world().load(event.stream()).lastSequence() + 1, (one, other) -> one + 1);
+            long first = world.load(event.stream()).lastSequence() + 1;
             messages.add(new GenericDomainEventMessage<>(
                     "stream",
                     event.stream().value(),
-                    sequence,
+                    sequences.merge(event.stream(), first, (last, unused) -> last + 1),
                     event,
-                    own,
+                    meta,
                     UUID.randomUUID().toString(),
                     at));
         }
         if (!messages.isEmpty()) {
+            new CommitTerms(UUID.randomUUID().toString(), IdempotencyKeys.bound(sender), world.basis())
+                    .applyTo(CurrentUnitOfWork.get());
             store.publish(messages);
         }
-        long first = decision.world().load(command.stream()).lastSequence() + 1;
-        return new CommandResult(command.stream().value(), first, !messages.isEmpty(), false);
+        long first = world.load(command.stream()).lastSequence() + 1;
+        return new CommandResult(command.stream().value(), first, !messages.isEmpty());
     }
 
     private EventMeta meta(Command command, Sender sender, String commandId, Decision decision) {

@@ -1,8 +1,8 @@
 package org.duban.command.dispatch;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.Register;
 import org.duban.command.World;
@@ -10,6 +10,7 @@ import org.duban.command.casefile.CaseState;
 import org.duban.command.stream.StreamState;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Streams as of the position at which one decision is made; it notes what was looked at. */
@@ -25,19 +26,11 @@ final class DecisionWorld implements World {
         this.position = position;
     }
 
-    /** The position, at which every stream is read. */
-    long position() {
-        return position;
-    }
-
-    /** The streams that the decision rests on. */
-    Set<StreamId> read() {
-        return Collections.unmodifiableSet(read);
-    }
-
-    /** Whether it rests on everything there is, so that nothing may be recorded before it. */
-    boolean readEverything() {
-        return everything;
+    /** What the decision rests on. */
+    Basis basis() {
+        return everything
+                ? Basis.ofEverything(position)
+                : new Basis(position, read.stream().map(StreamId::value).collect(Collectors.toSet()), false);
     }
 
     VersionedState load(StreamId stream) {

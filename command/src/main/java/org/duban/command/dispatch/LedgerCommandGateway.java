@@ -86,13 +86,7 @@ final class LedgerCommandGateway implements CommandGateway, SystemCommandGateway
     private Receipt receipt(CommandResult decided) {
         Commit commit =
                 environment.ledger().stream(decided.stream(), decided.sequence()).getFirst();
-        int count = commit.events().size();
-        return new Receipt(
-                decided.subjectId(),
-                decided.sequence() + count,
-                commit.position() + count - 1,
-                commit.hash(),
-                decided.repeated());
+        return CommitReceipt.of(commit);
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {

@@ -42,6 +42,11 @@ final class Book implements History {
     }
 
     @Override
+    public long endOf(long position) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long positionAt(Instant at) {
         throw new UnsupportedOperationException("a book has no positions");
     }

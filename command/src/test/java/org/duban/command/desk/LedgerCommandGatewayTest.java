@@ -76,7 +76,7 @@ class LedgerCommandGatewayTest {
         Receipt receipt = office.send(until(OpenLawInspection.class)[0]);
         Commit commit = office.ledger.stream(STREAM, 0).getFirst();
 
-        assertThat(receipt).isEqualTo(new Receipt(CASE.value(), 1, commit.position(), commit.hash(), false));
+        assertThat(receipt).isEqualTo(new Receipt(CASE.value(), 1, Map.of(), commit.position(), commit.hash()));
         assertThat(office.ledger.head().hash()).isEqualTo(receipt.hash());
     }
 

@@ -8,16 +8,23 @@ import org.jspecify.annotations.Nullable;
  * What one command yielded, as stored.
  *
  * @param position of the first event; the n-th has {@code position + n}
- * @param sequence of the first event in its stream
+ * @param id random, given by its writer
+ * @param key that it is bound to, null for none
+ * @param events at least one, of any number of streams
  * @param prev hash of the commit before, in lower-case hex
- * @param hash digest of the stored bytes, in lower-case hex
+ * @param hash over all the rest and, by their digests, the events; in lower-case hex
  */
 public record Commit(
         long position,
-        @Nullable String stream,
-        long sequence,
+        String id,
         Instant at,
-        @Nullable String key,
+        @Nullable IdempotencyKey key,
         List<StoredEvent> events,
         String prev,
-        String hash) {}
+        String hash) {
+
+    /** The position of the last event: what heads, tokens and receipts name the commit by. */
+    public long lastPosition() {
+        return position + events.size() - 1;
+    }
+}

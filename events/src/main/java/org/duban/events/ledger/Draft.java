@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commit not yet in the ledger.
  *
- * @param stream null for events that belong to no stream
- * @param sequence of the first event in its stream, 0 for a new stream
+ * @param id random, so that its writer knows the commit again
  * @param at the earliest time to record; the ledger never goes back, so it may record a later one; kept to the millisecond
- * @param key the idempotency key to bind, null for none
- * @param events at least one
+ * @param key to bind, null for none
+ * @param events at least one, of any number of streams
+ * @param basis what must still hold when it is appended, null for no condition
  */
 public record Draft(
-        @Nullable String stream,
-        long sequence,
-        Instant at,
-        @Nullable String key,
-        List<StoredEvent> events) {}
+        String id, Instant at, @Nullable IdempotencyKey key, List<StoredEvent> events, @Nullable Basis basis) {
+
+    /** A draft of its own, which later changes to {@code events} do not reach. */
+    public Draft {
+        events = List.copyOf(events);
+    }
+}

@@ -12,10 +12,15 @@ public interface Ledger extends ReadableLedger {
     /**
      * Appends all drafts as consecutive commits, or none of them.
      *
+     * <p>A draft with a {@link Basis} is taken only if no commit after its position, be it in the ledger or of a draft
+     * before it, has an event of a stream it read or writes. With or without one, each stream must go on at the
+     * sequences of the draft's events.
+     *
      * @return the commits as stored, in the order of the drafts
-     * @throws LedgerConflict if a stream that has events does not continue at the draft's sequence, or a key or event
-     *     id is already taken
-     * @throws IllegalArgumentException if a commit would hold no event, or be larger than 16 MiB
+     * @throws LedgerConflict if a basis no longer holds, a stream that has events does not continue at an event's
+     *     sequence, a key is bound already, or an event id stands twice in {@code drafts}
+     * @throws IllegalArgumentException if a commit would hold no event, or be larger than 15 MiB, or a basis lies
+     *     beyond the head
      * @throws LedgerUnavailable if the ledger takes no appends (after a failed write, until restart)
      */
     List<Commit> append(List<Draft> drafts);
@@ -23,6 +28,9 @@ public interface Ledger extends ReadableLedger {
     /** The sequence of the stream's last event, -1 if the stream is empty; sequences count from 0. */
     long lastSequence(String stream);
 
-    /** The commit bound to an idempotency key. */
-    Optional<Commit> byKey(String key);
+    /** The end of the last commit that has an event of the stream, 0 if the stream is empty. */
+    long lastPosition(String stream);
+
+    /** The commit bound to the idempotency key of that name. */
+    Optional<Commit> byKey(String name);
 }

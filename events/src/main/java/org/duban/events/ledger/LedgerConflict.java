@@ -1,6 +1,6 @@
 package org.duban.events.ledger;
 
-/** An append came second: its stream had moved on, or its key or an event id was already taken. */
+/** An append came second: a stream it rests on had moved on, or its key or an event id was already taken. */
 public class LedgerConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,8 @@ public enum LedgerFault {
     FORM("the stored document does not have the form of a commit"),
     POSITION("the positions are not dense"),
     PREV("prev is not the hash of the commit before it"),
-    HASH("the hash is not the digest of the document"),
+    DIGEST("an event's digest is not that of its content"),
+    HASH("the hash is not the digest of the commit"),
     TIME("time goes back"),
     SEQUENCE("the sequence of its stream is broken"),
     KEY("its idempotency key is bound to an earlier commit"),
@@ -20,6 +21,7 @@ public enum LedgerFault {
         this.sentence = sentence;
     }
 
+    /** The fault in one clause. */
     public String sentence() {
         return sentence;
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** What can be read from a ledger: commits, over all streams and stream by stream. */
 public interface ReadableLedger extends AutoCloseable {
 
+    /** The ledger's own random name, which it keeps for good and takes along when it is restored elsewhere. */
+    String id();
+
     /** Where the ledger stands; position 0 and the hash of the header document while it is empty. */
     Head head();
 
@@ -17,6 +20,13 @@ public interface ReadableLedger extends AutoCloseable {
 
     /** Names of all streams that begin with {@code prefix}, in the order of their first event. */
     List<String> streams(String prefix);
+
+    /**
+     * What a position means that may stand within a commit: the end of the commit that holds it.
+     *
+     * @return the head's position for any beyond it, 0 for any below 1
+     */
+    long endOf(long position);
 
     /** The position of the last event recorded at or before {@code at}; 0 if there is none. */
     long positionAt(Instant at);

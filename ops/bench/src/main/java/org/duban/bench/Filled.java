@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventhandling.EventMessage;
-import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
@@ -32,13 +31,13 @@ record Filled(Path folder, FileLedger ledger) implements AutoCloseable {
 
     private static FileLedger append(Path folder, int streams, int each) {
         FileLedger ledger = FileLedger.open(folder, LedgerDigest.SHA_256, Clock.systemUTC());
-        LedgerEventStorageEngine engine = new LedgerEventStorageEngine(ledger, new EventCodec());
+        Commits commits = new Commits(new EventCodec());
         for (int sequence = 0; sequence < each; sequence++) {
-            List<EventMessage<?>> batch = new ArrayList<>();
+            List<Draft> batch = new ArrayList<>();
             for (int stream = 0; stream < streams; stream++) {
-                batch.add(Facts.message("case-" + stream, sequence));
+                batch.add(commits.of(List.of(Facts.message("case-" + stream, sequence))));
             }
-            engine.appendEvents(batch);
+            ledger.append(batch);
         }
         return ledger;
     }

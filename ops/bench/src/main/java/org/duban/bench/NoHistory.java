@@ -16,6 +16,11 @@ final class NoHistory implements History {
     }
 
     @Override
+    public long endOf(long position) {
+        throw new IllegalStateException("the views were not asked");
+    }
+
+    @Override
     public long positionAt(Instant at) {
         throw new IllegalStateException("the views were not asked");
     }

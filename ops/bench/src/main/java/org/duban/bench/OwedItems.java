@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -30,7 +30,7 @@ final class OwedItems {
     private OwedItems() {}
 
     /** All that happened in the {@code number}-th case. */
-    static List<EventMessage<?>> history(int number) {
+    static List<DomainEventMessage<CaseEvent>> history(int number) {
         CaseId caseId = new CaseId("owed-" + number);
         List<CaseEvent> events = new ArrayList<>();
         events.add(Facts.planned(caseId));
@@ -52,8 +52,8 @@ final class OwedItems {
         return messages(caseId, events);
     }
 
-    private static List<EventMessage<?>> messages(CaseId caseId, List<CaseEvent> events) {
-        List<EventMessage<?>> messages = new ArrayList<>();
+    private static List<DomainEventMessage<CaseEvent>> messages(CaseId caseId, List<CaseEvent> events) {
+        List<DomainEventMessage<CaseEvent>> messages = new ArrayList<>();
         for (CaseEvent event : events) {
             messages.add(new GenericDomainEventMessage<>(
                     "stream",

@@ -111,6 +111,8 @@ final class ReplayBench implements Measurement {
             BsonDocument event = value.asDocument();
             codec.decode(
                     new StoredEvent(
+                            event.getString("stream").getValue(),
+                            event.getInt64("seq").getValue(),
                             event.getString("id").getValue(),
                             event.getString("type").getValue(),
                             event.getString("rev").getValue(),

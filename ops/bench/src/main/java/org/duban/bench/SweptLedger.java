@@ -9,13 +9,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.command.dispatch.CommandEnvironment;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -32,7 +32,7 @@ import org.duban.ui.sweep.Sweeper;
 final class SweptLedger implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 1_000;
 
     private LocalDate today = OwedItems.FIRST_DUE;
     private final Path folder;
@@ -47,7 +47,7 @@ final class SweptLedger implements AutoCloseable {
         ledger = FileLedger.open(folder, LedgerDigest.SHA_256, clock);
         EventCodec codec = new EventCodec();
         LedgerEventStorageEngine engine = new LedgerEventStorageEngine(ledger, codec);
-        append(engine, followUps / OwedItems.EACH);
+        append(ledger, new Commits(codec), followUps / OwedItems.EACH);
         History history = new LedgerHistory(ledger, codec);
         database.views().declareIndexes();
         writer = new ViewWriter(database.views(), history);
@@ -72,12 +72,12 @@ final class SweptLedger implements AutoCloseable {
         sweeper = new Sweeper(database.views(), deadline -> false, commands.system(), this::folded, clock);
     }
 
-    private static void append(LedgerEventStorageEngine engine, int cases) {
-        List<EventMessage<?>> batch = new ArrayList<>();
+    private static void append(FileLedger ledger, Commits commits, int cases) {
+        List<Draft> batch = new ArrayList<>();
         for (int number = 0; number < cases; number++) {
-            batch.addAll(OwedItems.history(number));
+            batch.add(commits.of(OwedItems.history(number)));
             if (batch.size() >= BATCH || number == cases - 1) {
-                engine.appendEvents(batch);
+                ledger.append(batch);
                 batch.clear();
             }
         }

@@ -50,7 +50,7 @@ public final class CaseFold {
             view = EscalationFold.evolve(view, about, recorded.recordedAt());
         }
         boolean bySystem = recorded.meta().actor().equals(EventMeta.SYSTEM);
-        return view.marked(bySystem ? view.version() : recorded.sequence() + 1, recorded.position());
+        return view.marked(bySystem ? view.version() : recorded.sequence() + 1, recorded.end());
     }
 
     /**

@@ -17,7 +17,7 @@ public sealed interface AsOf {
     /** What was recorded by the end of that day, in the congress's zone. */
     record EndOf(LocalDate day) implements AsOf {}
 
-    /** The ledger up to that position, from 0. */
+    /** The ledger up to the end of the commit that holds that position, from 0. */
     record Upto(long position) implements AsOf {}
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** Pins moments to a ledger and to days in the congress's zone. */
 final class Times {
@@ -37,7 +38,7 @@ final class Times {
         if (point.position() > history.head().position()) {
             throw new IllegalArgumentException("cursor: not one of this list");
         }
-        return point;
+        return new Point(history.endOf(point.position()), point.on());
     }
 
     /** Whether nothing that the ledger holds happened after that day. */
@@ -64,7 +65,8 @@ final class Times {
             return new Point(0, today());
         }
         try (RecordedCursor events = history.from(position)) {
-            return new Point(position, day(events.next().recordedAt()));
+            RecordedEvent at = events.next();
+            return new Point(at.end(), day(at.recordedAt()));
         }
     }
 

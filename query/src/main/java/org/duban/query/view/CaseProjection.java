@@ -10,10 +10,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.duban.events.Event;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventMetas;
 import org.duban.events.ledger.history.RecordedEvent;
 
-/** Keeps the views of cases and of what they owe. It gathers a batch of events and writes their effect at once. */
+/**
+ * Keeps the views of cases and of what they owe. It gathers a batch of events and writes their effect at once. Its
+ * processor must read through {@link WholeCommits}.
+ */
 @ProcessingGroup(CaseProjection.PROCESSOR)
 public final class CaseProjection {
 
@@ -49,10 +53,11 @@ public final class CaseProjection {
 
     /** No fold reads the hash, and Axon does not carry it. */
     private static RecordedEvent recorded(Event event, DomainEventMessage<?> message) {
-        long position =
+        long end =
                 ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
         return new RecordedEvent(
-                position,
+                (Long) message.getMetaData().get(WholeCommits.POSITION),
+                end,
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber(),
                 message.getTimestamp(),

@@ -55,8 +55,9 @@ public final class ViewWriter {
         try (RecordedCursor events = history.from(views.progress().position() + 1)) {
             List<RecordedEvent> batch = new ArrayList<>(BATCH);
             while (events.hasNext()) {
-                batch.add(events.next());
-                if (batch.size() == BATCH || !events.hasNext()) {
+                RecordedEvent event = events.next();
+                batch.add(event);
+                if (event.endsCommit() && (batch.size() >= BATCH || !events.hasNext())) {
                     write(batch);
                     batch.clear();
                 }
@@ -84,11 +85,11 @@ public final class ViewWriter {
         views.progress().write(new ViewProgress.Mark(head, head));
     }
 
-    /** Writes what a batch of consecutive events changes. */
+    /** Writes what a batch of consecutive events changes, of which the last ends its commit. */
     void write(List<RecordedEvent> batch) {
         ViewProgress progress = views.progress();
         ViewProgress.Mark mark = progress.mark();
-        long last = Math.max(mark.finished(), batch.getLast().position());
+        long last = Math.max(mark.finished(), batch.getLast().end());
         progress.write(new ViewProgress.Mark(last, mark.finished()));
         writeCases(byCase(batch));
         progress.write(new ViewProgress.Mark(last, last));
@@ -124,10 +125,10 @@ public final class ViewWriter {
     private @Nullable CaseView fold(@Nullable CaseView before, List<RecordedEvent> events) {
         long seen = before == null ? 0 : before.position();
         List<RecordedEvent> fresh =
-                events.stream().filter(event -> event.position() > seen).toList();
+                events.stream().filter(event -> event.end() > seen).toList();
         if (fresh.stream().anyMatch(event -> event.event() instanceof EventCorrected)) {
             RecordedEvent last = fresh.getLast();
-            return CaseFold.fold(history.stream(last.stream(), 0, last.position()), LocalDate.MAX);
+            return CaseFold.fold(history.stream(last.stream(), 0, last.end()), LocalDate.MAX);
         }
         CaseView view = before;
         for (RecordedEvent event : fresh) {

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.codec.EventMetas;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -44,7 +45,7 @@ final class Processor implements AutoCloseable {
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                         .eventHandlers(projection)
                         .build())
-                .messageSource(store)
+                .messageSource(new WholeCommits(store, ledger))
                 .tokenStore(new InMemoryTokenStore())
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(workers)

@@ -2,7 +2,6 @@ package org.duban.ui.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.duban.command.Receipt;
 import org.duban.command.account.Account;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ui.http.JsonBody;
@@ -29,7 +28,7 @@ class ImportController {
 
     @PostMapping("/api/v1/imports/{fileSha256}/lines/{line}")
     @Takes("recordedTimes")
-    Receipt give(
+    TakenLine give(
             @PathVariable String fileSha256,
             @PathVariable int line,
             Parameters parameters,

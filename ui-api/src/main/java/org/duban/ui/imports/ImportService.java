@@ -7,6 +7,7 @@ import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.events.EventMeta;
+import org.duban.events.ledger.Ledger;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class ImportService {
 
     private final CommandGateway desk;
+    private final Ledger ledger;
     private final Clock clock;
 
-    /** A desk in front of {@code desk}; {@code clock} is in the congress's zone. */
-    public ImportService(CommandGateway desk, Clock clock) {
+    /** A desk in front of {@code desk}, which writes to {@code ledger}; {@code clock} is in the congress's zone. */
+    public ImportService(CommandGateway desk, Ledger ledger, Clock clock) {
         this.desk = desk;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -36,11 +39,13 @@ public final class ImportService {
      * @throws org.duban.command.CommandRefused if a rule forbids it
      * @throws org.duban.command.IdempotencyKeyReused if another line was taken under the same id
      */
-    public Receipt give(ImportLine line, Origin origin, boolean recordedTimes) {
+    public TakenLine give(ImportLine line, Origin origin, boolean recordedTimes) {
         refuseSystem(line);
         Instant recordedAt = recordedTimes ? line.recordedAt() : null;
         ReadCommand read = CommandReader.demandingIds(at(recordedAt)).read(line.command(), line.body());
-        return desk.send(read.command(), sender(line, read, recordedAt, origin));
+        long before = ledger.head().position();
+        Receipt receipt = desk.send(read.command(), sender(line, read, recordedAt, origin));
+        return new TakenLine(receipt, receipt.position() <= before);
     }
 
     /** Nobody speaks for the system, because it may do anything. */

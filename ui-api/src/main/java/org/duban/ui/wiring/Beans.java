@@ -56,8 +56,8 @@ class Beans {
     }
 
     @Bean
-    ImportService importDesk(CommandGateway desk, Clock clock) {
-        return new ImportService(desk, clock);
+    ImportService importDesk(CommandGateway desk, Ledger ledger, Clock clock) {
+        return new ImportService(desk, ledger, clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.command.rules.Term;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
@@ -81,7 +82,7 @@ public final class Views implements AutoCloseable {
                         .eventHandlers(projection)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
                         .build())
-                .messageSource(core.store())
+                .messageSource(new WholeCommits(core.store(), core.ledger()))
                 .tokenStore(new InMemoryTokenStore())
                 .initialToken(source ->
                         new GlobalSequenceTrackingToken(live.progress().position()))

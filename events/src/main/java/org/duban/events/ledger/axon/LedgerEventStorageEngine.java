@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps Axon's events in a ledger. Tokens are positions, aggregates are streams, an append returns once it is durable,
  * and a message's time is when the ledger recorded it.
  *
- * <p>What is appended together to one stream is one commit. The metadata entry {@code key} of its first event is kept
- * as the commit's idempotency key, and read back where it was.
+ * <p>What a unit of work publishes is one commit, over however many streams, under its {@link CommitTerms}. Each event has a token of its own, so that reading can go on within a commit; a processor, which must
+ * not stop there, reads through {@link WholeCommits}.
  */
 public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
 
@@ -39,6 +39,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
         this(ledger, new Builder(codec));
     }
 
+    /** An engine with settings of one's own. */
     public LedgerEventStorageEngine(Ledger ledger, Builder settings) {
         super(settings);
         this.ledger = ledger;
@@ -74,7 +75,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
         return ledger.stream(stream, first).stream()
-                .flatMap(commit -> StreamEntry.of(commit, stream, first - commit.sequence()))
+                .flatMap(commit -> StreamEntry.of(commit, stream, first))
                 .toList();
     }
 

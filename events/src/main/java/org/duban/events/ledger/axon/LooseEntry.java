@@ -9,8 +9,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.StoredEvent;
@@ -27,18 +25,19 @@ class LooseEntry implements TrackedEventData<BsonValue> {
         this.number = number;
     }
 
-    /** The commit's entries from number {@code first} on, each of its stream if the commit has one. */
+    /** The commit's entries from number {@code first} on. */
     static List<LooseEntry> of(Commit commit, long first) {
-        String stream = commit.stream();
-        return numbers(commit, first)
-                .mapToObj(n -> stream == null ? new LooseEntry(commit, n) : new StreamEntry(commit, stream, n))
+        return IntStream.range((int) Math.max(0, first), commit.events().size())
+                .mapToObj(n -> of(commit, n))
                 .toList();
     }
 
-    static IntStream numbers(Commit commit, long first) {
-        return IntStream.range((int) Math.max(0, first), commit.events().size());
+    private static LooseEntry of(Commit commit, int number) {
+        String stream = commit.events().get(number).stream();
+        return stream == null ? new LooseEntry(commit, number) : new StreamEntry(commit, stream, number);
     }
 
+    /** The event's own position, as Axon's suites ask; {@link WholeCommits} is for those who must not stop there. */
     @Override
     public TrackingToken trackingToken() {
         return new GlobalSequenceTrackingToken(position());
@@ -63,21 +62,14 @@ class LooseEntry implements TrackedEventData<BsonValue> {
 
     @Override
     public SerializedObject<BsonValue> getMetaData() {
-        String key = commit.key();
-        return new SerializedMetaData<>(key == null || number > 0 ? event().meta() : keyed(key), BsonValue.class);
+        return new SerializedMetaData<>(event().meta(), BsonValue.class);
+    }
+
+    StoredEvent event() {
+        return commit.events().get(number);
     }
 
     private long position() {
         return commit.position() + number;
-    }
-
-    private StoredEvent event() {
-        return commit.events().get(number);
-    }
-
-    private BsonDocument keyed(String key) {
-        BsonDocument meta = new BsonDocument(MessageDrafts.KEY, new BsonString(key));
-        meta.putAll(event().meta());
-        return meta;
     }
 }

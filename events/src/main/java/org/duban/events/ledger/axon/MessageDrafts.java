@@ -4,83 +4,64 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.StoredEvent;
-import org.jspecify.annotations.Nullable;
 
-/** Gathers messages into drafts: neighbours that follow each other in one stream, or belong to none, are one commit. */
-final class MessageDrafts {
+/** Turns messages into drafts. */
+record MessageDrafts(Serializer serializer) {
 
-    /** The metadata entry of a commit's first event that becomes the commit's idempotency key. */
-    static final String KEY = "key";
-
-    private final Serializer serializer;
-
-    MessageDrafts(Serializer serializer) {
-        this.serializer = serializer;
-    }
-
+    /**
+     * One draft of all messages, over however many streams, if they are published in a unit of work. Outside of any,
+     * messages of different times are drafts of their own, because a commit has one time and Axon's suites find each
+     * event by its own; they are appended together all the same.
+     *
+     * @param messages at least one
+     */
     List<Draft> of(List<? extends EventMessage<?>> messages) {
+        if (CurrentUnitOfWork.isStarted()) {
+            return List.of(draft(messages, CommitTerms.current()));
+        }
         List<Draft> drafts = new ArrayList<>();
         int start = 0;
         for (int end = 1; end <= messages.size(); end++) {
-            if (end == messages.size() || !follows(messages.get(end - 1), messages.get(end))) {
-                drafts.add(draft(messages.subList(start, end)));
+            if (end == messages.size() || !at(messages.get(end)).equals(at(messages.get(start)))) {
+                drafts.add(draft(messages.subList(start, end), CommitTerms.none()));
                 start = end;
             }
         }
         return drafts;
     }
 
-    private static boolean follows(EventMessage<?> one, EventMessage<?> next) {
-        String stream = stream(one);
-        return Objects.equals(stream, stream(next)) && (stream == null || sequence(next) == sequence(one) + 1);
+    private Draft draft(List<? extends EventMessage<?>> messages, CommitTerms terms) {
+        Instant latest =
+                messages.stream().map(MessageDrafts::at).max(Comparator.naturalOrder()).orElseThrow();
+        List<StoredEvent> events = messages.stream().map(this::stored).toList();
+        return new Draft(terms.id(), latest, terms.key(), events, terms.basis());
     }
 
-    private Draft draft(List<? extends EventMessage<?>> messages) {
-        EventMessage<?> first = messages.getFirst();
-        Instant at = messages.stream()
-                .map(EventMessage::getTimestamp)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        String key = (String) first.getMetaData().get(KEY);
-        return new Draft(stream(first), sequence(first), at, key, events(messages));
-    }
-
-    private List<StoredEvent> events(List<? extends EventMessage<?>> messages) {
-        EventMessage<?> first = messages.getFirst();
-        EventMessage<?> keyless = first.withMetaData(first.getMetaData().withoutKeys(Set.of(KEY)));
-        return Stream.concat(Stream.of(keyless), messages.stream().skip(1))
-                .map(this::stored)
-                .toList();
+    private static Instant at(EventMessage<?> message) {
+        return message.getTimestamp();
     }
 
     private StoredEvent stored(EventMessage<?> message) {
         SerializedObject<BsonValue> payload = message.serializePayload(serializer, BsonValue.class);
         BsonDocument meta =
                 message.serializeMetaData(serializer, BsonDocument.class).getData();
+        boolean streamed = message instanceof DomainEventMessage<?>;
         return new StoredEvent(
+                streamed ? ((DomainEventMessage<?>) message).getAggregateIdentifier() : null,
+                streamed ? ((DomainEventMessage<?>) message).getSequenceNumber() : 0,
                 message.getIdentifier(),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData(),
                 meta);
-    }
-
-    private static @Nullable String stream(EventMessage<?> message) {
-        return message instanceof DomainEventMessage<?> event ? event.getAggregateIdentifier() : null;
-    }
-
-    private static long sequence(EventMessage<?> message) {
-        return message instanceof DomainEventMessage<?> event ? event.getSequenceNumber() : 0;
     }
 }

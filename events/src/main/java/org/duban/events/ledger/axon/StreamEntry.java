@@ -1,24 +1,31 @@
 package org.duban.events.ledger.axon;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.bson.BsonValue;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.StoredEvent;
 
-/** One event of a commit to a stream as Axon reads it. */
+/** One event of a stream as Axon reads it. */
 final class StreamEntry extends LooseEntry implements DomainEventData<BsonValue> {
 
     private final String stream;
-    private final long sequence;
 
     StreamEntry(Commit commit, String stream, int number) {
         super(commit, number);
         this.stream = stream;
-        this.sequence = commit.sequence() + number;
     }
 
+    /** The commit's entries of {@code stream} from the sequence {@code first} on. */
     static Stream<StreamEntry> of(Commit commit, String stream, long first) {
-        return numbers(commit, first).mapToObj(n -> new StreamEntry(commit, stream, n));
+        return IntStream.range(0, commit.events().size())
+                .filter(n -> isOf(commit.events().get(n), stream, first))
+                .mapToObj(n -> new StreamEntry(commit, stream, n));
+    }
+
+    private static boolean isOf(StoredEvent event, String stream, long first) {
+        return stream.equals(event.stream()) && event.sequence() >= first;
     }
 
     /** What stands before the first hyphen of the stream's name: case, unit, account. */
@@ -35,6 +42,6 @@ final class StreamEntry extends LooseEntry implements DomainEventData<BsonValue>
 
     @Override
     public long getSequenceNumber() {
-        return sequence;
+        return event().sequence();
     }
 }

@@ -5,9 +5,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.BsonValue;
@@ -42,6 +45,11 @@ final class Mappers {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return listOf(of(list.getActualTypeArguments()[0]));
         }
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == Map.class
+                && map.getActualTypeArguments()[0] == String.class) {
+            return mapOf(of(map.getActualTypeArguments()[1]));
+        }
         throw new IllegalArgumentException("an event cannot hold a " + type);
     }
 
@@ -75,6 +83,21 @@ final class Mappers {
                 list -> new BsonArray(
                         ((List<?>) list).stream().map(element::write).toList()),
                 value -> value.asArray().stream().map(element::read).toList());
+    }
+
+    private static Mapper mapOf(Mapper element) {
+        return Mapper.of(
+                Map.class,
+                map -> {
+                    BsonDocument document = new BsonDocument();
+                    ((Map<?, ?>) map).forEach((key, value) -> document.put((String) key, element.write(value)));
+                    return document;
+                },
+                value -> {
+                    Map<String, Object> map = new LinkedHashMap<>();
+                    value.asDocument().forEach((key, held) -> map.put(key, element.read(held)));
+                    return Collections.unmodifiableMap(map);
+                });
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})

@@ -1,59 +1,35 @@
 package org.duban.events.ledger.document;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.LedgerDamaged;
 
 /**
- * The one form of a stored commit: {@code {_id, stream?, seq, at, key?, events: [{id, type, rev?, payload, meta}], prev,
- * hash}}, fields in this order, numbers as int64, {@code at} as a date, hashes as lower-case hex.
+ * The one form of a stored commit: {@code {_id, id, at, key?: {name, digest?}, events: [{stream?, seq?, id, type, rev?,
+ * payload, meta, salt, digest}], prev, hash}}, fields in this order, numbers as int64, {@code at} as a date, hashes,
+ * digests and salts as lower-case hex.
  */
 public final class CommitDocument {
 
-    /** The largest document MongoDB would take, in bytes. */
-    public static final int LARGEST = 16 * 1024 * 1024;
+    /** The largest that is taken, in bytes; MongoDB would take 16 MiB, which leaves room for what wraps it. */
+    public static final int LARGEST = 15 * 1024 * 1024;
 
     static final int HASH_DIGITS = 64;
+
+    static final String BLANK = "0".repeat(HASH_DIGITS);
 
     /** Where the value of {@code _id} stands: after the document's length, a type and a name. */
     static final int ID_OFFSET = Integer.BYTES + "__id_".length();
 
-    private static final int HASH_FIELD = "_hash_".length() + Integer.BYTES + HASH_DIGITS + 1;
+    static final int HASH_FIELD = "_hash_".length() + Integer.BYTES + HASH_DIGITS + 1;
 
     private CommitDocument() {}
 
+    /** The position of the first event. */
     public static long position(byte[] document) {
         return ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).getLong(ID_OFFSET);
-    }
-
-    /** The digest over the document as it would be without its field {@code hash}, which is its last. */
-    public static String hash(byte[] document, MessageDigest digest) {
-        int end = document.length - 1 - HASH_FIELD;
-        byte[] length = ByteBuffer.allocate(Integer.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(end + 1)
-                .array();
-        digest.update(length);
-        digest.update(document, Integer.BYTES, end - Integer.BYTES);
-        digest.update((byte) 0);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /**
-     * Puts the document behind the commit with the hash {@code prev}.
-     *
-     * @return its own hash
-     */
-    static String seal(byte[] document, String prev, MessageDigest digest) {
-        int hashEnd = document.length - 2;
-        put(document, hashEnd - HASH_FIELD, prev);
-        String hash = hash(document, digest);
-        put(document, hashEnd, hash);
-        return hash;
     }
 
     /**
@@ -68,7 +44,7 @@ public final class CommitDocument {
     }
 
     /**
-     * Reads a stored commit without looking into its events.
+     * Reads a stored commit without looking into the content of its events.
      *
      * @throws RuntimeException if {@code document} has any other form
      */
@@ -78,7 +54,13 @@ public final class CommitDocument {
         }
     }
 
-    private static void put(byte[] document, int end, String hash) {
-        ByteBuffer.wrap(document).put(end - HASH_DIGITS, hash.getBytes(US_ASCII));
+    /**
+     * Computes the digest of each event and the hash again.
+     *
+     * @param position of the first event, for the report
+     * @throws LedgerDamaged if one of them, or a single byte of the document, is not what it should be
+     */
+    public static void check(byte[] document, long position, MessageDigest digest) {
+        CommitProof.read(document, position).check(digest);
     }
 }

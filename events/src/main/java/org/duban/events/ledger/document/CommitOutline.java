@@ -1,48 +1,38 @@
 package org.duban.events.ledger.document;
 
-import java.time.Instant;
 import java.util.List;
 import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commit without its events: what the index keeps and the chain is checked by.
+ * A commit without the content of its events: what the index keeps and the chain is checked by.
  *
  * @param at milliseconds since 1970
- * @param events how many it holds
+ * @param key the name of the key it is bound to, null for none
  */
 public record CommitOutline(
-        long position,
-        @Nullable String stream,
-        long sequence,
-        long at,
-        @Nullable String key,
-        int events,
-        String prev,
-        String hash) {
+        long position, long at, @Nullable String key, List<EventOutline> events, String prev, String hash) {
 
+    /** The outline of a commit that is at hand. */
     public static CommitOutline of(Commit commit) {
         return new CommitOutline(
                 commit.position(),
-                commit.stream(),
-                commit.sequence(),
                 commit.at().toEpochMilli(),
-                commit.key(),
-                commit.events().size(),
+                name(commit.key()),
+                commit.events().stream()
+                        .map(event -> new EventOutline(event.stream(), event.sequence()))
+                        .toList(),
                 commit.prev(),
                 commit.hash());
     }
 
-    Commit with(List<StoredEvent> stored) {
-        return new Commit(position, stream, sequence, Instant.ofEpochMilli(at), key, stored, prev, hash);
-    }
-
+    /** The position of the last event. */
     public long lastPosition() {
-        return position + events - 1;
+        return position + events.size() - 1;
     }
 
-    public long lastSequence() {
-        return sequence + events - 1;
+    static @Nullable String name(@Nullable IdempotencyKey key) {
+        return key == null ? null : key.name();
     }
 }

@@ -1,131 +1,134 @@
 package org.duban.events.ledger.document;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.bson.BsonBinaryReader;
-import org.bson.BsonDocument;
-import org.bson.BsonSerializationException;
+import java.util.function.Supplier;
 import org.bson.BsonType;
-import org.bson.BsonValue;
-import org.bson.ByteBufNIO;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.BsonValueCodec;
-import org.bson.codecs.DecoderContext;
-import org.bson.io.ByteBufferBsonInput;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.IdempotencyKey;
 import org.duban.events.ledger.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one commit's document; payload and meta stay slices of its bytes until somebody looks into them. */
 final class CommitReader implements AutoCloseable {
 
-    private static final BsonValueCodec VALUES = new BsonValueCodec();
-    private static final DecoderContext PLAIN = DecoderContext.builder().build();
-
     private final byte[] document;
-    private final BsonBinaryReader reader;
-
-    /** The name of a field whose value has not been read yet. */
-    private @Nullable String ahead;
+    private final FieldReader fields;
 
     CommitReader(byte[] document) {
         this.document = document;
-        this.reader = new BsonBinaryReader(new ByteBufferBsonInput(new ByteBufNIO(ByteBuffer.wrap(document))));
+        this.fields = new FieldReader(document);
     }
 
+    /** All that stands around the events and the events in the form that was asked for. */
+    private record Read<E>(CommitForm form, List<E> events, String hash) {}
+
     Commit commit() {
-        List<StoredEvent> events = new ArrayList<>();
-        CommitOutline outline = read(() -> events.add(event()));
-        return outline.with(List.copyOf(events));
+        Read<StoredEvent> read = read(this::event);
+        CommitForm form = read.form();
+        return new Commit(
+                form.position(),
+                form.id(),
+                Instant.ofEpochMilli(form.at()),
+                form.key(),
+                read.events(),
+                form.prev(),
+                read.hash());
     }
 
     CommitOutline outline() {
-        return read(reader::skipValue);
+        Read<EventOutline> read = read(this::eventOutline);
+        CommitForm form = read.form();
+        return new CommitOutline(
+                form.position(),
+                form.at(),
+                CommitOutline.name(form.key()),
+                read.events(),
+                form.prev(),
+                read.hash());
+    }
+
+    CommitProof proof(long position) {
+        Read<byte[]> read = read(this::eventBytes);
+        return new CommitProof(document, position, read.form(), read.events(), read.hash());
     }
 
     @Override
     public void close() {
-        reader.close();
+        fields.close();
     }
 
-    private CommitOutline read(Runnable event) {
-        reader.readStartDocument();
-        long position = field("_id").readInt64();
-        String stream = optional("stream");
-        long sequence = field("seq").readInt64();
-        long at = field("at").readDateTime();
-        String key = optional("key");
-        int events = events(event);
-        String prev = field("prev").readString();
-        String hash = field("hash").readString();
-        reader.readEndDocument();
-        require(offset() == document.length, "bytes follow the document");
-        require(document.length <= CommitDocument.LARGEST, "it is larger than one may be");
-        require(hash.length() == CommitDocument.HASH_DIGITS, "the hash has another length");
-        return new CommitOutline(position, stream, sequence, at, key, events, prev, hash);
+    private <E> Read<E> read(Supplier<E> event) {
+        fields.startDocument();
+        long position = fields.named("_id").readInt64();
+        String id = fields.named("id").readString();
+        long at = fields.named("at").readDateTime();
+        IdempotencyKey key = fields.next("key") ? key() : null;
+        List<E> events = events(event);
+        String prev = fields.named("prev").readString();
+        String hash = fields.named("hash").readString();
+        fields.endDocument();
+        FieldReader.require(fields.offset() == document.length, "bytes follow the document");
+        FieldReader.require(document.length <= CommitDocument.LARGEST, "it is larger than one may be");
+        FieldReader.require(hash.length() == CommitDocument.HASH_DIGITS, "the hash has another length");
+        return new Read<>(new CommitForm(position, id, at, key, prev), events, hash);
     }
 
-    private int events(Runnable event) {
-        field("events").readStartArray();
-        int events = 0;
-        while (reader.readBsonType() == BsonType.DOCUMENT) {
-            event.run();
-            events++;
+    private IdempotencyKey key() {
+        fields.named("key");
+        fields.startDocument();
+        String name = fields.named("name").readString();
+        IdempotencyKey key = new IdempotencyKey(name, fields.optional("digest"));
+        fields.endDocument();
+        return key;
+    }
+
+    private <E> List<E> events(Supplier<E> event) {
+        fields.named("events").readStartArray();
+        List<E> events = new ArrayList<>();
+        while (fields.nextInArray() == BsonType.DOCUMENT) {
+            events.add(event.get());
         }
-        reader.readEndArray();
-        require(events > 0, "a commit without events");
-        return events;
+        fields.endArray();
+        FieldReader.require(!events.isEmpty(), "a commit without events");
+        return List.copyOf(events);
     }
 
     private StoredEvent event() {
-        reader.readStartDocument();
-        String id = field("id").readString();
-        String type = field("type").readString();
-        String rev = optional("rev");
-        field("payload");
-        BsonValue payload = reader.getCurrentBsonType() == BsonType.DOCUMENT ? slice() : VALUES.decode(reader, PLAIN);
-        field("meta");
-        BsonDocument meta = slice();
-        reader.readEndDocument();
-        return new StoredEvent(id, type, rev, payload, meta);
+        fields.startDocument();
+        EventOutline place = place();
+        StoredEvent event = new StoredEvent(
+                place.stream(),
+                place.sequence(),
+                fields.named("id").readString(),
+                fields.named("type").readString(),
+                fields.optional("rev"),
+                fields.value("payload"),
+                fields.slice("meta"));
+        fields.named("salt").readString();
+        String digest = fields.named("digest").readString();
+        FieldReader.require(digest.length() == CommitDocument.HASH_DIGITS, "a digest has another length");
+        fields.endDocument();
+        return event;
     }
 
-    private RawBsonDocument slice() {
-        require(reader.getCurrentBsonType() == BsonType.DOCUMENT, "not a document");
-        int start = offset();
-        int length = ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).getInt(start);
-        reader.skipValue();
-        return new RawBsonDocument(document, start, length);
+    private EventOutline eventOutline() {
+        fields.startDocument();
+        EventOutline place = place();
+        fields.skipRest();
+        return place;
     }
 
-    private int offset() {
-        return reader.getBsonInput().getPosition();
+    private EventOutline place() {
+        @Nullable String stream = fields.optional("stream");
+        return new EventOutline(stream, stream == null ? 0 : fields.named("seq").readInt64());
     }
 
-    private BsonBinaryReader field(String name) {
-        String found = name();
-        require(found.equals(name), name + " expected, " + found + " found");
-        ahead = null;
-        return reader;
-    }
-
-    private @Nullable String optional(String name) {
-        return name().equals(name) ? field(name).readString() : null;
-    }
-
-    private String name() {
-        if (ahead == null) {
-            reader.readBsonType();
-            ahead = reader.readName();
-        }
-        return ahead;
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new BsonSerializationException("Not a commit: " + otherwise);
-        }
+    private byte[] eventBytes() {
+        int start = fields.offset();
+        event();
+        return Arrays.copyOfRange(document, start, fields.offset());
     }
 }

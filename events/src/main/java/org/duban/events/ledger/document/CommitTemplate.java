@@ -1,56 +1,51 @@
 package org.duban.events.ledger.document;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.time.Instant;
-import org.bson.BsonBinaryWriter;
-import org.bson.codecs.BsonValueCodec;
-import org.bson.codecs.EncoderContext;
-import org.bson.io.BasicOutputBuffer;
+import java.util.HexFormat;
+import java.util.List;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.StoredEvent;
 
 /**
- * A draft's document with room for what only the writer knows. Encoding is the costly part, and this way it is done by
- * the caller, before the writer's turn.
+ * A draft's document with room for what only the writer knows. Encoding and the events' digests are the costly part, and
+ * this way they are done by the caller, before the writer's turn.
  */
 public final class CommitTemplate {
-
-    private static final String BLANK = "0".repeat(CommitDocument.HASH_DIGITS);
-    private static final BsonValueCodec VALUES = new BsonValueCodec();
-    private static final EncoderContext PLAIN = EncoderContext.builder().build();
 
     private final Draft draft;
     private final long earliest;
     private final byte[] bytes;
+    private final byte[] hashed;
     private final int atOffset;
 
-    /**
-     * Encodes {@code draft}.
-     *
-     * @throws IllegalArgumentException if it holds no event, is too large, or a field's name begins with $
-     */
-    public CommitTemplate(Draft draft) {
+    CommitTemplate(Draft draft, RandomHex salts, MessageDigest digest) {
         require(!draft.events().isEmpty(), "A commit needs at least one event");
         this.draft = draft;
         this.earliest = draft.at().toEpochMilli();
-        try (BasicOutputBuffer out = new BasicOutputBuffer(1024);
-                BsonBinaryWriter writer = new BsonBinaryWriter(out, new PlainFieldNames())) {
-            writeStart(writer);
-            atOffset = out.getPosition() + "_at_".length();
-            writeRest(writer);
-            bytes = out.toByteArray();
-        }
+        List<byte[]> events = draft.events().stream()
+                .map(event -> EventDocument.encode(event, salts.next(), digest))
+                .toList();
+        CommitForm form = new CommitForm(0, draft.id(), earliest, draft.key(), CommitDocument.BLANK);
+        long size = events.stream().mapToLong(event -> event.length).sum();
+        require(size <= CommitDocument.LARGEST, "A commit of " + size + " bytes is too large");
+        bytes = form.whole(events, CommitDocument.BLANK);
         require(bytes.length <= CommitDocument.LARGEST, "A commit of " + bytes.length + " bytes is too large");
+        hashed = form.hashed(events.stream().map(EventDocument::digest).toList());
+        atOffset = form.atOffset();
     }
 
+    /** What it was made of. */
     public Draft draft() {
         return draft;
     }
 
+    /** The document, whole once it is {@link #complete}. */
     public byte[] bytes() {
         return bytes;
     }
@@ -59,56 +54,26 @@ public final class CommitTemplate {
     public Commit complete(Head head, MessageDigest digest) {
         long position = head.position() + 1;
         long at = Math.max(head.at().toEpochMilli(), earliest);
-        ByteBuffer.wrap(bytes)
+        place(hashed, position, at);
+        putHex(hashed, hashed.length - 2, head.hash());
+        String hash = HexFormat.of().formatHex(digest.digest(hashed));
+        place(bytes, position, at);
+        int hashEnd = bytes.length - 2;
+        putHex(bytes, hashEnd - CommitDocument.HASH_FIELD, head.hash());
+        putHex(bytes, hashEnd, hash);
+        return new Commit(
+                position, draft.id(), Instant.ofEpochMilli(at), draft.key(), draft.events(), head.hash(), hash);
+    }
+
+    private void place(byte[] document, long position, long at) {
+        ByteBuffer.wrap(document)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putLong(CommitDocument.ID_OFFSET, position)
                 .putLong(atOffset, at);
-        String hash = CommitDocument.seal(bytes, head.hash(), digest);
-        return new Commit(
-                position,
-                draft.stream(),
-                draft.sequence(),
-                Instant.ofEpochMilli(at),
-                draft.key(),
-                draft.events(),
-                head.hash(),
-                hash);
     }
 
-    private void writeStart(BsonBinaryWriter writer) {
-        writer.writeStartDocument();
-        writer.writeInt64("_id", 0);
-        if (draft.stream() != null) {
-            writer.writeString("stream", draft.stream());
-        }
-        writer.writeInt64("seq", draft.sequence());
-    }
-
-    private void writeRest(BsonBinaryWriter writer) {
-        writer.writeDateTime("at", earliest);
-        if (draft.key() != null) {
-            writer.writeString("key", draft.key());
-        }
-        writer.writeStartArray("events");
-        draft.events().forEach(event -> write(writer, event));
-        writer.writeEndArray();
-        writer.writeString("prev", BLANK);
-        writer.writeString("hash", BLANK);
-        writer.writeEndDocument();
-    }
-
-    private static void write(BsonBinaryWriter writer, StoredEvent event) {
-        writer.writeStartDocument();
-        writer.writeString("id", event.id());
-        writer.writeString("type", event.type());
-        if (event.rev() != null) {
-            writer.writeString("rev", event.rev());
-        }
-        writer.writeName("payload");
-        VALUES.encode(writer, event.payload(), PLAIN);
-        writer.writeName("meta");
-        VALUES.encode(writer, event.meta(), PLAIN);
-        writer.writeEndDocument();
+    private static void putHex(byte[] document, int end, String hash) {
+        ByteBuffer.wrap(document).put(end - CommitDocument.HASH_DIGITS, hash.getBytes(US_ASCII));
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -37,7 +37,7 @@ final class Chain {
 
     private Commit link(CommitTemplate template) {
         Commit commit = template.complete(head, digest);
-        head = new Head(commit.position() + commit.events().size() - 1, commit.hash(), commit.at());
+        head = new Head(commit.lastPosition(), commit.hash(), commit.at());
         documents.add(template.bytes());
         return commit;
     }

@@ -5,55 +5,104 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.IdempotencyKey;
+import org.duban.events.ledger.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The sequences and keys that the appends of one group take, on top of those already in the ledger. */
 final class Claims {
 
     private final LedgerIndex index;
-    private final Map<String, Long> lastSequences = new HashMap<>();
-    private final Set<String> keys = new HashSet<>();
+
+    /** Of each stream that an earlier draft of the group writes, the sequence of its last event. */
+    private final Map<String, Long> lastSequences;
+
+    private final Set<String> keys;
 
     Claims(LedgerIndex index) {
+        this(index, new HashMap<>(), new HashSet<>());
+    }
+
+    private Claims(LedgerIndex index, Map<String, Long> lastSequences, Set<String> keys) {
         this.index = index;
+        this.lastSequences = lastSequences;
+        this.keys = keys;
     }
 
     /**
      * Claims what all drafts need, or nothing.
      *
-     * @return what was already taken, null if nothing was
+     * @return what stood against it, null if nothing did
      */
     @Nullable
     String claim(List<Draft> drafts) {
-        Map<String, Long> moved = new HashMap<>();
-        Set<String> bound = new HashSet<>();
+        Claims tried = new Claims(index, new HashMap<>(lastSequences), new HashSet<>(keys));
         for (Draft draft : drafts) {
-            String taken = claim(draft, moved, bound);
+            String taken = tried.claim(draft);
             if (taken != null) {
                 return taken;
             }
         }
-        lastSequences.putAll(moved);
-        keys.addAll(bound);
+        lastSequences.putAll(tried.lastSequences);
+        keys.addAll(tried.keys);
         return null;
     }
 
-    private @Nullable String claim(Draft draft, Map<String, Long> moved, Set<String> bound) {
-        String stream = draft.stream();
-        if (stream != null) {
-            Long last = moved.getOrDefault(stream, lastSequence(stream));
-            if (!StreamIndex.follows(last, draft.sequence())) {
-                return stream + " stands at " + last + ", so " + draft.sequence() + " does not continue it";
-            }
-            moved.put(stream, draft.sequence() + draft.events().size() - 1);
+    private @Nullable String claim(Draft draft) {
+        String moved = moved(draft);
+        if (moved != null) {
+            return moved;
         }
-        String key = draft.key();
-        boolean free = key == null || (bound.add(key) && !keys.contains(key) && index.byKey(key) == null);
-        return free ? null : "the key " + key + " is bound already";
+        for (StoredEvent event : draft.events()) {
+            String gap = claimSequence(event);
+            if (gap != null) {
+                return gap;
+            }
+        }
+        IdempotencyKey key = draft.key();
+        boolean free = key == null || (keys.add(key.name()) && index.byKey(key.name()) == null);
+        return free ? null : "the key " + key.name() + " is bound already";
     }
 
-    private long lastSequence(String stream) {
-        return lastSequences.getOrDefault(stream, index.lastSequence(stream));
+    /** What the draft rests on and somebody wrote to since. */
+    private @Nullable String moved(Draft draft) {
+        Basis basis = draft.basis();
+        if (basis == null) {
+            return null;
+        }
+        long position = index.endOf(basis.position());
+        if (basis.everything() && (!lastSequences.isEmpty() || index.endOf(Long.MAX_VALUE) > position)) {
+            return "something was recorded after position " + position;
+        }
+        return touched(draft, basis)
+                .filter(stream -> lastSequences.containsKey(stream) || index.lastPosition(stream) > position)
+                .findFirst()
+                .map(stream -> stream + " was written to after position " + position)
+                .orElse(null);
+    }
+
+    private static Stream<String> touched(Draft draft, Basis basis) {
+        Set<String> written = draft.events().stream()
+                .flatMap(event -> Stream.ofNullable(event.stream()))
+                .collect(Collectors.toSet());
+        return Stream.concat(basis.streamsRead().stream(), written.stream());
+    }
+
+    private @Nullable String claimSequence(StoredEvent event) {
+        String stream = event.stream();
+        if (stream == null) {
+            return null;
+        }
+        Long claimed = lastSequences.get(stream);
+        long last = claimed == null ? index.lastSequence(stream) : claimed;
+        if (!StreamIndex.follows(last, event.sequence())) {
+            return stream + " stands at " + last + ", so " + event.sequence() + " does not continue it";
+        }
+        lastSequences.put(stream, event.sequence());
+        return null;
     }
 }

@@ -3,16 +3,20 @@ package org.duban.events.ledger.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 
@@ -26,15 +30,17 @@ public final class FileLedger implements Ledger {
     private final StoredLedger stored;
     private final GroupWriter writer;
     private final GroupCommit group;
+    private final DraftEncoder encoder;
     private final Listeners listeners = new Listeners();
 
-    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize) {
+    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize, RandomGenerator random) {
         this.folder = folder;
         this.index = found.index();
         this.stored = new StoredLedger(folder.segments(), index);
         FrameWriter frames = new FrameWriter(folder.segments(), segmentSize, found.offset());
         this.writer = new GroupWriter(index, frames, found.header().digest().start());
         this.group = new GroupCommit(writer::write);
+        this.encoder = new DraftEncoder(found.header().digest(), random);
     }
 
     /**
@@ -47,14 +53,25 @@ public final class FileLedger implements Ledger {
      * @throws UncheckedIOException if the folder cannot be read or written
      */
     public static FileLedger open(Path folder, LedgerDigest digest, Clock clock) {
-        return open(folder, new HeaderDocument(digest, clock.instant()), Segments.READ_WRITE, SEGMENT_SIZE);
+        return open(folder, digest, clock, new SecureRandom());
     }
 
-    static FileLedger open(Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize) {
+    /**
+     * As {@link #open(Path, LedgerDigest, Clock)}.
+     *
+     * @param random for a new ledger's name and the salts of events; safe for use by many threads
+     */
+    public static FileLedger open(Path folder, LedgerDigest digest, Clock clock, RandomGenerator random) {
+        HeaderDocument fresh = HeaderDocument.fresh(digest, clock.instant(), random);
+        return open(folder, fresh, Segments.READ_WRITE, SEGMENT_SIZE, random);
+    }
+
+    static FileLedger open(
+            Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize, RandomGenerator random) {
         try {
             LedgerFolder folder = LedgerFolder.hold(path, opener);
             try {
-                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize);
+                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize, random);
             } catch (IOException | RuntimeException e) {
                 folder.close();
                 throw e;
@@ -65,17 +82,30 @@ public final class FileLedger implements Ledger {
     }
 
     @Override
+    public String id() {
+        return index.id();
+    }
+
+    @Override
     public Head head() {
         return index.head();
     }
 
     @Override
     public List<Commit> append(List<Draft> drafts) {
-        PendingAppend append = new PendingAppend(drafts);
+        drafts.forEach(this::requireReached);
+        PendingAppend append = new PendingAppend(drafts, encoder);
         group.submit(append);
         List<Commit> commits = append.result();
         listeners.tell();
         return commits;
+    }
+
+    private void requireReached(Draft draft) {
+        Basis basis = draft.basis();
+        if (basis != null && basis.position() > index.head().position()) {
+            throw new IllegalArgumentException("decided at " + basis.position() + ", beyond the head");
+        }
     }
 
     /** Runs {@code listener} after each append, in the appending thread, until the subscription is closed. */
@@ -86,6 +116,11 @@ public final class FileLedger implements Ledger {
     @Override
     public long lastSequence(String stream) {
         return index.lastSequence(stream);
+    }
+
+    @Override
+    public long lastPosition(String stream) {
+        return index.lastPosition(stream);
     }
 
     @Override
@@ -104,8 +139,13 @@ public final class FileLedger implements Ledger {
     }
 
     @Override
-    public Optional<Commit> byKey(String key) {
-        return Optional.ofNullable(index.byKey(key)).map(stored::commit);
+    public Optional<Commit> byKey(String name) {
+        return Optional.ofNullable(index.byKey(name)).map(stored::commit);
+    }
+
+    @Override
+    public long endOf(long position) {
+        return index.endOf(position);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.HeaderDocument;
 
@@ -57,7 +58,7 @@ public final class LedgerCopy implements Closeable {
         long position = index.head().position() + 1;
         CommitOutline commit = LedgerScan.outline(document, position);
         Links.check(index, commit);
-        Links.checkHash(position, commit.hash(), document, digest);
+        CommitDocument.check(document, position, digest);
         index.add(commit, 0);
         batch.add(document);
         if (batch.size() == BATCH) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.document.CommitOutline;
+import org.duban.events.ledger.document.EventOutline;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,11 @@ final class LedgerIndex {
     private final LongList times = new LongList();
     private final Map<String, StreamIndex> streams = new LinkedHashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private final String id;
     private Head head;
 
     LedgerIndex(HeaderDocument header) {
+        id = header.ledger();
         head = new Head(0, header.hash(), Instant.EPOCH);
     }
 
@@ -31,8 +34,11 @@ final class LedgerIndex {
         positions.add(commit.position());
         addresses.add(address);
         times.add(commit.at());
-        if (commit.stream() != null) {
-            streams.computeIfAbsent(commit.stream(), name -> new StreamIndex()).add(number, commit);
+        for (EventOutline event : commit.events()) {
+            if (event.stream() != null) {
+                streams.computeIfAbsent(event.stream(), name -> new StreamIndex())
+                        .add(number, event.sequence());
+            }
         }
         if (commit.key() != null) {
             keys.put(commit.key(), number);
@@ -44,6 +50,11 @@ final class LedgerIndex {
         for (int i = 0; i < commits.size(); i++) {
             add(CommitOutline.of(commits.get(i)), where.get(i));
         }
+    }
+
+    /** The ledger's own name. */
+    String id() {
+        return id;
     }
 
     synchronized Head head() {
@@ -73,6 +84,20 @@ final class LedgerIndex {
         return commits == null ? -1 : commits.lastSequence();
     }
 
+    /** The end of the last commit that has an event of the stream, 0 if none has. */
+    synchronized long lastPosition(String stream) {
+        StreamIndex commits = streams.get(stream);
+        return commits == null ? 0 : end(commits.lastCommit());
+    }
+
+    /** The last position of the commit that holds {@code position}; the head's beyond it, 0 below 1. */
+    synchronized long endOf(long position) {
+        if (position < 1 || position >= head.position()) {
+            return position < 1 ? 0 : head.position();
+        }
+        return end(positions.lastNotAbove(position));
+    }
+
     synchronized List<Integer> stream(String stream, long sequence) {
         StreamIndex commits = streams.get(stream);
         return commits == null ? List.of() : commits.from(sequence);
@@ -92,10 +117,15 @@ final class LedgerIndex {
         return keys.get(key);
     }
 
+    /** The position of the last event recorded at or before {@code at}. */
     synchronized long positionAt(Instant at) {
         if (!at.isBefore(head.at())) {
             return head.position();
         }
         return at.isBefore(Instant.EPOCH) ? 0 : positions.get(times.lastNotAbove(at.toEpochMilli()) + 1) - 1;
+    }
+
+    private long end(int commit) {
+        return commit + 1 < positions.size() ? positions.get(commit + 1) - 1 : head.position();
     }
 }

@@ -92,16 +92,16 @@ final class LedgerScan {
     }
 
     /**
-     * Goes to the next commit and computes its hash again.
+     * Goes to the next commit and computes its hash and the digests of its events again.
      *
      * @return false at the end
-     * @throws LedgerDamaged if it does not follow from those before it, or has another hash
+     * @throws LedgerDamaged if it does not follow from those before it, or a hash or digest is not what it should be
      */
     boolean advanceThoroughly() throws IOException {
         long position = index.head().position() + 1;
         boolean found = advance();
         if (found) {
-            Links.checkHash(position, index.head().hash(), frames.document(), digest);
+            CommitDocument.check(frames.document(), position, digest);
         }
         return found;
     }

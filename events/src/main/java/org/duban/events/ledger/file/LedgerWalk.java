@@ -7,7 +7,7 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 
 /**
- * A walk over the documents in a ledger's folder that computes each hash again. It reads only, so it may run beside the
+ * A walk over the documents in a ledger's folder that computes each hash and digest again. It reads only, so it may run beside the
  * process that writes.
  */
 public final class LedgerWalk implements Closeable {
@@ -41,7 +41,7 @@ public final class LedgerWalk implements Closeable {
      * Goes to the next commit.
      *
      * @return false at the end
-     * @throws LedgerDamaged if it does not follow from those before it, or has another hash
+     * @throws LedgerDamaged if it does not follow from those before it, or a hash or digest is not what it should be
      */
     public boolean advance() throws IOException {
         return scan.advanceThoroughly();

@@ -1,13 +1,14 @@
 package org.duban.events.ledger.file;
 
-import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
-import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.CommitOutline;
+import org.duban.events.ledger.document.EventOutline;
 
 /** What must hold between a commit and all those before it. */
 final class Links {
@@ -25,18 +26,8 @@ final class Links {
                 position,
                 LedgerFault.TIME,
                 () -> next.at() + " ms after " + head.at());
-        require(
-                continuesStream(before, next),
-                position,
-                LedgerFault.SEQUENCE,
-                () -> next.stream() + " " + next.sequence());
+        checkSequences(before, next);
         require(bindsNewKey(before, next), position, LedgerFault.KEY, () -> Objects.toString(next.key()));
-    }
-
-    /** @throws LedgerDamaged if {@code hash} is not the digest of {@code document} */
-    static void checkHash(long position, String hash, byte[] document, MessageDigest digest) {
-        String computed = CommitDocument.hash(document, digest);
-        require(computed.equals(hash), position, LedgerFault.HASH, () -> "computed " + computed + ", stored " + hash);
     }
 
     /** Either of the two may be the one that was changed. */
@@ -46,8 +37,20 @@ final class Links {
                 + before.head().hash();
     }
 
-    private static boolean continuesStream(LedgerIndex before, CommitOutline next) {
-        return next.stream() == null || StreamIndex.follows(before.lastSequence(next.stream()), next.sequence());
+    private static void checkSequences(LedgerIndex before, CommitOutline next) {
+        Map<String, Long> last = new HashMap<>();
+        for (int n = 0; n < next.events().size(); n++) {
+            EventOutline event = next.events().get(n);
+            if (event.stream() != null) {
+                long known = last.computeIfAbsent(event.stream(), before::lastSequence);
+                require(
+                        StreamIndex.follows(known, event.sequence()),
+                        next.position() + n,
+                        LedgerFault.SEQUENCE,
+                        () -> event.stream() + " " + event.sequence() + " after " + known);
+                last.put(event.stream(), event.sequence());
+            }
+        }
     }
 
     private static boolean bindsNewKey(LedgerIndex before, CommitOutline next) {

@@ -11,6 +11,7 @@ import org.duban.events.ledger.LedgerConflict;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.CommitTemplate;
+import org.duban.events.ledger.document.DraftEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** One caller's drafts on their way into the ledger, and what became of them. */
@@ -31,9 +32,9 @@ final class PendingAppend {
     private @Nullable Throwable failure;
 
     /** @throws LedgerConflict if an event id stands twice in {@code drafts} */
-    PendingAppend(List<Draft> drafts) {
+    PendingAppend(List<Draft> drafts, DraftEncoder encoder) {
         requireDifferentIds(drafts);
-        templates = drafts.stream().map(CommitTemplate::new).toList();
+        templates = encoder.encode(drafts);
     }
 
     List<CommitTemplate> templates() {

@@ -53,6 +53,11 @@ public final class StoredLedger implements ReadableLedger {
     }
 
     @Override
+    public String id() {
+        return index.id();
+    }
+
+    @Override
     public Head head() {
         return index.head();
     }
@@ -71,6 +76,11 @@ public final class StoredLedger implements ReadableLedger {
     @Override
     public List<String> streams(String prefix) {
         return index.streams(prefix);
+    }
+
+    @Override
+    public long endOf(long position) {
+        return index.endOf(position);
     }
 
     @Override

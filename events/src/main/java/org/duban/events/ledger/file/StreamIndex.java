@@ -2,9 +2,8 @@ package org.duban.events.ledger.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duban.events.ledger.document.CommitOutline;
 
-/** The commits of one stream, by the sequence of their first events. */
+/** The commits that hold events of one stream, by the sequence of the first of these events. */
 final class StreamIndex {
 
     private final LongList sequences = new LongList();
@@ -16,14 +15,21 @@ final class StreamIndex {
         return last < 0 ? sequence >= 0 : sequence == last + 1;
     }
 
-    void add(int number, CommitOutline commit) {
-        sequences.add(commit.sequence());
-        commits.add(number);
-        lastSequence = commit.lastSequence();
+    /** Adds an event of the commit with that number. */
+    void add(int number, long sequence) {
+        if (commits.size() == 0 || lastCommit() != number) {
+            sequences.add(sequence);
+            commits.add(number);
+        }
+        lastSequence = sequence;
     }
 
     long lastSequence() {
         return lastSequence;
+    }
+
+    int lastCommit() {
+        return (int) commits.get(commits.size() - 1);
     }
 
     /** The numbers of the commits that hold an event of {@code sequence} or later. */

@@ -13,6 +13,13 @@ public interface History {
     /** Where the ledger stands. */
     Head head();
 
+    /**
+     * What a position means that may stand within a commit: the end of the commit that holds it.
+     *
+     * @return the head's position for any beyond it, 0 for any below 1
+     */
+    long endOf(long position);
+
     /** The position of the last event recorded at or before {@code at}; 0 if there is none. */
     long positionAt(Instant at);
 

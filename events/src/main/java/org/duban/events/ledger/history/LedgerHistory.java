@@ -3,7 +3,6 @@ package org.duban.events.ledger.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.ReadableLedger;
@@ -18,6 +17,7 @@ public final class LedgerHistory implements History {
     private final ReadableLedger ledger;
     private final EventCodec codec;
 
+    /** The history in {@code ledger}, read by {@code codec}. */
     public LedgerHistory(ReadableLedger ledger, EventCodec codec) {
         this.ledger = ledger;
         this.codec = codec;
@@ -39,37 +39,47 @@ public final class LedgerHistory implements History {
     }
 
     @Override
+    public long endOf(long position) {
+        return ledger.endOf(position);
+    }
+
+    @Override
     public List<RecordedEvent> stream(String stream, long sequence, long position) {
         return ledger.stream(stream, sequence).stream()
                 .takeWhile(commit -> commit.position() <= position)
-                .flatMap(commit -> events(commit, sequence - commit.sequence(), position - commit.position()))
+                .flatMap(commit -> numbers(commit)
+                        .filter(n -> commit.position() + n <= position)
+                        .filter(n -> stream.equals(commit.events().get(n).stream()))
+                        .filter(n -> commit.events().get(n).sequence() >= sequence)
+                        .mapToObj(n -> event(commit, n)))
                 .toList();
     }
 
     @Override
     public RecordedCursor from(long position) {
         return new DecodingCursor(
-                ledger.from(position), commit -> events(commit, position - commit.position(), Long.MAX_VALUE));
+                ledger.from(position),
+                commit -> numbers(commit)
+                        .filter(n -> commit.position() + n >= position)
+                        .mapToObj(n -> event(commit, n)));
     }
 
-    /** The commit's events from number {@code first} to number {@code last}, counted from 0. */
-    private Stream<RecordedEvent> events(Commit commit, long first, long last) {
-        int from = (int) Math.max(0, first);
-        int to = (int) Math.min(commit.events().size() - 1L, last);
-        return IntStream.rangeClosed(from, to).mapToObj(n -> event(commit, n));
+    private static IntStream numbers(Commit commit) {
+        return IntStream.range(0, commit.events().size());
     }
 
     private RecordedEvent event(Commit commit, int n) {
         StoredEvent stored = commit.events().get(n);
         long position = commit.position() + n;
-        String stream = commit.stream();
+        String stream = stored.stream();
         if (stream == null) {
             throw new UnreadableEvent(stored.type(), stored.rev(), position, "it belongs to no stream");
         }
         return new RecordedEvent(
                 position,
+                commit.lastPosition(),
                 stream,
-                commit.sequence() + n,
+                stored.sequence(),
                 commit.at(),
                 stored.id(),
                 commit.hash(),

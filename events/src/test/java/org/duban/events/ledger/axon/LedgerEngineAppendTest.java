@@ -11,6 +11,12 @@ import static org.duban.events.ledger.axon.Messages.message;
 import java.nio.file.Path;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import java.util.Set;
+import org.duban.events.ledger.Basis;
+import org.duban.events.ledger.IdempotencyKey;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -47,8 +53,9 @@ class LedgerEngineAppendTest {
     }
 
     @Test
-    void keeps_what_is_appended_to_one_stream_as_one_commit_even_if_time_passes_meanwhile() {
-        engine.appendEvents(
+    void keeps_what_a_unit_of_work_publishes_as_one_commit_even_if_time_passes_meanwhile() {
+        under(
+                new CommitTerms("c-1", null, null),
                 message("case-a", 0, ASSIGNED, NINE, Map.of()),
                 message("case-a", 1, ACKNOWLEDGED, NINE.plusSeconds(1), Map.of()));
 
@@ -58,10 +65,30 @@ class LedgerEngineAppendTest {
     }
 
     @Test
-    void keeps_what_is_appended_to_several_streams_as_consecutive_commits() {
+    void keeps_what_is_appended_at_once_as_one_commit_over_all_streams() {
         engine.appendEvents(message("case-a", 0), message("case-b", 0), message("case-b", 1), message("case-a", 1));
 
-        assertThat(Ledgers.all(ledger)).extracting(Commit::stream).containsExactly("case-a", "case-b", "case-a");
+        assertThat(Ledgers.all(ledger))
+                .singleElement()
+                .satisfies(commit -> assertThat(commit.events())
+                        .extracting(StoredEvent::stream, StoredEvent::sequence)
+                        .containsExactly(
+                                tuple("case-a", 0L), tuple("case-b", 0L), tuple("case-b", 1L), tuple("case-a", 1L)));
+        assertThat(engine.readEvents("case-b").asStream().map(DomainEventMessage::getSequenceNumber))
+                .containsExactly(0L, 1L);
+    }
+
+    @Test
+    void keeps_what_is_appended_outside_of_any_at_the_times_of_its_messages_but_all_or_nothing() {
+        engine.appendEvents(
+                message("case-a", 0, ASSIGNED, NINE, Map.of()),
+                message("case-a", 1, ACKNOWLEDGED, NINE.plusSeconds(1), Map.of()));
+        assertThatThrownBy(() -> engine.appendEvents(
+                        message("case-b", 0, ASSIGNED, NINE.plusSeconds(2), Map.of()),
+                        message("case-a", 1, ACKNOWLEDGED, NINE.plusSeconds(3), Map.of())))
+                .isInstanceOf(AggregateStreamCreationException.class);
+
+        assertThat(Ledgers.all(ledger)).extracting(Commit::at).containsExactly(NINE, NINE.plusSeconds(1));
     }
 
     @Test
@@ -76,34 +103,45 @@ class LedgerEngineAppendTest {
     }
 
     @Test
-    void binds_the_key_of_the_first_event_to_the_commit() {
-        engine.appendEvents(
-                message("case-a", 0, ASSIGNED, NINE, Map.of("key", "office:k-1", "keyBody", "9f86")),
-                message("case-a", 1));
+    void commits_under_the_terms_of_the_unit_of_work() {
+        IdempotencyKey key = new IdempotencyKey("office k-1", "9f86");
+        under(new CommitTerms("c-1", key, null), message("case-a", 0), message("case-a", 1));
 
-        Commit commit = ledger.byKey("office:k-1").orElseThrow();
-        assertThat(commit.events()).hasSize(2);
-        assertThat(commit.events().getFirst().meta().keySet()).containsExactly("keyBody");
+        Commit commit = ledger.byKey("office k-1").orElseThrow();
+        assertThat(commit.id()).isEqualTo("c-1");
+        assertThat(commit.key()).isEqualTo(key);
+        assertThat(commit.events()).hasSize(2).allMatch(event -> event.meta().isEmpty());
     }
 
     @Test
-    void binds_the_key_of_a_message_that_was_refused_before() {
-        DomainEventMessage<?> message = message("case-a", 1, ACKNOWLEDGED, NINE, Map.of("key", "k"));
+    void gives_a_commit_without_terms_an_id_of_its_own() {
         engine.appendEvents(message("case-a", 0));
-        assertThatThrownBy(() -> engine.appendEvents(message, message)).isInstanceOf(ConcurrencyException.class);
+        engine.appendEvents(message("case-a", 1));
 
-        engine.appendEvents(message);
-
-        assertThat(ledger.byKey("k")).isPresent();
+        assertThat(Ledgers.all(ledger)).extracting(Commit::id).doesNotHaveDuplicates();
+        assertThat(Ledgers.all(ledger)).extracting(Commit::key).containsOnlyNulls();
     }
 
     @Test
     void refuses_a_key_that_is_bound_already() {
-        engine.appendEvents(message("case-a", 0, ASSIGNED, NINE, Map.of("key", "k")));
+        CommitTerms terms = new CommitTerms("c-1", new IdempotencyKey("k", null), null);
+        under(terms, message("case-a", 0));
 
-        assertThatThrownBy(() -> engine.appendEvents(message("case-a", 1, ACKNOWLEDGED, NINE, Map.of("key", "k"))))
+        assertThatThrownBy(() -> under(terms, message("case-a", 1)))
                 .isInstanceOf(ConcurrencyException.class)
                 .hasCauseInstanceOf(LedgerConflict.class);
+    }
+
+    @Test
+    void refuses_a_decision_whose_basis_has_moved_on() {
+        engine.appendEvents(message("case-a", 0));
+        engine.appendEvents(message("case-b", 0));
+        CommitTerms early = new CommitTerms("c-1", null, new Basis(1, Set.of("case-b")));
+        CommitTerms late = new CommitTerms("c-2", null, new Basis(2, Set.of("case-b")));
+
+        assertThatThrownBy(() -> under(early, message("case-a", 1))).isInstanceOf(ConcurrencyException.class);
+        under(late, message("case-a", 1));
+        assertThat(ledger.head().position()).isEqualTo(3);
     }
 
     @Test
@@ -120,5 +158,11 @@ class LedgerEngineAppendTest {
         ledger.close();
 
         assertThatThrownBy(() -> engine.appendEvents(message("case-a", 0))).isInstanceOf(LedgerUnavailable.class);
+    }
+
+    private void under(CommitTerms terms, EventMessage<?>... messages) {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(messages[0]);
+        terms.applyTo(unitOfWork);
+        unitOfWork.execute(() -> engine.appendEvents(messages));
     }
 }

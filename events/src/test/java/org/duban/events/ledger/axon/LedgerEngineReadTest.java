@@ -20,7 +20,7 @@ import org.bson.BsonInt32;
 import org.bson.BsonObjectId;
 import org.bson.types.ObjectId;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
-import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.codec.EventCodec;
@@ -98,8 +98,8 @@ class LedgerEngineReadTest {
     void names_the_position_of_an_event_it_cannot_read() {
         engine.appendEvents(message("case-a", 0));
         append(new StoredEvent(
-                "x", "ItemAcknowledged", "2", new BsonDocument("n", new BsonInt32(1)), new BsonDocument()));
-        append(new StoredEvent("y", "ItemTeleported", "1", new BsonDocument(), new BsonDocument()));
+                "case-a", 1, "x", "ItemAcknowledged", "2", new BsonDocument("n", new BsonInt32(1)), new BsonDocument()));
+        append(new StoredEvent("case-a", 2, "y", "ItemTeleported", "1", new BsonDocument(), new BsonDocument()));
 
         assertThatThrownBy(() -> engine.readEvents("case-a", 1).next().getPayload())
                 .isInstanceOf(UnreadableEvent.class)
@@ -120,6 +120,6 @@ class LedgerEngineReadTest {
     }
 
     private void append(StoredEvent event) {
-        ledger.append(List.of(new Draft("case-a", ledger.lastSequence("case-a") + 1, NINE, null, List.of(event))));
+        Drafts.append(ledger, Drafts.of(NINE, null, List.of(event)));
     }
 }

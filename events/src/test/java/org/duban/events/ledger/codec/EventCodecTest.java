@@ -120,6 +120,6 @@ class EventCodecTest {
     }
 
     private static StoredEvent stored(String type, String rev, BsonValue content) {
-        return new StoredEvent("id", type, rev, content, new BsonDocument());
+        return new StoredEvent("case-visit", 0, "id", type, rev, content, new BsonDocument());
     }
 }

@@ -86,7 +86,7 @@ final class Fixtures {
     Event read(Path file) throws IOException {
         String[] name = file.getFileName().toString().split("\\.");
         BsonDocument payload = BsonDocument.parse(Files.readString(file));
-        return codec.decode(new StoredEvent("fixture", name[0], name[1], payload, new BsonDocument()), 1);
+        return codec.decode(new StoredEvent(null, 0, "fixture", name[0], name[1], payload, new BsonDocument()), 1);
     }
 
     /** An event as it is kept. */

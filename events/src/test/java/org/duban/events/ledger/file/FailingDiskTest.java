@@ -3,6 +3,7 @@ package org.duban.events.ledger.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
 import java.nio.file.Path;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Drafts;
@@ -26,8 +27,8 @@ class FailingDiskTest {
     @BeforeEach
     void begin() {
         Segments.Opener opener = path -> new FailingFile(Segments.READ_WRITE.open(path), disk);
-        HeaderDocument header = new HeaderDocument(LedgerDigest.SHA_256, Drafts.NOON);
-        ledger = FileLedger.open(folder, header, opener, FileLedger.SEGMENT_SIZE);
+        HeaderDocument header = new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, Drafts.NOON);
+        ledger = FileLedger.open(folder, header, opener, FileLedger.SEGMENT_SIZE, new Random());
         stored = Drafts.append(ledger, Drafts.draft("case-a", 0));
     }
 

@@ -14,7 +14,6 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
-import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.StoredEvent;
@@ -44,8 +43,8 @@ class FileLedgerTest {
 
     @Test
     void an_empty_ledger_stands_at_position_0_with_the_hash_of_its_header() {
-        assertThat(ledger.head())
-                .isEqualTo(new Head(0, new HeaderDocument(LedgerDigest.SHA_256, NOON).hash(), Instant.EPOCH));
+        String hash = new HeaderDocument(ledger.id(), LedgerDigest.SHA_256, NOON).hash();
+        assertThat(ledger.head()).isEqualTo(new Head(0, hash, Instant.EPOCH));
         assertThat(Ledgers.all(ledger)).isEmpty();
     }
 
@@ -123,7 +122,7 @@ class FileLedgerTest {
     @Test
     void knows_the_last_position_recorded_by_an_instant() {
         append(ledger, Drafts.at("case-a", 0, NOON));
-        ledger.append(List.of(new Draft("case-a", 1, NOON.plusSeconds(1), null, Drafts.events(3))));
+        append(ledger, Drafts.of(NOON.plusSeconds(1), null, Drafts.events("case-a", 1, 3)));
         append(ledger, Drafts.at("case-a", 4, NOON.plusSeconds(1)));
         append(ledger, Drafts.at("case-a", 5, NOON.plusSeconds(2)));
         assertThat(ledger.positionAt(NOON.minusMillis(1))).isZero();
@@ -135,8 +134,8 @@ class FileLedgerTest {
 
     @Test
     void keeps_payloads_of_any_kind_and_events_of_no_stream_or_revision() {
-        StoredEvent event = new StoredEvent("e", "Counted", null, new BsonInt32(42), new BsonDocument());
-        Commit commit = append(ledger, new Draft(null, 0, NOON, null, List.of(event)));
+        StoredEvent event = new StoredEvent(null, 0, "e", "Counted", null, new BsonInt32(42), new BsonDocument());
+        Commit commit = append(ledger, Drafts.of(event));
         assertThat(Ledgers.all(ledger)).containsExactly(commit);
         assertThat(commit.events()).containsExactly(event);
     }

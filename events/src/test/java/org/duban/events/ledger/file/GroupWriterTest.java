@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.events.ledger.Drafts.draft;
 import static org.duban.events.ledger.Drafts.keyed;
 
+import org.duban.events.ledger.document.DraftEncoder;
+import java.util.Random;
 import java.nio.file.Path;
 import java.util.List;
 import org.duban.events.ledger.Commit;
@@ -29,7 +31,7 @@ class GroupWriterTest {
 
     @BeforeEach
     void begin() throws Exception {
-        HeaderDocument header = new HeaderDocument(LedgerDigest.SHA_256, Drafts.NOON);
+        HeaderDocument header = new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, Drafts.NOON);
         segments = Segments.open(folder, Segments.READ_WRITE);
         segments.add(0);
         index = new LedgerIndex(header);
@@ -76,6 +78,6 @@ class GroupWriterTest {
     }
 
     private static PendingAppend pending(Draft... drafts) {
-        return new PendingAppend(List.of(drafts));
+        return new PendingAppend(List.of(drafts), new DraftEncoder(LedgerDigest.SHA_256, new Random()));
     }
 }

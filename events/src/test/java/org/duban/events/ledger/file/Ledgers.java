@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Drafts;
@@ -25,8 +26,8 @@ public final class Ledgers {
 
     /** A ledger that begins a new segment every few commits. */
     public static FileLedger openWithSegments(Path folder, long segmentSize) {
-        return FileLedger.open(
-                folder, new HeaderDocument(LedgerDigest.SHA_256, Drafts.NOON), Segments.READ_WRITE, segmentSize);
+        HeaderDocument header = HeaderDocument.fresh(LedgerDigest.SHA_256, Drafts.NOON, new Random());
+        return FileLedger.open(folder, header, Segments.READ_WRITE, segmentSize, new Random());
     }
 
     public static List<Commit> all(Ledger ledger) {

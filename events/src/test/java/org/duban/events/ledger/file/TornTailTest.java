@@ -116,7 +116,7 @@ class TornTailTest {
 
     private void assertHolds(int kept, int torn) {
         Commit last = commits.get(kept - 1);
-        Head head = new Head(last.position(), last.hash(), last.at());
+        Head head = new Head(last.lastPosition(), last.hash(), last.at());
         assertThat(Verification.of(folder, null, ProgressListener.UNSEEN))
                 .isEqualTo(new LedgerVerdict.Holds(head, kept, torn, false));
     }

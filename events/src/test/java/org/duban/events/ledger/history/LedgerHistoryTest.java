@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
-import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.codec.EventCodec;
@@ -87,7 +87,7 @@ class LedgerHistoryTest {
         String hash = ledger.stream(B, 0).getFirst().hash();
 
         assertThat(history.stream(B, 0, History.NOW))
-                .containsExactly(new RecordedEvent(4, B, 0, NINE, B + 0, hash, acknowledged(), Samples.meta()));
+                .containsExactly(new RecordedEvent(4, 4, B, 0, NINE, B + 0, hash, acknowledged(), Samples.meta()));
     }
 
     @Test
@@ -97,8 +97,8 @@ class LedgerHistoryTest {
 
     @Test
     void names_the_position_of_an_event_it_cannot_read() {
-        StoredEvent strange = new StoredEvent("x", "ItemTeleported", "1", new BsonDocument(), new BsonDocument());
-        ledger.append(List.of(new Draft(B, 1, NINE, null, List.of(strange))));
+        StoredEvent strange = new StoredEvent(B, 1, "x", "ItemTeleported", "1", new BsonDocument(), new BsonDocument());
+        Drafts.append(ledger, Drafts.of(strange));
 
         assertThatThrownBy(() -> history.stream(B, 1, History.NOW)).hasMessageContaining("at position 7");
     }
@@ -106,9 +106,9 @@ class LedgerHistoryTest {
     private void append(String stream, int sequence, int count) {
         List<StoredEvent> events = IntStream.range(sequence, sequence + count)
                 .mapToObj(
-                        n -> new StoredEvent(stream + n, "ItemAcknowledged", "1", codec.encode(acknowledged()), meta()))
+                        n -> new StoredEvent(stream, n, stream + n, "ItemAcknowledged", "1", codec.encode(acknowledged()), meta()))
                 .toList();
-        ledger.append(List.of(new Draft(stream, sequence, NINE, null, events)));
+        Drafts.append(ledger, Drafts.of(NINE, null, events));
     }
 
     private List<RecordedEvent> walk(long position) {

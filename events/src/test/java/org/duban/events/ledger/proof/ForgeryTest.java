@@ -2,9 +2,9 @@ package org.duban.events.ledger.proof;
 
 import static org.duban.events.ledger.Drafts.NOON;
 
+import org.duban.events.ledger.Drafts;
 import java.nio.file.Path;
 import java.util.Collections;
-import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -34,11 +34,32 @@ class ForgeryTest {
 
     @Test
     void a_byte_changed_with_its_checksum_is_reported() {
-        ledger.change(2, document -> {
-            document[document.length / 2] ^= 1;
-            return document;
-        });
+        ledger.flip(2, "actor\0");
+        ledger.assertBroken(4, LedgerFault.DIGEST);
+    }
+
+    @Test
+    void an_events_digest_that_was_changed_is_reported() {
+        ledger.flip(2, "digest\0");
+        ledger.assertBroken(4, LedgerFault.DIGEST);
+    }
+
+    @Test
+    void an_event_with_a_digest_computed_anew_is_reported_by_the_hash_of_its_commit() {
+        ledger.change(2, document -> Forger.withEventsOf(document, Forger.forge(document, Forger::otherEvents)));
         ledger.assertBroken(3, LedgerFault.HASH);
+    }
+
+    @Test
+    void a_commits_own_fields_are_under_its_hash() {
+        ledger.flip(4, "name\0");
+        ledger.assertBroken(7, LedgerFault.HASH);
+    }
+
+    @Test
+    void bytes_that_mean_nothing_are_reported() {
+        ledger.change(2, Forger::withOtherNumbersInTheArray);
+        ledger.assertBroken(3, LedgerFault.FORM);
     }
 
     @Test
@@ -73,13 +94,13 @@ class ForgeryTest {
 
     @Test
     void another_header_is_reported() {
-        ledger.change(0, document -> new HeaderDocument(LedgerDigest.SHA_256, NOON.plusMillis(1)).bytes());
+        ledger.change(0, document -> new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, NOON).bytes());
         ledger.assertBroken(1, LedgerFault.PREV);
     }
 
     @Test
     void a_document_that_is_no_commit_is_reported() {
-        ledger.change(3, document -> new HeaderDocument(LedgerDigest.SHA_256, NOON).bytes());
+        ledger.change(3, document -> new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, NOON).bytes());
         ledger.assertBroken(5, LedgerFault.FORM);
     }
 
@@ -88,7 +109,7 @@ class ForgeryTest {
         ledger.change(
                 5,
                 document -> Forger.forge(
-                        document, last -> new Draft(last.stream(), last.sequence(), NOON, null, last.events())));
+                        document, last -> Drafts.of(NOON, null, last.events())));
         ledger.assertBroken(9, LedgerFault.TIME);
     }
 
@@ -97,7 +118,7 @@ class ForgeryTest {
         ledger.change(
                 5,
                 document -> Forger.forge(
-                        document, last -> new Draft("case-b", last.sequence() + 1, last.at(), null, last.events())));
+                        document, last -> Forger.with(last, Drafts.events("case-a", 5, 2))));
         ledger.assertBroken(9, LedgerFault.SEQUENCE);
     }
 
@@ -106,7 +127,7 @@ class ForgeryTest {
         ledger.change(
                 5,
                 document -> Forger.forge(
-                        document, last -> new Draft(last.stream(), last.sequence(), last.at(), "key", last.events())));
+                        document, last -> Drafts.of(last.at(), "key", last.events())));
         ledger.assertBroken(9, LedgerFault.KEY);
     }
 

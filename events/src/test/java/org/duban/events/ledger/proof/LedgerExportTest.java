@@ -111,9 +111,9 @@ class LedgerExportTest {
     @Test
     void refuses_field_names_that_an_export_could_not_give_back() {
         StoredEvent event = new StoredEvent(
-                "e", "T", null, BsonDocument.parse("{a: 1}").append("$b", BsonNull.VALUE), new BsonDocument());
+                null, 0, "e", "T", null, BsonDocument.parse("{a: 1}").append("$b", BsonNull.VALUE), new BsonDocument());
         try (FileLedger ledger = Ledgers.open(data.resolve("original"))) {
-            Draft draft = new Draft("case-a", 0, Drafts.NOON, null, List.of(event));
+            Draft draft = Drafts.of(event);
             assertThatThrownBy(() -> Drafts.append(ledger, draft)).isInstanceOf(IllegalArgumentException.class);
         }
     }

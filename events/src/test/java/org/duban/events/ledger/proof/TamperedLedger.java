@@ -3,11 +3,11 @@ package org.duban.events.ledger.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.events.ledger.Drafts.NOON;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerFault;
@@ -30,7 +30,7 @@ public final class TamperedLedger {
                     Drafts.draft("case-a", 0, 2),
                     Drafts.draft("case-b", 0, 2),
                     Drafts.draft("case-a", 2, 2),
-                    new Draft("case-b", 2, NOON.plusSeconds(1), "key", Drafts.events(2)),
+                    Drafts.of(NOON.plusSeconds(1), "key", Drafts.events("case-b", 2, 2)),
                     Drafts.draft("case-a", 4, 2)));
             head = ledger.head();
         }
@@ -50,6 +50,15 @@ public final class TamperedLedger {
         stored.rewrite(documents -> {
             documents.set(document, change.apply(documents.get(document)));
             return documents;
+        });
+    }
+
+    /** Changes a bit of the text whose field's name is the last {@code mark} in a document. */
+    void flip(int document, String mark) {
+        change(document, bytes -> {
+            int value = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(mark) + mark.length();
+            bytes[value + Integer.BYTES] ^= 1;
+            return bytes;
         });
     }
 

@@ -2,14 +2,12 @@ package org.duban.events.ledger.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.duban.events.ledger.Drafts.NOON;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerFault;
-import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.Ledgers;
@@ -40,8 +38,10 @@ class VerificationTest {
     @ParameterizedTest
     @EnumSource
     void an_empty_ledger_is_known_by_the_hash_of_its_header(LedgerDigest digest, @TempDir Path empty) {
-        FileLedger.open(empty, digest, Ledgers.CLOCK).close();
-        String hash = new HeaderDocument(digest, NOON).hash();
+        String hash;
+        try (FileLedger ledger = FileLedger.open(empty, digest, Ledgers.CLOCK)) {
+            hash = ledger.head().hash();
+        }
         assertThat(Verification.of(empty, new KnownHead(0, hash), ProgressListener.UNSEEN))
                 .isInstanceOfSatisfying(
                         LedgerVerdict.Holds.class,

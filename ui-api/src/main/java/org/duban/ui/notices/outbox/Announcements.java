@@ -80,7 +80,7 @@ final class Announcements {
                 told.dueOn(),
                 told.stage(),
                 reasonAt(recorded),
-                recorded.position());
+                recorded.end());
     }
 
     /** What an import records is as old as what it tells of, even if it was recorded only now. */

@@ -32,12 +32,13 @@ public final class Checkpoint {
         return new Checkpoint(history, SecretMap.open(path));
     }
 
-    /** At most {@code limit} events after those left behind, in order. */
+    /** Some {@code limit} events after those left behind, in order: never less than the whole of a commit. */
     List<RecordedEvent> next(int limit) {
         List<RecordedEvent> events = new ArrayList<>();
         if (history.head().position() > position) {
             try (RecordedCursor cursor = history.from(position + 1)) {
-                while (events.size() < limit && cursor.hasNext()) {
+                while (cursor.hasNext()
+                        && (events.size() < limit || !events.getLast().endsCommit())) {
                     events.add(cursor.next());
                 }
             }
