@@ -13,7 +13,7 @@ import org.duban.events.Event;
 import org.duban.events.ledger.codec.EventMetas;
 import org.duban.events.ledger.history.RecordedEvent;
 
-/** Keeps the views of cases and of what they owe. It gathers a batch of events and writes their effect at once. */
+/** Keeps the views of cases, of registers, and of what both owe. It gathers a batch of events and writes their effect at once. */
 @ProcessingGroup(CaseProjection.PROCESSOR)
 public final class CaseProjection {
 
