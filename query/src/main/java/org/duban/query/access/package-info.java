@@ -3,3 +3,4 @@
 package org.duban.query.access;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.duban.query.cases;
 
 import org.jspecify.annotations.NullMarked;
+

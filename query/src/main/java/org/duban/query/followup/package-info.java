@@ -3,3 +3,4 @@
 package org.duban.query.followup;
 
 import org.jspecify.annotations.NullMarked;
+

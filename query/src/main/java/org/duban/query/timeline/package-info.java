@@ -3,3 +3,4 @@
 package org.duban.query.timeline;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.duban.query.view;
 
 import org.jspecify.annotations.NullMarked;
+

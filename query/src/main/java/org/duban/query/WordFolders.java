@@ -1,0 +1,24 @@
+package org.duban.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.query.caseview.CaseForm;
+import org.duban.query.register.Register;
+
+/** The table of contents of words: the shared folders, and one for each form and register. */
+public final class WordFolders {
+
+    private static final List<String> SHARED = List.of("words", "duty", "handling");
+
+    private WordFolders() {}
+
+    /** Every folder beneath this package's that holds words. */
+    public static List<String> all() {
+        return Stream.of(
+                        SHARED.stream(),
+                        CaseForms.ALL.stream().map(CaseForm::folder),
+                        Registers.ALL.stream().map(Register::kind))
+                .flatMap(folders -> folders)
+                .toList();
+    }
+}
