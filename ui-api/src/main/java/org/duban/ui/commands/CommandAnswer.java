@@ -2,10 +2,9 @@ package org.duban.ui.commands;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.duban.command.CaseCommand;
 import org.duban.command.Command;
 import org.duban.command.Receipt;
-import org.duban.command.directory.DirectoryCommand;
+import org.duban.events.AccountName;
 
 /** The receipt of a command as the API words it. */
 public final class CommandAnswer {

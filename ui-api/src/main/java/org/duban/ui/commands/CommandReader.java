@@ -2,7 +2,6 @@ package org.duban.ui.commands;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.duban.ui.commands.shape.CommandBody;
 import org.duban.ui.commands.shape.Defaults;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.ValidationContext;
-import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import tools.jackson.databind.JsonNode;

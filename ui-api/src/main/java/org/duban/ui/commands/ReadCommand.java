@@ -1,5 +1,11 @@
 package org.duban.ui.commands;
 
+import java.util.List;
+import org.duban.command.Command;
+import org.duban.command.Sender.OnBehalf;
+import org.duban.events.EventMeta.MadeId;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A command as it was read.
  *

@@ -2,14 +2,11 @@ package org.duban.ui.commands;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.duban.ui.commands.shape.Defaults;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.ValidationContext;
 import org.duban.ui.http.JsonBody;
-import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 

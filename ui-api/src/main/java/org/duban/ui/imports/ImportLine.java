@@ -3,8 +3,6 @@ package org.duban.ui.imports;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta.Origin;

@@ -2,10 +2,10 @@ package org.duban.ui.json;
 
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.UnitId;
-import org.duban.events.DutyId;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -22,6 +22,11 @@ public final class AnswerJson {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .addModule(new SimpleModule()
                         .addSerializer(CaseId.class, ToStringSerializer.instance)
+                        .addSerializer(StreamId.class, ToStringSerializer.instance)
+                        .addSerializer(MeetingId.class, ToStringSerializer.instance)
+                        .addSerializer(PersonId.class, ToStringSerializer.instance)
+                        .addSerializer(SeatId.class, ToStringSerializer.instance)
+                        .addSerializer(SeriesId.class, ToStringSerializer.instance)
                         .addSerializer(ItemId.class, ToStringSerializer.instance)
                         .addSerializer(DutyId.class, ToStringSerializer.instance)
                         .addSerializer(OpinionId.class, ToStringSerializer.instance)

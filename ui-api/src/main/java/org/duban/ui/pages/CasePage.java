@@ -83,7 +83,7 @@ class CasePage {
     /** What the units owe, by item. */
     private static Map<String, FollowUp> work(FollowUpList owed) {
         return owed.items().stream()
-                .filter(followUp -> followUp.kind() == DutyKind.RECTIFICATION_ITEM && followUp.itemId() != null)
+                .filter(followUp -> HandlingDuty.RECTIFICATION_ITEM.has(followUp.duty()) && followUp.itemId() != null)
                 .collect(Collectors.toMap(followUp -> String.valueOf(followUp.itemId()), followUp -> followUp));
     }
 }

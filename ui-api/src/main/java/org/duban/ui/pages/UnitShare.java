@@ -24,9 +24,9 @@ record UnitShare(Share share) {
     }
 
     private Address from(Address page) {
-        Address whole = page.without("cursor", "unit")
-                .with("organ", share.organ().name())
-                .with("owner", share.owner().name());
-        return share.unit() == null ? whole : whole.with("unit", share.unit().value());
+        return page.without("cursor", "unit", "organ")
+                .with("organs", KnownCodes.text(share.organs()))
+                .with("responsible", share.responsible().kind().name())
+                .with("responsibleId", share.responsible().id());
     }
 }

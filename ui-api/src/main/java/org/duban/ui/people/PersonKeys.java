@@ -1,5 +1,14 @@
 package org.duban.ui.people;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.duban.command.Seals;
+import org.duban.events.PersonId;
+import org.duban.events.Sealed;
+import org.duban.ui.files.SecretMap;
+
 /**
  * The keys that names of people are sealed with, one for each person, in a file of their own that only its owner reads.
  * Whoever destroys a person's key, here and in every backup, makes that person's names unreadable for good; ledger and

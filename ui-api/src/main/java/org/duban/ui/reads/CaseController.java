@@ -46,7 +46,7 @@ class CaseController {
     }
 
     @GetMapping
-    @Takes({"stage", "organ", "committee", "unit", "text", "open", "asOf", "on", "minPosition", "limit", "cursor"})
+    @Takes({"form", "stage", "organ", "committee", "unit", "text", "open", "asOf", "on", "minPosition", "limit", "cursor"})
     CaseList list(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         FindCases query = new FindCases(filter(parameters), asking.moment(), asking.page());
@@ -81,7 +81,9 @@ class CaseController {
 
     private static CaseFilter filter(Parameters parameters) {
         return new CaseFilter(
-                parameters.oneOf("stage", Stage.class),
+                parameters.read(
+                        "form", FaultCode.MALFORMED, KnownCodes.reading(CaseForms.ALL.stream().map(CaseForm::code).toList())),
+                parameters.read("stage", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.stages())),
                 parameters.oneOf("organ", SupervisedOrgan.class),
                 parameters.read("committee", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),

@@ -2,8 +2,8 @@ package org.duban.ui.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.Comparison;
+import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.VerdictTally;
 import org.duban.command.whatif.WhatIf;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,7 @@ import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.files.BadSecretFile;
+import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 

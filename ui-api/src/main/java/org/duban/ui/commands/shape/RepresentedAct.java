@@ -1,5 +1,14 @@
 package org.duban.ui.commands.shape;
 
+import java.util.Objects;
+import org.duban.command.Sender.OnBehalf;
+import org.duban.events.EventMeta.Paper;
+import org.duban.events.Evidence;
+import org.duban.events.PersonId;
+import org.duban.events.Principal;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whose act a clerk writes down from paper, as the body of a command says it: a unit's or a person's.
  *

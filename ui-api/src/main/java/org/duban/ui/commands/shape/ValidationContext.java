@@ -1,7 +1,10 @@
 package org.duban.ui.commands.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.duban.events.EventMeta.MadeId;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;

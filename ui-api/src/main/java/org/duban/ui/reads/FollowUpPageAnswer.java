@@ -1,0 +1,26 @@
+package org.duban.ui.reads;
+
+/**
+ * A page of follow-ups, as the API tells of it.
+ *
+ * @param next the cursor of the page after; null after the last
+ * @param counts how long each tab is
+ * @param breakdown of the whole list; together its numbers are its length
+ * @param position of the ledger that the list tells of
+ */
+public record FollowUpPageAnswer(
+        List<FollowUpAnswer> items,
+        @Nullable String next,
+        Counts counts,
+        List<Share> breakdown,
+        long position) {
+
+    static FollowUpPageAnswer of(FollowUpList list) {
+        return new FollowUpPageAnswer(
+                list.items().stream().map(FollowUpAnswer::of).toList(),
+                list.next(),
+                list.counts(),
+                list.breakdown(),
+                list.position());
+    }
+}
