@@ -108,7 +108,12 @@ public final class Access {
 
     /** Whether the reader may read such an entry of a register. */
     public boolean sees(StreamId entry) {
-        return all || (reader.roles().contains(Role.ADMIN) && KEPT_BY_ADMIN.contains(entry.kind()));
+        return sees(entry.kind());
+    }
+
+    /** Whether the reader may read the register whose streams are of that kind. */
+    public boolean sees(String kind) {
+        return all || (reader.roles().contains(Role.ADMIN) && KEPT_BY_ADMIN.contains(kind));
     }
 
     /** What the reader may see of a case's history. */

@@ -1,0 +1,76 @@
+package org.duban.query.history;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
+import org.duban.events.EventMeta;
+import org.duban.events.handling.ItemEvent;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.words.ValueText;
+
+/**
+ * Turns a stream into entries.
+ *
+ * @param nameless whether names of people are kept from the reader
+ */
+record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless) {
+
+    /**
+     * The entries about what had happened by that day.
+     *
+     * @param shown the events that the reader may see; a correction is judged by what it says
+     */
+    List<HistoryEntry> until(LocalDate on, Predicate<Event> shown) {
+        Map<String, String> correctedBy = correctedBy();
+        Sentences sentences = new Sentences(values);
+        Contents contents = new Contents(values, nameless);
+        return stream.stream()
+                .filter(recorded -> recorded.event() instanceof EventCorrected
+                        || !recorded.event().occurredOn().isAfter(on))
+                .filter(recorded -> shown.test(content(recorded.event())))
+                .map(recorded -> entry(recorded, correctedBy, sentences, contents))
+                .toList();
+    }
+
+    private Map<String, String> correctedBy() {
+        Map<String, String> corrections = new HashMap<>();
+        for (RecordedEvent recorded : stream) {
+            if (recorded.event() instanceof EventCorrected correction) {
+                corrections.put(correction.eventId(), recorded.id());
+            }
+        }
+        return corrections;
+    }
+
+    private HistoryEntry entry(
+            RecordedEvent recorded, Map<String, String> correctedBy, Sentences sentences, Contents contents) {
+        Event event = recorded.event();
+        EventMeta meta = recorded.meta();
+        return new HistoryEntry(
+                recorded.position(),
+                recorded.sequence(),
+                recorded.id(),
+                recorded.recordedAt(),
+                event.occurredOn(),
+                event.getClass().getSimpleName(),
+                sentences.summary(event),
+                contents.of(event),
+                nameless ? null : meta.principal(),
+                nameless ? null : meta.recordedBy(),
+                nameless ? null : meta.paper(),
+                Components.of(event).get("reason") instanceof String reason ? reason : null,
+                meta.legalBasis(),
+                recorded.hash(),
+                content(event) instanceof ItemEvent item ? item.itemId() : null,
+                correctedBy.get(recorded.id()),
+                event instanceof EventCorrected correction ? correction.eventId() : null);
+    }
+
+    private static Event content(Event event) {
+        return event instanceof EventCorrected correction ? content(correction.corrected()) : event;
+    }
+}
