@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.Secrecy;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.query.followup.FollowUp;
-import org.duban.ui.text.DutyWords;
 import org.duban.ui.text.Texts;
 
 /**
@@ -49,7 +49,7 @@ public record CalendarEntries(History history, String address) {
     private static String summary(FollowUp duty) {
         return duty.secrecy() == Secrecy.PUBLIC
                 ? Texts.ZH.get(
-                        "calendar.due", Map.of("kind", DutyWords.of(duty.kind(), Texts.ZH), "title", duty.title()))
+                        "calendar.due", Map.of("kind", Texts.ZH.get("duty." + duty.kind()), "title", duty.title()))
                 : Texts.ZH.get("calendar.secret", Map.of("case", duty.stream().id()));
     }
 }

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.duban.query.duty.Duty;
+import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.EventCorrected;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.caseview.CaseFold;
+import org.duban.query.fold.CaseFold;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.obligation.Obligations;
+import org.duban.query.duty.StreamView;
+import org.duban.query.fold.RegisterFold;
+import org.duban.query.register.RegisterView;
 import org.jspecify.annotations.Nullable;
 
 /**

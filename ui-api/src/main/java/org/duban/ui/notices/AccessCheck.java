@@ -6,6 +6,10 @@ import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.query.access.Access;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.duty.StreamView;
+import org.duban.query.register.RegisterView;
+import org.duban.query.row.RegisterRow;
+import org.duban.ui.notices.StreamBook.Owed;
 import org.duban.ui.reads.Readers;
 
 /** What an account may be told this moment. */

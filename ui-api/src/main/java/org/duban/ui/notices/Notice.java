@@ -2,7 +2,10 @@ package org.duban.ui.notices;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
+import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,23 @@
 package org.duban.ui.notices;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duban.events.CaseId;
+import org.duban.events.Secrecy;
+import org.duban.events.StreamId;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.duty.StreamView;
+import org.duban.query.fold.CaseFold;
+import org.duban.query.fold.RegisterFold;
+import org.duban.query.register.RegisterView;
+import org.duban.query.row.DutyRow;
+import org.duban.query.row.DutyRows;
+import org.jspecify.annotations.Nullable;
+
 /** Whatever may owe something, as the ledger has it this moment, whatever the views have seen. */
 public final class StreamBook {
 

@@ -11,7 +11,6 @@ import org.duban.command.unit.Unit;
 import org.duban.events.Deadline;
 import org.duban.query.cases.CaseList;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.followup.FollowUpList;
 import org.duban.query.history.HistoryList;
 import org.duban.ui.accounts.Me;
 import org.duban.ui.accounts.Passwords.NewPassword;
@@ -29,6 +28,9 @@ import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.WebhookService.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
+import org.duban.ui.people.PersonPage;
+import org.duban.ui.reads.FollowUpPageAnswer;
+import org.duban.ui.reads.MeetingPage;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
@@ -66,7 +68,9 @@ public final class OpenApi {
                 .with(CaseList.class)
                 .with(CaseView.class)
                 .with(HistoryList.class)
-                .with(FollowUpList.class)
+                .with(FollowUpPageAnswer.class)
+                .with(PersonPage.class)
+                .with(MeetingPage.class)
                 .with(CatalogueEntry.class)
                 .with(Deadline.class)
                 .with(WhatIfAnswer.class)

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.events.CaseId;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
@@ -16,12 +16,12 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Subject;
 import org.duban.query.history.FindHistory;
-import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.reads.HistoryService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +37,9 @@ class CasePage {
 
     private final FollowUps followUps;
     private final Cases cases;
-    private final Histories histories;
+    private final HistoryService histories;
 
-    CasePage(FollowUps followUps, Cases cases, Histories histories) {
+    CasePage(FollowUps followUps, Cases cases, HistoryService histories) {
         this.followUps = followUps;
         this.cases = cases;
         this.histories = histories;
@@ -74,7 +74,7 @@ class CasePage {
     }
 
     private HistoryList history(CaseId id, PageRequest visit, long position, Locale language) {
-        FindHistory query = new FindHistory(id, visit.at(position), language, visit.page("history", ENTRIES));
+        FindHistory query = new FindHistory(id.stream(), visit.at(position), language, visit.page("history", ENTRIES));
         return visit.address()
                 .answer("history", () -> histories.find(visit.reader(), query))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));

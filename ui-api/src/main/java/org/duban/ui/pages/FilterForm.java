@@ -5,17 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.command.unit.Unit;
+import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.duty.Light;
-import org.duban.events.handling.DutyKind;
-import org.duban.query.caseview.Form;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.Lateness;
 import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Subject;
-import org.duban.query.obligation.Owner;
+import org.duban.ui.reads.KnownCodes;
 
 /**
  * What the reader asks for in the form over the list, and what there is to choose from.

@@ -6,6 +6,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.followup.FollowUpStatus;
+import org.duban.ui.reads.KnownCodes;
 
 /** How many follow-ups not yet met show one light where these organs are supervised; leads to what it counts. */
 record LightTile(List<SupervisedOrgan> organs, Light light, long count) {

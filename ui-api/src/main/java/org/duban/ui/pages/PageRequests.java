@@ -50,7 +50,7 @@ class PageRequests {
 
     @ModelAttribute("say")
     PageFormatter interpreter(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
-        return interpreters.speaking(language, visit.point().on());
+        return interpreters.speaking(language, visit);
     }
 
     private static Moment moment(Address address) {

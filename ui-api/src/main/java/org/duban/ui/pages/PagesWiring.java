@@ -3,8 +3,9 @@ package org.duban.ui.pages;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import org.duban.command.account.Directory;
 import org.duban.command.law.LegalTexts;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.people.PersonNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ class PagesWiring {
     @Bean
     static MessageSource messageSource() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setParentMessageSource(new QueryMessages());
         words.setBasenames(BUNDLE, "org.duban.command.messages");
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
@@ -33,7 +35,8 @@ class PagesWiring {
     }
 
     @Bean
-    PageFormatters interpreters(MessageSource words, Directory directory, LegalTexts law, Clock clock) {
-        return new PageFormatters(words, directory, law, clock.getZone());
+    PageFormatters interpreters(
+            MessageSource words, RegisterEntries registers, PersonNames people, LegalTexts law, Clock clock) {
+        return new PageFormatters(words, registers, people, law, clock.getZone());
     }
 }

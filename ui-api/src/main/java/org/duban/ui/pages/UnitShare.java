@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Share;
+import org.duban.ui.reads.KnownCodes;
 
 /** How much of the list one of those who owe something owes; each number leads to what it counts. */
 record UnitShare(Share share) {

@@ -1,13 +1,23 @@
 package org.duban.ui.people;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.duban.command.Seals;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
 import org.duban.ui.files.SecretMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The keys that names of people are sealed with, one for each person, in a file of their own that only its owner reads.
@@ -16,6 +26,7 @@ import org.duban.ui.files.SecretMap;
  */
 public final class PersonKeys implements Seals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PersonKeys.class);
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String KEY = "AES";
     private static final int KEY_BYTES = 32;
@@ -42,7 +53,7 @@ public final class PersonKeys implements Seals {
     @Override
     public Sealed seal(PersonId person, String text) {
         byte[] vector = random(VECTOR_BYTES);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, key(person), vector, person, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = sealed(key(person), vector, person, text);
         byte[] both = ByteBuffer.allocate(vector.length + sealed.length)
                 .put(vector)
                 .put(sealed)
@@ -51,20 +62,26 @@ public final class PersonKeys implements Seals {
     }
 
     /**
-     * What is sealed; empty if the person's key is gone.
-     *
-     * @throws IllegalStateException if the key does not open it: it is another one, or the text was sealed for somebody
-     *     else
+     * What is sealed; empty if the person's key is gone, or it was sealed with another one or for somebody else, which the
+     * log tells.
      */
     public Optional<String> open(PersonId person, Sealed sealed) {
-        return keys.get(person.value()).map(key -> {
-            byte[] both = Base64.getDecoder().decode(sealed.text());
-            byte[] vector = Arrays.copyOf(both, VECTOR_BYTES);
-            byte[] text = Arrays.copyOfRange(both, VECTOR_BYTES, both.length);
-            return new String(
-                    run(Cipher.DECRYPT_MODE, Base64.getDecoder().decode(key), vector, person, text),
-                    StandardCharsets.UTF_8);
-        });
+        return keys.get(person.value()).flatMap(key -> opened(Base64.getDecoder().decode(key), person, sealed));
+    }
+
+    private static Optional<String> opened(byte[] key, PersonId person, Sealed sealed) {
+        byte[] both = Base64.getDecoder().decode(sealed.text());
+        byte[] vector = Arrays.copyOf(both, VECTOR_BYTES);
+        byte[] text = Arrays.copyOfRange(both, VECTOR_BYTES, both.length);
+        try {
+            return Optional.of(new String(
+                    run(Cipher.DECRYPT_MODE, key, vector, person, text), StandardCharsets.UTF_8));
+        } catch (AEADBadTagException otherKey) {
+            LOG.error("The key of person {} does not open the name; restore the right one from a backup", person);
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + CIPHER, e);
+        }
     }
 
     private synchronized byte[] key(PersonId person) {
@@ -77,15 +94,20 @@ public final class PersonKeys implements Seals {
         return fresh;
     }
 
-    private static byte[] run(int mode, byte[] key, byte[] vector, PersonId person, byte[] text) {
+    private static byte[] sealed(byte[] key, byte[] vector, PersonId person, String text) {
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, new SecretKeySpec(key, KEY), new GCMParameterSpec(TAG_BITS, vector));
-            cipher.updateAAD(person.value().getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
+            return run(Cipher.ENCRYPT_MODE, key, vector, person, text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of person " + person + " does not fit", e);
+            throw new IllegalStateException("Every Java platform has " + CIPHER, e);
         }
+    }
+
+    private static byte[] run(int mode, byte[] key, byte[] vector, PersonId person, byte[] text)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, new SecretKeySpec(key, KEY), new GCMParameterSpec(TAG_BITS, vector));
+        cipher.updateAAD(person.value().getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(text);
     }
 
     private static byte[] random(int length) {

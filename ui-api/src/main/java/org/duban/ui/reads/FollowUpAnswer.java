@@ -1,5 +1,21 @@
 package org.duban.ui.reads;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.ItemId;
+import org.duban.events.Responsible;
+import org.duban.events.Secrecy;
+import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.duty.Light;
+import org.duban.query.duty.Escalation;
+import org.duban.query.followup.EscalationProposal;
+import org.duban.query.followup.FollowUp;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something owed, as the API tells of it.
  *

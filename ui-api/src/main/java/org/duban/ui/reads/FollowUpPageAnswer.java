@@ -1,5 +1,11 @@
 package org.duban.ui.reads;
 
+import java.util.List;
+import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpList.Counts;
+import org.duban.query.followup.FollowUpList.Share;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page of follow-ups, as the API tells of it.
  *

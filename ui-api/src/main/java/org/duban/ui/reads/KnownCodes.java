@@ -1,5 +1,17 @@
 package org.duban.ui.reads;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.query.caseview.CaseForm;
+import org.duban.events.DutyKind;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.query.CaseForms;
+import org.duban.query.Registers;
+
 /** The codes that can be asked for by name: what forms, registers and shared processes bring. */
 public final class KnownCodes {
 

@@ -1,5 +1,14 @@
 package org.duban.ui.reads;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
+import org.duban.command.unit.Unit;
+import org.duban.events.UnitId;
+import org.duban.query.access.Reader;
+
 /** Tells the query side who asks. */
 public final class Readers {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final List<String> BUNDLES =
-            List.of("org.duban.command.messages", "org.duban.query.messages", "org.duban.ui.messages");
+            List.of("org.duban.command.messages", "org.duban.ui.messages");
 
     /** Chinese, the language of the house. */
     public static final Texts ZH = new Texts(Locale.CHINESE);
@@ -27,6 +27,8 @@ public final class Texts {
     private Texts(Locale locale) {
         this.locale = locale;
         BUNDLES.forEach(this::take);
+        org.duban.query.words.Words asked = org.duban.query.words.Words.in(locale);
+        asked.keys().forEach(key -> byKey.put(key, asked.text(key)));
     }
 
     private void take(String name) {

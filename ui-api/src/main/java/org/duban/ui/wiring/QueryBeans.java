@@ -3,8 +3,10 @@ package org.duban.ui.wiring;
 import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.history.Histories;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.people.PersonNames;
+import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.QueryContexts;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
@@ -44,7 +46,17 @@ class QueryBeans {
     }
 
     @Bean
-    Histories histories(Views views) {
+    RegisterEntries registers(Views views) {
+        return views.registers();
+    }
+
+    @Bean
+    PersonNames personNames(Core core) {
+        return new PersonNames(core.history(), core.keys());
+    }
+
+    @Bean
+    HistoryService histories(Views views) {
         return views.histories();
     }
 

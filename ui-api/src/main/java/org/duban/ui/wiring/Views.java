@@ -25,12 +25,14 @@ import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
-import org.duban.query.history.Histories;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
+import org.duban.ui.people.PersonNames;
+import org.duban.ui.reads.HistoryService;
 
 /** What answers questions: views in memory, folded anew from the ledger at every start. */
 public final class Views implements AutoCloseable {
@@ -110,9 +112,14 @@ public final class Views implements AutoCloseable {
         return new Cases(timeline);
     }
 
-    /** What happened in them. */
-    public Histories histories() {
-        return new Histories(timeline, core.history());
+    /** What registers hold. */
+    public RegisterEntries registers() {
+        return new RegisterEntries(timeline);
+    }
+
+    /** What happened, as a reader is told it. */
+    public HistoryService histories() {
+        return new HistoryService(timeline, core.history(), new PersonNames(core.history(), core.keys()));
     }
 
     /** The ledger's head when folding began. */

@@ -6,11 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.Secrecy;
-import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
-import org.duban.ui.notices.CaseBook;
+import org.duban.query.row.DutyRow;
 import org.duban.ui.notices.Notice;
-import org.duban.ui.text.DutyWords;
+import org.duban.ui.notices.StreamBook.Owed;
 import org.duban.ui.text.Texts;
 
 /** Writes notices down for people, in Chinese and then in English; of a case that is not public, only its id. */
@@ -78,7 +76,7 @@ public final class LetterWriter {
     private static String open(String what, Told told, DutyRow duty, Texts texts) {
         Map<String, String> details = Map.of(
                 "what", what,
-                "kind", DutyWords.of(duty.kind(), texts),
+                "kind", texts.get("duty." + duty.kind()),
                 "title", duty.title(),
                 "case", duty.caseTitle(),
                 "due", String.valueOf(told.notice().dueOn()));

@@ -1,20 +1,21 @@
 package org.duban.ui.notices.outbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
-import org.duban.events.Role;
+import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
-import org.duban.ui.notices.CaseBook;
+import org.duban.query.duty.StreamView;
+import org.duban.query.row.DutyRow;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Notice;
+import org.duban.ui.notices.StreamBook;
 import org.duban.ui.notices.address.Webhooks;
-import org.jspecify.annotations.Nullable;
 
 /** Knows whom a notice concerns: the people of whoever owes the duty, and the webhooks set to it. */
 public final class Audience {

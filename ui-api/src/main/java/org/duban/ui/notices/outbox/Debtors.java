@@ -1,5 +1,13 @@
 package org.duban.ui.notices.outbox;
 
+import java.util.Optional;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
+import org.duban.command.unit.Unit;
+import org.duban.events.Responsible;
+import org.duban.events.Role;
+import org.duban.events.UnitId;
+
 /** Knows which accounts stand for whoever owes something. */
 record Debtors(Directory directory) {
 

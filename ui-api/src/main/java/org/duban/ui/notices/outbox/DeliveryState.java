@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.log.Delivery;
 

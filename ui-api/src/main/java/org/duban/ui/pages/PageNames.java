@@ -1,15 +1,47 @@
 package org.duban.ui.pages;
 
-/** What units, people and bodies are called. */
-record Names(Directory directory, PersonNames people, Words words) {
+import java.util.HashMap;
+import java.util.Map;
+import org.duban.events.AccountName;
+import org.duban.events.EventMeta;
+import org.duban.events.PersonId;
+import org.duban.events.Principal;
+import org.duban.events.Responsible;
+import org.duban.events.StreamId;
+import org.duban.events.UnitId;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.query.timeline.Moment;
+import org.duban.query.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/** What units, meetings, accounts, people and bodies are called, for one reader at one moment. */
+final class PageNames {
+
+    private final RegisterEntries registers;
+    private final Moment moment;
+    private final Names people;
+    private final Words words;
+    private final Map<StreamId, String> known = new HashMap<>();
+
+    PageNames(RegisterEntries registers, Moment moment, Names people, Words words) {
+        this.registers = registers;
+        this.moment = moment;
+        this.people = people;
+        this.words = words;
+    }
+
+    /** An entry of a register. */
+    String entry(StreamId stream) {
+        return known.computeIfAbsent(stream, entry -> registers.title(entry, moment));
+    }
 
     String unit(UnitId id) {
-        return directory.unit(id).map(Unit::name).orElse(id.value());
+        return entry(id.stream());
     }
 
     /** Somebody's name, if the reader may read it. */
     String person(PersonId id) {
-        return people.of(id);
+        return people.person(id);
     }
 
     /** Whoever owes something. */
@@ -41,11 +73,7 @@ record Names(Directory directory, PersonNames people, Words words) {
         return switch (account) {
             case null -> words.get("person.hidden");
             case EventMeta.SYSTEM -> words.get("person.system");
-            default ->
-                directory
-                        .account(new AccountName(account))
-                        .map(Account::displayName)
-                        .orElse(account);
+            default -> entry(new AccountName(account).stream());
         };
     }
 }
