@@ -13,7 +13,6 @@ import org.bson.BsonDocument;
 import org.bson.json.JsonWriterSettings;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
-import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.ledger.StoredEvent;
 import org.junit.jupiter.api.Test;
 
