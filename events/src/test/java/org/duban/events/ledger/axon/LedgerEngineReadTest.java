@@ -98,7 +98,13 @@ class LedgerEngineReadTest {
     void names_the_position_of_an_event_it_cannot_read() {
         engine.appendEvents(message("case-a", 0));
         append(new StoredEvent(
-                "case-a", 1, "x", "ItemAcknowledged", "2", new BsonDocument("n", new BsonInt32(1)), new BsonDocument()));
+                "case-a",
+                1,
+                "x",
+                "ItemAcknowledged",
+                "2",
+                new BsonDocument("n", new BsonInt32(1)),
+                new BsonDocument()));
         append(new StoredEvent("case-a", 2, "y", "ItemTeleported", "1", new BsonDocument(), new BsonDocument()));
 
         assertThatThrownBy(() -> engine.readEvents("case-a", 1).next().getPayload())

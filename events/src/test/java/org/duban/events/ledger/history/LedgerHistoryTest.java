@@ -105,8 +105,8 @@ class LedgerHistoryTest {
 
     private void append(String stream, int sequence, int count) {
         List<StoredEvent> events = IntStream.range(sequence, sequence + count)
-                .mapToObj(
-                        n -> new StoredEvent(stream, n, stream + n, "ItemAcknowledged", "1", codec.encode(acknowledged()), meta()))
+                .mapToObj(n -> new StoredEvent(
+                        stream, n, stream + n, "ItemAcknowledged", "1", codec.encode(acknowledged()), meta()))
                 .toList();
         Drafts.append(ledger, Drafts.of(NINE, null, events));
     }

@@ -2,9 +2,9 @@ package org.duban.events.ledger.proof;
 
 import static org.duban.events.ledger.Drafts.NOON;
 
-import org.duban.events.ledger.Drafts;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -106,28 +106,19 @@ class ForgeryTest {
 
     @Test
     void time_that_goes_back_is_reported() {
-        ledger.change(
-                5,
-                document -> Forger.forge(
-                        document, last -> Drafts.of(NOON, null, last.events())));
+        ledger.change(5, document -> Forger.forge(document, last -> Drafts.of(NOON, null, last.events())));
         ledger.assertBroken(9, LedgerFault.TIME);
     }
 
     @Test
     void a_broken_sequence_is_reported() {
-        ledger.change(
-                5,
-                document -> Forger.forge(
-                        document, last -> Forger.with(last, Drafts.events("case-a", 5, 2))));
+        ledger.change(5, document -> Forger.forge(document, last -> Forger.with(last, Drafts.events("case-a", 5, 2))));
         ledger.assertBroken(9, LedgerFault.SEQUENCE);
     }
 
     @Test
     void a_key_bound_twice_is_reported() {
-        ledger.change(
-                5,
-                document -> Forger.forge(
-                        document, last -> Drafts.of(last.at(), "key", last.events())));
+        ledger.change(5, document -> Forger.forge(document, last -> Drafts.of(last.at(), "key", last.events())));
         ledger.assertBroken(9, LedgerFault.KEY);
     }
 
