@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duban.command.directory.DirectoryCommand;
-import org.duban.command.handling.HandlingCommand;
-import org.duban.command.lawinspection.LawInspectionCommand;
 
 /** Every command there is. */
 public final class Commands {
-
-    private static final List<Class<? extends Command>> FAMILIES =
-            List.of(LawInspectionCommand.class, HandlingCommand.class, CorrectEvent.class, DirectoryCommand.class);
 
     private static final List<CommandType> INTERNAL =
             leaves(SystemCommand.class).map(CommandType::of).toList();
@@ -22,10 +16,11 @@ public final class Commands {
     private static final Map<String, CommandType> BY_NAME = new LinkedHashMap<>();
 
     static {
-        FAMILIES.stream()
+        CommandFolders.ALL.stream()
+                .map(CommandFolder::commands)
                 .flatMap(Commands::leaves)
                 .map(CommandType::of)
-                .forEach(type -> BY_NAME.put(type.name(), type));
+                .forEach(Commands::add);
     }
 
     private Commands() {}
@@ -48,6 +43,12 @@ public final class Commands {
     /** The kind of {@code command}. */
     public static CommandType of(Command command) {
         return CommandType.of(command.getClass());
+    }
+
+    private static void add(CommandType type) {
+        if (BY_NAME.put(type.name(), type) != null) {
+            throw new IllegalStateException("Two commands are called " + type.name());
+        }
     }
 
     private static Stream<Class<? extends Command>> leaves(Class<? extends Command> type) {

@@ -10,7 +10,7 @@ import org.duban.command.CaseBasis;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.directory.Unit;
 import org.duban.command.handling.Handling;
 import org.duban.command.handling.ItemCommand;
@@ -31,7 +31,7 @@ final class Authorization {
         Set<Role> needed = Commands.of(command).roles();
         CommandRefused.unless(
                 actor.isSystem() || !Collections.disjoint(needed, actor.roles()),
-                Rule.ROLE_MISSING,
+                CommonRule.ROLE_MISSING,
                 "roles",
                 needed.stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
     }
@@ -39,7 +39,7 @@ final class Authorization {
     /** Refuses a committee that opens a case for another one. */
     static void ofCommittee(Command command, Actor actor) {
         if (command instanceof OpenLawInspection open && !acting(command, actor).contains(Role.CLERK)) {
-            CommandRefused.unless(actor.isSystem() || isOf(actor, open.committee()), Rule.NOT_YOUR_UNIT);
+            CommandRefused.unless(actor.isSystem() || isOf(actor, open.committee()), CommonRule.NOT_YOUR_UNIT);
         }
     }
 
@@ -53,7 +53,7 @@ final class Authorization {
                 || (acting.contains(Role.DEPARTMENT)
                         && command instanceof ItemCommand item
                         && isOf(actor, handling.leadUnit(item.itemId())));
-        CommandRefused.unless(allowed, Rule.NOT_YOUR_UNIT);
+        CommandRefused.unless(allowed, CommonRule.NOT_YOUR_UNIT);
     }
 
     private static Set<Role> acting(Command command, Actor actor) {

@@ -3,9 +3,9 @@ package org.duban.command.desk;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Form;
 import org.duban.command.FormState;
-import org.duban.command.Rule;
 import org.duban.command.duty.DutyChange;
 import org.duban.command.handling.Handling;
 import org.duban.events.CaseEvent;
@@ -78,7 +78,7 @@ record CaseState(@Nullable Opened opened, Handling handling) {
     /** The form and its progress; refuses if there is no case. */
     Opened existing() {
         if (opened == null) {
-            throw new CommandRefused(Rule.CASE_UNKNOWN);
+            throw new CommandRefused(CommonRule.CASE_UNKNOWN);
         }
         return opened;
     }

@@ -3,7 +3,7 @@ package org.duban.command.desk;
 import java.time.LocalDate;
 import java.util.Set;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -58,7 +58,7 @@ final class Correctable {
                 || (FIXED.contains(type) && !isTyped(event, name))
                 || foundByDuban(event)
                 || (type == LocalDate.class && !name.equals(OCCURRED_ON) && setsDates(event));
-        CommandRefused.unless(!fixed, Rule.CORRECTION_OF_IDENTITY, "field", name);
+        CommandRefused.unless(!fixed, CommonRule.CORRECTION_OF_IDENTITY, "field", name);
     }
 
     /** The day of a notice, unlike any other that people set, is set by no step but this one. */

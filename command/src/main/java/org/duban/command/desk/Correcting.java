@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
 import org.duban.command.handling.Invariants;
@@ -35,10 +35,10 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         List<RecordedEvent> current = Corrections.applied(history);
         RecordedEvent wrong = find(command.eventId(), current);
         CaseEvent old = (CaseEvent) wrong.event();
-        CommandRefused.unless(!(old instanceof EventCorrected), Rule.EVENT_UNKNOWN, "event", command.eventId());
+        CommandRefused.unless(!(old instanceof EventCorrected), CommonRule.EVENT_UNKNOWN, "event", command.eventId());
         Steps.notBefore(old.occurredOn(), command.occurredOn());
         CaseEvent right = changed(command, old);
-        CommandRefused.unless(!right.equals(old), Rule.CORRECTION_CHANGES_NOTHING);
+        CommandRefused.unless(!right.equals(old), CommonRule.CORRECTION_CHANGES_NOTHING);
         mustHold(right);
         List<EventCorrected> corrections = new ArrayList<>();
         new Followers(new EventDeadlines(context.rules().changes()), wrong, right)
@@ -52,7 +52,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         return events.stream()
                 .filter(recorded -> recorded.id().equals(eventId))
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused(Rule.EVENT_UNKNOWN, "event", eventId));
+                .orElseThrow(() -> new CommandRefused(CommonRule.EVENT_UNKNOWN, "event", eventId));
     }
 
     private CaseEvent changed(CorrectEvent command, CaseEvent old) {
@@ -65,7 +65,7 @@ record Correcting(EventCodec codec, List<RecordedEvent> history, Context context
         Parts.values(right, Session.class).forEach(Steps::quorum);
         Parts.values(right, UnitId.class)
                 .forEach(unitId -> CommandRefused.unless(
-                        context.directory().unit(unitId).isPresent(), Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+                        context.directory().unit(unitId).isPresent(), CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
         EventDeadlines.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
         if (right instanceof SatisfactionVoteHeld vote) {
             VotePolicy.mustHold(vote);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CaseCommand;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Form;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.SystemCommand;
 import org.duban.command.SystemCommand.RecordNotices;
@@ -37,7 +37,7 @@ final class Decider {
     private static List<? extends CaseEvent> events(CaseCommand command, CaseState state, Context context) {
         Form<?, ?, ?> form = Forms.of(command).orElse(null);
         if (form != null && form.opening().isInstance(command)) {
-            CommandRefused.unless(state.opened() == null, Rule.CASE_ALREADY_OPEN);
+            CommandRefused.unless(state.opened() == null, CommonRule.CASE_ALREADY_OPEN);
             Authorization.ofCommittee(command, context.actor());
             return form.decide(form.initial(), state.handling(), command, context);
         }
@@ -52,7 +52,7 @@ final class Decider {
         if (command instanceof HandlingCommand shared) {
             return state.handling().decide(shared, opened.progress().basis(), context);
         }
-        CommandRefused.unless(opened.form().equals(form), Rule.WRONG_FORM);
+        CommandRefused.unless(opened.form().equals(form), CommonRule.WRONG_FORM);
         state.handling().mustBeOpen();
         return opened.form().decide(opened.progress(), state.handling(), command, context);
     }
@@ -75,6 +75,6 @@ final class Decider {
     /** Refuses a day after the one on which it is recorded; asked first, because terms are counted from that day. */
     static void notAfter(LocalDate on, LocalDate today) {
         CommandRefused.unless(
-                !on.isAfter(today), Rule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
+                !on.isAfter(today), CommonRule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
     }
 }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.LetterReceipt;
+import org.duban.command.lawinspection.InspectionTerm;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
@@ -41,7 +41,7 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
             CaseEvent counted = counted(old, received(old, inTime((CaseEvent) codec.changed(old, plain))));
             return asked ? asked((InspectedOrganNotified) counted, day) : counted;
         } catch (UnreadableEvent | DateTimeException e) {
-            throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
+            throw (CommandRefused) new CommandRefused(CommonRule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }
     }
 
@@ -81,7 +81,8 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
 
     private InspectedOrganNotified asked(InspectedOrganNotified notice, @Nullable Object day) {
         LocalDate on = notice.occurredOn();
-        Deadline by = day == null ? null : rules.decided(Term.SELF_CHECK, on, LocalDate.parse(day.toString()));
+        Deadline by =
+                day == null ? null : rules.decided(InspectionTerm.SELF_CHECK, on, LocalDate.parse(day.toString()));
         return new InspectedOrganNotified(notice.caseId(), notice.documentNo(), by, on);
     }
 }

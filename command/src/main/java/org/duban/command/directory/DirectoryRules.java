@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.duban.command.Actor;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.directory.DirectoryCommand.AssignRole;
 import org.duban.command.directory.DirectoryCommand.DisableAccount;
 import org.duban.command.directory.DirectoryCommand.RegisterAccount;
@@ -49,18 +49,18 @@ public record DirectoryRules(Directory directory, Actor actor) {
     private List<Event> registerUnit(RegisterUnit c) {
         CommandRefused.unless(
                 directory.unit(c.unitId()).isEmpty(),
-                Rule.UNIT_EXISTS,
+                DirectoryRule.UNIT_EXISTS,
                 "unit",
                 c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
-        CommandRefused.unless(organs == (c.organ() != null), Rule.ORGAN_MISSING);
+        CommandRefused.unless(organs == (c.organ() != null), DirectoryRule.ORGAN_MISSING);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
     }
 
     private List<Event> registerAccount(RegisterAccount c) {
         CommandRefused.unless(
                 directory.account(c.account()).isEmpty() && !c.account().value().equals(EventMeta.SYSTEM),
-                Rule.ACCOUNT_EXISTS,
+                DirectoryRule.ACCOUNT_EXISTS,
                 "account",
                 c.account().value());
         if (c.unit() != null) {
@@ -73,7 +73,7 @@ public record DirectoryRules(Directory directory, Actor actor) {
         Account account = enabled(c.account());
         CommandRefused.unless(
                 !account.roles().contains(c.role()),
-                Rule.ROLE_ALREADY_ASSIGNED,
+                DirectoryRule.ROLE_ALREADY_ASSIGNED,
                 "role",
                 c.role().name());
         Set<Role> side = SIDES.stream()
@@ -82,12 +82,12 @@ public record DirectoryRules(Directory directory, Actor actor) {
                 .orElseThrow();
         CommandRefused.unless(
                 side.containsAll(account.roles()),
-                Rule.ROLES_INCOMPATIBLE,
+                DirectoryRule.ROLES_INCOMPATIBLE,
                 "role",
                 c.role().name());
         CommandRefused.unless(
                 hasUnitFor(account, c.role()),
-                Rule.UNIT_NEEDED_FOR_ROLE,
+                DirectoryRule.UNIT_NEEDED_FOR_ROLE,
                 "role",
                 c.role().name());
         return List.of(new RoleAssigned(c.account(), c.role(), c.occurredOn()));
@@ -107,19 +107,21 @@ public record DirectoryRules(Directory directory, Actor actor) {
 
     private List<Event> disable(DisableAccount c) {
         Account account = enabled(c.account());
-        CommandRefused.unless(!account.name().value().equals(actor.name()), Rule.OWN_ACCOUNT);
+        CommandRefused.unless(!account.name().value().equals(actor.name()), DirectoryRule.OWN_ACCOUNT);
         return List.of(new AccountDisabled(c.account(), c.reason(), c.occurredOn()));
     }
 
     private Account enabled(AccountName name) {
         Account account = directory
                 .account(name)
-                .orElseThrow(() -> new CommandRefused(Rule.ACCOUNT_UNKNOWN, "account", name.value()));
-        CommandRefused.unless(!account.disabled(), Rule.ACCOUNT_DISABLED, "account", name.value());
+                .orElseThrow(() -> new CommandRefused(DirectoryRule.ACCOUNT_UNKNOWN, "account", name.value()));
+        CommandRefused.unless(!account.disabled(), DirectoryRule.ACCOUNT_DISABLED, "account", name.value());
         return account;
     }
 
     private Unit unit(UnitId unitId) {
-        return directory.unit(unitId).orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+        return directory
+                .unit(unitId)
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
     }
 }

@@ -2,7 +2,6 @@ package org.duban.command.handling;
 
 import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.events.Session;
 import org.duban.events.handling.ReportEvent.VoteTally;
 
@@ -25,6 +24,6 @@ final class BallotRules {
                 && (long) tally.valid() + tally.invalid() == tally.collected()
                 && (long) tally.satisfied() + tally.basicallySatisfied() + tally.dissatisfied() == tally.valid()
                 && tally.abstained() <= tally.invalid();
-        CommandRefused.unless(fits, Rule.TALLY_INCONSISTENT);
+        CommandRefused.unless(fits, HandlingRule.TALLY_INCONSISTENT);
     }
 }

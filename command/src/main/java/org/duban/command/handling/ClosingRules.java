@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
 import org.duban.events.CaseEvent;
@@ -30,7 +30,7 @@ record ClosingRules(Handling handling, CaseBasis basis) {
         LocalDate publishedOn = handling.ending().publishedOn();
         CommandRefused.unless(
                 publishedOn == null || publishedOn.isBefore(submittedOn),
-                Rule.STEP_ALREADY_TAKEN,
+                CommonRule.STEP_ALREADY_TAKEN,
                 "step",
                 "ReportPublished",
                 "on",
@@ -39,7 +39,8 @@ record ClosingRules(Handling handling, CaseBasis basis) {
     }
 
     private List<CaseEvent> close(CloseCase c) {
-        CommandRefused.unless(basis.left() != Left.REPORT_UP, Rule.STEP_MISSING, "step", "DelegatedResultReportedUp");
+        CommandRefused.unless(
+                basis.left() != Left.REPORT_UP, CommonRule.STEP_MISSING, "step", "DelegatedResultReportedUp");
         if (basis.left() == Left.OPINIONS) {
             nothingMayBeLeft();
         }
@@ -52,9 +53,9 @@ record ClosingRules(Handling handling, CaseBasis basis) {
                 .filter(item -> !item.state().done())
                 .toList();
         String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
-        CommandRefused.unless(open.isEmpty(), Rule.ITEMS_OPEN, "items", names);
+        CommandRefused.unless(open.isEmpty(), HandlingRule.ITEMS_OPEN, "items", names);
         LocalDate publishedOn = handling.ending().publishedOn();
         boolean published = publishedOn != null && !publishedOn.isBefore(submittedOn);
-        CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, Rule.NOT_PUBLISHED);
+        CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, HandlingRule.NOT_PUBLISHED);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.GeneratedId;
-import org.duban.command.Rule;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.handling.ItemEvent.Category;
@@ -43,7 +42,7 @@ public record Finding(
                     handling.items().mustBeNew(finding.itemId());
                     CommandRefused.unless(
                             ids.add(finding.itemId()),
-                            Rule.ITEM_EXISTS,
+                            HandlingRule.ITEM_EXISTS,
                             "item",
                             finding.itemId().value());
                     return finding.identified(caseId, source, on);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
@@ -100,7 +100,8 @@ public record Handling(
 
     /** Refuses anything more once the case is closed. */
     public void mustBeOpen() {
-        CommandRefused.unless(ending.closedOn() == null, Rule.CASE_CLOSED, "on", String.valueOf(ending.closedOn()));
+        CommandRefused.unless(
+                ending.closedOn() == null, CommonRule.CASE_CLOSED, "on", String.valueOf(ending.closedOn()));
     }
 
     /** The term the item is under, of its review while that takes long; refuses if it was never assigned. */
@@ -119,7 +120,9 @@ public record Handling(
     }
 
     private Deadline term(DutyId id, String step) {
-        return duties.get(id).map(Duty::due).orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", step));
+        return duties.get(id)
+                .map(Duty::due)
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", step));
     }
 
     /** The day the session deliberated; refuses if it did not. */
@@ -153,13 +156,14 @@ public record Handling(
 
     /** The duty of that name; refuses if the case has none. */
     Duty owes(DutyId id) {
-        return duties.get(id).orElseThrow(() -> new CommandRefused(Rule.DUTY_UNKNOWN, "duty", id.value()));
+        return duties.get(id).orElseThrow(() -> new CommandRefused(HandlingRule.DUTY_UNKNOWN, "duty", id.value()));
     }
 
     /** The duty of that name; refuses if there is none that is still owed. */
     Duty owed(DutyId id) {
         Duty duty = owes(id);
-        CommandRefused.unless(duty.open(), Rule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
+        CommandRefused.unless(
+                duty.open(), HandlingRule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
         return duty;
     }
 

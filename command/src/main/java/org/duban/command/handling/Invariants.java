@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Item.State;
 import org.duban.events.Evidence;
@@ -48,9 +47,9 @@ public record Invariants(Handling handling, CaseBasis basis, Context context) {
 
     /** Refuses a result without proof, or with a file that was never handed in. */
     void evidence(List<Evidence> files) {
-        CommandRefused.unless(!files.isEmpty(), Rule.EVIDENCE_MISSING);
+        CommandRefused.unless(!files.isEmpty(), HandlingRule.EVIDENCE_MISSING);
         files.forEach(file -> CommandRefused.unless(
-                context.evidence().holds(file.sha256()), Rule.EVIDENCE_UNKNOWN, "sha256", file.sha256()));
+                context.evidence().holds(file.sha256()), HandlingRule.EVIDENCE_UNKNOWN, "sha256", file.sha256()));
     }
 
     /** Refuses a report that leaves an item out, or speaks of one that is not there. */
@@ -61,12 +60,12 @@ public record Invariants(Handling handling, CaseBasis basis, Context context) {
                 .filter(item -> item.state() != State.MERGED)
                 .map(Item::itemId)
                 .forEach(itemId -> CommandRefused.unless(
-                        reported.contains(itemId), Rule.REPORT_MISSES_ITEM, "item", itemId.value()));
+                        reported.contains(itemId), HandlingRule.REPORT_MISSES_ITEM, "item", itemId.value()));
     }
 
     /** Refuses to make public what is secret. */
     static void notSecret(CaseBasis basis) {
-        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, Rule.SECRET_NOT_PUBLISHED);
+        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, HandlingRule.SECRET_NOT_PUBLISHED);
     }
 
     private void sent(OpinionLetterDelivered letter) {
@@ -75,11 +74,11 @@ public record Invariants(Handling handling, CaseBasis basis, Context context) {
     }
 
     private void opinions(List<OpinionItem> points) {
-        CommandRefused.unless(!points.isEmpty(), Rule.OPINION_COVERS_NOTHING);
+        CommandRefused.unless(!points.isEmpty(), HandlingRule.OPINION_COVERS_NOTHING);
         for (OpinionItem point : points) {
             CommandRefused.unless(
                     !point.covers().isEmpty(),
-                    Rule.OPINION_COVERS_NOTHING,
+                    HandlingRule.OPINION_COVERS_NOTHING,
                     "opinion",
                     point.opinionId().value());
             point.covers().forEach(itemId -> handling.items().get(itemId).in(State.IDENTIFIED));

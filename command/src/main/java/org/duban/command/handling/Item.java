@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
@@ -72,7 +71,7 @@ record Item(
     void in(State... states) {
         CommandRefused.unless(
                 Arrays.asList(states).contains(state),
-                Rule.ITEM_STATE,
+                HandlingRule.ITEM_STATE,
                 "item",
                 itemId.value(),
                 "state",

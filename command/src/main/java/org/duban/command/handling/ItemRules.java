@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Item.State;
 import org.duban.command.handling.ItemCommand.AcceptItem;
@@ -27,7 +27,6 @@ import org.duban.command.handling.ItemCommand.RequestItemExtension;
 import org.duban.command.handling.ItemCommand.ResumeItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
-import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
@@ -68,9 +67,9 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
     }
 
     private List<CaseEvent> identify(IdentifyItem c) {
-        CommandRefused.unless(basis.findings() != CaseBasis.Findings.OVER, Rule.FINDING_AFTER_REPORT);
+        CommandRefused.unless(basis.findings() != CaseBasis.Findings.OVER, CommonRule.FINDING_AFTER_REPORT);
         CommandRefused.unless(
-                basis.findings() == CaseBasis.Findings.OPEN, Rule.STEP_MISSING, "step", "InspectedOrganNotified");
+                basis.findings() == CaseBasis.Findings.OPEN, CommonRule.STEP_MISSING, "step", "InspectedOrganNotified");
         handling.items().mustBeNew(c.itemId());
         return List.of(new ItemIdentified(
                 c.caseId(), c.itemId(), c.title(), c.problem(), c.category(), c.source(), c.article(), c.occurredOn()));
@@ -88,7 +87,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.assistingUnits(),
                 c.responsible(),
                 due,
-                context.rules().counted(Term.ITEM_RETURN, c.occurredOn()),
+                context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),
                 c.occurredOn()));
     }
 
@@ -98,7 +97,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         Deadline letters = context.rules().changes().recounted(term).orElse(term);
         LocalDate dueOn = c.dueOn() == null ? Steps.taken(letters.dueOn(), "Deadline") : c.dueOn();
         DueDates.mustNotPrecede(c.occurredOn(), dueOn);
-        return c.dueOn() == null ? letters : context.rules().decided(Term.ITEM_DUE, deliveredOn, dueOn);
+        return c.dueOn() == null ? letters : context.rules().decided(HandlingTerm.ITEM_DUE, deliveredOn, dueOn);
     }
 
     private List<CaseEvent> acknowledge(AcknowledgeItem c, Item item) {
@@ -110,8 +109,11 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         item.in(State.ASSIGNED);
         LocalDate last = item.returnBy() == null ? null : item.returnBy().dueOn();
         CommandRefused.unless(
-                last != null && !c.occurredOn().isAfter(last), Rule.RETURN_WINDOW_OVER, "last", String.valueOf(last));
-        CommandRefused.unless(!item.returns().contains(item.returnKey(c.reason())), Rule.RETURNED_BEFORE);
+                last != null && !c.occurredOn().isAfter(last),
+                HandlingRule.RETURN_WINDOW_OVER,
+                "last",
+                String.valueOf(last));
+        CommandRefused.unless(!item.returns().contains(item.returnKey(c.reason())), HandlingRule.RETURNED_BEFORE);
         return List.of(new ItemReturned(c.caseId(), c.itemId(), c.reason(), c.occurredOn()));
     }
 
@@ -125,7 +127,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.assistingUnits(),
                 c.responsible(),
                 handling.term(item.itemId()),
-                context.rules().counted(Term.ITEM_RETURN, c.occurredOn()),
+                context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),
                 c.occurredOn()));
     }
 

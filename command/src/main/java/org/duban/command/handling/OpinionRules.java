@@ -8,14 +8,12 @@ import java.util.Set;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Item.State;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.OpinionCommand.CompileOpinions;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.OpinionCommand.OpinionPoint;
-import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.ItemId;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
@@ -37,7 +35,7 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
     private List<CaseEvent> compile(CompileOpinions c) {
         handling.deliberated(basis);
         Steps.notTaken(handling.opinions().compiledOn(), "OpinionsCompiled");
-        CommandRefused.unless(!c.opinions().isEmpty(), Rule.OPINION_COVERS_NOTHING);
+        CommandRefused.unless(!c.opinions().isEmpty(), HandlingRule.OPINION_COVERS_NOTHING);
         List<CaseEvent> events = new ArrayList<>();
         List<OpinionItem> points = new ArrayList<>();
         Set<ItemId> created = new HashSet<>();
@@ -50,7 +48,7 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
             }
             CommandRefused.unless(
                     !covers.isEmpty(),
-                    Rule.OPINION_COVERS_NOTHING,
+                    HandlingRule.OPINION_COVERS_NOTHING,
                     "opinion",
                     point.opinionId().value());
             points.add(new OpinionItem(point.opinionId(), point.text(), List.copyOf(covers)));
@@ -64,7 +62,7 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
         handling.items().mustBeNew(finding.itemId());
         CommandRefused.unless(
                 created.add(finding.itemId()),
-                Rule.ITEM_EXISTS,
+                HandlingRule.ITEM_EXISTS,
                 "item",
                 finding.itemId().value());
         return finding.identified(c.caseId(), point.text(), c.occurredOn());
@@ -77,12 +75,13 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
     private List<CaseEvent> approve(ApproveOpinionLetter c) {
         Steps.taken(handling.opinions().compiledOn(), "OpinionsCompiled");
         Steps.notTaken(handling.opinions().approvedOn(), "OpinionLetterApproved");
-        CommandRefused.unless(!context.actor().name().equals(handling.opinions().draftedBy()), Rule.DRAFTER_APPROVES);
+        CommandRefused.unless(
+                !context.actor().name().equals(handling.opinions().draftedBy()), HandlingRule.DRAFTER_APPROVES);
         return List.of(new OpinionLetterApproved(
                 c.caseId(),
                 c.meeting(),
                 c.signer(),
-                context.rules().counted(Term.OPINION_DELIVER, c.occurredOn()),
+                context.rules().counted(HandlingTerm.OPINION_DELIVER, c.occurredOn()),
                 c.occurredOn()));
     }
 
@@ -98,7 +97,7 @@ record OpinionRules(Handling handling, CaseBasis basis, Context context) {
                 c.sentOn(),
                 receipt.deemed(),
                 c.attachments(),
-                context.rules().counted(Term.OPINION_HANDLE, receipt.on()),
+                context.rules().counted(HandlingTerm.OPINION_HANDLE, receipt.on()),
                 receipt.on()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Item.State;
 import org.duban.command.handling.ReportCommand.CommentHandlingReport;
@@ -21,7 +20,6 @@ import org.duban.command.handling.ReportCommand.SendHandlingReportDraft;
 import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
-import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
@@ -69,30 +67,30 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
     private List<CaseEvent> sendDraft(SendHandlingReportDraft c) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
         Steps.notTaken(reporting().draftSentOn(), "HandlingReportDraftSentForComment");
-        Deadline commentBy = context.rules().counted(Term.REPORT_COMMENT, c.occurredOn());
+        Deadline commentBy = context.rules().counted(HandlingTerm.REPORT_COMMENT, c.occurredOn());
         return List.of(new HandlingReportDraftSentForComment(c.caseId(), c.summary(), commentBy, c.occurredOn()));
     }
 
     private List<CaseEvent> comment(CommentHandlingReport c) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        CommandRefused.unless(reporting().draftSentOn() != null, Rule.DRAFT_NOT_SENT);
+        CommandRefused.unless(reporting().draftSentOn() != null, HandlingRule.DRAFT_NOT_SENT);
         Steps.notTaken(reporting().commentedOn(), "HandlingReportCommented");
         return List.of(new HandlingReportCommented(c.caseId(), c.comments(), c.accepted(), c.occurredOn()));
     }
 
     private List<CaseEvent> submit(SubmitHandlingReport c) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        CommandRefused.unless(reporting().draftSentOn() != null, Rule.DRAFT_NOT_SENT);
+        CommandRefused.unless(reporting().draftSentOn() != null, HandlingRule.DRAFT_NOT_SENT);
         CommandRefused.unless(
                 reporting().commentedOn() != null || isPast(handling.commentTerm(), c.occurredOn()),
-                Rule.DRAFT_NOT_COMMENTED);
+                HandlingRule.DRAFT_NOT_COMMENTED);
         new Invariants(handling, basis, context).report(c.items());
         return List.of(new HandlingReportSubmitted(c.caseId(), c.documentNo(), c.items(), c.occurredOn()));
     }
 
     private List<CaseEvent> requestExtension(RequestExtension c) {
         Steps.notTaken(reporting().submittedOn(), "HandlingReportSubmitted");
-        int times = context.rules().extensions(term(), due().trigger());
+        int times = context.rules().extensions(due());
         reporting().extension().mayRequest(due(), times, c.proposedDueOn(), c.occurredOn());
         return List.of(new ExtensionRequested(c.caseId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
@@ -130,14 +128,15 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
         Satisfaction result = context.votePolicy().result(c.tally(), c.session().members());
         @Nullable
         Deadline redoBy = result == Satisfaction.DISSATISFIED
-                ? context.rules().counted(Term.DISSATISFIED_REDO, c.occurredOn())
+                ? context.rules().counted(HandlingTerm.DISSATISFIED_REDO, c.occurredOn())
                 : null;
         return List.of(new SatisfactionVoteHeld(
                 c.caseId(), c.session(), c.tally(), context.votePolicy().name(), result, redoBy, c.occurredOn()));
     }
 
     private List<CaseEvent> orderReRectification(OrderReRectification c) {
-        CommandRefused.unless(reporting().lastResult() == Satisfaction.DISSATISFIED, Rule.VOTE_NOT_DISSATISFIED);
+        CommandRefused.unless(
+                reporting().lastResult() == Satisfaction.DISSATISFIED, HandlingRule.VOTE_NOT_DISSATISFIED);
         c.items().forEach(id -> handling.items().get(id).in(State.SUBMITTED, State.ACCEPTED, State.CLOSED));
         Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
         return List.of(new ReRectificationOrdered(c.caseId(), c.items(), c.reason(), due, c.occurredOn()));
@@ -158,10 +157,6 @@ record ReportRules(Handling handling, CaseBasis basis, Context context) {
 
     private Deadline due() {
         return handling.reportTerm();
-    }
-
-    private Term term() {
-        return Term.valueOf(due().ruleId());
     }
 
     private static boolean isPast(Deadline deadline, LocalDate on) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
 import org.duban.command.handling.SessionCommand.MoveSession;
@@ -27,10 +26,10 @@ record SessionRules(Handling handling, Context context) {
 
     /** By whose rule each duty before a session is counted, the earliest first. */
     private static final Map<DutyKind, Term> TERMS = new EnumMap<>(Map.of(
-            DutyKind.SESSION_DRAFT, Term.SWR_DRAFT,
-            DutyKind.SESSION_REPORT, Term.SWR_FINAL,
-            DutyKind.SESSION_DISTRIBUTION, Term.SWR_DISTRIBUTE,
-            DutyKind.SESSION_NOTICE, Term.SESSION_NOTICE));
+            DutyKind.SESSION_DRAFT, HandlingTerm.SWR_DRAFT,
+            DutyKind.SESSION_REPORT, HandlingTerm.SWR_FINAL,
+            DutyKind.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE,
+            DutyKind.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE));
 
     List<CaseEvent> decide(SessionCommand command) {
         return switch (command) {
@@ -53,7 +52,7 @@ record SessionRules(Handling handling, Context context) {
     private CaseEvent move(MoveSession c) {
         LocalDate before = Steps.taken(handling.sessions().get(c.purpose()), "SessionScheduled");
         mustLieAhead(c.sessionOn(), c.occurredOn());
-        CommandRefused.unless(!c.sessionOn().equals(before), Rule.SESSION_NOT_MOVED, "on", before.toString());
+        CommandRefused.unless(!c.sessionOn().equals(before), HandlingRule.SESSION_NOT_MOVED, "on", before.toString());
         List<MovedTerm> terms = c.purpose().duties().stream()
                 .map(kind -> moved(c.purpose().duty(kind), kind, c.sessionOn()))
                 .toList();
@@ -69,18 +68,18 @@ record SessionRules(Handling handling, Context context) {
         handling.owed(c.duty());
         CommandRefused.unless(
                 TERMS.containsKey(c.duty().kind()),
-                Rule.DUTY_UNKNOWN,
+                HandlingRule.DUTY_UNKNOWN,
                 "duty",
                 c.duty().value());
         return new SessionDutyDone(c.caseId(), c.duty(), c.occurredOn());
     }
 
     private static Term term(DutyKind kind) {
-        return TERMS.getOrDefault(kind, Term.SESSION_NOTICE);
+        return TERMS.getOrDefault(kind, HandlingTerm.SESSION_NOTICE);
     }
 
     private static void mustLieAhead(LocalDate sessionOn, LocalDate on) {
         CommandRefused.unless(
-                sessionOn.isAfter(on), Rule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
+                sessionOn.isAfter(on), HandlingRule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.directory.Unit;
 import org.duban.events.UnitId;
 
@@ -19,8 +19,8 @@ final class Units {
     static void ofOrgan(Context context, CaseBasis basis, UnitId unitId) {
         Unit unit = context.directory()
                 .unit(unitId)
-                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
-        CommandRefused.unless(unit.organ() == basis.organ(), Rule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
+        CommandRefused.unless(unit.organ() == basis.organ(), HandlingRule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
     }
 
     /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */
@@ -29,7 +29,7 @@ final class Units {
         Set<UnitId> seen = new HashSet<>(Set.of(lead));
         for (UnitId unit : assisting) {
             ofOrgan(context, basis, unit);
-            CommandRefused.unless(seen.add(unit), Rule.UNIT_TWICE, "unit", unit.value());
+            CommandRefused.unless(seen.add(unit), HandlingRule.UNIT_TWICE, "unit", unit.value());
         }
     }
 }

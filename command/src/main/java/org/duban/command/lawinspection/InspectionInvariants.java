@@ -2,8 +2,8 @@ package org.duban.command.lawinspection;
 
 import java.util.Optional;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.directory.Unit;
 import org.duban.command.handling.DueDates;
 import org.duban.events.directory.DirectoryEvent.UnitKind;
@@ -22,7 +22,7 @@ final class InspectionInvariants {
     static <E extends LawInspectionEvent> E mustHold(E event, Context context) {
         switch (event) {
             case InspectionPlanned e -> ofCommittee(e, context);
-            case PlanAdopted e -> CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), Rule.PERIOD_REVERSED);
+            case PlanAdopted e -> CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), CommonRule.PERIOD_REVERSED);
             case InspectedOrganNotified e -> inTime(e);
             case InspectionReportSubmitted e -> complete(e);
             default -> {}
@@ -34,7 +34,10 @@ final class InspectionInvariants {
         Optional<Unit> committee =
                 context.directory().unit(e.committee()).filter(unit -> unit.kind() == UnitKind.COMMITTEE);
         CommandRefused.unless(
-                committee.isPresent(), Rule.UNIT_UNKNOWN, "unit", e.committee().value());
+                committee.isPresent(),
+                CommonRule.UNIT_UNKNOWN,
+                "unit",
+                e.committee().value());
     }
 
     private static void inTime(InspectedOrganNotified e) {
@@ -48,6 +51,6 @@ final class InspectionInvariants {
                 !e.legislativeAdvice().isBlank()
                         && !e.problems().isEmpty()
                         && !e.advice().isEmpty(),
-                Rule.REPORT_WITHOUT_BOTH_PARTS);
+                InspectionRule.REPORT_WITHOUT_BOTH_PARTS);
     }
 }

@@ -3,15 +3,14 @@ package org.duban.command.lawinspection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.directory.Unit;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
-import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
 import org.duban.events.lawinspection.LawInspectionEvent;
@@ -35,8 +34,9 @@ record PreparationRules(LawInspection inspection, Context context) {
     }
 
     private List<CaseEvent> open(OpenLawInspection c) {
-        CommandRefused.unless(c.delegatedTo() == null, Rule.DELEGATED_DOWNWARD);
-        CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, Rule.LINKED_CONGRESS_MISSING);
+        CommandRefused.unless(c.delegatedTo() == null, InspectionRule.DELEGATED_DOWNWARD);
+        CommandRefused.unless(
+                c.linkage() == Linkage.NONE || c.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
         return holding(new InspectionPlanned(
                 c.caseId(),
                 c.title(),
@@ -76,10 +76,11 @@ record PreparationRules(LawInspection inspection, Context context) {
         }
         Unit employer = context.directory()
                 .unit(member.employer())
-                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
+                .orElseThrow(
+                        () -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
         CommandRefused.unless(
                 employer.organ() != inspection.opened().organ(),
-                Rule.MEMBER_OF_INSPECTED_ORGAN,
+                InspectionRule.MEMBER_OF_INSPECTED_ORGAN,
                 "unit",
                 employer.unitId().value());
     }
@@ -89,7 +90,7 @@ record PreparationRules(LawInspection inspection, Context context) {
         Steps.notTaken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
         Deadline selfCheckBy = c.selfCheckBy() == null
                 ? null
-                : context.rules().decided(Term.SELF_CHECK, c.occurredOn(), c.selfCheckBy());
+                : context.rules().decided(InspectionTerm.SELF_CHECK, c.occurredOn(), c.selfCheckBy());
         return holding(new InspectedOrganNotified(c.caseId(), c.documentNo(), selfCheckBy, c.occurredOn()));
     }
 

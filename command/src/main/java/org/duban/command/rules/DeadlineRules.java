@@ -101,15 +101,16 @@ public final class DeadlineRules {
         return new ProposedDeadlines(held.book, held.deriver, book, deriver).of(deadline);
     }
 
-    /** Returns how often the deadline may be put off. */
-    public int extensions(Term term, LocalDate trigger) {
-        return Optional.ofNullable(rule(term, trigger).extension())
+    /** Returns how often {@code deadline} may be put off. */
+    public int extensions(Deadline deadline) {
+        return Optional.ofNullable(
+                        book.rule(deadline.ruleId(), deadline.trigger()).extension())
                 .map(ExtensionPolicy::times)
                 .orElse(0);
     }
 
     /**
-     * Returns the length in calendar days of a window such as {@link Term#REMINDER}, in the version without end.
+     * Returns the length in calendar days of a window such as {@link CommonTerm#REMINDER}, in the version without end.
      *
      * @throws IllegalArgumentException if the rule does not count calendar days
      */
