@@ -21,7 +21,7 @@ final class Examples {
     }
 
     private void read(CommandFolder folder) {
-        DataFile file = DataFile.inFolderOf(folder.commands(), FILE)
+        DataFile file = DataFile.inFolderOf(folder.anchor(), FILE)
                 .orElseThrow(() -> new IllegalStateException(folder.name() + " has no " + FILE));
         file.as(JsonNode.class).properties().forEach(example -> {
             if (byCommand.put(example.getKey(), example.getValue()) != null) {
