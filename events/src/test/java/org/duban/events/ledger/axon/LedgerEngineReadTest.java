@@ -55,7 +55,7 @@ class LedgerEngineReadTest {
 
     @Test
     void reads_back_the_event_its_metadata_and_the_time_it_was_recorded() {
-        MetaData meta = EventMetas.metaData(Samples.meta()).and("keyBody", "9f86");
+        MetaData meta = EventMetas.metaData(Samples.meta()).and("traceId", "t-1");
         engine.appendEvents(message("case-a", 0, ASSIGNED, NINE.plusNanos(999_999), meta));
 
         DomainEventMessage<?> read = engine.readEvents("case-a").next();

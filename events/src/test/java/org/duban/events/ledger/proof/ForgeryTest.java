@@ -2,6 +2,7 @@ package org.duban.events.ledger.proof;
 
 import static org.duban.events.ledger.Drafts.NOON;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.duban.events.ledger.Drafts;
@@ -96,6 +97,15 @@ class ForgeryTest {
     void another_header_is_reported() {
         ledger.change(0, document -> new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, NOON).bytes());
         ledger.assertBroken(1, LedgerFault.PREV);
+    }
+
+    @Test
+    void a_ledger_of_another_format_is_not_taken_for_one() {
+        ledger.change(0, document -> {
+            document[new String(document, StandardCharsets.ISO_8859_1).indexOf("format") + "format".length() + 1] = 1;
+            return document;
+        });
+        ledger.assertBroken(0, LedgerFault.HEADER);
     }
 
     @Test
