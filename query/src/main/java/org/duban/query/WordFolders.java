@@ -21,4 +21,11 @@ public final class WordFolders {
                 .flatMap(folders -> folders)
                 .toList();
     }
+
+    /** The full names of the packages of all folders. */
+    public static List<String> packages() {
+        return all().stream()
+                .map(folder -> WordFolders.class.getPackageName() + "." + folder)
+                .toList();
+    }
 }

@@ -8,8 +8,8 @@ import org.duban.command.BackwardTerm;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.SessionCommand.DropSession;
@@ -48,7 +48,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
         List<BackwardTerm> before = form.purposes().get(c.purpose());
         if (before == null) {
             throw new CommandRefused(
-                    Rule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
+                    HandlingRule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
         }
         Meeting meeting = Meetings.known(context, c.session());
         Meetings.mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
@@ -85,7 +85,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
     private List<Event> drop(DropSession c) {
         Slot slot = handling.sessions()
                 .current(c.purpose())
-                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "SessionScheduled"));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "SessionScheduled"));
         return List.of(
                 dropped(c.caseId(), handling, c.purpose(), slot, c.reason(), c.occurredOn()),
                 new AgendaItemDropped(slot.session(), c.caseId(), c.purpose(), c.occurredOn()));
@@ -96,7 +96,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
         boolean session = form.purposes().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(term -> term.duty().has(c.duty()));
-        CommandRefused.unless(session, Rule.DUTY_UNKNOWN, "duty", c.duty().value());
+        CommandRefused.unless(session, CommonRule.DUTY_UNKNOWN, "duty", c.duty().value());
         return new SessionDutyDone(c.caseId(), c.duty(), c.occurredOn());
     }
 
@@ -116,6 +116,6 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
 
     static void mustLieAhead(LocalDate sessionOn, LocalDate on) {
         CommandRefused.unless(
-                sessionOn.isAfter(on), Rule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
+                sessionOn.isAfter(on), CommonRule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.query.duty.Escalation;
+import org.duban.query.duty.Escalation.Letter;
 import org.duban.query.duty.Escalation.Miss;
 import org.duban.query.duty.Escalation.PeopleTold;
 import org.duban.query.followup.FollowUp;
-import org.duban.query.duty.Escalation.Letter;
 
 /** What was done about something owed, in words, oldest first. */
 record EscalationView(FollowUp followUp, ZoneId zone, PageNames names, Words words) {
