@@ -38,11 +38,13 @@ class CasePage {
     private final FollowUps followUps;
     private final Cases cases;
     private final HistoryService histories;
+    private final PageFormatters interpreters;
 
-    CasePage(FollowUps followUps, Cases cases, HistoryService histories) {
+    CasePage(FollowUps followUps, Cases cases, HistoryService histories, PageFormatters interpreters) {
         this.followUps = followUps;
         this.cases = cases;
         this.histories = histories;
+        this.interpreters = interpreters;
     }
 
     @GetMapping("/cases/{caseId}")
@@ -54,7 +56,9 @@ class CasePage {
         CaseId id = Paths.id(caseId, CaseId::new);
         FollowUpList owed = owed(id, visit);
         long position = owed.position();
-        model.addAttribute("view", view(id, visit, position));
+        CaseView view = view(id, visit, position);
+        model.addAttribute("view", view);
+        model.addAttribute("record", interpreters.speaking(language, visit).record(view));
         model.addAttribute("owed", owed.items());
         model.addAttribute("work", work(owed));
         model.addAttribute("history", history(id, visit, position, language));

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.command.rules.RuleSummary;
 import org.duban.events.Deadline;
+import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ItemView;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.history.HistoryEntry;
-import org.duban.query.words.ValueText;
 
 /**
  * Tells a reader in words what the query side answers in ids, days and codes.
@@ -66,10 +66,19 @@ record PageFormatter(Words words, PageNames names, Citations citations, ZoneId z
         return words.find("state." + code).orElseGet(() -> words.get("value.ItemState." + code));
     }
 
-    /** Everything that {@code part}, a record, of a case holds. */
-    public List<Fact> facts(CaseView view, Object part, String... but) {
-        org.duban.query.words.Words told = org.duban.query.words.Words.in(words.language());
-        return new FactSheet(new ValueText(told, new CaseLabels(view, names, told)), words).of(part, Set.of(but));
+    /** What was done in a case beside its items. */
+    public List<Fact> record(CaseView view) {
+        return new CaseSheet(view, names, words).whole();
+    }
+
+    /** An item by its number and title. */
+    public String item(CaseView view, ItemId item) {
+        return new CaseSheet(view, names, words).item(item);
+    }
+
+    /** How an item of a case was handled. */
+    public List<Fact> course(CaseView view, ItemView item) {
+        return new CaseSheet(view, names, words).of(item);
     }
 
     /** Where an item comes from: a step by its event's name, or words someone wrote. */
