@@ -12,20 +12,25 @@ import static org.duban.query.Facts.day;
 import java.util.List;
 import java.util.Set;
 import org.duban.events.CaseId;
+import org.duban.events.PersonId;
+import org.duban.events.Responsible;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
-import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ItemEvent.ItemMergedInto;
+import org.duban.events.handling.SessionEvent.SessionScheduled;
+import org.duban.events.handling.SessionEvent.SessionTerm;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.FindCases;
+import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
-import org.duban.query.caseview.ItemView.Assignment;
 import org.duban.query.caseview.Work.Result;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.history.HistoryEntry;
@@ -38,12 +43,12 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     private static final Reader OFFICE =
-            new Reader(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT);
-    private static final Reader COURT = new Reader(Set.of(Role.OFFICE), new UnitId("court"), SupervisedOrgan.COURT);
+            Reader.of(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT);
+    private static final Reader COURT = Reader.of(Set.of(Role.OFFICE), new UnitId("court"), SupervisedOrgan.COURT);
     private static final Reader GREENERS = department(GREENING);
     private static final Reader HOUSERS = department(HOUSING);
-    private static final Reader DEPUTY = new Reader(Set.of(Role.DEPUTY), null, null);
-    private static final Reader ADMIN = new Reader(Set.of(Role.ADMIN), null, null);
+    private static final Reader DEPUTY = Reader.of(Set.of(Role.DEPUTY), null, null);
+    private static final Reader ADMIN = Reader.of(Set.of(Role.ADMIN), null, null);
     private static final String PROOF = "1".repeat(64);
 
     private final Desk desk = new Desk()
@@ -72,7 +77,7 @@ class AccessTest {
     @Test
     void a_department_sees_its_own_items_only_and_no_drafts() {
         deliver();
-        desk.write(new HandlingReportDraftSentForComment(CASE, "draft", Facts.due(day("05-01")), day("04-20")));
+        desk.write(Facts.drafted(CASE, SupervisedOrgan.GOVERNMENT, 1, day("05-01"), day("04-20")));
         CaseView shown = desk.view(GREENERS, CASE).orElseThrow();
         assertThat(shown.items()).extracting(ItemView::itemId).containsExactly(ITEM);
         assertThat(shown.rounds()).isEmpty();
@@ -119,7 +124,87 @@ class AccessTest {
                         .orElseThrow()
                         .items())
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.actor()).isNull());
+                .allSatisfy(entry -> {
+                    assertThat(entry.principal()).isNull();
+                    assertThat(entry.recordedBy()).isNull();
+                    assertThat(entry.content().toString()).doesNotContain("科长", "photo.jpg", "signer");
+                });
+    }
+
+    @Test
+    void a_deputy_never_sees_a_draft_nor_what_was_said_of_it() {
+        deliver();
+        desk.write(
+                Facts.drafted(CASE, SupervisedOrgan.GOVERNMENT, 1, day("05-01"), day("04-20")),
+                Facts.commented(CASE, SupervisedOrgan.GOVERNMENT, 1, false, day("04-25")),
+                new ReportPublished(CASE, "web", "url", day("07-01")));
+        assertThat(desk.view(DEPUTY, CASE).orElseThrow().toString()).doesNotContain("draft=", "summary=draft", "hm");
+        assertThat(desk.history(DEPUTY, CASE, Moment.NOW, Page.FIRST)
+                        .orElseThrow()
+                        .items())
+                .extracting(HistoryEntry::event)
+                .doesNotContain("HandlingReportDraftSentForComment", "HandlingReportCommented");
+        assertThat(desk.seen(DEPUTY)).extracting(FollowUp::kind).doesNotContain("REPORT_COMMENT");
+    }
+
+    @Test
+    void an_office_sees_the_whole_of_a_case_of_several_organs_but_not_their_drafts() {
+        CaseId joint = new CaseId("joint");
+        List<SupervisedOrgan> both = List.of(SupervisedOrgan.GOVERNMENT, SupervisedOrgan.COURT);
+        desk.write(
+                Facts.planned(joint, Secrecy.PUBLIC, both, day("01-10")),
+                Facts.delivered(joint, SupervisedOrgan.GOVERNMENT, List.of(), day("06-01"), day("03-01")),
+                Facts.drafted(joint, SupervisedOrgan.GOVERNMENT, 1, day("05-01"), day("04-20")));
+        assertThat(desk.view(COURT, joint)).isEmpty();
+        desk.write(Facts.delivered(joint, SupervisedOrgan.COURT, List.of(), day("06-02"), day("03-02")));
+        CaseView shown = desk.view(COURT, joint).orElseThrow();
+        assertThat(shown.rounds()).hasSize(2).allSatisfy(round -> assertThat(round.drafts()).isEmpty());
+        assertThat(desk.view(OFFICE, joint).orElseThrow().rounds().getFirst().drafts()).hasSize(1);
+        assertThat(desk.seen(COURT)).extracting(FollowUp::followUpId)
+                .contains("joint:HANDLING_REPORT:government")
+                .doesNotContain("joint:REPORT_COMMENT:government-1-1");
+        assertThat(desk.seen(OFFICE)).extracting(FollowUp::followUpId).contains("joint:REPORT_COMMENT:government-1-1");
+        assertThat(desk.history(COURT, joint, Moment.NOW, Page.FIRST)
+                        .orElseThrow()
+                        .items())
+                .extracting(HistoryEntry::event)
+                .doesNotContain("HandlingReportDraftSentForComment");
+    }
+
+    @Test
+    void a_unit_sees_what_was_handled_by_those_merged_into_it() {
+        deliver();
+        Reader merged = new Reader(Set.of(Role.DEPARTMENT), Set.of(new UnitId("new"), GREENING), null, null);
+        assertThat(desk.view(merged, CASE).orElseThrow().items())
+                .extracting(ItemView::itemId)
+                .containsExactly(ITEM);
+        assertThat(desk.seen(merged)).extracting(FollowUp::itemId).containsExactly(ITEM);
+    }
+
+    @Test
+    void a_person_sees_what_that_person_owes() {
+        PersonId mayor = new PersonId("p-mayor");
+        Reader person = new Reader(Set.of(Role.DEPUTY), Set.of(), null, mayor);
+        SessionTerm term = new SessionTerm(
+                HandlingDuty.SESSION_DRAFT.of("inspection-report"),
+                Facts.due(day("03-01")),
+                Responsible.person(mayor));
+        desk.write(new SessionScheduled(
+                CASE, "INSPECTION_REPORT", Facts.MEETING, day("03-10"), List.of(term), day("02-01")));
+        assertThat(desk.seen(person)).extracting(FollowUp::kind).containsExactly("SESSION_DRAFT");
+        assertThat(desk.view(person, CASE).orElseThrow().items()).isEmpty();
+    }
+
+    @Test
+    void a_department_is_told_the_number_of_another_ones_item_but_not_its_title() {
+        deliver();
+        desk.write(new ItemMergedInto(CASE, ITEM, OTHER_ITEM, "same", day("03-05")));
+        assertThat(desk.history(GREENERS, CASE, Moment.NOW, Page.FIRST)
+                        .orElseThrow()
+                        .items()
+                        .getLast()
+                        .summary())
+                .isEqualTo("Item 1 “Item bins” was merged into item 2");
     }
 
     @Test
@@ -160,13 +245,13 @@ class AccessTest {
     }
 
     private List<CaseSummary> listed(Reader reader, @Nullable UnitId unit) {
-        CaseFilter filter = new CaseFilter(null, null, null, unit, null, null);
+        CaseFilter filter = new CaseFilter(null, null, null, null, unit, null, null);
         return desk.cases()
                 .find(reader, new FindCases(filter, Moment.NOW, Page.FIRST))
                 .items();
     }
 
     private static Reader department(UnitId unit) {
-        return new Reader(Set.of(Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT);
+        return Reader.of(Set.of(Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT);
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.duban.events.CaseEvent;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.LegalBasis;
+import org.duban.events.Principal;
 import org.duban.events.Role;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.history.History;
@@ -15,28 +15,30 @@ import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 
 /** A history in memory: events in the order in which they were written. */
-public final class Book implements History {
+public final class InMemoryHistory implements History {
 
     private final List<RecordedEvent> events = new ArrayList<>();
 
-    public RecordedEvent write(Instant at, String actor, Event event) {
-        String stream = event instanceof CaseEvent of ? "case-" + of.caseId() : "unit-x";
-        RecordedEvent recorded = new RecordedEvent(
+    public RecordedEvent write(Instant at, String recordedBy, Event event) {
+        return add(new RecordedEvent(
                 events.size() + 1L,
-                stream,
-                stream(stream, 0, NOW).size(),
+                event.stream().value(),
+                stream(event.stream().value(), 0, NOW).size(),
                 at,
                 "e" + events.size(),
                 "h",
                 event,
-                meta(actor));
-        events.add(recorded);
-        return recorded;
+                meta(recordedBy)));
     }
 
     /** By a person, at noon UTC of the day it happened. */
     public RecordedEvent write(Event event) {
         return write(Instant.parse(event.occurredOn() + "T12:00:00Z"), "someone", event);
+    }
+
+    public RecordedEvent add(RecordedEvent recorded) {
+        events.add(recorded);
+        return recorded;
     }
 
     public List<RecordedEvent> all() {
@@ -98,8 +100,12 @@ public final class Book implements History {
         };
     }
 
-    private static EventMeta meta(String actor) {
+    private static EventMeta meta(String recordedBy) {
         LegalBasis basis = new LegalBasis("STEP", 1, "S24", "36", null);
-        return new EventMeta(actor, List.of(Role.CLERK), null, "command", "id", List.of(basis), null);
+        Principal principal = recordedBy.equals(EventMeta.SYSTEM)
+                ? Principal.SYSTEM
+                : new Principal(Principal.Kind.ACCOUNT, recordedBy);
+        return new EventMeta(
+                principal, recordedBy, List.of(Role.CLERK), null, "command", "id", List.of(basis), List.of(), null);
     }
 }
