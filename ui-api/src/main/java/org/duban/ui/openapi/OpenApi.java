@@ -3,6 +3,7 @@ package org.duban.ui.openapi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.people.PersonPage;
 import org.duban.ui.reads.FollowUpPageAnswer;
+import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.reads.MeetingPage;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.rules.RuleList;
@@ -64,7 +66,7 @@ public final class OpenApi {
     }
 
     private static Map<String, Object> answers() {
-        return new TreeMap<>(new AnswerSchemas()
+        Map<String, Object> schemas = new TreeMap<>(new AnswerSchemas()
                 .with(CaseList.class)
                 .with(CaseView.class)
                 .with(HistoryList.class)
@@ -93,6 +95,14 @@ public final class OpenApi {
                 .with(CalendarSubscription.class)
                 .with(NewSubscription.class)
                 .all());
+        schemas.put("Form", codes(KnownCodes.forms()));
+        schemas.put("Stage", codes(KnownCodes.stages()));
+        schemas.put("DutyKind", codes(KnownCodes.duties()));
+        return schemas;
+    }
+
+    private static Map<String, Object> codes(List<String> known) {
+        return Map.of("type", "string", "enum", known);
     }
 
     private static ObjectNode skeleton() {

@@ -4,6 +4,8 @@ import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.evidence.CitedEvidence;
+import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.people.PersonNames;
 import org.duban.ui.reads.HistoryService;
@@ -25,8 +27,8 @@ class QueryBeans {
     }
 
     @Bean
-    EvidenceRights evidenceRights(Cases cases, Readers readers) {
-        return (account, sha256) -> cases.cites(readers.of(account), sha256);
+    EvidenceRights evidenceRights(Core core, Cases cases, HistoryService histories, Readers readers) {
+        return new CitedEvidence(cases, histories, new CitedPapers(core.history()), readers);
     }
 
     @Bean
