@@ -20,9 +20,11 @@ import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseForm;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
+import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RightsRow;
 
 /** What one reader may read. Rights are judged on the stream as it stands today, also for its past. */
@@ -68,6 +70,11 @@ public final class Access {
     /** The entries of registers that owe something the reader may read. */
     public Condition owing() {
         return all ? Condition.ALWAYS : Condition.any(List.of(own, person));
+    }
+
+    /** Whether such an entry of a register owes something that the reader may read. */
+    public boolean seesDutiesOf(RegisterView entry) {
+        return owing().holds().test(RegisterRow.of(entry));
     }
 
     /** The cases the reader may look for by a unit that handles them; looking must not tell of items not shown. */

@@ -8,7 +8,6 @@ import org.duban.query.access.Access;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.duty.StreamView;
 import org.duban.query.register.RegisterView;
-import org.duban.query.row.RegisterRow;
 import org.duban.ui.notices.StreamBook.Owed;
 import org.duban.ui.reads.Readers;
 
@@ -38,7 +37,7 @@ public final class AccessCheck {
     private static Optional<? extends StreamView> shown(Access access, StreamView view) {
         return switch (view) {
             case CaseView of -> access.shown(of, of);
-            case RegisterView of when access.owing().holds().test(RegisterRow.of(of)) -> Optional.of(of);
+            case RegisterView of when access.seesDutiesOf(of) -> Optional.of(of);
             default -> Optional.empty();
         };
     }

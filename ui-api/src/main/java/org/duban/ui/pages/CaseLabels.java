@@ -26,7 +26,7 @@ record CaseLabels(CaseView view, PageNames names, org.duban.query.words.Words wo
 
     @Override
     public String meeting(MeetingId meeting) {
-        return names.entry(meeting.stream());
+        return names.meeting(meeting);
     }
 
     @Override

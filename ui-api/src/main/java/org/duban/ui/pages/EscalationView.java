@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
+import org.duban.events.MeetingId;
 import org.duban.query.duty.Escalation;
 import org.duban.query.duty.Escalation.Letter;
 import org.duban.query.duty.Escalation.Miss;
 import org.duban.query.duty.Escalation.PeopleTold;
 import org.duban.query.followup.FollowUp;
 
-/** What was done about something owed, in words, oldest first. */
-record EscalationView(FollowUp followUp, ZoneId zone, PageNames names, Words words) {
+/**
+ * What was done about something owed, in words, oldest first.
+ *
+ * @param meetings what meetings are called
+ */
+record EscalationView(FollowUp followUp, ZoneId zone, Function<MeetingId, String> meetings, Words words) {
 
     private record Step(LocalDate on, String told) {}
 
@@ -45,7 +51,7 @@ record EscalationView(FollowUp followUp, ZoneId zone, PageNames names, Words wor
         Deadline limit = letter.limit();
         String reference = letter.meeting() == null
                 ? String.valueOf(letter.documentNo())
-                : names.entry(letter.meeting().stream());
+                : meetings.apply(letter.meeting());
         String told = limit == null || limit.dueOn() == null
                 ? words.get(key, letter.on(), reference)
                 : words.get(key, letter.on(), reference, limit.dueOn());

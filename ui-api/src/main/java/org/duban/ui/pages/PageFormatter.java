@@ -146,7 +146,7 @@ record PageFormatter(Words words, PageNames names, Citations citations, ZoneId z
 
     /** What was done about something owed. */
     public List<String> escalated(FollowUp followUp) {
-        return new EscalationView(followUp, zone, names, words).told();
+        return new EscalationView(followUp, zone, names::meeting, words).told();
     }
 
     /** How long there is left, or since when it is too late. */

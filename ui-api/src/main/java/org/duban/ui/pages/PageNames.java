@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
+import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Principal;
 import org.duban.events.Responsible;
@@ -36,6 +37,10 @@ final class PageNames {
     }
 
     String unit(UnitId id) {
+        return entry(id.stream());
+    }
+
+    String meeting(MeetingId id) {
         return entry(id.stream());
     }
 

@@ -100,7 +100,9 @@ class FollowUpController {
 
     /** A case may be asked for by its own id. */
     private static @Nullable StreamId stream(Parameters parameters) {
-        CaseId caseId = parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new);
-        return caseId == null ? parameters.read("stream", FaultCode.NOT_AN_ID, StreamId::new) : caseId.stream();
+        return Optional.ofNullable(parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new))
+                .map(CaseId::stream)
+                .or(() -> Optional.ofNullable(parameters.read("stream", FaultCode.NOT_AN_ID, StreamId::new)))
+                .orElse(null);
     }
 }
