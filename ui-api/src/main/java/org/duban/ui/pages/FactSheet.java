@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FactSheet(ValueText values, Words words) {
 
+    private static final RecordComponent[] NOTHING = {};
+
     /** Everything that {@code view}, a record, holds, but for the components named. */
     List<Fact> of(Object view, Set<String> but) {
         return Stream.of(view.getClass().getRecordComponents())
@@ -49,13 +51,22 @@ record FactSheet(ValueText values, Words words) {
         };
     }
 
-    /** Several single values stand in a line; things with parts stand one below the other, numbered. */
+    /** Short values stand in a line; texts and things with parts stand one below the other, numbered. */
     private Fact list(String label, String name, Collection<?> many) {
+        boolean brief = many.stream().allMatch(one -> one instanceof Enum || (isId(one) && !(one instanceof ItemId)));
+        if (brief) {
+            return Fact.of(label, values.line(many));
+        }
         List<Fact> parts = new ArrayList<>();
         for (Object one : many) {
             parts.add(told(Integer.toString(parts.size() + 1), name, one));
         }
         return new Fact(label, null, null, parts);
+    }
+
+    private static boolean isId(Object value) {
+        RecordComponent[] parts = value instanceof Record ? value.getClass().getRecordComponents() : NOTHING;
+        return parts.length == 1 && parts[0].getName().equals("value");
     }
 
     private String words(String name, String code) {

@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.duban.command.rules.CommonTerm;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
@@ -83,7 +84,7 @@ public final class Views implements AutoCloseable {
                         .eventHandlers(projection)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
                         .build())
-                .messageSource(core.store())
+                .messageSource(new WholeCommits(core.store(), core.ledger()))
                 .tokenStore(new InMemoryTokenStore())
                 .initialToken(source ->
                         new GlobalSequenceTrackingToken(live.progress().position()))

@@ -97,6 +97,8 @@ class WordsTest {
                 "problem.number",
                 "problem.advice.parameter",
                 "problem.advice.later",
+                "responsible.ORGAN_OFFICE",
+                "responsible.GENERAL_OFFICE",
                 "organ.none"));
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
