@@ -99,7 +99,8 @@ public final class Desk implements AutoCloseable {
     }
 
     public Optional<HistoryList> history(Reader reader, CaseId caseId, Moment moment, Page page) {
-        return new Histories(timeline, book, Names.SHORT).find(reader, new FindHistory(caseId.stream(), moment, Locale.ENGLISH, page));
+        return new Histories(timeline, book, Names.SHORT)
+                .find(reader, new FindHistory(caseId.stream(), moment, Locale.ENGLISH, page));
     }
 
     public Optional<HistoryList> history(Reader reader, StreamId stream) {

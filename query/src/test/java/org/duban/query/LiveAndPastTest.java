@@ -141,8 +141,7 @@ class LiveAndPastTest {
                     .find(reader, new FindHistory(new StreamId(entry), moment, Locale.CHINESE, page))
                     .toString());
         }
-        answers.add(entries
-                .find(reader, new FindEntries(MeetingId.KIND, null, moment, page))
+        answers.add(entries.find(reader, new FindEntries(MeetingId.KIND, null, moment, page))
                 .toString());
         for (int n = 0; n < 5; n++) {
             CaseId id = new CaseId("case-" + n);

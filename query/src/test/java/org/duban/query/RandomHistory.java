@@ -114,7 +114,15 @@ public final class RandomHistory {
         return switch (random.nextInt(6)) {
             case 0, 1 ->
                 new MeetingScheduled(
-                        meeting, MeetingKind.STANDING_COMMITTEE, 17, 1, "会议 " + meeting, later, later, false, due(later),
+                        meeting,
+                        MeetingKind.STANDING_COMMITTEE,
+                        17,
+                        1,
+                        "会议 " + meeting,
+                        later,
+                        later,
+                        false,
+                        due(later),
                         on);
             case 2 -> new MeetingNoticeGiven(meeting, on);
             case 3 -> new MeetingMoved(meeting, on, later, later, "r", due(later), on);

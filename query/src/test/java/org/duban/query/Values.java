@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
+import org.duban.events.Responsible;
 import org.duban.events.StreamId;
 
-/** Everything that a record holds, down to texts, numbers, days, constants and ids. */
+/** Everything that a record holds, down to texts, numbers, days, constants, ids, and who owes something. */
 public final class Values {
 
     private Values() {}
@@ -51,7 +52,7 @@ public final class Values {
 
     private static boolean isId(Object value) {
         RecordComponent[] components = value.getClass().getRecordComponents();
-        return components.length == 1 && components[0].getType() == String.class;
+        return value instanceof Responsible || (components.length == 1 && components[0].getType() == String.class);
     }
 
     private static Object get(RecordComponent component, Object record) {

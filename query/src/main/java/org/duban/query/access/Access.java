@@ -74,8 +74,7 @@ public final class Access {
     public Condition unit(UnitId unit) {
         return all
                 ? Condition.ALWAYS
-                : Condition.any(
-                        List.of(organs, published, reader.units().contains(unit) ? own : Condition.NEVER));
+                : Condition.any(List.of(organs, published, reader.units().contains(unit) ? own : Condition.NEVER));
     }
 
     /** The duties the reader may read. */

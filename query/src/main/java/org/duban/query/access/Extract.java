@@ -50,14 +50,17 @@ final class Extract {
     static CaseView published(CaseView view, Predicate<ItemId> handled) {
         List<Duty> duties = view.duties().stream()
                 .filter(duty -> PUBLIC_DUTIES.contains(duty.id().kind()))
-                .map(duty -> handled(duty, handled) ? duty : duty.with(duty.escalation().forThePublic()))
+                .map(duty -> handled(duty, handled)
+                        ? duty
+                        : duty.with(duty.escalation().forThePublic()))
                 .toList();
         return view.owing(duties)
                 .with(view.items().stream()
                         .map(item -> handled.test(item.itemId()) ? item : item.forThePublic())
                         .toList())
                 .with(view.opinions().withoutNames())
-                .reporting(view.rounds().stream().map(ReportRound::withoutDrafts).toList())
+                .reporting(
+                        view.rounds().stream().map(ReportRound::withoutDrafts).toList())
                 .with(view.proceedings().withoutNames())
                 .with(view.facts().forThePublic());
     }
@@ -113,8 +116,7 @@ final class Extract {
                 .map(point -> covering(point, shown))
                 .filter(point -> !point.covers().isEmpty())
                 .toList();
-        return new OpinionsView(
-                opinions.compiledOn(), null, List.of(), List.of(), points, List.of(), letters);
+        return new OpinionsView(opinions.compiledOn(), null, List.of(), List.of(), points, List.of(), letters);
     }
 
     private static OpinionItem covering(OpinionItem point, Predicate<ItemId> shown) {

@@ -35,16 +35,14 @@ public final class Accounts {
             case AccountRegistered e -> facts;
             case AccountMoved e -> facts.moved(new AccountMove(e.occurredOn(), e.unit(), e.reason()));
             case RoleAssigned e ->
-                facts.grants(
-                        Lists.plus(facts.grants(), new RoleGrant(e.role(), e.occurredOn(), null, null)));
+                facts.grants(Lists.plus(facts.grants(), new RoleGrant(e.role(), e.occurredOn(), null, null)));
             case RoleTakenBack e ->
                 facts.grants(Lists.last(
                         facts.grants(),
                         grant -> grant.until() == null && grant.role() == e.role(),
                         grant -> new RoleGrant(grant.role(), grant.from(), e.occurredOn(), e.reason())));
             case AccountDisabled e ->
-                facts.locks(Lists.plus(
-                        facts.locks(), new AccountLock(e.occurredOn(), e.reason(), null, null)));
+                facts.locks(Lists.plus(facts.locks(), new AccountLock(e.occurredOn(), e.reason(), null, null)));
             case AccountEnabled e ->
                 facts.locks(Lists.last(
                         facts.locks(),

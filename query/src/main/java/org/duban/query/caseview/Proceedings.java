@@ -36,12 +36,7 @@ public record Proceedings(
 
     /** A session adopted a resolution. */
     public record Resolution(
-            LocalDate on,
-            Session session,
-            String title,
-            String documentNo,
-            Ballot ballot,
-            List<ReportTerm> reports) {}
+            LocalDate on, Session session, String title, String documentNo, Ballot ballot, List<ReportTerm> reports) {}
 
     /** An organ reported how a resolution is carried out; {@code report} is the duty it met. */
     public record ResolutionReport(
@@ -83,64 +78,127 @@ public record Proceedings(
     /** With another deliberation. */
     public Proceedings with(Deliberation next) {
         return new Proceedings(
-                Lists.plus(deliberations, next), attendances, resolutions, resolutionReports, plans, supervisions,
-                publications, closings, reopenings);
+                Lists.plus(deliberations, next),
+                attendances,
+                resolutions,
+                resolutionReports,
+                plans,
+                supervisions,
+                publications,
+                closings,
+                reopenings);
     }
 
     /** With heads at another session. */
     public Proceedings with(HeadsPresent next) {
         return new Proceedings(
-                deliberations, Lists.plus(attendances, next), resolutions, resolutionReports, plans, supervisions,
-                publications, closings, reopenings);
+                deliberations,
+                Lists.plus(attendances, next),
+                resolutions,
+                resolutionReports,
+                plans,
+                supervisions,
+                publications,
+                closings,
+                reopenings);
     }
 
     /** With another resolution. */
     public Proceedings with(Resolution next) {
         return new Proceedings(
-                deliberations, attendances, Lists.plus(resolutions, next), resolutionReports, plans, supervisions,
-                publications, closings, reopenings);
+                deliberations,
+                attendances,
+                Lists.plus(resolutions, next),
+                resolutionReports,
+                plans,
+                supervisions,
+                publications,
+                closings,
+                reopenings);
     }
 
     /** With another report on a resolution. */
     public Proceedings with(ResolutionReport next) {
         return new Proceedings(
-                deliberations, attendances, resolutions, Lists.plus(resolutionReports, next), plans, supervisions,
-                publications, closings, reopenings);
+                deliberations,
+                attendances,
+                resolutions,
+                Lists.plus(resolutionReports, next),
+                plans,
+                supervisions,
+                publications,
+                closings,
+                reopenings);
     }
 
     /** With another plan. */
     public Proceedings with(HandlingPlan next) {
         return new Proceedings(
-                deliberations, attendances, resolutions, resolutionReports, Lists.plus(plans, next), supervisions,
-                publications, closings, reopenings);
+                deliberations,
+                attendances,
+                resolutions,
+                resolutionReports,
+                Lists.plus(plans, next),
+                supervisions,
+                publications,
+                closings,
+                reopenings);
     }
 
     /** With another look at the handling. */
     public Proceedings with(FollowUpSupervision next) {
         return new Proceedings(
-                deliberations, attendances, resolutions, resolutionReports, plans, Lists.plus(supervisions, next),
-                publications, closings, reopenings);
+                deliberations,
+                attendances,
+                resolutions,
+                resolutionReports,
+                plans,
+                Lists.plus(supervisions, next),
+                publications,
+                closings,
+                reopenings);
     }
 
     /** With another publication. */
     public Proceedings with(Publication next) {
         return new Proceedings(
-                deliberations, attendances, resolutions, resolutionReports, plans, supervisions,
-                Lists.plus(publications, next), closings, reopenings);
+                deliberations,
+                attendances,
+                resolutions,
+                resolutionReports,
+                plans,
+                supervisions,
+                Lists.plus(publications, next),
+                closings,
+                reopenings);
     }
 
     /** Closed once more. */
     public Proceedings with(Closing next) {
         return new Proceedings(
-                deliberations, attendances, resolutions, resolutionReports, plans, supervisions, publications,
-                Lists.plus(closings, next), reopenings);
+                deliberations,
+                attendances,
+                resolutions,
+                resolutionReports,
+                plans,
+                supervisions,
+                publications,
+                Lists.plus(closings, next),
+                reopenings);
     }
 
     /** Reopened once more. */
     public Proceedings with(Reopening next) {
         return new Proceedings(
-                deliberations, attendances, resolutions, resolutionReports, plans, supervisions, publications,
-                closings, Lists.plus(reopenings, next));
+                deliberations,
+                attendances,
+                resolutions,
+                resolutionReports,
+                plans,
+                supervisions,
+                publications,
+                closings,
+                Lists.plus(reopenings, next));
     }
 
     private static List<HeadAttendance> nameless(List<HeadAttendance> heads) {

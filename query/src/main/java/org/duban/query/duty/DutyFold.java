@@ -35,8 +35,7 @@ public final class DutyFold {
 
     private static List<Duty> evolve(List<Duty> duties, Owing owing, LocalDate on) {
         return switch (owing) {
-            case Owing.Opens opens ->
-                opened(duties, Duty.opened(opens.duty(), opens.by(), opens.due(), on));
+            case Owing.Opens opens -> opened(duties, Duty.opened(opens.duty(), opens.by(), opens.due(), on));
             case Owing.Renews renews -> changed(duties, renews.duty(), duty -> duty.renewed(renews.due(), on));
             case Owing.Meets meets -> changed(duties, meets.duty(), duty -> duty.met(meets.on()));
             case Owing.Moves moves -> changed(duties, moves.duty(), duty -> duty.moved(moves.due()));

@@ -38,13 +38,11 @@ final class EscalationFold {
     private static Escalation dated(Escalation escalation, DeadlineEvent event, Instant recordedAt) {
         return switch (event) {
             case TermSuspended e ->
-                escalation.paused(
-                        new Pause(e.from(), e.to(), e.meeting(), e.reason(), e.occurredOn(), null, null));
+                escalation.paused(new Pause(e.from(), e.to(), e.meeting(), e.reason(), e.occurredOn(), null, null));
             case TermResumed e -> escalation.resumed(e.from(), e.lastDay(), e.occurredOn(), e.reason());
             case DueDateRecomputed e ->
                 escalation.recounted(new Recount(e.occurredOn(), e.cause(), e.before(), e.after()));
-            case DeadlineMissed e ->
-                escalation.missed(new Miss(e.stage(), e.missedOn(), e.occurredOn(), recordedAt));
+            case DeadlineMissed e -> escalation.missed(new Miss(e.stage(), e.missedOn(), e.occurredOn(), recordedAt));
             case DeadlineMissWithdrawn e -> escalation.withdrawn(e.stage());
         };
     }
@@ -52,8 +50,7 @@ final class EscalationFold {
     private static Escalation escalated(Escalation escalation, EscalationEvent event, Instant recordedAt) {
         return switch (event) {
             case ReminderLetterIssued e ->
-                escalation.sent(
-                        new Letter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
+                escalation.sent(new Letter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
             case SupervisionLetterIssued e ->
                 escalation.sent(
                         new Letter(Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), null, e.text(), e.limit()));
@@ -64,13 +61,7 @@ final class EscalationFold {
                 escalation.chosen(new ChosenMeasure(e.measure(), e.decision(), e.occurredOn()));
             case LightChangeNotified e ->
                 escalation.told(new PeopleTold(
-                        e.light(),
-                        e.missedOn(),
-                        e.stage(),
-                        e.occurredOn(),
-                        recordedAt,
-                        e.channel(),
-                        e.recipients()));
+                        e.light(), e.missedOn(), e.stage(), e.occurredOn(), recordedAt, e.channel(), e.recipients()));
         };
     }
 }

@@ -69,8 +69,8 @@ public record HandlingFold(Stages stages) {
                 view.with(before.with(new Resolution(
                         e.occurredOn(), e.session(), e.title(), e.documentNo(), e.ballot(), e.reports())));
             case ResolutionReportSubmitted e ->
-                view.with(before.with(new ResolutionReport(
-                        e.occurredOn(), e.organ(), e.report(), e.documentNo(), e.summary())));
+                view.with(before.with(
+                        new ResolutionReport(e.occurredOn(), e.organ(), e.report(), e.documentNo(), e.summary())));
         };
     }
 
@@ -98,8 +98,7 @@ public record HandlingFold(Stages stages) {
                 e.receiptDeemed(),
                 e.attachments(),
                 e.toAssign());
-        Course course =
-                view.course().reached(stages, HandlingStage.HANDLING).telling(e.organ(), e.occurredOn());
+        Course course = view.course().reached(stages, HandlingStage.HANDLING).telling(e.organ(), e.occurredOn());
         CaseView next = view.with(course).with(view.opinions().delivered(letter));
         for (ItemId item : e.toAssign()) {
             next = next.item(item, one -> one.of(e.organ()));

@@ -39,14 +39,12 @@ record ReportFold(Stages stages) {
 
     /** The case with the organ's next round of reporting; one that it has already is not opened again. */
     static CaseView opened(CaseView view, SupervisedOrgan organ, DutyId duty) {
-        List<ReportRound> before = view.rounds().stream()
-                .filter(round -> round.organ() == organ)
-                .toList();
+        List<ReportRound> before =
+                view.rounds().stream().filter(round -> round.organ() == organ).toList();
         boolean known = before.stream().anyMatch(round -> round.duty().equals(duty));
         return known
                 ? view
-                : view.reporting(
-                        Lists.plus(view.rounds(), ReportRound.opened(organ, before.size() + 1, duty)));
+                : view.reporting(Lists.plus(view.rounds(), ReportRound.opened(organ, before.size() + 1, duty)));
     }
 
     CaseView evolve(CaseView view, ReportEvent event) {
@@ -61,8 +59,7 @@ record ReportFold(Stages stages) {
                                 new ReportDraft(e.summary(), e.occurredOn(), e.comment(), null, null, null)));
             case HandlingReportCommented e ->
                 view.round(
-                        e.organ(),
-                        round -> round.commented(e.comment(), e.comments(), e.accepted(), e.occurredOn()));
+                        e.organ(), round -> round.commented(e.comment(), e.comments(), e.accepted(), e.occurredOn()));
             case HandlingReportSubmitted e -> submitted(view, e);
             case ExtensionRequested e ->
                 view.round(
@@ -71,10 +68,7 @@ record ReportFold(Stages stages) {
                                 round.extensions(),
                                 ExtensionRequest.requested(e.occurredOn(), e.reason(), e.proposedDueOn()))));
             case ExtensionGranted e ->
-                decided(
-                        view,
-                        e.organ(),
-                        new ExtensionDecision(e.occurredOn(), e.meeting(), e.reason(), e.due()));
+                decided(view, e.organ(), new ExtensionDecision(e.occurredOn(), e.meeting(), e.reason(), e.due()));
             case ExtensionRefused e ->
                 decided(view, e.organ(), new ExtensionDecision(e.occurredOn(), e.meeting(), e.reason(), null));
             case HandlingReportPrintedForMembers e ->
@@ -103,27 +97,21 @@ record ReportFold(Stages stages) {
     }
 
     private static CaseView decided(CaseView view, SupervisedOrgan organ, ExtensionDecision decision) {
-        return view.round(
-                organ, round -> round.extensions(ExtensionRequest.decide(round.extensions(), decision)));
+        return view.round(organ, round -> round.extensions(ExtensionRequest.decide(round.extensions(), decision)));
     }
 
     private static CaseView voted(CaseView view, SatisfactionVoteHeld e) {
-        SatisfactionVote vote =
-                new SatisfactionVote(e.occurredOn(), e.session(), e.tally(), e.policy(), e.result());
+        SatisfactionVote vote = new SatisfactionVote(e.occurredOn(), e.session(), e.tally(), e.policy(), e.result());
         CaseView counted = view.round(e.organ(), round -> round.voted(vote));
         return e.redo() == null
                 ? counted
-                : opened(
-                        counted.with(counted.course().at(HandlingStage.HANDLING.name(), null)),
-                        e.organ(),
-                        e.redo());
+                : opened(counted.with(counted.course().at(HandlingStage.HANDLING.name(), null)), e.organ(), e.redo());
     }
 
     private static CaseView ordered(CaseView view, ReRectificationOrdered e) {
         CaseView next = view;
         for (ItemId itemId : e.items()) {
-            next = next.item(
-                    itemId, item -> item.reviewed(Review.of(e.occurredOn(), ItemState.REWORK, e.reason())));
+            next = next.item(itemId, item -> item.reviewed(Review.of(e.occurredOn(), ItemState.REWORK, e.reason())));
         }
         return next;
     }

@@ -1,10 +1,10 @@
 package org.duban.query.history;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -31,13 +31,14 @@ record Contents(ValueText values, boolean nameless) {
 
     /** All but the day and the stream, which the entry tells, and what nothing was said of. */
     List<Field> of(Event event) {
-        List<Field> fields = new ArrayList<>();
-        Components.of(event).forEach((name, value) -> {
-            if (!name.equals("occurredOn") && !isStream(event, value)) {
-                field(event.getClass(), name, value).ifPresent(fields::add);
-            }
-        });
-        return List.copyOf(fields);
+        return held(event).filter(field -> !field.name().equals("occurredOn")).toList();
+    }
+
+    /** All but the stream. */
+    private Stream<Field> held(Event event) {
+        return Components.of(event).entrySet().stream()
+                .filter(part -> !isStream(event, part.getValue()))
+                .flatMap(part -> field(event.getClass(), part.getKey(), part.getValue()).stream());
     }
 
     private Optional<Field> field(Class<?> of, String name, Object value) {
@@ -54,7 +55,7 @@ record Contents(ValueText values, boolean nameless) {
             return new Field(name, label, simple.get(), List.of());
         }
         return switch (value) {
-            case Event event -> new Field(name, label, null, of(event));
+            case Event event -> new Field(name, label, null, held(event).toList());
             case List<?> list -> new Field(name, label, list.isEmpty() ? values.line(list) : null, elements(list));
             case Deadline due -> new Field(name, label, values.line(due), parts(due));
             case Session session -> new Field(name, label, values.line(session), parts(session));

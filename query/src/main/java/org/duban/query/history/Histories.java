@@ -49,8 +49,8 @@ public final class Histories {
                 query.page(),
                 list(query),
                 access,
-                (snapshot, after) -> sight(snapshot, access, query.stream())
-                        .map(sight -> page(snapshot, sight, query, after)));
+                (snapshot, after) ->
+                        sight(snapshot, access, query.stream()).map(sight -> page(snapshot, sight, query, after)));
     }
 
     private static Optional<Sight> sight(Snapshot snapshot, Access access, StreamId stream) {

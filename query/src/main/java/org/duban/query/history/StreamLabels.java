@@ -115,9 +115,7 @@ final class StreamLabels implements Labels {
     private String title(StreamId stream) {
         List<RecordedEvent> events = history.stream(stream.value(), 0, point.position());
         return titleOn(stream, events, point.on())
-                .or(() -> events.isEmpty()
-                        ? Optional.empty()
-                        : titleOn(stream, events.subList(0, 1), LocalDate.MAX))
+                .or(() -> events.isEmpty() ? Optional.empty() : titleOn(stream, events.subList(0, 1), LocalDate.MAX))
                 .orElse(stream.id());
     }
 

@@ -38,8 +38,7 @@ final class Fieldwork {
 
     private static InspectionFacts evolve(InspectionFacts facts, FieldworkEvent event) {
         return switch (event) {
-            case SelfCheckSubmitted e ->
-                facts.with(new SelfCheckReport(e.occurredOn(), e.organ(), e.summary()));
+            case SelfCheckSubmitted e -> facts.with(new SelfCheckReport(e.occurredOn(), e.organ(), e.summary()));
             case BriefingHeard e -> facts.with(activity(ActivityKind.BRIEFING, e.occurredOn(), e.activity()));
             case SiteInspected e -> facts.with(activity(ActivityKind.SITE, e.occurredOn(), e.activity()));
             case SymposiumHeld e -> facts.with(activity(ActivityKind.SYMPOSIUM, e.occurredOn(), e.activity()));

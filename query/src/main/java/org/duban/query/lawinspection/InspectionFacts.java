@@ -91,11 +91,7 @@ public record InspectionFacts(
 
     /** The group's report. */
     public record InspectionReport(
-            LocalDate on,
-            String evaluation,
-            List<String> problems,
-            List<String> advice,
-            String legislativeAdvice) {}
+            LocalDate on, String evaluation, List<String> problems, List<String> advice, String legislativeAdvice) {}
 
     /** The Chairpersons' Meeting decided that the report needs no deliberation. */
     public record Undeliberated(LocalDate on, MeetingId meeting, String reason) {}
@@ -128,80 +124,236 @@ public record InspectionFacts(
     @Override
     public FormFacts forThePublic() {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, null, notices, selfChecks, activities, List.of(),
-                fieldworkClosedOn, reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                null,
+                notices,
+                selfChecks,
+                activities,
+                List.of(),
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     @Override
     public FormFacts forHandlers() {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, null, null, List.of(), List.of(), List.of(), List.of(), null,
-                List.of(), List.of(), null, List.of());
+                subjectKind,
+                linkage,
+                linkedWith,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     InspectionFacts with(InspectionScheme next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, next, group, notices, selfChecks, activities, transfers,
-                fieldworkClosedOn, reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                next,
+                group,
+                notices,
+                selfChecks,
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(InspectionGroup next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, next, notices, selfChecks, activities, transfers,
-                fieldworkClosedOn, reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                next,
+                notices,
+                selfChecks,
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(OrganNotice next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, Lists.plus(notices, next), selfChecks, activities,
-                transfers, fieldworkClosedOn, reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                Lists.plus(notices, next),
+                selfChecks,
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(SelfCheckReport next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, Lists.plus(selfChecks, next), activities,
-                transfers, fieldworkClosedOn, reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                Lists.plus(selfChecks, next),
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(GroupActivity next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, selfChecks, Lists.plus(activities, next),
-                transfers, fieldworkClosedOn, reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                selfChecks,
+                Lists.plus(activities, next),
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(CaseTransfer next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, selfChecks, activities,
-                Lists.plus(transfers, next), fieldworkClosedOn, reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                selfChecks,
+                activities,
+                Lists.plus(transfers, next),
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts closed(LocalDate on) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, selfChecks, activities, transfers, on,
-                reports, placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                selfChecks,
+                activities,
+                transfers,
+                on,
+                reports,
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(InspectionReport next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, selfChecks, activities, transfers,
-                fieldworkClosedOn, Lists.plus(reports, next), placements, undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                selfChecks,
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                Lists.plus(reports, next),
+                placements,
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(AgendaPlacement next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, selfChecks, activities, transfers,
-                fieldworkClosedOn, reports, Lists.plus(placements, next), undeliberated, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                selfChecks,
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                Lists.plus(placements, next),
+                undeliberated,
+                messages);
     }
 
     InspectionFacts with(Undeliberated next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, selfChecks, activities, transfers,
-                fieldworkClosedOn, reports, placements, next, messages);
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                selfChecks,
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                placements,
+                next,
+                messages);
     }
 
     InspectionFacts with(ResultMessage next) {
         return new InspectionFacts(
-                subjectKind, linkage, linkedWith, scheme, group, notices, selfChecks, activities, transfers,
-                fieldworkClosedOn, reports, placements, undeliberated, Lists.plus(messages, next));
+                subjectKind,
+                linkage,
+                linkedWith,
+                scheme,
+                group,
+                notices,
+                selfChecks,
+                activities,
+                transfers,
+                fieldworkClosedOn,
+                reports,
+                placements,
+                undeliberated,
+                Lists.plus(messages, next));
     }
 }

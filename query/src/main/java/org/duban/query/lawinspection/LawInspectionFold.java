@@ -100,14 +100,12 @@ final class LawInspectionFold {
             case InspectionReportDeliberated e ->
                 new HandlingFold(STAGES)
                         .deliberated(
-                                view,
-                                new Deliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
+                                view, new Deliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
             case DelegatedResultReportedUp e ->
                 view.with(facts.with(
                         new ResultMessage(e.occurredOn(), Linkage.DELEGATED, e.recipient(), e.documentNo())));
             case LinkedResultShared e ->
-                view.with(facts.with(
-                        new ResultMessage(e.occurredOn(), Linkage.LINKED, e.recipient(), e.documentNo())));
+                view.with(facts.with(new ResultMessage(e.occurredOn(), Linkage.LINKED, e.recipient(), e.documentNo())));
         };
     }
 

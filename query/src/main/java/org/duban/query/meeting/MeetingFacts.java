@@ -85,39 +85,117 @@ public record MeetingFacts(
 
     MeetingFacts noticed(LocalDate on) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, on, moves, held,
-                cancelled, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                on,
+                moves,
+                held,
+                cancelled,
+                agenda,
+                attendees);
     }
 
     MeetingFacts moved(MeetingMove move) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, move.startsOn(), move.endsOn(), shortNotice,
-                noticeGivenOn, Lists.plus(moves, move), held, cancelled, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                move.startsOn(),
+                move.endsOn(),
+                shortNotice,
+                noticeGivenOn,
+                Lists.plus(moves, move),
+                held,
+                cancelled,
+                agenda,
+                attendees);
     }
 
     MeetingFacts with(HeldMeeting next) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, next, cancelled, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                next,
+                cancelled,
+                agenda,
+                attendees);
     }
 
     MeetingFacts with(Cancellation next) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, held, next, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                held,
+                next,
+                agenda,
+                attendees);
     }
 
     MeetingFacts agenda(List<AgendaItem> next) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, held, cancelled, next, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                held,
+                cancelled,
+                next,
+                attendees);
     }
 
     MeetingFacts attended(List<PersonId> those) {
         List<PersonId> next =
                 Stream.concat(attendees.stream(), those.stream()).distinct().toList();
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, held, cancelled, agenda, next);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                held,
+                cancelled,
+                agenda,
+                next);
     }
 }

@@ -40,12 +40,10 @@ public final class Meetings {
             case MeetingNoticeGiven e -> facts.noticed(e.occurredOn());
             case MeetingMoved e ->
                 facts.moved(new MeetingMove(e.occurredOn(), e.before(), e.startsOn(), e.endsOn(), e.reason()));
-            case MeetingHeld e ->
-                facts.with(new HeldMeeting(e.occurredOn(), e.endedOn(), e.members(), e.present()));
+            case MeetingHeld e -> facts.with(new HeldMeeting(e.occurredOn(), e.endedOn(), e.members(), e.present()));
             case MeetingCancelled e -> facts.with(new Cancellation(e.occurredOn(), e.reason()));
             case AgendaItemPlaced e ->
-                facts.agenda(Lists.plus(
-                        facts.agenda(), new AgendaItem(e.caseId(), e.purpose(), e.occurredOn(), null)));
+                facts.agenda(Lists.plus(facts.agenda(), new AgendaItem(e.caseId(), e.purpose(), e.occurredOn(), null)));
             case AgendaItemDropped e ->
                 facts.agenda(Lists.last(
                         facts.agenda(),

@@ -47,15 +47,10 @@ public final class People {
                         facts.deputyships(),
                         one -> one.until() == null && one.level() == e.level(),
                         one -> new Deputyship(
-                                one.level(),
-                                one.constituency(),
-                                one.group(),
-                                one.from(),
-                                e.occurredOn(),
-                                e.ground())));
+                                one.level(), one.constituency(), one.group(), one.from(), e.occurredOn(), e.ground())));
             case DeputySuspended e ->
-                facts.suspensions(Lists.plus(
-                        facts.suspensions(), new DeputySuspension(e.occurredOn(), e.reason(), null, null)));
+                facts.suspensions(
+                        Lists.plus(facts.suspensions(), new DeputySuspension(e.occurredOn(), e.reason(), null, null)));
             case DeputyReinstated e ->
                 facts.suspensions(Lists.last(
                         facts.suspensions(),
@@ -63,8 +58,7 @@ public final class People {
                         one -> new DeputySuspension(one.from(), one.reason(), e.occurredOn(), e.reason())));
             case PostTaken e ->
                 facts.posts(Lists.plus(
-                        facts.posts(),
-                        new PostHeld(e.post(), e.organ(), e.unit(), e.title(), e.occurredOn(), null)));
+                        facts.posts(), new PostHeld(e.post(), e.organ(), e.unit(), e.title(), e.occurredOn(), null)));
             case PostLeft e ->
                 facts.posts(Lists.last(
                         facts.posts(),

@@ -26,7 +26,9 @@ public final class RegisterEntries {
     public Optional<RegisterView> find(Reader reader, FindEntry query) {
         Access access = new Access(reader);
         return timeline.at(
-                query.moment(), access, snapshot -> snapshot.register(query.entry()).filter(any -> access.sees(query.entry())));
+                query.moment(),
+                access,
+                snapshot -> snapshot.register(query.entry()).filter(any -> access.sees(query.entry())));
     }
 
     /**
@@ -38,8 +40,7 @@ public final class RegisterEntries {
         Access access = new Access(reader);
         Condition open = access.sees(query.kind()) ? Condition.ALWAYS : Condition.NEVER;
         return timeline.page(query.moment(), query.page(), query.list(), access, (snapshot, after) -> {
-            Condition wanted = Condition.all(
-                    List.of(open, query.condition(), Condition.after(RegisterRow.ID, after)));
+            Condition wanted = Condition.all(List.of(open, query.condition(), Condition.after(RegisterRow.ID, after)));
             Slice<RegisterView> slice = Slice.of(
                     rows -> snapshot.registers().first(wanted, RegisterRow.ID, rows),
                     query.page().limit(),
@@ -51,8 +52,9 @@ public final class RegisterEntries {
     /** What the entry was called, for anyone: titles name no person. Its id if it was not on the register. */
     public String title(StreamId entry, Moment moment) {
         Access everybody = new Access(Reader.of(Set.of(), null, null));
-        return timeline.at(moment, everybody, snapshot -> snapshot.register(entry)
-                .map(RegisterView::title)
-                .orElse(entry.id()));
+        return timeline.at(
+                moment,
+                everybody,
+                snapshot -> snapshot.register(entry).map(RegisterView::title).orElse(entry.id()));
     }
 }

@@ -60,8 +60,10 @@ final class Records<R extends Record> {
                     new Text<>(Instant.class, Instant::toString, Instant::parse),
                     new Text<>(LocalDate.class, LocalDate::toString, LocalDate::parse)),
             CodecRegistries.fromProviders(
-                    Tagged.of(FormFacts.class, facts -> CaseForms.of(facts).code(), code -> CaseForms.of(code)
-                            .facts()),
+                    Tagged.of(
+                            FormFacts.class,
+                            facts -> CaseForms.of(facts).code(),
+                            code -> CaseForms.of(code).facts()),
                     Tagged.of(RegisterFacts.class, Records::kind, Records::facts),
                     new ValueCodecProvider(),
                     new CollectionCodecProvider(),

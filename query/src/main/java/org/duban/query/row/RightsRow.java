@@ -36,7 +36,8 @@ public final class RightsRow {
 
     /** Of a case. */
     static BsonDocument append(BsonDocument row, CaseView today) {
-        Stream<UnitId> handling = Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
+        Stream<UnitId> handling =
+                Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
                 .append(UNITS, texts(handling.map(UnitId::value)))
@@ -49,7 +50,8 @@ public final class RightsRow {
         List<Duty> now = today.duty(row.duty().id()).stream().toList();
         Stream<UnitId> handling = Stream.concat(
                 HandlingDuty.RECTIFICATION_ITEM.has(row.duty().id())
-                        ? Stream.ofNullable(row.itemId()).flatMap(item -> today.item(item).stream())
+                        ? Stream.ofNullable(row.itemId())
+                                .flatMap(item -> today.item(item).stream())
                                 .flatMap(RightsRow::units)
                         : Stream.of(),
                 owing(now));

@@ -33,8 +33,7 @@ public final class Seats {
         return switch (event) {
             case SeatCreated e -> facts;
             case SeatFilled e ->
-                facts.terms(Lists.plus(
-                        facts.terms(), new SeatTerm(e.holder(), e.by(), e.occurredOn(), null, null)));
+                facts.terms(Lists.plus(facts.terms(), new SeatTerm(e.holder(), e.by(), e.occurredOn(), null, null)));
             case SeatVacated e ->
                 facts.terms(Lists.last(
                         facts.terms(),

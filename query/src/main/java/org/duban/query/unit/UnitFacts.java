@@ -33,9 +33,7 @@ public record UnitFacts(
      * @param reason why; null for the first name
      */
     public record UnitName(
-            LocalDate from,
-            String name,
-            @Nullable String reason) {}
+            LocalDate from, String name, @Nullable String reason) {}
 
     /** A unit was merged into it. */
     public record Predecessor(UnitId unit, LocalDate on) {}

@@ -98,7 +98,8 @@ public record ValueText(Words words, Labels labels) {
                 .filter(organ -> organ.id().equals(name))
                 .map(words::value)
                 .findFirst()
-                .orElseGet(() -> words.find("purpose." + name.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .orElseGet(() -> words.find(
+                                "purpose." + name.toUpperCase(Locale.ROOT).replace('-', '_'))
                         .orElse(name));
         return number.isEmpty() ? told : words.text("label.round", told, number);
     }

@@ -57,8 +57,7 @@ public final class Words {
 
     /** What a component of a record is called: by a text for just that record, else by one for all. */
     public String field(Class<?> record, String component) {
-        return find("field." + record.getSimpleName() + "." + component)
-                .orElseGet(() -> text("field." + component));
+        return find("field." + record.getSimpleName() + "." + component).orElseGet(() -> text("field." + component));
     }
 
     /** What a stage is called; its code where there is no text. */

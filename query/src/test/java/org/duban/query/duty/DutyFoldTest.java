@@ -85,8 +85,14 @@ class DutyFoldTest {
         happened(Facts.extended(CASE, day("08-31"), day("08-01")));
         happened(Facts.reported(CASE, day("09-02")));
         happened(Facts.voted(CASE, Satisfaction.DISSATISFIED, day("09-20")));
-        assertThat(rows().stream().filter(row -> HandlingDuty.HANDLING_REPORT.has(row.duty().id())))
-                .extracting(DutyRow::followUpId, DutyRow::dueOn, DutyRow::state, row -> row.duty().doneLate())
+        assertThat(rows().stream()
+                        .filter(row ->
+                                HandlingDuty.HANDLING_REPORT.has(row.duty().id())))
+                .extracting(
+                        DutyRow::followUpId,
+                        DutyRow::dueOn,
+                        DutyRow::state,
+                        row -> row.duty().doneLate())
                 .containsExactly(
                         tuple("waste-2023:HANDLING_REPORT:government", day("08-31"), "DONE", true),
                         tuple("waste-2023:HANDLING_REPORT:government-2", day("12-20"), "OPEN", false));
@@ -113,7 +119,13 @@ class DutyFoldTest {
         happened(Facts.rejected(CASE, ITEM, day("06-30"), day("06-01")));
         assertThat(duty(WORK))
                 .isEqualTo(new Duty(
-                        WORK, Responsible.unit(GREENING), due(day("06-30")), day("06-01"), null, null, Escalation.NONE));
+                        WORK,
+                        Responsible.unit(GREENING),
+                        due(day("06-30")),
+                        day("06-01"),
+                        null,
+                        null,
+                        Escalation.NONE));
         assertThat(duty(HandlingDuty.REVIEW.of(ITEM)).metOn()).isEqualTo(day("06-01"));
     }
 
@@ -137,9 +149,7 @@ class DutyFoldTest {
                         "waste-2023:ITEM_ASSIGNMENT:bins", Responsible.office(SupervisedOrgan.GOVERNMENT), ITEM, true);
         happened(Facts.assigned(CASE, ITEM, GREENING, day("08-31"), day("05-20")));
         assertThat(row(HandlingDuty.ITEM_ASSIGNMENT.of(ITEM)).unassigned()).isFalse();
-        assertThat(row(WORK))
-                .extracting(DutyRow::state, DutyRow::unit)
-                .containsExactly("ASSIGNED", GREENING);
+        assertThat(row(WORK)).extracting(DutyRow::state, DutyRow::unit).containsExactly("ASSIGNED", GREENING);
     }
 
     @Test
@@ -190,11 +200,9 @@ class DutyFoldTest {
     @Test
     void a_deadline_that_a_letter_followed_stays_unrecorded_until_its_own_miss_is_on_record() {
         happened(Facts.notified(CASE, day("02-20"), day("02-01")));
-        happened(new SupervisionLetterIssued(
-                CASE.stream(), SELF_CHECK, 1, "no", "t", due(day("03-20")), day("02-24")));
+        happened(new SupervisionLetterIssued(CASE.stream(), SELF_CHECK, 1, "no", "t", due(day("03-20")), day("02-24")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("02-20"));
-        happened(new DeadlineMissed(
-                CASE.stream(), SELF_CHECK, 1, day("02-20"), due(day("02-20")), day("02-21")));
+        happened(new DeadlineMissed(CASE.stream(), SELF_CHECK, 1, day("02-20"), due(day("02-20")), day("02-21")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("03-20"));
     }
 
@@ -224,8 +232,8 @@ class DutyFoldTest {
         RegisterView view = Objects.requireNonNull(RegisterFold.fold(register.all(), LocalDate.MAX));
         assertThat(DutyRows.of(view))
                 .extracting(DutyRow::followUpId, DutyRow::title, DutyRow::responsible, DutyRow::dueOn)
-                .containsExactly(tuple(
-                        "meeting-sc-1:MEETING_NOTICE", "第一次会议", Responsible.GENERAL_OFFICE, day("03-13")));
+                .containsExactly(
+                        tuple("meeting-sc-1:MEETING_NOTICE", "第一次会议", Responsible.GENERAL_OFFICE, day("03-13")));
     }
 
     private void assigned() {

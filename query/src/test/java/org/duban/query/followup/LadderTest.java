@@ -59,7 +59,8 @@ class LadderTest {
         book.write(supervision("08-16", "08-31"));
         assertThat(on("08-31")).isNull();
         assertThat(on("09-01")).isEqualTo(PUT_BEFORE_CHAIRPERSONS);
-        book.write(new EscalatedToChairpersonsMeeting(CASE.stream(), REPORT, Facts.MEETING, "r", due(day("09-20")), day("09-01")));
+        book.write(new EscalatedToChairpersonsMeeting(
+                CASE.stream(), REPORT, Facts.MEETING, "r", due(day("09-20")), day("09-01")));
         assertThat(on("09-20")).isNull();
         assertThat(on("09-21")).isEqualTo(CHOOSE_MEASURE);
         book.write(new EscalationMeasureChosen(CASE.stream(), REPORT, Measure.INQUIRY, "d", day("09-21")));

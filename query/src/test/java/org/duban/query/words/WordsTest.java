@@ -42,13 +42,13 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void every_place_in_a_sentence_names_a_component_of_the_event(String language) {
-        assertThat(EventTypes.ALL.records()).allSatisfy(type -> assertThat(type.getRecordComponents())
-                .extracting(RecordComponent::getName)
-                .containsAll(PLACE
-                        .matcher(words(language).text("event." + EventTypes.name(type)))
-                        .results()
-                        .map(place -> place.group(1))
-                        .toList()));
+        assertThat(EventTypes.ALL.records())
+                .allSatisfy(type -> assertThat(type.getRecordComponents())
+                        .extracting(RecordComponent::getName)
+                        .containsAll(PLACE.matcher(words(language).text("event." + EventTypes.name(type)))
+                                .results()
+                                .map(place -> place.group(1))
+                                .toList()));
     }
 
     @ParameterizedTest
@@ -68,7 +68,8 @@ class WordsTest {
         Set<String> keys = words(language).keys();
         CaseForms.ALL.forEach(form -> {
             assertThat(keys).contains("form." + form.code());
-            assertThat(form.stages().order()).allSatisfy(stage -> assertThat(keys).contains("stage." + stage));
+            assertThat(form.stages().order())
+                    .allSatisfy(stage -> assertThat(keys).contains("stage." + stage));
             assertThat(form.duties()).allSatisfy(duty -> assertThat(keys).contains("duty." + duty.name()));
             assertThat(form.purposes()).allSatisfy(purpose -> assertThat(keys).contains("purpose." + purpose));
         });
@@ -115,9 +116,7 @@ class WordsTest {
     }
 
     private static Class<?> element(Type type) {
-        return type instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : (Class<?>) type;
+        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
     }
 
     private static Set<String> keys(String language, String prefix) {
