@@ -120,11 +120,7 @@ public final class Access {
         Scope scope = scope(today).orElse(Scope.OWN);
         CaseForm<?, ?> form = CaseForms.of(today.outline().form());
         Predicate<ItemId> handled = handled(today);
-        Predicate<Event> ownEntries = event -> event instanceof OpinionLetterDelivered letter
-                        && (reader.organ() == null || letter.organ() == reader.organ())
-                || event instanceof ItemEvent e && handled.test(e.itemId())
-                || event instanceof DutyEvent about
-                        && HandlingDuty.item(about.duty()).filter(handled).isPresent();
+        Predicate<Event> ownEntries = event -> concerns(event, handled);
         return switch (scope) {
             case WHOLE -> event -> true;
             case ORGAN -> event -> Extract.drafter(event).filter(this::ofOthers).isEmpty();
@@ -165,6 +161,16 @@ public final class Access {
             return Optional.of(Scope.PUBLISHED);
         }
         return own.holds().test(row) || person.holds().test(row) ? Optional.of(Scope.OWN) : Optional.empty();
+    }
+
+    private boolean concerns(Event event, Predicate<ItemId> handled) {
+        return switch (event) {
+            case OpinionLetterDelivered letter -> reader.organ() == null || letter.organ() == reader.organ();
+            case ItemEvent e -> handled.test(e.itemId());
+            case DutyEvent about ->
+                HandlingDuty.item(about.duty()).filter(handled).isPresent();
+            default -> false;
+        };
     }
 
     private boolean ofOthers(SupervisedOrgan organ) {

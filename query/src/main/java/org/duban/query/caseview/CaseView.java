@@ -178,11 +178,6 @@ public record CaseView(
                 .toList());
     }
 
-    /** With the organ's current round changed; a case without one stays as it is. */
-    public CaseView round(SupervisedOrgan organ, UnaryOperator<ReportRound> change) {
-        return reporting(Lists.last(rounds, round -> round.organ() == organ, change));
-    }
-
     /** As of another event. */
     public CaseView marked(long newVersion, long newPosition) {
         return new CaseView(

@@ -3,7 +3,6 @@ package org.duban.query.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
@@ -38,26 +37,6 @@ public record MeetingFacts(
         List<AgendaItem> agenda,
         List<PersonId> attendees)
         implements RegisterFacts {
-
-    /** It was put off or brought forward. */
-    public record MeetingMove(LocalDate on, LocalDate before, LocalDate startsOn, LocalDate endsOn, String reason) {}
-
-    /** It took place. */
-    public record HeldMeeting(LocalDate on, LocalDate endedOn, int members, int present) {}
-
-    /** It does not take place. */
-    public record Cancellation(LocalDate on, String reason) {}
-
-    /**
-     * A case comes up.
-     *
-     * @param droppedOn null while it is on the agenda
-     */
-    public record AgendaItem(
-            CaseId caseId,
-            String purpose,
-            LocalDate on,
-            @Nullable LocalDate droppedOn) {}
 
     @Override
     public String title() {

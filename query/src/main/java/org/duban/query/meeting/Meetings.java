@@ -14,10 +14,6 @@ import org.duban.events.meeting.MeetingEvent.MeetingMoved;
 import org.duban.events.meeting.MeetingEvent.MeetingNoticeGiven;
 import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
 import org.duban.query.caseview.Lists;
-import org.duban.query.meeting.MeetingFacts.AgendaItem;
-import org.duban.query.meeting.MeetingFacts.Cancellation;
-import org.duban.query.meeting.MeetingFacts.HeldMeeting;
-import org.duban.query.meeting.MeetingFacts.MeetingMove;
 import org.duban.query.register.Register;
 
 /** How meetings are viewed. */

@@ -63,7 +63,7 @@ public final class DutyRows {
 
     private static DutyRow row(CaseView view, Duty duty) {
         ItemView item = HandlingDuty.item(duty.id()).flatMap(view::item).orElse(null);
-        boolean work = item != null && HandlingDuty.RECTIFICATION_ITEM.has(duty.id());
+        ItemView worked = HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) ? item : null;
         Assignment to = item == null ? null : item.assignment();
         return new DutyRow(
                 view.stream(),
@@ -75,8 +75,8 @@ public final class DutyRows {
                 organs(view, duty, item),
                 view.outline().secrecy(),
                 to == null ? List.of() : to.assistingUnits(),
-                work ? item.state().name() : state(duty),
-                work ? item.returnBy() : null,
+                worked == null ? state(duty) : worked.state().name(),
+                worked == null ? null : worked.returnBy(),
                 duty);
     }
 

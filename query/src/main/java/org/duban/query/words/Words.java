@@ -17,14 +17,14 @@ import org.duban.query.WordFolders;
 /** All words in one language: those of every folder in the table of contents. */
 public final class Words {
 
-    private static final String PATH = "/org/duban/query/%s/words_%s.properties";
     private static final Words CHINESE = new Words("zh");
     private static final Words ENGLISH = new Words("en");
 
     private final Map<String, String> texts = new HashMap<>();
 
     private Words(String language) {
-        WordFolders.all().forEach(folder -> read(PATH.formatted(folder, language)));
+        WordFolders.all()
+                .forEach(folder -> read("/org/duban/query/%s/words_%s.properties".formatted(folder, language)));
     }
 
     /** English if asked for, else Chinese. */
