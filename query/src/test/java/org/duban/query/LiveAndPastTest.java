@@ -42,7 +42,7 @@ import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.Database;
-import org.duban.query.words.Names;
+import org.duban.query.words.PersonNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +60,7 @@ class LiveAndPastTest {
     private final FollowUps followUps = new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
     private final Cases cases = new Cases(timeline);
     private final RegisterEntries entries = new RegisterEntries(timeline);
-    private final Histories histories = new Histories(timeline, book, Names.SHORT);
+    private final Histories histories = new Histories(timeline, book, PersonNames.SHORT);
 
     private record Kept(Moment then, List<String> answers) {}
 

@@ -18,8 +18,8 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.query.CaseForms;
-import org.duban.query.caseview.CaseForm;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ViewedForm;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
@@ -92,7 +92,7 @@ public final class Access {
      * @param today as it stands now
      */
     public Optional<CaseView> shown(CaseView view, CaseView today) {
-        return scope(today).map(scope -> switch (scope) {
+        return extent(today).map(extent -> switch (extent) {
             case WHOLE -> view;
             case ORGAN -> Extract.forOrgan(view, this::ofOthers);
             case PUBLISHED -> Extract.published(view, handled(today));
@@ -102,7 +102,7 @@ public final class Access {
 
     /** Whether the reader may read something of a case that stands like this now. */
     public boolean sees(CaseView today) {
-        return scope(today).isPresent();
+        return extent(today).isPresent();
     }
 
     /** Whether the reader may read such an entry of a register. */
@@ -117,11 +117,11 @@ public final class Access {
 
     /** What the reader may see of a case's history. */
     public Predicate<Event> entries(CaseView today) {
-        Scope scope = scope(today).orElse(Scope.OWN);
-        CaseForm<?, ?> form = CaseForms.of(today.outline().form());
+        Extent extent = extent(today).orElse(Extent.OWN);
+        ViewedForm<?, ?> form = CaseForms.of(today.outline().form());
         Predicate<ItemId> handled = handled(today);
         Predicate<Event> ownEntries = event -> concerns(event, handled);
-        return switch (scope) {
+        return switch (extent) {
             case WHOLE -> event -> true;
             case ORGAN -> event -> Extract.drafter(event).filter(this::ofOthers).isEmpty();
             case PUBLISHED -> ownEntries.or(event -> Extract.forThePublic(form, event));
@@ -131,7 +131,7 @@ public final class Access {
 
     /** The items whose titles the reader may read. */
     public Predicate<ItemId> items(CaseView today) {
-        return scope(today).filter(scope -> scope == Scope.OWN).isPresent() ? handled(today) : item -> true;
+        return extent(today).filter(extent -> extent == Extent.OWN).isPresent() ? handled(today) : item -> true;
     }
 
     /** Whether names of people are kept from the reader. */
@@ -140,7 +140,7 @@ public final class Access {
         return !all && !organs.holds().test(row) && !own.holds().test(row);
     }
 
-    private enum Scope {
+    private enum Extent {
         WHOLE,
         /** The whole but for the drafts of other organs. */
         ORGAN,
@@ -149,18 +149,18 @@ public final class Access {
         OWN
     }
 
-    private Optional<Scope> scope(CaseView today) {
+    private Optional<Extent> extent(CaseView today) {
         BsonDocument row = CaseRow.of(today, today);
         if (all) {
-            return Optional.of(Scope.WHOLE);
+            return Optional.of(Extent.WHOLE);
         }
         if (organs.holds().test(row)) {
-            return Optional.of(Scope.ORGAN);
+            return Optional.of(Extent.ORGAN);
         }
         if (published.holds().test(row)) {
-            return Optional.of(Scope.PUBLISHED);
+            return Optional.of(Extent.PUBLISHED);
         }
-        return own.holds().test(row) || person.holds().test(row) ? Optional.of(Scope.OWN) : Optional.empty();
+        return own.holds().test(row) || person.holds().test(row) ? Optional.of(Extent.OWN) : Optional.empty();
     }
 
     private boolean concerns(Event event, Predicate<ItemId> handled) {

@@ -7,7 +7,7 @@ import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.duty.StreamView;
 
 /**
@@ -25,7 +25,7 @@ public record CaseView(
         CaseId caseId,
         CaseOutline outline,
         Course course,
-        List<Duty> duties,
+        List<DutyView> duties,
         OpinionsView opinions,
         List<ReportRound> rounds,
         List<ItemView> items,
@@ -86,7 +86,7 @@ public record CaseView(
     }
 
     /** The same case showing only these duties, or owing them now. */
-    public CaseView owing(List<Duty> owed) {
+    public CaseView owing(List<DutyView> owed) {
         return new CaseView(
                 caseId,
                 outline,

@@ -12,7 +12,7 @@ import org.duban.events.handling.DeliberationEvent.ReportTerm;
 
 /** What sessions did in a case, each list oldest first. */
 public record SessionProceedings(
-        List<Deliberation> deliberations,
+        List<HeldDeliberation> deliberations,
         List<HeadsPresent> attendances,
         List<Resolution> resolutions,
         List<ResolutionReport> resolutionReports) {
@@ -21,7 +21,8 @@ public record SessionProceedings(
     public static final SessionProceedings NONE = new SessionProceedings(List.of(), List.of(), List.of(), List.of());
 
     /** A session deliberated. */
-    public record Deliberation(LocalDate on, Session session, List<PersonId> speakers, List<String> opinionsRaised) {}
+    public record HeldDeliberation(
+            LocalDate on, Session session, List<PersonId> speakers, List<String> opinionsRaised) {}
 
     /** Heads of organs came to a session, or sent somebody, or did not come. */
     public record HeadsPresent(LocalDate on, Session session, List<HeadAttendance> heads) {}
@@ -38,7 +39,7 @@ public record SessionProceedings(
     public SessionProceedings withoutNames() {
         return new SessionProceedings(
                 deliberations.stream()
-                        .map(one -> new Deliberation(one.on(), one.session(), List.of(), one.opinionsRaised()))
+                        .map(one -> new HeldDeliberation(one.on(), one.session(), List.of(), one.opinionsRaised()))
                         .toList(),
                 attendances.stream()
                         .map(one -> new HeadsPresent(one.on(), one.session(), nameless(one.heads())))
@@ -48,7 +49,7 @@ public record SessionProceedings(
     }
 
     /** With another deliberation. */
-    public SessionProceedings with(Deliberation next) {
+    public SessionProceedings with(HeldDeliberation next) {
         return new SessionProceedings(Lists.plus(deliberations, next), attendances, resolutions, resolutionReports);
     }
 

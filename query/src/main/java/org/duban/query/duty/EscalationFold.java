@@ -15,7 +15,7 @@ import org.duban.events.duty.EscalationEvent.LightChangeNotified;
 import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.query.duty.Escalation.ChosenMeasure;
-import org.duban.query.duty.Escalation.Letter;
+import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.duty.Escalation.Miss;
 import org.duban.query.duty.Escalation.Pause;
 import org.duban.query.duty.Escalation.PeopleTold;
@@ -50,13 +50,14 @@ final class EscalationFold {
     private static Escalation escalated(Escalation escalation, EscalationEvent event, Instant recordedAt) {
         return switch (event) {
             case ReminderLetterIssued e ->
-                escalation.sent(new Letter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
+                escalation.sent(
+                        new EscalationLetter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
             case SupervisionLetterIssued e ->
-                escalation.sent(
-                        new Letter(Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), null, e.text(), e.limit()));
+                escalation.sent(new EscalationLetter(
+                        Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), null, e.text(), e.limit()));
             case EscalatedToChairpersonsMeeting e ->
-                escalation.sent(
-                        new Letter(Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit()));
+                escalation.sent(new EscalationLetter(
+                        Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit()));
             case EscalationMeasureChosen e ->
                 escalation.chosen(new ChosenMeasure(e.measure(), e.decision(), e.occurredOn()));
             case LightChangeNotified e ->

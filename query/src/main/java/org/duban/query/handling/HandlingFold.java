@@ -29,8 +29,8 @@ import org.duban.query.caseview.Proceedings.Closing;
 import org.duban.query.caseview.Proceedings.Publication;
 import org.duban.query.caseview.Proceedings.Reopening;
 import org.duban.query.caseview.SessionProceedings;
-import org.duban.query.caseview.SessionProceedings.Deliberation;
 import org.duban.query.caseview.SessionProceedings.HeadsPresent;
+import org.duban.query.caseview.SessionProceedings.HeldDeliberation;
 import org.duban.query.caseview.SessionProceedings.Resolution;
 import org.duban.query.caseview.SessionProceedings.ResolutionReport;
 import org.duban.query.caseview.Stages;
@@ -55,7 +55,7 @@ public record HandlingFold(Stages stages) {
     }
 
     /** The case with a session's deliberation. */
-    public CaseView deliberated(CaseView view, Deliberation deliberation) {
+    public CaseView deliberated(CaseView view, HeldDeliberation deliberation) {
         return view.with(view.course().reached(stages, HandlingStage.DELIBERATED))
                 .with(sessions(view, view.proceedings().sessions().with(deliberation)));
     }
@@ -64,7 +64,7 @@ public record HandlingFold(Stages stages) {
         SessionProceedings before = view.proceedings().sessions();
         return switch (event) {
             case DeliberationHeld e ->
-                deliberated(view, new Deliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
+                deliberated(view, new HeldDeliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
             case HeadsAttended e ->
                 view.with(sessions(view, before.with(new HeadsPresent(e.occurredOn(), e.session(), e.heads()))));
             case ResolutionAdopted e ->

@@ -33,7 +33,7 @@ public record HistoryEntry(
         LocalDate occurredOn,
         String event,
         String summary,
-        List<Field> content,
+        List<ContentField> content,
         @Nullable Principal principal,
         @Nullable String recordedBy,
         EventMeta.@Nullable Paper paper,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages to other congresses
  */
 public record InspectionOutcome(
-        List<InspectionReport> reports,
+        List<SubmittedReport> reports,
         List<AgendaPlacement> placements,
         @Nullable Undeliberated undeliberated,
         List<ResultMessage> messages) {
@@ -26,7 +26,7 @@ public record InspectionOutcome(
     static final InspectionOutcome NONE = new InspectionOutcome(List.of(), List.of(), null, List.of());
 
     /** The group's report. */
-    public record InspectionReport(
+    public record SubmittedReport(
             LocalDate on, String evaluation, List<String> problems, List<String> advice, String legislativeAdvice) {}
 
     /** The Chairpersons' Meeting decided that the report needs no deliberation. */
@@ -39,7 +39,7 @@ public record InspectionOutcome(
      */
     public record ResultMessage(LocalDate on, Linkage linkage, String recipient, String documentNo) {}
 
-    InspectionOutcome with(InspectionReport next) {
+    InspectionOutcome with(SubmittedReport next) {
         return new InspectionOutcome(Lists.plus(reports, next), placements, undeliberated, messages);
     }
 

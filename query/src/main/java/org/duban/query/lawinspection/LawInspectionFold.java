@@ -22,12 +22,12 @@ import org.duban.query.caseview.AgendaPlacement;
 import org.duban.query.caseview.CaseOutline;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Course;
-import org.duban.query.caseview.SessionProceedings.Deliberation;
+import org.duban.query.caseview.SessionProceedings.HeldDeliberation;
 import org.duban.query.caseview.Stages;
 import org.duban.query.handling.HandlingFold;
 import org.duban.query.handling.HandlingStage;
-import org.duban.query.lawinspection.InspectionOutcome.InspectionReport;
 import org.duban.query.lawinspection.InspectionOutcome.ResultMessage;
+import org.duban.query.lawinspection.InspectionOutcome.SubmittedReport;
 import org.duban.query.lawinspection.InspectionOutcome.Undeliberated;
 import org.duban.query.lawinspection.InspectionPreparation.InspectionGroup;
 import org.duban.query.lawinspection.InspectionPreparation.InspectionScheme;
@@ -91,7 +91,7 @@ final class LawInspectionFold {
         return switch (event) {
             case InspectionReportSubmitted e ->
                 view.with(course.reached(STAGES, InspectionStage.REPORT_SUBMITTED))
-                        .with(facts.with(before.with(new InspectionReport(
+                        .with(facts.with(before.with(new SubmittedReport(
                                 e.occurredOn(), e.evaluation(), e.problems(), e.advice(), e.legislativeAdvice()))));
             case ReportPlacedOnAgenda e ->
                 view.with(course.reached(STAGES, InspectionStage.ON_AGENDA))
@@ -102,7 +102,8 @@ final class LawInspectionFold {
             case InspectionReportDeliberated e ->
                 new HandlingFold(STAGES)
                         .deliberated(
-                                view, new Deliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
+                                view,
+                                new HeldDeliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
             case DelegatedResultReportedUp e ->
                 view.with(facts.with(before.with(
                         new ResultMessage(e.occurredOn(), Linkage.DELEGATED, e.recipient(), e.documentNo()))));

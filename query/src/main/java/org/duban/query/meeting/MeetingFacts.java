@@ -34,7 +34,7 @@ public record MeetingFacts(
         List<MeetingMove> moves,
         @Nullable HeldMeeting held,
         @Nullable Cancellation cancelled,
-        List<AgendaItem> agenda,
+        List<AgendaEntry> agenda,
         List<PersonId> attendees)
         implements RegisterFacts {
 
@@ -138,7 +138,7 @@ public record MeetingFacts(
                 attendees);
     }
 
-    MeetingFacts agenda(List<AgendaItem> next) {
+    MeetingFacts agenda(List<AgendaEntry> next) {
         return new MeetingFacts(
                 meetingId,
                 kind,

@@ -14,7 +14,7 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.register.RegisterView;
 
 /** The fields that decide who may read a row. They tell of today, also where the row tells of the past. */
@@ -47,7 +47,7 @@ public final class RightsRow {
     /** Of one duty of a case; an organ is not told of the drafts of another one. */
     static BsonDocument append(BsonDocument fields, DutyRow row, CaseView today) {
         boolean draft = HandlingDuty.REPORT_COMMENT.has(row.duty().id());
-        List<Duty> now = today.duty(row.duty().id()).stream().toList();
+        List<DutyView> now = today.duty(row.duty().id()).stream().toList();
         Stream<UnitId> handling = Stream.concat(
                 HandlingDuty.RECTIFICATION_ITEM.has(row.duty().id())
                         ? Stream.ofNullable(row.itemId())
@@ -67,7 +67,7 @@ public final class RightsRow {
 
     /** Of one duty of a register's entry. */
     static BsonDocument append(BsonDocument fields, DutyRow row, RegisterView today) {
-        List<Duty> now = today.duty(row.duty().id()).stream().toList();
+        List<DutyView> now = today.duty(row.duty().id()).stream().toList();
         return fields.append(TOLD, new BsonArray())
                 .append(PUBLISHED, BsonBoolean.FALSE)
                 .append(UNITS, units(now))
@@ -96,14 +96,14 @@ public final class RightsRow {
     }
 
     /** The units that owe duties. */
-    static BsonArray units(List<Duty> duties) {
+    static BsonArray units(List<DutyView> duties) {
         return texts(owing(duties).map(UnitId::value));
     }
 
     /** The people who owe duties. */
-    static BsonArray persons(List<Duty> duties) {
+    static BsonArray persons(List<DutyView> duties) {
         return texts(duties.stream()
-                .map(Duty::responsible)
+                .map(DutyView::responsible)
                 .filter(by -> by.kind() == Responsible.Kind.PERSON)
                 .map(Responsible::id));
     }
@@ -112,9 +112,9 @@ public final class RightsRow {
         return new BsonArray(values.distinct().sorted().map(BsonString::new).toList());
     }
 
-    private static Stream<UnitId> owing(List<Duty> duties) {
+    private static Stream<UnitId> owing(List<DutyView> duties) {
         return duties.stream()
-                .map(Duty::responsible)
+                .map(DutyView::responsible)
                 .filter(by -> by.kind() == Responsible.Kind.UNIT)
                 .map(by -> new UnitId(by.id()));
     }

@@ -26,7 +26,7 @@ import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 
 /** Tells single values in a language: days, numbers, ids by what they name, constants by their words. */
-public record ValueText(Words words, Labels labels) {
+public record ValueText(Vocabulary words, Labels labels) {
 
     /** What a record holds in one place as far as people read it in a sentence; empty for one of several parts. */
     public Optional<String> simple(Object value) {

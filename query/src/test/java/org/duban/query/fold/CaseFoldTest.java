@@ -40,7 +40,7 @@ import org.duban.query.caseview.ExtensionRequest;
 import org.duban.query.caseview.ExtensionRequest.ExtensionDecision;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.Sitting;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.junit.jupiter.api.Test;
 
 class CaseFoldTest {
@@ -105,7 +105,7 @@ class CaseFoldTest {
         happened(new ItemExtensionRequested(CASE, ITEM, "rain", day("06-30"), day("05-01")));
         happened(new ItemExtensionGranted(CASE, ITEM, Facts.MEETING, "granted", due(day("06-15")), day("05-10")));
         assertThat(view.duty(HandlingDuty.RECTIFICATION_ITEM.of(ITEM)))
-                .map(Duty::due)
+                .map(DutyView::due)
                 .contains(due(day("06-15")));
         assertThat(item().extensions())
                 .containsExactly(new ExtensionRequest(

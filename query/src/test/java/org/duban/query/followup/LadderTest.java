@@ -20,7 +20,7 @@ import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.query.Facts;
 import org.duban.query.InMemoryHistory;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.fold.CaseFold;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +100,7 @@ class LadderTest {
     }
 
     private @Nullable EscalationProposal on(String day) {
-        Duty owed = Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))
+        DutyView owed = Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))
                 .duty(REPORT)
                 .orElseThrow();
         return new Ladder(7).proposal(owed, day(day)).orElse(null);

@@ -95,7 +95,7 @@ class HistoriesTest {
     void tells_everything_that_an_entry_holds_with_labels() {
         desk.write(Facts.assigned(CASE, ITEM, HOUSING, day("05-31"), day("02-01")));
         assertThat(desk.history(CASE).items().getLast().content())
-                .extracting(Field::name, Field::label, Field::text)
+                .extracting(ContentField::name, ContentField::label, ContentField::text)
                 .containsExactly(
                         tuple("itemId", "Item", "item 1 “Item bins”"),
                         tuple("leadUnit", "Lead unit", "housing"),

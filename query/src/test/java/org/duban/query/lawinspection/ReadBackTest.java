@@ -33,7 +33,7 @@ import org.duban.query.Story;
 import org.duban.query.Values;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.fold.CaseFold;
-import org.duban.query.history.Field;
+import org.duban.query.history.ContentField;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryEntry;
@@ -41,8 +41,8 @@ import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.Database;
-import org.duban.query.words.Names;
-import org.duban.query.words.Words;
+import org.duban.query.words.PersonNames;
+import org.duban.query.words.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,7 +121,7 @@ class ReadBackTest {
             database.write(story.all());
             Clock clock = Clock.fixed(Instant.parse("2024-12-31T04:00:00Z"), ZoneOffset.UTC);
             Timeline timeline = new Timeline(database.views(), story, clock, RandomHistory.ZONE);
-            List<HistoryEntry> entries = new Histories(timeline, story, Names.SHORT)
+            List<HistoryEntry> entries = new Histories(timeline, story, PersonNames.SHORT)
                     .find(
                             Desk.CLERK,
                             new FindHistory(Story.CASE.stream(), Moment.NOW, Locale.of(language), new Page(500, null)))
@@ -136,7 +136,10 @@ class ReadBackTest {
 
     private static void check(Event event, HistoryEntry entry) {
         Set<String> expected = new TreeSet<>(Values.byComponent(event).keySet());
-        assertThat(entry.content()).as("%s", event).extracting(Field::name).containsAll(expected);
+        assertThat(entry.content())
+                .as("%s", event)
+                .extracting(ContentField::name)
+                .containsAll(expected);
         String told = entry.content().toString();
         Values.byComponent(event).values().stream()
                 .flatMap(Set::stream)
@@ -149,7 +152,7 @@ class ReadBackTest {
 
     /** A purpose is told by its word. */
     private static String spoken(Object value) {
-        boolean purpose = Words.in(Locale.CHINESE).find("purpose." + value).isPresent();
+        boolean purpose = Vocabulary.in(Locale.CHINESE).find("purpose." + value).isPresent();
         return purpose ? "" : value.toString();
     }
 }

@@ -25,7 +25,7 @@ import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
 import org.duban.query.Facts;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.fold.CaseFold;
 import org.duban.query.fold.RegisterFold;
 import org.duban.query.register.RegisterView;
@@ -133,7 +133,7 @@ class DutyRowsTest {
         return DutyRows.of(view());
     }
 
-    private Duty duty(DutyId id) {
+    private DutyView duty(DutyId id) {
         return view().duty(id).orElseThrow();
     }
 

@@ -15,20 +15,20 @@ import java.util.Set;
 import org.duban.query.WordFolders;
 
 /** All words in one language: those of every folder in the table of contents. */
-public final class Words {
+public final class Vocabulary {
 
-    private static final Words CHINESE = new Words("zh");
-    private static final Words ENGLISH = new Words("en");
+    private static final Vocabulary CHINESE = new Vocabulary("zh");
+    private static final Vocabulary ENGLISH = new Vocabulary("en");
 
     private final Map<String, String> texts = new HashMap<>();
 
-    private Words(String language) {
+    private Vocabulary(String language) {
         WordFolders.all()
                 .forEach(folder -> read("/org/duban/query/%s/words_%s.properties".formatted(folder, language)));
     }
 
     /** English if asked for, else Chinese. */
-    public static Words in(Locale language) {
+    public static Vocabulary in(Locale language) {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
     }
 
@@ -81,7 +81,7 @@ public final class Words {
     }
 
     private void read(String path) {
-        try (InputStream stream = Words.class.getResourceAsStream(path)) {
+        try (InputStream stream = Vocabulary.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("there is no " + path);
             }

@@ -14,21 +14,21 @@ import org.duban.query.account.AccountFacts.AccountLock;
 import org.duban.query.account.AccountFacts.AccountMove;
 import org.duban.query.account.AccountFacts.RoleGrant;
 import org.duban.query.caseview.Lists;
-import org.duban.query.register.Register;
+import org.duban.query.register.ViewedRegister;
 
 /** How accounts are viewed. */
-public final class Accounts {
+public final class AccountRegister {
 
     /** The line in the table of contents. */
-    public static final Register<AccountEvent, AccountFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<AccountEvent, AccountFacts> REGISTER = new ViewedRegister<>(
             AccountName.KIND,
             AccountEvent.class,
             AccountFacts.class,
             List.of(),
             event -> event instanceof AccountRegistered e ? Optional.of(AccountFacts.of(e)) : Optional.empty(),
-            Accounts::evolve);
+            AccountRegister::evolve);
 
-    private Accounts() {}
+    private AccountRegister() {}
 
     private static AccountFacts evolve(AccountFacts facts, AccountEvent event) {
         return switch (event) {

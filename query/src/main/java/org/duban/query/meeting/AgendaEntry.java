@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param droppedOn null while it is on the agenda
  */
-public record AgendaItem(
+public record AgendaEntry(
         CaseId caseId,
         String purpose,
         LocalDate on,

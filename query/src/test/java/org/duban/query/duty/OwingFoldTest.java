@@ -39,7 +39,7 @@ import org.duban.query.row.DutyRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DutyFoldTest {
+class OwingFoldTest {
 
     private static final DutyId SELF_CHECK = InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT);
     private static final DutyId WORK = HandlingDuty.RECTIFICATION_ITEM.of(ITEM);
@@ -67,7 +67,7 @@ class DutyFoldTest {
     void what_has_no_date_is_never_late() {
         happened(Facts.delivered(CASE, day("08-15"), day("05-15")));
         happened(Facts.reported(CASE, day("08-02")));
-        Duty publication = duty(HandlingDuty.PUBLICATION.only());
+        DutyView publication = duty(HandlingDuty.PUBLICATION.only());
         assertThat(publication.open()).isTrue();
         assertThat(publication.due().kind()).isEqualTo(Deadline.Kind.NONE);
         assertThat(publication.daysLate(day("12-31"))).isNull();
@@ -83,7 +83,7 @@ class DutyFoldTest {
         assertThat(duty(WORK).metOn()).isEqualTo(day("05-20"));
         happened(Facts.rejected(CASE, ITEM, day("06-30"), day("06-01")));
         assertThat(duty(WORK))
-                .isEqualTo(new Duty(
+                .isEqualTo(new DutyView(
                         WORK,
                         Responsible.unit(GREENING),
                         due(day("06-30")),
@@ -99,7 +99,7 @@ class DutyFoldTest {
         assigned();
         happened(Facts.reassigned(CASE, ITEM, HOUSING, day("06-15"), day("03-05")));
         assertThat(duty(WORK))
-                .extracting(Duty::responsible, Duty::dueOn, Duty::since)
+                .extracting(DutyView::responsible, DutyView::dueOn, DutyView::since)
                 .containsExactly(Responsible.unit(HOUSING), day("06-15"), day("03-01"));
     }
 
@@ -108,7 +108,7 @@ class DutyFoldTest {
         assigned();
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
         happened(new ItemMergedInto(CASE, ITEM, OTHER_ITEM, "same", day("03-02")));
-        assertThat(duty(WORK).ended()).isEqualTo(new Duty.Ended(day("03-02"), Owing.Cause.MERGED));
+        assertThat(duty(WORK).ended()).isEqualTo(new DutyView.Ended(day("03-02"), Owing.Cause.MERGED));
         assertThat(row(WORK))
                 .extracting(DutyRow::state, DutyRow::open, DutyRow::closed)
                 .containsExactly("MERGED", false, true);
@@ -129,7 +129,10 @@ class DutyFoldTest {
         happened(new TermResumed(
                 CASE.stream(), SELF_CHECK, day("02-05"), day("02-07"), "over", due(day("02-23")), day("02-07")));
         assertThat(duty(SELF_CHECK))
-                .extracting(Duty::dueOn, Duty::open, owed -> owed.escalation().moves())
+                .extracting(
+                        DutyView::dueOn,
+                        DutyView::open,
+                        owed -> owed.escalation().moves())
                 .containsExactly(day("02-23"), true, 2);
         assertThat(duty(SELF_CHECK).escalation().pauses())
                 .containsExactly(new Pause(
@@ -168,7 +171,7 @@ class DutyFoldTest {
         return DutyRows.of(view());
     }
 
-    private Duty duty(DutyId id) {
+    private DutyView duty(DutyId id) {
         return view().duty(id).orElseThrow();
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordsTest {
+class VocabularyTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
 
@@ -54,7 +54,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void there_is_a_label_for_every_component_and_a_word_for_every_constant_that_an_event_can_hold(String language) {
-        Words words = words(language);
+        Vocabulary words = words(language);
         Set<Class<?>> seen = new HashSet<>();
         for (Class<? extends Event> type : EventTypes.ALL.records()) {
             check(words, type, seen);
@@ -94,7 +94,7 @@ class WordsTest {
         assertThat(words("en").keys()).isEqualTo(words("zh").keys());
     }
 
-    private static void check(Words words, Class<?> type, Set<Class<?>> seen) {
+    private static void check(Vocabulary words, Class<?> type, Set<Class<?>> seen) {
         if (!seen.add(type)) {
             return;
         }
@@ -125,7 +125,7 @@ class WordsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Words words(String language) {
-        return Words.in(Locale.of(language));
+    private static Vocabulary words(String language) {
+        return Vocabulary.in(Locale.of(language));
     }
 }

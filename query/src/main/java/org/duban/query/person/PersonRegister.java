@@ -17,21 +17,21 @@ import org.duban.query.person.PersonFacts.DeputySuspension;
 import org.duban.query.person.PersonFacts.Deputyship;
 import org.duban.query.person.PersonFacts.PostHeld;
 import org.duban.query.person.PersonFacts.SealedName;
-import org.duban.query.register.Register;
+import org.duban.query.register.ViewedRegister;
 
 /** How people are viewed. */
-public final class People {
+public final class PersonRegister {
 
     /** The line in the table of contents. */
-    public static final Register<PersonEvent, PersonFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<PersonEvent, PersonFacts> REGISTER = new ViewedRegister<>(
             PersonId.KIND,
             PersonEvent.class,
             PersonFacts.class,
             List.of(),
             event -> event instanceof PersonRegistered e ? Optional.of(PersonFacts.of(e)) : Optional.empty(),
-            People::evolve);
+            PersonRegister::evolve);
 
-    private People() {}
+    private PersonRegister() {}
 
     private static PersonFacts evolve(PersonFacts facts, PersonEvent event) {
         return switch (event) {
