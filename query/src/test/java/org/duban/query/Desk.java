@@ -30,6 +30,7 @@ import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
@@ -88,6 +89,10 @@ public final class Desk implements AutoCloseable {
         return followUps()
                 .find(reader, new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.ANY, Moment.NOW, Page.FIRST))
                 .items();
+    }
+
+    public RegisterEntries entries() {
+        return new RegisterEntries(timeline);
     }
 
     public Cases cases() {

@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.Responsible;
-import org.duban.events.StreamId;
 
 /** Everything that a record holds, down to texts, numbers, days, constants, ids, and who owes something. */
 public final class Values {
@@ -21,12 +19,17 @@ public final class Values {
         Map<String, Set<Object>> values = new TreeMap<>();
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             Object value = get(component, event);
-            boolean stream = value instanceof CaseId || value instanceof StreamId;
+            boolean stream = isStream(event, value);
             if (value != null && !stream && !component.getName().equals("occurredOn")) {
                 values.put(component.getName(), of(value));
             }
         }
         return values;
+    }
+
+    private static boolean isStream(Event event, Object value) {
+        return value != null && value.toString().equals(event.stream().id())
+                || event.stream().equals(value);
     }
 
     public static Set<Object> of(Object value) {

@@ -1,17 +1,25 @@
 package org.duban.query.registers;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.events.StreamId;
+import org.duban.events.UnitId;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RegisterRow;
+import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Slice;
 import org.duban.query.timeline.Timeline;
+import org.duban.query.unit.UnitFacts;
+import org.duban.query.unit.UnitFacts.MergedPredecessor;
 
 /** Answers what registers hold. */
 public final class RegisterEntries {
@@ -56,5 +64,27 @@ public final class RegisterEntries {
                 moment,
                 everybody,
                 snapshot -> snapshot.register(entry).map(RegisterView::title).orElse(entry.id()));
+    }
+
+    /** The unit and all those merged into it, directly or through one another: what somebody reads who acts for it. */
+    public Set<UnitId> withPredecessors(UnitId unit, Moment moment) {
+        Access everybody = new Access(Reader.of(Set.of(), null, null));
+        return timeline.at(moment, everybody, snapshot -> {
+            Set<UnitId> found = new LinkedHashSet<>();
+            Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+            while (!open.isEmpty()) {
+                UnitId next = open.pop();
+                if (found.add(next)) {
+                    predecessors(snapshot, next).forEach(open::push);
+                }
+            }
+            return Set.copyOf(found);
+        });
+    }
+
+    private static Stream<UnitId> predecessors(Snapshot snapshot, UnitId unit) {
+        return snapshot.register(unit.stream()).flatMap(view -> view.facts(UnitFacts.class)).stream()
+                .flatMap(facts -> facts.predecessors().stream())
+                .map(MergedPredecessor::unit);
     }
 }
