@@ -1,15 +1,15 @@
 package org.duban.query;
 
 import java.util.List;
-import org.duban.query.caseview.CaseForm;
 import org.duban.query.caseview.FormFacts;
-import org.duban.query.lawinspection.LawInspection;
+import org.duban.query.caseview.ViewedForm;
+import org.duban.query.lawinspection.LawInspectionView;
 
 /** The table of contents of cases: one line for each form of supervision. */
 public final class CaseForms {
 
     /** Every form. */
-    public static final List<CaseForm<?, ?>> ALL = List.of(LawInspection.FORM);
+    public static final List<ViewedForm<?, ?>> ALL = List.of(LawInspectionView.FORM);
 
     private CaseForms() {}
 
@@ -18,7 +18,7 @@ public final class CaseForms {
      *
      * @throws IllegalArgumentException if there is none
      */
-    public static CaseForm<?, ?> of(String code) {
+    public static ViewedForm<?, ?> of(String code) {
         return ALL.stream()
                 .filter(form -> form.code().equals(code))
                 .findFirst()
@@ -26,7 +26,7 @@ public final class CaseForms {
     }
 
     /** The form that keeps such facts. */
-    public static CaseForm<?, ?> of(FormFacts facts) {
+    public static ViewedForm<?, ?> of(FormFacts facts) {
         return ALL.stream()
                 .filter(form -> form.facts().isInstance(facts))
                 .findFirst()

@@ -2,8 +2,8 @@ package org.duban.query;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.query.caseview.CaseForm;
-import org.duban.query.register.Register;
+import org.duban.query.caseview.ViewedForm;
+import org.duban.query.register.ViewedRegister;
 
 /** The table of contents of words: the shared folders, and one for each form and register. */
 public final class WordFolders {
@@ -16,8 +16,8 @@ public final class WordFolders {
     public static List<String> all() {
         return Stream.of(
                         SHARED.stream(),
-                        CaseForms.ALL.stream().map(CaseForm::folder),
-                        Registers.ALL.stream().map(Register::kind))
+                        CaseForms.ALL.stream().map(ViewedForm::folder),
+                        Registers.ALL.stream().map(ViewedRegister::kind))
                 .flatMap(folders -> folders)
                 .toList();
     }

@@ -3,4 +3,3 @@
 package org.duban.query;
 
 import org.jspecify.annotations.NullMarked;
-

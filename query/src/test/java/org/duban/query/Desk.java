@@ -30,11 +30,12 @@ import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.Database;
-import org.duban.query.words.Names;
+import org.duban.query.words.PersonNames;
 
 /** Everything the query side answers, over a history written by hand and a clock that stands at the end of 2023. */
 public final class Desk implements AutoCloseable {
@@ -90,6 +91,10 @@ public final class Desk implements AutoCloseable {
                 .items();
     }
 
+    public RegisterEntries entries() {
+        return new RegisterEntries(timeline);
+    }
+
     public Cases cases() {
         return new Cases(timeline);
     }
@@ -99,11 +104,12 @@ public final class Desk implements AutoCloseable {
     }
 
     public Optional<HistoryList> history(Reader reader, CaseId caseId, Moment moment, Page page) {
-        return new Histories(timeline, book, Names.SHORT).find(reader, new FindHistory(caseId.stream(), moment, Locale.ENGLISH, page));
+        return new Histories(timeline, book, PersonNames.SHORT)
+                .find(reader, new FindHistory(caseId.stream(), moment, Locale.ENGLISH, page));
     }
 
     public Optional<HistoryList> history(Reader reader, StreamId stream) {
-        return new Histories(timeline, book, Names.SHORT)
+        return new Histories(timeline, book, PersonNames.SHORT)
                 .find(reader, new FindHistory(stream, Moment.NOW, Locale.ENGLISH, Page.FIRST));
     }
 

@@ -152,16 +152,7 @@ public final class Facts {
     public static OpinionLetterDelivered delivered(
             CaseId caseId, SupervisedOrgan organ, List<ItemId> toAssign, LocalDate dueOn, LocalDate on) {
         return new OpinionLetterDelivered(
-                caseId,
-                organ,
-                "徐人常〔2023〕5号",
-                on,
-                false,
-                List.of("report"),
-                toAssign,
-                undated(on),
-                due(dueOn),
-                on);
+                caseId, organ, "徐人常〔2023〕5号", on, false, List.of("report"), toAssign, undated(on), due(dueOn), on);
     }
 
     public static HandlingReportDraftSentForComment drafted(
@@ -185,8 +176,7 @@ public final class Facts {
     }
 
     public static ExtensionGranted extended(CaseId caseId, LocalDate dueOn, LocalDate on) {
-        return new ExtensionGranted(
-                caseId, SupervisedOrgan.GOVERNMENT, REPORT, MEETING, "more", due(dueOn), on);
+        return new ExtensionGranted(caseId, SupervisedOrgan.GOVERNMENT, REPORT, MEETING, "more", due(dueOn), on);
     }
 
     public static SatisfactionVoteHeld voted(CaseId caseId, Satisfaction result, LocalDate on) {

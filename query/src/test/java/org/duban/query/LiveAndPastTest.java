@@ -12,7 +12,6 @@ import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.events.DutyKind;
 import org.duban.events.MeetingId;
-import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
@@ -43,7 +42,7 @@ import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.Database;
-import org.duban.query.words.Names;
+import org.duban.query.words.PersonNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +60,7 @@ class LiveAndPastTest {
     private final FollowUps followUps = new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
     private final Cases cases = new Cases(timeline);
     private final RegisterEntries entries = new RegisterEntries(timeline);
-    private final Histories histories = new Histories(timeline, book, Names.SHORT);
+    private final Histories histories = new Histories(timeline, book, PersonNames.SHORT);
 
     private record Kept(Moment then, List<String> answers) {}
 
@@ -109,7 +108,7 @@ class LiveAndPastTest {
     void a_filter_finds_the_same_rows_in_the_database_and_in_memory_for_every_reader() {
         database.write(steps(STEPS));
         LocalDate on = history.today();
-        List<Reader> readers = readers();
+        List<Reader> readers = Readers.all();
         List<FindFollowUps> queries = queries(new Moment(new AsOf.Upto(STEPS), on));
         List<String> live = all(readers, queries);
         database.moveOn();
@@ -141,8 +140,7 @@ class LiveAndPastTest {
                     .find(reader, new FindHistory(new StreamId(entry), moment, Locale.CHINESE, page))
                     .toString());
         }
-        answers.add(entries
-                .find(reader, new FindEntries(MeetingId.KIND, null, moment, page))
+        answers.add(entries.find(reader, new FindEntries(MeetingId.KIND, null, moment, page))
                 .toString());
         for (int n = 0; n < 5; n++) {
             CaseId id = new CaseId("case-" + n);
@@ -192,19 +190,5 @@ class LiveAndPastTest {
                 new ResponsibleParty(null, null, unit, null, null, null),
                 new Subject(null, null, kind == null ? null : kind.name(), null, null, text),
                 new Lateness(light, null, dueTo, null, null));
-    }
-
-    private static List<Reader> readers() {
-        UnitId unit = new UnitId("unit-1");
-        return List.of(
-                CLERK,
-                Reader.of(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT),
-                Reader.of(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.COURT),
-                Reader.of(Set.of(Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT),
-                Reader.of(Set.of(Role.DEPUTY), null, null),
-                new Reader(Set.of(Role.DEPUTY), Set.of(), null, new PersonId("p-1")),
-                new Reader(Set.of(Role.DEPARTMENT), Set.of(unit, new UnitId("unit-2")), null, null),
-                Reader.of(Set.of(Role.DEPUTY, Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT),
-                Reader.of(Set.of(Role.ADMIN), null, null));
     }
 }

@@ -38,13 +38,6 @@ import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.SessionEvent.SessionScheduled;
 import org.duban.events.handling.SessionEvent.SessionTerm;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.events.meeting.MeetingEvent.MeetingKind;
-import org.duban.events.meeting.MeetingEvent.MeetingMoved;
-import org.duban.events.meeting.MeetingEvent.MeetingNoticeGiven;
-import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
-import org.duban.events.unit.UnitEvent.UnitKind;
-import org.duban.events.unit.UnitEvent.UnitRegistered;
-import org.duban.events.unit.UnitEvent.UnitRenamed;
 
 /** Writes events in no sensible order, as time goes on: folds must bear any of it. */
 public final class RandomHistory {
@@ -101,25 +94,10 @@ public final class RandomHistory {
                         (int) (today().toEpochDay() - day("01-01").toEpochDay()) + 1));
         LocalDate later = today().plusDays(random.nextInt(60) - 20);
         return switch (random.nextInt(10)) {
-            case 0 -> register(on, later);
+            case 0 -> RandomRegisters.event(random, on, later);
             case 1, 2 -> early(id, on, later);
             case 3, 4, 5 -> reporting(id, on, later);
             default -> item(id, on, later);
-        };
-    }
-
-    private Event register(LocalDate on, LocalDate later) {
-        MeetingId meeting = new MeetingId("m-" + random.nextInt(3));
-        UnitId unit = new UnitId("unit-" + random.nextInt(3));
-        return switch (random.nextInt(6)) {
-            case 0, 1 ->
-                new MeetingScheduled(
-                        meeting, MeetingKind.STANDING_COMMITTEE, 17, 1, "会议 " + meeting, later, later, false, due(later),
-                        on);
-            case 2 -> new MeetingNoticeGiven(meeting, on);
-            case 3 -> new MeetingMoved(meeting, on, later, later, "r", due(later), on);
-            case 4 -> new UnitRegistered(unit, "单位 " + unit, UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, on);
-            default -> new UnitRenamed(unit, "新名 " + random.nextInt(9), "r", on);
         };
     }
 

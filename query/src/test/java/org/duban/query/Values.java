@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.duban.events.CaseId;
 import org.duban.events.Event;
-import org.duban.events.StreamId;
+import org.duban.events.Responsible;
 
-/** Everything that a record holds, down to texts, numbers, days, constants and ids. */
+/** Everything that a record holds, down to texts, numbers, days, constants, ids, and who owes something. */
 public final class Values {
 
     private Values() {}
@@ -20,12 +19,17 @@ public final class Values {
         Map<String, Set<Object>> values = new TreeMap<>();
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             Object value = get(component, event);
-            boolean stream = value instanceof CaseId || value instanceof StreamId;
+            boolean stream = isStream(event, value);
             if (value != null && !stream && !component.getName().equals("occurredOn")) {
                 values.put(component.getName(), of(value));
             }
         }
         return values;
+    }
+
+    private static boolean isStream(Event event, Object value) {
+        return value != null && value.toString().equals(event.stream().id())
+                || event.stream().equals(value);
     }
 
     public static Set<Object> of(Object value) {
@@ -51,7 +55,7 @@ public final class Values {
 
     private static boolean isId(Object value) {
         RecordComponent[] components = value.getClass().getRecordComponents();
-        return components.length == 1 && components[0].getType() == String.class;
+        return value instanceof Responsible || (components.length == 1 && components[0].getType() == String.class);
     }
 
     private static Object get(RecordComponent component, Object record) {

@@ -18,8 +18,8 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.query.CaseForms;
-import org.duban.query.caseview.CaseForm;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ViewedForm;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
@@ -81,8 +81,7 @@ public final class Access {
     public Condition unit(UnitId unit) {
         return all
                 ? Condition.ALWAYS
-                : Condition.any(
-                        List.of(organs, published, reader.units().contains(unit) ? own : Condition.NEVER));
+                : Condition.any(List.of(organs, published, reader.units().contains(unit) ? own : Condition.NEVER));
     }
 
     /** The duties the reader may read. */
@@ -100,7 +99,7 @@ public final class Access {
      * @param today as it stands now
      */
     public Optional<CaseView> shown(CaseView view, CaseView today) {
-        return scope(today).map(scope -> switch (scope) {
+        return extent(today).map(extent -> switch (extent) {
             case WHOLE -> view;
             case ORGAN -> Extract.forOrgan(view, this::ofOthers);
             case PUBLISHED -> Extract.published(view, handled(today));
@@ -110,7 +109,7 @@ public final class Access {
 
     /** Whether the reader may read something of a case that stands like this now. */
     public boolean sees(CaseView today) {
-        return scope(today).isPresent();
+        return extent(today).isPresent();
     }
 
     /** Whether the reader may read such an entry of a register. */
@@ -125,15 +124,11 @@ public final class Access {
 
     /** What the reader may see of a case's history. */
     public Predicate<Event> entries(CaseView today) {
-        Scope scope = scope(today).orElse(Scope.OWN);
-        CaseForm<?, ?> form = CaseForms.of(today.outline().form());
+        Extent extent = extent(today).orElse(Extent.OWN);
+        ViewedForm<?, ?> form = CaseForms.of(today.outline().form());
         Predicate<ItemId> handled = handled(today);
-        Predicate<Event> ownEntries = event -> event instanceof OpinionLetterDelivered letter
-                        && (reader.organ() == null || letter.organ() == reader.organ())
-                || event instanceof ItemEvent e && handled.test(e.itemId())
-                || event instanceof DutyEvent about
-                        && HandlingDuty.item(about.duty()).filter(handled).isPresent();
-        return switch (scope) {
+        Predicate<Event> ownEntries = event -> concerns(event, handled);
+        return switch (extent) {
             case WHOLE -> event -> true;
             case ORGAN -> event -> Extract.drafter(event).filter(this::ofOthers).isEmpty();
             case PUBLISHED -> ownEntries.or(event -> Extract.forThePublic(form, event));
@@ -143,7 +138,7 @@ public final class Access {
 
     /** The items whose titles the reader may read. */
     public Predicate<ItemId> items(CaseView today) {
-        return scope(today).filter(scope -> scope == Scope.OWN).isPresent() ? handled(today) : item -> true;
+        return extent(today).filter(extent -> extent == Extent.OWN).isPresent() ? handled(today) : item -> true;
     }
 
     /** Whether names of people are kept from the reader. */
@@ -152,7 +147,7 @@ public final class Access {
         return !all && !organs.holds().test(row) && !own.holds().test(row);
     }
 
-    private enum Scope {
+    private enum Extent {
         WHOLE,
         /** The whole but for the drafts of other organs. */
         ORGAN,
@@ -161,18 +156,28 @@ public final class Access {
         OWN
     }
 
-    private Optional<Scope> scope(CaseView today) {
+    private Optional<Extent> extent(CaseView today) {
         BsonDocument row = CaseRow.of(today, today);
         if (all) {
-            return Optional.of(Scope.WHOLE);
+            return Optional.of(Extent.WHOLE);
         }
         if (organs.holds().test(row)) {
-            return Optional.of(Scope.ORGAN);
+            return Optional.of(Extent.ORGAN);
         }
         if (published.holds().test(row)) {
-            return Optional.of(Scope.PUBLISHED);
+            return Optional.of(Extent.PUBLISHED);
         }
-        return own.holds().test(row) || person.holds().test(row) ? Optional.of(Scope.OWN) : Optional.empty();
+        return own.holds().test(row) || person.holds().test(row) ? Optional.of(Extent.OWN) : Optional.empty();
+    }
+
+    private boolean concerns(Event event, Predicate<ItemId> handled) {
+        return switch (event) {
+            case OpinionLetterDelivered letter -> reader.organ() == null || letter.organ() == reader.organ();
+            case ItemEvent e -> handled.test(e.itemId());
+            case DutyEvent about ->
+                HandlingDuty.item(about.duty()).filter(handled).isPresent();
+            default -> false;
+        };
     }
 
     private boolean ofOthers(SupervisedOrgan organ) {

@@ -13,13 +13,13 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
-import org.duban.query.caseview.CaseForm;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.OpinionsView;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;
 import org.duban.query.caseview.Proceedings;
 import org.duban.query.caseview.ReportRound;
-import org.duban.query.duty.Duty;
+import org.duban.query.caseview.ViewedForm;
+import org.duban.query.duty.DutyView;
 import org.duban.query.row.DutyRows;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class Extract {
         List<ReportRound> rounds = view.rounds().stream()
                 .map(round -> others.test(round.organ()) ? round.withoutDrafts() : round)
                 .toList();
-        List<Duty> duties = view.duties().stream()
+        List<DutyView> duties = view.duties().stream()
                 .filter(duty -> !HandlingDuty.REPORT_COMMENT.has(duty.id())
                         || DutyRows.organ(duty).filter(others).isEmpty())
                 .toList();
@@ -48,16 +48,19 @@ final class Extract {
 
     /** What anyone may read of a published case; those who handle items see these whole. */
     static CaseView published(CaseView view, Predicate<ItemId> handled) {
-        List<Duty> duties = view.duties().stream()
+        List<DutyView> duties = view.duties().stream()
                 .filter(duty -> PUBLIC_DUTIES.contains(duty.id().kind()))
-                .map(duty -> handled(duty, handled) ? duty : duty.with(duty.escalation().forThePublic()))
+                .map(duty -> handled(duty, handled)
+                        ? duty
+                        : duty.with(duty.escalation().forThePublic()))
                 .toList();
         return view.owing(duties)
                 .with(view.items().stream()
                         .map(item -> handled.test(item.itemId()) ? item : item.forThePublic())
                         .toList())
                 .with(view.opinions().withoutNames())
-                .reporting(view.rounds().stream().map(ReportRound::withoutDrafts).toList())
+                .reporting(
+                        view.rounds().stream().map(ReportRound::withoutDrafts).toList())
                 .with(view.proceedings().withoutNames())
                 .with(view.facts().forThePublic());
     }
@@ -65,7 +68,7 @@ final class Extract {
     /** What a unit or person has to do with. */
     static CaseView own(
             CaseView view, Predicate<ItemId> handled, Predicate<Responsible> owes, @Nullable SupervisedOrgan organ) {
-        List<Duty> duties = view.duties().stream()
+        List<DutyView> duties = view.duties().stream()
                 .filter(duty -> owes.test(duty.responsible())
                         || (HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) && handled(duty, handled)))
                 .toList();
@@ -80,7 +83,7 @@ final class Extract {
     }
 
     /** Whether anyone may read of it in the history of a published case. */
-    static boolean forThePublic(CaseForm<?, ?> form, Event event) {
+    static boolean forThePublic(ViewedForm<?, ?> form, Event event) {
         boolean about = !(event instanceof DutyEvent duty)
                 || (duty instanceof DeadlineEvent
                         && PUBLIC_DUTIES.contains(duty.duty().kind()));
@@ -96,7 +99,7 @@ final class Extract {
         };
     }
 
-    private static boolean handled(Duty duty, Predicate<ItemId> handled) {
+    private static boolean handled(DutyView duty, Predicate<ItemId> handled) {
         return HandlingDuty.item(duty.id()).filter(handled).isPresent();
     }
 
@@ -113,8 +116,7 @@ final class Extract {
                 .map(point -> covering(point, shown))
                 .filter(point -> !point.covers().isEmpty())
                 .toList();
-        return new OpinionsView(
-                opinions.compiledOn(), null, List.of(), List.of(), points, List.of(), letters);
+        return new OpinionsView(opinions.compiledOn(), null, List.of(), List.of(), points, List.of(), letters);
     }
 
     private static OpinionItem covering(OpinionItem point, Predicate<ItemId> shown) {

@@ -27,8 +27,7 @@ public record Reader(
     }
 
     /** A reader who acts for a unit of an organ, or for none. */
-    public static Reader of(
-            Set<Role> roles, @Nullable UnitId unit, @Nullable SupervisedOrgan organ) {
+    public static Reader of(Set<Role> roles, @Nullable UnitId unit, @Nullable SupervisedOrgan organ) {
         return new Reader(roles, unit == null ? Set.of() : Set.of(unit), organ, null);
     }
 }

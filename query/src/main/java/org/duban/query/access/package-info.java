@@ -3,4 +3,3 @@
 package org.duban.query.access;
 
 import org.jspecify.annotations.NullMarked;
-

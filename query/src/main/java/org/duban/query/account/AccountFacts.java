@@ -34,10 +34,7 @@ public record AccountFacts(
         implements RegisterFacts {
 
     /** It acted for another unit from then on; null for none. */
-    public record AccountMove(
-            LocalDate on,
-            @Nullable UnitId unit,
-            String reason) {}
+    public record AccountMove(LocalDate on, @Nullable UnitId unit, String reason) {}
 
     /**
      * A role it was given.
@@ -99,17 +96,14 @@ public record AccountFacts(
 
     AccountFacts moved(AccountMove move) {
         return new AccountFacts(
-                account, displayName, move.unit(), person, body, registeredOn, Lists.plus(moves, move), grants,
-                locks);
+                account, displayName, move.unit(), person, body, registeredOn, Lists.plus(moves, move), grants, locks);
     }
 
     AccountFacts grants(List<RoleGrant> next) {
-        return new AccountFacts(
-                account, displayName, unit, person, body, registeredOn, moves, next, locks);
+        return new AccountFacts(account, displayName, unit, person, body, registeredOn, moves, next, locks);
     }
 
     AccountFacts locks(List<AccountLock> next) {
-        return new AccountFacts(
-                account, displayName, unit, person, body, registeredOn, moves, grants, next);
+        return new AccountFacts(account, displayName, unit, person, body, registeredOn, moves, grants, next);
     }
 }

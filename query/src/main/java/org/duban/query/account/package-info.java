@@ -3,4 +3,3 @@
 package org.duban.query.account;
 
 import org.jspecify.annotations.NullMarked;
-

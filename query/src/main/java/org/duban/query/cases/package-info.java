@@ -3,4 +3,3 @@
 package org.duban.query.cases;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -57,8 +57,7 @@ public record Assignment(
 
     /** With its last return refused. */
     public Assignment refused(LocalDate day, String reason) {
-        List<ItemReturn> next =
-                Lists.last(returned, one -> new ItemReturn(one.on(), one.reason(), day, reason));
+        List<ItemReturn> next = Lists.last(returned, one -> new ItemReturn(one.on(), one.reason(), day, reason));
         return new Assignment(on, leadUnit, assistingUnits, responsible, returnBy, acknowledgedOn, next);
     }
 

@@ -7,7 +7,7 @@ import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.duty.StreamView;
 
 /**
@@ -25,7 +25,7 @@ public record CaseView(
         CaseId caseId,
         CaseOutline outline,
         Course course,
-        List<Duty> duties,
+        List<DutyView> duties,
         OpinionsView opinions,
         List<ReportRound> rounds,
         List<ItemView> items,
@@ -71,56 +71,103 @@ public record CaseView(
     /** The same case showing only these items. */
     public CaseView with(List<ItemView> shown) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, shown, sittings, proceedings, facts, version,
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                rounds,
+                shown,
+                sittings,
+                proceedings,
+                facts,
+                version,
                 position);
     }
 
     /** The same case showing only these duties, or owing them now. */
-    public CaseView owing(List<Duty> owed) {
+    public CaseView owing(List<DutyView> owed) {
         return new CaseView(
-                caseId, outline, course, owed, opinions, rounds, items, sittings, proceedings, facts, version,
+                caseId,
+                outline,
+                course,
+                owed,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                version,
                 position);
     }
 
     /** With these opinions. */
     public CaseView with(OpinionsView next) {
         return new CaseView(
-                caseId, outline, course, duties, next, rounds, items, sittings, proceedings, facts, version,
-                position);
+                caseId, outline, course, duties, next, rounds, items, sittings, proceedings, facts, version, position);
     }
 
     /** With these rounds of reporting. */
     public CaseView reporting(List<ReportRound> next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, next, items, sittings, proceedings, facts, version,
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                next,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                version,
                 position);
     }
 
     /** With these sessions. */
     public CaseView sitting(List<Sitting> next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, next, proceedings, facts, version,
-                position);
+                caseId, outline, course, duties, opinions, rounds, items, next, proceedings, facts, version, position);
     }
 
     /** At another point of its course. */
     public CaseView with(Course next) {
         return new CaseView(
-                caseId, outline, next, duties, opinions, rounds, items, sittings, proceedings, facts, version,
+                caseId,
+                outline,
+                next,
+                duties,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                version,
                 position);
     }
 
     /** With these proceedings. */
     public CaseView with(Proceedings next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, sittings, next, facts, version,
-                position);
+                caseId, outline, course, duties, opinions, rounds, items, sittings, next, facts, version, position);
     }
 
     /** With these facts of its form. */
     public CaseView with(FormFacts next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, sittings, proceedings, next, version,
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                next,
+                version,
                 position);
     }
 
@@ -131,15 +178,20 @@ public record CaseView(
                 .toList());
     }
 
-    /** With the organ's current round changed; a case without one stays as it is. */
-    public CaseView round(SupervisedOrgan organ, UnaryOperator<ReportRound> change) {
-        return reporting(Lists.last(rounds, round -> round.organ() == organ, change));
-    }
-
     /** As of another event. */
     public CaseView marked(long newVersion, long newPosition) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, sittings, proceedings, facts, newVersion,
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                newVersion,
                 newPosition);
     }
 }

@@ -76,16 +76,7 @@ public record ItemView(
     /** An item just found. */
     public static ItemView identified(int number, Finding finding, @Nullable SupervisedOrgan organ) {
         return new ItemView(
-                number,
-                finding,
-                organ,
-                ItemState.IDENTIFIED,
-                List.of(),
-                0,
-                List.of(),
-                Work.none(),
-                List.of(),
-                null);
+                number, finding, organ, ItemState.IDENTIFIED, List.of(), 0, List.of(), Work.none(), List.of(), null);
     }
 
     /** Its name within the case. */
@@ -126,8 +117,7 @@ public record ItemView(
 
     /** In that state. */
     public ItemView in(ItemState next) {
-        return new ItemView(
-                number, finding, organ, next, assignments, returns, extensions, work, reviews, mergedInto);
+        return new ItemView(number, finding, organ, next, assignments, returns, extensions, work, reviews, mergedInto);
     }
 
     /** To be given to a unit by that organ's office. */
@@ -168,8 +158,7 @@ public record ItemView(
 
     /** With that work done. */
     public ItemView with(Work next) {
-        return new ItemView(
-                number, finding, organ, state, assignments, returns, extensions, next, reviews, mergedInto);
+        return new ItemView(number, finding, organ, state, assignments, returns, extensions, next, reviews, mergedInto);
     }
 
     /** In the state that was decided; a result that waits is reviewed by that. */

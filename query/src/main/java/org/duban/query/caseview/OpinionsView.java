@@ -39,10 +39,7 @@ public record OpinionsView(
      * @param signer null if not shown to the reader
      */
     public record LetterApproval(
-            LocalDate on,
-            MeetingId meeting,
-            @Nullable String signer,
-            List<SupervisedOrgan> addressees) {}
+            LocalDate on, MeetingId meeting, @Nullable String signer, List<SupervisedOrgan> addressees) {}
 
     /**
      * The opinion letter as one organ got it.

@@ -63,8 +63,7 @@ public record ReportRound(
 
     /** A round that just began. */
     public static ReportRound opened(SupervisedOrgan organ, int number, DutyId duty) {
-        return new ReportRound(
-                organ, number, duty, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new ReportRound(organ, number, duty, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** The same round without drafts and what was said of them. */
@@ -86,7 +85,14 @@ public record ReportRound(
     /** With another report. */
     public ReportRound submitted(Submission submission) {
         return new ReportRound(
-                organ, number, duty, drafts, Lists.plus(submissions, submission), extensions, printings, placements,
+                organ,
+                number,
+                duty,
+                drafts,
+                Lists.plus(submissions, submission),
+                extensions,
+                printings,
+                placements,
                 vote);
     }
 
@@ -98,21 +104,34 @@ public record ReportRound(
     /** Printed once more. */
     public ReportRound printed(Printing printing) {
         return new ReportRound(
-                organ, number, duty, drafts, submissions, extensions, Lists.plus(printings, printing), placements,
+                organ,
+                number,
+                duty,
+                drafts,
+                submissions,
+                extensions,
+                Lists.plus(printings, printing),
+                placements,
                 vote);
     }
 
     /** Put before a session. */
     public ReportRound placed(AgendaPlacement placement) {
         return new ReportRound(
-                organ, number, duty, drafts, submissions, extensions, printings, Lists.plus(placements, placement),
+                organ,
+                number,
+                duty,
+                drafts,
+                submissions,
+                extensions,
+                printings,
+                Lists.plus(placements, placement),
                 vote);
     }
 
     /** Voted on. */
     public ReportRound voted(SatisfactionVote held) {
-        return new ReportRound(
-                organ, number, duty, drafts, submissions, extensions, printings, placements, held);
+        return new ReportRound(organ, number, duty, drafts, submissions, extensions, printings, placements, held);
     }
 
     private ReportRound drafts(List<ReportDraft> next) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.DutyId;
 import org.duban.events.MeetingId;
+import org.duban.events.handling.SessionEvent.MovedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ public record Sitting(
         List<SessionMove> moves,
         @Nullable Dropping dropped) {
 
-    /** The session was moved from one day to another. */
-    public record SessionMove(LocalDate on, LocalDate from, LocalDate to, String reason) {}
+    /** The session was moved from one day to another, and with it what must be done before. */
+    public record SessionMove(LocalDate on, LocalDate from, LocalDate to, String reason, List<MovedTerm> terms) {}
 
     /** The session does not take place, or the case is not for it any more. */
     public record Dropping(LocalDate on, String reason) {}

@@ -12,7 +12,8 @@ public record Stages(List<String> order) {
 
     /** The stages of several enums, one enum after the other. */
     public static Stages of(CaseStage[]... parts) {
-        return new Stages(Stream.of(parts).flatMap(Stream::of).map(CaseStage::name).toList());
+        return new Stages(
+                Stream.of(parts).flatMap(Stream::of).map(CaseStage::name).toList());
     }
 
     /** The later of the two: a step registered late does not take a case back. */

@@ -3,4 +3,3 @@
 package org.duban.query.caseview;
 
 import org.jspecify.annotations.NullMarked;
-

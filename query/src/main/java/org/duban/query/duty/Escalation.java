@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Escalation(
         int moves,
         List<Miss> misses,
-        List<Letter> letters,
+        List<EscalationLetter> letters,
         List<PeopleTold> told,
         @Nullable ChosenMeasure chosen,
         List<Pause> pauses,
@@ -59,7 +59,7 @@ public record Escalation(
      * @param text of the letter, or why it was put before the meeting
      * @param limit the last day it set; null for a reminder
      */
-    public record Letter(
+    public record EscalationLetter(
             Pressure kind,
             LocalDate on,
             @Nullable String documentNo,
@@ -112,7 +112,7 @@ public record Escalation(
     /** The limits set by letters and meetings, oldest first. */
     public List<LocalDate> limits() {
         return letters.stream()
-                .map(Letter::limit)
+                .map(EscalationLetter::limit)
                 .flatMap(limit -> limit == null || limit.dueOn() == null ? Stream.of() : Stream.of(limit.dueOn()))
                 .toList();
     }
@@ -125,8 +125,8 @@ public record Escalation(
 
     /** The same without who was told and what letters say. */
     public Escalation forThePublic() {
-        List<Letter> shown = letters.stream()
-                .map(letter -> new Letter(
+        List<EscalationLetter> shown = letters.stream()
+                .map(letter -> new EscalationLetter(
                         letter.kind(), letter.on(), letter.documentNo(), letter.meeting(), "", letter.limit()))
                 .toList();
         return new Escalation(moves, misses, shown, List.of(), chosen, pauses, recounts);
@@ -146,8 +146,9 @@ public record Escalation(
         return new Escalation(moves, kept, letters, told, chosen, pauses, recounts);
     }
 
-    Escalation sent(Letter letter) {
-        List<Letter> next = Stream.concat(letters.stream(), Stream.of(letter)).toList();
+    Escalation sent(EscalationLetter letter) {
+        List<EscalationLetter> next =
+                Stream.concat(letters.stream(), Stream.of(letter)).toList();
         return new Escalation(moves, misses, next, told, chosen, pauses, recounts);
     }
 

@@ -15,7 +15,7 @@ import org.duban.events.duty.EscalationEvent.LightChangeNotified;
 import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.query.duty.Escalation.ChosenMeasure;
-import org.duban.query.duty.Escalation.Letter;
+import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.duty.Escalation.Miss;
 import org.duban.query.duty.Escalation.Pause;
 import org.duban.query.duty.Escalation.PeopleTold;
@@ -38,13 +38,11 @@ final class EscalationFold {
     private static Escalation dated(Escalation escalation, DeadlineEvent event, Instant recordedAt) {
         return switch (event) {
             case TermSuspended e ->
-                escalation.paused(
-                        new Pause(e.from(), e.to(), e.meeting(), e.reason(), e.occurredOn(), null, null));
+                escalation.paused(new Pause(e.from(), e.to(), e.meeting(), e.reason(), e.occurredOn(), null, null));
             case TermResumed e -> escalation.resumed(e.from(), e.lastDay(), e.occurredOn(), e.reason());
             case DueDateRecomputed e ->
                 escalation.recounted(new Recount(e.occurredOn(), e.cause(), e.before(), e.after()));
-            case DeadlineMissed e ->
-                escalation.missed(new Miss(e.stage(), e.missedOn(), e.occurredOn(), recordedAt));
+            case DeadlineMissed e -> escalation.missed(new Miss(e.stage(), e.missedOn(), e.occurredOn(), recordedAt));
             case DeadlineMissWithdrawn e -> escalation.withdrawn(e.stage());
         };
     }
@@ -53,24 +51,18 @@ final class EscalationFold {
         return switch (event) {
             case ReminderLetterIssued e ->
                 escalation.sent(
-                        new Letter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
+                        new EscalationLetter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
             case SupervisionLetterIssued e ->
-                escalation.sent(
-                        new Letter(Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), null, e.text(), e.limit()));
+                escalation.sent(new EscalationLetter(
+                        Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), null, e.text(), e.limit()));
             case EscalatedToChairpersonsMeeting e ->
-                escalation.sent(
-                        new Letter(Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit()));
+                escalation.sent(new EscalationLetter(
+                        Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit()));
             case EscalationMeasureChosen e ->
                 escalation.chosen(new ChosenMeasure(e.measure(), e.decision(), e.occurredOn()));
             case LightChangeNotified e ->
                 escalation.told(new PeopleTold(
-                        e.light(),
-                        e.missedOn(),
-                        e.stage(),
-                        e.occurredOn(),
-                        recordedAt,
-                        e.channel(),
-                        e.recipients()));
+                        e.light(), e.missedOn(), e.stage(), e.occurredOn(), recordedAt, e.channel(), e.recipients()));
         };
     }
 }

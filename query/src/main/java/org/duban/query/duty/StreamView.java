@@ -12,7 +12,7 @@ public interface StreamView {
     StreamId stream();
 
     /** What it owes or owed, in the order in which it first did. */
-    List<Duty> duties();
+    List<DutyView> duties();
 
     /** 1 + the sequence of the last event that a person caused; what an optimistic command compares. */
     long version();
@@ -21,7 +21,7 @@ public interface StreamView {
     long position();
 
     /** The duty of that name. */
-    default Optional<Duty> duty(DutyId id) {
+    default Optional<DutyView> duty(DutyId id) {
         return duties().stream().filter(duty -> duty.id().equals(id)).findFirst();
     }
 }

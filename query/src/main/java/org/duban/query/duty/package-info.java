@@ -3,4 +3,3 @@
 package org.duban.query.duty;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,9 +7,9 @@ import org.duban.events.Event;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.CaseForms;
-import org.duban.query.caseview.CaseForm;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.duty.DutyFold;
+import org.duban.query.caseview.ViewedForm;
+import org.duban.query.duty.OwingFold;
 import org.duban.query.handling.HandlingFold;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class CaseFold {
             return null;
         }
         CaseView after = event instanceof CaseEvent own ? evolve(view, own) : view;
-        return after.owing(DutyFold.evolve(after.duties(), event, recorded.recordedAt()))
+        return after.owing(OwingFold.evolve(after.duties(), event, recorded.recordedAt()))
                 .marked(Versions.after(view.version(), recorded), recorded.end());
     }
 
@@ -47,7 +47,7 @@ public final class CaseFold {
     }
 
     private static CaseView evolve(CaseView view, CaseEvent event) {
-        CaseForm<?, ?> form = CaseForms.of(view.outline().form());
+        ViewedForm<?, ?> form = CaseForms.of(view.outline().form());
         CaseView own = form.evolve(view, event);
         return event instanceof HandlingEvent shared ? new HandlingFold(form.stages()).evolve(own, shared) : own;
     }

@@ -7,10 +7,10 @@ import org.duban.events.Event;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Registers;
-import org.duban.query.duty.DutyFold;
-import org.duban.query.register.Register;
+import org.duban.query.duty.OwingFold;
 import org.duban.query.register.RegisterFacts;
 import org.duban.query.register.RegisterView;
+import org.duban.query.register.ViewedRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the events of one entry of a register into its view. */
@@ -21,7 +21,7 @@ public final class RegisterFold {
     /** The view after one more event; null while there is no such entry. */
     public static @Nullable RegisterView evolve(@Nullable RegisterView before, RecordedEvent recorded) {
         StreamId stream = new StreamId(recorded.stream());
-        Optional<Register<?, ?>> register = Registers.of(stream.kind());
+        Optional<ViewedRegister<?, ?>> register = Registers.of(stream.kind());
         if (register.isEmpty()) {
             return null;
         }
@@ -34,7 +34,7 @@ public final class RegisterFold {
         }
         RegisterView view =
                 before == null ? new RegisterView(stream, facts.title(), facts, List.of(), 0, 0) : before.with(facts);
-        return view.owing(DutyFold.evolve(view.duties(), event, recorded.recordedAt()))
+        return view.owing(OwingFold.evolve(view.duties(), event, recorded.recordedAt()))
                 .marked(Versions.after(view.version(), recorded), recorded.end());
     }
 

@@ -3,4 +3,3 @@
 package org.duban.query.fold;
 
 import org.jspecify.annotations.NullMarked;
-

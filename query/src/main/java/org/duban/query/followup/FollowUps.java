@@ -68,6 +68,9 @@ public final class FollowUps {
     private FollowUp judged(DutyRow owed, RowClassifier judge, LocalDate on) {
         Light light = judge.light(DutyFields.facts(owed));
         return new FollowUp(
-                owed, owed.duty().daysLate(on), light, ladder.proposal(owed.duty(), on).orElse(null));
+                owed,
+                owed.duty().daysLate(on),
+                light,
+                ladder.proposal(owed.duty(), on).orElse(null));
     }
 }

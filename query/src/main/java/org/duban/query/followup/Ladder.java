@@ -3,7 +3,7 @@ package org.duban.query.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.duty.Escalation;
 
 /**
@@ -19,22 +19,22 @@ public record Ladder(int reminderDays) {
             EscalationProposal.CHOOSE_MEASURE);
 
     /** The rung that may be taken on that day; empty if none may. */
-    public Optional<EscalationProposal> proposal(Duty owed, LocalDate on) {
+    public Optional<EscalationProposal> proposal(DutyView owed, LocalDate on) {
         return owed.open() ? owed.lastDay().flatMap(lastDay -> proposal(owed, lastDay, on)) : Optional.empty();
     }
 
-    private Optional<EscalationProposal> proposal(Duty owed, LocalDate lastDay, LocalDate on) {
+    private Optional<EscalationProposal> proposal(DutyView owed, LocalDate lastDay, LocalDate on) {
         return on.isAfter(lastDay) ? rung(owed) : reminder(owed, on);
     }
 
-    private static Optional<EscalationProposal> rung(Duty owed) {
+    private static Optional<EscalationProposal> rung(DutyView owed) {
         int limits = owed.limits().size();
         boolean chosen = owed.escalation().chosen() != null;
         return limits < RUNGS.size() && !chosen ? Optional.of(RUNGS.get(limits)) : Optional.empty();
     }
 
     /** Of the deadline alone, which may lie ahead again after a limit was set that is later still. */
-    private Optional<EscalationProposal> reminder(Duty owed, LocalDate on) {
+    private Optional<EscalationProposal> reminder(DutyView owed, LocalDate on) {
         LocalDate dueOn = owed.dueOn();
         if (dueOn == null || on.isAfter(dueOn)) {
             return Optional.empty();

@@ -55,8 +55,7 @@ public enum Sort {
                 .toList();
     }
 
-    private static List<DutyRow> read(
-            Rows<DutyRow> rows, Condition wanted, String order, String after, int limit) {
+    private static List<DutyRow> read(Rows<DutyRow> rows, Condition wanted, String order, String after, int limit) {
         return rows.first(wanted.and(Condition.after(order, after)), order, limit);
     }
 }

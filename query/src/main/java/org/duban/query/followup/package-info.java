@@ -3,4 +3,3 @@
 package org.duban.query.followup;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -26,12 +26,13 @@ import org.duban.query.caseview.OpinionsView.LetterApproval;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;
 import org.duban.query.caseview.Proceedings;
 import org.duban.query.caseview.Proceedings.Closing;
-import org.duban.query.caseview.Proceedings.Deliberation;
-import org.duban.query.caseview.Proceedings.HeadsPresent;
 import org.duban.query.caseview.Proceedings.Publication;
 import org.duban.query.caseview.Proceedings.Reopening;
-import org.duban.query.caseview.Proceedings.Resolution;
-import org.duban.query.caseview.Proceedings.ResolutionReport;
+import org.duban.query.caseview.SessionProceedings;
+import org.duban.query.caseview.SessionProceedings.HeadsPresent;
+import org.duban.query.caseview.SessionProceedings.HeldDeliberation;
+import org.duban.query.caseview.SessionProceedings.Resolution;
+import org.duban.query.caseview.SessionProceedings.ResolutionReport;
 import org.duban.query.caseview.Stages;
 
 /**
@@ -54,24 +55,33 @@ public record HandlingFold(Stages stages) {
     }
 
     /** The case with a session's deliberation. */
-    public CaseView deliberated(CaseView view, Deliberation deliberation) {
+    public CaseView deliberated(CaseView view, HeldDeliberation deliberation) {
         return view.with(view.course().reached(stages, HandlingStage.DELIBERATED))
-                .with(view.proceedings().with(deliberation));
+                .with(sessions(view, view.proceedings().sessions().with(deliberation)));
     }
 
     private CaseView deliberated(CaseView view, DeliberationEvent event) {
-        Proceedings before = view.proceedings();
+        SessionProceedings before = view.proceedings().sessions();
         return switch (event) {
             case DeliberationHeld e ->
-                deliberated(view, new Deliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
-            case HeadsAttended e -> view.with(before.with(new HeadsPresent(e.occurredOn(), e.session(), e.heads())));
+                deliberated(view, new HeldDeliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
+            case HeadsAttended e ->
+                view.with(sessions(view, before.with(new HeadsPresent(e.occurredOn(), e.session(), e.heads()))));
             case ResolutionAdopted e ->
-                view.with(before.with(new Resolution(
-                        e.occurredOn(), e.session(), e.title(), e.documentNo(), e.ballot(), e.reports())));
+                view.with(sessions(
+                        view,
+                        before.with(new Resolution(
+                                e.occurredOn(), e.session(), e.title(), e.documentNo(), e.ballot(), e.reports()))));
             case ResolutionReportSubmitted e ->
-                view.with(before.with(new ResolutionReport(
-                        e.occurredOn(), e.organ(), e.report(), e.documentNo(), e.summary())));
+                view.with(sessions(
+                        view,
+                        before.with(new ResolutionReport(
+                                e.occurredOn(), e.organ(), e.report(), e.documentNo(), e.summary()))));
         };
+    }
+
+    private static Proceedings sessions(CaseView view, SessionProceedings next) {
+        return view.proceedings().with(next);
     }
 
     private CaseView opined(CaseView view, OpinionEvent event) {
@@ -98,8 +108,7 @@ public record HandlingFold(Stages stages) {
                 e.receiptDeemed(),
                 e.attachments(),
                 e.toAssign());
-        Course course =
-                view.course().reached(stages, HandlingStage.HANDLING).telling(e.organ(), e.occurredOn());
+        Course course = view.course().reached(stages, HandlingStage.HANDLING).telling(e.organ(), e.occurredOn());
         CaseView next = view.with(course).with(view.opinions().delivered(letter));
         for (ItemId item : e.toAssign()) {
             next = next.item(item, one -> one.of(e.organ()));

@@ -49,10 +49,10 @@ final class ItemFold {
                 : view.item(event.itemId(), item -> evolve(item, event));
     }
 
-
     /** An item found again keeps its number. */
     private static CaseView found(CaseView view, ItemIdentified e) {
-        int number = view.item(e.itemId()).map(ItemView::number).orElse(view.items().size() + 1);
+        int number =
+                view.item(e.itemId()).map(ItemView::number).orElse(view.items().size() + 1);
         ItemView found = identified(e, number);
         return number > view.items().size()
                 ? view.with(Lists.plus(view.items(), found))
@@ -69,14 +69,14 @@ final class ItemFold {
         return switch (event) {
             case ItemIdentified e -> identified(e, item.number());
             case ItemAssigned e ->
-                item.assigned(assignment(
-                        e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()));
+                item.assigned(
+                        assignment(e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()));
             case ItemAcknowledged e ->
                 item.in(ItemState.ACCEPTED_BY_UNIT).assignment(one -> one.acknowledged(e.occurredOn()));
             case ItemReturned e -> item.returned(e.occurredOn(), e.reason());
             case ItemReassigned e ->
-                item.assigned(assignment(
-                        e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()));
+                item.assigned(
+                        assignment(e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()));
             case ReturnRefused e ->
                 item.in(ItemState.ASSIGNED).assignment(one -> one.refused(e.occurredOn(), e.reason()));
             case ReturnWindowRecomputed e -> item.assignment(one -> one.returnable(e.after()));
@@ -96,8 +96,7 @@ final class ItemFold {
             case ItemMergedInto e -> item.merged(e.into(), e.occurredOn(), e.reason());
             case ItemExtensionRequested e ->
                 item.extensions(Lists.plus(
-                        item.extensions(),
-                        ExtensionRequest.requested(e.occurredOn(), e.reason(), e.proposedDueOn())));
+                        item.extensions(), ExtensionRequest.requested(e.occurredOn(), e.reason(), e.proposedDueOn())));
             case ItemExtensionGranted e ->
                 decided(item, new ExtensionDecision(e.occurredOn(), e.meeting(), e.reason(), e.due()));
             case ItemExtensionRefused e ->

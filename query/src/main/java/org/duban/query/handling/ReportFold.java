@@ -1,6 +1,7 @@
 package org.duban.query.handling;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
 import org.duban.events.SupervisedOrgan;
@@ -39,14 +40,12 @@ record ReportFold(Stages stages) {
 
     /** The case with the organ's next round of reporting; one that it has already is not opened again. */
     static CaseView opened(CaseView view, SupervisedOrgan organ, DutyId duty) {
-        List<ReportRound> before = view.rounds().stream()
-                .filter(round -> round.organ() == organ)
-                .toList();
+        List<ReportRound> before =
+                view.rounds().stream().filter(round -> round.organ() == organ).toList();
         boolean known = before.stream().anyMatch(round -> round.duty().equals(duty));
         return known
                 ? view
-                : view.reporting(
-                        Lists.plus(view.rounds(), ReportRound.opened(organ, before.size() + 1, duty)));
+                : view.reporting(Lists.plus(view.rounds(), ReportRound.opened(organ, before.size() + 1, duty)));
     }
 
     CaseView evolve(CaseView view, ReportEvent event) {
@@ -55,32 +54,33 @@ record ReportFold(Stages stages) {
             case HandlingPlanSubmitted e ->
                 view.with(before.with(new HandlingPlan(e.occurredOn(), e.organ(), e.measures(), e.leadUnit())));
             case HandlingReportDraftSentForComment e ->
-                view.round(
+                round(
+                        view,
                         e.organ(),
                         round -> round.drafted(
                                 new ReportDraft(e.summary(), e.occurredOn(), e.comment(), null, null, null)));
             case HandlingReportCommented e ->
-                view.round(
+                round(
+                        view,
                         e.organ(),
                         round -> round.commented(e.comment(), e.comments(), e.accepted(), e.occurredOn()));
             case HandlingReportSubmitted e -> submitted(view, e);
             case ExtensionRequested e ->
-                view.round(
+                round(
+                        view,
                         e.organ(),
                         round -> round.extensions(Lists.plus(
                                 round.extensions(),
                                 ExtensionRequest.requested(e.occurredOn(), e.reason(), e.proposedDueOn()))));
             case ExtensionGranted e ->
-                decided(
-                        view,
-                        e.organ(),
-                        new ExtensionDecision(e.occurredOn(), e.meeting(), e.reason(), e.due()));
+                decided(view, e.organ(), new ExtensionDecision(e.occurredOn(), e.meeting(), e.reason(), e.due()));
             case ExtensionRefused e ->
                 decided(view, e.organ(), new ExtensionDecision(e.occurredOn(), e.meeting(), e.reason(), null));
             case HandlingReportPrintedForMembers e ->
-                view.round(e.organ(), round -> round.printed(new Printing(e.occurredOn(), e.copies())));
+                round(view, e.organ(), round -> round.printed(new Printing(e.occurredOn(), e.copies())));
             case HandlingReportSubmittedForDeliberation e ->
-                view.round(
+                round(
+                        view,
                         e.organ(),
                         round -> round.placed(new AgendaPlacement(e.occurredOn(), e.meeting(), e.session())));
             case SatisfactionVoteHeld e -> voted(view, e);
@@ -92,8 +92,8 @@ record ReportFold(Stages stages) {
 
     /** Reported back once each organ has reported in its present round. */
     private CaseView submitted(CaseView view, HandlingReportSubmitted e) {
-        CaseView next = view.round(
-                e.organ(), round -> round.submitted(new Submission(e.documentNo(), e.occurredOn(), e.items())));
+        CaseView next = round(
+                view, e.organ(), round -> round.submitted(new Submission(e.documentNo(), e.occurredOn(), e.items())));
         boolean all = next.rounds().stream()
                 .map(ReportRound::organ)
                 .distinct()
@@ -103,28 +103,27 @@ record ReportFold(Stages stages) {
     }
 
     private static CaseView decided(CaseView view, SupervisedOrgan organ, ExtensionDecision decision) {
-        return view.round(
-                organ, round -> round.extensions(ExtensionRequest.decide(round.extensions(), decision)));
+        return round(view, organ, round -> round.extensions(ExtensionRequest.decide(round.extensions(), decision)));
     }
 
     private static CaseView voted(CaseView view, SatisfactionVoteHeld e) {
-        SatisfactionVote vote =
-                new SatisfactionVote(e.occurredOn(), e.session(), e.tally(), e.policy(), e.result());
-        CaseView counted = view.round(e.organ(), round -> round.voted(vote));
+        SatisfactionVote vote = new SatisfactionVote(e.occurredOn(), e.session(), e.tally(), e.policy(), e.result());
+        CaseView counted = round(view, e.organ(), round -> round.voted(vote));
         return e.redo() == null
                 ? counted
-                : opened(
-                        counted.with(counted.course().at(HandlingStage.HANDLING.name(), null)),
-                        e.organ(),
-                        e.redo());
+                : opened(counted.with(counted.course().at(HandlingStage.HANDLING.name(), null)), e.organ(), e.redo());
     }
 
     private static CaseView ordered(CaseView view, ReRectificationOrdered e) {
         CaseView next = view;
         for (ItemId itemId : e.items()) {
-            next = next.item(
-                    itemId, item -> item.reviewed(Review.of(e.occurredOn(), ItemState.REWORK, e.reason())));
+            next = next.item(itemId, item -> item.reviewed(Review.of(e.occurredOn(), ItemState.REWORK, e.reason())));
         }
         return next;
+    }
+
+    /** With the organ's current round changed; a case without one stays as it is. */
+    private static CaseView round(CaseView view, SupervisedOrgan organ, UnaryOperator<ReportRound> change) {
+        return view.reporting(Lists.last(view.rounds(), one -> one.organ() == organ, change));
     }
 }

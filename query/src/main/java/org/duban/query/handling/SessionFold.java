@@ -27,7 +27,7 @@ final class SessionFold {
                         sittings,
                         sitting -> sitting.stands(e.purpose(), e.session()),
                         sitting -> sitting.moved(
-                                new SessionMove(e.occurredOn(), e.before(), e.after(), e.reason()))));
+                                new SessionMove(e.occurredOn(), e.before(), e.after(), e.reason(), e.terms()))));
             case SessionDropped e ->
                 view.sitting(Lists.last(
                         sittings,

@@ -3,4 +3,3 @@
 package org.duban.query.handling;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,10 +1,10 @@
 package org.duban.query.history;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -30,45 +30,47 @@ record Contents(ValueText values, boolean nameless) {
     private static final Set<String> NAMES = Set.of("responsible", "signer", "finder");
 
     /** All but the day and the stream, which the entry tells, and what nothing was said of. */
-    List<Field> of(Event event) {
-        List<Field> fields = new ArrayList<>();
-        Components.of(event).forEach((name, value) -> {
-            if (!name.equals("occurredOn") && !isStream(event, value)) {
-                field(event.getClass(), name, value).ifPresent(fields::add);
-            }
-        });
-        return List.copyOf(fields);
+    List<ContentField> of(Event event) {
+        return held(event).filter(field -> !field.name().equals("occurredOn")).toList();
     }
 
-    private Optional<Field> field(Class<?> of, String name, Object value) {
+    /** All but the stream. */
+    private Stream<ContentField> held(Event event) {
+        return Components.of(event).entrySet().stream()
+                .filter(part -> !isStream(event, part.getValue()))
+                .flatMap(part -> field(event.getClass(), part.getKey(), part.getValue()).stream());
+    }
+
+    private Optional<ContentField> field(Class<?> of, String name, Object value) {
         return hidden(name, value)
                 ? Optional.empty()
                 : Optional.of(told(name, values.words().field(of, name), value));
     }
 
-    private Field told(String name, String label, Object value) {
+    private ContentField told(String name, String label, Object value) {
         Optional<String> simple = value instanceof String code && name.equals("purpose")
                 ? Optional.of(values.words().purpose(code))
                 : values.simple(value);
         if (simple.isPresent()) {
-            return new Field(name, label, simple.get(), List.of());
+            return new ContentField(name, label, simple.get(), List.of());
         }
         return switch (value) {
-            case Event event -> new Field(name, label, null, of(event));
-            case List<?> list -> new Field(name, label, list.isEmpty() ? values.line(list) : null, elements(list));
-            case Deadline due -> new Field(name, label, values.line(due), parts(due));
-            case Session session -> new Field(name, label, values.line(session), parts(session));
-            default -> new Field(name, label, null, parts(value));
+            case Event event -> new ContentField(name, label, null, held(event).toList());
+            case List<?> list ->
+                new ContentField(name, label, list.isEmpty() ? values.line(list) : null, elements(list));
+            case Deadline due -> new ContentField(name, label, values.line(due), parts(due));
+            case Session session -> new ContentField(name, label, values.line(session), parts(session));
+            default -> new ContentField(name, label, null, parts(value));
         };
     }
 
-    private List<Field> elements(List<?> list) {
+    private List<ContentField> elements(List<?> list) {
         return IntStream.range(0, list.size())
                 .mapToObj(n -> told(Integer.toString(n + 1), Integer.toString(n + 1), list.get(n)))
                 .toList();
     }
 
-    private List<Field> parts(Object record) {
+    private List<ContentField> parts(Object record) {
         return Components.of(record).entrySet().stream()
                 .flatMap(part -> field(record.getClass(), part.getKey(), part.getValue()).stream())
                 .toList();

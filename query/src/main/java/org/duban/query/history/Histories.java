@@ -16,19 +16,19 @@ import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Slice;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.words.Labels;
-import org.duban.query.words.Names;
+import org.duban.query.words.PersonNames;
 import org.duban.query.words.ValueText;
-import org.duban.query.words.Words;
+import org.duban.query.words.Vocabulary;
 
 /** Answers what happened in a stream. */
 public final class Histories {
 
     private final Timeline timeline;
     private final History history;
-    private final Names names;
+    private final PersonNames names;
 
     /** @param names tells who people are */
-    public Histories(Timeline timeline, History history, Names names) {
+    public Histories(Timeline timeline, History history, PersonNames names) {
         this.timeline = timeline;
         this.history = history;
         this.names = names;
@@ -49,8 +49,8 @@ public final class Histories {
                 query.page(),
                 list(query),
                 access,
-                (snapshot, after) -> sight(snapshot, access, query.stream())
-                        .map(sight -> page(snapshot, sight, query, after)));
+                (snapshot, after) ->
+                        sight(snapshot, access, query.stream()).map(sight -> page(snapshot, sight, query, after)));
     }
 
     private static Optional<Sight> sight(Snapshot snapshot, Access access, StreamId stream) {
@@ -82,7 +82,7 @@ public final class Histories {
 
     private List<HistoryEntry> entries(Snapshot snapshot, Sight sight, FindHistory query) {
         List<RecordedEvent> stream = history.stream(query.stream().value(), 0, snapshot.position());
-        Words words = Words.in(query.language());
+        Vocabulary words = Vocabulary.in(query.language());
         Point point = new Point(snapshot.position(), snapshot.on());
         Labels labels = new StreamLabels(history, point, stream, words, names, sight.titled());
         return new Entries(stream, new ValueText(words, labels), sight.nameless()).until(snapshot.on(), sight.shown());

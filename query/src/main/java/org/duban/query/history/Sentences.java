@@ -15,7 +15,8 @@ record Sentences(ValueText values) {
 
     String summary(Event event) {
         Map<String, Object> components = Components.of(event);
-        String text = PLACE.matcher(values.words().text("event." + event.getClass().getSimpleName()))
+        String text = PLACE.matcher(
+                        values.words().text("event." + event.getClass().getSimpleName()))
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place, components)));
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
@@ -27,7 +28,8 @@ record Sentences(ValueText values) {
         }
         return switch (value) {
             case Event event -> summary(event);
-            case String code when place.group(1).equals("purpose") -> values.words().purpose(code);
+            case String code
+            when place.group(1).equals("purpose") -> values.words().purpose(code);
             default -> values.line(value);
         };
     }

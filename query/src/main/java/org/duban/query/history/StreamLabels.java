@@ -25,16 +25,16 @@ import org.duban.query.fold.RegisterFold;
 import org.duban.query.register.RegisterView;
 import org.duban.query.timeline.Point;
 import org.duban.query.words.Labels;
-import org.duban.query.words.Names;
-import org.duban.query.words.Words;
+import org.duban.query.words.PersonNames;
+import org.duban.query.words.Vocabulary;
 
 /** What things are called at one position of the ledger and on one day. */
 final class StreamLabels implements Labels {
 
     private final History history;
     private final Point point;
-    private final Words words;
-    private final Names names;
+    private final Vocabulary words;
+    private final PersonNames names;
     private final Predicate<ItemId> titled;
     private final Map<ItemId, String> items = new HashMap<>();
     private final Map<OpinionId, Integer> opinions = new HashMap<>();
@@ -48,8 +48,8 @@ final class StreamLabels implements Labels {
             History history,
             Point point,
             List<RecordedEvent> stream,
-            Words words,
-            Names names,
+            Vocabulary words,
+            PersonNames names,
             Predicate<ItemId> titled) {
         this.history = history;
         this.point = point;
@@ -115,9 +115,7 @@ final class StreamLabels implements Labels {
     private String title(StreamId stream) {
         List<RecordedEvent> events = history.stream(stream.value(), 0, point.position());
         return titleOn(stream, events, point.on())
-                .or(() -> events.isEmpty()
-                        ? Optional.empty()
-                        : titleOn(stream, events.subList(0, 1), LocalDate.MAX))
+                .or(() -> events.isEmpty() ? Optional.empty() : titleOn(stream, events.subList(0, 1), LocalDate.MAX))
                 .orElse(stream.id());
     }
 

@@ -3,4 +3,3 @@
 package org.duban.query.history;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -22,16 +22,16 @@ import org.duban.query.caseview.AgendaPlacement;
 import org.duban.query.caseview.CaseOutline;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Course;
-import org.duban.query.caseview.Proceedings.Deliberation;
+import org.duban.query.caseview.SessionProceedings.HeldDeliberation;
 import org.duban.query.caseview.Stages;
 import org.duban.query.handling.HandlingFold;
 import org.duban.query.handling.HandlingStage;
-import org.duban.query.lawinspection.InspectionFacts.InspectionGroup;
-import org.duban.query.lawinspection.InspectionFacts.InspectionReport;
-import org.duban.query.lawinspection.InspectionFacts.InspectionScheme;
-import org.duban.query.lawinspection.InspectionFacts.OrganNotice;
-import org.duban.query.lawinspection.InspectionFacts.ResultMessage;
-import org.duban.query.lawinspection.InspectionFacts.Undeliberated;
+import org.duban.query.lawinspection.InspectionOutcome.ResultMessage;
+import org.duban.query.lawinspection.InspectionOutcome.SubmittedReport;
+import org.duban.query.lawinspection.InspectionOutcome.Undeliberated;
+import org.duban.query.lawinspection.InspectionPreparation.InspectionGroup;
+import org.duban.query.lawinspection.InspectionPreparation.InspectionScheme;
+import org.duban.query.lawinspection.InspectionPreparation.OrganNotice;
 
 /** What a law inspection's own steps change in a case. */
 final class LawInspectionFold {
@@ -55,7 +55,7 @@ final class LawInspectionFold {
         return view.facts() instanceof InspectionFacts facts
                 ? switch (event) {
                     case PreparationEvent e -> prepared(view, facts, e);
-                    case FieldworkEvent e -> Fieldwork.evolve(view, facts, e);
+                    case FieldworkEvent e -> FieldworkFold.evolve(view, facts, e);
                     case InspectionReportEvent e -> reported(view, facts, e);
                 }
                 : view;
@@ -63,51 +63,53 @@ final class LawInspectionFold {
 
     private static CaseView prepared(CaseView view, InspectionFacts facts, PreparationEvent event) {
         Course course = view.course();
+        InspectionPreparation before = facts.preparation();
         return switch (event) {
             case InspectionPlanned e -> view;
             case PlanAdopted e ->
                 view.with(course.reached(STAGES, InspectionStage.PLAN_ADOPTED))
-                        .with(facts.with(new InspectionScheme(
+                        .with(facts.with(before.with(new InspectionScheme(
                                 e.occurredOn(),
                                 e.meeting(),
                                 e.focus(),
                                 e.method(),
                                 e.startsOn(),
                                 e.endsOn(),
-                                e.subGroups())));
+                                e.subGroups()))));
             case GroupFormed e ->
                 view.with(course.reached(STAGES, InspectionStage.GROUP_FORMED))
-                        .with(facts.with(new InspectionGroup(e.occurredOn(), e.leader(), e.members())));
+                        .with(facts.with(before.with(new InspectionGroup(e.occurredOn(), e.leader(), e.members()))));
             case InspectedOrganNotified e ->
                 view.with(course.reached(STAGES, InspectionStage.NOTIFIED).telling(e.organ(), e.occurredOn()))
-                        .with(facts.with(new OrganNotice(e.occurredOn(), e.organ(), e.documentNo())));
+                        .with(facts.with(before.with(new OrganNotice(e.occurredOn(), e.organ(), e.documentNo()))));
         };
     }
 
     private static CaseView reported(CaseView view, InspectionFacts facts, InspectionReportEvent event) {
         Course course = view.course();
+        InspectionOutcome before = facts.outcome();
         return switch (event) {
             case InspectionReportSubmitted e ->
                 view.with(course.reached(STAGES, InspectionStage.REPORT_SUBMITTED))
-                        .with(facts.with(new InspectionReport(
-                                e.occurredOn(), e.evaluation(), e.problems(), e.advice(), e.legislativeAdvice())));
+                        .with(facts.with(before.with(new SubmittedReport(
+                                e.occurredOn(), e.evaluation(), e.problems(), e.advice(), e.legislativeAdvice()))));
             case ReportPlacedOnAgenda e ->
                 view.with(course.reached(STAGES, InspectionStage.ON_AGENDA))
-                        .with(facts.with(new AgendaPlacement(e.occurredOn(), e.meeting(), e.session())));
+                        .with(facts.with(before.with(new AgendaPlacement(e.occurredOn(), e.meeting(), e.session()))));
             case NoDeliberationDecided e ->
                 view.with(course.reached(STAGES, InspectionStage.NO_DELIBERATION))
-                        .with(facts.with(new Undeliberated(e.occurredOn(), e.meeting(), e.reason())));
+                        .with(facts.with(before.with(new Undeliberated(e.occurredOn(), e.meeting(), e.reason()))));
             case InspectionReportDeliberated e ->
                 new HandlingFold(STAGES)
                         .deliberated(
                                 view,
-                                new Deliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
+                                new HeldDeliberation(e.occurredOn(), e.session(), e.speakers(), e.opinionsRaised()));
             case DelegatedResultReportedUp e ->
-                view.with(facts.with(
-                        new ResultMessage(e.occurredOn(), Linkage.DELEGATED, e.recipient(), e.documentNo())));
+                view.with(facts.with(before.with(
+                        new ResultMessage(e.occurredOn(), Linkage.DELEGATED, e.recipient(), e.documentNo()))));
             case LinkedResultShared e ->
                 view.with(facts.with(
-                        new ResultMessage(e.occurredOn(), Linkage.LINKED, e.recipient(), e.documentNo())));
+                        before.with(new ResultMessage(e.occurredOn(), Linkage.LINKED, e.recipient(), e.documentNo()))));
         };
     }
 

@@ -3,4 +3,3 @@
 package org.duban.query.lawinspection;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,7 +3,6 @@ package org.duban.query.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
@@ -35,29 +34,9 @@ public record MeetingFacts(
         List<MeetingMove> moves,
         @Nullable HeldMeeting held,
         @Nullable Cancellation cancelled,
-        List<AgendaItem> agenda,
+        List<AgendaEntry> agenda,
         List<PersonId> attendees)
         implements RegisterFacts {
-
-    /** It was put off or brought forward. */
-    public record MeetingMove(LocalDate on, LocalDate before, LocalDate startsOn, LocalDate endsOn, String reason) {}
-
-    /** It took place. */
-    public record HeldMeeting(LocalDate on, LocalDate endedOn, int members, int present) {}
-
-    /** It does not take place. */
-    public record Cancellation(LocalDate on, String reason) {}
-
-    /**
-     * A case comes up.
-     *
-     * @param droppedOn null while it is on the agenda
-     */
-    public record AgendaItem(
-            CaseId caseId,
-            String purpose,
-            LocalDate on,
-            @Nullable LocalDate droppedOn) {}
 
     @Override
     public String title() {
@@ -85,39 +64,117 @@ public record MeetingFacts(
 
     MeetingFacts noticed(LocalDate on) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, on, moves, held,
-                cancelled, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                on,
+                moves,
+                held,
+                cancelled,
+                agenda,
+                attendees);
     }
 
     MeetingFacts moved(MeetingMove move) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, move.startsOn(), move.endsOn(), shortNotice,
-                noticeGivenOn, Lists.plus(moves, move), held, cancelled, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                move.startsOn(),
+                move.endsOn(),
+                shortNotice,
+                noticeGivenOn,
+                Lists.plus(moves, move),
+                held,
+                cancelled,
+                agenda,
+                attendees);
     }
 
     MeetingFacts with(HeldMeeting next) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, next, cancelled, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                next,
+                cancelled,
+                agenda,
+                attendees);
     }
 
     MeetingFacts with(Cancellation next) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, held, next, agenda, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                held,
+                next,
+                agenda,
+                attendees);
     }
 
-    MeetingFacts agenda(List<AgendaItem> next) {
+    MeetingFacts agenda(List<AgendaEntry> next) {
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, held, cancelled, next, attendees);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                held,
+                cancelled,
+                next,
+                attendees);
     }
 
     MeetingFacts attended(List<PersonId> those) {
         List<PersonId> next =
                 Stream.concat(attendees.stream(), those.stream()).distinct().toList();
         return new MeetingFacts(
-                meetingId, kind, term, number, name, scheduledOn, startsOn, endsOn, shortNotice, noticeGivenOn,
-                moves, held, cancelled, agenda, next);
+                meetingId,
+                kind,
+                term,
+                number,
+                name,
+                scheduledOn,
+                startsOn,
+                endsOn,
+                shortNotice,
+                noticeGivenOn,
+                moves,
+                held,
+                cancelled,
+                agenda,
+                next);
     }
 }

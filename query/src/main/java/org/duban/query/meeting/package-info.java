@@ -3,4 +3,3 @@
 package org.duban.query.meeting;
 
 import org.jspecify.annotations.NullMarked;
-

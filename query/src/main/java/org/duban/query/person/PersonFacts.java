@@ -32,9 +32,7 @@ public record PersonFacts(
      * @param reason why it was changed to that; null for the first
      */
     public record SealedName(
-            LocalDate from,
-            Sealed name,
-            @Nullable String reason) {}
+            LocalDate from, Sealed name, @Nullable String reason) {}
 
     /**
      * Service as a deputy.
@@ -86,11 +84,7 @@ public record PersonFacts(
 
     static PersonFacts of(PersonRegistered e) {
         return new PersonFacts(
-                e.personId(),
-                List.of(new SealedName(e.occurredOn(), e.name(), null)),
-                List.of(),
-                List.of(),
-                List.of());
+                e.personId(), List.of(new SealedName(e.occurredOn(), e.name(), null)), List.of(), List.of(), List.of());
     }
 
     PersonFacts names(List<SealedName> next) {

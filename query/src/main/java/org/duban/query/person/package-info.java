@@ -3,4 +3,3 @@
 package org.duban.query.person;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,7 +3,7 @@ package org.duban.query.register;
 import java.util.List;
 import java.util.Optional;
 import org.duban.events.StreamId;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.duty.StreamView;
 
 /**
@@ -16,7 +16,7 @@ import org.duban.query.duty.StreamView;
  * @param position of its last event in the ledger
  */
 public record RegisterView(
-        StreamId stream, String title, RegisterFacts facts, List<Duty> duties, long version, long position)
+        StreamId stream, String title, RegisterFacts facts, List<DutyView> duties, long version, long position)
         implements StreamView {
 
     /** An entry with these facts. */
@@ -25,7 +25,7 @@ public record RegisterView(
     }
 
     /** Owing this. */
-    public RegisterView owing(List<Duty> owed) {
+    public RegisterView owing(List<DutyView> owed) {
         return new RegisterView(stream, title, facts, owed, version, position);
     }
 

@@ -3,4 +3,3 @@
 package org.duban.query.register;
 
 import org.jspecify.annotations.NullMarked;
-

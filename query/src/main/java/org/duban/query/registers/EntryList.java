@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the page after; null after the last
  * @param position of the ledger that the list tells of
  */
-public record EntryList(
-        List<RegisterView> items, @Nullable String next, long position) {}
+public record EntryList(List<RegisterView> items, @Nullable String next, long position) {}

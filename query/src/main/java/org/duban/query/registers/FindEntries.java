@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the register's streams begin with
  * @param text words that the title contains, in any case; null for any
  */
-public record FindEntries(
-        String kind,
-        @Nullable String text,
-        Moment moment,
-        Page page) {
+public record FindEntries(String kind, @Nullable String text, Moment moment, Page page) {
 
     /** What the list is of, whatever its page. */
     String list() {

@@ -3,4 +3,3 @@
 package org.duban.query.registers;
 
 import org.jspecify.annotations.NullMarked;
-

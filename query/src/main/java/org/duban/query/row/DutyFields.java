@@ -107,7 +107,9 @@ public final class DutyFields {
                 .append(ORGANS, RightsRow.texts(row.organs().stream().map(SupervisedOrgan::name)))
                 .append(ORGAN_SET, new BsonString(set(row.organs())))
                 .append(FORM, new BsonString(row.form()))
-                .append(RESPONSIBLE_KIND, new BsonString(row.responsible().kind().name()))
+                .append(
+                        RESPONSIBLE_KIND,
+                        new BsonString(row.responsible().kind().name()))
                 .append(RESPONSIBLE_ID, new BsonString(row.responsible().id()))
                 .append(ASSISTING, RightsRow.texts(row.assistingUnits().stream().map(UnitId::value)))
                 .append(STATE, new BsonString(row.state()))

@@ -12,7 +12,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemState;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ public record DutyRow(
         List<UnitId> assistingUnits,
         String state,
         @Nullable Deadline returnBy,
-        Duty duty) {
+        DutyView duty) {
 
     /** Stable while the stream lives, and fit for a URL. */
     public String followUpId() {

@@ -11,7 +11,7 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.register.RegisterView;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public final class DutyRows {
     }
 
     /** The organ that a duty names in its id, or whose office owes it; empty if it is about none in particular. */
-    public static Optional<SupervisedOrgan> organ(Duty duty) {
+    public static Optional<SupervisedOrgan> organ(DutyView duty) {
         if (duty.responsible().kind() == Responsible.Kind.ORGAN_OFFICE) {
             return Optional.of(SupervisedOrgan.valueOf(duty.responsible().id()));
         }
@@ -61,9 +61,9 @@ public final class DutyRows {
                         .findFirst();
     }
 
-    private static DutyRow row(CaseView view, Duty duty) {
+    private static DutyRow row(CaseView view, DutyView duty) {
         ItemView item = HandlingDuty.item(duty.id()).flatMap(view::item).orElse(null);
-        boolean work = item != null && HandlingDuty.RECTIFICATION_ITEM.has(duty.id());
+        ItemView worked = HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) ? item : null;
         Assignment to = item == null ? null : item.assignment();
         return new DutyRow(
                 view.stream(),
@@ -75,19 +75,19 @@ public final class DutyRows {
                 organs(view, duty, item),
                 view.outline().secrecy(),
                 to == null ? List.of() : to.assistingUnits(),
-                work ? item.state().name() : state(duty),
-                work ? item.returnBy() : null,
+                worked == null ? state(duty) : worked.state().name(),
+                worked == null ? null : worked.returnBy(),
                 duty);
     }
 
-    private static List<SupervisedOrgan> organs(CaseView view, Duty duty, @Nullable ItemView item) {
+    private static List<SupervisedOrgan> organs(CaseView view, DutyView duty, @Nullable ItemView item) {
         return organ(duty)
                 .or(() -> Optional.ofNullable(item).map(ItemView::organ))
                 .map(List::of)
                 .orElse(view.outline().organs());
     }
 
-    private static String state(Duty duty) {
+    private static String state(DutyView duty) {
         if (duty.open()) {
             return OPEN;
         }

@@ -37,8 +37,8 @@ import org.duban.events.UnitId;
 import org.duban.query.CaseForms;
 import org.duban.query.Registers;
 import org.duban.query.caseview.FormFacts;
-import org.duban.query.register.Register;
 import org.duban.query.register.RegisterFacts;
+import org.duban.query.register.ViewedRegister;
 
 /** Turns one type of record into documents and back: components by name, ids and days as plain text. */
 final class Records<R extends Record> {
@@ -60,8 +60,10 @@ final class Records<R extends Record> {
                     new Text<>(Instant.class, Instant::toString, Instant::parse),
                     new Text<>(LocalDate.class, LocalDate::toString, LocalDate::parse)),
             CodecRegistries.fromProviders(
-                    Tagged.of(FormFacts.class, facts -> CaseForms.of(facts).code(), code -> CaseForms.of(code)
-                            .facts()),
+                    Tagged.of(
+                            FormFacts.class,
+                            facts -> CaseForms.of(facts).code(),
+                            code -> CaseForms.of(code).facts()),
                     Tagged.of(RegisterFacts.class, Records::kind, Records::facts),
                     new ValueCodecProvider(),
                     new CollectionCodecProvider(),
@@ -106,7 +108,7 @@ final class Records<R extends Record> {
     private static String kind(RegisterFacts facts) {
         return Registers.ALL.stream()
                 .filter(register -> register.facts().isInstance(facts))
-                .map(Register::kind)
+                .map(ViewedRegister::kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no register keeps " + facts.getClass()));
     }

@@ -14,7 +14,7 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.register.RegisterView;
 
 /** The fields that decide who may read a row. They tell of today, also where the row tells of the past. */
@@ -36,7 +36,8 @@ public final class RightsRow {
 
     /** Of a case. */
     static BsonDocument append(BsonDocument row, CaseView today) {
-        Stream<UnitId> handling = Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
+        Stream<UnitId> handling =
+                Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
                 .append(UNITS, texts(handling.map(UnitId::value)))
@@ -46,10 +47,11 @@ public final class RightsRow {
     /** Of one duty of a case; an organ is not told of the drafts of another one. */
     static BsonDocument append(BsonDocument fields, DutyRow row, CaseView today) {
         boolean draft = HandlingDuty.REPORT_COMMENT.has(row.duty().id());
-        List<Duty> now = today.duty(row.duty().id()).stream().toList();
+        List<DutyView> now = today.duty(row.duty().id()).stream().toList();
         Stream<UnitId> handling = Stream.concat(
                 HandlingDuty.RECTIFICATION_ITEM.has(row.duty().id())
-                        ? Stream.ofNullable(row.itemId()).flatMap(item -> today.item(item).stream())
+                        ? Stream.ofNullable(row.itemId())
+                                .flatMap(item -> today.item(item).stream())
                                 .flatMap(RightsRow::units)
                         : Stream.of(),
                 owing(now));
@@ -65,7 +67,7 @@ public final class RightsRow {
 
     /** Of one duty of a register's entry. */
     static BsonDocument append(BsonDocument fields, DutyRow row, RegisterView today) {
-        List<Duty> now = today.duty(row.duty().id()).stream().toList();
+        List<DutyView> now = today.duty(row.duty().id()).stream().toList();
         return fields.append(TOLD, new BsonArray())
                 .append(PUBLISHED, BsonBoolean.FALSE)
                 .append(UNITS, units(now))
@@ -94,14 +96,14 @@ public final class RightsRow {
     }
 
     /** The units that owe duties. */
-    static BsonArray units(List<Duty> duties) {
+    static BsonArray units(List<DutyView> duties) {
         return texts(owing(duties).map(UnitId::value));
     }
 
     /** The people who owe duties. */
-    static BsonArray persons(List<Duty> duties) {
+    static BsonArray persons(List<DutyView> duties) {
         return texts(duties.stream()
-                .map(Duty::responsible)
+                .map(DutyView::responsible)
                 .filter(by -> by.kind() == Responsible.Kind.PERSON)
                 .map(Responsible::id));
     }
@@ -110,9 +112,9 @@ public final class RightsRow {
         return new BsonArray(values.distinct().sorted().map(BsonString::new).toList());
     }
 
-    private static Stream<UnitId> owing(List<Duty> duties) {
+    private static Stream<UnitId> owing(List<DutyView> duties) {
         return duties.stream()
-                .map(Duty::responsible)
+                .map(DutyView::responsible)
                 .filter(by -> by.kind() == Responsible.Kind.UNIT)
                 .map(by -> new UnitId(by.id()));
     }

@@ -6,4 +6,3 @@
 package org.duban.query.row;
 
 import org.jspecify.annotations.NullMarked;
-

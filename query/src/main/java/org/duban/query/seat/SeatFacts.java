@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms who held it, oldest first
  */
-public record SeatFacts(
-        SeatId seatId, Level level, String constituency, LocalDate createdOn, List<SeatTerm> terms)
+public record SeatFacts(SeatId seatId, Level level, String constituency, LocalDate createdOn, List<SeatTerm> terms)
         implements RegisterFacts {
 
     /**

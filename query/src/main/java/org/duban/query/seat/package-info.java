@@ -3,4 +3,3 @@
 package org.duban.query.seat;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -28,7 +28,6 @@ public record SeriesFacts(SeriesId seriesId, List<GivenNumber> given) implements
     }
 
     SeriesFacts with(NumberGiven e) {
-        return new SeriesFacts(
-                seriesId, Lists.plus(given, new GivenNumber(e.number(), e.to(), e.occurredOn())));
+        return new SeriesFacts(seriesId, Lists.plus(given, new GivenNumber(e.number(), e.to(), e.occurredOn())));
     }
 }

@@ -3,4 +3,3 @@
 package org.duban.query.series;
 
 import org.jspecify.annotations.NullMarked;
-

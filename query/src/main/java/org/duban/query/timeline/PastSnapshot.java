@@ -29,7 +29,8 @@ record PastSnapshot(
         Point point,
         Past past,
         Function<CaseView, Optional<CaseView>> now,
-        Function<RegisterView, Optional<RegisterView>> entryNow) implements Snapshot {
+        Function<RegisterView, Optional<RegisterView>> entryNow)
+        implements Snapshot {
 
     @Override
     public long position() {
@@ -57,7 +58,8 @@ record PastSnapshot(
 
     @Override
     public Rows<DutyRow> duties() {
-        Stream<Row<DutyRow>> ofCases = views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today)));
+        Stream<Row<DutyRow>> ofCases =
+                views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today)));
         Stream<Row<DutyRow>> ofRegisters = past.registers(point).values().stream()
                 .flatMap(view -> entryNow.apply(view).stream().flatMap(today -> rows(view, today)));
         return new RowList<>(Stream.concat(ofCases, ofRegisters).toList());

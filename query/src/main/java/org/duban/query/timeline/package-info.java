@@ -3,4 +3,3 @@
 package org.duban.query.timeline;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -23,7 +23,7 @@ public record UnitFacts(
         UnitKind kind,
         @Nullable SupervisedOrgan organ,
         List<UnitName> names,
-        List<Predecessor> predecessors,
+        List<MergedPredecessor> predecessors,
         @Nullable UnitEnd end)
         implements RegisterFacts {
 
@@ -33,12 +33,10 @@ public record UnitFacts(
      * @param reason why; null for the first name
      */
     public record UnitName(
-            LocalDate from,
-            String name,
-            @Nullable String reason) {}
+            LocalDate from, String name, @Nullable String reason) {}
 
     /** A unit was merged into it. */
-    public record Predecessor(UnitId unit, LocalDate on) {}
+    public record MergedPredecessor(UnitId unit, LocalDate on) {}
 
     /** It ceased; {@code successors} took its work over, none if nobody did. */
     public record UnitEnd(LocalDate on, List<UnitId> successors, String reason) {}
@@ -72,7 +70,7 @@ public record UnitFacts(
         return new UnitFacts(unitId, kind, organ, Lists.plus(names, name), predecessors, end);
     }
 
-    UnitFacts with(Predecessor predecessor) {
+    UnitFacts with(MergedPredecessor predecessor) {
         return new UnitFacts(unitId, kind, organ, names, Lists.plus(predecessors, predecessor), end);
     }
 

@@ -3,4 +3,3 @@
 package org.duban.query.unit;
 
 import org.jspecify.annotations.NullMarked;
-

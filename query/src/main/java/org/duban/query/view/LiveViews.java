@@ -88,9 +88,7 @@ public final class LiveViews {
 
     /** One entry of a register as it stands now. */
     public Optional<RegisterView> register(StreamId stream) {
-        return registers()
-                .first(Condition.is(RegisterRow.ID, stream.value()), RegisterRow.ID, 1)
-                .stream()
+        return registers().first(Condition.is(RegisterRow.ID, stream.value()), RegisterRow.ID, 1).stream()
                 .findFirst();
     }
 

@@ -28,8 +28,7 @@ final class ViewIndexes {
             RightsRow.PERSONS,
             RightsRow.PUBLISHED);
 
-    private static final List<String> REGISTER_FIELDS =
-            List.of(RegisterRow.KIND, RightsRow.UNITS, RightsRow.PERSONS);
+    private static final List<String> REGISTER_FIELDS = List.of(RegisterRow.KIND, RightsRow.UNITS, RightsRow.PERSONS);
 
     private static final List<String> DUTY_FIELDS = List.of(
             DutyFields.OPEN,

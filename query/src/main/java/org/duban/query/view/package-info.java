@@ -3,4 +3,3 @@
 package org.duban.query.view;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -26,7 +26,7 @@ import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 
 /** Tells single values in a language: days, numbers, ids by what they name, constants by their words. */
-public record ValueText(Words words, Labels labels) {
+public record ValueText(Vocabulary words, Labels labels) {
 
     /** What a record holds in one place as far as people read it in a sentence; empty for one of several parts. */
     public Optional<String> simple(Object value) {
@@ -98,7 +98,8 @@ public record ValueText(Words words, Labels labels) {
                 .filter(organ -> organ.id().equals(name))
                 .map(words::value)
                 .findFirst()
-                .orElseGet(() -> words.find("purpose." + name.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .orElseGet(() -> words.find(
+                                "purpose." + name.toUpperCase(Locale.ROOT).replace('-', '_'))
                         .orElse(name));
         return number.isEmpty() ? told : words.text("label.round", told, number);
     }

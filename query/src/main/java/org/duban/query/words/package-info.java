@@ -3,4 +3,3 @@
 package org.duban.query.words;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -40,7 +40,7 @@ import org.duban.query.caseview.ExtensionRequest;
 import org.duban.query.caseview.ExtensionRequest.ExtensionDecision;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.Sitting;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.junit.jupiter.api.Test;
 
 class CaseFoldTest {
@@ -53,17 +53,11 @@ class CaseFoldTest {
         assertStage("NOTIFIED", Facts.notified(CASE, null, day("02-01")));
         assertStage("FIELDWORK", site());
         assertStage("FIELDWORK_CLOSED", Facts.fieldworkClosed(CASE, day("05-01"), day("03-01")));
-        assertStage(
-                "REPORT_SUBMITTED",
-                Facts.inspectionReport(CASE, day("04-01")));
+        assertStage("REPORT_SUBMITTED", Facts.inspectionReport(CASE, day("04-01")));
         assertStage("ON_AGENDA", new ReportPlacedOnAgenda(CASE, Facts.MEETING, SESSION.meeting(), day("04-02")));
-        assertStage(
-                "DELIBERATED",
-                Facts.deliberated(CASE, day("05-10"), day("05-01")));
+        assertStage("DELIBERATED", Facts.deliberated(CASE, day("05-10"), day("05-01")));
         assertStage("OPINIONS_COMPILED", Facts.compiled(CASE, List.of(ITEM), day("05-08")));
-        assertStage(
-                "LETTER_APPROVED",
-                Facts.approved(CASE, day("05-20"), day("05-12")));
+        assertStage("LETTER_APPROVED", Facts.approved(CASE, day("05-20"), day("05-12")));
         assertStage("HANDLING", Facts.delivered(CASE, day("08-15"), day("05-15")));
         assertStage("REPORTED_BACK", Facts.reported(CASE, day("08-01")));
         assertStage("HANDLING", Facts.voted(CASE, Satisfaction.DISSATISFIED, day("08-20")));
@@ -111,7 +105,7 @@ class CaseFoldTest {
         happened(new ItemExtensionRequested(CASE, ITEM, "rain", day("06-30"), day("05-01")));
         happened(new ItemExtensionGranted(CASE, ITEM, Facts.MEETING, "granted", due(day("06-15")), day("05-10")));
         assertThat(view.duty(HandlingDuty.RECTIFICATION_ITEM.of(ITEM)))
-                .map(Duty::due)
+                .map(DutyView::due)
                 .contains(due(day("06-15")));
         assertThat(item().extensions())
                 .containsExactly(new ExtensionRequest(
@@ -142,7 +136,9 @@ class CaseFoldTest {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-21")));
         happened(Facts.identified(CASE, ITEM, day("01-22")));
-        assertThat(view.items()).extracting(ItemView::itemId, ItemView::number).containsExactly(tuple(ITEM, 1), tuple(OTHER_ITEM, 2));
+        assertThat(view.items())
+                .extracting(ItemView::itemId, ItemView::number)
+                .containsExactly(tuple(ITEM, 1), tuple(OTHER_ITEM, 2));
     }
 
     @Test
@@ -165,7 +161,8 @@ class CaseFoldTest {
     @Test
     void sessions_for_one_purpose_follow_each_other() {
         MeetingId next = new MeetingId("sc-16");
-        happened(new SessionScheduled(CASE, "HANDLING_REPORT", SESSION.meeting(), day("06-01"), List.of(), day("03-01")));
+        happened(new SessionScheduled(
+                CASE, "HANDLING_REPORT", SESSION.meeting(), day("06-01"), List.of(), day("03-01")));
         happened(new SessionDropped(CASE, "HANDLING_REPORT", SESSION.meeting(), "full", List.of(), day("03-02")));
         happened(new SessionScheduled(CASE, "HANDLING_REPORT", next, day("07-01"), List.of(), day("03-03")));
         happened(new SessionMoved(

@@ -20,7 +20,7 @@ import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.query.Facts;
 import org.duban.query.InMemoryHistory;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.fold.CaseFold;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,8 @@ class LadderTest {
         book.write(supervision("08-16", "08-31"));
         assertThat(on("08-31")).isNull();
         assertThat(on("09-01")).isEqualTo(PUT_BEFORE_CHAIRPERSONS);
-        book.write(new EscalatedToChairpersonsMeeting(CASE.stream(), REPORT, Facts.MEETING, "r", due(day("09-20")), day("09-01")));
+        book.write(new EscalatedToChairpersonsMeeting(
+                CASE.stream(), REPORT, Facts.MEETING, "r", due(day("09-20")), day("09-01")));
         assertThat(on("09-20")).isNull();
         assertThat(on("09-21")).isEqualTo(CHOOSE_MEASURE);
         book.write(new EscalationMeasureChosen(CASE.stream(), REPORT, Measure.INQUIRY, "d", day("09-21")));
@@ -99,7 +100,7 @@ class LadderTest {
     }
 
     private @Nullable EscalationProposal on(String day) {
-        Duty owed = Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))
+        DutyView owed = Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))
                 .duty(REPORT)
                 .orElseThrow();
         return new Ladder(7).proposal(owed, day(day)).orElse(null);

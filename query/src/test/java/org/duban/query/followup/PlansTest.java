@@ -84,7 +84,8 @@ class PlansTest {
     private static Stream<FollowUpFilter> filters() {
         UnitId unit = new UnitId("unit-1");
         return Stream.of(
-                FollowUpFilter.of(new ResponsibleParty(Responsible.Kind.BODY, "STANDING_COMMITTEE", null, null, null, null)),
+                FollowUpFilter.of(
+                        new ResponsibleParty(Responsible.Kind.BODY, "STANDING_COMMITTEE", null, null, null, null)),
                 FollowUpFilter.of(ResponsibleParty.of(unit)),
                 FollowUpFilter.of(new ResponsibleParty(null, null, null, unit, null, null)),
                 FollowUpFilter.of(ResponsibleParty.of(SupervisedOrgan.GOVERNMENT)),

@@ -104,9 +104,7 @@ class TilesTest {
     private void check(Asked asked, FollowUpStatus status, Share share) {
         for (Light light : Light.values()) {
             FollowUpFilter tile = new FollowUpFilter(
-                    ResponsibleParty.of(share),
-                    Subject.ANY,
-                    new Lateness(light, null, null, null, null));
+                    ResponsibleParty.of(share), Subject.ANY, new Lateness(light, null, null, null, null));
             assertThat(share.of(light))
                     .as("seed %d, %s, %s, %s, %s", seed, asked, status, share, light)
                     .isEqualTo(length(asked, status, tile));

@@ -33,11 +33,7 @@ class TimingTest {
                 Facts.submitted(CASE, new ItemId("early"), 1, day("04-20")),
                 Facts.identified(CASE, new ItemId("nobodys"), day("03-30")),
                 Facts.delivered(
-                        CASE,
-                        SupervisedOrgan.GOVERNMENT,
-                        List.of(new ItemId("nobodys")),
-                        day("07-01"),
-                        day("04-01")),
+                        CASE, SupervisedOrgan.GOVERNMENT, List.of(new ItemId("nobodys")), day("07-01"), day("04-01")),
                 Facts.submitted(CASE, new ItemId("done"), 1, day("04-10")));
     }
 

@@ -72,7 +72,15 @@ class HistoriesTest {
                 new UnitRegistered(unit, "区教育局", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, day("01-02")),
                 new UnitRenamed(unit, "区教体局", "merger", day("04-01")),
                 new MeetingScheduled(
-                        meeting, MeetingKind.CHAIRPERSONS, 17, 1, "第一次主任会议", day("02-01"), day("02-01"), false, null,
+                        meeting,
+                        MeetingKind.CHAIRPERSONS,
+                        17,
+                        1,
+                        "第一次主任会议",
+                        day("02-01"),
+                        day("02-01"),
+                        false,
+                        null,
                         day("01-03")),
                 Facts.assigned(CASE, ITEM, unit, day("05-31"), day("02-01")),
                 new ItemDeferred(CASE, ITEM, meeting, "long", Facts.due(day("09-30")), day("03-01")));
@@ -87,7 +95,7 @@ class HistoriesTest {
     void tells_everything_that_an_entry_holds_with_labels() {
         desk.write(Facts.assigned(CASE, ITEM, HOUSING, day("05-31"), day("02-01")));
         assertThat(desk.history(CASE).items().getLast().content())
-                .extracting(Field::name, Field::label, Field::text)
+                .extracting(ContentField::name, ContentField::label, ContentField::text)
                 .containsExactly(
                         tuple("itemId", "Item", "item 1 “Item bins”"),
                         tuple("leadUnit", "Lead unit", "housing"),
@@ -104,8 +112,10 @@ class HistoriesTest {
         assertThat(desk.history(Desk.CLERK, unit.stream()).orElseThrow().items())
                 .extracting(HistoryEntry::summary)
                 .containsExactly("区教育局 was registered (department)");
-        assertThat(desk.history(Reader.of(Set.of(Role.DEPUTY), null, null), unit.stream())).isEmpty();
-        assertThat(desk.history(Reader.of(Set.of(Role.ADMIN), null, null), unit.stream())).isPresent();
+        assertThat(desk.history(Reader.of(Set.of(Role.DEPUTY), null, null), unit.stream()))
+                .isEmpty();
+        assertThat(desk.history(Reader.of(Set.of(Role.ADMIN), null, null), unit.stream()))
+                .isPresent();
     }
 
     @Test
@@ -125,7 +135,10 @@ class HistoriesTest {
                 .extracting(HistoryEntry::summary, HistoryEntry::correctedBy, HistoryEntry::corrects)
                 .containsExactly(
                         tuple("Item 1 “Item bins” was assigned to housing; due: 2023-05-31", correction.id(), null),
-                        tuple("Corrected to: Item 1 “Item bins” was assigned to greening; due: 2023-06-30", null, wrong.id()));
+                        tuple(
+                                "Corrected to: Item 1 “Item bins” was assigned to greening; due: 2023-06-30",
+                                null,
+                                wrong.id()));
         assertThat(desk.history(CASE).items().getLast().reason()).isEqualTo("wrong unit");
     }
 
@@ -142,7 +155,8 @@ class HistoriesTest {
                         "wrong unit",
                         day("03-01")));
 
-        assertThat(desk.only(HandlingDuty.RECTIFICATION_ITEM, "2023-02-10").unit()).isEqualTo(GREENING);
+        assertThat(desk.only(HandlingDuty.RECTIFICATION_ITEM, "2023-02-10").unit())
+                .isEqualTo(GREENING);
         assertThat(desk.only(HandlingDuty.RECTIFICATION_ITEM, null).unit()).isEqualTo(GREENING);
         assertThat(desk.list(FollowUpStatus.ALL, "2023-02-10", null).items())
                 .extracting("unit")

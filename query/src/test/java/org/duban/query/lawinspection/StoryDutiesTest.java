@@ -11,7 +11,7 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.Story;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.fold.CaseFold;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class StoryDutiesTest {
         return owed;
     }
 
-    private static String told(Duty duty) {
+    private static String told(DutyView duty) {
         String state = duty.open() ? "open" : duty.metOn() == null ? "ended" : "met";
         return (duty.dueOn() == null ? "-" : duty.dueOn().toString()) + " " + state;
     }

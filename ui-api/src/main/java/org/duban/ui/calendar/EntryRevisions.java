@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.duban.query.duty.Duty;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.fold.CaseFold;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.duty.DutyView;
 import org.duban.query.duty.StreamView;
+import org.duban.query.fold.CaseFold;
 import org.duban.query.fold.RegisterFold;
 import org.duban.query.register.RegisterView;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class EntryRevisions {
     }
 
     private void note(StreamView view, Instant at) {
-        for (Duty owed : view.duties()) {
+        for (DutyView owed : view.duties()) {
             EntryRevision before = byDuty.get(owed.id());
             if (before == null) {
                 byDuty.put(owed.id(), new EntryRevision(owed.dueOn(), 0, at));

@@ -11,13 +11,14 @@ import org.duban.events.UnitId;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.words.Labels;
+import org.duban.query.words.Vocabulary;
 
 /**
  * What things are called on the page of one case.
  *
  * @param view as far as the reader sees it
  */
-record CaseLabels(CaseView view, PageNames names, org.duban.query.words.Words words) implements Labels {
+record CaseLabels(CaseView view, PageNames names, Vocabulary words) implements Labels {
 
     @Override
     public String unit(UnitId unit) {

@@ -7,6 +7,7 @@ import org.duban.events.ItemId;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.words.ValueText;
+import org.duban.query.words.Vocabulary;
 
 /**
  * What is on record of one case, in words.
@@ -49,7 +50,7 @@ record CaseSheet(CaseView view, PageNames names, Words words) {
         return new CaseLabels(view, names, told());
     }
 
-    private org.duban.query.words.Words told() {
-        return org.duban.query.words.Words.in(words.language());
+    private Vocabulary told() {
+        return Vocabulary.in(words.language());
     }
 }

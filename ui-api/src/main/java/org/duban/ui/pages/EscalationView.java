@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.MeetingId;
 import org.duban.query.duty.Escalation;
-import org.duban.query.duty.Escalation.Letter;
+import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.duty.Escalation.Miss;
 import org.duban.query.duty.Escalation.PeopleTold;
 import org.duban.query.followup.FollowUp;
@@ -46,7 +46,7 @@ record EscalationView(FollowUp followUp, ZoneId zone, Function<MeetingId, String
         return new Step(told.on(), words.get("escalation.told." + told.channel(), told.on()));
     }
 
-    private Step step(Letter letter) {
+    private Step step(EscalationLetter letter) {
         String key = "escalation." + letter.kind();
         Deadline limit = letter.limit();
         String reference = letter.meeting() == null

@@ -4,12 +4,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.duban.command.law.LegalTexts;
 import org.duban.query.registers.RegisterEntries;
-import org.duban.ui.people.PersonNames;
+import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 
 /** Where to find an interpreter for a reader's language. */
 record PageFormatters(
-        MessageSource words, RegisterEntries registers, PersonNames people, LegalTexts law, ZoneId zone) {
+        MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
 
     /** One for whoever looks at a page. */
     PageFormatter speaking(Locale language, PageRequest visit) {

@@ -12,7 +12,7 @@ import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Moment;
-import org.duban.query.words.Names;
+import org.duban.query.words.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** What units, meetings, accounts, people and bodies are called, for one reader at one moment. */
@@ -20,11 +20,11 @@ final class PageNames {
 
     private final RegisterEntries registers;
     private final Moment moment;
-    private final Names people;
+    private final PersonNames people;
     private final Words words;
     private final Map<StreamId, String> known = new HashMap<>();
 
-    PageNames(RegisterEntries registers, Moment moment, Names people, Words words) {
+    PageNames(RegisterEntries registers, Moment moment, PersonNames people, Words words) {
         this.registers = registers;
         this.moment = moment;
         this.people = people;

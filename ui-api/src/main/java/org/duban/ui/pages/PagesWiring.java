@@ -3,7 +3,7 @@ package org.duban.ui.pages;
 import java.time.Clock;
 import org.duban.command.law.LegalTexts;
 import org.duban.query.registers.RegisterEntries;
-import org.duban.ui.people.PersonNames;
+import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +25,7 @@ class PagesWiring {
 
     @Bean
     PageFormatters interpreters(
-            MessageSource words, RegisterEntries registers, PersonNames people, LegalTexts law, Clock clock) {
+            MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, Clock clock) {
         return new PageFormatters(words, registers, people, law, clock.getZone());
     }
 }

@@ -1,6 +1,5 @@
 package org.duban.ui.reads;
 
-import org.duban.query.caseview.CaseForm;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
@@ -12,6 +11,7 @@ import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ViewedForm;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
@@ -59,7 +59,7 @@ class CaseController {
     private static CaseFilter filter(Parameters parameters) {
         return new CaseFilter(
                 parameters.read(
-                        "form", FaultCode.MALFORMED, KnownCodes.reading(CaseForms.ALL.stream().map(CaseForm::code).toList())),
+                        "form", FaultCode.MALFORMED, KnownCodes.reading(CaseForms.ALL.stream().map(ViewedForm::code).toList())),
                 parameters.read("stage", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.stages())),
                 parameters.oneOf("organ", SupervisedOrgan.class),
                 parameters.read("committee", FaultCode.NOT_AN_ID, UnitId::new),

@@ -7,17 +7,17 @@ import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Timeline;
-import org.duban.ui.people.PersonNames;
+import org.duban.ui.people.OpenedNames;
 
 /** Answers what happened in a stream, with people called as the reader may know them. */
 public final class HistoryService {
 
     private final Timeline timeline;
     private final History history;
-    private final PersonNames names;
+    private final OpenedNames names;
 
     /** Answers from {@code history}. */
-    public HistoryService(Timeline timeline, History history, PersonNames names) {
+    public HistoryService(Timeline timeline, History history, OpenedNames names) {
         this.timeline = timeline;
         this.history = history;
         this.names = names;

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duban.query.caseview.CaseForm;
 import org.duban.events.DutyKind;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.query.CaseForms;
 import org.duban.query.Registers;
+import org.duban.query.caseview.ViewedForm;
 
 /** The codes that can be asked for by name: what forms, registers and shared processes bring. */
 public final class KnownCodes {
@@ -24,7 +24,7 @@ public final class KnownCodes {
         Stream<String> registers = Registers.ALL.stream()
                 .filter(register -> !register.duties().isEmpty())
                 .map(register -> register.kind().toUpperCase(Locale.ROOT));
-        return Stream.concat(CaseForms.ALL.stream().map(CaseForm::code), registers)
+        return Stream.concat(CaseForms.ALL.stream().map(ViewedForm::code), registers)
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.duban.ui.reads;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.duban.query.duty.Duty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.meeting.MeetingFacts;
 
 /**
@@ -11,4 +11,4 @@ import org.duban.query.meeting.MeetingFacts;
  * @param duties what it owes or owed
  * @param version what {@code If-Match} compares
  */
-public record MeetingAnswer(@JsonUnwrapped MeetingFacts meeting, List<Duty> duties, long version) {}
+public record MeetingAnswer(@JsonUnwrapped MeetingFacts meeting, List<DutyView> duties, long version) {}

@@ -10,7 +10,7 @@ import org.duban.query.registers.FindEntries;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
-import org.duban.ui.people.PersonNames;
+import org.duban.ui.people.OpenedNames;
 import org.duban.ui.people.PersonPage;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class RegisterController {
 
     private final RegisterEntries registers;
-    private final PersonNames names;
+    private final OpenedNames names;
     private final QueryContexts reception;
 
-    RegisterController(RegisterEntries registers, PersonNames names, QueryContexts reception) {
+    RegisterController(RegisterEntries registers, OpenedNames names, QueryContexts reception) {
         this.registers = registers;
         this.names = names;
         this.reception = reception;

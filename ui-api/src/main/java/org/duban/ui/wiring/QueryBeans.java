@@ -7,7 +7,7 @@ import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
-import org.duban.ui.people.PersonNames;
+import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.QueryContexts;
 import org.duban.ui.reads.Readers;
@@ -53,8 +53,8 @@ class QueryBeans {
     }
 
     @Bean
-    PersonNames personNames(Core core) {
-        return new PersonNames(core.history(), core.keys());
+    OpenedNames openedNames(Core core) {
+        return new OpenedNames(core.history(), core.keys());
     }
 
     @Bean

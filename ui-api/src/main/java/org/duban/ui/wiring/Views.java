@@ -31,7 +31,7 @@ import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
-import org.duban.ui.people.PersonNames;
+import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.HistoryService;
 
 /** What answers questions: views in memory, folded anew from the ledger at every start. */
@@ -119,7 +119,7 @@ public final class Views implements AutoCloseable {
 
     /** What happened, as a reader is told it. */
     public HistoryService histories() {
-        return new HistoryService(timeline, core.history(), new PersonNames(core.history(), core.keys()));
+        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()));
     }
 
     /** The ledger's head when folding began. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.duban.query.duty.Duty;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -21,14 +20,15 @@ import org.duban.events.duty.EscalationEvent.Channel;
 import org.duban.events.duty.EscalationEvent.Measure;
 import org.duban.events.duty.Light;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.query.duty.DutyView;
 import org.duban.query.duty.Escalation;
 import org.duban.query.duty.Escalation.ChosenMeasure;
+import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.duty.Escalation.Miss;
 import org.duban.query.duty.Escalation.PeopleTold;
 import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.row.DutyRow;
-import org.duban.query.duty.Escalation.Letter;
 import org.junit.jupiter.api.Test;
 
 class EscalationViewTest {
@@ -39,15 +39,15 @@ class EscalationViewTest {
             0,
             List.of(miss(1, "2023-10-07", "2023-10-08T16:30:00Z"), miss(2, "2023-11-20", "2023-11-20T18:00:00Z")),
             List.of(
-                    new Letter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null, "请办", null),
-                    new Letter(
+                    new EscalationLetter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null, "请办", null),
+                    new EscalationLetter(
                             Pressure.SUPERVISION,
                             day("2023-10-20"),
                             "徐人办函〔2023〕5号",
                             null,
                             "限期办",
                             limit("2023-11-20")),
-                    new Letter(Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"))),
+                    new EscalationLetter(Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"))),
             List.of(new PeopleTold(
                     Light.RED,
                     day("2023-10-07"),
@@ -93,7 +93,7 @@ class EscalationViewTest {
 
     private static FollowUp owed(Escalation escalation) {
         CaseId caseId = new CaseId("case-1");
-        Duty duty = new Duty(
+        DutyView duty = new DutyView(
                 DUTY,
                 Responsible.unit(new UnitId("housing")),
                 limit("2023-10-07"),

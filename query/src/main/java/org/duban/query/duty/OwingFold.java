@@ -11,17 +11,17 @@ import org.duban.events.Owing;
 import org.duban.events.duty.DutyEvent;
 
 /** Folds what events do to the duties of their stream. What does not fit the duties changes nothing. */
-public final class DutyFold {
+public final class OwingFold {
 
-    private DutyFold() {}
+    private OwingFold() {}
 
     /**
      * The duties after one more event.
      *
      * @param recordedAt when the event became known
      */
-    public static List<Duty> evolve(List<Duty> before, Event event, Instant recordedAt) {
-        List<Duty> duties = before;
+    public static List<DutyView> evolve(List<DutyView> before, Event event, Instant recordedAt) {
+        List<DutyView> duties = before;
         for (Owing owing : event.owing()) {
             duties = evolve(duties, owing, event.occurredOn());
         }
@@ -33,10 +33,9 @@ public final class DutyFold {
                 : duties;
     }
 
-    private static List<Duty> evolve(List<Duty> duties, Owing owing, LocalDate on) {
+    private static List<DutyView> evolve(List<DutyView> duties, Owing owing, LocalDate on) {
         return switch (owing) {
-            case Owing.Opens opens ->
-                opened(duties, Duty.opened(opens.duty(), opens.by(), opens.due(), on));
+            case Owing.Opens opens -> opened(duties, DutyView.opened(opens.duty(), opens.by(), opens.due(), on));
             case Owing.Renews renews -> changed(duties, renews.duty(), duty -> duty.renewed(renews.due(), on));
             case Owing.Meets meets -> changed(duties, meets.duty(), duty -> duty.met(meets.on()));
             case Owing.Moves moves -> changed(duties, moves.duty(), duty -> duty.moved(moves.due()));
@@ -46,14 +45,14 @@ public final class DutyFold {
         };
     }
 
-    private static List<Duty> opened(List<Duty> duties, Duty opened) {
+    private static List<DutyView> opened(List<DutyView> duties, DutyView opened) {
         boolean known = duties.stream().anyMatch(duty -> duty.id().equals(opened.id()));
         return known
                 ? changed(duties, opened.id(), duty -> opened)
                 : Stream.concat(duties.stream(), Stream.of(opened)).toList();
     }
 
-    private static List<Duty> changed(List<Duty> duties, DutyId id, UnaryOperator<Duty> change) {
+    private static List<DutyView> changed(List<DutyView> duties, DutyId id, UnaryOperator<DutyView> change) {
         return duties.stream()
                 .map(duty -> duty.id().equals(id) ? change.apply(duty) : duty)
                 .toList();

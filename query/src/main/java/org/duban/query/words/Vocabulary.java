@@ -15,20 +15,20 @@ import java.util.Set;
 import org.duban.query.WordFolders;
 
 /** All words in one language: those of every folder in the table of contents. */
-public final class Words {
+public final class Vocabulary {
 
-    private static final String PATH = "/org/duban/query/%s/words_%s.properties";
-    private static final Words CHINESE = new Words("zh");
-    private static final Words ENGLISH = new Words("en");
+    private static final Vocabulary CHINESE = new Vocabulary("zh");
+    private static final Vocabulary ENGLISH = new Vocabulary("en");
 
     private final Map<String, String> texts = new HashMap<>();
 
-    private Words(String language) {
-        WordFolders.all().forEach(folder -> read(PATH.formatted(folder, language)));
+    private Vocabulary(String language) {
+        WordFolders.all()
+                .forEach(folder -> read("/org/duban/query/%s/words_%s.properties".formatted(folder, language)));
     }
 
     /** English if asked for, else Chinese. */
-    public static Words in(Locale language) {
+    public static Vocabulary in(Locale language) {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
     }
 
@@ -57,8 +57,7 @@ public final class Words {
 
     /** What a component of a record is called: by a text for just that record, else by one for all. */
     public String field(Class<?> record, String component) {
-        return find("field." + record.getSimpleName() + "." + component)
-                .orElseGet(() -> text("field." + component));
+        return find("field." + record.getSimpleName() + "." + component).orElseGet(() -> text("field." + component));
     }
 
     /** What a stage is called; its code where there is no text. */
@@ -82,7 +81,7 @@ public final class Words {
     }
 
     private void read(String path) {
-        try (InputStream stream = Words.class.getResourceAsStream(path)) {
+        try (InputStream stream = Vocabulary.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("there is no " + path);
             }

@@ -14,37 +14,35 @@ import org.duban.query.account.AccountFacts.AccountLock;
 import org.duban.query.account.AccountFacts.AccountMove;
 import org.duban.query.account.AccountFacts.RoleGrant;
 import org.duban.query.caseview.Lists;
-import org.duban.query.register.Register;
+import org.duban.query.register.ViewedRegister;
 
 /** How accounts are viewed. */
-public final class Accounts {
+public final class AccountRegister {
 
     /** The line in the table of contents. */
-    public static final Register<AccountEvent, AccountFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<AccountEvent, AccountFacts> REGISTER = new ViewedRegister<>(
             AccountName.KIND,
             AccountEvent.class,
             AccountFacts.class,
             List.of(),
             event -> event instanceof AccountRegistered e ? Optional.of(AccountFacts.of(e)) : Optional.empty(),
-            Accounts::evolve);
+            AccountRegister::evolve);
 
-    private Accounts() {}
+    private AccountRegister() {}
 
     private static AccountFacts evolve(AccountFacts facts, AccountEvent event) {
         return switch (event) {
             case AccountRegistered e -> facts;
             case AccountMoved e -> facts.moved(new AccountMove(e.occurredOn(), e.unit(), e.reason()));
             case RoleAssigned e ->
-                facts.grants(
-                        Lists.plus(facts.grants(), new RoleGrant(e.role(), e.occurredOn(), null, null)));
+                facts.grants(Lists.plus(facts.grants(), new RoleGrant(e.role(), e.occurredOn(), null, null)));
             case RoleTakenBack e ->
                 facts.grants(Lists.last(
                         facts.grants(),
                         grant -> grant.until() == null && grant.role() == e.role(),
                         grant -> new RoleGrant(grant.role(), grant.from(), e.occurredOn(), e.reason())));
             case AccountDisabled e ->
-                facts.locks(Lists.plus(
-                        facts.locks(), new AccountLock(e.occurredOn(), e.reason(), null, null)));
+                facts.locks(Lists.plus(facts.locks(), new AccountLock(e.occurredOn(), e.reason(), null, null)));
             case AccountEnabled e ->
                 facts.locks(Lists.last(
                         facts.locks(),

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.duban.events.SeriesId;
 import org.duban.events.series.SeriesEvent;
 import org.duban.events.series.SeriesEvent.NumberGiven;
-import org.duban.query.register.Register;
+import org.duban.query.register.ViewedRegister;
 
 /** How series of numbers are viewed. */
-public final class NumberSeries {
+public final class SeriesRegister {
 
     /** The line in the table of contents. */
-    public static final Register<SeriesEvent, SeriesFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<SeriesEvent, SeriesFacts> REGISTER = new ViewedRegister<>(
             SeriesId.KIND,
             SeriesEvent.class,
             SeriesFacts.class,
@@ -23,5 +23,5 @@ public final class NumberSeries {
                 case NumberGiven e -> facts.with(e);
             });
 
-    private NumberSeries() {}
+    private SeriesRegister() {}
 }

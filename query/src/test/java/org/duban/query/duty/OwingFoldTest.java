@@ -1,7 +1,6 @@
 package org.duban.query.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.query.Facts.CASE;
 import static org.duban.query.Facts.COMMITTEE;
 import static org.duban.query.Facts.GREENING;
@@ -18,7 +17,6 @@ import java.util.Objects;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
-import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
@@ -30,24 +28,18 @@ import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemMergedInto;
-import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.lawinspection.InspectionDuty;
-import org.duban.events.meeting.MeetingEvent.MeetingKind;
-import org.duban.events.meeting.MeetingEvent.MeetingMoved;
-import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
 import org.duban.query.Facts;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.duty.Escalation.Pause;
 import org.duban.query.fold.CaseFold;
-import org.duban.query.fold.RegisterFold;
-import org.duban.query.register.RegisterView;
 import org.duban.query.row.DutyRow;
 import org.duban.query.row.DutyRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DutyFoldTest {
+class OwingFoldTest {
 
     private static final DutyId SELF_CHECK = InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT);
     private static final DutyId WORK = HandlingDuty.RECTIFICATION_ITEM.of(ITEM);
@@ -72,31 +64,10 @@ class DutyFoldTest {
     }
 
     @Test
-    void the_general_office_owes_the_letter_as_no_unit_does() {
-        happened(Facts.approved(CASE, day("05-19"), day("05-12")));
-        assertThat(row(HandlingDuty.OPINION_DELIVER.of(SupervisedOrgan.GOVERNMENT)))
-                .extracting(DutyRow::responsible, DutyRow::unit, DutyRow::open)
-                .containsExactly(Responsible.GENERAL_OFFICE, null, true);
-    }
-
-    @Test
-    void a_dissatisfied_vote_opens_a_second_report() {
-        happened(Facts.delivered(CASE, day("08-15"), day("05-15")));
-        happened(Facts.extended(CASE, day("08-31"), day("08-01")));
-        happened(Facts.reported(CASE, day("09-02")));
-        happened(Facts.voted(CASE, Satisfaction.DISSATISFIED, day("09-20")));
-        assertThat(rows().stream().filter(row -> HandlingDuty.HANDLING_REPORT.has(row.duty().id())))
-                .extracting(DutyRow::followUpId, DutyRow::dueOn, DutyRow::state, row -> row.duty().doneLate())
-                .containsExactly(
-                        tuple("waste-2023:HANDLING_REPORT:government", day("08-31"), "DONE", true),
-                        tuple("waste-2023:HANDLING_REPORT:government-2", day("12-20"), "OPEN", false));
-    }
-
-    @Test
     void what_has_no_date_is_never_late() {
         happened(Facts.delivered(CASE, day("08-15"), day("05-15")));
         happened(Facts.reported(CASE, day("08-02")));
-        Duty publication = duty(HandlingDuty.PUBLICATION.only());
+        DutyView publication = duty(HandlingDuty.PUBLICATION.only());
         assertThat(publication.open()).isTrue();
         assertThat(publication.due().kind()).isEqualTo(Deadline.Kind.NONE);
         assertThat(publication.daysLate(day("12-31"))).isNull();
@@ -112,8 +83,14 @@ class DutyFoldTest {
         assertThat(duty(WORK).metOn()).isEqualTo(day("05-20"));
         happened(Facts.rejected(CASE, ITEM, day("06-30"), day("06-01")));
         assertThat(duty(WORK))
-                .isEqualTo(new Duty(
-                        WORK, Responsible.unit(GREENING), due(day("06-30")), day("06-01"), null, null, Escalation.NONE));
+                .isEqualTo(new DutyView(
+                        WORK,
+                        Responsible.unit(GREENING),
+                        due(day("06-30")),
+                        day("06-01"),
+                        null,
+                        null,
+                        Escalation.NONE));
         assertThat(duty(HandlingDuty.REVIEW.of(ITEM)).metOn()).isEqualTo(day("06-01"));
     }
 
@@ -122,24 +99,8 @@ class DutyFoldTest {
         assigned();
         happened(Facts.reassigned(CASE, ITEM, HOUSING, day("06-15"), day("03-05")));
         assertThat(duty(WORK))
-                .extracting(Duty::responsible, Duty::dueOn, Duty::since)
+                .extracting(DutyView::responsible, DutyView::dueOn, DutyView::since)
                 .containsExactly(Responsible.unit(HOUSING), day("06-15"), day("03-01"));
-    }
-
-    @Test
-    void an_item_not_yet_assigned_is_owed_by_the_organs_office_and_by_nobody_else() {
-        happened(Facts.identified(CASE, ITEM, day("01-20")));
-        assertThat(rows()).isEmpty();
-        happened(Facts.delivered(CASE, SupervisedOrgan.GOVERNMENT, List.of(ITEM), day("08-15"), day("05-15")));
-        assertThat(row(HandlingDuty.ITEM_ASSIGNMENT.of(ITEM)))
-                .extracting(DutyRow::followUpId, DutyRow::responsible, DutyRow::itemId, DutyRow::unassigned)
-                .containsExactly(
-                        "waste-2023:ITEM_ASSIGNMENT:bins", Responsible.office(SupervisedOrgan.GOVERNMENT), ITEM, true);
-        happened(Facts.assigned(CASE, ITEM, GREENING, day("08-31"), day("05-20")));
-        assertThat(row(HandlingDuty.ITEM_ASSIGNMENT.of(ITEM)).unassigned()).isFalse();
-        assertThat(row(WORK))
-                .extracting(DutyRow::state, DutyRow::unit)
-                .containsExactly("ASSIGNED", GREENING);
     }
 
     @Test
@@ -147,22 +108,10 @@ class DutyFoldTest {
         assigned();
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
         happened(new ItemMergedInto(CASE, ITEM, OTHER_ITEM, "same", day("03-02")));
-        assertThat(duty(WORK).ended()).isEqualTo(new Duty.Ended(day("03-02"), Owing.Cause.MERGED));
+        assertThat(duty(WORK).ended()).isEqualTo(new DutyView.Ended(day("03-02"), Owing.Cause.MERGED));
         assertThat(row(WORK))
                 .extracting(DutyRow::state, DutyRow::open, DutyRow::closed)
                 .containsExactly("MERGED", false, true);
-    }
-
-    @Test
-    void what_is_open_when_the_case_closes_lapses_and_what_was_met_stays_so() {
-        happened(Facts.notified(CASE, day("02-20"), day("02-01")));
-        happened(Facts.approved(CASE, day("05-19"), day("05-12")));
-        happened(Facts.delivered(CASE, day("08-15"), day("05-15")));
-        DutyId delivery = HandlingDuty.OPINION_DELIVER.of(SupervisedOrgan.GOVERNMENT);
-        happened(Facts.closed(CASE, List.of(SELF_CHECK, delivery), day("11-01")));
-        assertThat(row(SELF_CHECK).state()).isEqualTo("LAPSED");
-        assertThat(duty(SELF_CHECK).daysLate(day("12-01"))).isZero();
-        assertThat(row(delivery).state()).isEqualTo("DONE");
     }
 
     @Test
@@ -180,7 +129,10 @@ class DutyFoldTest {
         happened(new TermResumed(
                 CASE.stream(), SELF_CHECK, day("02-05"), day("02-07"), "over", due(day("02-23")), day("02-07")));
         assertThat(duty(SELF_CHECK))
-                .extracting(Duty::dueOn, Duty::open, owed -> owed.escalation().moves())
+                .extracting(
+                        DutyView::dueOn,
+                        DutyView::open,
+                        owed -> owed.escalation().moves())
                 .containsExactly(day("02-23"), true, 2);
         assertThat(duty(SELF_CHECK).escalation().pauses())
                 .containsExactly(new Pause(
@@ -190,11 +142,9 @@ class DutyFoldTest {
     @Test
     void a_deadline_that_a_letter_followed_stays_unrecorded_until_its_own_miss_is_on_record() {
         happened(Facts.notified(CASE, day("02-20"), day("02-01")));
-        happened(new SupervisionLetterIssued(
-                CASE.stream(), SELF_CHECK, 1, "no", "t", due(day("03-20")), day("02-24")));
+        happened(new SupervisionLetterIssued(CASE.stream(), SELF_CHECK, 1, "no", "t", due(day("03-20")), day("02-24")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("02-20"));
-        happened(new DeadlineMissed(
-                CASE.stream(), SELF_CHECK, 1, day("02-20"), due(day("02-20")), day("02-21")));
+        happened(new DeadlineMissed(CASE.stream(), SELF_CHECK, 1, day("02-20"), due(day("02-20")), day("02-21")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("03-20"));
     }
 
@@ -202,30 +152,6 @@ class DutyFoldTest {
     void an_event_about_a_duty_that_was_never_owed_changes_nothing() {
         happened(Facts.reported(CASE, day("03-01")));
         assertThat(rows()).extracting(row -> row.duty().id()).doesNotContain(REPORT);
-    }
-
-    @Test
-    void a_meeting_owes_its_notice() {
-        MeetingId meeting = new MeetingId("sc-1");
-        InMemoryHistory register = new InMemoryHistory();
-        register.write(new MeetingScheduled(
-                meeting,
-                MeetingKind.STANDING_COMMITTEE,
-                17,
-                1,
-                "第一次会议",
-                day("03-10"),
-                day("03-11"),
-                false,
-                due(day("03-03")),
-                day("02-01")));
-        register.write(new MeetingMoved(
-                meeting, day("03-10"), day("03-20"), day("03-21"), "rain", due(day("03-13")), day("02-05")));
-        RegisterView view = Objects.requireNonNull(RegisterFold.fold(register.all(), LocalDate.MAX));
-        assertThat(DutyRows.of(view))
-                .extracting(DutyRow::followUpId, DutyRow::title, DutyRow::responsible, DutyRow::dueOn)
-                .containsExactly(tuple(
-                        "meeting-sc-1:MEETING_NOTICE", "第一次会议", Responsible.GENERAL_OFFICE, day("03-13")));
     }
 
     private void assigned() {
@@ -245,7 +171,7 @@ class DutyFoldTest {
         return DutyRows.of(view());
     }
 
-    private Duty duty(DutyId id) {
+    private DutyView duty(DutyId id) {
         return view().duty(id).orElseThrow();
     }
 

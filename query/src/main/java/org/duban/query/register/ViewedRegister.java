@@ -17,7 +17,7 @@ import org.duban.events.Event;
  * @param opening the facts of an entry that an event begins; empty for an event that begins none
  * @param fold the facts after another event
  */
-public record Register<E extends Event, F extends RegisterFacts>(
+public record ViewedRegister<E extends Event, F extends RegisterFacts>(
         String kind,
         Class<E> family,
         Class<F> facts,

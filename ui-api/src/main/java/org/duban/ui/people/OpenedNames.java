@@ -8,25 +8,25 @@ import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.fold.RegisterFold;
 import org.duban.query.person.PersonFacts;
-import org.duban.query.words.Names;
+import org.duban.query.words.PersonNames;
 
 /** Names of people, opened for those who may read everything; everybody else is told the beginning of an id. */
-public final class PersonNames {
+public final class OpenedNames {
 
     private final History history;
     private final PersonKeys keys;
 
     /** Names in {@code history}, opened with {@code keys}. */
-    public PersonNames(History history, PersonKeys keys) {
+    public OpenedNames(History history, PersonKeys keys) {
         this.history = history;
         this.keys = keys;
     }
 
     /** What people are called for {@code reader}: by their present names, or by what is left where a key is gone. */
-    public Names of(Reader reader) {
+    public PersonNames of(Reader reader) {
         return new Access(reader).all()
-                ? person -> find(person).orElseGet(() -> Names.SHORT.person(person))
-                : Names.SHORT;
+                ? person -> find(person).orElseGet(() -> PersonNames.SHORT.person(person))
+                : PersonNames.SHORT;
     }
 
     /** The person's present name; empty if there is no such person, or the key is gone. */

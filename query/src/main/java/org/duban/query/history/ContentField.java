@@ -11,8 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param text what it holds in one line; null where only its parts say
  * @param parts what it consists of; empty for a single value
  */
-public record Field(
-        String name,
-        String label,
-        @Nullable String text,
-        List<Field> parts) {}
+public record ContentField(
+        String name, String label, @Nullable String text, List<ContentField> parts) {}

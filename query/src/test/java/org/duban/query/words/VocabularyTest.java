@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordsTest {
+class VocabularyTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
 
@@ -42,19 +42,19 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void every_place_in_a_sentence_names_a_component_of_the_event(String language) {
-        assertThat(EventTypes.ALL.records()).allSatisfy(type -> assertThat(type.getRecordComponents())
-                .extracting(RecordComponent::getName)
-                .containsAll(PLACE
-                        .matcher(words(language).text("event." + EventTypes.name(type)))
-                        .results()
-                        .map(place -> place.group(1))
-                        .toList()));
+        assertThat(EventTypes.ALL.records())
+                .allSatisfy(type -> assertThat(type.getRecordComponents())
+                        .extracting(RecordComponent::getName)
+                        .containsAll(PLACE.matcher(words(language).text("event." + EventTypes.name(type)))
+                                .results()
+                                .map(place -> place.group(1))
+                                .toList()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void there_is_a_label_for_every_component_and_a_word_for_every_constant_that_an_event_can_hold(String language) {
-        Words words = words(language);
+        Vocabulary words = words(language);
         Set<Class<?>> seen = new HashSet<>();
         for (Class<? extends Event> type : EventTypes.ALL.records()) {
             check(words, type, seen);
@@ -68,7 +68,8 @@ class WordsTest {
         Set<String> keys = words(language).keys();
         CaseForms.ALL.forEach(form -> {
             assertThat(keys).contains("form." + form.code());
-            assertThat(form.stages().order()).allSatisfy(stage -> assertThat(keys).contains("stage." + stage));
+            assertThat(form.stages().order())
+                    .allSatisfy(stage -> assertThat(keys).contains("stage." + stage));
             assertThat(form.duties()).allSatisfy(duty -> assertThat(keys).contains("duty." + duty.name()));
             assertThat(form.purposes()).allSatisfy(purpose -> assertThat(keys).contains("purpose." + purpose));
         });
@@ -93,7 +94,7 @@ class WordsTest {
         assertThat(words("en").keys()).isEqualTo(words("zh").keys());
     }
 
-    private static void check(Words words, Class<?> type, Set<Class<?>> seen) {
+    private static void check(Vocabulary words, Class<?> type, Set<Class<?>> seen) {
         if (!seen.add(type)) {
             return;
         }
@@ -115,9 +116,7 @@ class WordsTest {
     }
 
     private static Class<?> element(Type type) {
-        return type instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : (Class<?>) type;
+        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
     }
 
     private static Set<String> keys(String language, String prefix) {
@@ -126,7 +125,7 @@ class WordsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Words words(String language) {
-        return Words.in(Locale.of(language));
+    private static Vocabulary words(String language) {
+        return Vocabulary.in(Locale.of(language));
     }
 }

@@ -14,25 +14,21 @@ import org.duban.events.meeting.MeetingEvent.MeetingMoved;
 import org.duban.events.meeting.MeetingEvent.MeetingNoticeGiven;
 import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
 import org.duban.query.caseview.Lists;
-import org.duban.query.meeting.MeetingFacts.AgendaItem;
-import org.duban.query.meeting.MeetingFacts.Cancellation;
-import org.duban.query.meeting.MeetingFacts.HeldMeeting;
-import org.duban.query.meeting.MeetingFacts.MeetingMove;
-import org.duban.query.register.Register;
+import org.duban.query.register.ViewedRegister;
 
 /** How meetings are viewed. */
-public final class Meetings {
+public final class MeetingRegister {
 
     /** The line in the table of contents. */
-    public static final Register<MeetingEvent, MeetingFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<MeetingEvent, MeetingFacts> REGISTER = new ViewedRegister<>(
             MeetingId.KIND,
             MeetingEvent.class,
             MeetingFacts.class,
             List.of(MeetingDuty.values()),
             event -> event instanceof MeetingScheduled e ? Optional.of(MeetingFacts.of(e)) : Optional.empty(),
-            Meetings::evolve);
+            MeetingRegister::evolve);
 
-    private Meetings() {}
+    private MeetingRegister() {}
 
     private static MeetingFacts evolve(MeetingFacts facts, MeetingEvent event) {
         return switch (event) {
@@ -40,19 +36,18 @@ public final class Meetings {
             case MeetingNoticeGiven e -> facts.noticed(e.occurredOn());
             case MeetingMoved e ->
                 facts.moved(new MeetingMove(e.occurredOn(), e.before(), e.startsOn(), e.endsOn(), e.reason()));
-            case MeetingHeld e ->
-                facts.with(new HeldMeeting(e.occurredOn(), e.endedOn(), e.members(), e.present()));
+            case MeetingHeld e -> facts.with(new HeldMeeting(e.occurredOn(), e.endedOn(), e.members(), e.present()));
             case MeetingCancelled e -> facts.with(new Cancellation(e.occurredOn(), e.reason()));
             case AgendaItemPlaced e ->
-                facts.agenda(Lists.plus(
-                        facts.agenda(), new AgendaItem(e.caseId(), e.purpose(), e.occurredOn(), null)));
+                facts.agenda(
+                        Lists.plus(facts.agenda(), new AgendaEntry(e.caseId(), e.purpose(), e.occurredOn(), null)));
             case AgendaItemDropped e ->
                 facts.agenda(Lists.last(
                         facts.agenda(),
                         item -> item.droppedOn() == null
                                 && item.caseId().equals(e.caseId())
                                 && item.purpose().equals(e.purpose()),
-                        item -> new AgendaItem(item.caseId(), item.purpose(), item.on(), e.occurredOn())));
+                        item -> new AgendaEntry(item.caseId(), item.purpose(), item.on(), e.occurredOn())));
             case AttendanceRecorded e -> facts.attended(e.attendees());
         };
     }

@@ -10,31 +10,31 @@ import org.duban.events.unit.UnitEvent.UnitMerged;
 import org.duban.events.unit.UnitEvent.UnitRegistered;
 import org.duban.events.unit.UnitEvent.UnitRenamed;
 import org.duban.events.unit.UnitEvent.UnitSplit;
-import org.duban.query.register.Register;
-import org.duban.query.unit.UnitFacts.Predecessor;
+import org.duban.query.register.ViewedRegister;
+import org.duban.query.unit.UnitFacts.MergedPredecessor;
 import org.duban.query.unit.UnitFacts.UnitEnd;
 import org.duban.query.unit.UnitFacts.UnitName;
 
 /** How units are viewed. */
-public final class Units {
+public final class UnitRegister {
 
     /** The line in the table of contents. */
-    public static final Register<UnitEvent, UnitFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<UnitEvent, UnitFacts> REGISTER = new ViewedRegister<>(
             UnitId.KIND,
             UnitEvent.class,
             UnitFacts.class,
             List.of(),
             event -> event instanceof UnitRegistered e ? Optional.of(UnitFacts.of(e)) : Optional.empty(),
-            Units::evolve);
+            UnitRegister::evolve);
 
-    private Units() {}
+    private UnitRegister() {}
 
     private static UnitFacts evolve(UnitFacts facts, UnitEvent event) {
         return switch (event) {
             case UnitRegistered e -> facts;
             case UnitRenamed e -> facts.renamed(new UnitName(e.occurredOn(), e.name(), e.reason()));
             case UnitMerged e -> facts.ended(new UnitEnd(e.occurredOn(), List.of(e.into()), e.reason()));
-            case PredecessorMerged e -> facts.with(new Predecessor(e.predecessor(), e.occurredOn()));
+            case PredecessorMerged e -> facts.with(new MergedPredecessor(e.predecessor(), e.occurredOn()));
             case UnitSplit e -> facts.ended(new UnitEnd(e.occurredOn(), e.into(), e.reason()));
             case UnitEnded e -> facts.ended(new UnitEnd(e.occurredOn(), List.of(), e.reason()));
         };

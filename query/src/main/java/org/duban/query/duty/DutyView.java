@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended how it ended unmet; null unless it did
  * @param escalation what is known of the term beyond its date
  */
-public record Duty(
+public record DutyView(
         DutyId id,
         Responsible responsible,
         Deadline due,
@@ -31,8 +31,8 @@ public record Duty(
     /** It was no longer owed from that day on. */
     public record Ended(LocalDate on, Owing.Cause cause) {}
 
-    static Duty opened(DutyId id, Responsible by, Deadline due, LocalDate on) {
-        return new Duty(id, by, due, on, null, null, Escalation.NONE);
+    static DutyView opened(DutyId id, Responsible by, Deadline due, LocalDate on) {
+        return new DutyView(id, by, due, on, null, null, Escalation.NONE);
     }
 
     /** Whether it is owed and not met. */
@@ -86,29 +86,29 @@ public record Duty(
     }
 
     /** The same duty, telling only so much of what was done about it. */
-    public Duty with(Escalation shown) {
-        return new Duty(id, responsible, due, since, metOn, ended, shown);
+    public DutyView with(Escalation shown) {
+        return new DutyView(id, responsible, due, since, metOn, ended, shown);
     }
 
-    Duty renewed(Deadline next, LocalDate on) {
+    DutyView renewed(Deadline next, LocalDate on) {
         return opened(id, responsible, next, on);
     }
 
     /** Met on that day, unless it was met or ended before. */
-    Duty met(LocalDate on) {
-        return open() ? new Duty(id, responsible, due, since, on, null, escalation) : this;
+    DutyView met(LocalDate on) {
+        return open() ? new DutyView(id, responsible, due, since, on, null, escalation) : this;
     }
 
-    Duty moved(Deadline next) {
-        return new Duty(id, responsible, next, since, metOn, ended, escalation.moved());
+    DutyView moved(Deadline next) {
+        return new DutyView(id, responsible, next, since, metOn, ended, escalation.moved());
     }
 
-    Duty passed(Responsible by) {
-        return new Duty(id, by, due, since, metOn, ended, escalation);
+    DutyView passed(Responsible by) {
+        return new DutyView(id, by, due, since, metOn, ended, escalation);
     }
 
     /** Ended unmet; one that was met stays so. */
-    Duty ended(Owing.Cause cause, LocalDate on) {
-        return open() ? new Duty(id, responsible, due, since, null, new Ended(on, cause), escalation) : this;
+    DutyView ended(Owing.Cause cause, LocalDate on) {
+        return open() ? new DutyView(id, responsible, due, since, null, new Ended(on, cause), escalation) : this;
     }
 }

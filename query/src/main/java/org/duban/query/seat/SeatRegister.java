@@ -8,22 +8,22 @@ import org.duban.events.seat.SeatEvent.SeatCreated;
 import org.duban.events.seat.SeatEvent.SeatFilled;
 import org.duban.events.seat.SeatEvent.SeatVacated;
 import org.duban.query.caseview.Lists;
-import org.duban.query.register.Register;
+import org.duban.query.register.ViewedRegister;
 import org.duban.query.seat.SeatFacts.SeatTerm;
 
 /** How seats are viewed. */
-public final class Seats {
+public final class SeatRegister {
 
     /** The line in the table of contents. */
-    public static final Register<SeatEvent, SeatFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<SeatEvent, SeatFacts> REGISTER = new ViewedRegister<>(
             SeatId.KIND,
             SeatEvent.class,
             SeatFacts.class,
             List.of(),
             event -> event instanceof SeatCreated e ? Optional.of(created(e)) : Optional.empty(),
-            Seats::evolve);
+            SeatRegister::evolve);
 
-    private Seats() {}
+    private SeatRegister() {}
 
     private static SeatFacts created(SeatCreated e) {
         return new SeatFacts(e.seatId(), e.level(), e.constituency(), e.occurredOn(), List.of());
@@ -33,8 +33,7 @@ public final class Seats {
         return switch (event) {
             case SeatCreated e -> facts;
             case SeatFilled e ->
-                facts.terms(Lists.plus(
-                        facts.terms(), new SeatTerm(e.holder(), e.by(), e.occurredOn(), null, null)));
+                facts.terms(Lists.plus(facts.terms(), new SeatTerm(e.holder(), e.by(), e.occurredOn(), null, null)));
             case SeatVacated e ->
                 facts.terms(Lists.last(
                         facts.terms(),

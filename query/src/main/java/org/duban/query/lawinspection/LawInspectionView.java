@@ -4,13 +4,13 @@ import java.util.List;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
 import org.duban.events.lawinspection.InspectionDuty;
 import org.duban.events.lawinspection.LawInspectionEvent;
-import org.duban.query.caseview.CaseForm;
+import org.duban.query.caseview.ViewedForm;
 
 /** How the law inspection is viewed. */
-public final class LawInspection {
+public final class LawInspectionView {
 
     /** Its line in the table of contents. */
-    public static final CaseForm<LawInspectionEvent, InspectionFacts> FORM = new CaseForm<>(
+    public static final ViewedForm<LawInspectionEvent, InspectionFacts> FORM = new ViewedForm<>(
             LawInspectionFold.CODE,
             "lawinspection",
             LawInspectionEvent.class,
@@ -22,5 +22,5 @@ public final class LawInspection {
             LawInspectionFold::opened,
             LawInspectionFold::evolve);
 
-    private LawInspection() {}
+    private LawInspectionView() {}
 }

@@ -17,21 +17,21 @@ import org.duban.query.person.PersonFacts.DeputySuspension;
 import org.duban.query.person.PersonFacts.Deputyship;
 import org.duban.query.person.PersonFacts.PostHeld;
 import org.duban.query.person.PersonFacts.SealedName;
-import org.duban.query.register.Register;
+import org.duban.query.register.ViewedRegister;
 
 /** How people are viewed. */
-public final class People {
+public final class PersonRegister {
 
     /** The line in the table of contents. */
-    public static final Register<PersonEvent, PersonFacts> REGISTER = new Register<>(
+    public static final ViewedRegister<PersonEvent, PersonFacts> REGISTER = new ViewedRegister<>(
             PersonId.KIND,
             PersonEvent.class,
             PersonFacts.class,
             List.of(),
             event -> event instanceof PersonRegistered e ? Optional.of(PersonFacts.of(e)) : Optional.empty(),
-            People::evolve);
+            PersonRegister::evolve);
 
-    private People() {}
+    private PersonRegister() {}
 
     private static PersonFacts evolve(PersonFacts facts, PersonEvent event) {
         return switch (event) {
@@ -47,15 +47,10 @@ public final class People {
                         facts.deputyships(),
                         one -> one.until() == null && one.level() == e.level(),
                         one -> new Deputyship(
-                                one.level(),
-                                one.constituency(),
-                                one.group(),
-                                one.from(),
-                                e.occurredOn(),
-                                e.ground())));
+                                one.level(), one.constituency(), one.group(), one.from(), e.occurredOn(), e.ground())));
             case DeputySuspended e ->
-                facts.suspensions(Lists.plus(
-                        facts.suspensions(), new DeputySuspension(e.occurredOn(), e.reason(), null, null)));
+                facts.suspensions(
+                        Lists.plus(facts.suspensions(), new DeputySuspension(e.occurredOn(), e.reason(), null, null)));
             case DeputyReinstated e ->
                 facts.suspensions(Lists.last(
                         facts.suspensions(),
@@ -63,8 +58,7 @@ public final class People {
                         one -> new DeputySuspension(one.from(), one.reason(), e.occurredOn(), e.reason())));
             case PostTaken e ->
                 facts.posts(Lists.plus(
-                        facts.posts(),
-                        new PostHeld(e.post(), e.organ(), e.unit(), e.title(), e.occurredOn(), null)));
+                        facts.posts(), new PostHeld(e.post(), e.organ(), e.unit(), e.title(), e.occurredOn(), null)));
             case PostLeft e ->
                 facts.posts(Lists.last(
                         facts.posts(),

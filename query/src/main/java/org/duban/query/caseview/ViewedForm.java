@@ -21,7 +21,7 @@ import org.duban.events.DutyKind;
  * @param opening what an event opens; empty for all but one type of event
  * @param fold the case after one of its events
  */
-public record CaseForm<E extends CaseEvent, F extends FormFacts>(
+public record ViewedForm<E extends CaseEvent, F extends FormFacts>(
         String code,
         String folder,
         Class<E> family,
