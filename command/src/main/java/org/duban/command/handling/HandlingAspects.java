@@ -53,7 +53,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     private Aspects deliberation(DeliberationEvent event, StepDays days) {
         return switch (event) {
             case DeliberationHeld e ->
-                Aspects.from(basis.openedOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
+                Aspects.from(basis.lastOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
             case HeadsAttended e ->
                 Aspects.from(basis.openedOn()).checking(() -> {
                     Meetings.sat(context, e.session(), e.occurredOn());

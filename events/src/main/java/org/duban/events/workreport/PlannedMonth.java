@@ -1,7 +1,5 @@
 package org.duban.events.workreport;
 
-import java.util.regex.Pattern;
-
 /**
  * A month that the yearly plan names.
  *
@@ -9,10 +7,11 @@ import java.util.regex.Pattern;
  */
 public record PlannedMonth(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+    /** What a month looks like, as a regular expression. */
+    public static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 
     public PlannedMonth {
-        if (!FORM.matcher(value).matches()) {
+        if (!value.matches(PATTERN)) {
             throw new IllegalArgumentException("month: a year and a month, for example 2026-05");
         }
     }
