@@ -2,6 +2,7 @@ package org.duban.command;
 
 import java.util.List;
 import org.duban.command.duty.Duties;
+import org.duban.command.rules.Term;
 import org.duban.events.Event;
 import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ public abstract class Register<C extends Command, E extends Event, S> implements
     /** The sealed family of what can happen. */
     public final Class<E> events() {
         return events;
+    }
+
+    /** Every reason for which only this register refuses. */
+    public List<Rule> refusals() {
+        return List.of();
+    }
+
+    /** The deadline rules that only this register refers to. */
+    public List<Term> terms() {
+        return List.of();
     }
 
     /** The stream of an entry. */

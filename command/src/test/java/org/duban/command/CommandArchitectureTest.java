@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
 import org.duban.command.handling.Handling;
 import org.jspecify.annotations.NullMarked;
@@ -56,6 +58,28 @@ class CommandArchitectureTest {
     @Test
     void the_shared_steps_know_no_form() {
         SHARED_STEPS_KNOW_NO_FORM.check(main);
+    }
+
+    @Test
+    void what_a_folder_refuses_is_refused_nowhere_else() {
+        Set<Class<?>> refusals =
+                CommandFolders.refusals().stream().map(Rule::getClass).collect(Collectors.toSet());
+        refusals.remove(CommonRule.class);
+
+        assertThat(refusals)
+                .isNotEmpty()
+                .allSatisfy(one -> refusedOnlyBeside(one).check(main));
+    }
+
+    private static ArchRule refusedOnlyBeside(Class<?> refusals) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(refusals.getPackageName())
+                .and()
+                .doNotBelongToAnyOf(CommandFolders.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(refusals);
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.duban.command.handling.EscalationCommand.ChooseEscalationMeasure;
 import org.duban.command.handling.EscalationCommand.EscalateToChairpersonsMeeting;
 import org.duban.command.handling.EscalationCommand.IssueReminderLetter;
 import org.duban.command.handling.EscalationCommand.IssueSupervisionLetter;
+import org.duban.command.rules.CommonTerm;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.command.rules.Term;
 import org.duban.events.CaseId;
 import org.duban.events.handling.DutyId;
 import org.duban.events.handling.DutyKind;
@@ -42,7 +42,7 @@ public final class SameLadder {
     /** By the rules of a place. */
     public SameLadder(DeadlineRules rules) {
         this.rules = rules;
-        this.ladder = new Ladder(rules.days(Term.REMINDER));
+        this.ladder = new Ladder(rules.days(CommonTerm.REMINDER));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.duban.command.dispatch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.command.Register;
 import org.duban.command.account.Account;
 import org.duban.command.account.Accounts;
@@ -12,6 +13,7 @@ import org.duban.events.AccountName;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.duban.events.ledger.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Units and accounts read from their streams, as they are now. */
 final class LedgerDirectory implements Directory {
@@ -24,12 +26,12 @@ final class LedgerDirectory implements Directory {
 
     @Override
     public Optional<Unit> unit(UnitId unitId) {
-        return find(Units.REGISTER, unitId.stream());
+        return Optional.ofNullable((Unit) state(unitId.stream()));
     }
 
     @Override
     public Optional<Account> account(AccountName name) {
-        return find(Accounts.REGISTER, name.stream());
+        return Optional.ofNullable((Account) state(name.stream()));
     }
 
     @Override
@@ -42,14 +44,14 @@ final class LedgerDirectory implements Directory {
         return all(Accounts.REGISTER);
     }
 
+    @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
     private <S> List<S> all(Register<?, ?, S> register) {
         return streams.history().streams(register.kind() + "-").stream()
-                .flatMap(stream -> find(register, new StreamId(stream)).stream())
+                .flatMap(stream -> Stream.ofNullable((S) state(new StreamId(stream))))
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
-    private <S> Optional<S> find(Register<?, ?, S> register, StreamId stream) {
-        return Optional.ofNullable((S) streams.load(stream, History.NOW).state().own());
+    private @Nullable Object state(StreamId stream) {
+        return streams.load(stream, History.NOW).state().own();
     }
 }

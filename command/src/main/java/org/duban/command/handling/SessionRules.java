@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.duban.command.BackwardTerm;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.FormState;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.SessionCommand.DropSession;
@@ -52,7 +52,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         List<BackwardTerm> before = form.purposes().get(c.purpose());
         if (before == null) {
             throw new CommandRefused(
-                    Rule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
+                    HandlingRule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
         }
         progress.mustBeReadyFor(c.purpose());
         Meeting meeting = Meetings.known(context, c.session());
@@ -109,7 +109,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
     private List<Event> drop(DropSession c) {
         Slot slot = handling.sessions()
                 .current(c.purpose())
-                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "SessionScheduled"));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "SessionScheduled"));
         return List.of(
                 dropped(c.caseId(), handling, c.purpose(), slot, c.reason(), c.occurredOn()),
                 new AgendaItemDropped(slot.session(), c.caseId(), c.purpose(), c.occurredOn()));
@@ -120,7 +120,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         boolean session = form.purposes().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(term -> term.duty().has(c.duty()));
-        CommandRefused.unless(session, Rule.DUTY_UNKNOWN, "duty", c.duty().value());
+        CommandRefused.unless(session, CommonRule.DUTY_UNKNOWN, "duty", c.duty().value());
         return new SessionDutyDone(c.caseId(), c.duty(), c.occurredOn());
     }
 
@@ -140,6 +140,6 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
 
     static void mustLieAhead(LocalDate sessionOn, LocalDate on) {
         CommandRefused.unless(
-                sessionOn.isAfter(on), Rule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
+                sessionOn.isAfter(on), CommonRule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.unit.Unit;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -19,8 +19,8 @@ final class Teams {
     /** The unit of that id; refuses one that is not on the register, or is there no more. */
     static Unit unit(Context context, UnitId unitId) {
         Unit unit = context.unit(unitId)
-                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
-        CommandRefused.unless(!unit.over(), Rule.UNIT_OVER, "unit", unitId.value());
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
+        CommandRefused.unless(!unit.over(), CommonRule.UNIT_OVER, "unit", unitId.value());
         return unit;
     }
 
@@ -29,7 +29,7 @@ final class Teams {
         SupervisedOrgan organ = unit(context, unitId).organ();
         CommandRefused.unless(
                 organ != null && basis.organs().contains(organ),
-                Rule.UNIT_OF_OTHER_ORGAN,
+                HandlingRule.UNIT_OF_OTHER_ORGAN,
                 "unit",
                 unitId.value());
     }
@@ -40,7 +40,7 @@ final class Teams {
         Set<UnitId> seen = new HashSet<>(Set.of(lead));
         for (UnitId unit : assisting) {
             ofOrgans(context, basis, unit);
-            CommandRefused.unless(seen.add(unit), Rule.UNIT_TWICE, "unit", unit.value());
+            CommandRefused.unless(seen.add(unit), HandlingRule.UNIT_TWICE, "unit", unit.value());
         }
     }
 }

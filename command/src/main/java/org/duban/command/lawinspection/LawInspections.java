@@ -11,8 +11,10 @@ import org.duban.command.Author;
 import org.duban.command.BackwardTerm;
 import org.duban.command.CaseForm;
 import org.duban.command.Context;
+import org.duban.command.Rule;
 import org.duban.command.SharedProcess;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.rules.Term;
 import org.duban.events.Event;
@@ -70,6 +72,16 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
     }
 
     @Override
+    public List<Rule> refusals() {
+        return List.of(InspectionRule.values());
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(InspectionTerm.values());
+    }
+
+    @Override
     public Set<SharedProcess> processes() {
         return EnumSet.allOf(SharedProcess.class);
     }
@@ -77,15 +89,15 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
     /** The committee's own report goes to members only; the organs' reports on handling go as special work reports do. */
     @Override
     public Map<String, List<BackwardTerm>> purposes() {
-        BackwardTerm distribution = new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, Term.SWR_DISTRIBUTE, false);
-        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, Term.SESSION_NOTICE, false);
+        BackwardTerm distribution = new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, false);
+        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false);
         return Map.of(
                 "INSPECTION_REPORT",
                 List.of(distribution, notice),
                 "HANDLING_REPORT",
                 List.of(
-                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, Term.SWR_DRAFT, true),
-                        new BackwardTerm(HandlingDuty.SESSION_REPORT, Term.SWR_FINAL, true),
+                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, HandlingTerm.SWR_DRAFT, true),
+                        new BackwardTerm(HandlingDuty.SESSION_REPORT, HandlingTerm.SWR_FINAL, true),
                         distribution,
                         notice));
     }

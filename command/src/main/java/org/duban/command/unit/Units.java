@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
@@ -37,6 +38,11 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
 
     private Units() {
         super(UnitId.KIND, UnitCommand.class, UnitEvent.class);
+    }
+
+    @Override
+    public List<Rule> refusals() {
+        return List.of(UnitRule.values());
     }
 
     @Override
@@ -82,9 +88,9 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
 
     private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {
         CommandRefused.unless(
-                unit == null, Rule.UNIT_EXISTS, "unit", c.unitId().value());
+                unit == null, UnitRule.UNIT_EXISTS, "unit", c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
-        CommandRefused.unless(organs == (c.organ() != null), Rule.ORGAN_MISSING);
+        CommandRefused.unless(organs == (c.organ() != null), CommonRule.ORGAN_MISSING);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
     }
 
@@ -93,7 +99,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         Unit into = standing(context.unit(c.into()).orElse(null), c.into());
         CommandRefused.unless(
                 !into.unitId().equals(unit.unitId()) && into.kind() == unit.kind() && into.organ() == unit.organ(),
-                Rule.UNITS_DIFFER,
+                UnitRule.UNITS_DIFFER,
                 "unit",
                 c.into().value());
         Set<UnitId> all = new HashSet<>(unit.predecessors());
@@ -106,7 +112,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> split(SplitUnit c, Unit unit, Context context) {
-        CommandRefused.unless(c.into().size() > 1, Rule.SPLIT_INTO_ONE);
+        CommandRefused.unless(c.into().size() > 1, UnitRule.SPLIT_INTO_ONE);
         c.into().forEach(part -> standing(context.unit(part).orElse(null), part));
         mustOweNothing(unit, context);
         return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));
@@ -121,15 +127,15 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
             boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
                     && all.contains(new UnitId(by.id()));
             CommandRefused.unless(
-                    !owes, Rule.UNIT_STILL_OWES, "duty", duty.id().value());
+                    !owes, UnitRule.UNIT_STILL_OWES, "duty", duty.id().value());
         }));
     }
 
     private static Unit standing(@Nullable Unit unit, UnitId unitId) {
         if (unit == null) {
-            throw new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value());
+            throw new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value());
         }
-        CommandRefused.unless(!unit.over(), Rule.UNIT_OVER, "unit", unitId.value());
+        CommandRefused.unless(!unit.over(), CommonRule.UNIT_OVER, "unit", unitId.value());
         return unit;
     }
 

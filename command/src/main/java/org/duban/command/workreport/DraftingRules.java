@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Findings;
 import org.duban.command.handling.Handling;
@@ -73,7 +72,7 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
                 session().owed(HandlingDuty.SESSION_DRAFT, organ),
                 WorkReportDuty.DRAFT_COMMENT.of(organ.id() + "-" + (own.drafts() + 1)),
                 report.basis().inCharge(),
-                context.rules().preview(WorkReports.COMMENT, c.occurredOn(), List.of()),
+                context.rules().counted(WorkReportTerm.SWR_COMMENT, c.occurredOn()),
                 c.occurredOn());
     }
 
@@ -90,9 +89,9 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
         SupervisedOrgan organ = ahead(c);
         OrganReport own = report.papers().of(organ);
         if (!isHurried()) {
-            CommandRefused.unless(own.draftSentOn() != null, Rule.WORK_REPORT_NOT_SENT_FOR_COMMENT);
+            CommandRefused.unless(own.draftSentOn() != null, WorkReportRule.WORK_REPORT_NOT_SENT_FOR_COMMENT);
             CommandRefused.unless(
-                    own.commentedOn() != null || isCommentLate(own, c.occurredOn()), Rule.WORK_REPORT_NOT_COMMENTED);
+                    own.commentedOn() != null || isCommentLate(own, c.occurredOn()), WorkReportRule.WORK_REPORT_NOT_COMMENTED);
         }
         return new FinalReportSubmitted(
                 c.caseId(),

@@ -4,9 +4,9 @@ import java.util.List;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.Organs;
 import org.duban.command.person.Person.Held;
-import org.duban.command.rules.Term;
 import org.duban.command.workreport.HearingCommand.DeliberateWorkReport;
 import org.duban.command.workreport.HearingCommand.HearWorkReport;
 import org.duban.events.Event;
@@ -49,7 +49,7 @@ record HearingRules(WorkReport report, Handling handling, Context context) {
                 c.speakers(),
                 c.opinionsRaised(),
                 report.basis().inCharge(),
-                context.rules().counted(Term.OPINION_COMPILE, c.occurredOn()),
+                context.rules().counted(HandlingTerm.OPINION_COMPILE, c.occurredOn()),
                 c.occurredOn());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.events.DutyId;
 import org.duban.events.workreport.DraftingEvent.CollectedViewsSent;
@@ -79,13 +78,13 @@ record OrganReport(
     void mustAnswer(List<ViewAnswer> answers, LocalDate on) {
         Set<Integer> answered = answers.stream().map(ViewAnswer::view).collect(Collectors.toSet());
         for (int number : answered) {
-            CommandRefused.unless(wasSent(number, on), Rule.VIEW_UNKNOWN, "view", String.valueOf(number));
+            CommandRefused.unless(wasSent(number, on), WorkReportRule.VIEW_UNKNOWN, "view", String.valueOf(number));
         }
         String missing = IntStream.rangeClosed(1, views.size())
                 .filter(number -> wasSent(number, on) && !answered.contains(number))
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(" "));
-        CommandRefused.unless(missing.isEmpty(), Rule.VIEW_UNANSWERED, "views", missing);
+        CommandRefused.unless(missing.isEmpty(), WorkReportRule.VIEW_UNANSWERED, "views", missing);
     }
 
     private boolean wasSent(int number, LocalDate by) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.person.People;
 import org.duban.command.person.Person.Held;
 import org.duban.events.PersonId;
@@ -27,14 +26,14 @@ record Reporters(Context context, SupervisedOrgan organ, LocalDate on) {
                 .or(() -> with(posts, Post.DEPUTY_HEAD_OF_ORGAN))
                 .or(() -> with(posts, Post.HEAD_OF_DEPARTMENT).map(held -> entrusted(held, entrustment)))
                 .orElseThrow(() -> new CommandRefused(
-                        Rule.REPORTER_NOT_ENTITLED, "person", person.value(), "organ", organ.name()));
+                        WorkReportRule.REPORTER_NOT_ENTITLED, "person", person.value(), "organ", organ.name()));
     }
 
     private Held entrusted(Held held, @Nullable String entrustment) {
         CommandRefused.unless(
-                organ == SupervisedOrgan.GOVERNMENT, Rule.ENTRUSTED_BY_OTHERS, "organ", organ.name());
+                organ == SupervisedOrgan.GOVERNMENT, WorkReportRule.ENTRUSTED_BY_OTHERS, "organ", organ.name());
         CommandRefused.unless(
-                entrustment != null && !entrustment.isBlank(), Rule.ENTRUSTMENT_MISSING, "title", held.title());
+                entrustment != null && !entrustment.isBlank(), WorkReportRule.ENTRUSTMENT_MISSING, "title", held.title());
         return held;
     }
 

@@ -43,7 +43,7 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
                 c.request(),
                 c.month(),
                 c.session(),
-                context.rules().preview(WorkReports.VIEWS, c.occurredOn(), List.of()),
+                context.rules().counted(WorkReportTerm.SWR_VIEWS, c.occurredOn()),
                 c.secrecy(),
                 c.occurredOn());
     }

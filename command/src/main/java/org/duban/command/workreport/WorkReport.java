@@ -9,7 +9,6 @@ import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.FormState;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
 import org.duban.events.DutyKind;
@@ -114,6 +113,6 @@ record WorkReport(
     }
 
     private void mustNotStandStill() {
-        CommandRefused.unless(postponedOn == null, Rule.TOPIC_POSTPONED, "on", String.valueOf(postponedOn));
+        CommandRefused.unless(postponedOn == null, WorkReportRule.TOPIC_POSTPONED, "on", String.valueOf(postponedOn));
     }
 }

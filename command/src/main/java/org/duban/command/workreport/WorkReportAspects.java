@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.SetDown;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
@@ -77,18 +78,18 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
     private void planned(TopicPlanned e) {
         decided(e);
         ofCommittee(e.session());
-        CommandRefused.unless(!e.organs().isEmpty(), Rule.ORGAN_MISSING);
-        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), Rule.ORGAN_TWICE);
+        CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), HandlingRule.ORGAN_TWICE);
         CommandRefused.unless(
                 e.committee() == null || isCommittee(e.committee()),
-                Rule.UNIT_UNKNOWN,
+                CommonRule.UNIT_UNKNOWN,
                 "unit",
                 String.valueOf(e.committee()));
         OrganRequest request = e.request();
         boolean clear = request == null
                 ? e.source() != TopicSource.ORGAN_REQUEST
                 : e.source() == TopicSource.ORGAN_REQUEST && e.organs().contains(request.organ());
-        CommandRefused.unless(clear, Rule.TOPIC_SOURCE_UNCLEAR, "source", e.source().name());
+        CommandRefused.unless(clear, WorkReportRule.TOPIC_SOURCE_UNCLEAR, "source", e.source().name());
     }
 
     private boolean isCommittee(UnitId id) {
@@ -139,18 +140,18 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
     private void heard(ReportHeard e) {
         MeetingId setDown = new SetDown(handling, WorkReports.PURPOSE)
                 .session()
-                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "SessionScheduled"));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "SessionScheduled"));
         CommandRefused.unless(
-                setDown.equals(e.session().meeting()), Rule.HEARD_IN_OTHER_SESSION, "session", setDown.value());
+                setDown.equals(e.session().meeting()), WorkReportRule.HEARD_IN_OTHER_SESSION, "session", setDown.value());
         Meetings.sat(context, e.session(), e.occurredOn());
         CommandRefused.unless(
                 report.papers().distributedOn() != null
                         || Meetings.known(context, setDown).shortNotice(),
-                Rule.WORK_REPORT_NOT_DISTRIBUTED);
+                WorkReportRule.WORK_REPORT_NOT_DISTRIBUTED);
         Post post = new Reporters(context, e.organ(), e.occurredOn())
                 .post(e.reporter(), e.entrustment())
                 .post();
-        CommandRefused.unless(post == e.post(), Rule.CORRECTION_DOES_NOT_FIT);
+        CommandRefused.unless(post == e.post(), CommonRule.CORRECTION_DOES_NOT_FIT);
         e.invited().forEach(person -> deputy(person, e.occurredOn()));
     }
 
@@ -158,6 +159,6 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
         Person person = People.known(context, id);
         boolean deputy = Arrays.stream(Level.values()).anyMatch(level -> person.isDeputy(level, on));
         CommandRefused.unless(
-                deputy && !person.isSuspended(on), Rule.INVITED_NO_DEPUTY, "person", id.value());
+                deputy && !person.isSuspended(on), WorkReportRule.INVITED_NO_DEPUTY, "person", id.value());
     }
 }

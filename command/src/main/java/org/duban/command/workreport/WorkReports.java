@@ -11,10 +11,12 @@ import org.duban.command.Author;
 import org.duban.command.BackwardTerm;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.SharedProcess;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.rules.Term;
 import org.duban.command.workreport.DraftingCommand.CommentWorkReportDraft;
 import org.duban.command.workreport.TopicCommand.PlanWorkReport;
@@ -32,12 +34,6 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
 
     /** For what the report itself is set down for a session. */
     static final String PURPOSE = "WORK_REPORT";
-
-    /** The rule by which the general office sends the views it collected. */
-    static final String VIEWS = "SWR_VIEWS";
-
-    /** The rule by which a draft is commented on. */
-    static final String COMMENT = "SWR_COMMENT";
 
     private static final String HANDLED = "S24 §17; DD";
 
@@ -83,6 +79,16 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
     }
 
     @Override
+    public List<Rule> refusals() {
+        return List.of(WorkReportRule.values());
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(WorkReportTerm.values());
+    }
+
+    @Override
     public Set<SharedProcess> processes() {
         return EnumSet.allOf(SharedProcess.class);
     }
@@ -90,13 +96,13 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
     /** The law counts days back for the report itself only; for that on handling the opinions there is the notice. */
     @Override
     public Map<String, List<BackwardTerm>> purposes() {
-        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, Term.SESSION_NOTICE, false);
+        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false);
         return Map.of(
                 PURPOSE,
                 List.of(
-                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, Term.SWR_DRAFT, true),
-                        new BackwardTerm(HandlingDuty.SESSION_REPORT, Term.SWR_FINAL, true),
-                        new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, Term.SWR_DISTRIBUTE, false),
+                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, HandlingTerm.SWR_DRAFT, true),
+                        new BackwardTerm(HandlingDuty.SESSION_REPORT, HandlingTerm.SWR_FINAL, true),
+                        new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, false),
                         notice),
                 "HANDLING_REPORT",
                 List.of(notice));
@@ -129,7 +135,7 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
     public void mayGive(WorkReportCommand command, @Nullable WorkReport progress, Context context) {
         UnitId committee = known(progress).opened().committee();
         boolean committees = command instanceof CommentWorkReportDraft && committee != null;
-        CommandRefused.unless(!committees || context.actor().actsFor(committee), Rule.NOT_YOUR_UNIT);
+        CommandRefused.unless(!committees || context.actor().actsFor(committee), CommonRule.NOT_YOUR_UNIT);
     }
 
     private static WorkReport known(@Nullable WorkReport progress) {

@@ -20,7 +20,7 @@ import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -54,7 +54,7 @@ class AuthorizationTest {
             assertThatCode(() -> Authorization.ofRole(command, actor))
                     .isInstanceOfSatisfying(
                             CommandRefused.class,
-                            refused -> assertThat(refused.rule()).isEqualTo(Rule.ROLE_MISSING));
+                            refused -> assertThat(refused.rule()).isEqualTo(CommonRule.ROLE_MISSING));
         }
     }
 
@@ -89,7 +89,7 @@ class AuthorizationTest {
 
     @Test
     void another_committee_does_not_accept_the_result() {
-        submitted().by(TestDirectory.OTHER_COMMITTEE).when(accept()).thenRefused(Rule.NOT_YOUR_UNIT);
+        submitted().by(TestDirectory.OTHER_COMMITTEE).when(accept()).thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -97,12 +97,12 @@ class AuthorizationTest {
         assigned()
                 .by(TestDirectory.department(TestDirectory.HOUSING))
                 .when(acknowledge())
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+                .thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
     void a_department_without_a_unit_takes_nothing_on() {
-        assigned().by(TestDirectory.department(null)).when(acknowledge()).thenRefused(Rule.NOT_YOUR_UNIT);
+        assigned().by(TestDirectory.department(null)).when(acknowledge()).thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -118,7 +118,7 @@ class AuthorizationTest {
         after(before(AssignItem.class))
                 .by(TestDirectory.COURT_OFFICE)
                 .when(assign(BINS, TestDirectory.GREENING, null))
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+                .thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -126,7 +126,7 @@ class AuthorizationTest {
         submitted()
                 .by(TestDirectory.actor("other", TestDirectory.GREENING, Role.COMMITTEE, Role.DIRECTOR))
                 .when(accept())
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+                .thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test

@@ -12,9 +12,11 @@ import static org.duban.command.desk.Story.until;
 
 import java.util.List;
 import org.duban.command.CaseCommand;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.CloseItem;
 import org.duban.command.handling.ItemCommand.DeferItem;
@@ -26,7 +28,6 @@ import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.InspectionReportCommand.DecideNoDeliberation;
 import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
-import org.duban.command.rules.Term;
 import org.duban.events.Secrecy;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
@@ -47,12 +48,12 @@ class CaseEndTest {
 
     @Test
     void nothing_is_published_before_the_report_is_in() {
-        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(Rule.STEP_MISSING);
+        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void a_report_is_published_once() {
-        after(until(PublishReport.class)).when(publish("09-26")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        after(until(PublishReport.class)).when(publish("09-26")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -69,7 +70,7 @@ class CaseEndTest {
     void a_case_is_not_closed_before_its_last_step() {
         after(until(PublishReport.class))
                 .when(new CloseCase(CASE, "c", day("09-24")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -79,7 +80,7 @@ class CaseEndTest {
                 .and(new DeferItem(CASE, BINS, "m", "r", day("12-01"), day("08-27")))
                 .and(Story.handlingReport(day("08-29"), BINS), publish("09-25"));
 
-        deferred.when(CLOSE).thenRefused(Rule.ITEMS_OPEN);
+        deferred.when(CLOSE).thenRefused(HandlingRule.ITEMS_OPEN);
     }
 
     @Test
@@ -89,7 +90,7 @@ class CaseEndTest {
 
     @Test
     void a_case_does_not_end_before_it_was_decided_not_to_deliberate() {
-        settled(Linkage.NONE).when(close("05-17")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        settled(Linkage.NONE).when(close("05-17")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -99,7 +100,7 @@ class CaseEndTest {
 
     @Test
     void a_delegated_case_owes_its_report() {
-        settled(Linkage.DELEGATED).when(close("05-18")).thenRefused(Rule.STEP_MISSING);
+        settled(Linkage.DELEGATED).when(close("05-18")).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -107,7 +108,7 @@ class CaseEndTest {
         settled(Linkage.DELEGATED)
                 .and(new ReportDelegatedResult(CASE, "市", "4号", day("05-22")))
                 .when(close("05-21"))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -120,12 +121,12 @@ class CaseEndTest {
 
     @Test
     void nothing_is_submitted_to_a_closed_case() {
-        closed().when(result(BINS, day("10-01"))).thenRefused(Rule.CASE_CLOSED);
+        closed().when(result(BINS, day("10-01"))).thenRefused(HandlingRule.CASE_CLOSED);
     }
 
     @Test
     void a_closed_case_is_not_inspected() {
-        closed().when(new CloseFieldwork(CASE, day("10-01"))).thenRefused(Rule.CASE_CLOSED);
+        closed().when(new CloseFieldwork(CASE, day("10-01"))).thenRefused(HandlingRule.CASE_CLOSED);
     }
 
     @Test
@@ -143,18 +144,18 @@ class CaseEndTest {
                                 BINS,
                                 "王五",
                                 "again dirty",
-                                RULES.counted(Term.ITEM_REWORK, day("11-01")),
+                                RULES.counted(HandlingTerm.ITEM_REWORK, day("11-01")),
                                 day("11-01")));
     }
 
     @Test
     void an_item_is_not_opened_again_before_its_case_was_closed() {
-        closed().when(reopen("09-27")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        closed().when(reopen("09-27")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void a_case_opened_again_is_not_closed_before_its_item_is() {
-        closed().and(reopen("11-01")).when(close("11-02")).thenRefused(Rule.ITEMS_OPEN);
+        closed().and(reopen("11-01")).when(close("11-02")).thenRefused(HandlingRule.ITEMS_OPEN);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.duban.command.desk;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.duban.command.Rule;
 import org.duban.command.directory.DirectoryCommand;
@@ -9,6 +9,7 @@ import org.duban.command.directory.DirectoryCommand.AssignRole;
 import org.duban.command.directory.DirectoryCommand.DisableAccount;
 import org.duban.command.directory.DirectoryCommand.RegisterAccount;
 import org.duban.command.directory.DirectoryCommand.RegisterUnit;
+import org.duban.command.directory.DirectoryRule;
 import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
@@ -20,16 +21,16 @@ final class DirectoryRefusals {
 
     static final LocalDate DAY = LocalDate.of(2023, 1, 9);
 
-    static final Map<Rule, DirectoryCommand> ALL = new EnumMap<>(Map.of(
-            Rule.OWN_ACCOUNT, new DisableAccount(new AccountName("admin"), "r", DAY),
-            Rule.UNIT_EXISTS, unit("greening", UnitKind.GENERAL_OFFICE),
-            Rule.ORGAN_MISSING, unit("parks", UnitKind.DEPARTMENT),
-            Rule.ACCOUNT_UNKNOWN, role("nobody", Role.CLERK),
-            Rule.ACCOUNT_EXISTS, account("clerk", null),
-            Rule.ACCOUNT_DISABLED, role("leaver", Role.CLERK),
-            Rule.ROLE_ALREADY_ASSIGNED, role("clerk", Role.CLERK),
-            Rule.ROLES_INCOMPATIBLE, role("clerk", Role.DEPARTMENT),
-            Rule.UNIT_NEEDED_FOR_ROLE, role("newcomer", Role.COMMITTEE)));
+    static final Map<Rule, DirectoryCommand> ALL = new HashMap<>(Map.of(
+            AccountRule.OWN_ACCOUNT, new DisableAccount(new AccountName("admin"), "r", DAY),
+            UnitRule.UNIT_EXISTS, unit("greening", UnitKind.GENERAL_OFFICE),
+            CommonRule.ORGAN_MISSING, unit("parks", UnitKind.DEPARTMENT),
+            AccountRule.ACCOUNT_UNKNOWN, role("nobody", Role.CLERK),
+            AccountRule.ACCOUNT_EXISTS, account("clerk", null),
+            AccountRule.ACCOUNT_DISABLED, role("leaver", Role.CLERK),
+            AccountRule.ROLE_ALREADY_ASSIGNED, role("clerk", Role.CLERK),
+            AccountRule.ROLES_INCOMPATIBLE, role("clerk", Role.DEPARTMENT),
+            AccountRule.UNIT_NEEDED_FOR_ROLE, role("newcomer", Role.COMMITTEE)));
 
     private DirectoryRefusals() {}
 

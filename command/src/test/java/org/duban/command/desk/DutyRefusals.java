@@ -8,7 +8,7 @@ import static org.duban.command.desk.Story.day;
 import static org.duban.command.desk.Story.until;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,12 +19,13 @@ import org.duban.command.handling.EscalationCommand.ChooseEscalationMeasure;
 import org.duban.command.handling.EscalationCommand.EscalateToChairpersonsMeeting;
 import org.duban.command.handling.EscalationCommand.IssueReminderLetter;
 import org.duban.command.handling.EscalationCommand.IssueSupervisionLetter;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.SessionCommand.MoveSession;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.handling.SuspensionCommand.ResumeTerm;
 import org.duban.command.handling.SuspensionCommand.SuspendTerm;
-import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.duban.events.handling.DeadlineEvent.Cause;
 import org.duban.events.handling.DeadlineEvent.DueDateRecomputed;
@@ -40,41 +41,41 @@ final class DutyRefusals {
     static final DutyId NOTICE = Purpose.HANDLING_REPORT.duty(DutyKind.SESSION_NOTICE);
     static final LocalDate DUE = day("09-07");
 
-    static final Map<Rule, Supplier<Outcome>> ALL = new EnumMap<>(Map.of(
-            Rule.DUTY_UNKNOWN, () -> acknowledged().when(reminder(DutyId.of(DutyKind.SELF_CHECK), "09-01")),
-            Rule.DUTY_MET, () -> after(until(SubmitItemResult.class)).when(reminder(ITEM, "09-01")),
-            Rule.REMINDER_OUT_OF_TIME, () -> acknowledged().when(reminder(ITEM, "08-30")),
-            Rule.NOT_OVERDUE, () -> acknowledged().when(letter("09-07", "09-30")),
-            Rule.LADDER_OUT_OF_ORDER, () -> acknowledged().when(escalation("10-09", "10-31")),
-            Rule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30")),
-            Rule.SESSION_NOT_MOVED,
+    static final Map<Rule, Supplier<Outcome>> ALL = new HashMap<>(Map.of(
+            CommonRule.DUTY_UNKNOWN, () -> acknowledged().when(reminder(DutyId.of(DutyKind.SELF_CHECK), "09-01")),
+            DutyRule.DUTY_MET, () -> after(until(SubmitItemResult.class)).when(reminder(ITEM, "09-01")),
+            DutyRule.REMINDER_OUT_OF_TIME, () -> acknowledged().when(reminder(ITEM, "08-30")),
+            DutyRule.NOT_OVERDUE, () -> acknowledged().when(letter("09-07", "09-30")),
+            DutyRule.LADDER_OUT_OF_ORDER, () -> acknowledged().when(escalation("10-09", "10-31")),
+            CommonRule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30")),
+            MeetingRule.SESSION_NOT_MOVED,
                     () -> acknowledged().and(session("09-28", "07-03")).when(move("09-28", "07-04"))));
 
     static {
-        ALL.put(Rule.SUSPENSION_UNKNOWN, () -> acknowledged().when(resumption("07-01", "07-05", "07-06")));
+        ALL.put(DutyRule.SUSPENSION_UNKNOWN, () -> acknowledged().when(resumption("07-01", "07-05", "07-06")));
         ALL.put(
-                Rule.TERM_NOT_SUSPENDED,
+                DutyRule.TERM_NOT_SUSPENDED,
                 () -> acknowledged()
                         .and(session("09-28", "07-03"))
                         .when(new SuspendTerm(CASE, NOTICE, day("07-05"), day("07-10"), "m", "r", day("07-04"))));
-        ALL.put(Rule.SUSPENDED_AFTER_EXPIRY, () -> acknowledged().when(suspension("09-01", "09-20", "09-08")));
+        ALL.put(DutyRule.SUSPENDED_AFTER_EXPIRY, () -> acknowledged().when(suspension("09-01", "09-20", "09-08")));
         ALL.put(
-                Rule.SUSPENDED_TOO_LONG,
+                DutyRule.SUSPENDED_TOO_LONG,
                 () -> acknowledged().when(suspend(day("07-01"), day("07-01").plusMonths(7), day("07-01"))));
         ALL.put(
-                Rule.RESUMED_NOT_EARLIER,
+                DutyRule.RESUMED_NOT_EARLIER,
                 () -> acknowledged()
                         .and(suspension("07-01", "07-10", "06-30"))
                         .when(resumption("07-01", "07-10", "07-11")));
-        ALL.put(Rule.DUTY_UNDATED, () -> undated().when(reminder(ITEM, "09-01")));
+        ALL.put(DutyRule.DUTY_UNDATED, () -> undated().when(reminder(ITEM, "09-01")));
     }
 
     private DutyRefusals() {}
 
     /** A corrected rule left the item without a date. */
     private static Scenario undated() {
-        Deadline before = Scenario.RULES.counted(Term.OPINION_HANDLE, day("06-07"));
-        Deadline none = Scenario.RULES.counted(Term.REVIEW, day("06-07"));
+        Deadline before = Scenario.RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07"));
+        Deadline none = Scenario.RULES.counted(HandlingTerm.REVIEW, day("06-07"));
         DueDateRecomputed recomputed =
                 new DueDateRecomputed(CASE, ITEM, Cause.RULE_CORRECTED, before, none, day("08-01"));
         return acknowledged().recorded(List.of(recomputed), Actor.SYSTEM);

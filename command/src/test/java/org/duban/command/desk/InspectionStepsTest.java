@@ -17,7 +17,9 @@ import static org.duban.command.desk.Story.until;
 
 import java.util.List;
 import org.duban.command.CaseCommand;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.lawinspection.FieldworkCommand.AssessByThirdParty;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.DoSpotCheck;
@@ -33,9 +35,10 @@ import org.duban.command.lawinspection.InspectionReportCommand.PlaceReportOnAgen
 import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
 import org.duban.command.lawinspection.InspectionReportCommand.ShareLinkedResult;
 import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
+import org.duban.command.lawinspection.InspectionRule;
+import org.duban.command.lawinspection.InspectionTerm;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
-import org.duban.command.rules.Term;
 import org.duban.events.ItemId;
 import org.duban.events.Secrecy;
 import org.duban.events.handling.ItemEvent.Category;
@@ -79,7 +82,7 @@ class InspectionStepsTest {
     void the_group_is_formed_under_a_scheme() {
         after(open(Linkage.NONE, Secrecy.PUBLIC))
                 .when(new FormInspectionGroup(CASE, LEADER, List.of(), day("03-10")))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -94,7 +97,7 @@ class InspectionStepsTest {
         after(before(FormInspectionGroup.class))
                 .when(new FormInspectionGroup(
                         CASE, new GroupMember("n", LEADER.circle(), TestDirectory.GOVERNMENT), List.of(), day("03-10")))
-                .thenRefused(Rule.MEMBER_OF_INSPECTED_ORGAN);
+                .thenRefused(InspectionRule.MEMBER_OF_INSPECTED_ORGAN);
     }
 
     @Test
@@ -102,28 +105,31 @@ class InspectionStepsTest {
         after(before(NotifyInspectedOrgan.class))
                 .when(new NotifyInspectedOrgan(CASE, "1号", day("03-15"), day("03-15")))
                 .then(new InspectedOrganNotified(
-                        CASE, "1号", RULES.decided(Term.SELF_CHECK, day("03-15"), day("03-15")), day("03-15")));
+                        CASE,
+                        "1号",
+                        RULES.decided(InspectionTerm.SELF_CHECK, day("03-15"), day("03-15")),
+                        day("03-15")));
     }
 
     @Test
     void nothing_is_inspected_before_the_organ_is_told() {
         after(before(NotifyInspectedOrgan.class))
                 .when(new InspectSite(CASE, VISIT, List.of(), day("03-20")))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void nothing_is_found_before_the_organ_is_told() {
         after(before(NotifyInspectedOrgan.class))
                 .when(identify(BINS, day("03-12")))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void a_finding_is_not_older_than_the_notice() {
         after(until(NotifyInspectedOrgan.class))
                 .when(identify(BINS, day("03-14")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -151,7 +157,7 @@ class InspectionStepsTest {
     void one_visit_does_not_find_an_item_twice() {
         onTheGround()
                 .when(new InspectSite(CASE, VISIT, List.of(finding(BINS), finding(BINS)), day("03-20")))
-                .thenRefused(Rule.ITEM_EXISTS);
+                .thenRefused(HandlingRule.ITEM_EXISTS);
     }
 
     @Test
@@ -191,21 +197,21 @@ class InspectionStepsTest {
 
     @Test
     void fieldwork_does_not_end_before_anything_was_done() {
-        onTheGround().when(new CloseFieldwork(CASE, day("04-28"))).thenRefused(Rule.STEP_MISSING);
+        onTheGround().when(new CloseFieldwork(CASE, day("04-28"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void fieldwork_does_not_end_before_its_last_visit() {
         after(until(InspectSite.class))
                 .when(new CloseFieldwork(CASE, day("03-19")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void the_end_of_the_fieldwork_starts_the_two_months_for_the_report() {
         after(before(CloseFieldwork.class))
                 .when(new CloseFieldwork(CASE, day("04-28")))
-                .then(new FieldworkClosed(CASE, RULES.counted(Term.LEI_REPORT, day("04-28")), day("04-28")));
+                .then(new FieldworkClosed(CASE, RULES.counted(InspectionTerm.LEI_REPORT, day("04-28")), day("04-28")));
     }
 
     @Test
@@ -219,7 +225,7 @@ class InspectionStepsTest {
     void a_late_registered_visit_finds_nothing_new_once_the_report_is_in() {
         after(until(SubmitInspectionReport.class))
                 .when(new InspectSite(CASE, VISIT, List.of(finding(TRUCKS)), day("04-20")))
-                .thenRefused(Rule.FINDING_AFTER_REPORT);
+                .thenRefused(CommonRule.FINDING_AFTER_REPORT);
     }
 
     @Test
@@ -231,7 +237,9 @@ class InspectionStepsTest {
 
     @Test
     void a_report_without_advice_on_the_law_is_no_report() {
-        after(before(SubmitInspectionReport.class)).when(Story.report(" ")).thenRefused(Rule.REPORT_WITHOUT_BOTH_PARTS);
+        after(before(SubmitInspectionReport.class))
+                .when(Story.report(" "))
+                .thenRefused(InspectionRule.REPORT_WITHOUT_BOTH_PARTS);
     }
 
     @Test
@@ -252,7 +260,7 @@ class InspectionStepsTest {
     void what_is_on_the_agenda_is_deliberated() {
         after(until(PlaceReportOnAgenda.class))
                 .when(new DecideNoDeliberation(CASE, "m", "r", day("05-19")))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -264,7 +272,7 @@ class InspectionStepsTest {
                         SESSION,
                         List.of("甲"),
                         List.of("乙"),
-                        RULES.counted(Term.OPINION_COMPILE, day("05-25")),
+                        RULES.counted(HandlingTerm.OPINION_COMPILE, day("05-25")),
                         day("05-25")));
     }
 

@@ -19,7 +19,9 @@ import static org.duban.command.desk.Story.result;
 import static org.duban.command.desk.Story.until;
 
 import java.util.List;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -36,7 +38,6 @@ import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
-import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
@@ -59,13 +60,13 @@ import org.junit.jupiter.api.Test;
 
 class ItemLifeTest {
 
-    private static final Deadline LETTERS = RULES.counted(Term.OPINION_HANDLE, day("06-07"));
+    private static final Deadline LETTERS = RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07"));
 
     @Test
     void no_unit_of_another_organ_assists() {
         after(before(AssignItem.class))
                 .when(assign(BINS, TestDirectory.GREENING, null, TestDirectory.COURT))
-                .thenRefused(Rule.UNIT_OF_OTHER_ORGAN);
+                .thenRefused(HandlingRule.UNIT_OF_OTHER_ORGAN);
     }
 
     @Test
@@ -87,7 +88,7 @@ class ItemLifeTest {
                         List.of(TestDirectory.HOUSING),
                         null,
                         LETTERS,
-                        RULES.counted(Term.ITEM_RETURN, day("06-09")),
+                        RULES.counted(HandlingTerm.ITEM_RETURN, day("06-09")),
                         day("06-09")));
     }
 
@@ -97,21 +98,21 @@ class ItemLifeTest {
                 .when(assign(BINS, TestDirectory.GREENING, day("07-31")))
                 .the(ItemAssigned.class);
 
-        assertThat(event.due()).isEqualTo(RULES.decided(Term.ITEM_DUE, day("06-07"), day("07-31")));
+        assertThat(event.due()).isEqualTo(RULES.decided(HandlingTerm.ITEM_DUE, day("06-07"), day("07-31")));
     }
 
     @Test
     void an_item_is_not_assigned_before_the_letter_is_delivered() {
         after(before(DeliverOpinionLetter.class))
                 .when(assign(BINS, TestDirectory.GREENING, null))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void an_item_is_not_due_before_it_is_assigned() {
         after(before(AssignItem.class))
                 .when(assign(BINS, TestDirectory.GREENING, day("06-08")))
-                .thenRefused(Rule.DUE_BEFORE_STEP);
+                .thenRefused(CommonRule.DUE_BEFORE_STEP);
     }
 
     @Test
@@ -132,7 +133,7 @@ class ItemLifeTest {
     void the_unit_may_not_return_what_it_took_on() {
         acknowledged()
                 .when(new ReturnItem(CASE, BINS, "not ours", day("06-13")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -146,7 +147,7 @@ class ItemLifeTest {
                         List.of(),
                         null,
                         LETTERS,
-                        RULES.counted(Term.ITEM_RETURN, day("06-15")),
+                        RULES.counted(HandlingTerm.ITEM_RETURN, day("06-15")),
                         day("06-15")));
     }
 
@@ -182,7 +183,7 @@ class ItemLifeTest {
 
     @Test
     void the_unit_reports_no_progress_on_what_it_did_not_take_on() {
-        assigned().when(new ReportProgress(CASE, BINS, "half", day("07-01"))).thenRefused(Rule.ITEM_STATE);
+        assigned().when(new ReportProgress(CASE, BINS, "half", day("07-01"))).thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -204,7 +205,7 @@ class ItemLifeTest {
         submitted()
                 .when(new RejectItem(CASE, BINS, "not enough", null, day("08-31")))
                 .then(new ItemRejected(
-                        CASE, BINS, "not enough", RULES.counted(Term.ITEM_REWORK, day("08-31")), day("08-31")));
+                        CASE, BINS, "not enough", RULES.counted(HandlingTerm.ITEM_REWORK, day("08-31")), day("08-31")));
     }
 
     @Test
@@ -226,7 +227,7 @@ class ItemLifeTest {
 
     @Test
     void a_submitted_item_is_not_struck_off() {
-        submitted().when(new CloseItem(CASE, BINS, "销号", day("08-25"))).thenRefused(Rule.ITEM_STATE);
+        submitted().when(new CloseItem(CASE, BINS, "销号", day("08-25"))).thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -245,7 +246,7 @@ class ItemLifeTest {
                         BINS,
                         "王五",
                         "again dirty",
-                        RULES.decided(Term.ITEM_REWORK, day("11-01"), day("12-01")),
+                        RULES.decided(HandlingTerm.ITEM_REWORK, day("11-01"), day("12-01")),
                         day("11-01")));
     }
 
@@ -258,7 +259,7 @@ class ItemLifeTest {
                         BINS,
                         "主任会议",
                         "pipes",
-                        RULES.decided(Term.LONG_TERM_REVIEW, day("07-01"), day("12-01")),
+                        RULES.decided(HandlingTerm.LONG_TERM_REVIEW, day("07-01"), day("12-01")),
                         day("07-01")));
     }
 
@@ -271,7 +272,7 @@ class ItemLifeTest {
                         CASE,
                         BINS,
                         "pipes came",
-                        RULES.decided(Term.ITEM_DUE, day("12-01"), day("12-31")),
+                        RULES.decided(HandlingTerm.ITEM_DUE, day("12-01"), day("12-31")),
                         day("12-01")));
     }
 
@@ -279,7 +280,7 @@ class ItemLifeTest {
     void an_item_under_review_is_not_deferred() {
         submitted()
                 .when(new DeferItem(CASE, BINS, "m", "r", day("12-01"), day("08-11")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -294,7 +295,7 @@ class ItemLifeTest {
     void an_item_a_unit_took_on_is_not_merged_away() {
         acknowledged()
                 .when(new MergeItem(CASE, BINS, BINS, "same", day("06-13")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -302,7 +303,7 @@ class ItemLifeTest {
         after(before(CloseFieldwork.class))
                 .and(identify(TRUCKS, day("03-21")), new MergeItem(CASE, TRUCKS, BINS, "same", day("03-22")))
                 .when(new MergeItem(CASE, TRUCKS, BINS, "same", day("03-22")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     private static Scenario returned() {

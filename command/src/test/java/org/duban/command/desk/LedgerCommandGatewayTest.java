@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.CaseCommand;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Receipt;
 import org.duban.command.Refusal;
-import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.VersionConflict;
 import org.duban.command.directory.DirectoryCommand.DisableAccount;
@@ -27,6 +27,7 @@ import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
 import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
+import org.duban.command.lawinspection.InspectionRule;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
@@ -136,7 +137,7 @@ class LedgerCommandGatewayTest {
 
         assertThat(office.ledger.head().position()).isEqualTo(head);
         assertThat(office.refusals).singleElement().satisfies(refusal -> {
-            assertThat(refusal.code()).isEqualTo(Rule.REPORT_WITHOUT_BOTH_PARTS.name());
+            assertThat(refusal.code()).isEqualTo(InspectionRule.REPORT_WITHOUT_BOTH_PARTS.name());
             assertThat(refusal.actor()).isEqualTo("committee");
             assertThat(refusal.command()).isEqualTo("submit-inspection-report");
             assertThat(refusal.subjectId()).isEqualTo(CASE.value());
@@ -210,7 +211,7 @@ class LedgerCommandGatewayTest {
                         office.desk.send(nextDay, new Sender("committee", null, null, null, null, lateEvening, null)))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.AFTER_RECORDING_DAY));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.AFTER_RECORDING_DAY));
     }
 
     @Test
@@ -221,7 +222,7 @@ class LedgerCommandGatewayTest {
         assertThatThrownBy(() -> office.send(until(OpenLawInspection.class)[0]))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.ROLE_MISSING));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.ROLE_MISSING));
     }
 
     @Test
@@ -239,7 +240,7 @@ class LedgerCommandGatewayTest {
         assertThatThrownBy(() -> office.send(Story.report("修法建议")))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.BEFORE_PREVIOUS_STEP));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.BEFORE_PREVIOUS_STEP));
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.duban.command.CommandFolders;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.desk.Scenario.Outcome;
@@ -24,7 +26,7 @@ import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalsTest {
 
@@ -33,11 +35,15 @@ class RefusalsTest {
 
     /** What the desk refuses before it asks what the command is about. */
     private final Map<Rule, Supplier<Outcome>> atTheDesk = Map.of(
-            Rule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
-            Rule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)));
+            CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
+            CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)));
+
+    static List<Rule> rules() {
+        return CommandFolders.refusals();
+    }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("rules")
     void every_rule_refuses_a_command(Rule rule) {
         DirectoryCommand ofDirectory = DirectoryRefusals.ALL.get(rule);
         if (ofDirectory == null) {
@@ -56,7 +62,12 @@ class RefusalsTest {
     void every_rule_cites_texts_that_are_known() {
         LegalTexts texts = LegalTexts.load();
 
-        assertThat(Rule.values()).allSatisfy(rule -> texts.check(rule.basis()));
+        assertThat(rules()).allSatisfy(rule -> texts.check(rule.basis()));
+    }
+
+    @Test
+    void a_rules_name_stands_once_over_all_folders() {
+        assertThat(rules()).extracting(Rule::name).doesNotHaveDuplicates();
     }
 
     private Outcome refused(Rule rule) {

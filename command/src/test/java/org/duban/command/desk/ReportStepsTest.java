@@ -14,7 +14,9 @@ import static org.duban.command.desk.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.MergeItem;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
@@ -26,7 +28,6 @@ import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
-import org.duban.command.rules.Term;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
@@ -59,7 +60,7 @@ class ReportStepsTest {
 
     @Test
     void nothing_is_reported_before_the_letter_is_delivered() {
-        after(before(DeliverOpinionLetter.class)).when(draft(day("06-04"))).thenRefused(Rule.STEP_MISSING);
+        after(before(DeliverOpinionLetter.class)).when(draft(day("06-04"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -67,12 +68,12 @@ class ReportStepsTest {
         after(before(SendHandlingReportDraft.class))
                 .when(draft(day("08-21")))
                 .then(new HandlingReportDraftSentForComment(
-                        CASE, "s", RULES.counted(Term.REPORT_COMMENT, day("08-21")), day("08-21")));
+                        CASE, "s", RULES.counted(HandlingTerm.REPORT_COMMENT, day("08-21")), day("08-21")));
     }
 
     @Test
     void a_second_draft_waits_for_the_first_to_come_back() {
-        drafted().when(draft(day("08-22"))).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        drafted().when(draft(day("08-22"))).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -86,12 +87,12 @@ class ReportStepsTest {
     void there_is_no_comment_without_a_draft() {
         after(before(SendHandlingReportDraft.class))
                 .when(new CommentHandlingReport(CASE, "c", true, day("08-24")))
-                .thenRefused(Rule.DRAFT_NOT_SENT);
+                .thenRefused(HandlingRule.DRAFT_NOT_SENT);
     }
 
     @Test
     void a_draft_sent_back_is_no_draft() {
-        sentBack().when(handlingReport(day("09-01"), BINS)).thenRefused(Rule.DRAFT_NOT_SENT);
+        sentBack().when(handlingReport(day("09-01"), BINS)).thenRefused(HandlingRule.DRAFT_NOT_SENT);
     }
 
     @Test
@@ -101,7 +102,7 @@ class ReportStepsTest {
 
     @Test
     void another_draft_may_not_precede_the_return_of_the_first() {
-        sentBack().when(draft(day("08-23"))).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        sentBack().when(draft(day("08-23"))).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -116,7 +117,7 @@ class ReportStepsTest {
     void a_report_may_not_precede_the_comment() {
         after(before(SubmitHandlingReport.class))
                 .when(handlingReport(day("08-23"), BINS))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -128,7 +129,7 @@ class ReportStepsTest {
     void a_report_names_no_item_that_there_is_not() {
         after(before(SubmitHandlingReport.class))
                 .when(handlingReport(day("08-24"), BINS, TRUCKS))
-                .thenRefused(Rule.ITEM_UNKNOWN);
+                .thenRefused(HandlingRule.ITEM_UNKNOWN);
     }
 
     @Test
@@ -136,7 +137,7 @@ class ReportStepsTest {
         drafted()
                 .and(handlingReport(day("08-29"), BINS))
                 .when(new CommentHandlingReport(CASE, "late", false, day("08-30")))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -155,7 +156,7 @@ class ReportStepsTest {
 
     @Test
     void no_report_is_printed_before_it_is_submitted() {
-        drafted().when(new PrintHandlingReport(CASE, 35, day("09-05"))).thenRefused(Rule.STEP_MISSING);
+        drafted().when(new PrintHandlingReport(CASE, 35, day("09-05"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test

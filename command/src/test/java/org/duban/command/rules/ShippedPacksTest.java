@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.duban.command.data.DataFile;
 import org.duban.events.Derivation.Roll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedPacksTest {
-
-    private static final TermCounter COUNTER = new TermCounter(WorkingCalendar.load());
 
     @ParameterizedTest
     @CsvSource({
@@ -93,7 +90,6 @@ class ShippedPacksTest {
     }
 
     private static Stream<RuleRow> rows() {
-        return Stream.of("national.json", "common.json", "shanghai.json", "xuhui.json")
-                .flatMap(name -> RulePack.read(DataFile.beside(DeadlineRules.class, name), COUNTER).rules().stream());
+        return ShippedPacks.of(Jurisdiction.named("xuhui")).flatMap(pack -> pack.rules().stream());
     }
 }

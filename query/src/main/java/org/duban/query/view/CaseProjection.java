@@ -53,10 +53,9 @@ public final class CaseProjection {
 
     /** No fold reads the hash, and Axon does not carry it. */
     private static RecordedEvent recorded(Event event, DomainEventMessage<?> message) {
-        long end =
-                ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+        long end = ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
         return new RecordedEvent(
-                (Long) message.getMetaData().get(WholeCommits.POSITION),
+                WholeCommits.position(message),
                 end,
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber(),

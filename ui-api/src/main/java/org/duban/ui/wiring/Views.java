@@ -19,8 +19,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.duban.events.ledger.axon.WholeCommits;
-import org.duban.command.rules.Term;
+import org.duban.command.rules.CommonTerm;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
@@ -82,7 +81,7 @@ public final class Views implements AutoCloseable {
                         .eventHandlers(projection)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
                         .build())
-                .messageSource(new WholeCommits(core.store(), core.ledger()))
+                .messageSource(core.store())
                 .tokenStore(new InMemoryTokenStore())
                 .initialToken(source ->
                         new GlobalSequenceTrackingToken(live.progress().position()))
@@ -101,7 +100,7 @@ public final class Views implements AutoCloseable {
 
     /** What is owed. */
     public FollowUps followUps() {
-        int days = core.rules().days(Term.REMINDER);
+        int days = core.rules().days(CommonTerm.REMINDER);
         return new FollowUps(timeline, new TrafficLight(days), new Ladder(days));
     }
 

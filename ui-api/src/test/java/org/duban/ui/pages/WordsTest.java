@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
+import org.duban.events.words.FolderWords;
 import org.duban.query.caseview.Escalation.Pressure;
 import org.duban.query.caseview.Form;
 import org.duban.query.caseview.ItemState;
@@ -36,11 +38,13 @@ import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.Sort;
 import org.duban.query.obligation.Owner;
+import org.duban.ui.text.AllWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
     private static final Pattern SHOWN = Pattern.compile("#\\{([a-zA-Z._]+[a-zA-Z])");
     private static final Pattern QUOTED = Pattern.compile("[\"']([a-zA-Z]+(?:\\.[a-zA-Z]+)+)[\"']");
     private static final Pattern TOLD = Pattern.compile("words\\.get\\(\"([a-zA-Z.]+[a-zA-Z])\"");
@@ -51,7 +55,7 @@ class WordsTest {
         Set<String> wanted = constants();
         wanted.addAll(found(SHOWN, Path.of("src/main/resources/templates/pages")));
         wanted.addAll(found(TOLD, Path.of("src/main/java/org/duban/ui/pages")));
-        assertThat(words(language).keySet()).containsAll(wanted);
+        assertThat(AllWords.with(WordsTest.class, Locale.of(language)).keySet()).containsAll(wanted);
     }
 
     @ParameterizedTest
@@ -67,16 +71,16 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void apostrophes_do_not_swallow_what_is_filled_in(String language) {
-        ResourceBundle words = words(language);
-        assertThat(words.keySet())
-                .allSatisfy(key -> assertThat(words.getString(key)).as(key).doesNotContain("'"));
+        assertThat(AllWords.with(WordsTest.class, Locale.of(language)).entrySet())
+                .filteredOn(word -> PLACE.matcher(word.getValue()).find())
+                .isNotEmpty()
+                .allSatisfy(
+                        word -> assertThat(word.getValue()).as(word.getKey()).doesNotContain("'"));
     }
 
-    private static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                PagesWiring.BUNDLE,
-                Locale.of(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** The words of the pages alone. */
+    private static Map<String, String> words(String language) {
+        return FolderWords.of(List.of(WordsTest.class.getPackageName()), Locale.of(language));
     }
 
     /** The keys that end in a constant's name. */
@@ -105,7 +109,7 @@ class WordsTest {
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
         add(keys, "skipped.", Reason.values());
-        add(keys, "kind.of.", DutyKind.values());
+        add(keys, "duty.", DutyKind.values());
         add(keys, "state.", ItemState.values());
         add(keys, "owner.", Owner.values());
         add(keys, "owner.any.", Owner.values());

@@ -74,13 +74,7 @@ final class Announcements {
 
     private Notice notice(Told told, RecordedEvent recorded, String followUpId) {
         return new Notice(
-                told.kind(),
-                recorded.id(),
-                followUpId,
-                told.dueOn(),
-                told.stage(),
-                reasonAt(recorded),
-                recorded.end());
+                told.kind(), recorded.id(), followUpId, told.dueOn(), told.stage(), reasonAt(recorded), recorded.end());
     }
 
     /** What an import records is as old as what it tells of, even if it was recorded only now. */
