@@ -52,7 +52,6 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
             entry("hold-follow-up-supervision", "S24 §17"),
             entry("publish-report", "S24 §17"),
             entry("close-case", HANDLED),
-            entry("FINDING_AFTER_REPORT", "DD"),
             entry("ITEMS_OPEN", "DD"),
             entry("NOT_PUBLISHED", "S24 §17"));
 
