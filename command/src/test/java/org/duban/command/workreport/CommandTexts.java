@@ -17,17 +17,25 @@ import org.duban.command.Commands;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads commands written in JSON, field by field as their records have them; ids are plain text. */
-final class CommandTexts {
+public final class CommandTexts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private CommandTexts() {}
 
     /** The command of that name with that content; what is left out is null. */
-    static Command read(String name, String json) {
+    public static Command read(String name, String json) {
         return read(name, JSON.readTree(json));
+    }
+
+    /** The same with other fields in place of those of that name. */
+    static Command changed(String name, String json, String others) {
+        ObjectNode content = (ObjectNode) JSON.readTree(json);
+        JSON.readTree(others).properties().forEach(one -> content.set(one.getKey(), one.getValue()));
+        return read(name, content);
     }
 
     static Command read(String name, JsonNode content) {

@@ -44,7 +44,7 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Streams in memory, and what is asked of them; who asks is, unless said, somebody whose task it is. */
-final class Town implements World {
+public final class Town implements World {
 
     static final DeadlineRules RULES = DeadlineRules.load(LegalTexts.load(), "xuhui");
 
@@ -56,17 +56,24 @@ final class Town implements World {
             Role.DEPARTMENT, "civil-affairs");
 
     private final Map<StreamId, List<RecordedEvent>> streams;
+    private final @Nullable Actor someone;
 
-    private Town(Map<StreamId, List<RecordedEvent>> streams) {
+    private Town(Map<StreamId, List<RecordedEvent>> streams, @Nullable Actor someone) {
         this.streams = streams;
+        this.someone = someone;
     }
 
-    static Town empty() {
-        return new Town(Map.of());
+    public static Town empty() {
+        return new Town(Map.of(), null);
+    }
+
+    /** The same town, in which {@code actor} asks. */
+    public Town by(Actor actor) {
+        return new Town(streams, actor);
     }
 
     /** The same town after these commands, each given on its own day. */
-    Town after(Command... commands) {
+    public Town after(Command... commands) {
         Town next = this;
         for (Command command : commands) {
             next = next.with(next.decide(command, next.actor(command), command.occurredOn()), next.actor(command), command);
@@ -75,22 +82,22 @@ final class Town implements World {
     }
 
     /** What a command leads to. */
-    List<Event> when(Command command) {
+    public List<Event> when(Command command) {
         return decide(command, actor(command), command.occurredOn());
     }
 
     /** The one event of that type that a command leads to. */
-    <E extends Event> E when(Command command, Class<E> type) {
+    public <E extends Event> E when(Command command, Class<E> type) {
         List<E> events = when(command).stream().filter(type::isInstance).map(type::cast).toList();
         assertThat(events).hasSize(1);
         return events.getFirst();
     }
 
-    void refuses(Command command, Rule rule) {
+    public void refuses(Command command, Rule rule) {
         refuses(command, actor(command), rule);
     }
 
-    void refuses(Command command, Actor actor, Rule rule) {
+    public void refuses(Command command, Actor actor, Rule rule) {
         CommandRefused refused =
                 catchThrowableOfType(CommandRefused.class, () -> decide(command, actor, command.occurredOn()));
         assertThat(refused).as("%s", command).isNotNull();
@@ -107,7 +114,7 @@ final class Town implements World {
         return new CorrectEvent(about, id, changes, "登记有误", on);
     }
 
-    Duties duties(CaseId caseId) {
+    public Duties duties(CaseId caseId) {
         return state(caseId.stream()).duties();
     }
 
@@ -116,11 +123,11 @@ final class Town implements World {
     }
 
     /** Somebody with that role, of the unit that usually has it. */
-    Actor actor(Role role) {
+    public Actor actor(Role role) {
         return actor(role, UNITS.get(role));
     }
 
-    Actor actor(Role role, @Nullable String unit) {
+    public Actor actor(Role role, @Nullable String unit) {
         String account = role.name().toLowerCase(Locale.ROOT) + (unit == null ? "" : "-of-" + unit);
         Principal principal = new Principal(Principal.Kind.ACCOUNT, account);
         return new Actor(
@@ -128,6 +135,9 @@ final class Town implements World {
     }
 
     private Actor actor(Command command) {
+        if (someone != null) {
+            return someone;
+        }
         Set<Role> roles = Commands.of(command).roles();
         return actor(roles.contains(Role.COMMITTEE) ? Role.COMMITTEE : roles.stream().sorted().findFirst().orElseThrow());
     }
@@ -177,7 +187,7 @@ final class Town implements World {
                     meta));
             next.put(event.stream(), history);
         }
-        return new Town(next);
+        return new Town(next, someone);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.command.Command;
-import org.duban.command.Commands;
 import org.duban.events.CaseId;
 
 /**
@@ -22,9 +21,15 @@ record WorkReportStory(List<Step> steps) {
     /**
      * One command.
      *
+     * @param fields of it, in JSON
      * @param events the simple names of what it leads to
      */
-    record Step(Command command, List<String> events) {}
+    record Step(String name, String fields, List<String> events) {
+
+        Command command() {
+            return CommandTexts.read(name, fields);
+        }
+    }
 
     static WorkReportStory read() {
         List<Step> steps = Stream.of(text("story.txt").split("\n\\s*\n"))
@@ -50,7 +55,7 @@ record WorkReportStory(List<Step> steps) {
         String events = lines.getLast().substring(1).strip();
         String fields = String.join("\n", lines.subList(1, lines.size() - 1));
         String json = fields.replaceFirst("\\{", "{\"occurredOn\": \"" + head[0] + "\", ");
-        return new Step(CommandTexts.read(head[1], json), List.of(events.split(" ")));
+        return new Step(head[1], json, List.of(events.split(" ")));
     }
 
     /** The town before the first command of that name, the {@code nth} from one. */
@@ -75,21 +80,20 @@ record WorkReportStory(List<Step> steps) {
         return town;
     }
 
-    /** The story's own command of that name. */
-    static <C extends Command> C the(Class<C> type) {
-        return read().steps().stream()
-                .map(Step::command)
-                .filter(type::isInstance)
-                .map(type::cast)
+    /** The story's first command of that name with other fields, in JSON without braces; null for none. */
+    static Command like(String name, String others) {
+        Step step = read().steps().stream()
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+        return CommandTexts.changed(name, step.fields(), "{" + others + "}");
     }
 
     private static Town until(String name, int nth, boolean with) {
         Town town = Town.empty();
         int seen = 0;
         for (Step step : read().steps()) {
-            boolean found = Commands.of(step.command()).name().equals(name);
+            boolean found = step.name().equals(name);
             seen += found ? 1 : 0;
             if (found && seen == nth) {
                 return with ? town.after(step.command()) : town;

@@ -44,9 +44,8 @@ class WorkReportStoryTest {
 
     @Test
     void the_story_meets_every_step_of_the_form() {
-        List<String> told = WorkReportStory.read().steps().stream()
-                .map(step -> Commands.of(step.command()).name())
-                .toList();
+        List<String> told =
+                WorkReportStory.read().steps().stream().map(Step::name).toList();
 
         assertThat(Commands.all())
                 .filteredOn(type -> WorkReportCommand.class.isAssignableFrom(type.type()))
