@@ -35,7 +35,8 @@ public enum CommonRule implements Rule {
     UNIT_OVER("DD", Kind.REFUSED),
     RECORDED_FOR_NOBODY("DD", Kind.REFUSED),
     RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN),
-    ORGAN_MISSING("DD", Kind.REFUSED);
+    ORGAN_MISSING("DD", Kind.REFUSED),
+    ORGAN_TWICE("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
@@ -71,7 +72,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
 
     private static void once(List<ReportTerm> reports) {
         long organs = reports.stream().map(ReportTerm::organ).distinct().count();
-        CommandRefused.unless(organs == reports.size(), HandlingRule.ORGAN_TWICE);
+        CommandRefused.unless(organs == reports.size(), CommonRule.ORGAN_TWICE);
     }
 
     private void ofCase(SupervisedOrgan organ) {

@@ -8,7 +8,6 @@ import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
-import org.duban.command.handling.HandlingRule;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
@@ -63,7 +62,7 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 .isPresent();
         CommandRefused.unless(committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
-        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), HandlingRule.ORGAN_TWICE);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
     }
 
     private static void inTime(InspectedOrganNotified e) {

@@ -91,7 +91,8 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
         if (!isHurried()) {
             CommandRefused.unless(own.draftSentOn() != null, WorkReportRule.WORK_REPORT_NOT_SENT_FOR_COMMENT);
             CommandRefused.unless(
-                    own.commentedOn() != null || isCommentLate(own, c.occurredOn()), WorkReportRule.WORK_REPORT_NOT_COMMENTED);
+                    own.commentedOn() != null || isCommentLate(own, c.occurredOn()),
+                    WorkReportRule.WORK_REPORT_NOT_COMMENTED);
         }
         return new FinalReportSubmitted(
                 c.caseId(),
@@ -106,7 +107,8 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
 
     /** For a session at short notice there is no time to ask for comments. */
     private boolean isHurried() {
-        return session().session()
+        return session()
+                .session()
                 .map(meeting -> Meetings.known(context, meeting).shortNotice())
                 .orElse(false);
     }
@@ -121,8 +123,7 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
 
     private Event distribute(DistributeWorkReport c) {
         Steps.notTaken(report.heardOn(), "ReportHeard");
-        Steps.taken(
-                report.papers().allOn(report.opened().organs(), OrganReport::submittedOn), "FinalReportSubmitted");
+        Steps.taken(report.papers().allOn(report.opened().organs(), OrganReport::submittedOn), "FinalReportSubmitted");
         return new ReportDistributedToMembers(
                 c.caseId(), c.copies(), session().owed(HandlingDuty.SESSION_DISTRIBUTION, null), c.occurredOn());
     }

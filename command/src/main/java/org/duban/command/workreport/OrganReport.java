@@ -55,8 +55,7 @@ record OrganReport(
     }
 
     OrganReport submitted(FinalReportSubmitted e) {
-        return new OrganReport(
-                views, drafts, draftSentOn, comment, commentedOn, e.version(), e.occurredOn(), heardOn);
+        return new OrganReport(views, drafts, draftSentOn, comment, commentedOn, e.version(), e.occurredOn(), heardOn);
     }
 
     OrganReport heard(LocalDate on) {
@@ -88,8 +87,6 @@ record OrganReport(
     }
 
     private boolean wasSent(int number, LocalDate by) {
-        return number >= 1
-                && number <= views.size()
-                && !views.get(number - 1).isAfter(by);
+        return number >= 1 && number <= views.size() && !views.get(number - 1).isAfter(by);
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param distributedOn the day on which members were given the reports as they stand; null if they were not
  */
-record Papers(Map<SupervisedOrgan, OrganReport> byOrgan, @Nullable LocalDate distributedOn) {
+record Papers(
+        Map<SupervisedOrgan, OrganReport> byOrgan, @Nullable LocalDate distributedOn) {
 
     static final Papers NONE = new Papers(Map.of(), null);
 

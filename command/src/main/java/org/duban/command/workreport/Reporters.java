@@ -33,7 +33,10 @@ record Reporters(Context context, SupervisedOrgan organ, LocalDate on) {
         CommandRefused.unless(
                 organ == SupervisedOrgan.GOVERNMENT, WorkReportRule.ENTRUSTED_BY_OTHERS, "organ", organ.name());
         CommandRefused.unless(
-                entrustment != null && !entrustment.isBlank(), WorkReportRule.ENTRUSTMENT_MISSING, "title", held.title());
+                entrustment != null && !entrustment.isBlank(),
+                WorkReportRule.ENTRUSTMENT_MISSING,
+                "title",
+                held.title());
         return held;
     }
 

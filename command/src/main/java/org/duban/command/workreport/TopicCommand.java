@@ -59,8 +59,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
             MeetingId meeting,
             String reason,
             @Nullable PlannedMonth month,
-            LocalDate occurredOn)
-            implements TopicCommand {}
+            LocalDate occurredOn) implements TopicCommand {}
 
     /**
      * Takes a topic up again that was put off.

@@ -35,8 +35,7 @@ record WorkReport(
         @Nullable TopicPlanned planned,
         @Nullable LocalDate adjustedOn,
         @Nullable LocalDate postponedOn,
-        Papers papers)
-        implements FormState {
+        Papers papers) implements FormState {
 
     static final WorkReport NOT_PLANNED = new WorkReport(null, null, null, Papers.NONE);
 

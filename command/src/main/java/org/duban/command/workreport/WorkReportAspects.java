@@ -9,7 +9,6 @@ import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
-import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.SetDown;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
@@ -79,7 +78,7 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
         decided(e);
         ofCommittee(e.session());
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
-        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), HandlingRule.ORGAN_TWICE);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
         CommandRefused.unless(
                 e.committee() == null || isCommittee(e.committee()),
                 CommonRule.UNIT_UNKNOWN,
@@ -89,7 +88,8 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
         boolean clear = request == null
                 ? e.source() != TopicSource.ORGAN_REQUEST
                 : e.source() == TopicSource.ORGAN_REQUEST && e.organs().contains(request.organ());
-        CommandRefused.unless(clear, WorkReportRule.TOPIC_SOURCE_UNCLEAR, "source", e.source().name());
+        CommandRefused.unless(
+                clear, WorkReportRule.TOPIC_SOURCE_UNCLEAR, "source", e.source().name());
     }
 
     private boolean isCommittee(UnitId id) {
@@ -110,16 +110,18 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
             case ReportResearchOrganised e ->
                 Aspects.from(opened).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case CollectedViewsSent e -> Aspects.from(opened);
-            case DraftReportSentForComment e -> Aspects.from(Steps.later(opened, of(e.organ()).preparedOn()));
-            case DraftReportCommented e -> Aspects.from(Steps.later(opened, of(e.organ()).draftSentOn()));
+            case DraftReportSentForComment e ->
+                Aspects.from(Steps.later(opened, of(e.organ()).preparedOn()));
+            case DraftReportCommented e ->
+                Aspects.from(Steps.later(opened, of(e.organ()).draftSentOn()));
             case FinalReportSubmitted e ->
                 Aspects.from(Steps.later(
-                                Steps.later(opened, of(e.organ()).preparedOn()), of(e.organ()).submittedOn()))
+                                Steps.later(opened, of(e.organ()).preparedOn()),
+                                of(e.organ()).submittedOn()))
                         .checking(() -> of(e.organ()).mustAnswer(e.answers(), e.occurredOn()));
             case ReportDistributedToMembers e ->
                 Aspects.from(Steps.later(
-                        opened,
-                        report.papers().allOn(report.opened().organs(), OrganReport::submittedOn)));
+                        opened, report.papers().allOn(report.opened().organs(), OrganReport::submittedOn)));
         };
     }
 
@@ -142,7 +144,10 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
                 .session()
                 .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "SessionScheduled"));
         CommandRefused.unless(
-                setDown.equals(e.session().meeting()), WorkReportRule.HEARD_IN_OTHER_SESSION, "session", setDown.value());
+                setDown.equals(e.session().meeting()),
+                WorkReportRule.HEARD_IN_OTHER_SESSION,
+                "session",
+                setDown.value());
         Meetings.sat(context, e.session(), e.occurredOn());
         CommandRefused.unless(
                 report.papers().distributedOn() != null

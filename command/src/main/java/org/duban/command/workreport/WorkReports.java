@@ -124,8 +124,7 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
     }
 
     @Override
-    public Aspects aspects(
-            WorkReportEvent event, @Nullable WorkReport progress, Handling handling, Context context) {
+    public Aspects aspects(WorkReportEvent event, @Nullable WorkReport progress, Handling handling, Context context) {
         return new WorkReportAspects(known(progress), handling, context).of(event);
     }
 

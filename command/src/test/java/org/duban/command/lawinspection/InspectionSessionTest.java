@@ -18,14 +18,27 @@ import org.junit.jupiter.api.Test;
 class InspectionSessionTest {
 
     private static final CaseId CASE = new CaseId("legal-aid-2026");
-    private static final String SESSION = "\"session\": {\"meeting\": \"standing-36\", \"members\": 35, \"present\": 31}";
+    private static final String SESSION =
+            "\"session\": {\"meeting\": \"standing-36\", \"members\": 35, \"present\": 31}";
 
     private static final Town REPORTED = Town.empty()
             .after(
-                    step("register-unit", "2026-01-05", "\"unitId\": \"social-committee\", \"name\": \"社会建设委员会\", \"kind\": \"COMMITTEE\""),
-                    step("register-unit", "2026-01-05", "\"unitId\": \"general-office\", \"name\": \"常委会办公室\", \"kind\": \"GENERAL_OFFICE\""),
-                    step("register-unit", "2026-01-05", "\"unitId\": \"government-office\", \"name\": \"区政府办公室\", \"kind\": \"ORGAN_OFFICE\", \"organ\": \"GOVERNMENT\""),
-                    step("register-unit", "2026-01-05", "\"unitId\": \"court-office\", \"name\": \"区法院办公室\", \"kind\": \"ORGAN_OFFICE\", \"organ\": \"COURT\""),
+                    step(
+                            "register-unit",
+                            "2026-01-05",
+                            "\"unitId\": \"social-committee\", \"name\": \"社会建设委员会\", \"kind\": \"COMMITTEE\""),
+                    step(
+                            "register-unit",
+                            "2026-01-05",
+                            "\"unitId\": \"general-office\", \"name\": \"常委会办公室\", \"kind\": \"GENERAL_OFFICE\""),
+                    step(
+                            "register-unit",
+                            "2026-01-05",
+                            "\"unitId\": \"government-office\", \"name\": \"区政府办公室\", \"kind\": \"ORGAN_OFFICE\", \"organ\": \"GOVERNMENT\""),
+                    step(
+                            "register-unit",
+                            "2026-01-05",
+                            "\"unitId\": \"court-office\", \"name\": \"区法院办公室\", \"kind\": \"ORGAN_OFFICE\", \"organ\": \"COURT\""),
                     step("register-person", "2026-01-05", "\"personId\": \"p-leader\", \"name\": \"甲\""),
                     step("register-person", "2026-01-05", "\"personId\": \"p-president\", \"name\": \"乙\""),
                     meeting("chairpersons-60", "CHAIRPERSONS", 60, "2026-01-20"),
@@ -46,10 +59,15 @@ class InspectionSessionTest {
                     step("close-fieldwork", "2026-04-30", ""),
                     step("submit-inspection-report", "2026-06-15", """
                             "evaluation": "e", "problems": ["p"], "advice": ["a"], "legislativeAdvice": "l\""""),
-                    step("place-report-on-agenda", "2026-06-16", "\"meeting\": \"chairpersons-60\", \"session\": \"standing-36\""));
+                    step(
+                            "place-report-on-agenda",
+                            "2026-06-16",
+                            "\"meeting\": \"chairpersons-60\", \"session\": \"standing-36\""));
 
     private static final Command DELIBERATION = step(
-            "deliberate-inspection-report", "2026-07-29", SESSION + ", \"speakers\": [\"p-leader\"], \"opinionsRaised\": [\"o\"]");
+            "deliberate-inspection-report",
+            "2026-07-29",
+            SESSION + ", \"speakers\": [\"p-leader\"], \"opinionsRaised\": [\"o\"]");
 
     private static final Town DELIBERATED = REPORTED.after(DELIBERATION);
 
@@ -61,9 +79,11 @@ class InspectionSessionTest {
     void the_deliberation_of_an_inspection_report_is_an_event_of_the_inspection() {
         assertThat(REPORTED.when(DELIBERATION))
                 .singleElement()
-                .isInstanceOfSatisfying(InspectionReportDeliberated.class, event -> assertThat(event.owing())
-                        .extracting(owing -> owing.duty().value())
-                        .containsExactly("OPINION_COMPILE"));
+                .isInstanceOfSatisfying(
+                        InspectionReportDeliberated.class,
+                        event -> assertThat(event.owing())
+                                .extracting(owing -> owing.duty().value())
+                                .containsExactly("OPINION_COMPILE"));
     }
 
     @Test
@@ -78,7 +98,10 @@ class InspectionSessionTest {
                 , "title": "决议", "documentNo": "3", "ballot": {"yes": 30, "no": 1, "abstained": 0}, "reports": []""");
 
         REPORTED.refuses(resolution, CommonRule.STEP_MISSING);
-        assertThat(RESOLVED.duties(CASE).known(new DutyId("RESOLUTION_REPORT:court")).due().dueOn())
+        assertThat(RESOLVED.duties(CASE)
+                        .known(new DutyId("RESOLUTION_REPORT:court"))
+                        .due()
+                        .dueOn())
                 .isEqualTo("2026-11-30");
     }
 
@@ -89,7 +112,9 @@ class InspectionSessionTest {
 
         assertThat(court.when(report, ResolutionReportSubmitted.class).report().value())
                 .isEqualTo("RESOLUTION_REPORT:court");
-        assertThat(RESOLVED.when(report, ResolutionReportSubmitted.class).report().value())
+        assertThat(RESOLVED.when(report, ResolutionReportSubmitted.class)
+                        .report()
+                        .value())
                 .isEqualTo("RESOLUTION_REPORT:government");
     }
 

@@ -59,7 +59,8 @@ public final class CommandTexts {
         Object[] values = Stream.of(components)
                 .map(component -> value(component.getGenericType(), node.path(component.getName()), component))
                 .toArray();
-        return construct(type, Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new), values);
+        return construct(
+                type, Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new), values);
     }
 
     private static @Nullable Object value(Type type, JsonNode node, RecordComponent component) {

@@ -26,7 +26,9 @@ class DraftingTest {
     @Test
     void a_visit_is_organised_by_the_chairpersons_meeting() {
         before("organise-report-research")
-                .refuses(like("organise-report-research", "\"meeting\": \"standing-34\""), MeetingRule.MEETING_OF_OTHERS);
+                .refuses(
+                        like("organise-report-research", "\"meeting\": \"standing-34\""),
+                        MeetingRule.MEETING_OF_OTHERS);
     }
 
     @Test
@@ -39,7 +41,9 @@ class DraftingTest {
     @Test
     void nobody_visits_for_a_report_that_was_heard() {
         after("hear-work-report")
-                .refuses(like("organise-report-research", "\"occurredOn\": \"2026-07-31\""), CommonRule.STEP_ALREADY_TAKEN);
+                .refuses(
+                        like("organise-report-research", "\"occurredOn\": \"2026-07-31\""),
+                        CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -52,29 +56,36 @@ class DraftingTest {
     @Test
     void views_are_numbered_over_all_that_an_organ_was_sent() {
         Town town = before("submit-work-report")
-                .after(like("send-collected-views", "\"occurredOn\": \"2026-07-16\", \"views\": [{\"from\": \"x\", \"text\": \"y\"}]"));
+                .after(like(
+                        "send-collected-views",
+                        "\"occurredOn\": \"2026-07-16\", \"views\": [{\"from\": \"x\", \"text\": \"y\"}]"));
 
         town.refuses(like("submit-work-report", ""), WorkReportRule.VIEW_UNANSWERED);
         assertThat(town.when(like("submit-work-report", """
-                "answers": [{"view": 1, "answer": "a"}, {"view": 2, "answer": "b"}, {"view": 3, "answer": "c"}]""")))
-                .hasSize(1);
+                "answers": [{"view": 1, "answer": "a"}, {"view": 2, "answer": "b"}, {"view": 3, "answer": "c"}]"""))).hasSize(1);
     }
 
     @Test
     void a_report_need_not_answer_what_the_organ_was_sent_later() {
         Town town = before("submit-work-report")
-                .after(like("send-collected-views", "\"occurredOn\": \"2026-07-20\", \"views\": [{\"from\": \"x\", \"text\": \"y\"}]"));
+                .after(like(
+                        "send-collected-views",
+                        "\"occurredOn\": \"2026-07-20\", \"views\": [{\"from\": \"x\", \"text\": \"y\"}]"));
 
         assertThat(town.when(like("submit-work-report", ""))).hasSize(1);
         town.refuses(
-                like("submit-work-report", "\"answers\": [{\"view\": 1, \"answer\": \"a\"}, {\"view\": 2, \"answer\": \"b\"}, {\"view\": 3, \"answer\": \"c\"}]"),
+                like(
+                        "submit-work-report",
+                        "\"answers\": [{\"view\": 1, \"answer\": \"a\"}, {\"view\": 2, \"answer\": \"b\"}, {\"view\": 3, \"answer\": \"c\"}]"),
                 WorkReportRule.VIEW_UNKNOWN);
     }
 
     @Test
     void an_answer_to_no_view_is_refused() {
         before("submit-work-report")
-                .refuses(like("submit-work-report", "\"answers\": [{\"view\": 0, \"answer\": \"a\"}]"), WorkReportRule.VIEW_UNKNOWN);
+                .refuses(
+                        like("submit-work-report", "\"answers\": [{\"view\": 0, \"answer\": \"a\"}]"),
+                        WorkReportRule.VIEW_UNKNOWN);
     }
 
     @Test
@@ -92,8 +103,7 @@ class DraftingTest {
         Command again = like("send-work-report-draft", "\"occurredOn\": \"2026-07-16\"");
 
         before("comment-work-report-draft").refuses(again, CommonRule.STEP_ALREADY_TAKEN);
-        DraftReportSentForComment second =
-                before("submit-work-report").when(again, DraftReportSentForComment.class);
+        DraftReportSentForComment second = before("submit-work-report").when(again, DraftReportSentForComment.class);
         assertThat(second.comment()).isEqualTo(new DutyId("DRAFT_COMMENT:government-2"));
         assertThat(second.draft()).isNull();
     }
@@ -121,7 +131,8 @@ class DraftingTest {
                 .after(like("plan-work-report", "\"committee\": null"), like("send-work-report-draft", ""));
 
         assertThat(duty(town, "DRAFT_COMMENT:government-1").by()).isEqualTo(Responsible.GENERAL_OFFICE);
-        assertThat(town.by(town.actor(Role.CLERK)).when(like("comment-work-report-draft", ""))).hasSize(1);
+        assertThat(town.by(town.actor(Role.CLERK)).when(like("comment-work-report-draft", "")))
+                .hasSize(1);
     }
 
     @Test
@@ -134,8 +145,10 @@ class DraftingTest {
     void a_report_waits_for_comments_until_the_time_for_them_is_over() {
         Town town = before("comment-work-report-draft");
 
-        town.refuses(like("submit-work-report", "\"occurredOn\": \"2026-07-20\""), WorkReportRule.WORK_REPORT_NOT_COMMENTED);
-        assertThat(town.when(like("submit-work-report", "\"occurredOn\": \"2026-07-21\""))).hasSize(1);
+        town.refuses(
+                like("submit-work-report", "\"occurredOn\": \"2026-07-20\""), WorkReportRule.WORK_REPORT_NOT_COMMENTED);
+        assertThat(town.when(like("submit-work-report", "\"occurredOn\": \"2026-07-21\"")))
+                .hasSize(1);
     }
 
     @Test
@@ -157,20 +170,28 @@ class DraftingTest {
     void only_a_report_that_is_in_is_distributed() {
         before("submit-work-report").refuses(like("distribute-work-report", ""), CommonRule.STEP_MISSING);
         before("distribute-work-report")
-                .refuses(like("distribute-work-report", "\"occurredOn\": \"2026-07-16\""), CommonRule.BEFORE_PREVIOUS_STEP);
+                .refuses(
+                        like("distribute-work-report", "\"occurredOn\": \"2026-07-16\""),
+                        CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void nothing_comes_before_the_step_it_builds_on() {
         before("send-collected-views")
-                .refuses(like("send-collected-views", "\"occurredOn\": \"2026-01-19\""), CommonRule.BEFORE_PREVIOUS_STEP);
+                .refuses(
+                        like("send-collected-views", "\"occurredOn\": \"2026-01-19\""),
+                        CommonRule.BEFORE_PREVIOUS_STEP);
         before("comment-work-report-draft")
-                .refuses(like("comment-work-report-draft", "\"occurredOn\": \"2026-07-12\""), CommonRule.BEFORE_PREVIOUS_STEP);
+                .refuses(
+                        like("comment-work-report-draft", "\"occurredOn\": \"2026-07-12\""),
+                        CommonRule.BEFORE_PREVIOUS_STEP);
         before("submit-work-report")
                 .refuses(like("submit-work-report", "\"occurredOn\": \"2026-07-15\""), CommonRule.BEFORE_PREVIOUS_STEP);
         before("organise-report-research")
                 .refuses(
-                        like("organise-report-research", "\"occurredOn\": \"2026-01-19\", \"meeting\": \"chairpersons-60\", \"findings\": []"),
+                        like(
+                                "organise-report-research",
+                                "\"occurredOn\": \"2026-01-19\", \"meeting\": \"chairpersons-60\", \"findings\": []"),
                         CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
@@ -178,7 +199,10 @@ class DraftingTest {
     void nothing_is_drafted_once_the_report_was_heard() {
         Town heard = after("hear-work-report");
         for (String step : List.of(
-                "send-collected-views", "send-work-report-draft", "comment-work-report-draft", "submit-work-report",
+                "send-collected-views",
+                "send-work-report-draft",
+                "comment-work-report-draft",
+                "submit-work-report",
                 "distribute-work-report")) {
             heard.refuses(like(step, "\"occurredOn\": \"2026-07-31\""), CommonRule.STEP_ALREADY_TAKEN);
         }

@@ -31,8 +31,9 @@ class HearingTest {
     @Test
     void the_head_of_the_organ_needs_no_entrustment() {
         assertThat(SESSION.when(
-                        like("hear-work-report", "\"reporter\": \"p-mayor\", \"entrustment\": null"), ReportHeard.class)
-                .post())
+                                like("hear-work-report", "\"reporter\": \"p-mayor\", \"entrustment\": null"),
+                                ReportHeard.class)
+                        .post())
                 .isEqualTo(Post.HEAD_OF_ORGAN);
     }
 
@@ -40,12 +41,14 @@ class HearingTest {
     void a_deputy_head_is_among_those_who_lead_the_organ() {
         Town town = SESSION.after(
                 person("p-vice-mayor"),
-                post("p-vice-mayor", "\"post\": \"DEPUTY_HEAD_OF_ORGAN\", \"organ\": \"GOVERNMENT\", \"title\": \"副区长\""));
+                post(
+                        "p-vice-mayor",
+                        "\"post\": \"DEPUTY_HEAD_OF_ORGAN\", \"organ\": \"GOVERNMENT\", \"title\": \"副区长\""));
 
         assertThat(town.when(
-                        like("hear-work-report", "\"reporter\": \"p-vice-mayor\", \"entrustment\": null"),
-                        ReportHeard.class)
-                .post())
+                                like("hear-work-report", "\"reporter\": \"p-vice-mayor\", \"entrustment\": null"),
+                                ReportHeard.class)
+                        .post())
                 .isEqualTo(Post.DEPUTY_HEAD_OF_ORGAN);
     }
 
@@ -67,7 +70,8 @@ class HearingTest {
     @Test
     void who_left_the_post_before_that_day_gives_no_report() {
         Town town = SESSION.after(CommandTexts.read(
-                "leave-post", "{\"personId\": \"p-bureau-head\", \"title\": \"区民政局局长\", \"occurredOn\": \"2026-07-30\"}"));
+                "leave-post",
+                "{\"personId\": \"p-bureau-head\", \"title\": \"区民政局局长\", \"occurredOn\": \"2026-07-30\"}"));
 
         town.refuses(like("hear-work-report", ""), WorkReportRule.REPORTER_NOT_ENTITLED);
     }
@@ -86,7 +90,10 @@ class HearingTest {
         Town town = before("plan-work-report")
                 .after(
                         person("p-chief"),
-                        post("p-chief", "\"post\": \"HEAD_OF_DEPARTMENT\", \"organ\": \"%s\", \"title\": \"庭长\"".formatted(organ)),
+                        post(
+                                "p-chief",
+                                "\"post\": \"HEAD_OF_DEPARTMENT\", \"organ\": \"%s\", \"title\": \"庭长\""
+                                        .formatted(organ)),
                         like("plan-work-report", """
                                 "organs": ["%s"], "source": "MEMBERS_POINTS", "request": null""".formatted(organ)),
                         shortNotice("standing-70", "2026-02-12"),
@@ -98,7 +105,9 @@ class HearingTest {
     @Test
     void the_report_is_heard_after_it_was_distributed() {
         before("distribute-work-report")
-                .refuses(like("hear-work-report", "\"occurredOn\": \"2026-07-31\""), WorkReportRule.WORK_REPORT_NOT_DISTRIBUTED);
+                .refuses(
+                        like("hear-work-report", "\"occurredOn\": \"2026-07-31\""),
+                        WorkReportRule.WORK_REPORT_NOT_DISTRIBUTED);
     }
 
     @Test
@@ -111,7 +120,8 @@ class HearingTest {
         assertThat(town.duties(WorkReportStory.CASE).open())
                 .extracting(duty -> duty.id().kind())
                 .containsExactly("COLLECTED_VIEWS");
-        assertThat(town.when(hearing("standing-70", "2026-04-16", "p-mayor", "null"))).hasSize(1);
+        assertThat(town.when(hearing("standing-70", "2026-04-16", "p-mayor", "null")))
+                .hasSize(1);
         assertThat(town.when(like("submit-work-report", "\"answers\": [], \"occurredOn\": \"2026-04-15\"")))
                 .hasSize(1);
     }
@@ -132,13 +142,17 @@ class HearingTest {
         SESSION.refuses(like("deliberate-work-report", ""), CommonRule.STEP_MISSING);
         after("hear-work-report")
                 .refuses(
-                        like("deliberate-work-report", "\"session\": {\"meeting\": \"standing-34\", \"members\": 35, \"present\": 31}, \"occurredOn\": \"2026-05-27\""),
+                        like(
+                                "deliberate-work-report",
+                                "\"session\": {\"meeting\": \"standing-34\", \"members\": 35, \"present\": 31}, \"occurredOn\": \"2026-05-27\""),
                         CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void the_opinions_are_compiled_after_the_deliberation() {
-        assertThat(after("hear-work-report").when(like("deliberate-work-report", ""), DeliberationHeld.class).owing())
+        assertThat(after("hear-work-report")
+                        .when(like("deliberate-work-report", ""), DeliberationHeld.class)
+                        .owing())
                 .singleElement()
                 .satisfies(owing -> assertThat(owing.duty().value()).isEqualTo("OPINION_COMPILE"));
         after("hear-work-report").refuses(like("compile-opinions", ""), CommonRule.STEP_MISSING);
@@ -146,11 +160,9 @@ class HearingTest {
 
     @Test
     void a_problem_found_after_the_hearing_belongs_to_the_opinions() {
-        after("hear-work-report").refuses(
-                CommandTexts.read("identify-item", """
+        after("hear-work-report").refuses(CommandTexts.read("identify-item", """
                         {"caseId": "elderly-care-2026", "itemId": "late", "title": "t", "problem": "p", "category": "PROBLEM",
-                         "source": "s", "occurredOn": "2026-07-31"}"""),
-                CommonRule.FINDING_AFTER_REPORT);
+                         "source": "s", "occurredOn": "2026-07-31"}"""), CommonRule.FINDING_AFTER_REPORT);
     }
 
     @Test
@@ -168,13 +180,17 @@ class HearingTest {
 
     @Test
     void a_resolution_gives_an_organ_one_term() {
-        before("adopt-resolution").refuses(
-                like("adopt-resolution", "\"reports\": [{\"dueOn\": \"2026-12-31\"}, {\"dueOn\": \"2027-01-31\"}]"),
-                HandlingRule.ORGAN_TWICE);
+        before("adopt-resolution")
+                .refuses(
+                        like(
+                                "adopt-resolution",
+                                "\"reports\": [{\"dueOn\": \"2026-12-31\"}, {\"dueOn\": \"2027-01-31\"}]"),
+                        CommonRule.ORGAN_TWICE);
     }
 
     static Command shortNotice(String meeting, String day) {
-        return CommandTexts.read("schedule-meeting", """
+        return CommandTexts.read(
+                "schedule-meeting", """
                 {"meetingId": "%s", "kind": "STANDING_COMMITTEE", "term": 17, "number": %s, "name": "临时会议",
                  "startsOn": "%s", "shortNotice": true, "occurredOn": "2026-01-15"}
                 """.formatted(meeting, meeting.substring(meeting.lastIndexOf('-') + 1), day));
@@ -188,7 +204,8 @@ class HearingTest {
 
     private static Command person(String id) {
         return CommandTexts.read(
-                "register-person", "{\"personId\": \"%s\", \"name\": \"戊\", \"occurredOn\": \"2025-01-06\"}".formatted(id));
+                "register-person",
+                "{\"personId\": \"%s\", \"name\": \"戊\", \"occurredOn\": \"2025-01-06\"}".formatted(id));
     }
 
     private static Command post(String id, String post) {

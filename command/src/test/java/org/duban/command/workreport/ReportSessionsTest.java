@@ -19,9 +19,7 @@ class ReportSessionsTest {
     @Test
     void what_was_done_before_the_session_was_known_meets_what_is_to_be_done_before_it() {
         Town town = before("schedule-session")
-                .after(
-                        like("send-work-report-draft", "\"occurredOn\": \"2026-04-10\""),
-                        like("schedule-session", ""));
+                .after(like("send-work-report-draft", "\"occurredOn\": \"2026-04-10\""), like("schedule-session", ""));
 
         assertThat(duty(town, "SESSION_DRAFT:work-report").metOn()).isEqualTo("2026-04-10");
         assertThat(duty(town, "SESSION_REPORT:work-report").open()).isTrue();
@@ -41,7 +39,8 @@ class ReportSessionsTest {
         assertThat(duty(town, "SESSION_REPORT:work-report-3").metOn()).isEqualTo("2026-07-17");
         assertThat(duty(town, "SESSION_DISTRIBUTION:work-report-3").metOn()).isEqualTo("2026-07-21");
         assertThat(duty(town, "SESSION_NOTICE:work-report-3").open()).isTrue();
-        assertThat(town.when(hearing("standing-37", "2026-08-26", "p-mayor", "null"))).hasSize(1);
+        assertThat(town.when(hearing("standing-37", "2026-08-26", "p-mayor", "null")))
+                .hasSize(1);
     }
 
     @Test
@@ -100,10 +99,8 @@ class ReportSessionsTest {
                                 "organ": "GOVERNMENT", "session": {"meeting": "standing-70", "members": 35, "present": 31},
                                 "occurredOn": "2026-02-12", "reporter": "p-mayor", "entrustment": null"""));
 
-        town.refuses(
-                like("deliberate-work-report", """
-                        "session": {"meeting": "standing-70", "members": 35, "present": 31}, "occurredOn": "2026-02-12\""""),
-                CommonRule.STEP_MISSING);
+        town.refuses(like("deliberate-work-report", """
+                        "session": {"meeting": "standing-70", "members": 35, "present": 31}, "occurredOn": "2026-02-12\""""), CommonRule.STEP_MISSING);
     }
 
     private static Command meeting(String id, String day) {

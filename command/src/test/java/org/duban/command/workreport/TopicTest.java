@@ -33,8 +33,8 @@ class TopicTest {
 
     @Test
     void a_topic_from_any_of_the_six_sources_needs_no_request() {
-        TopicPlanned planned = PLANNING.when(
-                like(PLAN, "\"source\": \"LETTERS_AND_VISITS\", \"request\": null"), TopicPlanned.class);
+        TopicPlanned planned =
+                PLANNING.when(like(PLAN, "\"source\": \"LETTERS_AND_VISITS\", \"request\": null"), TopicPlanned.class);
 
         assertThat(planned.source()).isEqualTo(TopicSource.LETTERS_AND_VISITS);
         assertThat(planned.viewsBy().kind()).isEqualTo(Deadline.Kind.NONE);
@@ -45,7 +45,8 @@ class TopicTest {
     void the_clerk_may_record_the_plan_and_no_committee_may() {
         Command plan = like(PLAN, "");
 
-        assertThat(PLANNING.actor(Role.CLERK).roles()).isSubsetOf(Commands.of(plan).roles());
+        assertThat(PLANNING.actor(Role.CLERK).roles())
+                .isSubsetOf(Commands.of(plan).roles());
         PLANNING.refuses(plan, PLANNING.actor(Role.COMMITTEE), CommonRule.ROLE_MISSING);
     }
 
@@ -58,8 +59,7 @@ class TopicTest {
 
     @Test
     void each_organ_is_to_be_sent_the_views_on_its_work() {
-        TopicPlanned planned =
-                PLANNING.when(like(PLAN, "\"organs\": [\"GOVERNMENT\", \"COURT\"]"), TopicPlanned.class);
+        TopicPlanned planned = PLANNING.when(like(PLAN, "\"organs\": [\"GOVERNMENT\", \"COURT\"]"), TopicPlanned.class);
 
         assertThat(planned.owing())
                 .extracting(owing -> owing.duty().value())
@@ -126,11 +126,17 @@ class TopicTest {
         Town putOff = SET_DOWN.after(like("postpone-work-report", ""));
 
         for (String step : List.of(
-                "send-collected-views", "send-work-report-draft", "submit-work-report", "distribute-work-report",
-                "hear-work-report", "deliberate-work-report", "comment-work-report-draft")) {
+                "send-collected-views",
+                "send-work-report-draft",
+                "submit-work-report",
+                "distribute-work-report",
+                "hear-work-report",
+                "deliberate-work-report",
+                "comment-work-report-draft")) {
             putOff.refuses(like(step, ""), WorkReportRule.TOPIC_POSTPONED);
         }
-        putOff.refuses(like("organise-report-research", "\"occurredOn\": \"2026-04-22\""), WorkReportRule.TOPIC_POSTPONED);
+        putOff.refuses(
+                like("organise-report-research", "\"occurredOn\": \"2026-04-22\""), WorkReportRule.TOPIC_POSTPONED);
         putOff.refuses(like("schedule-session", "\"occurredOn\": \"2026-04-22\""), WorkReportRule.TOPIC_POSTPONED);
         putOff.refuses(like("postpone-work-report", ""), CommonRule.STEP_ALREADY_TAKEN);
     }
@@ -179,12 +185,9 @@ class TopicTest {
     }
 
     private static Command cancel(String others) {
-        return CommandTexts.changed(
-                "cancel-work-report",
-                """
+        return CommandTexts.changed("cancel-work-report", """
                 {"caseId": "elderly-care-2026", "meeting": "chairpersons-63", "reason": "并入民生实事项目一并听取。",
                  "occurredOn": "2026-04-21"}
-                """,
-                "{" + others + "}");
+                """, "{" + others + "}");
     }
 }

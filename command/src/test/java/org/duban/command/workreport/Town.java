@@ -76,7 +76,8 @@ public final class Town implements World {
     public Town after(Command... commands) {
         Town next = this;
         for (Command command : commands) {
-            next = next.with(next.decide(command, next.actor(command), command.occurredOn()), next.actor(command), command);
+            next = next.with(
+                    next.decide(command, next.actor(command), command.occurredOn()), next.actor(command), command);
         }
         return next;
     }
@@ -88,7 +89,8 @@ public final class Town implements World {
 
     /** The one event of that type that a command leads to. */
     public <E extends Event> E when(Command command, Class<E> type) {
-        List<E> events = when(command).stream().filter(type::isInstance).map(type::cast).toList();
+        List<E> events =
+                when(command).stream().filter(type::isInstance).map(type::cast).toList();
         assertThat(events).hasSize(1);
         return events.getFirst();
     }
@@ -139,7 +141,10 @@ public final class Town implements World {
             return someone;
         }
         Set<Role> roles = Commands.of(command).roles();
-        return actor(roles.contains(Role.COMMITTEE) ? Role.COMMITTEE : roles.stream().sorted().findFirst().orElseThrow());
+        return actor(
+                roles.contains(Role.COMMITTEE)
+                        ? Role.COMMITTEE
+                        : roles.stream().sorted().findFirst().orElseThrow());
     }
 
     private List<Event> decide(Command command, Actor actor, LocalDate today) {

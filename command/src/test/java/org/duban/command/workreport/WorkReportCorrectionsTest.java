@@ -38,13 +38,15 @@ class WorkReportCorrectionsTest {
     @Test
     void a_title_a_summary_and_a_view_can_be_put_right() {
         assertThat(corrected(TopicPlanned.class, Map.of("title", "另一个题目"))).isNotNull();
-        assertThat(corrected(FinalReportSubmitted.class, Map.of("summary", "另一个摘要"))).isNotNull();
+        assertThat(corrected(FinalReportSubmitted.class, Map.of("summary", "另一个摘要")))
+                .isNotNull();
         assertThat(corrected(
                         CollectedViewsSent.class,
                         Map.of("views", List.of(Map.of("from", "a", "text", "b"), Map.of("from", "c", "text", "d")))))
                 .isNotNull();
         assertThat(corrected(TopicPostponed.class, Map.of("month", "2026-08"))).isNotNull();
-        assertThat(corrected(ReportHeard.class, Map.of("entrustment", "徐府〔2026〕45号"))).isNotNull();
+        assertThat(corrected(ReportHeard.class, Map.of("entrustment", "徐府〔2026〕45号")))
+                .isNotNull();
     }
 
     @Test
@@ -52,13 +54,22 @@ class WorkReportCorrectionsTest {
         refused(TopicPlanned.class, Map.of("source", "MEMBERS_POINTS"), "CORRECTION_OF_IDENTITY");
         refused(ReportHeard.class, Map.of("post", "HEAD_OF_ORGAN"), "CORRECTION_OF_IDENTITY");
         refused(FinalReportSubmitted.class, Map.of("version", 2), "CORRECTION_OF_IDENTITY");
-        refused(DraftReportSentForComment.class, Map.of("draft", "SESSION_DRAFT:work-report"), "CORRECTION_OF_IDENTITY");
-        refused(ReportDistributedToMembers.class, Map.of("distribution", "SESSION_NOTICE:work-report-2"), "CORRECTION_OF_IDENTITY");
+        refused(
+                DraftReportSentForComment.class,
+                Map.of("draft", "SESSION_DRAFT:work-report"),
+                "CORRECTION_OF_IDENTITY");
+        refused(
+                ReportDistributedToMembers.class,
+                Map.of("distribution", "SESSION_NOTICE:work-report-2"),
+                "CORRECTION_OF_IDENTITY");
     }
 
     @Test
     void a_correction_says_nothing_that_no_command_may_say() {
-        refused(FinalReportSubmitted.class, Map.of("answers", List.of(Map.of("view", 1, "answer", "a"))), "VIEW_UNANSWERED");
+        refused(
+                FinalReportSubmitted.class,
+                Map.of("answers", List.of(Map.of("view", 1, "answer", "a"))),
+                "VIEW_UNANSWERED");
         refused(ReportHeard.class, Map.of("entrustment", ""), "ENTRUSTMENT_MISSING");
         refused(TopicPlanned.class, Map.of("meeting", "standing-34"), "MEETING_OF_OTHERS");
         refused(TopicPlanned.class, Map.of("month", "2026-14"), "CORRECTION_DOES_NOT_FIT");

@@ -42,11 +42,7 @@ public sealed interface DraftingEvent extends WorkReportEvent {
      * @param views numbered from one over all that the organ is sent; none if nobody had any
      */
     record CollectedViewsSent(
-            CaseId caseId,
-            SupervisedOrgan organ,
-            String documentNo,
-            List<CollectedView> views,
-            LocalDate occurredOn)
+            CaseId caseId, SupervisedOrgan organ, String documentNo, List<CollectedView> views, LocalDate occurredOn)
             implements DraftingEvent {
 
         @Override
@@ -122,11 +118,7 @@ public sealed interface DraftingEvent extends WorkReportEvent {
      * @param distribution the duty before the session that this meets; null if no session asks for it
      */
     record ReportDistributedToMembers(
-            CaseId caseId,
-            int copies,
-            @Nullable DutyId distribution,
-            LocalDate occurredOn)
-            implements DraftingEvent {
+            CaseId caseId, int copies, @Nullable DutyId distribution, LocalDate occurredOn) implements DraftingEvent {
 
         @Override
         public List<Owing> owing() {
@@ -135,7 +127,9 @@ public sealed interface DraftingEvent extends WorkReportEvent {
     }
 
     private static List<Owing> met(@Nullable DutyId duty, LocalDate on) {
-        return Stream.ofNullable(duty).<Owing>map(one -> new Owing.Meets(one, on)).toList();
+        return Stream.ofNullable(duty)
+                .<Owing>map(one -> new Owing.Meets(one, on))
+                .toList();
     }
 
     /**

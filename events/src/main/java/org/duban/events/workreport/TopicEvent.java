@@ -66,8 +66,7 @@ public sealed interface TopicEvent extends WorkReportEvent {
             MeetingId meeting,
             String reason,
             @Nullable PlannedMonth month,
-            LocalDate occurredOn)
-            implements TopicEvent {}
+            LocalDate occurredOn) implements TopicEvent {}
 
     /**
      * The topic is taken up again.

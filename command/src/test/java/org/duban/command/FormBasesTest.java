@@ -1,23 +1,17 @@
-package org.duban.command.workreport;
+package org.duban.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map.Entry;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.stream.Stream;
-import org.duban.command.CaseForm;
-import org.duban.command.CommandFolders;
-import org.duban.command.CommandType;
-import org.duban.command.Commands;
-import org.duban.command.CommonRule;
-import org.duban.command.Forms;
-import org.duban.command.Rule;
 import org.duban.command.duty.DutyRule;
 import org.duban.command.handling.HandlingCommand;
 import org.duban.command.handling.HandlingRule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.lawinspection.LawInspections;
+import org.duban.command.workreport.WorkReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
