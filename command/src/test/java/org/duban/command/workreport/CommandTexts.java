@@ -5,9 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,16 +36,9 @@ public final class CommandTexts {
         return read(name, content);
     }
 
-    static Command read(String name, JsonNode content) {
+    private static Command read(String name, JsonNode content) {
         CommandType type = Commands.named(name).orElseThrow(() -> new IllegalArgumentException("no command " + name));
         return (Command) record(type.type(), content);
-    }
-
-    /** Every command in a file of examples, by name. */
-    static Map<String, Command> all(JsonNode examples) {
-        Map<String, Command> all = new LinkedHashMap<>();
-        examples.properties().forEach(one -> all.put(one.getKey(), read(one.getKey(), one.getValue())));
-        return all;
     }
 
     private static Object record(Class<?> type, JsonNode node) {

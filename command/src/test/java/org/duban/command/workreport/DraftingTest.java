@@ -47,48 +47,6 @@ class DraftingTest {
     }
 
     @Test
-    void the_general_office_has_sent_the_views_even_if_there_were_none() {
-        Town town = before("send-collected-views").after(like("send-collected-views", "\"views\": []"));
-
-        assertThat(met(town, "COLLECTED_VIEWS:government")).isEqualTo("2026-06-24");
-    }
-
-    @Test
-    void views_are_numbered_over_all_that_an_organ_was_sent() {
-        Town town = before("submit-work-report")
-                .after(like(
-                        "send-collected-views",
-                        "\"occurredOn\": \"2026-07-16\", \"views\": [{\"from\": \"x\", \"text\": \"y\"}]"));
-
-        town.refuses(like("submit-work-report", ""), WorkReportRule.VIEW_UNANSWERED);
-        assertThat(town.when(like("submit-work-report", """
-                "answers": [{"view": 1, "answer": "a"}, {"view": 2, "answer": "b"}, {"view": 3, "answer": "c"}]"""))).hasSize(1);
-    }
-
-    @Test
-    void a_report_need_not_answer_what_the_organ_was_sent_later() {
-        Town town = before("submit-work-report")
-                .after(like(
-                        "send-collected-views",
-                        "\"occurredOn\": \"2026-07-20\", \"views\": [{\"from\": \"x\", \"text\": \"y\"}]"));
-
-        assertThat(town.when(like("submit-work-report", ""))).hasSize(1);
-        town.refuses(
-                like(
-                        "submit-work-report",
-                        "\"answers\": [{\"view\": 1, \"answer\": \"a\"}, {\"view\": 2, \"answer\": \"b\"}, {\"view\": 3, \"answer\": \"c\"}]"),
-                WorkReportRule.VIEW_UNKNOWN);
-    }
-
-    @Test
-    void an_answer_to_no_view_is_refused() {
-        before("submit-work-report")
-                .refuses(
-                        like("submit-work-report", "\"answers\": [{\"view\": 0, \"answer\": \"a\"}]"),
-                        WorkReportRule.VIEW_UNKNOWN);
-    }
-
-    @Test
     void a_late_draft_meets_its_duty_late_and_opens_the_comment() {
         Town town = before("comment-work-report-draft");
         Duty draft = duty(town, "SESSION_DRAFT:work-report-2");
@@ -215,10 +173,6 @@ class DraftingTest {
         town.refuses(like("send-work-report-draft", "\"organ\": \"COURT\""), HandlingRule.ORGAN_OF_OTHERS);
         town.refuses(
                 like("send-work-report-draft", ""), town.actor(Role.OFFICE, "court-office"), CommonRule.NOT_YOUR_UNIT);
-    }
-
-    private static String met(Town town, String duty) {
-        return String.valueOf(duty(town, duty).metOn());
     }
 
     private static Duty duty(Town town, String duty) {

@@ -3,6 +3,7 @@ package org.duban.command.workreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -72,17 +73,14 @@ public final class Town implements World {
         return new Town(streams, actor);
     }
 
-    /** The same town after these commands, each given on its own day. */
     public Town after(Command... commands) {
         Town next = this;
         for (Command command : commands) {
-            next = next.with(
-                    next.decide(command, next.actor(command), command.occurredOn()), next.actor(command), command);
+            next = next.with(next.when(command), next.actor(command), command);
         }
         return next;
     }
 
-    /** What a command leads to. */
     public List<Event> when(Command command) {
         return decide(command, actor(command), command.occurredOn());
     }
@@ -171,28 +169,17 @@ public final class Town implements World {
         Map<StreamId, List<RecordedEvent>> next = new HashMap<>(streams);
         for (Event event : events) {
             List<RecordedEvent> history = new ArrayList<>(next.getOrDefault(event.stream(), List.of()));
-            EventMeta meta = new EventMeta(
-                    actor.author().principal(),
-                    actor.author().recordedBy(),
-                    List.of(),
-                    null,
-                    "c",
-                    "c",
-                    List.of(),
-                    List.of(),
-                    null);
-            history.add(new RecordedEvent(
-                    1,
-                    event.stream().value(),
-                    history.size(),
-                    command.occurredOn().atTime(12, 0).atZone(SHANGHAI).toInstant(),
-                    "e" + history.size(),
-                    "",
-                    event,
-                    meta));
+            history.add(recorded(event, history.size(), actor.author(), command.occurredOn()));
             next.put(event.stream(), history);
         }
         return new Town(next, someone);
+    }
+
+    private static RecordedEvent recorded(Event event, int sequence, Author author, LocalDate on) {
+        EventMeta meta = new EventMeta(
+                author.principal(), author.recordedBy(), List.of(), null, "c", "c", List.of(), List.of(), null);
+        Instant at = on.atTime(12, 0).atZone(SHANGHAI).toInstant();
+        return new RecordedEvent(1, event.stream().value(), sequence, at, "e" + sequence, "", event, meta);
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
+import org.duban.command.data.DataFile;
 import org.duban.command.duty.Duty;
 import org.duban.command.duty.DutyTerm;
 import org.duban.command.duty.End;
 import org.duban.command.workreport.WorkReportStory.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A whole special work report, from the yearly plan to the closed case. */
 class WorkReportStoryTest {
@@ -52,6 +54,16 @@ class WorkReportStoryTest {
                 .extracting(CommandType::name)
                 .filteredOn(name -> !told.contains(name))
                 .containsExactly("cancel-work-report");
+    }
+
+    @Test
+    void every_example_is_a_command() {
+        JsonNode examples = DataFile.beside(WorkReports.class, "examples.json").as(JsonNode.class);
+
+        assertThat(examples.properties())
+                .allSatisfy(example -> assertThat(CommandTexts.read(
+                                example.getKey(), example.getValue().toString()))
+                        .isInstanceOf(WorkReportCommand.class));
     }
 
     private static String row(DutyTerm term) {
