@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import org.duban.command.directory.Unit;
+import org.duban.command.unit.Unit;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.ledger.Head;

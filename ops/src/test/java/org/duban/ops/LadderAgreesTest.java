@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.duban.command.desk.Trial;
+import org.duban.command.dispatch.Trial;
 import org.duban.events.handling.DutyKind;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.duban.command.desk.CaseDuties;
+import org.duban.command.dispatch.CaseDuties;
 import org.duban.command.duty.Duty;
 import org.duban.events.Deadline;
 import org.duban.events.handling.DutyKind;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.duban.command.desk.CaseDuties;
+import org.duban.command.dispatch.CaseDuties;
 import org.duban.command.duty.DutyTerm;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.RuleSource;

@@ -1,4 +1,4 @@
-/** What can be asked about the cases, and the folders that bring words for it. */
+/** The tables of contents of what is viewed: forms of supervision, registers, and the folders of their words. */
 @NullMarked
 package org.duban.query;
 

@@ -15,11 +15,11 @@ import java.util.stream.LongStream;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
-import org.duban.events.directory.DirectoryEvent.UnitKind;
-import org.duban.events.directory.DirectoryEvent.UnitRegistered;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.Book;
+import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.events.unit.UnitEvent.UnitRegistered;
 import org.duban.query.Facts;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
@@ -46,7 +46,7 @@ class CaseProjectionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final long seed = System.nanoTime();
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final RandomHistory history = new RandomHistory(new Random(seed), book);
     private Processor processor;
 
@@ -149,7 +149,7 @@ class CaseProjectionTest {
     private FollowUpList ask(AsOf asOf) {
         Timeline timeline =
                 new Timeline(processor.database().views(), processor.history(), Clock.systemUTC(), RandomHistory.ZONE);
-        Reader auditor = new Reader(Set.of(Role.AUDITOR), null, null);
+        Reader auditor = Reader.of(Set.of(Role.AUDITOR), null, null);
         Moment moment = new Moment(asOf, history.today());
         return new FollowUps(timeline, new TrafficLight(7), new Ladder(7))
                 .find(auditor, new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));

@@ -20,14 +20,15 @@ final class Examples {
         CommandFolders.ALL.forEach(this::read);
     }
 
+    /** A register that nobody commands has none. */
     private void read(CommandFolder folder) {
-        DataFile file = DataFile.inFolderOf(folder.anchor(), FILE)
-                .orElseThrow(() -> new IllegalStateException(folder.name() + " has no " + FILE));
-        file.as(JsonNode.class).properties().forEach(example -> {
-            if (byCommand.put(example.getKey(), example.getValue()) != null) {
-                throw new IllegalStateException(file.name() + ": " + example.getKey() + " has an example already");
-            }
-        });
+        DataFile.inFolderOf(folder.anchor(), FILE).ifPresent(file -> file.as(JsonNode.class)
+                .properties()
+                .forEach(example -> {
+                    if (byCommand.put(example.getKey(), example.getValue()) != null) {
+                        throw new IllegalStateException(file.name() + ": " + example.getKey() + " has an example already");
+                    }
+                }));
     }
 
     /** The example of the command called {@code name}. */

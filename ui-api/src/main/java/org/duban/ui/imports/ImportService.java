@@ -62,6 +62,14 @@ public final class ImportService {
     }
 
     private static Sender sender(ImportLine line, ReadCommand read, @Nullable Instant recordedAt, Origin origin) {
-        return new Sender(line.actor().value(), read.onBehalfOf(), line.key(), read.digest(), null, recordedAt, origin);
+        return new Sender(
+                line.actor().value(),
+                read.onBehalfOf(),
+                line.key(),
+                read.digest(),
+                null,
+                recordedAt,
+                read.made(),
+                origin);
     }
 }

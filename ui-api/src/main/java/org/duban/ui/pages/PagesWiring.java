@@ -1,8 +1,9 @@
 package org.duban.ui.pages;
 
 import java.time.Clock;
-import org.duban.command.directory.Directory;
 import org.duban.command.law.LegalTexts;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,8 @@ class PagesWiring {
     }
 
     @Bean
-    PageFormatters interpreters(MessageSource words, Directory directory, LegalTexts law, Clock clock) {
-        return new PageFormatters(words, directory, law, clock.getZone());
+    PageFormatters interpreters(
+            MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, Clock clock) {
+        return new PageFormatters(words, registers, people, law, clock.getZone());
     }
 }

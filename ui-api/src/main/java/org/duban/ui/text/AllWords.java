@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.duban.command.CommandFolders;
 import org.duban.events.words.FolderWords;
-import org.duban.query.QueryFolders;
+import org.duban.query.WordFolders;
 
 /** The words that the folders of commands and of questions bring, together with some of this module's own. */
 public final class AllWords {
@@ -21,7 +21,7 @@ public final class AllWords {
      */
     public static SortedMap<String, String> with(Class<?> owner, Locale language) {
         List<String> packages = Stream.of(
-                        CommandFolders.packages(), QueryFolders.PACKAGES, List.of(owner.getPackageName()))
+                        CommandFolders.packages(), WordFolders.packages(), List.of(owner.getPackageName()))
                 .flatMap(List::stream)
                 .toList();
         return FolderWords.of(packages, language);

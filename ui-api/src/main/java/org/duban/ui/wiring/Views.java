@@ -20,16 +20,19 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.duban.command.rules.CommonTerm;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
-import org.duban.query.history.Histories;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
+import org.duban.ui.people.OpenedNames;
+import org.duban.ui.reads.HistoryService;
 
 /** What answers questions: views in memory, folded anew from the ledger at every start. */
 public final class Views implements AutoCloseable {
@@ -81,7 +84,7 @@ public final class Views implements AutoCloseable {
                         .eventHandlers(projection)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
                         .build())
-                .messageSource(core.store())
+                .messageSource(new WholeCommits(core.store(), core.ledger()))
                 .tokenStore(new InMemoryTokenStore())
                 .initialToken(source ->
                         new GlobalSequenceTrackingToken(live.progress().position()))
@@ -109,9 +112,14 @@ public final class Views implements AutoCloseable {
         return new Cases(timeline);
     }
 
-    /** What happened in them. */
-    public Histories histories() {
-        return new Histories(timeline, core.history());
+    /** What registers hold. */
+    public RegisterEntries registers() {
+        return new RegisterEntries(timeline);
+    }
+
+    /** What happened, as a reader is told it. */
+    public HistoryService histories() {
+        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()));
     }
 
     /** The ledger's head when folding began. */

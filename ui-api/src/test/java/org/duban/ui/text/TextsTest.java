@@ -12,7 +12,7 @@ import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.Rule;
 import org.duban.events.Role;
-import org.duban.query.caseview.ItemState;
+import org.duban.events.handling.ItemState;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.junit.jupiter.api.Test;

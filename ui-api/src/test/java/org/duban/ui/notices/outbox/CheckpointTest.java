@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.duban.events.CaseId;
 import org.duban.events.EventMeta;
 import org.duban.events.ItemId;
+import org.duban.events.Principal;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.StoredEvent;
@@ -46,7 +47,16 @@ class CheckpointTest {
     }
 
     private Draft commit(int sequence, int count) {
-        EventMeta meta = new EventMeta("clerk", List.of(), null, "c", "c-1", List.of(), null);
+        EventMeta meta = new EventMeta(
+                new Principal(Principal.Kind.ACCOUNT, "clerk"),
+                "clerk",
+                List.of(),
+                null,
+                "c",
+                "c-1",
+                List.of(),
+                List.of(),
+                null);
         List<StoredEvent> events = IntStream.range(sequence, sequence + count)
                 .mapToObj(n -> new StoredEvent(
                         "case-a",
