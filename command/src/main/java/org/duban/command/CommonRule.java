@@ -20,9 +20,9 @@ public enum CommonRule implements Rule {
     RECORDED_AFTER_NOW("DD", Kind.REFUSED),
     DUE_BEFORE_STEP("DD", Kind.REFUSED),
     PERIOD_REVERSED("DD", Kind.REFUSED),
-    FINDING_AFTER_REPORT("S24 §37", Kind.REFUSED),
+    FINDING_AFTER_REPORT("DD", Kind.REFUSED),
     QUORUM_MISSING("Org §51", Kind.REFUSED),
-    SESSION_OVER("S24 §15", Kind.REFUSED),
+    SESSION_OVER("DD", Kind.REFUSED),
     EVIDENCE_UNKNOWN("DD", Kind.REFUSED),
     CORRECTION_OF_IDENTITY("DD", Kind.REFUSED),
     CORRECTION_CHANGES_NOTHING("DD", Kind.REFUSED),
@@ -35,7 +35,8 @@ public enum CommonRule implements Rule {
     UNIT_OVER("DD", Kind.REFUSED),
     RECORDED_FOR_NOBODY("DD", Kind.REFUSED),
     RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN),
-    ORGAN_MISSING("DD", Kind.REFUSED);
+    ORGAN_MISSING("DD", Kind.REFUSED),
+    ORGAN_TWICE("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

@@ -10,7 +10,8 @@ public final class Forms {
 
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
-            org.duban.command.lawinspection.LawInspections.FORM);
+            org.duban.command.lawinspection.LawInspections.FORM,
+            org.duban.command.workreport.WorkReports.FORM);
 
     /** Every register. */
     public static final List<Register<?, ?, ?>> REGISTERS = List.of(

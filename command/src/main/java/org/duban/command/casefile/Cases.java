@@ -69,7 +69,7 @@ public final class Cases implements StreamRules<CaseState> {
         if (about instanceof HandlingCommand shared) {
             CommandRefused.unless(known.form().processes().contains(shared.process()), CommonRule.WRONG_FORM);
             return new HandlingRules(
-                            known.form(), known.handling(), known.basis(), known.progress().missing(), context).decide(shared);
+                            known.form(), known.handling(), known.progress(), context).decide(shared);
         }
         CommandRefused.unless(known.form().equals(form), CommonRule.WRONG_FORM);
         known.handling().mustBeOpen();

@@ -6,7 +6,7 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which what is done about a duty is refused. */
 public enum DutyRule implements Rule {
     SUSPENSION_UNKNOWN("DD", Kind.UNKNOWN),
-    TERM_NOT_SUSPENDED("S24 §15", Kind.REFUSED),
+    TERM_NOT_SUSPENDED("DD", Kind.REFUSED),
     SUSPENDED_AFTER_EXPIRY("DD", Kind.REFUSED),
     SUSPENDED_TOO_LONG("DD", Kind.REFUSED),
     RESUMED_NOT_EARLIER("DD", Kind.REFUSED),

@@ -54,6 +54,9 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
     private void nothingMayBeLeft() {
         handling.opinions().firstDelivered();
         basis.organs().forEach(organ -> handling.reports().of(organ).submitted());
+        boolean resolved =
+                handling.openDuties().stream().map(Duty::id).noneMatch(HandlingDuty.RESOLUTION_REPORT::has);
+        CommandRefused.unless(resolved, CommonRule.STEP_MISSING, "step", "ResolutionReportSubmitted");
         List<Item> open = handling.items().all().stream()
                 .filter(item -> !item.state().done())
                 .toList();

@@ -96,6 +96,11 @@ public record Handling(
         return Steps.taken(on, "Deliberation");
     }
 
+    /** The day of a deliberation that the form has no event of its own for; null if there was none. */
+    public @Nullable LocalDate deliberationHeldOn() {
+        return deliberation.heldOn();
+    }
+
     /** What is still owed. */
     public List<Duty> openDuties() {
         return duties.open();

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
@@ -17,6 +18,7 @@ import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeliberationEvent;
 import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
 import org.duban.events.handling.DeliberationEvent.HeadsAttended;
+import org.duban.events.handling.DeliberationEvent.ReportTerm;
 import org.duban.events.handling.DeliberationEvent.ResolutionAdopted;
 import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
 import org.duban.events.handling.HandlingEvent;
@@ -52,7 +54,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     private Aspects deliberation(DeliberationEvent event, StepDays days) {
         return switch (event) {
             case DeliberationHeld e ->
-                Aspects.from(basis.openedOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
+                Aspects.from(basis.lastOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
             case HeadsAttended e ->
                 Aspects.from(basis.openedOn()).checking(() -> {
                     Meetings.sat(context, e.session(), e.occurredOn());
@@ -62,9 +64,15 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
                 Aspects.from(handling.deliberated(basis)).checking(() -> {
                     Meetings.sat(context, e.session(), e.occurredOn());
                     BallotRules.adopted(e.ballot(), e.session());
+                    once(e.reports());
                 });
             case ResolutionReportSubmitted e -> Aspects.from(days.known(handling.deliberation().resolvedOn()));
         };
+    }
+
+    private static void once(List<ReportTerm> reports) {
+        long organs = reports.stream().map(ReportTerm::organ).distinct().count();
+        CommandRefused.unless(organs == reports.size(), CommonRule.ORGAN_TWICE);
     }
 
     private void ofCase(SupervisedOrgan organ) {

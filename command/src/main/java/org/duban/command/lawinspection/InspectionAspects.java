@@ -62,7 +62,7 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 .isPresent();
         CommandRefused.unless(committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
-        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), InspectionRule.ORGAN_TWICE);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
     }
 
     private static void inTime(InspectedOrganNotified e) {

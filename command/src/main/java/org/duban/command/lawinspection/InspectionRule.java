@@ -11,8 +11,7 @@ public enum InspectionRule implements Rule {
     NOT_LINKED("S24 §34", Kind.REFUSED),
     MEMBER_OF_INSPECTED_ORGAN("ZJ-Sup §28", Kind.REFUSED),
     FIELDWORK_OVER("DD", Kind.REFUSED),
-    REPORT_WITHOUT_BOTH_PARTS("S24 §36", Kind.REFUSED),
-    ORGAN_TWICE("DD", Kind.REFUSED);
+    REPORT_WITHOUT_BOTH_PARTS("S24 §36", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

@@ -1,5 +1,7 @@
 package org.duban.command.lawinspection;
 
+import static java.util.Map.entry;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,27 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
 
     /** The form. */
     public static final LawInspections FORM = new LawInspections();
+
+    private static final String HANDLED = "S24 §37; SH-Rules §26";
+    private static final String SESSION = "SH-Rules §5; DD";
+
+    /** What follows a law inspection has an article of its own; shared steps cite that of a special work report. */
+    private static final Map<String, String> BASES = Map.ofEntries(
+            entry("schedule-session", SESSION),
+            entry("mark-session-duty-done", SESSION),
+            entry("adopt-resolution", "S24 §37; Org §51"),
+            entry("submit-resolution-report", "S24 §37"),
+            entry("send-handling-report-draft", HANDLED),
+            entry("comment-handling-report", HANDLED),
+            entry("submit-handling-report", HANDLED),
+            entry("print-handling-report", "S24 §37"),
+            entry("submit-report-for-deliberation", "S24 §37"),
+            entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
+            entry("hold-follow-up-supervision", "S24 §37"),
+            entry("publish-report", "S24 §37"),
+            entry("DRAFT_NOT_SENT", HANDLED),
+            entry("DRAFT_NOT_COMMENTED", HANDLED),
+            entry("NOT_PUBLISHED", "S24 §37"));
 
     private LawInspections() {}
 
@@ -77,6 +100,11 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
                         new BackwardTerm(HandlingDuty.SESSION_REPORT, HandlingTerm.SWR_FINAL, true),
                         distribution,
                         notice));
+    }
+
+    @Override
+    public Map<String, String> bases() {
+        return BASES;
     }
 
     @Override
