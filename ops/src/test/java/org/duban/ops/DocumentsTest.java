@@ -61,16 +61,20 @@ class DocumentsTest {
     void the_table_of_commands_has_every_family_of_them() throws IOException {
         List<String> links = links(ROOT.resolve("command/README.md"));
 
-        assertThat(Commands.all()).isNotEmpty().allSatisfy(command -> assertThat(links)
-                .contains("src/main/java/" + family(command.type()).getName().replace('.', '/') + ".java"));
+        assertThat(Commands.all())
+                .isNotEmpty()
+                .allSatisfy(command -> assertThat(links)
+                        .contains("src/main/java/"
+                                + family(command.type()).getName().replace('.', '/') + ".java"));
     }
 
     @Test
     void the_table_of_sub_commands_has_every_one_of_them() throws IOException {
         String readme = Files.readString(ROOT.resolve("ops/README.md"));
 
-        assertThat(Duban.subcommands()).isNotEmpty().allSatisfy(name -> assertThat(readme)
-                .contains("| `" + name + "` |"));
+        assertThat(Duban.subcommands())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
     }
 
     private static Class<?> family(Class<?> command) {

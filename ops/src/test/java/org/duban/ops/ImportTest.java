@@ -129,7 +129,8 @@ class ImportTest {
 
         assertThat(commits().getLast())
                 .containsPattern("\"fileSha256\": \"[0-9a-f]{64}\"")
-                .contains("\"line\": {\"$numberInt\": \"2\"}", "\"importedBy\": \"system\"", "\"recordedBy\": \"admin\"");
+                .contains(
+                        "\"line\": {\"$numberInt\": \"2\"}", "\"importedBy\": \"system\"", "\"recordedBy\": \"admin\"");
     }
 
     @Test

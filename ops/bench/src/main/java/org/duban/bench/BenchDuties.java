@@ -39,9 +39,8 @@ final class BenchDuties {
     static BsonDocument row(int number) {
         CaseId caseId = new CaseId("case-" + number / CASE);
         SupervisedOrgan organ = ORGANS.get(number / CASE % ORGANS.size());
-        CaseView view = LawInspectionView.FORM
-                .opened(Facts.planned(caseId, organ))
-                .orElseThrow();
+        CaseView view =
+                LawInspectionView.FORM.opened(Facts.planned(caseId, organ)).orElseThrow();
         ItemId itemId = new ItemId("item-" + number % CASE);
         DutyView duty = duty(number, itemId);
         DutyRow row = new DutyRow(

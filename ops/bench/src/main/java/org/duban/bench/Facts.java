@@ -64,7 +64,16 @@ final class Facts {
             case 0 -> planned(caseId);
             case 1 ->
                 new ItemIdentified(
-                        caseId, ITEM, "垃圾箱房未达标", "部分小区垃圾箱房未按规定设置", Category.PROBLEM, "SiteInspected", "第十五条", null, null, DAY);
+                        caseId,
+                        ITEM,
+                        "垃圾箱房未达标",
+                        "部分小区垃圾箱房未按规定设置",
+                        Category.PROBLEM,
+                        "SiteInspected",
+                        "第十五条",
+                        null,
+                        null,
+                        DAY);
             case 2 ->
                 new OpinionLetterDelivered(
                         caseId,

@@ -97,8 +97,7 @@ final class OverdueBench implements Measurement {
     private static List<BsonDocument> find(ViewDatabase database) {
         return database.rows()
                 .find(Filters.and(
-                        Filters.eq(DutyFields.OPEN, true),
-                        Filters.lt(DutyFields.DUE_ON, BenchDuties.TODAY.toString())))
+                        Filters.eq(DutyFields.OPEN, true), Filters.lt(DutyFields.DUE_ON, BenchDuties.TODAY.toString())))
                 .sort(Sorts.ascending(DutyOrder.DUE))
                 .limit(QUERY.page().limit() + 1)
                 .into(new ArrayList<>());
