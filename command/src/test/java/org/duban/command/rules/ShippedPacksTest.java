@@ -63,6 +63,8 @@ class ShippedPacksTest {
         "LONG_TERM_REVIEW, , DD, DD",
         "SELF_CHECK, , DD, DD",
         "REVIEW, , DD, DD",
+        "ITEM_ASSIGN, , DD, DD",
+        "RESOLUTION_REPORT, , S24 §17, DD",
     })
     void a_rule_has_its_offset_its_source_and_says_how_firm_it_is(
             String ruleId, String offset, String citation, RuleStatus status) {
