@@ -44,10 +44,14 @@ public final class Commands {
         return CommandType.of(command.getClass());
     }
 
+    /** The records of a family; there are none of one that nobody asks for by itself. */
     private static Stream<Class<? extends Command>> leaves(Class<? extends Command> type) {
+        if (type.isRecord()) {
+            return Stream.of(type);
+        }
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses())
                         .flatMap(permitted -> leaves(permitted.asSubclass(Command.class)))
-                : Stream.of(type);
+                : Stream.empty();
     }
 }
