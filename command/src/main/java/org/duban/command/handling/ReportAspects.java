@@ -66,7 +66,10 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
                 });
             case ReRectificationOrdered e ->
                 Aspects.from(StepDays.latest(
-                        handling.opinions().firstDelivered(), e.items().stream().map(days::lastOf)));
+                        Steps.later(
+                                handling.opinions().firstDelivered(),
+                                handling.reports().dissatisfiedOn()),
+                        e.items().stream().map(days::lastOf)));
             case FollowUpSupervisionHeld e ->
                 Aspects.from(StepDays.latest(
                         handling.opinions().firstDelivered(), e.items().stream().map(days::identifiedOf)));

@@ -66,6 +66,17 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan) {
         return byOrgan.values().stream().anyMatch(one -> one.lastResult() == Satisfaction.DISSATISFIED);
     }
 
+    /** The earliest day on which a session was not satisfied with a report that is still to be made good; null if none. */
+    @Nullable
+    LocalDate dissatisfiedOn() {
+        return byOrgan.values().stream()
+                .filter(one -> one.lastResult() == Satisfaction.DISSATISFIED)
+                .map(Reporting::roundSince)
+                .flatMap(Stream::ofNullable)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     private Reports with(SupervisedOrgan organ, Reporting next) {
         Map<SupervisedOrgan, Reporting> all = new EnumMap<>(SupervisedOrgan.class);
         all.putAll(byOrgan);
