@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class CommandArchitectureTest {
 
-    private static final String DESK = "org.duban.command.desk..";
+    private static final String DISPATCH = "org.duban.command.dispatch..";
 
-    private static final ArchRule ONLY_THE_DESK_MEETS_THE_FRAMEWORK = noClasses()
+    private static final ArchRule ONLY_DISPATCH_MEETS_THE_FRAMEWORK = noClasses()
             .that()
-            .resideOutsideOfPackage(DESK)
+            .resideOutsideOfPackage(DISPATCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.axonframework..", "org.bson..", DESK);
+            .resideInAnyPackage("org.axonframework..", "org.bson..", DISPATCH);
 
     private static final ArchRule NOTHING_FROM_ABOVE = noClasses()
             .should()
@@ -44,8 +44,8 @@ class CommandArchitectureTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.duban.command");
 
     @Test
-    void only_the_desk_meets_the_framework() {
-        ONLY_THE_DESK_MEETS_THE_FRAMEWORK.check(main);
+    void only_dispatch_meets_the_framework() {
+        ONLY_DISPATCH_MEETS_THE_FRAMEWORK.check(main);
     }
 
     @Test
@@ -72,7 +72,7 @@ class CommandArchitectureTest {
     void a_class_that_knows_the_framework_breaks_the_rule() {
         JavaClasses intruder = new ClassFileImporter().importClasses(KnowsTheFramework.class, Handling.class);
 
-        assertThat(ONLY_THE_DESK_MEETS_THE_FRAMEWORK.evaluate(intruder).hasViolation())
+        assertThat(ONLY_DISPATCH_MEETS_THE_FRAMEWORK.evaluate(intruder).hasViolation())
                 .isTrue();
     }
 

@@ -112,13 +112,13 @@ class DeadlineRulesTest {
 
     @Test
     void an_extension_is_granted_once() {
-        assertThat(RULES.extensions(Term.OPINION_HANDLE, RECEIPT)).isEqualTo(1);
+        assertThat(RULES.extensions("OPINION_HANDLE", RECEIPT)).isEqualTo(1);
     }
 
     @Test
     void a_term_that_is_never_put_off_has_no_cap() {
         assertThat(RULES.changes().cap(RULES.counted(Term.LEI_REPORT, RECEIPT))).isEmpty();
-        assertThat(RULES.extensions(Term.LEI_REPORT, RECEIPT)).isZero();
+        assertThat(RULES.extensions("LEI_REPORT", RECEIPT)).isZero();
     }
 
     @Test
