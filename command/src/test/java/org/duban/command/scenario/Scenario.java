@@ -15,6 +15,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
+import org.duban.command.Register;
 import org.duban.command.Rule;
 import org.duban.command.StreamRules;
 import org.duban.command.casefile.CaseState;
@@ -36,6 +37,7 @@ import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Sealed;
 import org.duban.events.StreamId;
+import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -101,6 +103,16 @@ public record Scenario(
     /** With somebody else asking; null for the one whose task it is. */
     public Scenario by(@Nullable Actor someone) {
         return new Scenario(records, subject, today, rules, policy, someone);
+    }
+
+    /** With somebody of that unit asking, as it is now. */
+    public Scenario by(UnitId unit, Role... roles) {
+        return by(Town.actor(records, unit + "-now", unit, roles));
+    }
+
+    /** An entry of a register. */
+    public <S> S entry(Register<?, ?, S> register, String id) {
+        return Objects.requireNonNull(records.find(register, id));
     }
 
     /** Under another way to read a vote. */

@@ -128,7 +128,11 @@ public final class Town {
 
     /** Somebody with these roles. */
     public static Actor actor(String name, @Nullable UnitId unitId, Role... roles) {
-        Unit unit = unitId == null ? null : RECORDS.find(Units.REGISTER, unitId.value());
+        return actor(RECORDS, name, unitId, roles);
+    }
+
+    static Actor actor(Records records, String name, @Nullable UnitId unitId, Role... roles) {
+        Unit unit = unitId == null ? null : records.find(Units.REGISTER, unitId.value());
         Principal principal = unitId == null
                 ? new Principal(Principal.Kind.ACCOUNT, name)
                 : new Principal(Principal.Kind.UNIT, unitId.value());
