@@ -1,7 +1,6 @@
 package org.duban.command.dispatch;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.duban.command.Actor;
@@ -22,7 +21,6 @@ import org.duban.events.EventMeta;
 import org.duban.events.PersonId;
 import org.duban.events.Principal;
 import org.duban.events.Role;
-import org.duban.events.person.PersonEvent.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Makes out who acts: the side an account belongs to, or whoever a clerk writes an act down for. */
@@ -105,8 +103,7 @@ record Actors(World world, EvidenceStore evidence) {
         if (person == null) {
             throw new CommandRefused(Rule.PERSON_UNKNOWN, "person", id.value());
         }
-        boolean deputy = Arrays.stream(Level.values()).anyMatch(level -> person.isDeputy(level, on));
-        CommandRefused.unless(deputy, Rule.RECORDED_FOR_NOBODY);
+        CommandRefused.unless(person.isDeputy(on), Rule.RECORDED_FOR_NOBODY);
         return new Actor(author, EnumSet.of(Role.DEPUTY), null, id);
     }
 }

@@ -50,6 +50,11 @@ public record Person(
         return services.stream().anyMatch(one -> one.level() == level && one.span().covers(day));
     }
 
+    /** Whether he or she is a deputy of any level on that day. */
+    public boolean isDeputy(LocalDate day) {
+        return services.stream().anyMatch(one -> one.span().covers(day));
+    }
+
     /** Whether he or she may not act as a deputy on that day. */
     public boolean isSuspended(LocalDate day) {
         return suspensions.stream().anyMatch(span -> span.covers(day));

@@ -59,6 +59,7 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent suspend(SuspendDeputy c) {
+        CommandRefused.unless(known(c).isDeputy(c.occurredOn()), Rule.NO_DEPUTY);
         CommandRefused.unless(!known(c).isSuspended(c.occurredOn()), Rule.DEPUTY_SUSPENDED);
         return new DeputySuspended(c.personId(), c.reason(), c.occurredOn());
     }
