@@ -13,6 +13,7 @@ import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
 import org.duban.events.handling.ItemEvent.ItemReassigned;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
+import org.duban.events.meeting.MeetingEvent;
 
 /** The deadlines that an event carries, counted again when what they were counted from is corrected. */
 record EventDeadlines(TermChanges changes) {
@@ -40,7 +41,7 @@ record EventDeadlines(TermChanges changes) {
                 event, (name, due) -> isOwn(event, name) ? due : changes.upon(due, was, now));
     }
 
-    /** Whether a deadline is counted from the event's own day, and not what became of a term there was before. */
+    /** Whether a deadline is counted from the event's own day, not back from another and not of a term there was before. */
     private static boolean isOwn(Event event, String component) {
         return !goesOn(event) || component.equals(RETURN_BY);
     }
@@ -51,7 +52,8 @@ record EventDeadlines(TermChanges changes) {
                 || event instanceof ItemAssigned
                 || event instanceof ItemReassigned
                 || event instanceof ItemExtensionGranted
-                || event instanceof ExtensionGranted;
+                || event instanceof ExtensionGranted
+                || event instanceof MeetingEvent;
     }
 
     private static Event changed(Event event, BiFunction<String, Deadline, Deadline> change) {
