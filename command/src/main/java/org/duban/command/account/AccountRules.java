@@ -15,7 +15,7 @@ import org.duban.command.account.AccountCommand.EnableAccount;
 import org.duban.command.account.AccountCommand.MoveAccount;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.AccountCommand.TakeBackRole;
-import org.duban.command.unit.Unit;
+import org.duban.command.unit.Units;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
@@ -62,15 +62,14 @@ record AccountRules(@Nullable Account account, Context context) {
                 .filter(owner -> owner != null)
                 .count();
         CommandRefused.unless(owners < 2, Rule.ACCOUNT_OF_TWO);
-        if (c.unit() != null) {
-            unit(c.unit());
-        }
+        mustStand(c.unit());
         return new AccountRegistered(
                 c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
     }
 
     private Event move(MoveAccount c, Account known) {
         CommandRefused.unless(known.person() == null && known.body() == null, Rule.ACCOUNT_OF_TWO);
+        mustStand(c.unit());
         known.roles().forEach(role -> mustHaveUnitFor(c.unit(), role));
         return new AccountMoved(c.account(), c.unit(), c.reason(), c.occurredOn());
     }
@@ -134,7 +133,7 @@ record AccountRules(@Nullable Account account, Context context) {
                     case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
                     case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
                 };
-        boolean has = kinds.isEmpty() || (unitId != null && kinds.contains(unit(unitId).kind()));
+        boolean has = kinds.isEmpty() || (unitId != null && kinds.contains(Units.standing(context, unitId).kind()));
         CommandRefused.unless(
                 has,
                 Rule.UNIT_NEEDED_FOR_ROLE,
@@ -157,8 +156,9 @@ record AccountRules(@Nullable Account account, Context context) {
         return known;
     }
 
-    private Unit unit(UnitId unitId) {
-        return context.unit(unitId)
-                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()));
+    private void mustStand(@Nullable UnitId unitId) {
+        if (unitId != null) {
+            Units.standing(context, unitId);
+        }
     }
 }

@@ -39,6 +39,11 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         super(UnitId.KIND, UnitCommand.class, UnitEvent.class);
     }
 
+    /** The unit of that id; refuses one that is not on the register, or is there no more. */
+    public static Unit standing(Context context, UnitId unitId) {
+        return standing(context.unit(unitId).orElse(null), unitId);
+    }
+
     @Override
     protected Unit after(@Nullable Unit before, UnitEvent event) {
         return switch (event) {
@@ -90,7 +95,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
 
     /** The predecessors of the one go over with it, so that whoever acts for the other sees theirs too. */
     private static List<Event> merge(MergeUnit c, Unit unit, Context context) {
-        Unit into = standing(context.unit(c.into()).orElse(null), c.into());
+        Unit into = standing(context, c.into());
         CommandRefused.unless(
                 !into.unitId().equals(unit.unitId()) && into.kind() == unit.kind() && into.organ() == unit.organ(),
                 Rule.UNITS_DIFFER,
@@ -107,7 +112,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
 
     private static List<Event> split(SplitUnit c, Unit unit, Context context) {
         CommandRefused.unless(c.into().size() > 1, Rule.SPLIT_INTO_ONE);
-        c.into().forEach(part -> standing(context.unit(part).orElse(null), part));
+        c.into().forEach(part -> standing(context, part));
         mustOweNothing(unit, context);
         return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));
     }
