@@ -29,6 +29,7 @@ import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.Opinions.Delivery;
 import org.duban.command.rules.Term;
+import org.duban.command.unit.Units;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
@@ -84,6 +85,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<Event> assign(AssignItem c, Item item) {
         item.in(ItemState.IDENTIFIED);
+        Teams.mustStand(context, c.leadUnit(), c.assistingUnits());
         Deadline due = due(c, handling.opinions().delivered(organ(c.leadUnit())));
         return List.of(new ItemAssigned(
                 c.caseId(),
@@ -98,7 +100,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     /** The organ of the unit: what the case's organs' letters do not reach cannot be given to its units. */
     private SupervisedOrgan organ(UnitId unitId) {
-        SupervisedOrgan organ = Teams.unit(context, unitId).organ();
+        SupervisedOrgan organ = Units.standing(context, unitId).organ();
         if (organ == null || !basis.organs().contains(organ)) {
             throw new CommandRefused(Rule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
         }
@@ -139,6 +141,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<Event> reassign(ReassignItem c, Item item) {
         item.in(ItemState.RETURNED);
+        Teams.mustStand(context, c.leadUnit(), c.assistingUnits());
         return List.of(new ItemReassigned(
                 c.caseId(),
                 c.itemId(),

@@ -60,6 +60,7 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
 
     private List<Event> plan(SubmitHandlingPlan c) {
         SupervisedOrgan organ = unsubmitted(c);
+        Teams.mustStand(context, c.leadUnit(), List.of());
         return List.of(new HandlingPlanSubmitted(c.caseId(), organ, c.measures(), c.leadUnit(), c.occurredOn()));
     }
 

@@ -58,7 +58,7 @@ record InspectionAspects(LawInspection inspection, Context context) {
 
     private void planned(InspectionPlanned e) {
         boolean committee = context.unit(e.committee())
-                .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
+                .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
                 .isPresent();
         CommandRefused.unless(committee, Rule.UNIT_UNKNOWN, "unit", e.committee().value());
         CommandRefused.unless(!e.organs().isEmpty(), Rule.ORGAN_MISSING);
