@@ -85,7 +85,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<Event> assign(AssignItem c, Item item) {
         item.in(ItemState.IDENTIFIED);
-        Teams.mustStand(context, c.leadUnit(), c.assistingUnits());
+        mayGive(item, c.leadUnit(), c.assistingUnits());
         Deadline due = due(c, handling.opinions().delivered(organ(c.leadUnit())));
         return List.of(new ItemAssigned(
                 c.caseId(),
@@ -141,7 +141,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<Event> reassign(ReassignItem c, Item item) {
         item.in(ItemState.RETURNED);
-        Teams.mustStand(context, c.leadUnit(), c.assistingUnits());
+        mayGive(item, c.leadUnit(), c.assistingUnits());
         return List.of(new ItemReassigned(
                 c.caseId(),
                 c.itemId(),
@@ -155,6 +155,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<Event> refuseReturn(RefuseReturn c, Item item) {
         item.in(ItemState.RETURNED);
+        new ItemOrgans(handling, basis, context).mustBeOwn(item);
         return List.of(new ReturnRefused(c.caseId(), c.itemId(), c.reason(), c.occurredOn()));
     }
 
@@ -175,6 +176,14 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 basis.inCharge(),
                 context.rules().counted(Term.REVIEW, c.occurredOn()),
                 c.occurredOn()));
+    }
+
+    /** Refuses what is no more, and what is another organ's. */
+    private void mayGive(Item item, UnitId lead, List<UnitId> assisting) {
+        Teams.mustStand(context, lead, assisting);
+        ItemOrgans organs = new ItemOrgans(handling, basis, context);
+        organs.mustBeOwn(item);
+        organs.mustBeOwn(lead, assisting);
     }
 
     private Item item(ItemCommand command) {

@@ -11,7 +11,6 @@ import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
-import org.duban.command.unit.Unit;
 import org.duban.events.ItemId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ItemState;
@@ -45,7 +44,7 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
                 Aspects.from(StepDays.latest(
                                 Steps.later(since(e.organ()), draftOrComment(e.organ())),
                                 e.items().stream().map(report -> days.identifiedOf(report.itemId()))))
-                        .checking(() -> complete(e.items()));
+                        .checking(() -> complete(e.organ(), e.items()));
             case ExtensionRequested e -> Aspects.from(since(e.organ()));
             case ExtensionGranted e ->
                 Aspects.from(Steps.later(
@@ -90,22 +89,15 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
     }
 
     /** Refuses a report that leaves an item out, or speaks of one that is not there; organs report on their own items. */
-    private void complete(List<ItemReport> reports) {
+    private void complete(SupervisedOrgan organ, List<ItemReport> reports) {
+        ItemOrgans organs = new ItemOrgans(handling, basis, context);
         Set<ItemId> reported = reports.stream().map(ItemReport::itemId).collect(Collectors.toSet());
         reported.forEach(handling.items()::get);
         handling.items().all().stream()
                 .filter(item -> item.state() != ItemState.MERGED)
-                .filter(this::isOwn)
+                .filter(item -> organs.of(item) == null || organs.of(item) == organ)
                 .map(Item::itemId)
                 .forEach(itemId -> CommandRefused.unless(
                         reported.contains(itemId), Rule.REPORT_MISSES_ITEM, "item", itemId.value()));
-    }
-
-    private boolean isOwn(Item item) {
-        Unit own = context.actor().unit();
-        return basis.organs().size() == 1
-                || item.leadUnit() == null
-                || own == null
-                || context.unit(item.leadUnit()).map(unit -> unit.organ() == own.organ()).orElse(true);
     }
 }

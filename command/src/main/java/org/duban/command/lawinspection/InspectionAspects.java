@@ -11,6 +11,7 @@ import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
+import org.duban.events.lawinspection.FieldworkEvent.SelfCheckSubmitted;
 import org.duban.events.lawinspection.InspectionReportEvent;
 import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
@@ -75,9 +76,13 @@ record InspectionAspects(LawInspection inspection, Context context) {
         Fieldwork fieldwork = inspection.fieldwork();
         LocalDate notified = Steps.later(
                 inspection.opened().occurredOn(), inspection.preparation().notifiedOn());
-        return event instanceof FieldworkClosed
-                ? Aspects.from(Steps.later(notified, fieldwork.lastOn()))
-                : Aspects.from(notified);
+        return switch (event) {
+            case FieldworkClosed e -> Aspects.from(Steps.later(notified, fieldwork.lastOn()));
+            case SelfCheckSubmitted e ->
+                Aspects.from(Steps.later(
+                        notified, inspection.preparation().notified().get(e.organ())));
+            default -> Aspects.from(notified);
+        };
     }
 
     private Aspects report(InspectionReportEvent event) {
