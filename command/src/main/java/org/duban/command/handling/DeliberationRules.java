@@ -40,6 +40,8 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
         List<ReportTerm> reports = c.reports().stream()
                 .map(term -> term(term, number, c.occurredOn()))
                 .toList();
+        long organs = reports.stream().map(ReportTerm::organ).distinct().count();
+        CommandRefused.unless(organs == reports.size(), Rule.ORGAN_TWICE);
         return new ResolutionAdopted(
                 c.caseId(), c.session(), c.title(), c.documentNo(), c.ballot(), reports, c.occurredOn());
     }

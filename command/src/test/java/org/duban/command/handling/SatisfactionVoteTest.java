@@ -30,6 +30,7 @@ import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.events.Session;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
+import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
@@ -176,6 +177,14 @@ class SatisfactionVoteTest {
                 .and(new PublishReport(CASE, "公报", "6", day("12-15")))
                 .when(new CloseCase(CASE, "c", day("12-20")))
                 .the(CaseClosed.class);
+    }
+
+    @Test
+    void a_publication_before_the_vote_may_be_registered_after_it() {
+        reported()
+                .and(vote(tally(30, 0, 0), day("09-20")))
+                .when(new PublishReport(CASE, "公报", "5", day("09-10")))
+                .the(ReportPublished.class);
     }
 
     @Test
