@@ -24,6 +24,7 @@ import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.duty.Misses;
+import org.duban.command.stream.Authorization;
 import org.duban.command.stream.Decider;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
@@ -61,12 +62,17 @@ final class CommandProcessor {
         Actor actor = new Actors(world, environment.evidence()).of(sender, command.occurredOn());
         Context context = context(actor, world, at);
         VersionedState state = world.load(command.stream());
-        StreamRules<?> rules = Streams.rules(command.stream().kind());
         try {
+            Authorization.ofRole(command, actor);
+            StreamRules<?> rules = Streams.rules(command.stream().kind());
             Decider<?> decider = Decider.of(rules, state.state(), context);
             decider.authorize(command);
-            mustBeAt(sender.expectedVersion(), state.version());
+            if (state.state().exists()) {
+                mustBeAt(sender.expectedVersion(), state.version());
+            }
             List<Event> events = new ArrayList<>(decider.decide(command, world::state));
+            // What is not there was refused as such by now; the command begins it.
+            mustBeAt(sender.expectedVersion(), state.version());
             events.addAll(corrected(command, rules, context));
             events.addAll(withdrawn(events, command, context, world));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world);
@@ -117,12 +123,12 @@ final class CommandProcessor {
         }
     }
 
-    private static String basis(Command command, StreamState<?> state) {
+    static String basis(Command command, StreamState<?> state) {
         CommandType type = Commands.of(command);
         return ofForm(command, state, type.name()).orElse(type.basis());
     }
 
-    private static String basis(CommandRefused refused, Command command, StreamState<?> state) {
+    static String basis(CommandRefused refused, Command command, StreamState<?> state) {
         return ofForm(command, state, refused.rule().name())
                 .orElse(refused.rule().basis());
     }
