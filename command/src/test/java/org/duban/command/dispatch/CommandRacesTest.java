@@ -7,15 +7,7 @@ import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.until;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.duban.command.CommandRefused;
 import org.duban.command.IdempotencyKeyReused;
@@ -110,7 +102,7 @@ class CommandRacesTest {
     @Test
     void of_many_that_race_with_one_key_one_is_recorded() throws Exception {
         List<Receipt> receipts =
-                race(16, n -> () -> office.gateway.send(TRANSFER, WorkingGateway.keyed("committee", "k", BODY)));
+                Race.of(16, n -> () -> office.gateway.send(TRANSFER, WorkingGateway.keyed("committee", "k", BODY)));
 
         assertThat(receipts).containsOnly(receipts.getFirst());
         assertThat(office.recorded()).hasSize(5);
@@ -118,7 +110,7 @@ class CommandRacesTest {
 
     @Test
     void of_many_cases_opened_with_one_key_one_is_opened_and_all_are_told_which() throws Exception {
-        List<Receipt> receipts = race(
+        List<Receipt> receipts = Race.of(
                 16, n -> () -> office.gateway.send(open("made-" + n), WorkingGateway.keyed("committee", "open", BODY)));
 
         assertThat(office.ledger.streams("case-made-"))
@@ -129,7 +121,7 @@ class CommandRacesTest {
     @Test
     void what_many_record_in_one_case_is_one_sequence_and_each_is_told_his_own_version() throws Exception {
         List<Receipt> receipts =
-                race(32, n -> () -> office.send(new TransferConcreteCase(CASE, "letter " + n, "信访办", day("03-20"))));
+                Race.of(32, n -> () -> office.send(new TransferConcreteCase(CASE, "letter " + n, "信访办", day("03-20"))));
 
         assertThat(office.recorded())
                 .extracting(RecordedEvent::sequence)
@@ -154,23 +146,5 @@ class CommandRacesTest {
                 c.delegatedTo(),
                 c.secrecy(),
                 c.occurredOn());
-    }
-
-    /** Lets all begin at once. */
-    private static <T> List<T> race(int runners, IntFunction<Callable<T>> runner) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(runners);
-        try (ExecutorService threads = Executors.newFixedThreadPool(runners)) {
-            List<Future<T>> running = IntStream.range(0, runners)
-                    .mapToObj(n -> threads.submit(() -> {
-                        start.await();
-                        return runner.apply(n).call();
-                    }))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }
