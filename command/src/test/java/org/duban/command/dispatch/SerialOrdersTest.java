@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.command.Command;
@@ -31,7 +32,6 @@ import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.SessionCommand.DropSession;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.lawinspection.FieldworkCommand.TransferConcreteCase;
-import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.meeting.MeetingCommand.CancelMeeting;
 import org.duban.command.meeting.MeetingCommand.MoveMeeting;
@@ -46,6 +46,7 @@ import org.duban.command.seat.SeatCommand.FillSeat;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitCommand.MergeUnit;
 import org.duban.events.AccountName;
+import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
@@ -199,24 +200,24 @@ class SerialOrdersTest {
     }
 
     @Test
-    void a_unit_ends_though_others_record_without_a_pause() throws Exception {
+    void a_unit_ends_though_others_record_in_their_cases_without_a_pause() throws Exception {
         try (WorkingGateway office = begun()) {
-            office.tell(until(NotifyInspectedOrgan.class));
+            List<CaseId> cases = IntStream.range(0, 6).mapToObj(n -> new CaseId("c-" + n)).toList();
+            cases.forEach(caseId -> Story.of(caseId).subList(0, 4).forEach(office::send));
 
-            List<String> told = Race.of(5, n -> () -> n == 0
+            List<String> told = Race.of(7, n -> () -> n == 6
                     ? told(office, new EndUnit(Town.MARKETS, "r", day("06-30")))
-                    : letters(office, n));
+                    : letters(office, cases.get(n)));
 
             assertThat(told).containsOnly("accepted");
         }
     }
 
-    private static String letters(WorkingGateway office, int n) {
+    private static String letters(WorkingGateway office, CaseId caseId) {
         return IntStream.range(0, 40)
-                .mapToObj(i -> told(office, new TransferConcreteCase(CASE, n + "-" + i, "信访办", day("03-20"))))
+                .mapToObj(i -> told(office, new TransferConcreteCase(caseId, "letter " + i, "信访办", day("03-20"))))
                 .distinct()
-                .reduce((one, other) -> one + " " + other)
-                .orElseThrow();
+                .collect(Collectors.joining(" "));
     }
 
     private Result serial(Pair pair, boolean oneFirst) {
