@@ -111,17 +111,17 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
             case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn());
             case MeetingCancelled e -> meeting.cancelled(e.occurredOn());
             case AgendaItemPlaced e -> {
-                Set<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());
+                LinkedHashSet<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());
                 all.add(new AgendaItem(e.caseId(), e.purpose()));
                 yield meeting.with(all);
             }
             case AgendaItemDropped e -> {
-                Set<AgendaItem> rest = new LinkedHashSet<>(meeting.agenda());
+                LinkedHashSet<AgendaItem> rest = new LinkedHashSet<>(meeting.agenda());
                 rest.remove(new AgendaItem(e.caseId(), e.purpose()));
                 yield meeting.with(rest);
             }
             case AttendanceRecorded e -> {
-                Set<PersonId> all = new LinkedHashSet<>(meeting.attendees());
+                LinkedHashSet<PersonId> all = new LinkedHashSet<>(meeting.attendees());
                 all.addAll(e.attendees());
                 yield meeting.attended(all);
             }

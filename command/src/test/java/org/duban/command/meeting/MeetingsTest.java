@@ -16,6 +16,7 @@ import static org.duban.command.scenario.Story.day;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.duban.command.Command;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
@@ -178,6 +179,21 @@ class MeetingsTest {
         });
         assertThat(two.and(move("10-26", "08-01")).about(other.stream()).duties().known(NOTICE).due())
                 .isEqualTo(RULES.counted(Term.SESSION_NOTICE, day("10-26")));
+    }
+
+    @Test
+    void the_cases_move_in_the_order_in_which_they_were_placed() {
+        List<CaseId> placed = IntStream.range(0, 6).mapToObj(n -> new CaseId("c-" + n)).toList();
+        Scenario set = acknowledged();
+        for (CaseId one : placed) {
+            set = set.and(Story.of(one).subList(0, 14).toArray(Command[]::new))
+                    .and(new ScheduleSession(one, PURPOSE, AUTUMN_SESSION, day("07-03")));
+        }
+
+        assertThat(set.when(move("10-26", "08-01")).events())
+                .filteredOn(SessionMoved.class::isInstance)
+                .extracting(event -> ((SessionMoved) event).caseId())
+                .containsExactlyElementsOf(placed);
     }
 
     @Test
