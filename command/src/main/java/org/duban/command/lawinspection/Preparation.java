@@ -1,6 +1,7 @@
 package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.duban.events.SupervisedOrgan;
@@ -28,7 +29,7 @@ record Preparation(
                 Map<SupervisedOrgan, LocalDate> next = new EnumMap<>(SupervisedOrgan.class);
                 next.putAll(notified);
                 next.put(e.organ(), e.occurredOn());
-                yield new Preparation(adoptedOn, formedOn, next);
+                yield new Preparation(adoptedOn, formedOn, Collections.unmodifiableMap(next));
             }
         };
     }
