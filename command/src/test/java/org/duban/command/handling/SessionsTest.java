@@ -5,11 +5,13 @@ import static org.duban.command.scenario.Acts.ITEM;
 import static org.duban.command.scenario.Acts.NOTICE;
 import static org.duban.command.scenario.Acts.PURPOSE;
 import static org.duban.command.scenario.Acts.acknowledged;
+import static org.duban.command.scenario.Acts.correct;
 import static org.duban.command.scenario.Acts.move;
 import static org.duban.command.scenario.Acts.session;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.day;
 
+import java.util.Map;
 import org.duban.command.Rule;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.SessionCommand.DropSession;
@@ -110,6 +112,14 @@ class SessionsTest {
         assertThat(two.when(move("10-25", "07-04")).the(SessionMoved.class).terms())
                 .extracting(term -> term.duty().which())
                 .containsOnly("handling-report");
+    }
+
+    @Test
+    void which_session_it_is_for_is_changed_by_dropping_it_and_not_by_a_correction() {
+        Scenario set = acknowledged().and(session("09-28", "07-03"));
+
+        set.when(correct(set.id(SessionScheduled.class), Map.of("session", Town.session("10-25").value())))
+                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
     }
 
     @Test
