@@ -111,7 +111,9 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> split(SplitUnit c, Unit unit, Context context) {
-        CommandRefused.unless(c.into().size() > 1, Rule.SPLIT_INTO_ONE);
+        CommandRefused.unless(Set.copyOf(c.into()).size() > 1, Rule.SPLIT_INTO_ONE);
+        CommandRefused.unless(
+                !c.into().contains(c.unitId()), Rule.UNITS_DIFFER, "unit", c.unitId().value());
         c.into().forEach(part -> standing(context, part));
         mustOweNothing(unit, context);
         return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));

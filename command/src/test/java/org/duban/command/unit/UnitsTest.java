@@ -26,6 +26,7 @@ import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
+import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
@@ -38,6 +39,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
+import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.unit.UnitEvent.PredecessorMerged;
@@ -150,6 +152,21 @@ class UnitsTest {
         assigned().when(split(Town.GREENING, Town.HOUSING, Town.MARKETS)).thenRefused(Rule.UNIT_STILL_OWES);
         after().when(split(Town.GREENING, Town.HOUSING, Town.MARKETS))
                 .then(new UnitSplit(Town.GREENING, List.of(Town.HOUSING, Town.MARKETS), "reform", DAY));
+    }
+
+    @Test
+    void a_unit_is_split_into_others_and_each_is_named_once() {
+        after().when(split(Town.GREENING, Town.HOUSING, Town.HOUSING)).thenRefused(Rule.SPLIT_INTO_ONE);
+        after().when(split(Town.GREENING, Town.HOUSING, Town.GREENING)).thenRefused(Rule.UNITS_DIFFER);
+    }
+
+    @Test
+    void whoever_acts_for_the_successor_of_a_committee_works_on_its_cases() {
+        after(until(InspectSite.class))
+                .and(merge(Town.ENVIRONMENT, Town.FINANCE))
+                .by(Town.FINANCE, Role.COMMITTEE)
+                .when(new CloseFieldwork(CASE, day("04-28")))
+                .the(FieldworkClosed.class);
     }
 
     @Test
