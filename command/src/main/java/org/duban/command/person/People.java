@@ -116,6 +116,24 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
 
     @Override
     protected Aspects of(PersonEvent event, @Nullable Person before, Context context) {
-        return Aspects.from(before == null ? LocalDate.MIN : before.since());
+        if (before == null) {
+            return Aspects.from(LocalDate.MIN);
+        }
+        Stream<Span> ended =
+                switch (event) {
+                    case DeputyServiceEnded e ->
+                        before.services().stream()
+                                .filter(one -> one.level() == e.level())
+                                .map(Service::span);
+                    case DeputyReinstated e -> before.suspensions().stream();
+                    case PostLeft e ->
+                        before.posts().stream()
+                                .filter(held -> held.title().equals(e.title()))
+                                .map(Held::span);
+                    default -> Stream.of();
+                };
+        return Aspects.from(ended.filter(span -> span.until() == null)
+                .map(Span::from)
+                .reduce(before.since(), Steps::later));
     }
 }

@@ -11,6 +11,8 @@ import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.day;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
 import org.duban.command.person.PersonCommand.LeavePost;
 import org.duban.command.person.PersonCommand.RegisterPerson;
@@ -19,16 +21,19 @@ import org.duban.command.person.PersonCommand.SuspendDeputy;
 import org.duban.command.person.PersonCommand.TakePost;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
+import org.duban.events.Event;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.person.PersonEvent.DeputyReinstated;
 import org.duban.events.person.PersonEvent.DeputySeated;
 import org.duban.events.person.PersonEvent.DeputySuspended;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.PersonRegistered;
 import org.duban.events.person.PersonEvent.PersonRenamed;
 import org.duban.events.person.PersonEvent.Post;
+import org.duban.events.person.PersonEvent.PostLeft;
 import org.duban.events.person.PersonEvent.PostTaken;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +112,25 @@ class PeopleTest {
                 .thenRefused(Rule.UNIT_UNKNOWN);
         after().when(new TakePost(Town.ZHANG, Post.STANDING_COMMITTEE_MEMBER, null, null, "委员", day("05-01")))
                 .the(PostTaken.class);
+    }
+
+    @Test
+    void a_correction_ends_nothing_before_it_began() {
+        Scenario back = after(suspend(Town.WANG, "05-10"), reinstate(Town.WANG, "07-10"), end(Town.WANG, "09-01"))
+                .and(take("副区长", "05-01"), new LeavePost(Town.MAYOR, "副区长", day("06-01")));
+
+        refused(back, Town.WANG, DeputyReinstated.class, "05-09", Rule.BEFORE_PREVIOUS_STEP);
+        refused(back, Town.WANG, DeputySuspended.class, "07-11", Rule.BEFORE_PREVIOUS_STEP);
+        refused(back, Town.WANG, DeputySeated.class, "09-02", Rule.BEFORE_PREVIOUS_STEP);
+        refused(back, Town.MAYOR, PostLeft.class, "04-30", Rule.BEFORE_PREVIOUS_STEP);
+    }
+
+    private static void refused(
+            Scenario scenario, PersonId person, Class<? extends Event> type, String on, Rule rule) {
+        Scenario about = scenario.about(person.stream());
+        about.when(new CorrectEvent(
+                        person.stream(), about.id(type), Map.of("occurredOn", "2023-" + on), "r", day("12-01")))
+                .thenRefused(rule);
     }
 
     @Test
