@@ -104,7 +104,6 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
     }
 
     private List<Event> hold(HoldMeeting c, Meeting known) {
-        Steps.quorum(c.present(), c.members());
         CommandRefused.unless(
                 c.occurredOn().equals(known.startsOn()),
                 Rule.MEETING_ON_OTHER_DAY,

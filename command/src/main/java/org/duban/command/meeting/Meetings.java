@@ -138,10 +138,14 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
         if (before == null) {
             return Aspects.from(LocalDate.MIN);
         }
-        return event instanceof AttendanceRecorded e
-                ? Aspects.from(before.startsOn()).checking(() -> e.attendees()
-                        .forEach(person -> mustBeAbleTo(context, person, e.occurredOn())))
-                : Aspects.from(before.scheduledOn());
+        return switch (event) {
+            case AttendanceRecorded e ->
+                Aspects.from(before.startsOn()).checking(() -> e.attendees()
+                        .forEach(person -> mustBeAbleTo(context, person, e.occurredOn())));
+            case MeetingHeld e ->
+                Aspects.from(before.scheduledOn()).checking(() -> Steps.quorum(e.present(), e.members()));
+            default -> Aspects.from(before.scheduledOn());
+        };
     }
 
     private static void mustBeAbleTo(Context context, PersonId personId, LocalDate on) {

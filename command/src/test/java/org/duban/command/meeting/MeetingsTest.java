@@ -257,6 +257,17 @@ class MeetingsTest {
     }
 
     @Test
+    void a_meeting_that_took_place_is_not_corrected_into_one_without_a_quorum() {
+        Scenario held = after(hold(AUTUMN_SESSION, "09-28")).about(AUTUMN_SESSION.stream());
+        String id = held.id(MeetingHeld.class);
+
+        held.when(new CorrectEvent(AUTUMN_SESSION.stream(), id, Map.of("present", 17), "r", day("12-01")))
+                .thenRefused(Rule.QUORUM_MISSING);
+        held.when(new CorrectEvent(AUTUMN_SESSION.stream(), id, Map.of("present", 31), "r", day("12-01")))
+                .the(EventCorrected.class);
+    }
+
+    @Test
     void a_suspended_deputy_does_not_take_part() {
         SuspendDeputy suspended = new SuspendDeputy(Town.WANG, "r", day("09-01"));
         ReinstateDeputy back = new ReinstateDeputy(Town.WANG, "r", day("09-28"));
