@@ -27,6 +27,7 @@ import org.duban.command.VersionConflict;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
@@ -36,6 +37,7 @@ import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.scenario.Acts;
 import org.duban.command.scenario.Story;
+import org.duban.command.scenario.Town;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Origin;
@@ -97,6 +99,22 @@ class LedgerCommandGatewayTest {
                 .containsExactly("SiteInspected", "ItemIdentified");
         assertThat(receipt.version()).isEqualTo(6);
         assertThat(receipt.position()).isEqualTo(commit.position() + 1);
+    }
+
+    @Test
+    void what_one_command_leads_to_in_several_streams_is_one_commit_and_the_receipt_is_its_subjects() {
+        office.tell(until(AcknowledgeItem.class));
+        Receipt placed = office.send(Acts.session("09-28", "07-03"));
+        Receipt moved = office.send(Acts.move("10-26", "07-04"));
+        Commit commit = office.ledger
+                .stream(Town.session("09-28").stream().value(), moved.version() - 1)
+                .getFirst();
+
+        assertThat(placed.subjectId()).isEqualTo(CASE.value());
+        assertThat(placed.version()).isEqualTo(office.recorded().size() - 1);
+        assertThat(moved.subjectId()).isEqualTo("session-09-28");
+        assertThat(commit.hash()).isEqualTo(moved.hash());
+        assertThat(commit.events()).extracting(event -> event.type()).containsExactly("MeetingMoved", "SessionMoved");
     }
 
     @Test
