@@ -44,8 +44,7 @@ record Actors(World world, EvidenceStore evidence) {
 
     private Actor himself(String name, @Nullable Account account) {
         if (account == null) {
-            return new Actor(
-                    new Author(new Principal(Principal.Kind.ACCOUNT, name), name), Set.of(), null, null);
+            return new Actor(new Author(new Principal(Principal.Kind.ACCOUNT, name), name), Set.of(), null, null);
         }
         Unit unit = account.unit() == null
                 ? null
@@ -68,7 +67,8 @@ record Actors(World world, EvidenceStore evidence) {
 
     /** Only a clerk writes down what others did, for a unit of an organ or a deputy, from a paper that is kept. */
     private Actor represented(OnBehalf act, String name, @Nullable Account account, LocalDate on) {
-        boolean clerk = account != null && !account.disabled() && account.roles().contains(Role.CLERK);
+        boolean clerk =
+                account != null && !account.disabled() && account.roles().contains(Role.CLERK);
         CommandRefused.unless(clerk, Rule.RECORDED_WITHOUT_RIGHT);
         CommandRefused.unless(
                 evidence.holds(act.paper().scan().sha256()),
@@ -88,13 +88,11 @@ record Actors(World world, EvidenceStore evidence) {
         if (unit == null) {
             throw new CommandRefused(Rule.UNIT_UNKNOWN, "unit", id);
         }
-        Set<Role> roles =
-                switch (unit.kind()) {
-                    case ORGAN_OFFICE -> EnumSet.of(Role.OFFICE, Role.DEPARTMENT);
-                    case DEPARTMENT -> EnumSet.of(Role.DEPARTMENT);
-                    case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE ->
-                        throw new CommandRefused(Rule.RECORDED_FOR_NOBODY);
-                };
+        Set<Role> roles = switch (unit.kind()) {
+            case ORGAN_OFFICE -> EnumSet.of(Role.OFFICE, Role.DEPARTMENT);
+            case DEPARTMENT -> EnumSet.of(Role.DEPARTMENT);
+            case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE -> throw new CommandRefused(Rule.RECORDED_FOR_NOBODY);
+        };
         return new Actor(author, roles, unit, null);
     }
 

@@ -60,7 +60,10 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     /** What the sender's key is bound to, if that was this very command. */
     private Optional<CommandResult> repeated(Sender sender) {
         IdempotencyKey key = IdempotencyKeys.bound(sender);
-        return Optional.ofNullable(key).map(IdempotencyKey::name).flatMap(environment.ledger()::byKey).map(commit -> {
+        if (key == null) {
+            return Optional.empty();
+        }
+        return environment.ledger().byKey(key.name()).map(commit -> {
             IdempotencyKeys.mustBeRepeat(commit, key);
             StoredEvent first = commit.events().getFirst();
             return new CommandResult(CommitReceipt.subject(commit), first.sequence(), true);

@@ -89,8 +89,7 @@ final class CommandProcessor {
     }
 
     /** What was recorded as missed and is not, in any of the streams that the events belong to. */
-    private List<Event> withdrawn(
-            List<Event> events, Command command, Context context, DecisionWorld world) {
+    private List<Event> withdrawn(List<Event> events, Command command, Context context, DecisionWorld world) {
         Map<StreamId, StreamState<?>> next = new LinkedHashMap<>();
         List<EventCorrected> corrections = new ArrayList<>();
         for (Event event : events) {
@@ -98,18 +97,17 @@ final class CommandProcessor {
                 corrections.add(correction);
             } else {
                 StreamState<?> before = next.computeIfAbsent(event.stream(), world::state);
-                next.put(event.stream(), Streams.after(before, event, context.actor().author()));
+                next.put(
+                        event.stream(),
+                        Streams.after(before, event, context.actor().author()));
             }
         }
         if (!corrections.isEmpty()) {
-            next.put(
-                    command.stream(),
-                    Streams.state(Correcting.corrected(history(command.stream()), corrections)));
+            next.put(command.stream(), Streams.state(Correcting.corrected(history(command.stream()), corrections)));
         }
         List<Event> taken = new ArrayList<>();
-        next.forEach((stream, state) -> taken.addAll(
-                new Withdrawing(() -> history(stream), stream, context.today())
-                        .of(new Misses(state.duties(), context.today()).mistaken())));
+        next.forEach((stream, state) -> taken.addAll(new Withdrawing(() -> history(stream), stream, context.today())
+                .of(new Misses(state.duties(), context.today()).mistaken())));
         return taken;
     }
 

@@ -95,14 +95,14 @@ final class LedgerCommandGateway implements CommandGateway, SystemCommandGateway
     }
 
     private Receipt receipt(CommandResult decided) {
-        Commit commit =
-                environment.ledger().stream(decided.stream(), decided.sequence()).getFirst();
+        Commit commit = environment.ledger().stream(decided.stream(), decided.sequence())
+                .getFirst();
         return CommitReceipt.of(commit);
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {
-        CommandRefused cited = refused.under(
-                environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
+        CommandRefused cited =
+                refused.under(environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
         refusals.record(new Refusal(
                 environment.clock().instant(),
                 sender.account(),

@@ -24,12 +24,12 @@ final class LedgerDirectory implements Directory {
 
     @Override
     public Optional<Unit> unit(UnitId unitId) {
-        return find(Units.REGISTER, unitId.stream());
+        return find(Units.REGISTER, unitId.value());
     }
 
     @Override
     public Optional<Account> account(AccountName name) {
-        return find(Accounts.REGISTER, name.stream());
+        return find(Accounts.REGISTER, name.value());
     }
 
     @Override
@@ -44,12 +44,13 @@ final class LedgerDirectory implements Directory {
 
     private <S> List<S> all(Register<?, ?, S> register) {
         return streams.history().streams(register.kind() + "-").stream()
-                .flatMap(stream -> find(register, new StreamId(stream)).stream())
+                .flatMap(stream -> find(register, new StreamId(stream).id()).stream())
                 .toList();
     }
 
     @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
-    private <S> Optional<S> find(Register<?, ?, S> register, StreamId stream) {
-        return Optional.ofNullable((S) streams.load(stream, History.NOW).state().own());
+    private <S> Optional<S> find(Register<?, ?, S> register, String id) {
+        return Optional.ofNullable(
+                (S) streams.load(register.stream(id), History.NOW).state().own());
     }
 }
