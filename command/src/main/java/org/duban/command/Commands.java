@@ -19,10 +19,7 @@ public final class Commands {
     private static final Map<String, CommandType> BY_NAME = new LinkedHashMap<>();
 
     static {
-        Forms.families()
-                .flatMap(Commands::leaves)
-                .map(CommandType::of)
-                .forEach(type -> BY_NAME.put(type.name(), type));
+        Forms.families().flatMap(Commands::leaves).map(CommandType::of).forEach(type -> BY_NAME.put(type.name(), type));
     }
 
     private Commands() {}

@@ -103,7 +103,8 @@ public abstract class Register<C extends Command, E extends Event, S> implements
     /** What happens to a duty of an entry changes nothing else of it. */
     private static <S> S kept(@Nullable S before, Event event) {
         if (before == null) {
-            throw new IllegalStateException(event.getClass().getSimpleName() + " begins no " + event.stream().kind());
+            throw new IllegalStateException(event.getClass().getSimpleName() + " begins no "
+                    + event.stream().kind());
         }
         return before;
     }

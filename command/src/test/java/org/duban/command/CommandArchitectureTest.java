@@ -73,12 +73,14 @@ class CommandArchitectureTest {
 
     private static final ArchRule REGISTERS_KNOW_NO_FORM = noClasses()
             .that()
-            .resideInAnyPackage(
-                    Forms.REGISTERS.stream().map(register -> register.getClass().getPackageName()).toArray(String[]::new))
+            .resideInAnyPackage(Forms.REGISTERS.stream()
+                    .map(register -> register.getClass().getPackageName())
+                    .toArray(String[]::new))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    Forms.CASES.stream().map(form -> form.getClass().getPackageName()).toArray(String[]::new));
+            .resideInAnyPackage(Forms.CASES.stream()
+                    .map(form -> form.getClass().getPackageName())
+                    .toArray(String[]::new));
 
     private final JavaClasses main =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.duban.command");
@@ -105,15 +107,17 @@ class CommandArchitectureTest {
 
     @Test
     void a_form_is_known_to_the_table_of_contents_and_to_nobody_else() {
-        assertThat(Forms.CASES).isNotEmpty().allSatisfy(form -> noClasses()
-                .that()
-                .resideOutsideOfPackage(form.getClass().getPackageName())
-                .and()
-                .doNotHaveFullyQualifiedName(Forms.class.getName())
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(form.getClass().getPackageName())
-                .check(main));
+        assertThat(Forms.CASES)
+                .isNotEmpty()
+                .allSatisfy(form -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(form.getClass().getPackageName())
+                        .and()
+                        .doNotHaveFullyQualifiedName(Forms.class.getName())
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(form.getClass().getPackageName())
+                        .check(main));
     }
 
     @Test
@@ -136,7 +140,8 @@ class CommandArchitectureTest {
     @Test
     void all_that_is_asked_of_a_form_or_register_is_a_record_of_a_sealed_family() {
         assertThat(Commands.all()).extracting(CommandType::type).allMatch(Class::isRecord);
-        assertThat(Forms.families()).allMatch(family -> family.isSealed() || family.isRecord() || family == NumberCommand.class);
+        assertThat(Forms.families())
+                .allMatch(family -> family.isSealed() || family.isRecord() || family == NumberCommand.class);
     }
 
     @Test

@@ -85,8 +85,8 @@ class RefusalsTest {
 
     /** A command that was recorded that long after now, which is the time of the ledger's head too. */
     private Outcome imported(Duration later) {
-        return sent(office -> new Sender(
-                "clerk", null, null, null, null, office.now.get().plus(later), List.of(), null));
+        return sent(office ->
+                new Sender("clerk", null, null, null, null, office.now.get().plus(later), List.of(), null));
     }
 
     private Outcome onBehalf(String account, Principal.Kind kind, String id) {

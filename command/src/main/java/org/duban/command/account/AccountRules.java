@@ -63,8 +63,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 .count();
         CommandRefused.unless(owners < 2, Rule.ACCOUNT_OF_TWO);
         mustStand(c.unit());
-        return new AccountRegistered(
-                c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
+        return new AccountRegistered(c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
     }
 
     private Event move(MoveAccount c, Account known) {
@@ -116,7 +115,10 @@ record AccountRules(@Nullable Account account, Context context) {
 
     private Event enable(EnableAccount c, Account known) {
         CommandRefused.unless(
-                known.disabled(), Rule.ACCOUNT_NOT_DISABLED, "account", c.account().value());
+                known.disabled(),
+                Rule.ACCOUNT_NOT_DISABLED,
+                "account",
+                c.account().value());
         return new AccountEnabled(c.account(), c.reason(), c.occurredOn());
     }
 
@@ -126,14 +128,15 @@ record AccountRules(@Nullable Account account, Context context) {
     }
 
     private void mustHaveUnitFor(@Nullable UnitId unitId, Role role) {
-        Set<UnitKind> kinds =
-                switch (role) {
-                    case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.SUBDISTRICT_COMMITTEE);
-                    case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
-                    case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
-                    case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
-                };
-        boolean has = kinds.isEmpty() || (unitId != null && kinds.contains(Units.standing(context, unitId).kind()));
+        Set<UnitKind> kinds = switch (role) {
+            case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.SUBDISTRICT_COMMITTEE);
+            case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
+            case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
+            case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
+        };
+        boolean has = kinds.isEmpty()
+                || (unitId != null
+                        && kinds.contains(Units.standing(context, unitId).kind()));
         CommandRefused.unless(
                 has,
                 Rule.UNIT_NEEDED_FOR_ROLE,

@@ -22,7 +22,9 @@ record EventDeadlines(TermChanges changes) {
 
     /** The deadlines that the event set, which may not end before its day. */
     static List<Deadline> set(Event event) {
-        return event instanceof ItemAssigned || !goesOn(event) ? Parts.values((Record) event, Deadline.class) : List.of();
+        return event instanceof ItemAssigned || !goesOn(event)
+                ? Parts.values((Record) event, Deadline.class)
+                : List.of();
     }
 
     /** The event with the deadlines that are counted from its own day counted from {@code day}. */
@@ -37,8 +39,7 @@ record EventDeadlines(TermChanges changes) {
 
     /** The event with the deadlines that rest on {@code was} as they are upon {@code now}. */
     Event upon(Event event, Deadline was, Deadline now) {
-        return changed(
-                event, (name, due) -> isOwn(event, name) ? due : changes.upon(due, was, now));
+        return changed(event, (name, due) -> isOwn(event, name) ? due : changes.upon(due, was, now));
     }
 
     /** Whether a deadline is counted from the event's own day, not back from another and not of a term there was before. */

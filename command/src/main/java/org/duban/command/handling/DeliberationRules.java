@@ -61,8 +61,7 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
                 .filter(id -> isOf(organ, id))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "ResolutionAdopted"));
-        return new ResolutionReportSubmitted(
-                c.caseId(), organ, duty, c.documentNo(), c.summary(), c.occurredOn());
+        return new ResolutionReportSubmitted(c.caseId(), organ, duty, c.documentNo(), c.summary(), c.occurredOn());
     }
 
     private static boolean isOf(SupervisedOrgan organ, DutyId id) {

@@ -33,9 +33,8 @@ record ItemOrgans(Handling handling, CaseBasis basis, Context context) {
     /** Refuses an office that would decide about another organ's item. */
     void mustBeOwn(Item item) {
         SupervisedOrgan own = own();
-        SupervisedOrgan organ = item.leadUnit() == null
-                ? addressee(item.itemId()).orElse(null)
-                : of(item);
+        SupervisedOrgan organ =
+                item.leadUnit() == null ? addressee(item.itemId()).orElse(null) : of(item);
         CommandRefused.unless(
                 own == null || organ == null || own == organ, Rule.ORGAN_OF_OTHERS, "organ", String.valueOf(organ));
     }

@@ -79,8 +79,8 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 basis.findings() == CaseBasis.Findings.OPEN, Rule.STEP_MISSING, "step", "InspectedOrganNotified");
         handling.items().mustBeNew(c.itemId());
         Finding finding = new Finding(c.itemId(), c.title(), c.problem(), c.category(), c.article());
-        return List.of(new Findings(c.caseId(), handling, basis, context)
-                .identified(finding, c.source(), c.occurredOn()));
+        return List.of(
+                new Findings(c.caseId(), handling, basis, context).identified(finding, c.source(), c.occurredOn()));
     }
 
     private List<Event> assign(AssignItem c, Item item) {

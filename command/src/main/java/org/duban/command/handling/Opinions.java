@@ -48,7 +48,8 @@ record Opinions(
                 Map<SupervisedOrgan, Delivery> next = new EnumMap<>(SupervisedOrgan.class);
                 next.putAll(deliveries);
                 next.put(e.organ(), new Delivery(e.occurredOn(), e.handleBy()));
-                yield new Opinions(compiledOn, draftedBy, points, approvedOn, addressees, Collections.unmodifiableMap(next));
+                yield new Opinions(
+                        compiledOn, draftedBy, points, approvedOn, addressees, Collections.unmodifiableMap(next));
             }
         };
     }

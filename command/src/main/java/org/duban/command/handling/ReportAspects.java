@@ -39,7 +39,8 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
                 Aspects.from(since(e.organ())).checking(() -> Teams.ofOrgans(context, basis, e.leadUnit()));
             case HandlingReportDraftSentForComment e ->
                 Aspects.from(Steps.later(since(e.organ()), reporting(e.organ()).returnedOn()));
-            case HandlingReportCommented e -> Aspects.from(days.known(reporting(e.organ()).draftSentOn()));
+            case HandlingReportCommented e ->
+                Aspects.from(days.known(reporting(e.organ()).draftSentOn()));
             case HandlingReportSubmitted e ->
                 Aspects.from(StepDays.latest(
                                 Steps.later(since(e.organ()), draftOrComment(e.organ())),
@@ -48,13 +49,13 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
             case ExtensionRequested e -> Aspects.from(since(e.organ()));
             case ExtensionGranted e ->
                 Aspects.from(Steps.later(
-                                days.known(reporting(e.organ()).extension().requestedOn()),
-                                days.since(e.report())))
+                                days.known(reporting(e.organ()).extension().requestedOn()), days.since(e.report())))
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case ExtensionRefused e ->
                 Aspects.from(days.known(reporting(e.organ()).extension().requestedOn()))
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
-            case HandlingReportPrintedForMembers e -> Aspects.from(reporting(e.organ()).submitted());
+            case HandlingReportPrintedForMembers e ->
+                Aspects.from(reporting(e.organ()).submitted());
             case HandlingReportSubmittedForDeliberation e ->
                 Aspects.from(reporting(e.organ()).submitted())
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
@@ -80,7 +81,8 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
     }
 
     private LocalDate since(SupervisedOrgan organ) {
-        return Steps.later(handling.opinions().delivered(organ).on(), reporting(organ).roundSince());
+        return Steps.later(
+                handling.opinions().delivered(organ).on(), reporting(organ).roundSince());
     }
 
     private @Nullable LocalDate draftOrComment(SupervisedOrgan organ) {

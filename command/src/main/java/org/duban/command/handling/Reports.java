@@ -36,7 +36,8 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan) {
     Reports evolve(ReportEvent event) {
         return switch (event) {
             case HandlingPlanSubmitted e -> this;
-            case HandlingReportDraftSentForComment e -> with(e.organ(), of(e.organ()).drafted(e));
+            case HandlingReportDraftSentForComment e ->
+                with(e.organ(), of(e.organ()).drafted(e));
             case HandlingReportCommented e -> with(e.organ(), of(e.organ()).commented(e));
             case HandlingReportSubmitted e -> with(e.organ(), of(e.organ()).submitted(e.occurredOn()));
             case ExtensionRequested e ->

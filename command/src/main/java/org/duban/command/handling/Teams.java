@@ -28,10 +28,7 @@ final class Teams {
                 .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()))
                 .organ();
         CommandRefused.unless(
-                organ != null && basis.organs().contains(organ),
-                Rule.UNIT_OF_OTHER_ORGAN,
-                "unit",
-                unitId.value());
+                organ != null && basis.organs().contains(organ), Rule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
     }
 
     /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */

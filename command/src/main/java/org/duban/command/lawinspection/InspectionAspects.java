@@ -48,20 +48,24 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 });
             case GroupFormed e -> Aspects.from(last());
             case InspectedOrganNotified e ->
-                Aspects.from(Steps.later(inspection.opened().occurredOn(), inspection.preparation().formedOn()))
+                Aspects.from(Steps.later(
+                                inspection.opened().occurredOn(),
+                                inspection.preparation().formedOn()))
                         .checking(() -> inTime(e));
         };
     }
 
     private LocalDate last() {
-        return Steps.later(inspection.opened().occurredOn(), inspection.preparation().lastOn());
+        return Steps.later(
+                inspection.opened().occurredOn(), inspection.preparation().lastOn());
     }
 
     private void planned(InspectionPlanned e) {
         boolean committee = context.unit(e.committee())
                 .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
                 .isPresent();
-        CommandRefused.unless(committee, Rule.UNIT_UNKNOWN, "unit", e.committee().value());
+        CommandRefused.unless(
+                committee, Rule.UNIT_UNKNOWN, "unit", e.committee().value());
         CommandRefused.unless(!e.organs().isEmpty(), Rule.ORGAN_MISSING);
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), Rule.ORGAN_TWICE);
     }

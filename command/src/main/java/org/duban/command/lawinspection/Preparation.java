@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the steps before the inspection on the ground; null before each; each organ is told by itself. */
 record Preparation(
-        @Nullable LocalDate adoptedOn,
-        @Nullable LocalDate formedOn,
-        Map<SupervisedOrgan, LocalDate> notified) {
+        @Nullable LocalDate adoptedOn, @Nullable LocalDate formedOn, Map<SupervisedOrgan, LocalDate> notified) {
 
     static final Preparation NONE = new Preparation(null, null, Map.of());
 

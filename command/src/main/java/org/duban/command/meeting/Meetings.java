@@ -74,12 +74,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     /** Refuses a meeting of another body. */
     public static void mustBe(Meeting meeting, MeetingKind kind) {
         CommandRefused.unless(
-                meeting.kind() == kind,
-                Rule.MEETING_OF_OTHERS,
-                "meeting",
-                meeting.name(),
-                "needed",
-                kind.name());
+                meeting.kind() == kind, Rule.MEETING_OF_OTHERS, "meeting", meeting.name(), "needed", kind.name());
     }
 
     static Meeting standing(Meeting meeting) {
@@ -140,8 +135,8 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
         }
         return switch (event) {
             case AttendanceRecorded e ->
-                Aspects.from(before.startsOn()).checking(() -> e.attendees()
-                        .forEach(person -> mustBeAbleTo(context, person, e.occurredOn())));
+                Aspects.from(before.startsOn())
+                        .checking(() -> e.attendees().forEach(person -> mustBeAbleTo(context, person, e.occurredOn())));
             case MeetingHeld e ->
                 Aspects.from(before.scheduledOn()).checking(() -> Steps.quorum(e.present(), e.members()));
             default -> Aspects.from(before.scheduledOn());
@@ -150,9 +145,6 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
 
     private static void mustBeAbleTo(Context context, PersonId personId, LocalDate on) {
         CommandRefused.unless(
-                !People.known(context, personId).isSuspended(on),
-                Rule.DEPUTY_SUSPENDED,
-                "person",
-                personId.value());
+                !People.known(context, personId).isSuspended(on), Rule.DEPUTY_SUSPENDED, "person", personId.value());
     }
 }

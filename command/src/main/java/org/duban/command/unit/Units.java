@@ -86,8 +86,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {
-        CommandRefused.unless(
-                unit == null, Rule.UNIT_EXISTS, "unit", c.unitId().value());
+        CommandRefused.unless(unit == null, Rule.UNIT_EXISTS, "unit", c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
         CommandRefused.unless(organs == (c.organ() != null), Rule.ORGAN_MISSING);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
@@ -113,7 +112,10 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     private static List<Event> split(SplitUnit c, Unit unit, Context context) {
         CommandRefused.unless(Set.copyOf(c.into()).size() > 1, Rule.SPLIT_INTO_ONE);
         CommandRefused.unless(
-                !c.into().contains(c.unitId()), Rule.UNITS_DIFFER, "unit", c.unitId().value());
+                !c.into().contains(c.unitId()),
+                Rule.UNITS_DIFFER,
+                "unit",
+                c.unitId().value());
         c.into().forEach(part -> standing(context, part));
         mustOweNothing(unit, context);
         return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));
@@ -123,13 +125,15 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     private static void mustOweNothing(Unit unit, Context context) {
         Set<UnitId> all = new HashSet<>(unit.predecessors());
         all.add(unit.unitId());
-        context.world().allCases().forEach(one -> one.handling().openDuties().forEach(duty -> {
-            Responsible by = duty.by();
-            boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
-                    && all.contains(new UnitId(by.id()));
-            CommandRefused.unless(
-                    !owes, Rule.UNIT_STILL_OWES, "duty", duty.id().value());
-        }));
+        context.world()
+                .allCases()
+                .forEach(one -> one.handling().openDuties().forEach(duty -> {
+                    Responsible by = duty.by();
+                    boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
+                            && all.contains(new UnitId(by.id()));
+                    CommandRefused.unless(
+                            !owes, Rule.UNIT_STILL_OWES, "duty", duty.id().value());
+                }));
     }
 
     private static Unit standing(@Nullable Unit unit, UnitId unitId) {

@@ -26,8 +26,7 @@ public final class AccountRefusals {
     static final LocalDate DAY = LocalDate.of(2023, 1, 9);
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            Rule.OWN_ACCOUNT,
-                    () -> after().when(new DisableAccount(new AccountName("admin"), "r", DAY)),
+            Rule.OWN_ACCOUNT, () -> after().when(new DisableAccount(new AccountName("admin"), "r", DAY)),
             Rule.ACCOUNT_UNKNOWN, () -> after().when(role("nobody", Role.CLERK)),
             Rule.ACCOUNT_EXISTS, () -> after().when(account("clerk", null, null, null)),
             Rule.ACCOUNT_DISABLED, () -> after().when(role("leaver", Role.CLERK)),
@@ -35,14 +34,12 @@ public final class AccountRefusals {
             Rule.ROLES_INCOMPATIBLE, () -> after().when(role("clerk", Role.DEPARTMENT)),
             Rule.UNIT_NEEDED_FOR_ROLE, () -> after().when(role("newcomer", Role.COMMITTEE)),
             Rule.ACCOUNT_OF_TWO, () -> after().when(account("two", Town.GREENING, Town.ZHANG, null)),
-            Rule.ACCOUNT_NOT_DISABLED,
-                    () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY)),
+            Rule.ACCOUNT_NOT_DISABLED, () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY)),
             Rule.ROLE_NOT_ASSIGNED, () -> after().when(takeBack("clerk", Role.DIRECTOR)));
 
     private AccountRefusals() {}
 
-    static RegisterAccount account(
-            String name, @Nullable UnitId unit, @Nullable PersonId person, @Nullable Body body) {
+    static RegisterAccount account(String name, @Nullable UnitId unit, @Nullable PersonId person, @Nullable Body body) {
         return new RegisterAccount(new AccountName(name), name, unit, person, body, DAY);
     }
 

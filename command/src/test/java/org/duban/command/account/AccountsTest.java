@@ -38,7 +38,8 @@ class AccountsTest {
         after().when(account("a", null, Town.ZHANG, null)).the(AccountRegistered.class);
         after().when(account("a", null, null, Body.CHAIRPERSONS_MEETING)).the(AccountRegistered.class);
         after().when(account("a", null, null, null)).the(AccountRegistered.class);
-        after().when(account("a", Town.GREENING, null, Body.CHAIRPERSONS_MEETING)).thenRefused(Rule.ACCOUNT_OF_TWO);
+        after().when(account("a", Town.GREENING, null, Body.CHAIRPERSONS_MEETING))
+                .thenRefused(Rule.ACCOUNT_OF_TWO);
     }
 
     @Test
@@ -116,7 +117,9 @@ class AccountsTest {
     void the_roles_of_one_side_go_together(Role one, Role other) {
         UnitId unit = one == Role.COMMITTEE ? Town.ENVIRONMENT : Town.GOVERNMENT;
 
-        after(account("a", unit, null, null), role("a", one)).when(role("a", other)).the(RoleAssigned.class);
+        after(account("a", unit, null, null), role("a", one))
+                .when(role("a", other))
+                .the(RoleAssigned.class);
     }
 
     @ParameterizedTest

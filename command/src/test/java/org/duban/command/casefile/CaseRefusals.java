@@ -58,9 +58,7 @@ public final class CaseRefusals {
 
     static {
         ALL.put(Rule.ROLE_MISSING, () -> after().by(Town.OFFICE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(
-                Rule.NOT_YOUR_UNIT,
-                () -> after().by(Town.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
+        ALL.put(Rule.NOT_YOUR_UNIT, () -> after().by(Town.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
         ALL.put(Rule.DRAFTER_APPROVES, CaseRefusals::drafterApproves);
         ALL.put(Rule.CASE_UNKNOWN, () -> after().when(new CloseFieldwork(CASE, day("04-28"))));
         ALL.put(Rule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
@@ -102,8 +100,7 @@ public final class CaseRefusals {
         ALL.put(Rule.PERIOD_REVERSED, () -> opened().when(plan("04-28", "04-27")));
         ALL.put(
                 Rule.FIELDWORK_OVER,
-                () -> after(until(CloseFieldwork.class))
-                        .when(new InspectSite(CASE, VISIT, List.of(), day("04-29"))));
+                () -> after(until(CloseFieldwork.class)).when(new InspectSite(CASE, VISIT, List.of(), day("04-29"))));
         ALL.put(
                 Rule.FINDING_AFTER_REPORT,
                 () -> after(until(SubmitInspectionReport.class)).when(identify(TRUCKS, day("04-20"))));

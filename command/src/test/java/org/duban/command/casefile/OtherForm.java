@@ -84,8 +84,7 @@ public final class OtherForm implements CaseForm<OtherForm.Asks, OtherForm.Happe
     }
 
     @Override
-    public List<? extends Event> decide(
-            Asks command, @Nullable Progress progress, Handling handling, Context context) {
+    public List<? extends Event> decide(Asks command, @Nullable Progress progress, Handling handling, Context context) {
         return List.of();
     }
 

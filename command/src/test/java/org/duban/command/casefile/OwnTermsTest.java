@@ -29,11 +29,13 @@ import org.junit.jupiter.api.Test;
 class OwnTermsTest {
 
     private static final OtherForm FORM = new OtherForm();
-    private static final Handling APPROVED = after(before(DeliverOpinionLetter.class)).handling();
+    private static final Handling APPROVED =
+            after(before(DeliverOpinionLetter.class)).handling();
 
     @Test
     void a_form_may_have_a_rule_in_place_of_a_shared_one() {
-        DeliverOpinionLetter deliver = new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), day("06-07"));
+        DeliverOpinionLetter deliver =
+                new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), day("06-07"));
 
         assertThat(decided(deliver))
                 .singleElement()

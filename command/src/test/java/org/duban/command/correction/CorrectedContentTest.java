@@ -40,8 +40,7 @@ class CorrectedContentTest {
                         List.of(Map.of("sha256", "f".repeat(64), "name", "lost.jpg")),
                         Rule.EVIDENCE_UNKNOWN),
                 Arguments.of(ItemAssigned.class, "leadUnit", Town.COURT.value(), Rule.UNIT_OF_OTHER_ORGAN),
-                Arguments.of(
-                        ItemAssigned.class, "assistingUnits", List.of(Town.GREENING.value()), Rule.UNIT_TWICE),
+                Arguments.of(ItemAssigned.class, "assistingUnits", List.of(Town.GREENING.value()), Rule.UNIT_TWICE),
                 Arguments.of(ItemAssigned.class, "assistingUnits", List.of("nowhere"), Rule.UNIT_UNKNOWN),
                 Arguments.of(HandlingReportSubmitted.class, "items", List.of(), Rule.REPORT_MISSES_ITEM),
                 Arguments.of(OpinionsCompiled.class, "opinions", List.of(), Rule.OPINION_COVERS_NOTHING),

@@ -112,9 +112,7 @@ class CorrectedTermsTest {
                 .extracting(missed -> missed.duty())
                 .contains(ITEM);
 
-        assertThat(letterCameOn(submitted, "06-08")
-                        .misses(day("12-31"))
-                        .unrecorded(STREAM))
+        assertThat(letterCameOn(submitted, "06-08").misses(day("12-31")).unrecorded(STREAM))
                 .extracting(missed -> missed.duty())
                 .doesNotContain(ITEM);
     }
@@ -122,12 +120,9 @@ class CorrectedTermsTest {
     @Test
     void a_term_that_came_after_the_letters_does_not_follow_the_letter() {
         Scenario rejected = after(until(SubmitItemResult.class))
-                .and(
-                        new RejectItem(CASE, BINS, "no", null, day("08-11")),
-                        suspension("08-14", "08-15", "08-14"));
+                .and(new RejectItem(CASE, BINS, "no", null, day("08-11")), suspension("08-14", "08-15", "08-14"));
 
-        assertThat(letterCameOn(rejected, "06-06").term(BINS))
-                .isEqualTo(rejected.term(BINS));
+        assertThat(letterCameOn(rejected, "06-06").term(BINS)).isEqualTo(rejected.term(BINS));
     }
 
     @Test
@@ -159,7 +154,8 @@ class CorrectedTermsTest {
                 .filteredOn(event -> event instanceof OpinionLetterDelivered)
                 .singleElement()
                 .isEqualTo(new OpinionLetterDelivered(
-                        CASE, SupervisedOrgan.GOVERNMENT,
+                        CASE,
+                        SupervisedOrgan.GOVERNMENT,
                         "2号",
                         day("06-05"),
                         false,
@@ -179,7 +175,8 @@ class CorrectedTermsTest {
         Scenario again = none.and(selfCheckBy(notice, "2023-04-20"));
 
         assertThat(none.handling().openDuties()).isEmpty();
-        assertThat(duty(again, InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT)).due())
+        assertThat(duty(again, InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT))
+                        .due())
                 .isEqualTo(RULES.decided(Term.SELF_CHECK, day("03-15"), day("04-20")));
         told.when(selfCheckBy(notice, "2023-03-14")).thenRefused(Rule.DUE_BEFORE_STEP);
         told.when(selfCheckBy(notice, "soon")).thenRefused(Rule.CORRECTION_DOES_NOT_FIT);

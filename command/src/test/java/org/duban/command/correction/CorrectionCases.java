@@ -130,7 +130,8 @@ final class CorrectionCases {
                         "06-01",
                         "06-03",
                         on -> next(
-                                before(ApproveOpinionLetter.class), new ApproveOpinionLetter(CASE, Town.CHAIRS, "李四", on))),
+                                before(ApproveOpinionLetter.class),
+                                new ApproveOpinionLetter(CASE, Town.CHAIRS, "李四", on))),
                 tale(
                         OpinionLetterDelivered.class,
                         ON,
@@ -151,8 +152,7 @@ final class CorrectionCases {
                         "06-05",
                         "06-04",
                         "06-14",
-                        sentOn -> next(
-                                delivered(sentOn, day("06-20")), assign(BINS, Town.GREENING, null))));
+                        sentOn -> next(delivered(sentOn, day("06-20")), assign(BINS, Town.GREENING, null))));
     }
 
     private static List<CorrectionCase> ofReport() {
@@ -172,7 +172,9 @@ final class CorrectionCases {
                         "08-21",
                         "08-22",
                         "08-23",
-                        on -> next(before(SendHandlingReportDraft.class), new SendHandlingReportDraft(CASE, null, "s", on))),
+                        on -> next(
+                                before(SendHandlingReportDraft.class),
+                                new SendHandlingReportDraft(CASE, null, "s", on))),
                 tale(
                         SatisfactionVoteHeld.class,
                         ON,
@@ -250,7 +252,8 @@ final class CorrectionCases {
     }
 
     private static Command[] delivered(LocalDate sentOn, LocalDate on) {
-        return next(before(DeliverOpinionLetter.class), new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), on));
+        return next(
+                before(DeliverOpinionLetter.class), new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), on));
     }
 
     private static Command[] assigned(LocalDate receivedOn) {
@@ -258,9 +261,7 @@ final class CorrectionCases {
     }
 
     private static Command[] assignedOn(LocalDate on) {
-        return next(
-                before(AssignItem.class),
-                new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, on));
+        return next(before(AssignItem.class), new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, on));
     }
 
     private static Command[] reassigned(LocalDate receivedOn) {

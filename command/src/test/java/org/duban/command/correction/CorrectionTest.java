@@ -64,7 +64,11 @@ class CorrectionTest {
                 .then(new EventCorrected(
                         STREAM,
                         closed.id(FieldworkClosed.class),
-                        new FieldworkClosed(CASE, Responsible.committee(Town.ENVIRONMENT), RULES.counted(Term.LEI_REPORT, day("04-27")), day("04-27")),
+                        new FieldworkClosed(
+                                CASE,
+                                Responsible.committee(Town.ENVIRONMENT),
+                                RULES.counted(Term.LEI_REPORT, day("04-27")),
+                                day("04-27")),
                         "typed wrongly",
                         day("12-01")));
     }
@@ -107,9 +111,8 @@ class CorrectionTest {
 
     @Test
     void the_day_a_suspension_was_agreed_moves_neither_its_date_nor_that_of_another() {
-        Scenario twice = acknowledged()
-                .and(suspension("07-01", "07-10", "06-20"))
-                .and(suspension("08-01", "08-05", "06-25"));
+        Scenario twice =
+                acknowledged().and(suspension("07-01", "07-10", "06-20")).and(suspension("08-01", "08-05", "06-25"));
         TermSuspended second = (TermSuspended) twice.history().getLast().event();
 
         TermSuspended right = (TermSuspended)
@@ -122,8 +125,7 @@ class CorrectionTest {
 
     @Test
     void what_deadlines_were_counted_by_is_not_changed_by_a_correction() {
-        Scenario set = acknowledged()
-                .and(suspension("07-01", "07-10", "06-30"), session("09-28", "07-03"));
+        Scenario set = acknowledged().and(suspension("07-01", "07-10", "06-30"), session("09-28", "07-03"));
         String suspended = set.id(TermSuspended.class);
 
         set.when(correct(suspended, Map.of("to", "2023-07-20"))).thenRefused(Rule.CORRECTION_OF_IDENTITY);
@@ -135,8 +137,7 @@ class CorrectionTest {
     @Test
     void what_duban_found_out_is_not_corrected() {
         Scenario late = acknowledged();
-        DeadlineMissed missed =
-                late.misses(day("12-31")).unrecorded(STREAM).getFirst();
+        DeadlineMissed missed = late.misses(day("12-31")).unrecorded(STREAM).getFirst();
         Scenario found = late.recorded(List.of(missed), Actor.SYSTEM);
 
         found.when(on(found.id(DeadlineMissed.class), "12-01")).thenRefused(Rule.CORRECTION_OF_IDENTITY);
@@ -232,7 +233,11 @@ class CorrectionTest {
         assertThat(Corrections.applied(twice.history()))
                 .filteredOn(recorded -> recorded.id().equals(id))
                 .extracting(RecordedEvent::event)
-                .containsExactly(new FieldworkClosed(CASE, Responsible.committee(Town.ENVIRONMENT), RULES.counted(Term.LEI_REPORT, day("04-26")), day("04-26")));
+                .containsExactly(new FieldworkClosed(
+                        CASE,
+                        Responsible.committee(Town.ENVIRONMENT),
+                        RULES.counted(Term.LEI_REPORT, day("04-26")),
+                        day("04-26")));
     }
 
     @Test
@@ -271,7 +276,8 @@ class CorrectionTest {
 
     private static Scenario voted() {
         return after(until(SubmitHandlingReport.class))
-                .and(new HoldSatisfactionVote(CASE, null, AUTUMN, new VoteTally(30, 30, 30, 0, 30, 0, 0, 0), day("09-20")));
+                .and(new HoldSatisfactionVote(
+                        CASE, null, AUTUMN, new VoteTally(30, 30, 30, 0, 30, 0, 0, 0), day("09-20")));
     }
 
     private static Map<String, Object> tally(int satisfied, int dissatisfied) {

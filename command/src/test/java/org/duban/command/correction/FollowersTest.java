@@ -142,9 +142,7 @@ class FollowersTest {
     private record Owes(Duties duties, Map<ItemId, Deadline> windows) {
 
         static Owes of(Scenario scenario) {
-            return new Owes(
-                    scenario.duties(),
-                    scenario.handling().returnWindows());
+            return new Owes(scenario.duties(), scenario.handling().returnWindows());
         }
     }
 

@@ -23,23 +23,25 @@ import org.junit.jupiter.api.Test;
 /** What a command or a refusal rests on: its own provisions, unless the case's form names others. */
 class BasesTest {
 
-    private static final StreamState<CaseState> OF_OTHER_FORM = new StreamState<>(
-            new CaseState(new OtherForm(), new OtherForm.Progress(), Handling.NONE), Duties.NONE);
-    private static final StreamState<?> OF_LAW_INSPECTION = after(Story.until(OpenLawInspection.class)).state();
+    private static final StreamState<CaseState> OF_OTHER_FORM =
+            new StreamState<>(new CaseState(new OtherForm(), new OtherForm.Progress(), Handling.NONE), Duties.NONE);
+    private static final StreamState<?> OF_LAW_INSPECTION =
+            after(Story.until(OpenLawInspection.class)).state();
     private static final DeliverOpinionLetter DELIVER =
             new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), day("06-07"));
-    private static final CommandRefused REFUSED = new CommandRefused(Rule.WRONG_FORM);
 
     @Test
     void a_form_may_name_other_provisions_for_a_shared_command_and_for_a_refusal() {
         assertThat(CommandProcessor.basis(DELIVER, OF_OTHER_FORM)).isEqualTo("ZJ-Sup §43");
-        assertThat(CommandProcessor.basis(REFUSED, DELIVER, OF_OTHER_FORM)).isEqualTo("ZJ-Rules §29");
+        assertThat(CommandProcessor.basis(new CommandRefused(Rule.WRONG_FORM), DELIVER, OF_OTHER_FORM))
+                .isEqualTo("ZJ-Rules §29");
     }
 
     @Test
     void where_it_names_none_they_rest_on_their_own() {
         assertThat(CommandProcessor.basis(DELIVER, OF_LAW_INSPECTION)).isEqualTo("S24 §37; SH-Rules §26");
-        assertThat(CommandProcessor.basis(REFUSED, DELIVER, OF_LAW_INSPECTION)).isEqualTo("DD");
+        assertThat(CommandProcessor.basis(new CommandRefused(Rule.WRONG_FORM), DELIVER, OF_LAW_INSPECTION))
+                .isEqualTo("DD");
         assertThat(CommandProcessor.basis(new CommandRefused(Rule.CASE_CLOSED), DELIVER, OF_OTHER_FORM))
                 .isEqualTo("DD");
     }

@@ -63,7 +63,8 @@ class CommandRacesTest {
         office.close();
         office = WorkingGateway.reopened(folder);
 
-        assertThat(office.gateway.send(TRANSFER, WorkingGateway.keyed("committee", "k", BODY))
+        assertThat(office.gateway
+                        .send(TRANSFER, WorkingGateway.keyed("committee", "k", BODY))
                         .hash())
                 .isEqualTo(first.hash());
     }

@@ -7,7 +7,6 @@ import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.STREAM;
 import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
-import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.report;
 import static org.duban.command.scenario.Story.told;
 import static org.duban.command.scenario.Story.until;
@@ -106,8 +105,7 @@ class LedgerCommandGatewayTest {
         office.tell(until(AcknowledgeItem.class));
         Receipt placed = office.send(Acts.session("09-28", "07-03"));
         Receipt moved = office.send(Acts.move("10-26", "07-04"));
-        Commit commit = office.ledger
-                .stream(Town.session("09-28").stream().value(), moved.version() - 1)
+        Commit commit = office.ledger.stream(Town.session("09-28").stream().value(), moved.version() - 1)
                 .getFirst();
 
         assertThat(placed.subjectId()).isEqualTo(CASE.value());
@@ -194,7 +192,8 @@ class LedgerCommandGatewayTest {
     void the_version_of_a_receipt_is_the_one_to_expect_next() {
         long version = office.send(until(OpenLawInspection.class)[0]).version();
 
-        assertThat(office.gateway.send(told().get(1), WorkingGateway.expecting("director", version))
+        assertThat(office.gateway
+                        .send(told().get(1), WorkingGateway.expecting("director", version))
                         .version())
                 .isEqualTo(version + 1);
     }
@@ -205,7 +204,8 @@ class LedgerCommandGatewayTest {
         Sender system = Sender.of(EventMeta.SYSTEM);
         office.gateway.send(new SubmitSelfCheck(CASE, null, "s", day("03-16")), system);
 
-        assertThat(office.gateway.send(told().get(4), WorkingGateway.expecting("committee", 4))
+        assertThat(office.gateway
+                        .send(told().get(4), WorkingGateway.expecting("committee", 4))
                         .version())
                 .isEqualTo(7);
     }
@@ -214,8 +214,7 @@ class LedgerCommandGatewayTest {
     void an_import_keeps_the_time_it_was_recorded() {
         office.now.set(Instant.parse("2024-06-01T04:00:00Z"));
         Instant recordedAt = Instant.parse("2024-01-05T01:00:00Z");
-        office.gateway.send(
-                until(OpenLawInspection.class)[0], at(recordedAt));
+        office.gateway.send(until(OpenLawInspection.class)[0], at(recordedAt));
 
         assertThat(office.recorded().getFirst().recordedAt()).isEqualTo(recordedAt);
     }
@@ -226,8 +225,7 @@ class LedgerCommandGatewayTest {
         Instant lateEvening = Instant.parse("2024-01-04T15:59:59Z");
         OpenLawInspection nextDay = Story.open(Linkage.NONE, Secrecy.PUBLIC, LocalDate.of(2024, 1, 5));
 
-        assertThatThrownBy(() ->
-                        office.gateway.send(nextDay, at(lateEvening)))
+        assertThatThrownBy(() -> office.gateway.send(nextDay, at(lateEvening)))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
                         refused -> assertThat(refused.rule()).isEqualTo(Rule.AFTER_RECORDING_DAY));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.day;
-import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.result;
 import static org.duban.command.scenario.Story.until;
 
@@ -135,8 +134,7 @@ class OnBehalfTest {
     @Test
     void the_picture_of_the_paper_has_been_handed_in() {
         Paper lost = new Paper("纸8号", new Evidence("f".repeat(64), "lost.jpg"));
-        Sender sender = new Sender(
-                "clerk", new OnBehalf(GREENING, lost), null, null, null, null, List.of(), null);
+        Sender sender = new Sender("clerk", new OnBehalf(GREENING, lost), null, null, null, null, List.of(), null);
 
         assertThat(refusal(RESULT, sender)).isEqualTo(Rule.EVIDENCE_UNKNOWN);
     }
@@ -156,7 +154,9 @@ class OnBehalfTest {
     void a_refusal_names_the_account_that_wrote_it_down() {
         refused("clerk", unit(Town.HOUSING), RESULT, Rule.NOT_YOUR_UNIT);
 
-        assertThat(office.refusals).singleElement().satisfies(refusal -> assertThat(refusal.actor()).isEqualTo("clerk"));
+        assertThat(office.refusals)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.actor()).isEqualTo("clerk"));
     }
 
     private void recorded(String account, Principal principal, Command command) {
@@ -164,7 +164,8 @@ class OnBehalfTest {
     }
 
     private void refused(String account, Principal principal, Command command, Rule rule) {
-        assertThat(refusal(command, WorkingGateway.onBehalf(account, principal))).isEqualTo(rule);
+        assertThat(refusal(command, WorkingGateway.onBehalf(account, principal)))
+                .isEqualTo(rule);
     }
 
     private Rule refusal(Command command, Sender sender) {

@@ -59,10 +59,12 @@ class RandomWalkTest {
             return false;
         }
         scenario = scenario.recorded(outcome.events(), Town.COMMITTEE);
-        outcome.events().stream().map(Event::stream).distinct().forEach(stream -> assertThat(
-                        kept.load(stream, History.NOW).state())
-                .as("seed %d: %s", seed, stream)
-                .isEqualTo(scenario.records().state(stream)));
+        outcome.events().stream()
+                .map(Event::stream)
+                .distinct()
+                .forEach(stream -> assertThat(kept.load(stream, History.NOW).state())
+                        .as("seed %d: %s", seed, stream)
+                        .isEqualTo(scenario.records().state(stream)));
         return true;
     }
 
@@ -78,7 +80,8 @@ class RandomWalkTest {
         cases.forEach(caseId -> {
             List<Command> story = Story.of(caseId);
             int steps = 1 + random.nextInt(story.size());
-            scenario = scenario.about(caseId.stream()).and(story.subList(0, steps).toArray(Command[]::new));
+            scenario =
+                    scenario.about(caseId.stream()).and(story.subList(0, steps).toArray(Command[]::new));
         });
         return cases;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duban.command.scenario.Story.day;
-import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.until;
 
 import java.nio.file.Path;
@@ -61,11 +60,14 @@ class RightsFirstTest {
 
     @Test
     void who_has_not_the_role_is_not_told_whether_it_is_there() {
-        assertThat(refusal("office", 7, new CloseFieldwork(NOWHERE, day("04-28")))).isEqualTo(Rule.ROLE_MISSING);
-        assertThat(refusal("office", 7, new CloseFieldwork(Story.CASE, day("04-28")))).isEqualTo(Rule.ROLE_MISSING);
+        assertThat(refusal("office", 7, new CloseFieldwork(NOWHERE, day("04-28"))))
+                .isEqualTo(Rule.ROLE_MISSING);
+        assertThat(refusal("office", 7, new CloseFieldwork(Story.CASE, day("04-28"))))
+                .isEqualTo(Rule.ROLE_MISSING);
         assertThat(refusal("office", 7, rename("nowhere"))).isEqualTo(Rule.ROLE_MISSING);
         assertThat(refusal("office", 7, suspend(NOWHERE.stream()))).isEqualTo(Rule.ROLE_MISSING);
-        assertThat(refusal("office", 7, suspend(new StreamId("nothing-at-all")))).isEqualTo(Rule.ROLE_MISSING);
+        assertThat(refusal("office", 7, suspend(new StreamId("nothing-at-all"))))
+                .isEqualTo(Rule.ROLE_MISSING);
     }
 
     @Test
@@ -73,14 +75,17 @@ class RightsFirstTest {
         office.bySystem(new RegisterAccount(new AccountName("finance"), "f", Town.FINANCE, null, null, Town.FOUNDED));
         office.bySystem(new AssignRole(new AccountName("finance"), Role.COMMITTEE, Town.FOUNDED));
 
-        assertThat(refusal("finance", 7, new CloseFieldwork(Story.CASE, day("04-28")))).isEqualTo(Rule.NOT_YOUR_UNIT);
+        assertThat(refusal("finance", 7, new CloseFieldwork(Story.CASE, day("04-28"))))
+                .isEqualTo(Rule.NOT_YOUR_UNIT);
     }
 
     @Test
     void what_is_not_there_is_said_to_be_so_whatever_version_was_expected() {
-        assertThat(refusal("committee", 7, new CloseFieldwork(NOWHERE, day("04-28")))).isEqualTo(Rule.CASE_UNKNOWN);
+        assertThat(refusal("committee", 7, new CloseFieldwork(NOWHERE, day("04-28"))))
+                .isEqualTo(Rule.CASE_UNKNOWN);
         assertThat(refusal("director", 7, suspend(NOWHERE.stream()))).isEqualTo(Rule.STREAM_UNKNOWN);
-        assertThat(refusal("director", 7, suspend(new StreamId("nothing-at-all")))).isEqualTo(Rule.STREAM_UNKNOWN);
+        assertThat(refusal("director", 7, suspend(new StreamId("nothing-at-all"))))
+                .isEqualTo(Rule.STREAM_UNKNOWN);
         assertThat(refusal("admin", 7, rename("nowhere"))).isEqualTo(Rule.UNIT_UNKNOWN);
         assertThat(refusal("admin", 7, new AssignRole(new AccountName("nobody"), Role.CLERK, day("05-01"))))
                 .isEqualTo(Rule.ACCOUNT_UNKNOWN);
@@ -101,11 +106,13 @@ class RightsFirstTest {
 
     @Test
     void what_is_to_begin_is_not_there_at_any_other_version() {
-        RegisterUnit begin =
-                new RegisterUnit(new UnitId("parks"), "p", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, day("05-01"));
+        RegisterUnit begin = new RegisterUnit(
+                new UnitId("parks"), "p", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, day("05-01"));
 
         conflict("admin", 7, begin, 0);
-        assertThat(office.gateway.send(begin, WorkingGateway.expecting("admin", 0)).version())
+        assertThat(office.gateway
+                        .send(begin, WorkingGateway.expecting("admin", 0))
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -128,7 +135,6 @@ class RightsFirstTest {
     }
 
     private static SuspendTerm suspend(StreamId stream) {
-        return new SuspendTerm(
-                stream, Acts.ITEM, day("05-01"), day("05-02"), Town.CHAIRS, "r", day("05-01"));
+        return new SuspendTerm(stream, Acts.ITEM, day("05-01"), day("05-02"), Town.CHAIRS, "r", day("05-01"));
     }
 }

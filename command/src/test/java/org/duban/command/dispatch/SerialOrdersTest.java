@@ -71,7 +71,7 @@ class SerialOrdersTest {
     Path folder;
 
     /** The step before, and the two that are taken at once. */
-    private record Pair(String name, List<Command> before, Command one, Command other) {
+    record Pair(String name, List<Command> before, Command one, Command other) {
 
         @Override
         public String toString() {
@@ -194,7 +194,8 @@ class SerialOrdersTest {
     @Test
     void meetings_with_numbers_of_their_own_all_get_them() throws Exception {
         try (WorkingGateway office = begun()) {
-            assertThat(Race.of(8, n -> () -> told(office, meeting("m-" + n, 77 + n)))).containsOnly("accepted");
+            assertThat(Race.of(8, n -> () -> told(office, meeting("m-" + n, 77 + n))))
+                    .containsOnly("accepted");
             assertThat(office.ledger.streams("meeting-m-")).hasSize(8);
         }
     }
@@ -202,12 +203,15 @@ class SerialOrdersTest {
     @Test
     void a_unit_ends_though_others_record_in_their_cases_without_a_pause() throws Exception {
         try (WorkingGateway office = begun()) {
-            List<CaseId> cases = IntStream.range(0, 6).mapToObj(n -> new CaseId("c-" + n)).toList();
+            List<CaseId> cases =
+                    IntStream.range(0, 6).mapToObj(n -> new CaseId("c-" + n)).toList();
             cases.forEach(caseId -> Story.of(caseId).subList(0, 4).forEach(office::send));
 
-            List<String> told = Race.of(7, n -> () -> n == 6
-                    ? told(office, new EndUnit(Town.MARKETS, "r", day("06-30")))
-                    : letters(office, cases.get(n)));
+            List<String> told = Race.of(
+                    7,
+                    n -> () -> n == 6
+                            ? told(office, new EndUnit(Town.MARKETS, "r", day("06-30")))
+                            : letters(office, cases.get(n)));
 
             assertThat(told).containsOnly("accepted");
         }

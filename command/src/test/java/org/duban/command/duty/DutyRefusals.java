@@ -37,9 +37,10 @@ import org.duban.events.lawinspection.InspectionDuty;
 /** One refused command for each rule about duties and their dates. */
 public final class DutyRefusals {
 
-
     public static final Map<Rule, Supplier<Outcome>> ALL = new HashMap<>(Map.of(
-            Rule.DUTY_UNKNOWN, () -> acknowledged().when(reminder(InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT), "09-01")),
+            Rule.DUTY_UNKNOWN,
+                    () -> acknowledged()
+                            .when(reminder(InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT), "09-01")),
             Rule.DUTY_MET, () -> after(until(SubmitItemResult.class)).when(reminder(ITEM, "09-01")),
             Rule.REMINDER_OUT_OF_TIME, () -> acknowledged().when(reminder(ITEM, "08-30")),
             Rule.NOT_OVERDUE, () -> acknowledged().when(letter("09-07", "09-30")),
@@ -51,7 +52,8 @@ public final class DutyRefusals {
                 Rule.TERM_NOT_SUSPENDED,
                 () -> acknowledged()
                         .and(session("09-28", "07-03"))
-                        .when(new SuspendTerm(STREAM, NOTICE, day("07-05"), day("07-10"), Town.CHAIRS, "r", day("07-04"))));
+                        .when(new SuspendTerm(
+                                STREAM, NOTICE, day("07-05"), day("07-10"), Town.CHAIRS, "r", day("07-04"))));
         ALL.put(Rule.SUSPENDED_AFTER_EXPIRY, () -> acknowledged().when(suspension("09-01", "09-20", "09-08")));
         ALL.put(
                 Rule.SUSPENDED_TOO_LONG,

@@ -71,10 +71,7 @@ class DutyStepsTest {
         Scenario late = acknowledged();
         SupervisionLetterIssued issued = late.when(letter("09-08", "09-28")).the(SupervisionLetterIssued.class);
         assertThat(issued.limit().dueOn()).isEqualTo(day("09-28"));
-        assertThat(late.and(letter("09-08", "09-28"))
-                        .term(BINS)
-                        .dueOn())
-                .isEqualTo(DUE);
+        assertThat(late.and(letter("09-08", "09-28")).term(BINS).dueOn()).isEqualTo(DUE);
         late.when(letter("09-08", "09-08")).thenRefused(Rule.DUE_BEFORE_STEP);
     }
 

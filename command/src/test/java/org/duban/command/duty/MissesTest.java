@@ -61,8 +61,7 @@ class MissesTest {
 
     @Test
     void a_later_last_day_makes_a_miss_a_mistake() {
-        Duties moved =
-                DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Moves(REPORT, due(DUE.plusDays(7)))));
+        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Moves(REPORT, due(DUE.plusDays(7)))));
         assertThat(on(moved, DUE.plusDays(2)).mistaken())
                 .extracting(Misses.Mistaken::ground)
                 .containsExactly(Ground.DUE_LATER);
@@ -70,8 +69,7 @@ class MissesTest {
 
     @Test
     void an_earlier_last_day_is_recorded_as_missed_once_the_other_was_taken_back() {
-        Duties moved =
-                DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Moves(REPORT, due(DUE.minusDays(7)))));
+        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Moves(REPORT, due(DUE.minusDays(7)))));
         assertThat(on(moved, DUE.plusDays(2)).mistaken())
                 .extracting(Misses.Mistaken::ground)
                 .containsExactly(Ground.DUE_EARLIER);

@@ -39,8 +39,7 @@ public final class DeliberationRefusals {
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
             Rule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30")),
             Rule.PURPOSE_UNKNOWN,
-                    () -> acknowledged()
-                            .when(new ScheduleSession(CASE, "PICNIC", Town.session("09-28"), day("07-03"))),
+                    () -> acknowledged().when(new ScheduleSession(CASE, "PICNIC", Town.session("09-28"), day("07-03"))),
             Rule.ORGAN_UNCLEAR,
                     () -> after(TwoOrgans.until(ApproveOpinionLetter.class)).when(TwoOrgans.deliver(null, "06-07")),
             Rule.ORGAN_OF_OTHERS,
@@ -56,8 +55,7 @@ public final class DeliberationRefusals {
                     () -> after(until(SubmitHandlingReport.class))
                             .when(new HoldSatisfactionVote(
                                     CASE, null, AUTUMN, new VoteTally(30, 0, 0, 0, 0, 0, 0, 0), day("09-20"))),
-            Rule.STREAM_UNKNOWN,
-                    () -> after().when(suspension("07-01", "07-10", "06-30")));
+            Rule.STREAM_UNKNOWN, () -> after().when(suspension("07-01", "07-10", "06-30")));
 
     private DeliberationRefusals() {}
 

@@ -54,9 +54,7 @@ class DeliberationTest {
                         "5号",
                         new Ballot(18, 2, 10),
                         List.of(new ReportTerm(
-                                GOVERNMENT,
-                                REPORT,
-                                RULES.decided(Term.RESOLUTION_REPORT, day("05-25"), day("10-31")))),
+                                GOVERNMENT, REPORT, RULES.decided(Term.RESOLUTION_REPORT, day("05-25"), day("10-31")))),
                         day("05-25")));
     }
 
@@ -118,9 +116,14 @@ class DeliberationTest {
                 day("09-20"));
         Scenario two = deliberated().and(resolve(30, 0, 0, new ResolutionTerm(null, day("10-31"))), second);
 
-        assertThat(two.when(report("09-01")).the(ResolutionReportSubmitted.class).report())
+        assertThat(two.when(report("09-01"))
+                        .the(ResolutionReportSubmitted.class)
+                        .report())
                 .isEqualTo(REPORT);
-        assertThat(two.and(report("09-01")).when(report("11-01")).the(ResolutionReportSubmitted.class).report())
+        assertThat(two.and(report("09-01"))
+                        .when(report("11-01"))
+                        .the(ResolutionReportSubmitted.class)
+                        .report())
                 .isEqualTo(HandlingDuty.RESOLUTION_REPORT.of(GOVERNMENT, 2));
         two.and(report("09-01")).when(report("09-19")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
     }

@@ -130,7 +130,8 @@ class ExtensionTest {
 
     @Test
     void the_organ_may_ask_for_more_time_for_its_report_on_the_last_day() {
-        report().when(ask(LETTERS_DAY)).then(new ExtensionRequested(CASE, SupervisedOrgan.GOVERNMENT, "r", day("10-20"), LETTERS_DAY));
+        report().when(ask(LETTERS_DAY))
+                .then(new ExtensionRequested(CASE, SupervisedOrgan.GOVERNMENT, "r", day("10-20"), LETTERS_DAY));
     }
 
     @Test
@@ -143,7 +144,13 @@ class ExtensionTest {
         report().and(ask(day("08-30")))
                 .when(give(null))
                 .then(new ExtensionGranted(
-                        CASE, SupervisedOrgan.GOVERNMENT, HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.GOVERNMENT), Town.CHAIRS, "r", RULES.changes().extended(letters(), day("10-20")), day("09-01")));
+                        CASE,
+                        SupervisedOrgan.GOVERNMENT,
+                        HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.GOVERNMENT),
+                        Town.CHAIRS,
+                        "r",
+                        RULES.changes().extended(letters(), day("10-20")),
+                        day("09-01")));
     }
 
     @Test

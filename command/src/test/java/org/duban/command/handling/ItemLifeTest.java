@@ -192,7 +192,16 @@ class ItemLifeTest {
     void the_unit_submits_its_result_with_evidence() {
         acknowledged()
                 .when(result(BINS, day("08-10")))
-                .then(new ItemResultSubmitted(CASE, BINS, 1, "m", "r", List.of(PHOTO), Responsible.committee(Town.ENVIRONMENT), RULES.counted(Term.REVIEW, day("08-10")), day("08-10")));
+                .then(new ItemResultSubmitted(
+                        CASE,
+                        BINS,
+                        1,
+                        "m",
+                        "r",
+                        List.of(PHOTO),
+                        Responsible.committee(Town.ENVIRONMENT),
+                        RULES.counted(Term.REVIEW, day("08-10")),
+                        day("08-10")));
     }
 
     @Test

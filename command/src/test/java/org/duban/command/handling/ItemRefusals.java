@@ -72,7 +72,8 @@ public final class ItemRefusals {
         ALL.put(
                 Rule.TALLY_INCONSISTENT,
                 () -> after(until(SubmitHandlingReport.class))
-                        .when(new HoldSatisfactionVote(CASE, null, AUTUMN, new VoteTally(30, 30, 29, 0, 29, 0, 0, 0), day("09-20"))));
+                        .when(new HoldSatisfactionVote(
+                                CASE, null, AUTUMN, new VoteTally(30, 30, 29, 0, 29, 0, 0, 0), day("09-20"))));
         ALL.put(
                 Rule.VOTE_NOT_DISSATISFIED,
                 () -> after(until(SubmitHandlingReport.class))
@@ -90,11 +91,8 @@ public final class ItemRefusals {
         ALL.put(Rule.ITEM_STATE, () -> assigned().when(new CloseItem(CASE, BINS, "c", day("06-12"))));
         ALL.put(
                 Rule.UNIT_TWICE,
-                () -> after(before(AssignItem.class))
-                        .when(assign(BINS, Town.GREENING, null, Town.GREENING)));
-        ALL.put(
-                Rule.UNIT_OF_OTHER_ORGAN,
-                () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
+                () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, null, Town.GREENING)));
+        ALL.put(Rule.UNIT_OF_OTHER_ORGAN, () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
         ALL.put(Rule.RETURN_WINDOW_OVER, () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
         ALL.put(
                 Rule.RETURNED_BEFORE,

@@ -46,7 +46,17 @@ class OpinionStepsTest {
         after(before(CompileOpinions.class))
                 .when(compile(point(O1, List.of(BINS)), new OpinionPoint(O2, "车", List.of(), finding(TRUCKS), null)))
                 .then(
-                        new ItemIdentified(CASE, TRUCKS, "title", "problem", Category.PROBLEM, "车", null, null, null, day("05-29")),
+                        new ItemIdentified(
+                                CASE,
+                                TRUCKS,
+                                "title",
+                                "problem",
+                                Category.PROBLEM,
+                                "车",
+                                null,
+                                null,
+                                null,
+                                day("05-29")),
                         new OpinionsCompiled(
                                 CASE,
                                 "e",
@@ -91,7 +101,12 @@ class OpinionStepsTest {
         after(before(ApproveOpinionLetter.class))
                 .when(new ApproveOpinionLetter(CASE, Town.CHAIRS, "李四", day("06-02")))
                 .then(new OpinionLetterApproved(
-                        CASE, Town.CHAIRS, "李四", List.of(SupervisedOrgan.GOVERNMENT), RULES.counted(Term.OPINION_DELIVER, day("06-02")), day("06-02")));
+                        CASE,
+                        Town.CHAIRS,
+                        "李四",
+                        List.of(SupervisedOrgan.GOVERNMENT),
+                        RULES.counted(Term.OPINION_DELIVER, day("06-02")),
+                        day("06-02")));
     }
 
     @Test
@@ -144,6 +159,15 @@ class OpinionStepsTest {
 
     private static OpinionLetterDelivered delivered(String sent, boolean deemed, LocalDate on) {
         return new OpinionLetterDelivered(
-                CASE, SupervisedOrgan.GOVERNMENT, "2号", day(sent), deemed, List.of(), List.of(BINS), RULES.counted(Term.ITEM_ASSIGN, on), RULES.counted(Term.OPINION_HANDLE, on), on);
+                CASE,
+                SupervisedOrgan.GOVERNMENT,
+                "2号",
+                day(sent),
+                deemed,
+                List.of(),
+                List.of(BINS),
+                RULES.counted(Term.ITEM_ASSIGN, on),
+                RULES.counted(Term.OPINION_HANDLE, on),
+                on);
     }
 }

@@ -73,7 +73,13 @@ class ReportStepsTest {
         after(before(SendHandlingReportDraft.class))
                 .when(draft(day("08-21")))
                 .then(new HandlingReportDraftSentForComment(
-                        CASE, SupervisedOrgan.GOVERNMENT, "s", HandlingDuty.REPORT_COMMENT.of("government-1-1"), Responsible.committee(Town.ENVIRONMENT), RULES.counted(Term.REPORT_COMMENT, day("08-21")), day("08-21")));
+                        CASE,
+                        SupervisedOrgan.GOVERNMENT,
+                        "s",
+                        HandlingDuty.REPORT_COMMENT.of("government-1-1"),
+                        Responsible.committee(Town.ENVIRONMENT),
+                        RULES.counted(Term.REPORT_COMMENT, day("08-21")),
+                        day("08-21")));
     }
 
     @Test
@@ -85,7 +91,13 @@ class ReportStepsTest {
     void the_committee_comments_on_the_draft() {
         drafted()
                 .when(new CommentHandlingReport(CASE, null, "c", true, day("08-24")))
-                .then(new HandlingReportCommented(CASE, SupervisedOrgan.GOVERNMENT, HandlingDuty.REPORT_COMMENT.of("government-1-1"), "c", true, day("08-24")));
+                .then(new HandlingReportCommented(
+                        CASE,
+                        SupervisedOrgan.GOVERNMENT,
+                        HandlingDuty.REPORT_COMMENT.of("government-1-1"),
+                        "c",
+                        true,
+                        day("08-24")));
     }
 
     @Test
@@ -115,7 +127,13 @@ class ReportStepsTest {
         after(before(SubmitHandlingReport.class))
                 .when(handlingReport(day("08-24"), BINS))
                 .then(new HandlingReportSubmitted(
-                        CASE, SupervisedOrgan.GOVERNMENT, HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.GOVERNMENT), "3号", List.of(new ItemReport(BINS, "m", "r", null)), RULES.counted(Term.PUBLISH, day("08-24")), day("08-24")));
+                        CASE,
+                        SupervisedOrgan.GOVERNMENT,
+                        HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.GOVERNMENT),
+                        "3号",
+                        List.of(new ItemReport(BINS, "m", "r", null)),
+                        RULES.counted(Term.PUBLISH, day("08-24")),
+                        day("08-24")));
     }
 
     @Test
@@ -156,7 +174,8 @@ class ReportStepsTest {
     void the_report_may_be_put_before_a_session() {
         reported()
                 .when(new SubmitReportForDeliberation(CASE, null, Town.CHAIRS, Town.session("09-20"), day("09-06")))
-                .then(new HandlingReportSubmittedForDeliberation(CASE, SupervisedOrgan.GOVERNMENT, Town.CHAIRS, Town.session("09-20"), day("09-06")));
+                .then(new HandlingReportSubmittedForDeliberation(
+                        CASE, SupervisedOrgan.GOVERNMENT, Town.CHAIRS, Town.session("09-20"), day("09-06")));
     }
 
     @Test

@@ -104,7 +104,8 @@ class SatisfactionVoteTest {
     @Test
     void there_is_no_vote_without_a_quorum() {
         reported()
-                .when(new HoldSatisfactionVote(CASE, null, new Session(AUTUMN.meeting(), 60, 30), tally(30, 0, 0), day("09-20")))
+                .when(new HoldSatisfactionVote(
+                        CASE, null, new Session(AUTUMN.meeting(), 60, 30), tally(30, 0, 0), day("09-20")))
                 .thenRefused(Rule.QUORUM_MISSING);
     }
 
@@ -189,7 +190,9 @@ class SatisfactionVoteTest {
 
     @Test
     void the_second_report_is_voted_on_again() {
-        reportedAgain().when(new HoldSatisfactionVote(CASE, null, WINTER, tally(0, 0, 30), day("12-10"))).the(SatisfactionVoteHeld.class);
+        reportedAgain()
+                .when(new HoldSatisfactionVote(CASE, null, WINTER, tally(0, 0, 30), day("12-10")))
+                .the(SatisfactionVoteHeld.class);
     }
 
     private static Scenario reported() {

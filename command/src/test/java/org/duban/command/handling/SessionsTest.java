@@ -72,7 +72,9 @@ class SessionsTest {
                         "SESSION_REPORT:handling-report-2",
                         "SESSION_DISTRIBUTION:handling-report-2",
                         "SESSION_NOTICE:handling-report-2");
-        assertThat(set.and(session("10-25", "09-29")).duties().open()).extracting(Duty::id).contains(NOTICE);
+        assertThat(set.and(session("10-25", "09-29")).duties().open())
+                .extracting(Duty::id)
+                .contains(NOTICE);
     }
 
     @Test
@@ -81,7 +83,9 @@ class SessionsTest {
                 acknowledged().and(session("09-28", "07-03"), new DropSession(CASE, PURPOSE, "r", day("07-04")));
         Scenario again = dropped.and(session("10-25", "07-05"));
 
-        assertThat(dropped.duties().open()).extracting(duty -> duty.id().kind()).containsExactlyInAnyOrder(ITEM.kind(), "HANDLING_REPORT");
+        assertThat(dropped.duties().open())
+                .extracting(duty -> duty.id().kind())
+                .containsExactlyInAnyOrder(ITEM.kind(), "HANDLING_REPORT");
         assertThat(again.when(new DropSession(CASE, PURPOSE, "r", day("07-06")))
                         .the(SessionDropped.class)
                         .ended())
@@ -98,9 +102,7 @@ class SessionsTest {
                         .events())
                 .last()
                 .isEqualTo(new AgendaItemDropped(Town.session("09-28"), CASE, PURPOSE, day("07-04")));
-        acknowledged()
-                .when(new DropSession(CASE, PURPOSE, "r", day("07-04")))
-                .thenRefused(Rule.STEP_MISSING);
+        acknowledged().when(new DropSession(CASE, PURPOSE, "r", day("07-04"))).thenRefused(Rule.STEP_MISSING);
     }
 
     @Test
@@ -118,7 +120,9 @@ class SessionsTest {
     void which_session_it_is_for_is_changed_by_dropping_it_and_not_by_a_correction() {
         Scenario set = acknowledged().and(session("09-28", "07-03"));
 
-        set.when(correct(set.id(SessionScheduled.class), Map.of("session", Town.session("10-25").value())))
+        set.when(correct(
+                        set.id(SessionScheduled.class),
+                        Map.of("session", Town.session("10-25").value())))
                 .thenRefused(Rule.CORRECTION_OF_IDENTITY);
     }
 

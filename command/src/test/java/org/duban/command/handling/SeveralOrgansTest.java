@@ -130,12 +130,17 @@ class SeveralOrgansTest {
         Scenario both = after(TwoOrgans.until(DeliverOpinionLetter.class));
 
         assertThat(first.toAssign()).containsExactly(TwoOrgans.ARCHIVE);
-        assertThat(both.duties().known(COURTS_REPORT).due()).isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-08")));
-        assertThat(both.duties().known(HandlingDuty.HANDLING_REPORT.of(GOVERNMENT)).due())
+        assertThat(both.duties().known(COURTS_REPORT).due())
+                .isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-08")));
+        assertThat(both.duties()
+                        .known(HandlingDuty.HANDLING_REPORT.of(GOVERNMENT))
+                        .due())
                 .isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-07")));
         assertThat(both.duties().known(HandlingDuty.ITEM_ASSIGNMENT.of(BINS)).by())
                 .isEqualTo(Responsible.office(GOVERNMENT));
-        assertThat(both.duties().known(HandlingDuty.ITEM_ASSIGNMENT.of(TwoOrgans.ARCHIVE)).by())
+        assertThat(both.duties()
+                        .known(HandlingDuty.ITEM_ASSIGNMENT.of(TwoOrgans.ARCHIVE))
+                        .by())
                 .isEqualTo(Responsible.office(COURT));
         both.when(TwoOrgans.deliver(COURT, "06-08")).thenRefused(Rule.STEP_ALREADY_TAKEN);
     }
@@ -180,7 +185,10 @@ class SeveralOrgansTest {
     void an_office_has_no_say_in_another_organs_item() {
         Scenario delivered = after(TwoOrgans.until(DeliverOpinionLetter.class));
 
-        delivered.by(Town.COURT_OFFICE).when(assign(BINS, Town.CIVIL_BENCH, null)).thenRefused(Rule.ORGAN_OF_OTHERS);
+        delivered
+                .by(Town.COURT_OFFICE)
+                .when(assign(BINS, Town.CIVIL_BENCH, null))
+                .thenRefused(Rule.ORGAN_OF_OTHERS);
         delivered
                 .and(assign(BINS, Town.GREENING, null), new ReturnItem(CASE, BINS, "not ours", day("06-12")))
                 .by(Town.COURT_OFFICE)
@@ -197,9 +205,7 @@ class SeveralOrgansTest {
     void an_organ_reports_on_its_own_items_only() {
         Scenario drafted = reporting();
 
-        drafted.by(Town.COURT_OFFICE)
-                .when(report("09-01", TwoOrgans.ARCHIVE))
-                .the(HandlingReportSubmitted.class);
+        drafted.by(Town.COURT_OFFICE).when(report("09-01", TwoOrgans.ARCHIVE)).the(HandlingReportSubmitted.class);
         drafted.by(Town.COURT_OFFICE).when(report("09-01", BINS)).thenRefused(Rule.REPORT_MISSES_ITEM);
         drafted.by(Town.OFFICE).when(report("09-01", TwoOrgans.ARCHIVE)).thenRefused(Rule.DRAFT_NOT_SENT);
     }
@@ -219,7 +225,10 @@ class SeveralOrgansTest {
 
     @Test
     void a_corrected_report_still_speaks_of_all_its_items() {
-        Scenario submitted = reporting().by(Town.COURT_OFFICE).and(report("09-01", TwoOrgans.ARCHIVE)).by(null);
+        Scenario submitted = reporting()
+                .by(Town.COURT_OFFICE)
+                .and(report("09-01", TwoOrgans.ARCHIVE))
+                .by(null);
 
         submitted
                 .when(correct(submitted.id(HandlingReportSubmitted.class), Map.of("items", List.of())))
@@ -255,7 +264,10 @@ class SeveralOrgansTest {
     @Test
     void publication_is_owed_again_when_another_organ_has_reported() {
         PublishReport publish = new PublishReport(CASE, "公报", "5", day("09-02"));
-        Scenario one = reporting().by(Town.COURT_OFFICE).and(report("09-01", TwoOrgans.ARCHIVE)).by(null);
+        Scenario one = reporting()
+                .by(Town.COURT_OFFICE)
+                .and(report("09-01", TwoOrgans.ARCHIVE))
+                .by(null);
 
         one.when(publish).the(ReportPublished.class);
         Scenario other = one.and(publish).and(governmentsReport("09-05"));
@@ -268,7 +280,10 @@ class SeveralOrgansTest {
     void a_case_is_closed_once_every_organ_has_reported() {
         CloseCase close = new CloseCase(CASE, "c", day("10-09"));
 
-        itemsDone(reporting().by(Town.COURT_OFFICE).and(report("09-01", TwoOrgans.ARCHIVE)).by(null))
+        itemsDone(reporting()
+                        .by(Town.COURT_OFFICE)
+                        .and(report("09-01", TwoOrgans.ARCHIVE))
+                        .by(null))
                 .and(new PublishReport(CASE, "公报", "5", day("09-25")))
                 .when(close)
                 .thenRefused(Rule.STEP_MISSING);

@@ -109,7 +109,11 @@ class InspectionStepsTest {
         after(before(NotifyInspectedOrgan.class))
                 .when(new NotifyInspectedOrgan(CASE, null, "1号", day("03-15"), day("03-15")))
                 .then(new InspectedOrganNotified(
-                        CASE, SupervisedOrgan.GOVERNMENT, "1号", RULES.decided(Term.SELF_CHECK, day("03-15"), day("03-15")), day("03-15")));
+                        CASE,
+                        SupervisedOrgan.GOVERNMENT,
+                        "1号",
+                        RULES.decided(Term.SELF_CHECK, day("03-15"), day("03-15")),
+                        day("03-15")));
     }
 
     @Test
@@ -212,7 +216,11 @@ class InspectionStepsTest {
     void the_end_of_the_fieldwork_starts_the_two_months_for_the_report() {
         after(before(CloseFieldwork.class))
                 .when(new CloseFieldwork(CASE, day("04-28")))
-                .then(new FieldworkClosed(CASE, Responsible.committee(Town.ENVIRONMENT), RULES.counted(Term.LEI_REPORT, day("04-28")), day("04-28")));
+                .then(new FieldworkClosed(
+                        CASE,
+                        Responsible.committee(Town.ENVIRONMENT),
+                        RULES.counted(Term.LEI_REPORT, day("04-28")),
+                        day("04-28")));
     }
 
     @Test
@@ -299,8 +307,7 @@ class InspectionStepsTest {
     }
 
     private static Scenario linked(Linkage linkage) {
-        return after(
-                inspected(open(linkage, Secrecy.PUBLIC)).subList(0, 7).toArray(Command[]::new));
+        return after(inspected(open(linkage, Secrecy.PUBLIC)).subList(0, 7).toArray(Command[]::new));
     }
 
     private static ItemIdentified found(ItemId itemId) {

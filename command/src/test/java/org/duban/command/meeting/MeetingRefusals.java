@@ -33,8 +33,7 @@ public final class MeetingRefusals {
             Rule.MEETING_OF_OTHERS,
                     () -> after(before(ApproveOpinionLetter.class))
                             .when(new ApproveOpinionLetter(CASE, Town.session("05-25"), "s", day("06-02"))),
-            Rule.MEETING_ON_OTHER_DAY,
-                    () -> after().when(hold(Town.session("09-28"), "09-29")),
+            Rule.MEETING_ON_OTHER_DAY, () -> after().when(hold(Town.session("09-28"), "09-29")),
             Rule.ATTENDED_TWICE, () -> after().when(attend(Town.WANG, Town.WANG)),
             Rule.NUMBER_TAKEN, () -> after().when(schedule(NEW, 15)),
             Rule.NUMBER_BELOW_ONE, () -> after().when(schedule(NEW, 0)),

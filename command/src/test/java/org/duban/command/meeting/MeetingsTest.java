@@ -77,8 +77,7 @@ class MeetingsTest {
                                 false,
                                 RULES.counted(Term.SESSION_NOTICE, day("11-20")),
                                 day("05-01")),
-                        new NumberGiven(
-                                new SeriesId("standing-committee-17"), 30, NEW.stream(), day("05-01")));
+                        new NumberGiven(new SeriesId("standing-committee-17"), 30, NEW.stream(), day("05-01")));
     }
 
     @Test
@@ -129,7 +128,10 @@ class MeetingsTest {
 
         assertThat(moved.before()).isEqualTo(day("09-28"));
         assertThat(moved.noticeBy()).isEqualTo(RULES.counted(Term.SESSION_NOTICE, day("10-26")));
-        assertThat(about(after(move("10-26", "07-04"))).duties().known(MEETING_NOTICE).due())
+        assertThat(about(after(move("10-26", "07-04")))
+                        .duties()
+                        .known(MEETING_NOTICE)
+                        .due())
                 .isEqualTo(moved.noticeBy());
     }
 
@@ -177,13 +179,18 @@ class MeetingsTest {
                 assertThat(term.after()).isEqualTo(RULES.counted(ruleOf(term.before()), day("10-26")));
             });
         });
-        assertThat(two.and(move("10-26", "08-01")).about(other.stream()).duties().known(NOTICE).due())
+        assertThat(two.and(move("10-26", "08-01"))
+                        .about(other.stream())
+                        .duties()
+                        .known(NOTICE)
+                        .due())
                 .isEqualTo(RULES.counted(Term.SESSION_NOTICE, day("10-26")));
     }
 
     @Test
     void the_cases_move_in_the_order_in_which_they_were_placed() {
-        List<CaseId> placed = IntStream.range(0, 6).mapToObj(n -> new CaseId("c-" + n)).toList();
+        List<CaseId> placed =
+                IntStream.range(0, 6).mapToObj(n -> new CaseId("c-" + n)).toList();
         Scenario set = acknowledged();
         for (CaseId one : placed) {
             set = set.and(Story.of(one).subList(0, 14).toArray(Command[]::new))
@@ -198,16 +205,16 @@ class MeetingsTest {
 
     @Test
     void a_case_that_was_closed_or_dropped_does_not_move() {
-        Scenario dropped = acknowledged()
-                .and(session("09-28", "07-03"), new DropSession(CASE, PURPOSE, "r", day("07-04")));
+        Scenario dropped =
+                acknowledged().and(session("09-28", "07-03"), new DropSession(CASE, PURPOSE, "r", day("07-04")));
 
         assertThat(dropped.when(move("10-26", "08-01")).events()).hasSize(1);
     }
 
     @Test
     void what_was_done_before_the_session_keeps_its_day_when_it_moves() {
-        Scenario told = acknowledged()
-                .and(session("09-28", "07-03"), new MarkSessionDutyDone(CASE, NOTICE, day("07-20")));
+        Scenario told =
+                acknowledged().and(session("09-28", "07-03"), new MarkSessionDutyDone(CASE, NOTICE, day("07-20")));
 
         assertThat(told.when(move("10-26", "08-01")).the(SessionMoved.class).terms())
                 .extracting(term -> term.duty())
@@ -253,7 +260,8 @@ class MeetingsTest {
     @Test
     void a_meeting_takes_place_with_a_quorum() {
         after().when(hold(AUTUMN_SESSION, "09-28")).the(MeetingHeld.class);
-        after().when(new HoldMeeting(AUTUMN_SESSION, 34, 17, null, day("09-28"))).thenRefused(Rule.QUORUM_MISSING);
+        after().when(new HoldMeeting(AUTUMN_SESSION, 34, 17, null, day("09-28")))
+                .thenRefused(Rule.QUORUM_MISSING);
     }
 
     @Test
@@ -276,7 +284,9 @@ class MeetingsTest {
                 .then(new AttendanceRecorded(AUTUMN_SESSION, List.of(Town.WANG, Town.ZHANG), day("09-28")));
         after(suspended).when(attend(Town.ZHANG, Town.WANG)).thenRefused(Rule.DEPUTY_SUSPENDED);
         after(suspended, back).when(attend(Town.WANG)).the(AttendanceRecorded.class);
-        after(new SuspendDeputy(Town.WANG, "r", day("09-29"))).when(attend(Town.WANG)).the(AttendanceRecorded.class);
+        after(new SuspendDeputy(Town.WANG, "r", day("09-29")))
+                .when(attend(Town.WANG))
+                .the(AttendanceRecorded.class);
     }
 
     @Test

@@ -70,7 +70,9 @@ class PeopleTest {
 
     @Test
     void a_service_that_ended_may_begin_again() {
-        after(end(Town.WANG, "05-01")).when(seat(Town.WANG, Level.DISTRICT, "05-01")).the(DeputySeated.class);
+        after(end(Town.WANG, "05-01"))
+                .when(seat(Town.WANG, Level.DISTRICT, "05-01"))
+                .the(DeputySeated.class);
         after(end(Town.WANG, "05-01")).when(end(Town.WANG, "05-02")).thenRefused(Rule.NO_DEPUTY);
     }
 
@@ -108,7 +110,12 @@ class PeopleTest {
         after().when(new TakePost(Town.MAYOR, Post.HEAD_OF_DEPARTMENT, null, Town.GREENING, "局长", day("05-01")))
                 .thenRefused(Rule.ORGAN_MISSING);
         after().when(new TakePost(
-                        Town.MAYOR, Post.HEAD_OF_DEPARTMENT, SupervisedOrgan.GOVERNMENT, new UnitId("x"), "局长", day("05-01")))
+                        Town.MAYOR,
+                        Post.HEAD_OF_DEPARTMENT,
+                        SupervisedOrgan.GOVERNMENT,
+                        new UnitId("x"),
+                        "局长",
+                        day("05-01")))
                 .thenRefused(Rule.UNIT_UNKNOWN);
         after().when(new TakePost(Town.ZHANG, Post.STANDING_COMMITTEE_MEMBER, null, null, "委员", day("05-01")))
                 .the(PostTaken.class);
@@ -125,8 +132,7 @@ class PeopleTest {
         refused(back, Town.MAYOR, PostLeft.class, "04-30", Rule.BEFORE_PREVIOUS_STEP);
     }
 
-    private static void refused(
-            Scenario scenario, PersonId person, Class<? extends Event> type, String on, Rule rule) {
+    private static void refused(Scenario scenario, PersonId person, Class<? extends Event> type, String on, Rule rule) {
         Scenario about = scenario.about(person.stream());
         about.when(new CorrectEvent(
                         person.stream(), about.id(type), Map.of("occurredOn", "2023-" + on), "r", day("12-01")))
@@ -135,7 +141,8 @@ class PeopleTest {
 
     @Test
     void nothing_happens_to_somebody_before_he_was_registered() {
-        after().when(new SuspendDeputy(Town.WANG, "r", LocalDate.of(2023, 1, 3))).thenRefused(Rule.NO_DEPUTY);
+        after().when(new SuspendDeputy(Town.WANG, "r", LocalDate.of(2023, 1, 3)))
+                .thenRefused(Rule.NO_DEPUTY);
         after().when(new RenamePerson(Town.WANG, "n", "r", LocalDate.of(2023, 1, 3)))
                 .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
     }

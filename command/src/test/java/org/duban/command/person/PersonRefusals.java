@@ -29,8 +29,7 @@ public final class PersonRefusals {
             Rule.PERSON_EXISTS, () -> after().when(new RegisterPerson(Town.ZHANG, "张三", day("05-01"))),
             Rule.DEPUTY_ALREADY, () -> after().when(seat(Town.WANG, Level.DISTRICT, "05-01")),
             Rule.NO_DEPUTY, () -> after().when(end(Town.MAYOR, "05-01")),
-            Rule.DEPUTY_SUSPENDED,
-                    () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02")),
+            Rule.DEPUTY_SUSPENDED, () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02")),
             Rule.DEPUTY_NOT_SUSPENDED, () -> after().when(reinstate(Town.WANG, "05-02")),
             Rule.POST_HELD, () -> after().when(take("区长", "05-01")),
             Rule.POST_NOT_HELD, () -> after().when(new LeavePost(Town.MAYOR, "院长", day("05-01"))));

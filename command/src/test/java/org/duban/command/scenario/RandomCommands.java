@@ -85,10 +85,8 @@ public record RandomCommands(Random random) {
     }
 
     private ResumeTerm resumption(Scenario scenario, LocalDate on) {
-        List<Suspension> known = scenario.duties()
-                .get(ITEM)
-                .map(duty -> known(duty.due()))
-                .orElse(List.of());
+        List<Suspension> known =
+                scenario.duties().get(ITEM).map(duty -> known(duty.due())).orElse(List.of());
         LocalDate from =
                 known.isEmpty() ? on : known.get(random.nextInt(known.size())).from();
         return new ResumeTerm(STREAM, ITEM, from, from.plusDays(random.nextInt(6) - 1L), "r", on);

@@ -62,7 +62,15 @@ public final class Records implements World {
         Map<StreamId, List<RecordedEvent>> next = new LinkedHashMap<>(streams);
         Map<StreamId, StreamState<?>> known = new HashMap<>(states);
         EventMeta meta = new EventMeta(
-                by.author().principal(), by.author().recordedBy(), List.of(), null, "c", "c", List.of(), List.of(), null);
+                by.author().principal(),
+                by.author().recordedBy(),
+                List.of(),
+                null,
+                "c",
+                "c",
+                List.of(),
+                List.of(),
+                null);
         long position = head;
         for (Event event : events) {
             List<RecordedEvent> history = new ArrayList<>(next.getOrDefault(event.stream(), List.of()));

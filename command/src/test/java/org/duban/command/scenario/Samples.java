@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes commands of any type, from few values, so that random ones often meet the same case and item. */
 public record Samples(Random random, List<CaseId> cases, LocalDate from, int days) {
 
-    private static final List<UnitId> UNITS =
-            List.of(Town.GREENING, Town.HOUSING, Town.COURT, Town.ENVIRONMENT);
+    private static final List<UnitId> UNITS = List.of(Town.GREENING, Town.HOUSING, Town.COURT, Town.ENVIRONMENT);
     private static final List<ItemId> ITEMS =
             Stream.of("bins", "trucks", "signs").map(ItemId::new).toList();
     private static final List<VoteTally> TALLIES = List.of(
@@ -39,9 +38,8 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
             new VoteTally(30, 30, 30, 0, 0, 0, 30, 0),
             new VoteTally(30, 30, 30, 1, 0, 0, 30, 0));
 
-    private static final List<MeetingId> MEETINGS = Stream.of("05-25", "09-20", "09-28", "10-10")
-            .map(Town::session)
-            .toList();
+    private static final List<MeetingId> MEETINGS =
+            Stream.of("05-25", "09-20", "09-28", "10-10").map(Town::session).toList();
     private static final List<PersonId> PERSONS = List.of(Town.ZHANG, Town.WANG, Town.MAYOR);
     private static final List<DutyId> DUTIES = List.of(
             Acts.ITEM,

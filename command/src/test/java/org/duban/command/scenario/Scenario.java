@@ -185,8 +185,8 @@ public record Scenario(
         decider.authorize(command);
         List<Event> events = new ArrayList<>(decider.decide(command, records::state));
         if (command instanceof CorrectEvent correction) {
-            events.addAll(new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI)
-                    .decide(correction));
+            events.addAll(
+                    new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI).decide(correction));
         }
         return events;
     }

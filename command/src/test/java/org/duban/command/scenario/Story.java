@@ -109,7 +109,8 @@ public final class Story {
     public static List<Command> inspected(OpenLawInspection open) {
         return List.of(
                 open,
-                new AdoptInspectionPlan(CASE, Town.CHAIRS, "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
+                new AdoptInspectionPlan(
+                        CASE, Town.CHAIRS, "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
                 new FormInspectionGroup(CASE, LEADER, List.of(), day("03-10")),
                 new NotifyInspectedOrgan(CASE, null, "1号", null, day("03-15")),
                 new InspectSite(CASE, VISIT, List.of(finding(BINS)), day("03-20")),
@@ -182,7 +183,8 @@ public final class Story {
 
     public static SubmitHandlingReport handlingReport(LocalDate on, ItemId... items) {
         return new SubmitHandlingReport(
-                CASE, null,
+                CASE,
+                null,
                 "3号",
                 List.of(items).stream()
                         .map(itemId -> new ItemReport(itemId, "m", "r", null))

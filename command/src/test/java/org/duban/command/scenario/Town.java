@@ -81,8 +81,10 @@ public final class Town {
             .flatMap(List::stream)
             .toList();
 
-    static final Records RECORDS =
-            Scenario.nothing().by(Actor.SYSTEM).and(FOUNDING.toArray(Command[]::new)).records();
+    static final Records RECORDS = Scenario.nothing()
+            .by(Actor.SYSTEM)
+            .and(FOUNDING.toArray(Command[]::new))
+            .records();
 
     public static final Actor CLERK = actor("clerk", GENERAL_OFFICE, Role.CLERK);
     public static final Actor COMMITTEE = actor("committee", ENVIRONMENT, Role.COMMITTEE);

@@ -115,10 +115,7 @@ class AuthorizationTest {
 
     @Test
     void another_unit_does_not_take_the_item_on() {
-        assigned()
-                .by(Town.department(Town.HOUSING))
-                .when(acknowledge())
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+        assigned().by(Town.department(Town.HOUSING)).when(acknowledge()).thenRefused(Rule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -128,10 +125,7 @@ class AuthorizationTest {
 
     @Test
     void the_lead_unit_takes_the_item_on() {
-        assigned()
-                .by(Town.department(Town.GREENING))
-                .when(acknowledge())
-                .the(ItemAcknowledged.class);
+        assigned().by(Town.department(Town.GREENING)).when(acknowledge()).the(ItemAcknowledged.class);
     }
 
     @Test

@@ -36,7 +36,9 @@ class PurityTest {
     private static final Scenario RICH = after(TwoOrgans.told().toArray(Command[]::new))
             .and(session("09-28", "07-03"), move("10-26", "07-04"))
             .and(assign(BINS, Town.GREENING, null), suspension("07-01", "07-10", "06-30"))
-            .and(new SuspendDeputy(Town.WANG, "r", day("05-01")), new MergeUnit(Town.GREENING, Town.HOUSING, "r", day("06-30")));
+            .and(
+                    new SuspendDeputy(Town.WANG, "r", day("05-01")),
+                    new MergeUnit(Town.GREENING, Town.HOUSING, "r", day("06-30")));
 
     static Stream<StreamId> streams() {
         return RICH.records().names().stream();
@@ -86,7 +88,9 @@ class PurityTest {
             }
             case Map<?, ?> map -> {
                 if (!map.isEmpty()) {
-                    assertThatThrownBy(() -> map.clear()).as("%s", map).isInstanceOf(UnsupportedOperationException.class);
+                    assertThatThrownBy(() -> map.clear())
+                            .as("%s", map)
+                            .isInstanceOf(UnsupportedOperationException.class);
                 }
                 map.values().forEach(PurityTest::mustBeFixed);
             }

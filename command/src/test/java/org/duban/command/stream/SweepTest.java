@@ -66,7 +66,8 @@ class SweepTest {
     void sweeping_raises_no_version() {
         long version = office.send(progress()).version();
         sweep();
-        assertThat(office.gateway.send(progress(), WorkingGateway.expecting("department", version))
+        assertThat(office.gateway
+                        .send(progress(), WorkingGateway.expecting("department", version))
                         .version())
                 .isGreaterThan(version);
     }

@@ -182,7 +182,9 @@ class UnitsTest {
         Scenario returned = assigned().and(new ReturnItem(CASE, BINS, "not ours", day("06-12")));
 
         returned.when(end(Town.GREENING)).thenRefused(Rule.UNIT_STILL_OWES);
-        returned.and(reassign(Town.HOUSING, "06-13")).when(end(Town.GREENING)).then(new UnitEnded(Town.GREENING, "reform", DAY));
+        returned.and(reassign(Town.HOUSING, "06-13"))
+                .when(end(Town.GREENING))
+                .then(new UnitEnded(Town.GREENING, "reform", DAY));
     }
 
     @Test

@@ -48,7 +48,8 @@ class EndedTermsTest {
 
     @Test
     void a_term_that_another_one_followed_is_judged_by_the_day_that_one_began() {
-        Scenario deferred = acknowledged().and(new DeferItem(CASE, BINS, Town.CHAIRS, "长期推进", day("12-01"), day("07-03")));
+        Scenario deferred =
+                acknowledged().and(new DeferItem(CASE, BINS, Town.CHAIRS, "长期推进", day("12-01"), day("07-03")));
         Comparison first = items(under(RULES, deferred)).getFirst();
         assertThat(first.end()).isEqualTo(new End(day("07-03"), Cause.NEXT_TERM));
         assertThat(first.before()).isEqualTo(WhatIfVerdict.ENDED);

@@ -118,8 +118,7 @@ class RandomWhatIfTest {
             }
             assertThat(one.proposed()).as("seed %d", seed).isEqualTo(one.recorded());
             assertThat(one.differs()).as("seed %d: %s", seed, one).isFalse();
-            boolean past =
-                    n < terms.size() - scenario.duties().all().size();
+            boolean past = n < terms.size() - scenario.duties().all().size();
             if (!past || orderly) {
                 assertThat(LATE.contains(one.before()))
                         .as("seed %d: %s %s", seed, one, terms.get(n))
