@@ -32,6 +32,16 @@ public interface CaseForm<C extends CaseCommand, E extends CaseEvent, P extends 
     /** The command that opens a case of this form. */
     Class<? extends C> opening();
 
+    /** Every reason for which only this form refuses. */
+    default List<Rule> refusals() {
+        return List.of();
+    }
+
+    /** The deadline rules that only this form refers to. */
+    default List<Term> terms() {
+        return List.of();
+    }
+
     /** The shared processes it takes part in. */
     Set<SharedProcess> processes();
 

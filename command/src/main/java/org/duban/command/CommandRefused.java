@@ -9,7 +9,7 @@ public class CommandRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Rule rule;
+    private final transient Rule rule;
     private final transient Map<String, String> details;
     private final transient List<LegalBasis> legalBasis;
     private final String basis;

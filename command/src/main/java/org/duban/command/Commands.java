@@ -19,7 +19,11 @@ public final class Commands {
     private static final Map<String, CommandType> BY_NAME = new LinkedHashMap<>();
 
     static {
-        Forms.families().flatMap(Commands::leaves).map(CommandType::of).forEach(type -> BY_NAME.put(type.name(), type));
+        CommandFolders.ALL.stream()
+                .flatMap(folder -> Stream.<Class<? extends Command>>ofNullable(folder.commands()))
+                .flatMap(Commands::leaves)
+                .map(CommandType::of)
+                .forEach(Commands::add);
     }
 
     private Commands() {}
@@ -42,6 +46,12 @@ public final class Commands {
     /** The kind of {@code command}. */
     public static CommandType of(Command command) {
         return CommandType.of(command.getClass());
+    }
+
+    private static void add(CommandType type) {
+        if (BY_NAME.put(type.name(), type) != null) {
+            throw new IllegalStateException("Two commands are called " + type.name());
+        }
     }
 
     /** The roles of which one is needed for at least one command of a family. */

@@ -3,9 +3,6 @@ package org.duban.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.duban.command.duty.DutyCommand;
-import org.duban.command.handling.HandlingCommand;
 import org.duban.events.CaseEvent;
 
 /** The table of contents of what can be asked: one line for each form of supervision and each register. */
@@ -13,7 +10,8 @@ public final class Forms {
 
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
-            org.duban.command.lawinspection.LawInspections.FORM);
+            org.duban.command.lawinspection.LawInspections.FORM,
+            org.duban.command.workreport.WorkReports.FORM);
 
     /** Every register. */
     public static final List<Register<?, ?, ?>> REGISTERS = List.of(
@@ -44,15 +42,6 @@ public final class Forms {
             }
         }
         return Optional.empty();
-    }
-
-    /** The families of all commands that people may give, in the order in which they meet them. */
-    static Stream<Class<? extends Command>> families() {
-        Stream<Class<? extends Command>> own = CASES.stream().map(CaseForm::commands);
-        Stream<Class<? extends Command>> shared =
-                Stream.of(HandlingCommand.class, DutyCommand.class, CorrectEvent.class);
-        Stream<Class<? extends Command>> registers = REGISTERS.stream().map(Register::commands);
-        return Stream.of(own, shared, registers).flatMap(families -> families);
     }
 
     private static Optional<CaseForm<?, ?, ?>> form(Predicate<CaseForm<?, ?, ?>> test) {

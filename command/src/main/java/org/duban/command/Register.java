@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.command.duty.Duties;
+import org.duban.command.rules.Term;
 import org.duban.events.Event;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
@@ -49,6 +50,16 @@ public abstract class Register<C extends Command, E extends Event, S> implements
         return events;
     }
 
+    /** Every reason for which only this register refuses. */
+    public List<Rule> refusals() {
+        return List.of();
+    }
+
+    /** The deadline rules that only this register refers to. */
+    public List<Term> terms() {
+        return List.of();
+    }
+
     /** The stream of an entry. */
     public final StreamId stream(String id) {
         return StreamId.of(kind, id);
@@ -85,7 +96,7 @@ public abstract class Register<C extends Command, E extends Event, S> implements
         Set<Role> keepers = Commands.roles(commands);
         CommandRefused.unless(
                 actor.isSystem() || !Collections.disjoint(keepers, actor.roles()),
-                Rule.ROLE_MISSING,
+                CommonRule.ROLE_MISSING,
                 "roles",
                 keepers.stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
     }

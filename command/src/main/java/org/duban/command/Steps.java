@@ -11,27 +11,27 @@ public final class Steps {
     /** Refuses unless the step that {@code step} names was taken; answers its day. */
     public static LocalDate taken(@Nullable LocalDate on, String step) {
         if (on == null) {
-            throw new CommandRefused(Rule.STEP_MISSING, "step", step);
+            throw new CommandRefused(CommonRule.STEP_MISSING, "step", step);
         }
         return on;
     }
 
     /** Refuses if the step that {@code step} names was taken already. */
     public static void notTaken(@Nullable LocalDate on, String step) {
-        CommandRefused.unless(on == null, Rule.STEP_ALREADY_TAKEN, "step", step, "on", String.valueOf(on));
+        CommandRefused.unless(on == null, CommonRule.STEP_ALREADY_TAKEN, "step", step, "on", String.valueOf(on));
     }
 
     /** Refuses a day before that of the step it builds on. */
     public static void notBefore(LocalDate floor, LocalDate on) {
         CommandRefused.unless(
-                !on.isBefore(floor), Rule.BEFORE_PREVIOUS_STEP, "on", on.toString(), "previous", floor.toString());
+                !on.isBefore(floor), CommonRule.BEFORE_PREVIOUS_STEP, "on", on.toString(), "previous", floor.toString());
     }
 
     /** Refuses a body that met without more than half of all its members. */
     public static void quorum(int present, int members) {
         CommandRefused.unless(
                 present <= members && present * 2L > members,
-                Rule.QUORUM_MISSING,
+                CommonRule.QUORUM_MISSING,
                 "present",
                 String.valueOf(present),
                 "members",

@@ -14,9 +14,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
 import org.duban.command.handling.Handling;
-import org.duban.command.series.NumberCommand;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -140,8 +141,31 @@ class CommandArchitectureTest {
     @Test
     void all_that_is_asked_of_a_form_or_register_is_a_record_of_a_sealed_family() {
         assertThat(Commands.all()).extracting(CommandType::type).allMatch(Class::isRecord);
-        assertThat(Forms.families())
-                .allMatch(family -> family.isSealed() || family.isRecord() || family == NumberCommand.class);
+        assertThat(CommandFolders.ALL)
+                .extracting(CommandFolder::commands)
+                .allMatch(family -> family == null || family.isSealed() || family.isRecord());
+    }
+
+    @Test
+    void what_a_folder_refuses_is_refused_nowhere_else() {
+        Set<Class<?>> refusals =
+                CommandFolders.refusals().stream().map(Rule::getClass).collect(Collectors.toSet());
+        refusals.remove(CommonRule.class);
+
+        assertThat(refusals)
+                .isNotEmpty()
+                .allSatisfy(one -> refusedOnlyBeside(one).check(main));
+    }
+
+    private static ArchRule refusedOnlyBeside(Class<?> refusals) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(refusals.getPackageName())
+                .and()
+                .doNotBelongToAnyOf(CommandFolders.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(refusals);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatRefusals;
 import org.duban.command.unit.UnitRefusals;
+import org.duban.command.workreport.WorkReportRule;
 import org.duban.events.Principal;
 import org.duban.events.Secrecy;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
@@ -35,21 +35,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalsTest {
 
-    /** Nothing refuses by it yet; a correction in one stream of what another stream follows is meant to. */
-    private static final Set<Rule> NOT_YET = Set.of(Rule.CORRECTED_ELSEWHERE);
-
     @TempDir
     Path folder;
 
     /** What is refused before it is asked what the command is about. */
     private final Map<Rule, Supplier<Outcome>> atTheGateway = Map.of(
-            Rule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
-            Rule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
-            Rule.RECORDED_WITHOUT_RIGHT, () -> onBehalf("committee", Principal.Kind.UNIT, Town.GREENING.value()),
-            Rule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
+            CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
+            CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
+            CommonRule.RECORDED_WITHOUT_RIGHT, () -> onBehalf("committee", Principal.Kind.UNIT, Town.GREENING.value()),
+            CommonRule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
 
+    /** But for those of forms that have tests of their own beside them. */
     static Stream<Rule> rules() {
-        return Stream.of(Rule.values()).filter(rule -> !NOT_YET.contains(rule));
+        return CommandFolders.refusals().stream().filter(rule -> !(rule instanceof WorkReportRule));
     }
 
     @ParameterizedTest
@@ -62,7 +60,12 @@ class RefusalsTest {
     void every_rule_cites_texts_that_are_known() {
         LegalTexts texts = LegalTexts.load();
 
-        assertThat(Rule.values()).allSatisfy(rule -> texts.check(rule.basis()));
+        assertThat(CommandFolders.refusals()).allSatisfy(rule -> texts.check(rule.basis()));
+    }
+
+    @Test
+    void a_rules_name_stands_once_over_all_folders() {
+        assertThat(CommandFolders.refusals()).extracting(Rule::name).doesNotHaveDuplicates();
     }
 
     private Outcome refused(Rule rule) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import org.duban.command.directory.Unit;
+import org.duban.command.unit.Unit;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.ledger.Head;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 record Briefing(RunningDuban duban, DemoPasswords passwords, Terminal terminal) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Reader AUDITOR = new Reader(EnumSet.of(Role.AUDITOR), null, null);
+    private static final Reader AUDITOR = Reader.of(EnumSet.of(Role.AUDITOR), null, null);
 
     void tell() {
         Head head = duban.core().ledger().head();

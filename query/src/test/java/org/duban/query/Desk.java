@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.duban.events.CaseId;
+import org.duban.events.DutyKind;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.Cases;
@@ -29,19 +30,21 @@ import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.Database;
+import org.duban.query.words.PersonNames;
 
 /** Everything the query side answers, over a history written by hand and a clock that stands at the end of 2023. */
 public final class Desk implements AutoCloseable {
 
-    public static final Reader CLERK = new Reader(Set.of(Role.CLERK), null, null);
+    public static final Reader CLERK = Reader.of(Set.of(Role.CLERK), null, null);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-12-31T04:00:00Z"), ZoneOffset.UTC);
 
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final Database database = new Database(book);
     private final Timeline timeline = new Timeline(database.views(), book, CLOCK, RandomHistory.ZONE);
 
@@ -88,6 +91,10 @@ public final class Desk implements AutoCloseable {
                 .items();
     }
 
+    public RegisterEntries entries() {
+        return new RegisterEntries(timeline);
+    }
+
     public Cases cases() {
         return new Cases(timeline);
     }
@@ -97,7 +104,13 @@ public final class Desk implements AutoCloseable {
     }
 
     public Optional<HistoryList> history(Reader reader, CaseId caseId, Moment moment, Page page) {
-        return new Histories(timeline, book).find(reader, new FindHistory(caseId, moment, Locale.ENGLISH, page));
+        return new Histories(timeline, book, PersonNames.SHORT)
+                .find(reader, new FindHistory(caseId.stream(), moment, Locale.ENGLISH, page));
+    }
+
+    public Optional<HistoryList> history(Reader reader, StreamId stream) {
+        return new Histories(timeline, book, PersonNames.SHORT)
+                .find(reader, new FindHistory(stream, Moment.NOW, Locale.ENGLISH, Page.FIRST));
     }
 
     public HistoryList history(CaseId caseId) {

@@ -10,18 +10,20 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.duban.events.CaseId;
+import org.duban.events.DutyKind;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
+import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
-import org.duban.query.caseview.Stage;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpStatus;
@@ -33,28 +35,32 @@ import org.duban.query.followup.Subject;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Histories;
+import org.duban.query.registers.FindEntries;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.Database;
+import org.duban.query.words.PersonNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LiveAndPastTest {
 
     private static final int STEPS = 500;
-    private static final Reader CLERK = new Reader(Set.of(Role.CLERK), null, null);
+    private static final Reader CLERK = Reader.of(Set.of(Role.CLERK), null, null);
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final RandomHistory history = new RandomHistory(random, book);
     private final Database database = new Database(book);
     private final Timeline timeline = new Timeline(database.views(), book, Clock.systemUTC(), RandomHistory.ZONE);
     private final FollowUps followUps = new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
     private final Cases cases = new Cases(timeline);
-    private final Histories histories = new Histories(timeline, book);
+    private final RegisterEntries entries = new RegisterEntries(timeline);
+    private final Histories histories = new Histories(timeline, book, PersonNames.SHORT);
 
     private record Kept(Moment then, List<String> answers) {}
 
@@ -102,7 +108,7 @@ class LiveAndPastTest {
     void a_filter_finds_the_same_rows_in_the_database_and_in_memory_for_every_reader() {
         database.write(steps(STEPS));
         LocalDate on = history.today();
-        List<Reader> readers = readers();
+        List<Reader> readers = Readers.all();
         List<FindFollowUps> queries = queries(new Moment(new AsOf.Upto(STEPS), on));
         List<String> live = all(readers, queries);
         database.moveOn();
@@ -129,11 +135,18 @@ class LiveAndPastTest {
         for (CaseFilter filter : filters()) {
             answers.add(cases.find(reader, new FindCases(filter, moment, page)).toString());
         }
+        for (String entry : List.of("meeting-m-1", "unit-unit-1")) {
+            answers.add(histories
+                    .find(reader, new FindHistory(new StreamId(entry), moment, Locale.CHINESE, page))
+                    .toString());
+        }
+        answers.add(entries.find(reader, new FindEntries(MeetingId.KIND, null, moment, page))
+                .toString());
         for (int n = 0; n < 5; n++) {
             CaseId id = new CaseId("case-" + n);
             answers.add(cases.find(reader, new FindCase(id, moment)).toString());
             answers.add(histories
-                    .find(reader, new FindHistory(id, moment, Locale.CHINESE, page))
+                    .find(reader, new FindHistory(id.stream(), moment, Locale.CHINESE, page))
                     .toString());
         }
         return answers;
@@ -150,10 +163,10 @@ class LiveAndPastTest {
     private static List<CaseFilter> filters() {
         return List.of(
                 CaseFilter.ANY,
-                new CaseFilter(Stage.HANDLING, null, null, null, null, null),
-                new CaseFilter(null, SupervisedOrgan.GOVERNMENT, Facts.COMMITTEE, null, "WASTE", true),
-                new CaseFilter(null, null, null, new UnitId("unit-1"), null, null),
-                new CaseFilter(null, SupervisedOrgan.COURT, null, null, null, false));
+                new CaseFilter("LAW_INSPECTION", "HANDLING", null, null, null, null, null),
+                new CaseFilter(null, null, SupervisedOrgan.GOVERNMENT, Facts.COMMITTEE, null, "WASTE", true),
+                new CaseFilter(null, null, null, null, new UnitId("unit-1"), null, null),
+                new CaseFilter(null, null, SupervisedOrgan.COURT, null, null, null, false));
     }
 
     private static List<FindFollowUps> queries(Moment moment) {
@@ -162,7 +175,7 @@ class LiveAndPastTest {
         for (Light light : Light.values()) {
             queries.add(new FindFollowUps(FollowUpStatus.ALL, filter(null, null, light, null, null), moment, page));
         }
-        for (DutyKind kind : DutyKind.values()) {
+        for (DutyKind kind : HandlingDuty.values()) {
             queries.add(new FindFollowUps(FollowUpStatus.OPEN, filter(null, kind, null, null, null), moment, page));
         }
         UnitId unit = new UnitId("unit-1");
@@ -174,20 +187,8 @@ class LiveAndPastTest {
 
     private static FollowUpFilter filter(UnitId unit, DutyKind kind, Light light, String text, LocalDate dueTo) {
         return new FollowUpFilter(
-                new ResponsibleParty(null, unit, null, null),
-                new Subject(null, null, kind, null, null, text),
+                new ResponsibleParty(null, null, unit, null, null, null),
+                new Subject(null, null, kind == null ? null : kind.name(), null, null, text),
                 new Lateness(light, null, dueTo, null, null));
-    }
-
-    private static List<Reader> readers() {
-        UnitId unit = new UnitId("unit-1");
-        return List.of(
-                CLERK,
-                new Reader(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT),
-                new Reader(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.COURT),
-                new Reader(Set.of(Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT),
-                new Reader(Set.of(Role.DEPUTY), null, null),
-                new Reader(Set.of(Role.DEPUTY, Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT),
-                new Reader(Set.of(Role.ADMIN), null, null));
     }
 }

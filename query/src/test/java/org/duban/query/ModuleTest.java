@@ -14,6 +14,21 @@ class ModuleTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.duban.query");
 
+    private static final String[] FOLDS = {
+        "org.duban.query.duty..",
+        "org.duban.query.caseview..",
+        "org.duban.query.handling..",
+        "org.duban.query.lawinspection..",
+        "org.duban.query.register..",
+        "org.duban.query.meeting..",
+        "org.duban.query.person..",
+        "org.duban.query.seat..",
+        "org.duban.query.series..",
+        "org.duban.query.unit..",
+        "org.duban.query.account..",
+        "org.duban.query.fold.."
+    };
+
     @Test
     void knows_neither_commands_nor_pages() {
         noClasses()
@@ -32,10 +47,23 @@ class ModuleTest {
     void folds_know_neither_axon_nor_a_database() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.duban.query.caseview..", "org.duban.query.obligation..")
+                .resideInAnyPackage(FOLDS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.axonframework..", "com.mongodb..", "org.bson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_table_of_contents_knows_a_form() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.duban.query.lawinspection..")
+                .and()
+                .doNotHaveSimpleName("CaseForms")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.duban.query.lawinspection..", "org.duban.events.lawinspection..")
                 .check(CLASSES);
     }
 }

@@ -9,35 +9,34 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
+import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.ClosingEvent.CaseClosed;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemClosed;
 import org.duban.events.handling.ItemEvent.ItemDeferred;
 import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
-import org.duban.events.handling.ItemEvent.ItemExtensionRequested;
 import org.duban.events.handling.ItemEvent.ItemMergedInto;
 import org.duban.events.handling.ItemEvent.ItemReopened;
 import org.duban.events.handling.ItemEvent.ItemReturned;
 import org.duban.events.handling.ItemEvent.ProgressReported;
-import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
-import org.duban.events.handling.ReportEvent.HandlingReportCommented;
-import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
-import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
 import org.duban.events.handling.ReportEvent.Satisfaction;
-import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
-import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
-import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
-import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
+import org.duban.events.handling.SessionEvent.SessionScheduled;
+import org.duban.events.handling.SessionEvent.SessionTerm;
 import org.duban.events.ledger.history.RecordedEvent;
 
 /** Writes events in no sensible order, as time goes on: folds must bear any of it. */
@@ -49,10 +48,10 @@ public final class RandomHistory {
     private static final int ITEMS = 4;
 
     private final Random random;
-    private final Book book;
+    private final InMemoryHistory book;
     private Instant now = Instant.parse("2023-01-10T00:00:00Z");
 
-    public RandomHistory(Random random, Book book) {
+    public RandomHistory(Random random, InMemoryHistory book) {
         this.random = random;
         this.book = book;
     }
@@ -71,68 +70,113 @@ public final class RandomHistory {
         return book.write(now, actor, random.nextInt(15) == 0 ? correction() : event());
     }
 
-    private CaseEvent correction() {
+    private Event correction() {
         List<RecordedEvent> known = new ArrayList<>(book.all());
         known.removeIf(recorded -> recorded.event() instanceof EventCorrected);
         if (known.isEmpty()) {
             return event();
         }
         RecordedEvent wrong = known.get(random.nextInt(known.size()));
-        CaseEvent right = (CaseEvent) wrong.event();
+        Event right = wrong.event();
         for (int attempt = 0; attempt < 300; attempt++) {
-            CaseEvent other = event();
-            if (other.getClass() == right.getClass() && other.caseId().equals(right.caseId())) {
+            Event other = event();
+            if (other.getClass() == right.getClass() && other.stream().equals(right.stream())) {
                 right = other;
             }
         }
-        return new EventCorrected(right.caseId(), wrong.id(), right, "typing error", today());
+        return new EventCorrected(right.stream(), wrong.id(), right, "typing error", today());
     }
 
-    private CaseEvent event() {
+    private Event event() {
         CaseId id = new CaseId("case-" + random.nextInt(CASES));
-        ItemId item = item();
-        UnitId unit = new UnitId("unit-" + random.nextInt(3));
         LocalDate on = day("01-01")
                 .plusDays(random.nextInt(
                         (int) (today().toEpochDay() - day("01-01").toEpochDay()) + 1));
         LocalDate later = today().plusDays(random.nextInt(60) - 20);
-        return switch (random.nextInt(30)) {
-            case 0, 1, 2 -> Facts.planned(id, random.nextBoolean() ? Secrecy.PUBLIC : Secrecy.SECRET, on);
-            case 3 -> new InspectedOrganNotified(id, "no", random.nextBoolean() ? due(later) : null, on);
-            case 4 -> new FieldworkClosed(id, due(later), on);
-            case 5 -> new InspectionReportSubmitted(id, "e", List.of(), List.of(), "l", on);
-            case 6 -> new InspectionReportDeliberated(id, Facts.SESSION, List.of(), List.of(), due(later), on);
-            case 7 -> Facts.compiled(id, List.of(item, item()), on);
-            case 8 -> new OpinionLetterApproved(id, "meeting", "signer", due(later), on);
-            case 9 -> Facts.delivered(id, later, on);
-            case 10 -> new HandlingReportDraftSentForComment(id, "draft", due(later), on);
-            case 11 -> new HandlingReportCommented(id, "hm", random.nextBoolean(), on);
-            case 12 -> new HandlingReportSubmitted(id, "no", List.of(), on);
-            case 13 -> Facts.voted(id, random.nextBoolean() ? Satisfaction.DISSATISFIED : Satisfaction.SATISFIED, on);
-            case 14 -> new ReportPublished(id, "web", "url", on);
-            case 15 -> random.nextBoolean() ? new CaseClosed(id, "done", on) : new CaseReopened(id, "not done", on);
-            case 16 -> Facts.identified(id, item, on);
-            case 17, 18 -> Facts.assigned(id, item, unit, later, on);
-            case 19 -> Facts.reassigned(id, item, unit, later, on);
-            case 20 -> new ItemAcknowledged(id, item, on);
-            case 21 ->
-                random.nextBoolean()
-                        ? new ItemReturned(id, item, "no", on)
-                        : new ProgressReported(id, item, "half", on);
-            case 22, 23 -> Facts.submitted(id, item, 1 + random.nextInt(9), on);
-            case 24 -> new ItemAccepted(id, item, "good", on);
-            case 25 -> Facts.rejected(id, item, later, on);
-            case 26 -> new ItemClosed(id, item, "gone", on);
-            case 27 -> new ItemReopened(id, item, "finder", "again", due(later), on);
-            case 28 ->
-                random.nextBoolean()
-                        ? new ItemDeferred(id, item, "meeting", "long", due(later), on)
-                        : new ItemExtensionRequested(id, item, "busy", later, on);
+        return switch (random.nextInt(10)) {
+            case 0 -> RandomRegisters.event(random, on, later);
+            case 1, 2 -> early(id, on, later);
+            case 3, 4, 5 -> reporting(id, on, later);
+            default -> item(id, on, later);
+        };
+    }
+
+    private Event early(CaseId id, LocalDate on, LocalDate later) {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 ->
+                Facts.planned(
+                        id,
+                        random.nextBoolean() ? Secrecy.PUBLIC : Secrecy.SECRET,
+                        random.nextBoolean()
+                                ? List.of(SupervisedOrgan.GOVERNMENT)
+                                : List.of(SupervisedOrgan.GOVERNMENT, SupervisedOrgan.COURT),
+                        on);
+            case 3 -> Facts.notified(id, random.nextBoolean() ? later : null, on);
+            case 4 -> Facts.fieldworkClosed(id, later, on);
+            case 5 -> Facts.inspectionReport(id, on);
+            case 6 -> Facts.deliberated(id, later, on);
+            default ->
+                new SessionScheduled(
+                        id,
+                        "INSPECTION_REPORT",
+                        new MeetingId("m-1"),
+                        later,
+                        List.of(new SessionTerm(
+                                HandlingDuty.SESSION_DRAFT.of("inspection-report"),
+                                due(later),
+                                random.nextBoolean() ? Facts.BY_COMMITTEE : Responsible.person(new PersonId("p-1")))),
+                        on);
+        };
+    }
+
+    private Event reporting(CaseId id, LocalDate on, LocalDate later) {
+        SupervisedOrgan organ = random.nextInt(3) == 0 ? SupervisedOrgan.COURT : SupervisedOrgan.GOVERNMENT;
+        return switch (random.nextInt(11)) {
+            case 0 -> Facts.compiled(id, List.of(item(), item()), on);
+            case 1 -> Facts.approved(id, later, on);
+            case 2, 3 -> Facts.delivered(id, organ, List.of(item()), later, on);
+            case 4 -> Facts.drafted(id, organ, 1 + random.nextInt(2), later, on);
+            case 5 -> Facts.commented(id, organ, 1 + random.nextInt(2), random.nextBoolean(), on);
+            case 6 -> Facts.reported(id, on);
+            case 7 -> Facts.voted(id, random.nextBoolean() ? Satisfaction.DISSATISFIED : Satisfaction.SATISFIED, on);
+            case 8 -> new ReportPublished(id, "web", "url", on);
+            case 9 -> new DeadlineMissed(id.stream(), duty(), 1, later, due(later), on);
             default ->
                 random.nextBoolean()
-                        ? new ItemExtensionGranted(id, item, "meeting", "busy", due(later), on)
+                        ? Facts.closed(id, List.of(duty(), duty()), on)
+                        : new CaseReopened(id, "not done", on);
+        };
+    }
+
+    private Event item(CaseId id, LocalDate on, LocalDate later) {
+        ItemId item = item();
+        UnitId unit = new UnitId("unit-" + random.nextInt(3));
+        return switch (random.nextInt(16)) {
+            case 0, 1 -> Facts.identified(id, item, on);
+            case 2, 3, 4 -> Facts.assigned(id, item, unit, later, on);
+            case 5 -> Facts.reassigned(id, item, unit, later, on);
+            case 6 -> new ItemAcknowledged(id, item, on);
+            case 7 -> new ItemReturned(id, item, "no", on);
+            case 8 -> new ProgressReported(id, item, "half", on);
+            case 9, 10 -> Facts.submitted(id, item, 1 + random.nextInt(9), on);
+            case 11 -> new ItemAccepted(id, item, "good", on);
+            case 12 -> Facts.rejected(id, item, later, on);
+            case 13 -> new ItemClosed(id, item, "gone", on);
+            case 14 ->
+                random.nextBoolean()
+                        ? new ItemReopened(id, item, "finder", "again", due(later), on)
+                        : new ItemDeferred(id, item, Facts.MEETING, "long", due(later), on);
+            default ->
+                random.nextBoolean()
+                        ? new ItemExtensionGranted(id, item, Facts.MEETING, "busy", due(later), on)
                         : new ItemMergedInto(id, item, item(), "same", on);
         };
+    }
+
+    private DutyId duty() {
+        return random.nextBoolean()
+                ? HandlingDuty.RECTIFICATION_ITEM.of(item())
+                : Facts.comment(SupervisedOrgan.COURT, 1);
     }
 
     private ItemId item() {

@@ -40,6 +40,15 @@ public final class Inspection {
 
     /** From the plan to the letter in the organ's hands. */
     public void untilTheLetterIsDelivered() {
+        untilTheReportIsDeliberated();
+        step("committee", "compile-opinions");
+        step("director", "approve-opinion-letter");
+        step("clerk", "deliver-opinion-letter");
+        step("committee", "merge-item");
+    }
+
+    /** From the plan to the session. */
+    public void untilTheReportIsDeliberated() {
         step("committee", "open-law-inspection");
         step("director", "adopt-inspection-plan");
         step("committee", "form-inspection-group");
@@ -50,10 +59,6 @@ public final class Inspection {
         step("committee", "submit-inspection-report");
         step("director", "place-report-on-agenda");
         step("clerk", "deliberate-inspection-report");
-        step("committee", "compile-opinions");
-        step("director", "approve-opinion-letter");
-        step("clerk", "deliver-opinion-letter");
-        step("committee", "merge-item");
     }
 
     /** One item from its assignment to its closure. */

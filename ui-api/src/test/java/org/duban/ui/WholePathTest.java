@@ -42,7 +42,7 @@ class WholePathTest {
         JsonNode last = history.path("items").get(history.path("items").size() - 1);
         assertThat(last.path("event").asString()).isEqualTo("CaseClosed");
         assertThat(last.path("hash").asString()).hasSize(64);
-        assertThat(last.path("actor").asString()).isEqualTo("committee");
+        assertThat(last.path("recordedBy").asString()).isEqualTo("committee");
         assertThat(last.path("legalBasis").size()).isPositive();
     }
 

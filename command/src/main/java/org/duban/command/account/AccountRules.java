@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.EnableAccount;
@@ -55,19 +54,19 @@ record AccountRules(@Nullable Account account, Context context) {
     private Event register(RegisterAccount c) {
         CommandRefused.unless(
                 account == null && !c.account().value().equals(EventMeta.SYSTEM),
-                Rule.ACCOUNT_EXISTS,
+                AccountRule.ACCOUNT_EXISTS,
                 "account",
                 c.account().value());
         long owners = Stream.of(c.unit(), c.person(), c.body())
                 .filter(owner -> owner != null)
                 .count();
-        CommandRefused.unless(owners < 2, Rule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(owners < 2, AccountRule.ACCOUNT_OF_TWO);
         mustStand(c.unit());
         return new AccountRegistered(c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
     }
 
     private Event move(MoveAccount c, Account known) {
-        CommandRefused.unless(known.person() == null && known.body() == null, Rule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(known.person() == null && known.body() == null, AccountRule.ACCOUNT_OF_TWO);
         mustStand(c.unit());
         known.roles().forEach(role -> mustHaveUnitFor(c.unit(), role));
         return new AccountMoved(c.account(), c.unit(), c.reason(), c.occurredOn());
@@ -76,7 +75,7 @@ record AccountRules(@Nullable Account account, Context context) {
     private Event assign(AssignRole c, Account known) {
         CommandRefused.unless(
                 !known.roles().contains(c.role()),
-                Rule.ROLE_ALREADY_ASSIGNED,
+                AccountRule.ROLE_ALREADY_ASSIGNED,
                 "role",
                 c.role().name());
         Set<Role> side = SIDES.stream()
@@ -85,7 +84,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 .orElseThrow();
         CommandRefused.unless(
                 side.containsAll(known.roles()),
-                Rule.ROLES_INCOMPATIBLE,
+                AccountRule.ROLES_INCOMPATIBLE,
                 "role",
                 c.role().name(),
                 "with",
@@ -102,7 +101,7 @@ record AccountRules(@Nullable Account account, Context context) {
         mustBeAnothers(known);
         CommandRefused.unless(
                 known.roles().contains(c.role()),
-                Rule.ROLE_NOT_ASSIGNED,
+                AccountRule.ROLE_NOT_ASSIGNED,
                 "role",
                 c.role().name());
         return new RoleTakenBack(c.account(), c.role(), c.reason(), c.occurredOn());
@@ -116,7 +115,7 @@ record AccountRules(@Nullable Account account, Context context) {
     private Event enable(EnableAccount c, Account known) {
         CommandRefused.unless(
                 known.disabled(),
-                Rule.ACCOUNT_NOT_DISABLED,
+                AccountRule.ACCOUNT_NOT_DISABLED,
                 "account",
                 c.account().value());
         return new AccountEnabled(c.account(), c.reason(), c.occurredOn());
@@ -124,7 +123,7 @@ record AccountRules(@Nullable Account account, Context context) {
 
     private void mustBeAnothers(Account known) {
         CommandRefused.unless(
-                !known.name().value().equals(context.actor().author().recordedBy()), Rule.OWN_ACCOUNT);
+                !known.name().value().equals(context.actor().author().recordedBy()), AccountRule.OWN_ACCOUNT);
     }
 
     private void mustHaveUnitFor(@Nullable UnitId unitId, Role role) {
@@ -139,7 +138,7 @@ record AccountRules(@Nullable Account account, Context context) {
                         && kinds.contains(Units.standing(context, unitId).kind()));
         CommandRefused.unless(
                 has,
-                Rule.UNIT_NEEDED_FOR_ROLE,
+                AccountRule.UNIT_NEEDED_FOR_ROLE,
                 "role",
                 role.name(),
                 "kinds",
@@ -148,14 +147,14 @@ record AccountRules(@Nullable Account account, Context context) {
 
     private Account known(AccountName name) {
         if (account == null) {
-            throw new CommandRefused(Rule.ACCOUNT_UNKNOWN, "account", name.value());
+            throw new CommandRefused(AccountRule.ACCOUNT_UNKNOWN, "account", name.value());
         }
         return account;
     }
 
     private Account enabled(AccountName name) {
         Account known = known(name);
-        CommandRefused.unless(!known.disabled(), Rule.ACCOUNT_DISABLED, "account", name.value());
+        CommandRefused.unless(!known.disabled(), AccountRule.ACCOUNT_DISABLED, "account", name.value());
         return known;
     }
 

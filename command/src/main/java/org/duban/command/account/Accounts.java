@@ -8,6 +8,7 @@ import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.Context;
 import org.duban.command.Register;
+import org.duban.command.Rule;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.Role;
@@ -28,6 +29,11 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
 
     private Accounts() {
         super(AccountName.KIND, AccountCommand.class, AccountEvent.class);
+    }
+
+    @Override
+    public List<Rule> refusals() {
+        return List.of(AccountRule.values());
     }
 
     @Override

@@ -10,11 +10,11 @@ import org.duban.command.CaseForm;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.FormState;
 import org.duban.command.Forms;
 import org.duban.command.OpensForCommittee;
-import org.duban.command.Rule;
 import org.duban.command.handling.ItemCommand;
 import org.duban.events.CaseEvent;
 import org.duban.events.Role;
@@ -39,7 +39,7 @@ record CaseRights(Context context) {
             mayOpen(command, acting);
             return;
         }
-        CommandRefused.unless(isConcerned(command, state, acting), Rule.NOT_YOUR_UNIT);
+        CommandRefused.unless(isConcerned(command, state, acting), CommonRule.NOT_YOUR_UNIT);
         if (command instanceof CaseCommand about) {
             own(state.form(), about, state.progress());
         }
@@ -52,13 +52,13 @@ record CaseRights(Context context) {
                         .filter(form -> form.opening().isInstance(about))
                         .isPresent();
         if (!opening) {
-            throw new CommandRefused(Rule.CASE_UNKNOWN);
+            throw new CommandRefused(CommonRule.CASE_UNKNOWN);
         }
         boolean bound = acting.contains(Role.COMMITTEE) && !acting.contains(Role.CLERK);
         boolean own = !(command instanceof OpensForCommittee opens)
                 || opens.committee() == null
                 || context.actor().actsFor(opens.committee());
-        CommandRefused.unless(!bound || own, Rule.NOT_YOUR_UNIT);
+        CommandRefused.unless(!bound || own, CommonRule.NOT_YOUR_UNIT);
     }
 
     private boolean isConcerned(Command command, CaseState state, Set<Role> acting) {

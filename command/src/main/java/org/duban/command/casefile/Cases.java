@@ -7,10 +7,10 @@ import org.duban.command.CaseCommand;
 import org.duban.command.CaseForm;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.FormState;
 import org.duban.command.Forms;
-import org.duban.command.Rule;
 import org.duban.command.StreamRules;
 import org.duban.command.duty.Duties;
 import org.duban.command.handling.Handling;
@@ -62,16 +62,16 @@ public final class Cases implements StreamRules<CaseState> {
         CaseCommand about = (CaseCommand) command;
         CaseForm<?, ?, ?> form = Forms.of(about).orElse(null);
         if (form != null && form.opening().isInstance(command)) {
-            CommandRefused.unless(state == null, Rule.CASE_ALREADY_OPEN);
+            CommandRefused.unless(state == null, CommonRule.CASE_ALREADY_OPEN);
             return decided(form, about, null, Handling.NONE, context);
         }
         CaseState known = existing(state);
         if (about instanceof HandlingCommand shared) {
-            CommandRefused.unless(known.form().processes().contains(shared.process()), Rule.WRONG_FORM);
+            CommandRefused.unless(known.form().processes().contains(shared.process()), CommonRule.WRONG_FORM);
             return new HandlingRules(
-                            known.form(), known.handling(), known.basis(), known.progress().missing(), context).decide(shared);
+                            known.form(), known.handling(), known.progress(), context).decide(shared);
         }
-        CommandRefused.unless(known.form().equals(form), Rule.WRONG_FORM);
+        CommandRefused.unless(known.form().equals(form), CommonRule.WRONG_FORM);
         known.handling().mustBeOpen();
         return decided(known.form(), about, known.progress(), known.handling(), context);
     }
@@ -99,7 +99,7 @@ public final class Cases implements StreamRules<CaseState> {
     /** The state; refuses if there is no case. */
     static CaseState existing(@Nullable CaseState state) {
         if (state == null) {
-            throw new CommandRefused(Rule.CASE_UNKNOWN);
+            throw new CommandRefused(CommonRule.CASE_UNKNOWN);
         }
         return state;
     }

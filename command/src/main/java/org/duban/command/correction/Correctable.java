@@ -3,7 +3,7 @@ package org.duban.command.correction;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.stream.Parts;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -42,7 +42,7 @@ final class Correctable {
                 && Parts.component((Record) event, name)
                         .map(component -> isFree(event, component))
                         .orElse(true);
-        CommandRefused.unless(free, Rule.CORRECTION_OF_IDENTITY, "field", name);
+        CommandRefused.unless(free, CommonRule.CORRECTION_OF_IDENTITY, "field", name);
     }
 
     private static boolean isFree(Event event, RecordComponent component) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.duban.command.Aspects;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.StreamRules;
 import org.duban.command.handling.DueDates;
@@ -45,10 +45,10 @@ public record Correcting<S>(
         List<RecordedEvent> current = Corrections.applied(history);
         RecordedEvent wrong = find(command.eventId(), current);
         Event old = wrong.event();
-        CommandRefused.unless(!(old instanceof EventCorrected), Rule.EVENT_UNKNOWN, "event", command.eventId());
+        CommandRefused.unless(!(old instanceof EventCorrected), CommonRule.EVENT_UNKNOWN, "event", command.eventId());
         Steps.notBefore(old.occurredOn(), command.occurredOn());
         Event right = changed(command, old);
-        CommandRefused.unless(!right.equals(old), Rule.CORRECTION_CHANGES_NOTHING);
+        CommandRefused.unless(!right.equals(old), CommonRule.CORRECTION_CHANGES_NOTHING);
         EventDeadlines.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
         List<EventCorrected> corrections = new ArrayList<>();
         new Followers(new EventDeadlines(context.rules().changes()), wrong, right)
@@ -62,7 +62,7 @@ public record Correcting<S>(
         return events.stream()
                 .filter(recorded -> recorded.id().equals(eventId))
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused(Rule.EVENT_UNKNOWN, "event", eventId));
+                .orElseThrow(() -> new CommandRefused(CommonRule.EVENT_UNKNOWN, "event", eventId));
     }
 
     private Event changed(CorrectEvent command, Event old) {

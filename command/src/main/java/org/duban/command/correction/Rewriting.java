@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.LetterReceipt;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.stream.Decider;
@@ -43,7 +43,7 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
             Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
             return typed.isEmpty() ? counted : decided(counted, typed);
         } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
-            throw (CommandRefused) new CommandRefused(Rule.CORRECTION_DOES_NOT_FIT).initCause(e);
+            throw (CommandRefused) new CommandRefused(CommonRule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -39,14 +40,19 @@ public final class DataFile {
      * @throws BadDataFile if it is not there or is not JSON
      */
     public static DataFile beside(Class<?> owner, String name) {
-        try (InputStream in = owner.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new BadDataFile(name + " is not on the class path beside " + owner.getName() + ".");
-            }
-            return read(name, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return find(owner, name, name)
+                .orElseThrow(() -> new BadDataFile(name + " is not on the class path beside " + owner.getName() + "."));
+    }
+
+    /**
+     * Reads the file that stands beside {@code owner} on the class path and is called by its folder too, as
+     * {@code handling/rules.json}; empty if it is not there.
+     *
+     * @throws BadDataFile if it is not JSON
+     */
+    public static Optional<DataFile> inFolderOf(Class<?> owner, String name) {
+        String folder = owner.getPackageName();
+        return find(owner, name, folder.substring(folder.lastIndexOf('.') + 1) + "/" + name);
     }
 
     /**
@@ -95,6 +101,14 @@ public final class DataFile {
             read.add(convert(row, type, where));
         }
         return List.copyOf(read);
+    }
+
+    private static Optional<DataFile> find(Class<?> owner, String resource, String name) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(read(name, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DataFile at(Path path) throws IOException {

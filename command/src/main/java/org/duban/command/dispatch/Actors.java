@@ -6,8 +6,8 @@ import java.util.Set;
 import org.duban.command.Actor;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.EvidenceStore;
-import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.Sender.OnBehalf;
 import org.duban.command.World;
@@ -69,29 +69,29 @@ record Actors(World world, EvidenceStore evidence) {
     private Actor represented(OnBehalf act, String name, @Nullable Account account, LocalDate on) {
         boolean clerk =
                 account != null && !account.disabled() && account.roles().contains(Role.CLERK);
-        CommandRefused.unless(clerk, Rule.RECORDED_WITHOUT_RIGHT);
+        CommandRefused.unless(clerk, CommonRule.RECORDED_WITHOUT_RIGHT);
         CommandRefused.unless(
                 evidence.holds(act.paper().scan().sha256()),
-                Rule.EVIDENCE_UNKNOWN,
+                CommonRule.EVIDENCE_UNKNOWN,
                 "sha256",
                 act.paper().scan().sha256());
         Author author = new Author(act.principal(), name);
         return switch (act.principal().kind()) {
             case UNIT -> ofUnit(author, act.principal().id());
             case PERSON -> ofPerson(author, new PersonId(act.principal().id()), on);
-            case SYSTEM, BODY, ACCOUNT -> throw new CommandRefused(Rule.RECORDED_FOR_NOBODY);
+            case SYSTEM, BODY, ACCOUNT -> throw new CommandRefused(CommonRule.RECORDED_FOR_NOBODY);
         };
     }
 
     private Actor ofUnit(Author author, String id) {
         Unit unit = world.find(Units.REGISTER, id);
         if (unit == null) {
-            throw new CommandRefused(Rule.UNIT_UNKNOWN, "unit", id);
+            throw new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", id);
         }
         Set<Role> roles = switch (unit.kind()) {
             case ORGAN_OFFICE -> EnumSet.of(Role.OFFICE, Role.DEPARTMENT);
             case DEPARTMENT -> EnumSet.of(Role.DEPARTMENT);
-            case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE -> throw new CommandRefused(Rule.RECORDED_FOR_NOBODY);
+            case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE -> throw new CommandRefused(CommonRule.RECORDED_FOR_NOBODY);
         };
         return new Actor(author, roles, unit, null);
     }
@@ -99,9 +99,9 @@ record Actors(World world, EvidenceStore evidence) {
     private Actor ofPerson(Author author, PersonId id, LocalDate on) {
         Person person = world.find(People.REGISTER, id.value());
         if (person == null) {
-            throw new CommandRefused(Rule.PERSON_UNKNOWN, "person", id.value());
+            throw new CommandRefused(CommonRule.PERSON_UNKNOWN, "person", id.value());
         }
-        CommandRefused.unless(person.isDeputy(on), Rule.RECORDED_FOR_NOBODY);
+        CommandRefused.unless(person.isDeputy(on), CommonRule.RECORDED_FOR_NOBODY);
         return new Actor(author, EnumSet.of(Role.DEPUTY), null, id);
     }
 }

@@ -26,8 +26,8 @@ import org.duban.command.dispatch.CommandProcessor.Decision;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.IdempotencyKey;
-import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.axon.CommitTerms;
 import org.duban.events.ledger.codec.EventMetas;
 
@@ -60,14 +60,15 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     /** What the sender's key is bound to, if that was this very command. */
     private Optional<CommandResult> repeated(Sender sender) {
         IdempotencyKey key = IdempotencyKeys.bound(sender);
-        if (key == null) {
-            return Optional.empty();
-        }
-        return environment.ledger().byKey(key.name()).map(commit -> {
-            IdempotencyKeys.mustBeRepeat(commit, key);
-            StoredEvent first = commit.events().getFirst();
-            return new CommandResult(CommitReceipt.subject(commit), first.sequence(), true);
-        });
+        return key == null
+                ? Optional.empty()
+                : environment.ledger().byKey(key.name()).map(commit -> repeated(commit, key));
+    }
+
+    private static CommandResult repeated(Commit commit, IdempotencyKey key) {
+        IdempotencyKeys.mustBeRepeat(commit, key);
+        return new CommandResult(
+                CommitReceipt.subject(commit), commit.events().getFirst().sequence(), true);
     }
 
     private CommandResult decide(Command command, Sender sender, String commandId) {

@@ -42,6 +42,7 @@ final class LedgerDirectory implements Directory {
         return all(Accounts.REGISTER);
     }
 
+    @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
     private <S> List<S> all(Register<?, ?, S> register) {
         return streams.history().streams(register.kind() + "-").stream()
                 .flatMap(stream -> find(register, new StreamId(stream).id()).stream())

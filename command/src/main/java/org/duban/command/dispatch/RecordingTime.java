@@ -2,7 +2,7 @@ package org.duban.command.dispatch;
 
 import java.time.Instant;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.jspecify.annotations.Nullable;
 
 /** When a command is recorded: never before the ledger's head, so that a day judged here is the day recorded there. */
@@ -21,8 +21,8 @@ final class RecordingTime {
         if (asked == null) {
             return now.isBefore(head) ? head : now;
         }
-        CommandRefused.unless(!asked.isBefore(head), Rule.RECORDED_BEFORE_HEAD, "head", head.toString());
-        CommandRefused.unless(!asked.isAfter(now), Rule.RECORDED_AFTER_NOW, "now", now.toString());
+        CommandRefused.unless(!asked.isBefore(head), CommonRule.RECORDED_BEFORE_HEAD, "head", head.toString());
+        CommandRefused.unless(!asked.isAfter(now), CommonRule.RECORDED_AFTER_NOW, "now", now.toString());
         return asked;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.duty.End.Cause;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
@@ -58,14 +58,14 @@ public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
 
     /** The duty of that name; refuses if there is none. */
     public Duty known(DutyId id) {
-        return get(id).orElseThrow(() -> new CommandRefused(Rule.DUTY_UNKNOWN, "duty", id.value()));
+        return get(id).orElseThrow(() -> new CommandRefused(CommonRule.DUTY_UNKNOWN, "duty", id.value()));
     }
 
     /** The duty of that name; refuses if there is none that is still owed. */
     public Duty owed(DutyId id) {
         Duty duty = known(id);
         CommandRefused.unless(
-                duty.open(), Rule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
+                duty.open(), DutyRule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
         return duty;
     }
 

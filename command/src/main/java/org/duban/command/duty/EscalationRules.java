@@ -3,15 +3,15 @@ package org.duban.command.duty;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.duty.EscalationCommand.ChooseEscalationMeasure;
 import org.duban.command.duty.EscalationCommand.EscalateToChairpersonsMeeting;
 import org.duban.command.duty.EscalationCommand.IssueReminderLetter;
 import org.duban.command.duty.EscalationCommand.IssueSupervisionLetter;
 import org.duban.command.meeting.Meetings;
-import org.duban.command.rules.Term;
+import org.duban.command.rules.CommonTerm;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.duty.EscalationEvent.EscalatedToChairpersonsMeeting;
@@ -30,7 +30,7 @@ record EscalationRules(Duties duties, Context context) {
         Duty duty = duties.owed(command.duty());
         LocalDate lastDay = duty.lastDay()
                 .orElseThrow(() -> new CommandRefused(
-                        Rule.DUTY_UNDATED, "duty", command.duty().value()));
+                        DutyRule.DUTY_UNDATED, "duty", command.duty().value()));
         return List.of(
                 switch (command) {
                     case IssueReminderLetter c -> remind(c, duty);
@@ -42,12 +42,12 @@ record EscalationRules(Duties duties, Context context) {
 
     private Event remind(IssueReminderLetter c, Duty duty) {
         LocalDate lastDay = Steps.taken(duty.due().dueOn(), "Deadline");
-        LocalDate from = lastDay.minusDays(context.rules().days(Term.REMINDER));
+        LocalDate from = lastDay.minusDays(context.rules().days(CommonTerm.REMINDER));
         LocalDate reminded = duty.escalated().remindedOn();
         Steps.notTaken(reminded == null || reminded.isBefore(from) ? null : reminded, "ReminderLetterIssued");
         CommandRefused.unless(
                 !c.occurredOn().isBefore(from) && !c.occurredOn().isAfter(lastDay),
-                Rule.REMINDER_OUT_OF_TIME,
+                DutyRule.REMINDER_OUT_OF_TIME,
                 "from",
                 from.toString(),
                 "due",
@@ -78,17 +78,17 @@ record EscalationRules(Duties duties, Context context) {
     private static void mustHavePassed(EscalationCommand command, Duty duty, int stage, LocalDate lastDay) {
         CommandRefused.unless(
                 duty.stage() == stage,
-                Rule.LADDER_OUT_OF_ORDER,
+                DutyRule.LADDER_OUT_OF_ORDER,
                 "stage",
                 String.valueOf(duty.stage()),
                 "needed",
                 String.valueOf(stage));
-        CommandRefused.unless(command.occurredOn().isAfter(lastDay), Rule.NOT_OVERDUE, "due", lastDay.toString());
+        CommandRefused.unless(command.occurredOn().isAfter(lastDay), DutyRule.NOT_OVERDUE, "due", lastDay.toString());
     }
 
     private Deadline limit(LocalDate lastDay, LocalDate on) {
         CommandRefused.unless(
-                lastDay.isAfter(on), Rule.DUE_BEFORE_STEP, "due", lastDay.toString(), "on", on.toString());
-        return context.rules().decided(Term.SUPERVISION_LIMIT, on, lastDay);
+                lastDay.isAfter(on), CommonRule.DUE_BEFORE_STEP, "due", lastDay.toString(), "on", on.toString());
+        return context.rules().decided(CommonTerm.SUPERVISION_LIMIT, on, lastDay);
     }
 }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.duty.SuspensionCommand.ResumeTerm;
 import org.duban.command.duty.SuspensionCommand.SuspendTerm;
 import org.duban.command.meeting.Meetings;
-import org.duban.command.rules.Term;
+import org.duban.command.rules.CommonTerm;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.Suspension;
@@ -23,7 +23,7 @@ record SuspensionRules(Duties duties, Context context) {
     List<Event> decide(SuspensionCommand command) {
         Deadline term = duties.owed(command.duty()).due();
         LocalDate dueOn = Steps.taken(term.dueOn(), "Deadline");
-        CommandRefused.unless(!term.trigger().isAfter(dueOn), Rule.TERM_NOT_SUSPENDED, "due", dueOn.toString());
+        CommandRefused.unless(!term.trigger().isAfter(dueOn), DutyRule.TERM_NOT_SUSPENDED, "due", dueOn.toString());
         return switch (command) {
             case SuspendTerm c -> List.of(suspend(c, term, dueOn));
             case ResumeTerm c -> List.of(resume(c, term));
@@ -31,17 +31,17 @@ record SuspensionRules(Duties duties, Context context) {
     }
 
     private Event suspend(SuspendTerm c, Deadline term, LocalDate dueOn) {
-        CommandRefused.unless(!c.to().isBefore(c.from()), Rule.PERIOD_REVERSED);
+        CommandRefused.unless(!c.to().isBefore(c.from()), CommonRule.PERIOD_REVERSED);
         Meetings.decided(context, c.meeting(), c.occurredOn());
         Steps.notBefore(term.trigger(), c.from());
         CommandRefused.unless(
                 !c.occurredOn().isAfter(dueOn) && !c.from().isAfter(dueOn),
-                Rule.SUSPENDED_AFTER_EXPIRY,
+                DutyRule.SUSPENDED_AFTER_EXPIRY,
                 "due",
                 dueOn.toString());
         LocalDate longest =
-                Steps.taken(context.rules().counted(Term.SUSPENSION, c.from()).unrolledOn(), Term.SUSPENSION.name());
-        CommandRefused.unless(!c.to().isAfter(longest), Rule.SUSPENDED_TOO_LONG, "last", longest.toString());
+                Steps.taken(context.rules().counted(CommonTerm.SUSPENSION, c.from()).unrolledOn(), CommonTerm.SUSPENSION.name());
+        CommandRefused.unless(!c.to().isAfter(longest), DutyRule.SUSPENDED_TOO_LONG, "last", longest.toString());
         List<Suspension> all = new ArrayList<>(known(term));
         all.add(new Suspension(c.from(), c.to()));
         Deadline due = context.rules().changes().suspended(term, all);
@@ -54,12 +54,12 @@ record SuspensionRules(Duties duties, Context context) {
                 .filter(one -> one.from().equals(c.from()))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
-                        Rule.SUSPENSION_UNKNOWN, "from", c.from().toString()));
+                        DutyRule.SUSPENSION_UNKNOWN, "from", c.from().toString()));
         boolean earlier = c.lastDay().isBefore(ending.to())
                 && !c.lastDay().isBefore(c.from().minusDays(1));
         CommandRefused.unless(
                 earlier,
-                Rule.RESUMED_NOT_EARLIER,
+                DutyRule.RESUMED_NOT_EARLIER,
                 "from",
                 c.from().toString(),
                 "to",

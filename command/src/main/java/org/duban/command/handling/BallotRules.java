@@ -2,7 +2,6 @@ package org.duban.command.handling;
 
 import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.events.Session;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.ReportEvent.VoteTally;
@@ -15,10 +14,10 @@ final class BallotRules {
     /** Refuses a ballot without the votes of more than half of all members, and one of more voters than were there. */
     static void adopted(Ballot ballot, Session session) {
         long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
-        CommandRefused.unless(cast <= session.present(), Rule.BALLOT_INCONSISTENT);
+        CommandRefused.unless(cast <= session.present(), HandlingRule.BALLOT_INCONSISTENT);
         CommandRefused.unless(
                 ballot.yes() * 2L > session.members(),
-                Rule.RESOLUTION_WITHOUT_MAJORITY,
+                HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
                 "yes",
                 String.valueOf(ballot.yes()),
                 "members",
@@ -39,7 +38,7 @@ final class BallotRules {
                 && (long) tally.valid() + tally.invalid() == tally.collected()
                 && (long) tally.satisfied() + tally.basicallySatisfied() + tally.dissatisfied() + tally.abstained()
                         == tally.valid();
-        CommandRefused.unless(fits, Rule.TALLY_INCONSISTENT);
-        CommandRefused.unless(tally.collected() > 0, Rule.NO_BALLOT_COLLECTED);
+        CommandRefused.unless(fits, HandlingRule.TALLY_INCONSISTENT);
+        CommandRefused.unless(tally.collected() > 0, HandlingRule.NO_BALLOT_COLLECTED);
     }
 }

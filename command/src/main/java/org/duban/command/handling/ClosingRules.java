@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
@@ -37,13 +37,13 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
         HandlingAspects.notSecret(basis);
         Duty publication = handling.duties()
                 .get(PUBLICATION)
-                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "HandlingReportSubmitted"));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "HandlingReportSubmitted"));
         Steps.notTaken(publication.metOn(), "ReportPublished");
         return List.of(new ReportPublished(c.caseId(), c.channel(), c.reference(), c.occurredOn()));
     }
 
     private List<Event> close(CloseCase c) {
-        CommandRefused.unless(basis.left() != Left.OWN_STEP, Rule.STEP_MISSING, "step", missing);
+        CommandRefused.unless(basis.left() != Left.OWN_STEP, CommonRule.STEP_MISSING, "step", missing);
         if (basis.left() == Left.OPINIONS) {
             nothingMayBeLeft();
         }
@@ -54,15 +54,18 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
     private void nothingMayBeLeft() {
         handling.opinions().firstDelivered();
         basis.organs().forEach(organ -> handling.reports().of(organ).submitted());
+        boolean resolved =
+                handling.openDuties().stream().map(Duty::id).noneMatch(HandlingDuty.RESOLUTION_REPORT::has);
+        CommandRefused.unless(resolved, CommonRule.STEP_MISSING, "step", "ResolutionReportSubmitted");
         List<Item> open = handling.items().all().stream()
                 .filter(item -> !item.state().done())
                 .toList();
         String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
-        CommandRefused.unless(open.isEmpty(), Rule.ITEMS_OPEN, "items", names);
+        CommandRefused.unless(open.isEmpty(), HandlingRule.ITEMS_OPEN, "items", names);
         boolean published = handling.duties()
                 .get(PUBLICATION)
                 .map(Duty::metOn)
                 .isPresent();
-        CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, Rule.NOT_PUBLISHED);
+        CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, HandlingRule.NOT_PUBLISHED);
     }
 }

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.DeliberationCommand.AdoptResolution;
 import org.duban.command.handling.DeliberationCommand.RecordHeadsAttendance;
 import org.duban.command.handling.DeliberationCommand.ResolutionTerm;
 import org.duban.command.handling.DeliberationCommand.SubmitResolutionReport;
-import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
@@ -41,14 +40,14 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
                 .map(term -> term(term, number, c.occurredOn()))
                 .toList();
         long organs = reports.stream().map(ReportTerm::organ).distinct().count();
-        CommandRefused.unless(organs == reports.size(), Rule.ORGAN_TWICE);
+        CommandRefused.unless(organs == reports.size(), CommonRule.ORGAN_TWICE);
         return new ResolutionAdopted(
                 c.caseId(), c.session(), c.title(), c.documentNo(), c.ballot(), reports, c.occurredOn());
     }
 
     private ReportTerm term(ResolutionTerm term, int number, LocalDate on) {
         SupervisedOrgan organ = new Organs(basis, context).of(term.organ());
-        Deadline due = DueDates.decided(context, Term.RESOLUTION_REPORT, on, term.dueOn());
+        Deadline due = DueDates.decided(context, HandlingTerm.RESOLUTION_REPORT, on, term.dueOn());
         return new ReportTerm(organ, HandlingDuty.RESOLUTION_REPORT.of(organ, number), due);
     }
 
@@ -60,7 +59,7 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
                 .filter(HandlingDuty.RESOLUTION_REPORT::has)
                 .filter(id -> isOf(organ, id))
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "ResolutionAdopted"));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "ResolutionAdopted"));
         return new ResolutionReportSubmitted(c.caseId(), organ, duty, c.documentNo(), c.summary(), c.occurredOn());
     }
 

@@ -2,8 +2,8 @@ package org.duban.command.handling;
 
 import java.time.LocalDate;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,14 @@ public final class DueDates {
 
     /** Refuses a last day before the step that sets it. */
     static void mustNotPrecede(LocalDate on, LocalDate dueOn) {
-        CommandRefused.unless(!dueOn.isBefore(on), Rule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
+        CommandRefused.unless(
+                !dueOn.isBefore(on), CommonRule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
     }
 
     /** The last day of another round of work: decided, or else the pack's. */
     static Deadline rework(Context context, @Nullable LocalDate dueOn, LocalDate on) {
         return dueOn == null
-                ? context.rules().counted(Term.ITEM_REWORK, on)
-                : decided(context, Term.ITEM_REWORK, on, dueOn);
+                ? context.rules().counted(HandlingTerm.ITEM_REWORK, on)
+                : decided(context, HandlingTerm.ITEM_REWORK, on, dueOn);
     }
 }

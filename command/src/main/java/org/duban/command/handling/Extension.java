@@ -3,7 +3,6 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.events.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,10 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
 
     /** Refuses a request that comes too late, once {@code times} were granted, or for no later day. */
     void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on) {
-        CommandRefused.unless(given < times, Rule.EXTENSION_TWICE);
+        CommandRefused.unless(given < times, HandlingRule.EXTENSION_TWICE);
         Steps.notTaken(requestedOn, "ExtensionRequested");
         LocalDate dueOn = Steps.taken(due.dueOn(), "Deadline");
-        CommandRefused.unless(!on.isAfter(dueOn), Rule.EXTENSION_AFTER_EXPIRY, "due", dueOn.toString());
+        CommandRefused.unless(!on.isAfter(dueOn), HandlingRule.EXTENSION_AFTER_EXPIRY, "due", dueOn.toString());
         mustBeLater(dueOn, proposedDueOn);
     }
 
@@ -34,14 +33,19 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
         LocalDate dueOn = decided == null ? asked : decided;
         mustBeLater(Steps.taken(due.dueOn(), "Deadline"), dueOn);
         cap.ifPresent(last -> CommandRefused.unless(
-                !dueOn.isAfter(last), Rule.EXTENSION_BEYOND_CAP, "cap", last.toString(), "proposed", dueOn.toString()));
+                !dueOn.isAfter(last),
+                HandlingRule.EXTENSION_BEYOND_CAP,
+                "cap",
+                last.toString(),
+                "proposed",
+                dueOn.toString()));
         return dueOn;
     }
 
     /** The last day asked for; refuses if nothing was asked for. */
     LocalDate proposal() {
         if (proposed == null) {
-            throw new CommandRefused(Rule.EXTENSION_NOT_REQUESTED);
+            throw new CommandRefused(HandlingRule.EXTENSION_NOT_REQUESTED);
         }
         return proposed;
     }
@@ -62,7 +66,7 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
     private static void mustBeLater(LocalDate dueOn, LocalDate proposed) {
         CommandRefused.unless(
                 proposed.isAfter(dueOn),
-                Rule.EXTENSION_NOT_LATER,
+                HandlingRule.EXTENSION_NOT_LATER,
                 "due",
                 dueOn.toString(),
                 "proposed",

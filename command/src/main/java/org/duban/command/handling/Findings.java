@@ -7,8 +7,6 @@ import java.util.Set;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
-import org.duban.command.rules.Term;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
@@ -36,7 +34,7 @@ public record Findings(CaseId caseId, Handling handling, CaseBasis basis, Contex
             handling.items().mustBeNew(finding.itemId());
             CommandRefused.unless(
                     ids.add(finding.itemId()),
-                    Rule.ITEM_EXISTS,
+                    HandlingRule.ITEM_EXISTS,
                     "item",
                     finding.itemId().value());
         }
@@ -57,7 +55,7 @@ public record Findings(CaseId caseId, Handling handling, CaseBasis basis, Contex
                 source,
                 finding.article(),
                 organ,
-                organ == null ? null : context.rules().counted(Term.ITEM_ASSIGN, on),
+                organ == null ? null : context.rules().counted(HandlingTerm.ITEM_ASSIGN, on),
                 on);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.duban.command.Author;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
@@ -77,7 +77,7 @@ public record Handling(
 
     /** Refuses anything more once the case is closed. */
     public void mustBeOpen() {
-        CommandRefused.unless(ending.closedOn() == null, Rule.CASE_CLOSED, "on", String.valueOf(ending.closedOn()));
+        CommandRefused.unless(ending.closedOn() == null, HandlingRule.CASE_CLOSED, "on", String.valueOf(ending.closedOn()));
     }
 
     /** The term the item is under, of its review while that takes long; refuses if it was never assigned. */
@@ -87,13 +87,18 @@ public record Handling(
 
     /** The term of a duty; refuses if the step that opens it was not taken. */
     Deadline term(DutyId id, String step) {
-        return duties.get(id).map(Duty::due).orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", step));
+        return duties.get(id).map(Duty::due).orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", step));
     }
 
     /** The day the session deliberated; refuses if it did not. */
     LocalDate deliberated(CaseBasis basis) {
         LocalDate on = basis.deliberatedOn() == null ? deliberation.heldOn() : basis.deliberatedOn();
         return Steps.taken(on, "Deliberation");
+    }
+
+    /** The day of a deliberation that the form has no event of its own for; null if there was none. */
+    public @Nullable LocalDate deliberationHeldOn() {
+        return deliberation.heldOn();
     }
 
     /** What is still owed. */

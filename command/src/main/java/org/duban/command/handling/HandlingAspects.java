@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.Secrecy;
@@ -18,6 +18,7 @@ import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeliberationEvent;
 import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
 import org.duban.events.handling.DeliberationEvent.HeadsAttended;
+import org.duban.events.handling.DeliberationEvent.ReportTerm;
 import org.duban.events.handling.DeliberationEvent.ResolutionAdopted;
 import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
 import org.duban.events.handling.HandlingDuty;
@@ -54,7 +55,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     private Aspects deliberation(DeliberationEvent event, StepDays days) {
         return switch (event) {
             case DeliberationHeld e ->
-                Aspects.from(basis.openedOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
+                Aspects.from(basis.lastOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
             case HeadsAttended e ->
                 Aspects.from(basis.openedOn()).checking(() -> {
                     Meetings.sat(context, e.session(), e.occurredOn());
@@ -64,13 +65,19 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
                 Aspects.from(handling.deliberated(basis)).checking(() -> {
                     Meetings.sat(context, e.session(), e.occurredOn());
                     BallotRules.adopted(e.ballot(), e.session());
+                    once(e.reports());
                 });
             case ResolutionReportSubmitted e -> Aspects.from(days.since(e.report()));
         };
     }
 
+    private static void once(List<ReportTerm> reports) {
+        long organs = reports.stream().map(ReportTerm::organ).distinct().count();
+        CommandRefused.unless(organs == reports.size(), CommonRule.ORGAN_TWICE);
+    }
+
     private void ofCase(SupervisedOrgan organ) {
-        CommandRefused.unless(basis.organs().contains(organ), Rule.ORGAN_OF_OTHERS, "organ", organ.name());
+        CommandRefused.unless(basis.organs().contains(organ), HandlingRule.ORGAN_OF_OTHERS, "organ", organ.name());
     }
 
     private Aspects opinion(OpinionEvent event, StepDays days) {
@@ -92,11 +99,11 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     }
 
     private void opinions(List<OpinionItem> points) {
-        CommandRefused.unless(!points.isEmpty(), Rule.OPINION_COVERS_NOTHING);
+        CommandRefused.unless(!points.isEmpty(), HandlingRule.OPINION_COVERS_NOTHING);
         for (OpinionItem point : points) {
             CommandRefused.unless(
                     !point.covers().isEmpty(),
-                    Rule.OPINION_COVERS_NOTHING,
+                    HandlingRule.OPINION_COVERS_NOTHING,
                     "opinion",
                     point.opinionId().value());
             point.covers().forEach(itemId -> handling.items().get(itemId).in(ItemState.IDENTIFIED));
@@ -120,6 +127,6 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
 
     /** Refuses to make public what is secret. */
     static void notSecret(CaseBasis basis) {
-        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, Rule.SECRET_NOT_PUBLISHED);
+        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, HandlingRule.SECRET_NOT_PUBLISHED);
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
@@ -45,7 +44,7 @@ record Item(
     void in(ItemState... states) {
         CommandRefused.unless(
                 Arrays.asList(states).contains(state),
-                Rule.ITEM_STATE,
+                HandlingRule.ITEM_STATE,
                 "item",
                 itemId.value(),
                 "state",

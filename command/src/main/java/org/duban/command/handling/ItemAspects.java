@@ -5,7 +5,6 @@ import org.duban.command.Aspects;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.handling.HandlingDuty;
@@ -46,7 +45,7 @@ record ItemAspects(Handling handling, CaseBasis basis, Context context, StepDays
             case ItemReopened e ->
                 Aspects.from(Steps.later(days.lastOf(e.itemId()), handling.ending().closedOn()));
             case ItemResultSubmitted e ->
-                last(e).checking(() -> CommandRefused.unless(!e.evidence().isEmpty(), Rule.EVIDENCE_MISSING));
+                last(e).checking(() -> CommandRefused.unless(!e.evidence().isEmpty(), HandlingRule.EVIDENCE_MISSING));
             case ItemDeferred e -> last(e).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case ItemExtensionRequested e -> Aspects.from(since(e));
             case ItemExtensionGranted e ->

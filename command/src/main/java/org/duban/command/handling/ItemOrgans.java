@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.unit.Unit;
 import org.duban.command.unit.Units;
 import org.duban.events.ItemId;
@@ -36,7 +35,7 @@ record ItemOrgans(Handling handling, CaseBasis basis, Context context) {
         SupervisedOrgan organ =
                 item.leadUnit() == null ? addressee(item.itemId()).orElse(null) : of(item);
         CommandRefused.unless(
-                own == null || organ == null || own == organ, Rule.ORGAN_OF_OTHERS, "organ", String.valueOf(organ));
+                own == null || organ == null || own == organ, HandlingRule.ORGAN_OF_OTHERS, "organ", String.valueOf(organ));
     }
 
     /** Refuses an office that would give work to another organ's units. */
@@ -45,7 +44,7 @@ record ItemOrgans(Handling handling, CaseBasis basis, Context context) {
         Stream.concat(Stream.of(lead), assisting.stream())
                 .forEach(unitId -> CommandRefused.unless(
                         own == null || Units.standing(context, unitId).organ() == own,
-                        Rule.UNIT_OF_OTHER_ORGAN,
+                        HandlingRule.UNIT_OF_OTHER_ORGAN,
                         "unit",
                         unitId.value()));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.CloseItem;
 import org.duban.command.handling.ItemCommand.DeferItem;
@@ -18,7 +17,6 @@ import org.duban.command.handling.ItemCommand.RejectItem;
 import org.duban.command.handling.ItemCommand.ReopenItem;
 import org.duban.command.handling.ItemCommand.RequestItemExtension;
 import org.duban.command.handling.ItemCommand.ResumeItem;
-import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
@@ -76,13 +74,13 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<Event> defer(DeferItem c, Item item) {
         item.in(OWED);
-        Deadline review = DueDates.decided(context, Term.LONG_TERM_REVIEW, c.occurredOn(), c.reviewOn());
+        Deadline review = DueDates.decided(context, HandlingTerm.LONG_TERM_REVIEW, c.occurredOn(), c.reviewOn());
         return List.of(new ItemDeferred(c.caseId(), c.itemId(), c.meeting(), c.reason(), review, c.occurredOn()));
     }
 
     List<Event> resume(ResumeItem c, Item item) {
         item.in(ItemState.LONG_TERM);
-        Deadline due = DueDates.decided(context, Term.ITEM_DUE, c.occurredOn(), c.dueOn());
+        Deadline due = DueDates.decided(context, HandlingTerm.ITEM_DUE, c.occurredOn(), c.dueOn());
         return List.of(new ItemResumed(c.caseId(), c.itemId(), c.reason(), due, c.occurredOn()));
     }
 
@@ -91,7 +89,7 @@ record ItemReviewRules(Handling handling, Context context) {
         Item into = handling.items().get(c.into());
         CommandRefused.unless(
                 !into.state().done() && !into.itemId().equals(item.itemId()),
-                Rule.MERGE_TARGET_NOT_OPEN,
+                HandlingRule.MERGE_TARGET_NOT_OPEN,
                 "item",
                 c.into().value());
         return List.of(new ItemMergedInto(c.caseId(), c.itemId(), c.into(), c.reason(), c.occurredOn()));
@@ -100,9 +98,7 @@ record ItemReviewRules(Handling handling, Context context) {
     List<Event> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
         int times = context.rules()
-                .extensions(
-                        handling.term(item.itemId()).ruleId(),
-                        handling.term(item.itemId()).trigger());
+                .extensions(handling.term(item.itemId()));
         item.extension().mayRequest(handling.term(item.itemId()), times, c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
@@ -127,6 +123,6 @@ record ItemReviewRules(Handling handling, Context context) {
     private void mustNotBeOwnWork(Item item) {
         Author submitter = item.submittedBy();
         boolean ownHand = submitter != null && context.actor().author().isOnePersonWith(submitter);
-        CommandRefused.unless(!context.actor().actsFor(item.leadUnit()) && !ownHand, Rule.OWN_WORK_ACCEPTED);
+        CommandRefused.unless(!context.actor().actsFor(item.leadUnit()) && !ownHand, HandlingRule.OWN_WORK_ACCEPTED);
     }
 }

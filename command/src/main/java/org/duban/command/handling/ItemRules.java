@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.ItemCommand.AcceptItem;
@@ -28,7 +28,6 @@ import org.duban.command.handling.ItemCommand.ResumeItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.Opinions.Delivery;
-import org.duban.command.rules.Term;
 import org.duban.command.unit.Units;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -74,9 +73,9 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
     }
 
     private List<Event> identify(IdentifyItem c) {
-        CommandRefused.unless(basis.findings() != CaseBasis.Findings.OVER, Rule.FINDING_AFTER_REPORT);
+        CommandRefused.unless(basis.findings() != CaseBasis.Findings.OVER, CommonRule.FINDING_AFTER_REPORT);
         CommandRefused.unless(
-                basis.findings() == CaseBasis.Findings.OPEN, Rule.STEP_MISSING, "step", "InspectedOrganNotified");
+                basis.findings() == CaseBasis.Findings.OPEN, CommonRule.STEP_MISSING, "step", "InspectedOrganNotified");
         handling.items().mustBeNew(c.itemId());
         Finding finding = new Finding(c.itemId(), c.title(), c.problem(), c.category(), c.article());
         return List.of(
@@ -94,7 +93,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.assistingUnits(),
                 c.responsible(),
                 due,
-                context.rules().counted(Term.ITEM_RETURN, c.occurredOn()),
+                context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),
                 c.occurredOn()));
     }
 
@@ -102,7 +101,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
     private SupervisedOrgan organ(UnitId unitId) {
         SupervisedOrgan organ = Units.standing(context, unitId).organ();
         if (organ == null || !basis.organs().contains(organ)) {
-            throw new CommandRefused(Rule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
+            throw new CommandRefused(HandlingRule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
         }
         return organ;
     }
@@ -117,12 +116,12 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         DueDates.mustNotPrecede(c.occurredOn(), dueOn);
         CommandRefused.unless(
                 c.dueOn() == null || !dueOn.isAfter(last) || c.occurredOn().isAfter(last),
-                Rule.DUE_AFTER_LETTER,
+                HandlingRule.DUE_AFTER_LETTER,
                 "due",
                 dueOn.toString(),
                 "last",
                 last.toString());
-        return c.dueOn() == null ? letters : context.rules().decided(Term.ITEM_DUE, letter.on(), dueOn);
+        return c.dueOn() == null ? letters : context.rules().decided(HandlingTerm.ITEM_DUE, letter.on(), dueOn);
     }
 
     private List<Event> acknowledge(AcknowledgeItem c, Item item) {
@@ -134,8 +133,8 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         item.in(ItemState.ASSIGNED);
         LocalDate last = item.returnBy() == null ? null : item.returnBy().dueOn();
         CommandRefused.unless(
-                last != null && !c.occurredOn().isAfter(last), Rule.RETURN_WINDOW_OVER, "last", String.valueOf(last));
-        CommandRefused.unless(!item.returns().contains(item.returnKey(c.reason())), Rule.RETURNED_BEFORE);
+                last != null && !c.occurredOn().isAfter(last), HandlingRule.RETURN_WINDOW_OVER, "last", String.valueOf(last));
+        CommandRefused.unless(!item.returns().contains(item.returnKey(c.reason())), HandlingRule.RETURNED_BEFORE);
         return List.of(new ItemReturned(c.caseId(), c.itemId(), c.reason(), c.occurredOn()));
     }
 
@@ -149,7 +148,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.assistingUnits(),
                 c.responsible(),
                 handling.term(item.itemId()),
-                context.rules().counted(Term.ITEM_RETURN, c.occurredOn()),
+                context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),
                 c.occurredOn()));
     }
 
@@ -174,7 +173,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.result(),
                 c.evidence(),
                 basis.inCharge(),
-                context.rules().counted(Term.REVIEW, c.occurredOn()),
+                context.rules().counted(HandlingTerm.REVIEW, c.occurredOn()),
                 c.occurredOn()));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.handling.ItemEvent;
@@ -52,14 +51,14 @@ record Items(Map<ItemId, Item> byId) {
     Item get(ItemId itemId) {
         Item item = byId.get(itemId);
         if (item == null) {
-            throw new CommandRefused(Rule.ITEM_UNKNOWN, "item", itemId.value());
+            throw new CommandRefused(HandlingRule.ITEM_UNKNOWN, "item", itemId.value());
         }
         return item;
     }
 
     /** Refuses an id that is already in use. */
     void mustBeNew(ItemId itemId) {
-        CommandRefused.unless(!byId.containsKey(itemId), Rule.ITEM_EXISTS, "item", itemId.value());
+        CommandRefused.unless(!byId.containsKey(itemId), HandlingRule.ITEM_EXISTS, "item", itemId.value());
     }
 
     /** Until when those may be returned that no unit has taken on. */

@@ -3,7 +3,6 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import org.duban.command.Steps;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.command.rules.Term;
 
 /**
  * When a letter counts as received.
@@ -18,8 +17,8 @@ public record LetterReceipt(LocalDate on, boolean deemed) {
      * @param receivedOn the day on the receipt; {@link LocalDate#MAX} without one
      */
     public static LetterReceipt of(DeadlineRules rules, LocalDate sentOn, LocalDate receivedOn) {
-        LocalDate latest =
-                Steps.taken(rules.counted(Term.RECEIPT_DEEMED, sentOn).dueOn(), Term.RECEIPT_DEEMED.name());
+        LocalDate latest = Steps.taken(
+                rules.counted(HandlingTerm.RECEIPT_DEEMED, sentOn).dueOn(), HandlingTerm.RECEIPT_DEEMED.name());
         boolean deemed = receivedOn.isAfter(latest);
         return new LetterReceipt(deemed ? latest : receivedOn, deemed);
     }

@@ -11,14 +11,12 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.OpinionCommand.CompileOpinions;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.OpinionCommand.OpinionPoint;
 import org.duban.command.handling.Opinions.Delivery;
-import org.duban.command.rules.Term;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
 import org.duban.events.SupervisedOrgan;
@@ -71,13 +69,13 @@ record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
         Steps.taken(handling.opinions().compiledOn(), "OpinionsCompiled");
         Steps.notTaken(handling.opinions().approvedOn(), "OpinionLetterApproved");
         Author drafter = Objects.requireNonNull(handling.opinions().draftedBy());
-        CommandRefused.unless(!context.actor().author().isOnePersonWith(drafter), Rule.DRAFTER_APPROVES);
+        CommandRefused.unless(!context.actor().author().isOnePersonWith(drafter), HandlingRule.DRAFTER_APPROVES);
         return List.of(new OpinionLetterApproved(
                 c.caseId(),
                 c.meeting(),
                 c.signer(),
                 basis.organs().stream().sorted().toList(),
-                context.rules().counted(form.term(Term.OPINION_DELIVER), c.occurredOn()),
+                context.rules().counted(form.term(HandlingTerm.OPINION_DELIVER), c.occurredOn()),
                 c.occurredOn()));
     }
 
@@ -95,8 +93,8 @@ record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
                 receipt.deemed(),
                 c.attachments(),
                 toAssign(organ),
-                context.rules().counted(Term.ITEM_ASSIGN, receipt.on()),
-                context.rules().counted(form.term(Term.OPINION_HANDLE), receipt.on()),
+                context.rules().counted(HandlingTerm.ITEM_ASSIGN, receipt.on()),
+                context.rules().counted(form.term(HandlingTerm.OPINION_HANDLE), receipt.on()),
                 receipt.on()));
     }
 

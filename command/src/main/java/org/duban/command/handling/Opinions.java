@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.events.Deadline;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.OpinionEvent;
@@ -58,7 +58,7 @@ record Opinions(
     Delivery delivered(SupervisedOrgan organ) {
         Delivery delivery = deliveries.get(organ);
         if (delivery == null) {
-            throw new CommandRefused(Rule.STEP_MISSING, "step", "OpinionLetterDelivered");
+            throw new CommandRefused(CommonRule.STEP_MISSING, "step", "OpinionLetterDelivered");
         }
         return delivery;
     }
@@ -68,6 +68,6 @@ record Opinions(
         return deliveries.values().stream()
                 .map(Delivery::on)
                 .min(LocalDate::compareTo)
-                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "OpinionLetterDelivered"));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "OpinionLetterDelivered"));
     }
 }

@@ -3,7 +3,6 @@ package org.duban.command.handling;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.unit.Unit;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public record Organs(CaseBasis basis, Context context) {
         if (named != null) {
             CommandRefused.unless(
                     basis.organs().contains(named) && (own == null || own == named),
-                    Rule.ORGAN_OF_OTHERS,
+                    HandlingRule.ORGAN_OF_OTHERS,
                     "organ",
                     named.name());
             return named;
@@ -31,7 +30,7 @@ public record Organs(CaseBasis basis, Context context) {
         if (own != null && basis.organs().contains(own)) {
             return own;
         }
-        CommandRefused.unless(basis.organs().size() == 1, Rule.ORGAN_UNCLEAR);
+        CommandRefused.unless(basis.organs().size() == 1, HandlingRule.ORGAN_UNCLEAR);
         return basis.organs().iterator().next();
     }
 }

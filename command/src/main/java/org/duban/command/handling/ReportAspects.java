@@ -8,7 +8,6 @@ import org.duban.command.Aspects;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.ItemId;
@@ -100,6 +99,6 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
                 .filter(item -> organs.of(item) == null || organs.of(item) == organ)
                 .map(Item::itemId)
                 .forEach(itemId -> CommandRefused.unless(
-                        reported.contains(itemId), Rule.REPORT_MISSES_ITEM, "item", itemId.value()));
+                        reported.contains(itemId), HandlingRule.REPORT_MISSES_ITEM, "item", itemId.value()));
     }
 }

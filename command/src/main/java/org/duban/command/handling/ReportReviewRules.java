@@ -6,14 +6,12 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.ReportCommand.HoldFollowUpSupervision;
 import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
 import org.duban.command.handling.ReportCommand.OrderReRectification;
 import org.duban.command.handling.ReportCommand.PrintHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
-import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.SupervisedOrgan;
@@ -55,12 +53,12 @@ record ReportReviewRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis ba
                 context.votePolicy().name(),
                 result,
                 again ? HandlingDuty.HANDLING_REPORT.of(organ, reporting.round() + 1) : null,
-                again ? context.rules().counted(form.term(Term.DISSATISFIED_REDO), c.occurredOn()) : null,
+                again ? context.rules().counted(form.term(HandlingTerm.DISSATISFIED_REDO), c.occurredOn()) : null,
                 c.occurredOn()));
     }
 
     List<Event> orderReRectification(OrderReRectification c) {
-        CommandRefused.unless(handling.reports().dissatisfied(), Rule.VOTE_NOT_DISSATISFIED);
+        CommandRefused.unless(handling.reports().dissatisfied(), HandlingRule.VOTE_NOT_DISSATISFIED);
         c.items()
                 .forEach(id ->
                         handling.items().get(id).in(ItemState.SUBMITTED, ItemState.ACCEPTED, ItemState.CLOSED));

@@ -7,7 +7,6 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.ReportCommand.CommentHandlingReport;
 import org.duban.command.handling.ReportCommand.GrantExtension;
@@ -21,7 +20,6 @@ import org.duban.command.handling.ReportCommand.SendHandlingReportDraft;
 import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
-import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
@@ -75,14 +73,14 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
                 c.summary(),
                 HandlingDuty.REPORT_COMMENT.of(which),
                 basis.inCharge(),
-                context.rules().counted(form.term(Term.REPORT_COMMENT), c.occurredOn()),
+                context.rules().counted(form.term(HandlingTerm.REPORT_COMMENT), c.occurredOn()),
                 c.occurredOn()));
     }
 
     private List<Event> comment(CommentHandlingReport c) {
         SupervisedOrgan organ = unsubmitted(c);
         Reporting reporting = handling.reports().of(organ);
-        CommandRefused.unless(reporting.draftSentOn() != null, Rule.DRAFT_NOT_SENT);
+        CommandRefused.unless(reporting.draftSentOn() != null, HandlingRule.DRAFT_NOT_SENT);
         Steps.notTaken(reporting.commentedOn(), "HandlingReportCommented");
         return List.of(new HandlingReportCommented(
                 c.caseId(),
@@ -96,16 +94,16 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
     private List<Event> submit(SubmitHandlingReport c) {
         SupervisedOrgan organ = unsubmitted(c);
         Reporting reporting = handling.reports().of(organ);
-        CommandRefused.unless(reporting.draftSentOn() != null, Rule.DRAFT_NOT_SENT);
+        CommandRefused.unless(reporting.draftSentOn() != null, HandlingRule.DRAFT_NOT_SENT);
         CommandRefused.unless(
-                reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()), Rule.DRAFT_NOT_COMMENTED);
+                reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()), HandlingRule.DRAFT_NOT_COMMENTED);
         return List.of(new HandlingReportSubmitted(
                 c.caseId(),
                 organ,
                 duty(organ),
                 c.documentNo(),
                 c.items(),
-                basis.secrecy() == Secrecy.SECRET ? null : context.rules().counted(Term.PUBLISH, c.occurredOn()),
+                basis.secrecy() == Secrecy.SECRET ? null : context.rules().counted(HandlingTerm.PUBLISH, c.occurredOn()),
                 c.occurredOn()));
     }
 
@@ -119,7 +117,7 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
     private List<Event> requestExtension(RequestExtension c) {
         SupervisedOrgan organ = unsubmitted(c);
         Deadline due = due(organ);
-        int times = context.rules().extensions(due.ruleId(), due.trigger());
+        int times = context.rules().extensions(due);
         handling.reports().of(organ).extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn());
         return List.of(new ExtensionRequested(c.caseId(), organ, c.reason(), c.proposedDueOn(), c.occurredOn()));
     }

@@ -1,15 +1,17 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.BackwardTerm;
-import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
+import org.duban.command.FormState;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.SessionCommand.DropSession;
@@ -23,6 +25,7 @@ import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
 import org.duban.events.Responsible;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.SessionEvent.SessionDropped;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
@@ -31,9 +34,10 @@ import org.duban.events.handling.SessionEvent.SessionTerm;
 import org.duban.events.meeting.MeetingEvent.AgendaItemDropped;
 import org.duban.events.meeting.MeetingEvent.AgendaItemPlaced;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of what must be done before a session. */
-record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, Context context) {
+record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progress, Context context) {
 
     List<Event> decide(SessionCommand command) {
         return switch (command) {
@@ -48,8 +52,9 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
         List<BackwardTerm> before = form.purposes().get(c.purpose());
         if (before == null) {
             throw new CommandRefused(
-                    Rule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
+                    HandlingRule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
         }
+        progress.mustBeReadyFor(c.purpose());
         Meeting meeting = Meetings.known(context, c.session());
         Meetings.mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
         handling.sessions()
@@ -58,34 +63,53 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
                 .ifPresent(slot -> Steps.notTaken(slot.on(), "SessionScheduled"));
         mustLieAhead(meeting.startsOn(), c.occurredOn());
         int number = handling.sessions().count(c.purpose()) + 1;
-        List<SessionTerm> terms = meeting.shortNotice()
+        List<Task> tasks = meeting.shortNotice()
                 ? List.of()
                 : before.stream()
-                        .flatMap(term -> terms(term, c.purpose(), number, meeting.startsOn()))
+                        .flatMap(term -> tasks(term, Sessions.which(c.purpose(), number)))
                         .toList();
-        return List.of(
-                new SessionScheduled(
-                        c.caseId(), c.purpose(), c.session(), meeting.startsOn(), terms, c.occurredOn()),
-                new AgendaItemPlaced(c.session(), c.caseId(), c.purpose(), c.occurredOn()));
+        List<SessionTerm> terms =
+                tasks.stream().map(task -> term(task, meeting.startsOn())).toList();
+        List<Event> events = new ArrayList<>();
+        events.add(new SessionScheduled(
+                c.caseId(), c.purpose(), c.session(), meeting.startsOn(), terms, c.occurredOn()));
+        tasks.forEach(task -> doneAlready(c, task).ifPresent(events::add));
+        events.add(new AgendaItemPlaced(c.session(), c.caseId(), c.purpose(), c.occurredOn()));
+        return events;
     }
 
-    private Stream<SessionTerm> terms(BackwardTerm term, String purpose, int number, LocalDate sessionOn) {
-        Deadline due = context.rules().counted(form.term(term.term()), sessionOn);
-        String which = purpose.toLowerCase(Locale.ROOT).replace('_', '-') + (number == 1 ? "" : "-" + number);
+    /** Something to be done before a session; by no organ if it is the general office's. */
+    private record Task(BackwardTerm term, DutyId duty, @Nullable SupervisedOrgan organ) {}
+
+    private Stream<Task> tasks(BackwardTerm term, String which) {
         if (!term.byOrgan()) {
-            return Stream.of(new SessionTerm(term.duty().of(which), due, Responsible.GENERAL_OFFICE));
+            return Stream.of(new Task(term, term.duty().of(which), null));
         }
-        boolean one = basis.organs().size() == 1;
-        return basis.organs().stream()
+        Set<SupervisedOrgan> organs = progress.basis().organs();
+        return organs.stream()
                 .sorted()
-                .map(organ -> new SessionTerm(
-                        term.duty().of(one ? which : which + "-" + organ.id()), due, Responsible.office(organ)));
+                .map(organ -> new Task(
+                        term, term.duty().of(organs.size() == 1 ? which : which + "-" + organ.id()), organ));
+    }
+
+    private SessionTerm term(Task task, LocalDate sessionOn) {
+        Deadline due = context.rules().counted(form.term(task.term().term()), sessionOn);
+        return new SessionTerm(
+                task.duty(),
+                due,
+                task.organ() == null ? Responsible.GENERAL_OFFICE : Responsible.office(task.organ()));
+    }
+
+    /** What was done for an earlier session, or before any was known, need not be done again. */
+    private Optional<SessionDutyDone> doneAlready(ScheduleSession c, Task task) {
+        return Optional.ofNullable(progress.doneBefore(c.purpose(), task.term().duty(), task.organ()))
+                .map(on -> new SessionDutyDone(c.caseId(), task.duty(), on));
     }
 
     private List<Event> drop(DropSession c) {
         Slot slot = handling.sessions()
                 .current(c.purpose())
-                .orElseThrow(() -> new CommandRefused(Rule.STEP_MISSING, "step", "SessionScheduled"));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "SessionScheduled"));
         return List.of(
                 dropped(c.caseId(), handling, c.purpose(), slot, c.reason(), c.occurredOn()),
                 new AgendaItemDropped(slot.session(), c.caseId(), c.purpose(), c.occurredOn()));
@@ -96,7 +120,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
         boolean session = form.purposes().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(term -> term.duty().has(c.duty()));
-        CommandRefused.unless(session, Rule.DUTY_UNKNOWN, "duty", c.duty().value());
+        CommandRefused.unless(session, CommonRule.DUTY_UNKNOWN, "duty", c.duty().value());
         return new SessionDutyDone(c.caseId(), c.duty(), c.occurredOn());
     }
 
@@ -109,13 +133,13 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
 
     /** What is still to be done before that session. */
     static Stream<Duty> open(Handling handling, String purpose, int number) {
-        String which = purpose.toLowerCase(Locale.ROOT).replace('_', '-') + (number == 1 ? "" : "-" + number);
+        String which = Sessions.which(purpose, number);
         return handling.duties().open().stream()
                 .filter(duty -> HandlingDuty.isOfSession(duty.id(), which));
     }
 
     static void mustLieAhead(LocalDate sessionOn, LocalDate on) {
         CommandRefused.unless(
-                sessionOn.isAfter(on), Rule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
+                sessionOn.isAfter(on), CommonRule.SESSION_OVER, "session", sessionOn.toString(), "on", on.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,11 @@ record Sessions(Map<String, List<Slot>> byPurpose) {
     Optional<Slot> current(String purpose) {
         List<Slot> all = byPurpose.getOrDefault(purpose, List.of());
         return all.isEmpty() || all.getLast().dropped() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** What is to be done before the {@code number}-th session for a purpose is named so. */
+    static String which(String purpose, int number) {
+        return purpose.toLowerCase(Locale.ROOT).replace('_', '-') + (number == 1 ? "" : "-" + number);
     }
 
     /** How many sessions that purpose was set down for. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.unit.Units;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -25,10 +25,10 @@ final class Teams {
     /** Refuses a unit that is not on the register or not of one of the case's organs. */
     static void ofOrgans(Context context, CaseBasis basis, UnitId unitId) {
         SupervisedOrgan organ = context.unit(unitId)
-                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value()))
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()))
                 .organ();
         CommandRefused.unless(
-                organ != null && basis.organs().contains(organ), Rule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
+                organ != null && basis.organs().contains(organ), HandlingRule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
     }
 
     /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */
@@ -37,7 +37,7 @@ final class Teams {
         Set<UnitId> seen = new HashSet<>(Set.of(lead));
         for (UnitId unit : assisting) {
             ofOrgans(context, basis, unit);
-            CommandRefused.unless(seen.add(unit), Rule.UNIT_TWICE, "unit", unit.value());
+            CommandRefused.unless(seen.add(unit), HandlingRule.UNIT_TWICE, "unit", unit.value());
         }
     }
 }

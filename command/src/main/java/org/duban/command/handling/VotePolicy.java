@@ -1,7 +1,7 @@
 package org.duban.command.handling;
 
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.handling.ReportEvent.VoteTally;
@@ -37,7 +37,7 @@ public enum VotePolicy {
         BallotRules.consistent(vote.tally(), vote.session());
         Satisfaction result =
                 valueOf(vote.policy()).result(vote.tally(), vote.session().members());
-        CommandRefused.unless(result == vote.result(), Rule.CORRECTION_DOES_NOT_FIT);
+        CommandRefused.unless(result == vote.result(), CommonRule.CORRECTION_DOES_NOT_FIT);
     }
 
     abstract Satisfaction result(VoteTally tally, int members);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.Findings;
 import org.duban.command.handling.Handling;
@@ -19,7 +19,6 @@ import org.duban.command.lawinspection.FieldworkCommand.HoldSymposium;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
 import org.duban.command.lawinspection.FieldworkCommand.TransferConcreteCase;
-import org.duban.command.rules.Term;
 import org.duban.events.Event;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.FieldworkEvent;
@@ -56,7 +55,7 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
 
     private List<Event> act(ActivityCommand c) {
         CommandRefused.unless(
-                inspection.report().submittedOn() == null || c.findings().isEmpty(), Rule.FINDING_AFTER_REPORT);
+                inspection.report().submittedOn() == null || c.findings().isEmpty(), CommonRule.FINDING_AFTER_REPORT);
         during(c.occurredOn());
         FieldworkEvent activity = activity(c);
         List<Event> events = new ArrayList<>();
@@ -83,7 +82,7 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
         return List.of(new FieldworkClosed(
                 c.caseId(),
                 inspection.basis().inCharge(),
-                context.rules().counted(Term.LEI_REPORT, c.occurredOn()),
+                context.rules().counted(InspectionTerm.LEI_REPORT, c.occurredOn()),
                 c.occurredOn()));
     }
 
@@ -91,7 +90,7 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
     private LocalDate during(LocalDate on) {
         LocalDate closedOn = inspection.fieldwork().closedOn();
         CommandRefused.unless(
-                closedOn == null || !on.isAfter(closedOn), Rule.FIELDWORK_OVER, "on", String.valueOf(closedOn));
+                closedOn == null || !on.isAfter(closedOn), InspectionRule.FIELDWORK_OVER, "on", String.valueOf(closedOn));
         return on;
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
@@ -43,7 +43,7 @@ record InspectionAspects(LawInspection inspection, Context context) {
             case InspectionPlanned e -> Aspects.from(e.occurredOn()).checking(() -> planned(e));
             case PlanAdopted e ->
                 Aspects.from(last()).checking(() -> {
-                    CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), Rule.PERIOD_REVERSED);
+                    CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), CommonRule.PERIOD_REVERSED);
                     Meetings.decided(context, e.meeting(), e.occurredOn());
                 });
             case GroupFormed e -> Aspects.from(last());
@@ -65,9 +65,9 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
                 .isPresent();
         CommandRefused.unless(
-                committee, Rule.UNIT_UNKNOWN, "unit", e.committee().value());
-        CommandRefused.unless(!e.organs().isEmpty(), Rule.ORGAN_MISSING);
-        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), Rule.ORGAN_TWICE);
+                committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
+        CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
     }
 
     private static void inTime(InspectedOrganNotified e) {
@@ -111,6 +111,6 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 !e.legislativeAdvice().isBlank()
                         && !e.problems().isEmpty()
                         && !e.advice().isEmpty(),
-                Rule.REPORT_WITHOUT_BOTH_PARTS);
+                InspectionRule.REPORT_WITHOUT_BOTH_PARTS);
     }
 }

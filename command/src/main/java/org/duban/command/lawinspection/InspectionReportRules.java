@@ -3,15 +3,14 @@ package org.duban.command.lawinspection;
 import java.util.List;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.lawinspection.InspectionReportCommand.DecideNoDeliberation;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
 import org.duban.command.lawinspection.InspectionReportCommand.PlaceReportOnAgenda;
 import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
 import org.duban.command.lawinspection.InspectionReportCommand.ShareLinkedResult;
 import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
-import org.duban.command.rules.Term;
 import org.duban.events.Event;
 import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
@@ -68,19 +67,19 @@ record InspectionReportRules(LawInspection inspection, Context context) {
                 c.speakers(),
                 c.opinionsRaised(),
                 inspection.basis().inCharge(),
-                context.rules().counted(Term.OPINION_COMPILE, c.occurredOn()),
+                context.rules().counted(HandlingTerm.OPINION_COMPILE, c.occurredOn()),
                 c.occurredOn()));
     }
 
     private List<Event> reportUp(ReportDelegatedResult c) {
-        CommandRefused.unless(inspection.opened().linkage() == Linkage.DELEGATED, Rule.NOT_DELEGATED);
+        CommandRefused.unless(inspection.opened().linkage() == Linkage.DELEGATED, InspectionRule.NOT_DELEGATED);
         Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
         return List.of(new DelegatedResultReportedUp(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
     }
 
     private List<Event> share(ShareLinkedResult c) {
         Linkage linkage = inspection.opened().linkage();
-        CommandRefused.unless(linkage == Linkage.LINKED || linkage == Linkage.JOINT, Rule.NOT_LINKED);
+        CommandRefused.unless(linkage == Linkage.LINKED || linkage == Linkage.JOINT, InspectionRule.NOT_LINKED);
         Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
         return List.of(new LinkedResultShared(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
     }

@@ -1,5 +1,7 @@
 package org.duban.command.lawinspection;
 
+import static java.util.Map.entry;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +11,10 @@ import org.duban.command.Author;
 import org.duban.command.BackwardTerm;
 import org.duban.command.CaseForm;
 import org.duban.command.Context;
+import org.duban.command.Rule;
 import org.duban.command.SharedProcess;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.rules.Term;
 import org.duban.events.Event;
@@ -23,6 +27,27 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
 
     /** The form. */
     public static final LawInspections FORM = new LawInspections();
+
+    private static final String HANDLED = "S24 §37; SH-Rules §26";
+    private static final String SESSION = "SH-Rules §5; DD";
+
+    /** What follows a law inspection has an article of its own; shared steps cite that of a special work report. */
+    private static final Map<String, String> BASES = Map.ofEntries(
+            entry("schedule-session", SESSION),
+            entry("mark-session-duty-done", SESSION),
+            entry("adopt-resolution", "S24 §37; Org §51"),
+            entry("submit-resolution-report", "S24 §37"),
+            entry("send-handling-report-draft", HANDLED),
+            entry("comment-handling-report", HANDLED),
+            entry("submit-handling-report", HANDLED),
+            entry("print-handling-report", "S24 §37"),
+            entry("submit-report-for-deliberation", "S24 §37"),
+            entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
+            entry("hold-follow-up-supervision", "S24 §37"),
+            entry("publish-report", "S24 §37"),
+            entry("DRAFT_NOT_SENT", HANDLED),
+            entry("DRAFT_NOT_COMMENTED", HANDLED),
+            entry("NOT_PUBLISHED", "S24 §37"));
 
     private LawInspections() {}
 
@@ -47,6 +72,16 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
     }
 
     @Override
+    public List<Rule> refusals() {
+        return List.of(InspectionRule.values());
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(InspectionTerm.values());
+    }
+
+    @Override
     public Set<SharedProcess> processes() {
         return EnumSet.allOf(SharedProcess.class);
     }
@@ -54,17 +89,22 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
     /** The committee's own report goes to members only; the organs' reports on handling go as special work reports do. */
     @Override
     public Map<String, List<BackwardTerm>> purposes() {
-        BackwardTerm distribution = new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, Term.SWR_DISTRIBUTE, false);
-        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, Term.SESSION_NOTICE, false);
+        BackwardTerm distribution = new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, false);
+        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false);
         return Map.of(
                 "INSPECTION_REPORT",
                 List.of(distribution, notice),
                 "HANDLING_REPORT",
                 List.of(
-                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, Term.SWR_DRAFT, true),
-                        new BackwardTerm(HandlingDuty.SESSION_REPORT, Term.SWR_FINAL, true),
+                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, HandlingTerm.SWR_DRAFT, true),
+                        new BackwardTerm(HandlingDuty.SESSION_REPORT, HandlingTerm.SWR_FINAL, true),
                         distribution,
                         notice));
+    }
+
+    @Override
+    public Map<String, String> bases() {
+        return BASES;
     }
 
     @Override

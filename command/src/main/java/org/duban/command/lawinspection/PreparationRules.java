@@ -3,14 +3,13 @@ package org.duban.command.lawinspection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
-import org.duban.command.rules.Term;
 import org.duban.command.unit.Unit;
 import org.duban.command.unit.Units;
 import org.duban.events.Deadline;
@@ -38,8 +37,8 @@ record PreparationRules(LawInspection inspection, Context context) {
 
     private List<Event> open(OpenLawInspection c) {
         Units.standing(context, c.committee());
-        CommandRefused.unless(c.delegatedTo() == null, Rule.DELEGATED_DOWNWARD);
-        CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, Rule.LINKED_CONGRESS_MISSING);
+        CommandRefused.unless(c.delegatedTo() == null, InspectionRule.DELEGATED_DOWNWARD);
+        CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
         return List.of(new InspectionPlanned(
                 c.caseId(),
                 c.title(),
@@ -78,10 +77,10 @@ record PreparationRules(LawInspection inspection, Context context) {
             return;
         }
         Unit employer = context.unit(member.employer())
-                .orElseThrow(() -> new CommandRefused(Rule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
         CommandRefused.unless(
                 employer.organ() == null || !inspection.opened().organs().contains(employer.organ()),
-                Rule.MEMBER_OF_INSPECTED_ORGAN,
+                InspectionRule.MEMBER_OF_INSPECTED_ORGAN,
                 "unit",
                 employer.unitId().value());
     }
@@ -92,7 +91,7 @@ record PreparationRules(LawInspection inspection, Context context) {
         Steps.notTaken(inspection.preparation().notified().get(organ), "InspectedOrganNotified");
         Deadline selfCheckBy = c.selfCheckBy() == null
                 ? null
-                : context.rules().decided(Term.SELF_CHECK, c.occurredOn(), c.selfCheckBy());
+                : context.rules().decided(InspectionTerm.SELF_CHECK, c.occurredOn(), c.selfCheckBy());
         return List.of(new InspectedOrganNotified(c.caseId(), organ, c.documentNo(), selfCheckBy, c.occurredOn()));
     }
 

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.handling.AttachedSessions;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.meeting.Meeting.AgendaItem;
 import org.duban.command.meeting.MeetingCommand.CancelMeeting;
 import org.duban.command.meeting.MeetingCommand.GiveMeetingNotice;
@@ -16,7 +17,6 @@ import org.duban.command.meeting.MeetingCommand.HoldMeeting;
 import org.duban.command.meeting.MeetingCommand.MoveMeeting;
 import org.duban.command.meeting.MeetingCommand.RecordAttendance;
 import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
-import org.duban.command.rules.Term;
 import org.duban.command.series.Numbers;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
@@ -47,9 +47,9 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
 
     private List<Event> schedule(ScheduleMeeting c) {
         CommandRefused.unless(
-                meeting == null, Rule.MEETING_EXISTS, "meeting", c.meetingId().value());
+                meeting == null, MeetingRule.MEETING_EXISTS, "meeting", c.meetingId().value());
         LocalDate end = end(c.startsOn(), c.endsOn());
-        CommandRefused.unless(c.term() > 0 && c.number() > 0, Rule.NUMBER_BELOW_ONE);
+        CommandRefused.unless(c.term() > 0 && c.number() > 0, MeetingRule.NUMBER_BELOW_ONE);
         String series = c.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + c.term();
         return List.of(
                 new MeetingScheduled(
@@ -68,21 +68,21 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
 
     /** Only for the Standing Committee's sessions a term of notice is known. */
     private @Nullable Deadline notice(MeetingKind kind, LocalDate startsOn) {
-        return kind == MeetingKind.STANDING_COMMITTEE ? context.rules().counted(Term.SESSION_NOTICE, startsOn) : null;
+        return kind == MeetingKind.STANDING_COMMITTEE ? context.rules().counted(HandlingTerm.SESSION_NOTICE, startsOn) : null;
     }
 
     private List<Event> move(MoveMeeting c, Meeting known) {
         LocalDate end = end(c.startsOn(), c.endsOn());
         CommandRefused.unless(
                 c.startsOn().isAfter(c.occurredOn()),
-                Rule.SESSION_OVER,
+                CommonRule.SESSION_OVER,
                 "session",
                 c.startsOn().toString(),
                 "on",
                 c.occurredOn().toString());
         CommandRefused.unless(
                 !c.startsOn().equals(known.startsOn()) || !end.equals(known.endsOn()),
-                Rule.SESSION_NOT_MOVED,
+                MeetingRule.SESSION_NOT_MOVED,
                 "on",
                 known.startsOn().toString());
         List<Event> events = new ArrayList<>();
@@ -104,7 +104,7 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
     private List<Event> hold(HoldMeeting c, Meeting known) {
         CommandRefused.unless(
                 c.occurredOn().equals(known.startsOn()),
-                Rule.MEETING_ON_OTHER_DAY,
+                MeetingRule.MEETING_ON_OTHER_DAY,
                 "on",
                 c.occurredOn().toString(),
                 "from",
@@ -129,14 +129,14 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
                 c.attendees().stream().filter(known.attendees()::contains).toList();
         boolean once = twice.isEmpty()
                 && Set.copyOf(c.attendees()).size() == c.attendees().size();
-        CommandRefused.unless(once, Rule.ATTENDED_TWICE);
+        CommandRefused.unless(once, MeetingRule.ATTENDED_TWICE);
         return List.of(new AttendanceRecorded(c.meetingId(), c.attendees(), c.occurredOn()));
     }
 
     private Meeting known(MeetingCommand command) {
         if (meeting == null) {
             throw new CommandRefused(
-                    Rule.MEETING_UNKNOWN, "meeting", command.meetingId().value());
+                    CommonRule.MEETING_UNKNOWN, "meeting", command.meetingId().value());
         }
         return Meetings.standing(meeting);
     }
@@ -150,7 +150,7 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
 
     private static LocalDate end(LocalDate start, @Nullable LocalDate end) {
         LocalDate last = end == null ? start : end;
-        CommandRefused.unless(!last.isBefore(start), Rule.PERIOD_REVERSED);
+        CommandRefused.unless(!last.isBefore(start), CommonRule.PERIOD_REVERSED);
         return last;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
@@ -43,7 +44,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     public static Meeting known(Context context, MeetingId meetingId) {
         Meeting meeting = context.world().find(REGISTER, meetingId.value());
         if (meeting == null) {
-            throw new CommandRefused(Rule.MEETING_UNKNOWN, "meeting", meetingId.value());
+            throw new CommandRefused(CommonRule.MEETING_UNKNOWN, "meeting", meetingId.value());
         }
         return standing(meeting);
     }
@@ -61,7 +62,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
         mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
         CommandRefused.unless(
                 !on.isBefore(meeting.startsOn()) && !on.isAfter(meeting.endsOn()),
-                Rule.MEETING_ON_OTHER_DAY,
+                MeetingRule.MEETING_ON_OTHER_DAY,
                 "on",
                 on.toString(),
                 "from",
@@ -74,12 +75,17 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     /** Refuses a meeting of another body. */
     public static void mustBe(Meeting meeting, MeetingKind kind) {
         CommandRefused.unless(
-                meeting.kind() == kind, Rule.MEETING_OF_OTHERS, "meeting", meeting.name(), "needed", kind.name());
+                meeting.kind() == kind, MeetingRule.MEETING_OF_OTHERS, "meeting", meeting.name(), "needed", kind.name());
     }
 
     static Meeting standing(Meeting meeting) {
-        CommandRefused.unless(meeting.cancelledOn() == null, Rule.MEETING_CANCELLED, "meeting", meeting.name());
+        CommandRefused.unless(meeting.cancelledOn() == null, MeetingRule.MEETING_CANCELLED, "meeting", meeting.name());
         return meeting;
+    }
+
+    @Override
+    public List<Rule> refusals() {
+        return List.of(MeetingRule.values());
     }
 
     @Override
@@ -145,6 +151,6 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
 
     private static void mustBeAbleTo(Context context, PersonId personId, LocalDate on) {
         CommandRefused.unless(
-                !People.known(context, personId).isSuspended(on), Rule.DEPUTY_SUSPENDED, "person", personId.value());
+                !People.known(context, personId).isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", personId.value());
     }
 }

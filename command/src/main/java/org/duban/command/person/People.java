@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
@@ -40,9 +41,14 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
     public static Person known(Context context, PersonId personId) {
         Person person = context.world().find(REGISTER, personId.value());
         if (person == null) {
-            throw new CommandRefused(Rule.PERSON_UNKNOWN, "person", personId.value());
+            throw new CommandRefused(CommonRule.PERSON_UNKNOWN, "person", personId.value());
         }
         return person;
+    }
+
+    @Override
+    public List<Rule> refusals() {
+        return List.of(PersonRule.values());
     }
 
     @Override

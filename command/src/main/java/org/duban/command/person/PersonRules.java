@@ -1,8 +1,8 @@
 package org.duban.command.person;
 
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.person.PersonCommand.EndDeputyService;
 import org.duban.command.person.PersonCommand.LeavePost;
 import org.duban.command.person.PersonCommand.RegisterPerson;
@@ -44,14 +44,14 @@ record PersonRules(@Nullable Person person, Context context) {
 
     private PersonEvent register(RegisterPerson c) {
         CommandRefused.unless(
-                person == null, Rule.PERSON_EXISTS, "person", c.personId().value());
+                person == null, PersonRule.PERSON_EXISTS, "person", c.personId().value());
         return new PersonRegistered(c.personId(), sealed(c.personId(), c.name()), c.occurredOn());
     }
 
     private PersonEvent seat(SeatDeputy c) {
         CommandRefused.unless(
                 !known(c).isDeputy(c.level(), c.occurredOn()),
-                Rule.DEPUTY_ALREADY,
+                CommonRule.DEPUTY_ALREADY,
                 "level",
                 c.level().name());
         return new DeputySeated(c.personId(), c.level(), c.constituency(), c.group(), c.occurredOn());
@@ -60,45 +60,45 @@ record PersonRules(@Nullable Person person, Context context) {
     private PersonEvent endService(EndDeputyService c) {
         CommandRefused.unless(
                 known(c).isDeputy(c.level(), c.occurredOn()),
-                Rule.NO_DEPUTY,
+                PersonRule.NO_DEPUTY,
                 "level",
                 c.level().name());
         return new DeputyServiceEnded(c.personId(), c.level(), c.ground(), c.occurredOn());
     }
 
     private PersonEvent suspend(SuspendDeputy c) {
-        CommandRefused.unless(known(c).isDeputy(c.occurredOn()), Rule.NO_DEPUTY);
-        CommandRefused.unless(!known(c).isSuspended(c.occurredOn()), Rule.DEPUTY_SUSPENDED);
+        CommandRefused.unless(known(c).isDeputy(c.occurredOn()), PersonRule.NO_DEPUTY);
+        CommandRefused.unless(!known(c).isSuspended(c.occurredOn()), CommonRule.DEPUTY_SUSPENDED);
         return new DeputySuspended(c.personId(), c.reason(), c.occurredOn());
     }
 
     private PersonEvent reinstate(ReinstateDeputy c) {
-        CommandRefused.unless(known(c).isSuspended(c.occurredOn()), Rule.DEPUTY_NOT_SUSPENDED);
+        CommandRefused.unless(known(c).isSuspended(c.occurredOn()), PersonRule.DEPUTY_NOT_SUSPENDED);
         return new DeputyReinstated(c.personId(), c.reason(), c.occurredOn());
     }
 
     private PersonEvent takePost(TakePost c) {
         boolean held = known(c).postsOn(c.occurredOn()).stream()
                 .anyMatch(post -> post.title().equals(c.title()));
-        CommandRefused.unless(!held, Rule.POST_HELD, "title", c.title());
+        CommandRefused.unless(!held, PersonRule.POST_HELD, "title", c.title());
         boolean ofOrgan = c.post() == Post.HEAD_OF_ORGAN
                 || c.post() == Post.DEPUTY_HEAD_OF_ORGAN
                 || c.post() == Post.HEAD_OF_DEPARTMENT;
-        CommandRefused.unless(!ofOrgan || c.organ() != null, Rule.ORGAN_MISSING);
+        CommandRefused.unless(!ofOrgan || c.organ() != null, CommonRule.ORGAN_MISSING);
         return new PostTaken(c.personId(), c.post(), c.organ(), c.unit(), c.title(), c.occurredOn());
     }
 
     private PersonEvent leavePost(LeavePost c) {
         boolean held = known(c).postsOn(c.occurredOn()).stream()
                 .anyMatch(post -> post.title().equals(c.title()));
-        CommandRefused.unless(held, Rule.POST_NOT_HELD, "title", c.title());
+        CommandRefused.unless(held, PersonRule.POST_NOT_HELD, "title", c.title());
         return new PostLeft(c.personId(), c.title(), c.occurredOn());
     }
 
     private Person known(PersonCommand command) {
         if (person == null) {
             throw new CommandRefused(
-                    Rule.PERSON_UNKNOWN, "person", command.personId().value());
+                    CommonRule.PERSON_UNKNOWN, "person", command.personId().value());
         }
         return person;
     }

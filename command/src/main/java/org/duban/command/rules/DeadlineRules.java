@@ -101,9 +101,10 @@ public final class DeadlineRules {
         return new ProposedDeadlines(held.book, held.deriver, book, deriver).of(deadline);
     }
 
-    /** Returns how often a deadline of that rule may be put off. */
-    public int extensions(String ruleId, LocalDate trigger) {
-        return Optional.ofNullable(book.rule(ruleId, trigger).extension())
+    /** Returns how often {@code deadline} may be put off. */
+    public int extensions(Deadline deadline) {
+        return Optional.ofNullable(
+                        book.rule(deadline.ruleId(), deadline.trigger()).extension())
                 .map(ExtensionPolicy::times)
                 .orElse(0);
     }
@@ -114,7 +115,7 @@ public final class DeadlineRules {
     }
 
     /**
-     * Returns the length in calendar days of a window such as {@link Term#REMINDER}, in the version without end.
+     * Returns the length in calendar days of a window such as {@link CommonTerm#REMINDER}, in the version without end.
      *
      * @throws IllegalArgumentException if the rule does not count calendar days
      */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.command.CommandFolders;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.DataFile;
 import org.duban.command.law.LegalTexts;
@@ -21,17 +22,13 @@ final class RuleLoader {
     static DeadlineRules load(LegalTexts texts, Jurisdiction place, WorkingCalendar published, @Nullable Path folder) {
         List<DataFile> added = folder == null ? List.of() : DataFile.in(folder);
         TermCounter counter = new TermCounter(calendar(published, added));
-        List<RulePack> packs = Stream.concat(shipped(place), added.stream().filter(file -> !isCalendar(file)))
-                .map(file -> RulePack.read(file, counter))
-                .toList();
-        packs.forEach(pack -> pack.checkCitations(texts));
+        Stream<RulePack> laidOver =
+                added.stream().filter(file -> !isCalendar(file)).map(RulePack::read);
+        List<RulePack> packs = Stream.concat(ShippedPacks.of(place), laidOver).toList();
+        packs.forEach(pack -> pack.check(texts, counter));
         RuleBook book = new RuleBook(packs);
         requireEveryTerm(book, place);
         return new DeadlineRules(book, counter, texts);
-    }
-
-    private static Stream<DataFile> shipped(Jurisdiction place) {
-        return place.packs().stream().map(name -> DataFile.beside(RuleLoader.class, name));
     }
 
     private static WorkingCalendar calendar(WorkingCalendar published, List<DataFile> added) {
@@ -47,12 +44,14 @@ final class RuleLoader {
     }
 
     private static void requireEveryTerm(RuleBook book, Jurisdiction place) {
-        for (Term term : Term.values()) {
+        for (Term term : CommandFolders.terms()) {
             try {
                 book.rule(term.name(), LocalDate.MAX);
             } catch (NoSuchRule e) {
                 throw new BadDataFile(
-                        "The packs of %s have no %s that holds until further notice.".formatted(place.name(), term), e);
+                        "The packs of %s have no %s that holds until further notice."
+                                .formatted(place.name(), term.name()),
+                        e);
             }
         }
     }

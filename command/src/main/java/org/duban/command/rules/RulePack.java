@@ -9,41 +9,56 @@ import org.duban.command.law.LegalTexts;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The deadline rules of one level, read from its file.
+ * The deadline rules of one level.
  *
- * @param name the file's name
- * @param rules in the file's order
+ * @param name of the file it stands in, or begins in
+ * @param rules in the file's order, those of the folders last
+ * @param cases worked dates that it has to yield
  */
-record RulePack(String name, List<RuleRow> rules) {
+record RulePack(String name, List<RuleRow> rules, List<WorkedCase> cases) {
 
     private record Content(String about, List<JsonNode> rules, List<JsonNode> cases) {}
 
-    /** A worked date that the pack has to yield. */
-    private record Case(String ruleId, LocalDate trigger, LocalDate due) {}
+    /** A worked date. */
+    record WorkedCase(String ruleId, LocalDate trigger, LocalDate due) {}
 
-    /**
-     * Reads the pack in {@code file}, and works out its own cases.
-     *
-     * @throws BadDataFile if it cannot be used or a case does not hold
-     */
-    static RulePack read(DataFile file, TermCounter counter) {
+    /** @throws BadDataFile if {@code file} is no pack */
+    static RulePack read(DataFile file) {
         Content content = file.as(Content.class);
-        RulePack pack = new RulePack(file.name(), file.rows(content.rules(), "ruleId", RuleRow.class));
-        pack.refuseOverlaps();
-        file.rows(content.cases(), "ruleId", Case.class).forEach(one -> pack.check(one, counter));
-        return pack;
+        return new RulePack(
+                file.name(),
+                file.rows(content.rules(), "ruleId", RuleRow.class),
+                file.rows(content.cases(), "ruleId", WorkedCase.class));
     }
 
-    /** @throws BadDataFile if a rule cites a provision that {@code texts} does not know */
-    void checkCitations(LegalTexts texts) {
-        for (RuleRow row : rules) {
-            try {
-                texts.check(row.authority().citation());
-            } catch (IllegalArgumentException e) {
-                throw new BadDataFile(
-                        "%s: version %d of %s: %s".formatted(name, row.version(), row.ruleId(), e.getMessage()), e);
-            }
+    /** Returns this pack with the rules and cases of {@code other} after its own. */
+    RulePack with(RulePack other) {
+        return new RulePack(name, joined(rules, other.rules), joined(cases, other.cases));
+    }
+
+    /**
+     * Works out the pack's cases.
+     *
+     * @throws BadDataFile if a case does not hold, two versions hold on one day, or a rule cites a provision that
+     *     {@code texts} does not know
+     */
+    void check(LegalTexts texts, TermCounter counter) {
+        refuseOverlaps();
+        cases.forEach(one -> check(one, counter));
+        rules.forEach(row -> checkCitation(row, texts));
+    }
+
+    private void checkCitation(RuleRow row, LegalTexts texts) {
+        try {
+            texts.check(row.authority().citation());
+        } catch (IllegalArgumentException e) {
+            throw new BadDataFile(
+                    "%s: version %d of %s: %s".formatted(name, row.version(), row.ruleId(), e.getMessage()), e);
         }
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The rules that no other one of the pack corrects. */
@@ -63,7 +78,7 @@ record RulePack(String name, List<RuleRow> rules) {
         }
     }
 
-    private void check(Case one, TermCounter counter) {
+    private void check(WorkedCase one, TermCounter counter) {
         LocalDate due = standing()
                 .filter(row -> row.ruleId().equals(one.ruleId()) && row.holdsOn(one.trigger()))
                 .flatMap(row -> counter.count(row.timing(), one.trigger()).stream())

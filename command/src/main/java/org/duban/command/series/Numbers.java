@@ -35,10 +35,15 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
         Series known = context.world().find(REGISTER, series.value());
         CommandRefused.unless(
                 known == null || !known.given().contains(number),
-                Rule.NUMBER_TAKEN,
+                SeriesRule.NUMBER_TAKEN,
                 "number",
                 String.valueOf(number));
         return new NumberGiven(series, number, to, on);
+    }
+
+    @Override
+    public List<Rule> refusals() {
+        return List.of(SeriesRule.values());
     }
 
     @Override

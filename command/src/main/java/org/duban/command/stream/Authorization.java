@@ -7,7 +7,7 @@ import org.duban.command.Actor;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.events.Role;
 
 /** Who may give which command, by role. */
@@ -20,7 +20,7 @@ public final class Authorization {
         Set<Role> needed = Commands.of(command).roles();
         CommandRefused.unless(
                 actor.isSystem() || !Collections.disjoint(needed, actor.roles()),
-                Rule.ROLE_MISSING,
+                CommonRule.ROLE_MISSING,
                 "roles",
                 needed.stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
     }

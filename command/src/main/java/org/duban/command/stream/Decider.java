@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.duban.command.AnyStreamCommand;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
 import org.duban.command.StreamRules;
 import org.duban.command.SystemCommand;
 import org.duban.command.duty.DutyCommand;
@@ -39,7 +39,7 @@ public final class Decider<S> {
     public void authorize(Command command) {
         Authorization.ofRole(command, context.actor());
         if (command instanceof AnyStreamCommand && !state.exists()) {
-            throw new CommandRefused(Rule.STREAM_UNKNOWN, "stream", command.stream().value());
+            throw new CommandRefused(CommonRule.STREAM_UNKNOWN, "stream", command.stream().value());
         }
         rules.authorize(command, state.own(), context);
     }
@@ -66,6 +66,6 @@ public final class Decider<S> {
     /** Refuses a day after the one on which it is recorded; asked first, because terms are counted from that day. */
     public static void notAfter(LocalDate on, LocalDate today) {
         CommandRefused.unless(
-                !on.isAfter(today), Rule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
+                !on.isAfter(today), CommonRule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
     }
 }

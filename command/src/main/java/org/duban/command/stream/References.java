@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
@@ -30,12 +31,12 @@ public final class References {
 
     private static void look(Object value, Context context, Set<StreamId> begun) {
         switch (value) {
-            case UnitId id -> must(begun, id.stream(), Units.REGISTER, context, Rule.UNIT_UNKNOWN, "unit");
-            case PersonId id -> must(begun, id.stream(), People.REGISTER, context, Rule.PERSON_UNKNOWN, "person");
-            case MeetingId id -> must(begun, id.stream(), Meetings.REGISTER, context, Rule.MEETING_UNKNOWN, "meeting");
+            case UnitId id -> must(begun, id.stream(), Units.REGISTER, context, CommonRule.UNIT_UNKNOWN, "unit");
+            case PersonId id -> must(begun, id.stream(), People.REGISTER, context, CommonRule.PERSON_UNKNOWN, "person");
+            case MeetingId id -> must(begun, id.stream(), Meetings.REGISTER, context, CommonRule.MEETING_UNKNOWN, "meeting");
             case Evidence file ->
                 CommandRefused.unless(
-                        context.evidence().holds(file.sha256()), Rule.EVIDENCE_UNKNOWN, "sha256", file.sha256());
+                        context.evidence().holds(file.sha256()), CommonRule.EVIDENCE_UNKNOWN, "sha256", file.sha256());
             default -> {}
         }
     }

@@ -3,8 +3,8 @@ package org.duban.command.stream;
 import java.util.List;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Forms;
-import org.duban.command.Rule;
 import org.duban.command.StreamRules;
 import org.duban.command.casefile.Cases;
 import org.duban.events.CaseId;
@@ -28,7 +28,7 @@ public final class Streams {
         }
         return Forms.register(kind)
                 .<StreamRules<?>>map(register -> register)
-                .orElseThrow(() -> new CommandRefused(Rule.STREAM_UNKNOWN, "stream", kind));
+                .orElseThrow(() -> new CommandRefused(CommonRule.STREAM_UNKNOWN, "stream", kind));
     }
 
     /** The state of a stream after its whole history. */

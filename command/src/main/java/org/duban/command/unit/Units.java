@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
@@ -42,6 +43,11 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     /** The unit of that id; refuses one that is not on the register, or is there no more. */
     public static Unit standing(Context context, UnitId unitId) {
         return standing(context.unit(unitId).orElse(null), unitId);
+    }
+
+    @Override
+    public List<Rule> refusals() {
+        return List.of(UnitRule.values());
     }
 
     @Override
@@ -86,9 +92,9 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {
-        CommandRefused.unless(unit == null, Rule.UNIT_EXISTS, "unit", c.unitId().value());
+        CommandRefused.unless(unit == null, UnitRule.UNIT_EXISTS, "unit", c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
-        CommandRefused.unless(organs == (c.organ() != null), Rule.ORGAN_MISSING);
+        CommandRefused.unless(organs == (c.organ() != null), CommonRule.ORGAN_MISSING);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
     }
 
@@ -97,7 +103,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         Unit into = standing(context, c.into());
         CommandRefused.unless(
                 !into.unitId().equals(unit.unitId()) && into.kind() == unit.kind() && into.organ() == unit.organ(),
-                Rule.UNITS_DIFFER,
+                UnitRule.UNITS_DIFFER,
                 "unit",
                 c.into().value());
         Set<UnitId> all = new HashSet<>(unit.predecessors());
@@ -110,10 +116,10 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> split(SplitUnit c, Unit unit, Context context) {
-        CommandRefused.unless(Set.copyOf(c.into()).size() > 1, Rule.SPLIT_INTO_ONE);
+        CommandRefused.unless(Set.copyOf(c.into()).size() > 1, UnitRule.SPLIT_INTO_ONE);
         CommandRefused.unless(
                 !c.into().contains(c.unitId()),
-                Rule.UNITS_DIFFER,
+                UnitRule.UNITS_DIFFER,
                 "unit",
                 c.unitId().value());
         c.into().forEach(part -> standing(context, part));
@@ -132,15 +138,15 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                     boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
                             && all.contains(new UnitId(by.id()));
                     CommandRefused.unless(
-                            !owes, Rule.UNIT_STILL_OWES, "duty", duty.id().value());
+                            !owes, UnitRule.UNIT_STILL_OWES, "duty", duty.id().value());
                 }));
     }
 
     private static Unit standing(@Nullable Unit unit, UnitId unitId) {
         if (unit == null) {
-            throw new CommandRefused(Rule.UNIT_UNKNOWN, "unit", unitId.value());
+            throw new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value());
         }
-        CommandRefused.unless(!unit.over(), Rule.UNIT_OVER, "unit", unitId.value());
+        CommandRefused.unless(!unit.over(), CommonRule.UNIT_OVER, "unit", unitId.value());
         return unit;
     }
 

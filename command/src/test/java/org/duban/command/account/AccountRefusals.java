@@ -26,16 +26,16 @@ public final class AccountRefusals {
     static final LocalDate DAY = LocalDate.of(2023, 1, 9);
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            Rule.OWN_ACCOUNT, () -> after().when(new DisableAccount(new AccountName("admin"), "r", DAY)),
-            Rule.ACCOUNT_UNKNOWN, () -> after().when(role("nobody", Role.CLERK)),
-            Rule.ACCOUNT_EXISTS, () -> after().when(account("clerk", null, null, null)),
-            Rule.ACCOUNT_DISABLED, () -> after().when(role("leaver", Role.CLERK)),
-            Rule.ROLE_ALREADY_ASSIGNED, () -> after().when(role("clerk", Role.CLERK)),
-            Rule.ROLES_INCOMPATIBLE, () -> after().when(role("clerk", Role.DEPARTMENT)),
-            Rule.UNIT_NEEDED_FOR_ROLE, () -> after().when(role("newcomer", Role.COMMITTEE)),
-            Rule.ACCOUNT_OF_TWO, () -> after().when(account("two", Town.GREENING, Town.ZHANG, null)),
-            Rule.ACCOUNT_NOT_DISABLED, () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY)),
-            Rule.ROLE_NOT_ASSIGNED, () -> after().when(takeBack("clerk", Role.DIRECTOR)));
+            AccountRule.OWN_ACCOUNT, () -> after().when(new DisableAccount(new AccountName("admin"), "r", DAY)),
+            AccountRule.ACCOUNT_UNKNOWN, () -> after().when(role("nobody", Role.CLERK)),
+            AccountRule.ACCOUNT_EXISTS, () -> after().when(account("clerk", null, null, null)),
+            AccountRule.ACCOUNT_DISABLED, () -> after().when(role("leaver", Role.CLERK)),
+            AccountRule.ROLE_ALREADY_ASSIGNED, () -> after().when(role("clerk", Role.CLERK)),
+            AccountRule.ROLES_INCOMPATIBLE, () -> after().when(role("clerk", Role.DEPARTMENT)),
+            AccountRule.UNIT_NEEDED_FOR_ROLE, () -> after().when(role("newcomer", Role.COMMITTEE)),
+            AccountRule.ACCOUNT_OF_TWO, () -> after().when(account("two", Town.GREENING, Town.ZHANG, null)),
+            AccountRule.ACCOUNT_NOT_DISABLED, () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY)),
+            AccountRule.ROLE_NOT_ASSIGNED, () -> after().when(takeBack("clerk", Role.DIRECTOR)));
 
     private AccountRefusals() {}
 

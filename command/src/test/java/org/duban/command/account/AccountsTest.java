@@ -7,7 +7,7 @@ import static org.duban.command.account.AccountRefusals.role;
 import static org.duban.command.account.AccountRefusals.takeBack;
 import static org.duban.command.scenario.Scenario.after;
 
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.EnableAccount;
 import org.duban.command.account.AccountCommand.MoveAccount;
@@ -39,44 +39,44 @@ class AccountsTest {
         after().when(account("a", null, null, Body.CHAIRPERSONS_MEETING)).the(AccountRegistered.class);
         after().when(account("a", null, null, null)).the(AccountRegistered.class);
         after().when(account("a", Town.GREENING, null, Body.CHAIRPERSONS_MEETING))
-                .thenRefused(Rule.ACCOUNT_OF_TWO);
+                .thenRefused(AccountRule.ACCOUNT_OF_TWO);
     }
 
     @Test
     void what_an_account_belongs_to_is_on_the_registers() {
-        after().when(account("a", new UnitId("nowhere"), null, null)).thenRefused(Rule.UNIT_UNKNOWN);
-        after().when(account("a", null, new PersonId("nobody"), null)).thenRefused(Rule.PERSON_UNKNOWN);
+        after().when(account("a", new UnitId("nowhere"), null, null)).thenRefused(CommonRule.UNIT_UNKNOWN);
+        after().when(account("a", null, new PersonId("nobody"), null)).thenRefused(CommonRule.PERSON_UNKNOWN);
         after(new EndUnit(Town.MARKETS, "r", DAY))
                 .when(account("a", Town.MARKETS, null, null))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
     }
 
     @Test
     void dubans_own_name_is_nobodys() {
-        after().when(account("system", null, null, null)).thenRefused(Rule.ACCOUNT_EXISTS);
+        after().when(account("system", null, null, null)).thenRefused(AccountRule.ACCOUNT_EXISTS);
     }
 
     @Test
     void an_account_moves_to_another_unit_of_a_kind_that_its_roles_need() {
         after().when(move(DEPARTMENT, Town.HOUSING)).then(new AccountMoved(DEPARTMENT, Town.HOUSING, "r", DAY));
-        after().when(move(DEPARTMENT, Town.ENVIRONMENT)).thenRefused(Rule.UNIT_NEEDED_FOR_ROLE);
-        after().when(move(DEPARTMENT, null)).thenRefused(Rule.UNIT_NEEDED_FOR_ROLE);
+        after().when(move(DEPARTMENT, Town.ENVIRONMENT)).thenRefused(AccountRule.UNIT_NEEDED_FOR_ROLE);
+        after().when(move(DEPARTMENT, null)).thenRefused(AccountRule.UNIT_NEEDED_FOR_ROLE);
         after().when(move(CLERK, null)).the(AccountMoved.class);
     }
 
     @Test
     void an_account_moves_to_a_unit_that_is_there() {
-        after().when(move(CLERK, new UnitId("nowhere"))).thenRefused(Rule.UNIT_UNKNOWN);
+        after().when(move(CLERK, new UnitId("nowhere"))).thenRefused(CommonRule.UNIT_UNKNOWN);
         after(new EndUnit(Town.MARKETS, "r", DAY))
                 .when(move(DEPARTMENT, Town.MARKETS))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
     }
 
     @Test
     void an_account_of_a_person_moves_nowhere() {
         after(account("zhang", null, Town.ZHANG, null))
                 .when(move(new AccountName("zhang"), Town.GREENING))
-                .thenRefused(Rule.ACCOUNT_OF_TWO);
+                .thenRefused(AccountRule.ACCOUNT_OF_TWO);
     }
 
     @Test
@@ -89,7 +89,7 @@ class AccountsTest {
 
     @Test
     void nobody_takes_a_role_back_from_himself() {
-        after().when(takeBack("admin", Role.ADMIN)).thenRefused(Rule.OWN_ACCOUNT);
+        after().when(takeBack("admin", Role.ADMIN)).thenRefused(AccountRule.OWN_ACCOUNT);
     }
 
     @Test
@@ -107,9 +107,9 @@ class AccountsTest {
     void a_disabled_account_is_left_as_it_is() {
         Scenario disabled = after(new DisableAccount(CLERK, "r", DAY));
 
-        disabled.when(takeBack("clerk", Role.CLERK)).thenRefused(Rule.ACCOUNT_DISABLED);
-        disabled.when(move(CLERK, null)).thenRefused(Rule.ACCOUNT_DISABLED);
-        disabled.when(new DisableAccount(CLERK, "r", DAY)).thenRefused(Rule.ACCOUNT_DISABLED);
+        disabled.when(takeBack("clerk", Role.CLERK)).thenRefused(AccountRule.ACCOUNT_DISABLED);
+        disabled.when(move(CLERK, null)).thenRefused(AccountRule.ACCOUNT_DISABLED);
+        disabled.when(new DisableAccount(CLERK, "r", DAY)).thenRefused(AccountRule.ACCOUNT_DISABLED);
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class AccountsTest {
     void nobody_is_of_two_sides(Role one, Role other) {
         after(account("a", Town.GOVERNMENT, null, null), role("a", one))
                 .when(role("a", other))
-                .thenRefused(Rule.ROLES_INCOMPATIBLE);
+                .thenRefused(AccountRule.ROLES_INCOMPATIBLE);
     }
 
     private static MoveAccount move(AccountName account, @Nullable UnitId unit) {

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.duban.command.Command;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.OpinionCommand.CompileOpinions;
@@ -34,6 +36,7 @@ import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspect
 import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
 import org.duban.command.lawinspection.InspectionReportCommand.ShareLinkedResult;
 import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
+import org.duban.command.lawinspection.InspectionRule;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
@@ -57,69 +60,69 @@ public final class CaseRefusals {
     public static final Map<Rule, Supplier<Outcome>> ALL = new HashMap<>();
 
     static {
-        ALL.put(Rule.ROLE_MISSING, () -> after().by(Town.OFFICE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(Rule.NOT_YOUR_UNIT, () -> after().by(Town.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(Rule.DRAFTER_APPROVES, CaseRefusals::drafterApproves);
-        ALL.put(Rule.CASE_UNKNOWN, () -> after().when(new CloseFieldwork(CASE, day("04-28"))));
-        ALL.put(Rule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
-        ALL.put(Rule.UNIT_UNKNOWN, () -> after().by(Town.CLERK).when(opening(Linkage.NONE, null, null)));
-        ALL.put(Rule.ORGAN_TWICE, () -> after().when(openedFor(SupervisedOrgan.COURT, SupervisedOrgan.COURT)));
-        ALL.put(Rule.CASE_ALREADY_OPEN, () -> opened().when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(Rule.CASE_CLOSED, () -> after(until(CloseCase.class)).when(new CloseCase(CASE, "again", day("09-29"))));
-        ALL.put(Rule.STEP_MISSING, () -> opened().when(new NotifyInspectedOrgan(CASE, null, "1", null, day("03-15"))));
+        ALL.put(CommonRule.ROLE_MISSING, () -> after().by(Town.OFFICE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
+        ALL.put(CommonRule.NOT_YOUR_UNIT, () -> after().by(Town.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
+        ALL.put(HandlingRule.DRAFTER_APPROVES, CaseRefusals::drafterApproves);
+        ALL.put(CommonRule.CASE_UNKNOWN, () -> after().when(new CloseFieldwork(CASE, day("04-28"))));
+        ALL.put(CommonRule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
+        ALL.put(CommonRule.UNIT_UNKNOWN, () -> after().by(Town.CLERK).when(opening(Linkage.NONE, null, null)));
+        ALL.put(CommonRule.ORGAN_TWICE, () -> after().when(openedFor(SupervisedOrgan.COURT, SupervisedOrgan.COURT)));
+        ALL.put(CommonRule.CASE_ALREADY_OPEN, () -> opened().when(open(Linkage.NONE, Secrecy.PUBLIC)));
+        ALL.put(HandlingRule.CASE_CLOSED, () -> after(until(CloseCase.class)).when(new CloseCase(CASE, "again", day("09-29"))));
+        ALL.put(CommonRule.STEP_MISSING, () -> opened().when(new NotifyInspectedOrgan(CASE, null, "1", null, day("03-15"))));
         ALL.put(
-                Rule.STEP_ALREADY_TAKEN,
+                CommonRule.STEP_ALREADY_TAKEN,
                 () -> after(until(AdoptInspectionPlan.class)).when(plan("03-20", "04-28")));
         ALL.put(
-                Rule.BEFORE_PREVIOUS_STEP,
+                CommonRule.BEFORE_PREVIOUS_STEP,
                 () -> opened().when(new AdoptInspectionPlan(
                         CASE, Town.CHAIRS, "f", "m", day("03-20"), day("04-28"), List.of(), day("02-28"))));
-        ALL.put(Rule.AFTER_RECORDING_DAY, () -> opened().today(day("03-05")).when(plan("03-20", "04-28")));
+        ALL.put(CommonRule.AFTER_RECORDING_DAY, () -> opened().today(day("03-05")).when(plan("03-20", "04-28")));
         ALL.put(
-                Rule.DUE_BEFORE_STEP,
+                CommonRule.DUE_BEFORE_STEP,
                 () -> after(before(NotifyInspectedOrgan.class))
                         .when(new NotifyInspectedOrgan(CASE, null, "1", day("03-14"), day("03-15"))));
-        ALL.put(Rule.LINKED_CONGRESS_MISSING, () -> after().when(opening(Linkage.JOINT, null, null)));
-        ALL.put(Rule.DELEGATED_DOWNWARD, () -> after().when(opening(Linkage.NONE, null, "街道")));
+        ALL.put(InspectionRule.LINKED_CONGRESS_MISSING, () -> after().when(opening(Linkage.JOINT, null, null)));
+        ALL.put(InspectionRule.DELEGATED_DOWNWARD, () -> after().when(opening(Linkage.NONE, null, "街道")));
         ALL.put(
-                Rule.NOT_DELEGATED,
+                InspectionRule.NOT_DELEGATED,
                 () -> after(until(SubmitInspectionReport.class))
                         .when(new ReportDelegatedResult(CASE, "市", "1", day("05-20"))));
         ALL.put(
-                Rule.NOT_LINKED,
+                InspectionRule.NOT_LINKED,
                 () -> after(until(SubmitInspectionReport.class))
                         .when(new ShareLinkedResult(CASE, "市", "1", day("05-20"))));
         ALL.put(
-                Rule.MEMBER_OF_INSPECTED_ORGAN,
+                InspectionRule.MEMBER_OF_INSPECTED_ORGAN,
                 () -> after(before(FormInspectionGroup.class))
                         .when(new FormInspectionGroup(
                                 CASE,
                                 LEADER,
                                 List.of(new GroupMember(Town.WANG, Circle.DEPUTY, Town.GREENING)),
                                 day("03-10"))));
-        ALL.put(Rule.PERIOD_REVERSED, () -> opened().when(plan("04-28", "04-27")));
+        ALL.put(CommonRule.PERIOD_REVERSED, () -> opened().when(plan("04-28", "04-27")));
         ALL.put(
-                Rule.FIELDWORK_OVER,
+                InspectionRule.FIELDWORK_OVER,
                 () -> after(until(CloseFieldwork.class)).when(new InspectSite(CASE, VISIT, List.of(), day("04-29"))));
         ALL.put(
-                Rule.FINDING_AFTER_REPORT,
+                CommonRule.FINDING_AFTER_REPORT,
                 () -> after(until(SubmitInspectionReport.class)).when(identify(TRUCKS, day("04-20"))));
         ALL.put(
-                Rule.REPORT_WITHOUT_BOTH_PARTS,
+                InspectionRule.REPORT_WITHOUT_BOTH_PARTS,
                 () -> after(before(SubmitInspectionReport.class)).when(report(null)));
-        ALL.put(Rule.QUORUM_MISSING, CaseRefusals::withoutQuorum);
+        ALL.put(CommonRule.QUORUM_MISSING, CaseRefusals::withoutQuorum);
         ALL.put(
-                Rule.OPINION_COVERS_NOTHING,
+                HandlingRule.OPINION_COVERS_NOTHING,
                 () -> after(before(CompileOpinions.class)).when(compile()));
-        ALL.put(Rule.SECRET_NOT_PUBLISHED, CaseRefusals::secretPublished);
+        ALL.put(HandlingRule.SECRET_NOT_PUBLISHED, CaseRefusals::secretPublished);
         ALL.put(
-                Rule.NOT_PUBLISHED,
+                HandlingRule.NOT_PUBLISHED,
                 () -> after(before(PublishReport.class)).when(new CloseCase(CASE, "c", day("09-28"))));
         ALL.put(
-                Rule.CORRECTION_OF_IDENTITY,
+                CommonRule.CORRECTION_OF_IDENTITY,
                 () -> after(until(AcknowledgeItem.class)).when(correct("e4", Map.of("caseId", "another"))));
-        ALL.put(Rule.CORRECTION_CHANGES_NOTHING, () -> opened().when(correct("e0", Map.of("title", "title"))));
-        ALL.put(Rule.CORRECTION_DOES_NOT_FIT, () -> opened().when(correct("e0", Map.of("subjectKind", "NAVY"))));
+        ALL.put(CommonRule.CORRECTION_CHANGES_NOTHING, () -> opened().when(correct("e0", Map.of("title", "title"))));
+        ALL.put(CommonRule.CORRECTION_DOES_NOT_FIT, () -> opened().when(correct("e0", Map.of("subjectKind", "NAVY"))));
     }
 
     private CaseRefusals() {}

@@ -14,6 +14,7 @@ import org.duban.command.Context;
 import org.duban.command.FormState;
 import org.duban.command.SharedProcess;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Event;
@@ -75,7 +76,7 @@ public final class OtherForm implements CaseForm<OtherForm.Asks, OtherForm.Happe
 
     @Override
     public Term term(Term shared) {
-        return shared == Term.OPINION_HANDLE ? Term.DISSATISFIED_REDO : shared;
+        return shared == HandlingTerm.OPINION_HANDLE ? HandlingTerm.DISSATISFIED_REDO : shared;
     }
 
     @Override

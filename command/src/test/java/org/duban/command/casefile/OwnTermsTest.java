@@ -11,13 +11,13 @@ import static org.duban.command.scenario.Story.day;
 import java.util.List;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Acts;
 import org.duban.command.scenario.Town;
 import org.duban.events.Event;
@@ -40,7 +40,7 @@ class OwnTermsTest {
         assertThat(decided(deliver))
                 .singleElement()
                 .satisfies(event -> assertThat(((OpinionLetterDelivered) event).handleBy())
-                        .isEqualTo(RULES.counted(Term.DISSATISFIED_REDO, day("06-07"))));
+                        .isEqualTo(RULES.counted(HandlingTerm.DISSATISFIED_REDO, day("06-07"))));
     }
 
     @Test
@@ -48,7 +48,7 @@ class OwnTermsTest {
         assertThatThrownBy(() -> decided(Acts.session("09-28", "07-03")))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WRONG_FORM));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.WRONG_FORM));
     }
 
     @Test
@@ -56,7 +56,7 @@ class OwnTermsTest {
         assertThatThrownBy(() -> decided(new CloseFieldwork(CASE, day("06-07"))))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.WRONG_FORM));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.WRONG_FORM));
     }
 
     private static List<? extends Event> decided(Command command) {

@@ -13,13 +13,14 @@ import static org.duban.command.scenario.Story.day;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.Actor;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.SystemCommand.SweepDeadlines;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.RefuseReturn;
 import org.duban.command.handling.ItemCommand.ReturnItem;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** An item was assigned on 06-09, before the calendar was published; the window then seemed to end on 06-19. */
 class ReturnWindowTest {
 
-    private static final Deadline WINDOW = RULES.counted(Term.ITEM_RETURN, day("06-09"));
+    private static final Deadline WINDOW = RULES.counted(HandlingTerm.ITEM_RETURN, day("06-09"));
     private static final ReturnItem ON_THE_LAST_DAY = new ReturnItem(CASE, BINS, "not ours", day("06-20"));
 
     @Test
@@ -47,7 +48,7 @@ class ReturnWindowTest {
 
     @Test
     void the_item_may_be_returned_until_the_day_counted_then() {
-        assigned().when(ON_THE_LAST_DAY).thenRefused(Rule.RETURN_WINDOW_OVER);
+        assigned().when(ON_THE_LAST_DAY).thenRefused(HandlingRule.RETURN_WINDOW_OVER);
         swept().when(ON_THE_LAST_DAY).the(ItemReturned.class);
     }
 
@@ -72,7 +73,7 @@ class ReturnWindowTest {
         Scenario swept = swept();
         swept.today(day("12-31"))
                 .when(correct(swept.id(ReturnWindowRecomputed.class), Map.of("occurredOn", "2023-06-14")))
-                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+                .thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
     }
 
     private static Scenario assigned() {
@@ -83,7 +84,7 @@ class ReturnWindowTest {
                 Town.GREENING,
                 List.of(),
                 null,
-                RULES.counted(Term.OPINION_HANDLE, day("06-07")),
+                RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07")),
                 provisional(),
                 day("06-09"));
         return ready.recorded(List.of(assigned), Town.OFFICE);

@@ -7,9 +7,12 @@ import static org.duban.command.scenario.Story.until;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
+import org.duban.command.lawinspection.InspectionRule;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Event;
@@ -33,25 +36,25 @@ class CorrectedContentTest {
 
     static Stream<Arguments> content_no_command_could_have_led_to() {
         return Stream.of(
-                Arguments.of(ItemResultSubmitted.class, "evidence", List.of(), Rule.EVIDENCE_MISSING),
+                Arguments.of(ItemResultSubmitted.class, "evidence", List.of(), HandlingRule.EVIDENCE_MISSING),
                 Arguments.of(
                         ItemResultSubmitted.class,
                         "evidence",
                         List.of(Map.of("sha256", "f".repeat(64), "name", "lost.jpg")),
-                        Rule.EVIDENCE_UNKNOWN),
-                Arguments.of(ItemAssigned.class, "leadUnit", Town.COURT.value(), Rule.UNIT_OF_OTHER_ORGAN),
-                Arguments.of(ItemAssigned.class, "assistingUnits", List.of(Town.GREENING.value()), Rule.UNIT_TWICE),
-                Arguments.of(ItemAssigned.class, "assistingUnits", List.of("nowhere"), Rule.UNIT_UNKNOWN),
-                Arguments.of(HandlingReportSubmitted.class, "items", List.of(), Rule.REPORT_MISSES_ITEM),
-                Arguments.of(OpinionsCompiled.class, "opinions", List.of(), Rule.OPINION_COVERS_NOTHING),
-                Arguments.of(InspectionPlanned.class, "committee", Town.GREENING.value(), Rule.UNIT_UNKNOWN),
-                Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", Rule.SECRET_NOT_PUBLISHED),
-                Arguments.of(PlanAdopted.class, "endsOn", "2022-01-01", Rule.PERIOD_REVERSED),
-                Arguments.of(InspectionReportSubmitted.class, "legislativeAdvice", " ", Rule.REPORT_WITHOUT_BOTH_PARTS),
-                Arguments.of(OpinionLetterDelivered.class, "sentOn", "2023-01-01", Rule.BEFORE_PREVIOUS_STEP),
-                Arguments.of(InspectionPlanned.class, "organs", List.of("COURT"), Rule.CORRECTION_OF_IDENTITY),
-                Arguments.of(InspectionPlanned.class, "linkage", "DELEGATED", Rule.CORRECTION_OF_IDENTITY),
-                Arguments.of(GroupFormed.class, "members", List.of(), Rule.CORRECTION_OF_IDENTITY));
+                        CommonRule.EVIDENCE_UNKNOWN),
+                Arguments.of(ItemAssigned.class, "leadUnit", Town.COURT.value(), HandlingRule.UNIT_OF_OTHER_ORGAN),
+                Arguments.of(ItemAssigned.class, "assistingUnits", List.of(Town.GREENING.value()), HandlingRule.UNIT_TWICE),
+                Arguments.of(ItemAssigned.class, "assistingUnits", List.of("nowhere"), CommonRule.UNIT_UNKNOWN),
+                Arguments.of(HandlingReportSubmitted.class, "items", List.of(), HandlingRule.REPORT_MISSES_ITEM),
+                Arguments.of(OpinionsCompiled.class, "opinions", List.of(), HandlingRule.OPINION_COVERS_NOTHING),
+                Arguments.of(InspectionPlanned.class, "committee", Town.GREENING.value(), CommonRule.UNIT_UNKNOWN),
+                Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", HandlingRule.SECRET_NOT_PUBLISHED),
+                Arguments.of(PlanAdopted.class, "endsOn", "2022-01-01", CommonRule.PERIOD_REVERSED),
+                Arguments.of(InspectionReportSubmitted.class, "legislativeAdvice", " ", InspectionRule.REPORT_WITHOUT_BOTH_PARTS),
+                Arguments.of(OpinionLetterDelivered.class, "sentOn", "2023-01-01", CommonRule.BEFORE_PREVIOUS_STEP),
+                Arguments.of(InspectionPlanned.class, "organs", List.of("COURT"), CommonRule.CORRECTION_OF_IDENTITY),
+                Arguments.of(InspectionPlanned.class, "linkage", "DELEGATED", CommonRule.CORRECTION_OF_IDENTITY),
+                Arguments.of(GroupFormed.class, "members", List.of(), CommonRule.CORRECTION_OF_IDENTITY));
     }
 
     @ParameterizedTest
@@ -76,6 +79,6 @@ class CorrectedContentTest {
         Scenario closed = after(until(CloseFieldwork.class));
 
         closed.when(correct(closed.id(FieldworkClosed.class), Map.of("occurredOn", "+999999999-12-31")))
-                .thenRefused(Rule.AFTER_RECORDING_DAY);
+                .thenRefused(CommonRule.AFTER_RECORDING_DAY);
     }
 }

@@ -6,8 +6,8 @@ import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.until;
 
 import java.util.Map;
+import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
@@ -48,12 +48,12 @@ class CorrectedRegistersTest {
     void nobody_else_does() {
         CorrectEvent unit = of(ACCOUNT, AccountRegistered.class, Map.of("unit", Town.HOUSING.value()));
 
-        at(ACCOUNT, Role.CLERK).when(unit).thenRefused(Rule.ROLE_MISSING);
-        at(ACCOUNT, Role.COMMITTEE).when(unit).thenRefused(Rule.ROLE_MISSING);
+        at(ACCOUNT, Role.CLERK).when(unit).thenRefused(CommonRule.ROLE_MISSING);
+        at(ACCOUNT, Role.COMMITTEE).when(unit).thenRefused(CommonRule.ROLE_MISSING);
         at(ACCOUNT, Role.ADMIN).when(unit).the(EventCorrected.class);
         at(Town.CHAIRS.stream(), Role.COMMITTEE)
                 .when(of(Town.CHAIRS.stream(), MeetingScheduled.class, Map.of("name", "n")))
-                .thenRefused(Rule.ROLE_MISSING);
+                .thenRefused(CommonRule.ROLE_MISSING);
     }
 
     @Test
@@ -62,7 +62,7 @@ class CorrectedRegistersTest {
 
         opened.by(Town.person(Role.ADMIN))
                 .when(correct(opened.id(InspectionPlanned.class), Map.of("title", "t")))
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+                .thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -79,7 +79,7 @@ class CorrectedRegistersTest {
     }
 
     private static void fixed(StreamId stream, Class<? extends Event> type, Map<String, Object> changes, Role role) {
-        at(stream, role).when(of(stream, type, changes)).thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        at(stream, role).when(of(stream, type, changes)).thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
     }
 
     private static Scenario at(StreamId stream, Role role) {

@@ -25,14 +25,15 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.Actor;
 import org.duban.command.Command;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.duty.Duty;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.RejectItem;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
+import org.duban.command.lawinspection.InspectionTerm;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Deadline;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.Test;
 
 class CorrectedTermsTest {
 
-    private static final Deadline LETTERS = RULES.counted(Term.OPINION_HANDLE, day("06-07"));
+    private static final Deadline LETTERS = RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07"));
 
     @Test
     void an_item_with_a_day_of_its_own_keeps_it_and_may_be_put_off_as_far_as_counted_from_the_letters_day() {
@@ -80,7 +81,7 @@ class CorrectedTermsTest {
         Scenario put = acknowledged().and(request("09-08", "07-03"), grant(null));
         Deadline due = letterCameOn(put, "06-08").term(BINS);
 
-        assertThat(due).isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-08")));
+        assertThat(due).isEqualTo(RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-08")));
     }
 
     @Test
@@ -90,19 +91,19 @@ class CorrectedTermsTest {
         Scenario recounted = acknowledged().recorded(List.of(again), Actor.SYSTEM);
 
         assertThat(letterCameOn(recounted, "06-06").term(BINS))
-                .isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-06")));
+                .isEqualTo(RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-06")));
     }
 
     @Test
     void a_return_window_that_was_counted_again_follows_the_assignment() {
-        Deadline window = RULES.counted(Term.ITEM_RETURN, day("06-09"));
+        Deadline window = RULES.counted(HandlingTerm.ITEM_RETURN, day("06-09"));
         ReturnWindowRecomputed again = new ReturnWindowRecomputed(
                 CASE, BINS, Cause.CALENDAR_PUBLISHED, provisional(window), window, day("06-10"));
         Scenario recounted = assigned().recorded(List.of(again), Actor.SYSTEM);
         Scenario corrected = recounted.and(on(recounted.id(ItemAssigned.class), "06-08"));
 
         assertThat(corrected.handling().returnWindows())
-                .containsExactly(Map.entry(BINS, RULES.counted(Term.ITEM_RETURN, day("06-08"))));
+                .containsExactly(Map.entry(BINS, RULES.counted(HandlingTerm.ITEM_RETURN, day("06-08"))));
     }
 
     @Test
@@ -129,10 +130,10 @@ class CorrectedTermsTest {
     void a_decided_day_is_not_left_before_the_step_that_set_it() {
         Scenario rejected =
                 after(until(SubmitItemResult.class)).and(new RejectItem(CASE, BINS, "no", day("08-14"), day("08-11")));
-        rejected.when(on(rejected.id(ItemRejected.class), "08-15")).thenRefused(Rule.DUE_BEFORE_STEP);
+        rejected.when(on(rejected.id(ItemRejected.class), "08-15")).thenRefused(CommonRule.DUE_BEFORE_STEP);
 
         Scenario warned = acknowledged().and(letter("09-08", "09-28"));
-        warned.when(on(warned.id(SupervisionLetterIssued.class), "09-29")).thenRefused(Rule.DUE_BEFORE_STEP);
+        warned.when(on(warned.id(SupervisionLetterIssued.class), "09-29")).thenRefused(CommonRule.DUE_BEFORE_STEP);
     }
 
     @Test
@@ -161,8 +162,8 @@ class CorrectedTermsTest {
                         false,
                         List.of(),
                         List.of(BINS),
-                        RULES.counted(Term.ITEM_ASSIGN, day("06-06")),
-                        RULES.counted(Term.OPINION_HANDLE, day("06-06")),
+                        RULES.counted(HandlingTerm.ITEM_ASSIGN, day("06-06")),
+                        RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-06")),
                         day("06-06")));
     }
 
@@ -177,9 +178,9 @@ class CorrectedTermsTest {
         assertThat(none.handling().openDuties()).isEmpty();
         assertThat(duty(again, InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT))
                         .due())
-                .isEqualTo(RULES.decided(Term.SELF_CHECK, day("03-15"), day("04-20")));
-        told.when(selfCheckBy(notice, "2023-03-14")).thenRefused(Rule.DUE_BEFORE_STEP);
-        told.when(selfCheckBy(notice, "soon")).thenRefused(Rule.CORRECTION_DOES_NOT_FIT);
+                .isEqualTo(RULES.decided(InspectionTerm.SELF_CHECK, day("03-15"), day("04-20")));
+        told.when(selfCheckBy(notice, "2023-03-14")).thenRefused(CommonRule.DUE_BEFORE_STEP);
+        told.when(selfCheckBy(notice, "soon")).thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
     }
 
     private static Scenario letterCameOn(Scenario scenario, String monthAndDay) {

@@ -23,15 +23,16 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.Actor;
 import org.duban.command.Command;
+import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
-import org.duban.command.rules.Term;
+import org.duban.command.lawinspection.InspectionTerm;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Deadline;
@@ -67,7 +68,7 @@ class CorrectionTest {
                         new FieldworkClosed(
                                 CASE,
                                 Responsible.committee(Town.ENVIRONMENT),
-                                RULES.counted(Term.LEI_REPORT, day("04-27")),
+                                RULES.counted(InspectionTerm.LEI_REPORT, day("04-27")),
                                 day("04-27")),
                         "typed wrongly",
                         day("12-01")));
@@ -77,13 +78,13 @@ class CorrectionTest {
     void the_items_follow_the_letters_term() {
         Scenario assigned = after(until(AssignItem.class));
         List<Event> corrected = contents(assigned.when(on(assigned.id(OpinionLetterDelivered.class), "06-06")));
-        Deadline letters = RULES.counted(Term.OPINION_HANDLE, day("06-06"));
+        Deadline letters = RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-06"));
 
         assertThat(corrected).hasSize(2);
         assertThat(((OpinionLetterDelivered) corrected.get(0)).handleBy()).isEqualTo(letters);
         assertThat(((ItemAssigned) corrected.get(1)).due()).isEqualTo(letters);
         assertThat(((ItemAssigned) corrected.get(1)).returnBy())
-                .isEqualTo(RULES.counted(Term.ITEM_RETURN, day("06-09")));
+                .isEqualTo(RULES.counted(HandlingTerm.ITEM_RETURN, day("06-09")));
     }
 
     @Test
@@ -105,8 +106,8 @@ class CorrectionTest {
         ItemAssigned right = (ItemAssigned) contents(assigned.when(on(assigned.id(ItemAssigned.class), "06-09")))
                 .getFirst();
 
-        assertThat(right.due()).isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-07")));
-        assertThat(right.returnBy()).isEqualTo(RULES.counted(Term.ITEM_RETURN, day("06-09")));
+        assertThat(right.due()).isEqualTo(RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07")));
+        assertThat(right.returnBy()).isEqualTo(RULES.counted(HandlingTerm.ITEM_RETURN, day("06-09")));
     }
 
     @Test
@@ -128,10 +129,10 @@ class CorrectionTest {
         Scenario set = acknowledged().and(suspension("07-01", "07-10", "06-30"), session("09-28", "07-03"));
         String suspended = set.id(TermSuspended.class);
 
-        set.when(correct(suspended, Map.of("to", "2023-07-20"))).thenRefused(Rule.CORRECTION_OF_IDENTITY);
-        set.when(correct(suspended, Map.of("duty", "HANDLING_REPORT"))).thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        set.when(correct(suspended, Map.of("to", "2023-07-20"))).thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
+        set.when(correct(suspended, Map.of("duty", "HANDLING_REPORT"))).thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
         set.when(correct(set.id(SessionScheduled.class), Map.of("sessionOn", "2023-10-25")))
-                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+                .thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
     }
 
     @Test
@@ -140,7 +141,7 @@ class CorrectionTest {
         DeadlineMissed missed = late.misses(day("12-31")).unrecorded(STREAM).getFirst();
         Scenario found = late.recorded(List.of(missed), Actor.SYSTEM);
 
-        found.when(on(found.id(DeadlineMissed.class), "12-01")).thenRefused(Rule.CORRECTION_OF_IDENTITY);
+        found.when(on(found.id(DeadlineMissed.class), "12-01")).thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
     }
 
     @Test
@@ -148,7 +149,7 @@ class CorrectionTest {
         Scenario closed = after(until(CloseFieldwork.class));
 
         closed.when(correct(closed.id(FieldworkClosed.class), Map.of("reportBy", "2024-01-01")))
-                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+                .thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
     }
 
     @Test
@@ -156,7 +157,7 @@ class CorrectionTest {
         Scenario reported = after(until(SubmitHandlingReport.class));
 
         reported.when(correct(reported.id(HandlingReportCommented.class), Map.of("accepted", false)))
-                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+                .thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
     }
 
     @Test
@@ -165,7 +166,7 @@ class CorrectionTest {
         Map<String, Object> tally = tally(0, 30);
 
         voted.when(correct(voted.id(SatisfactionVoteHeld.class), Map.of("tally", tally)))
-                .thenRefused(Rule.CORRECTION_DOES_NOT_FIT);
+                .thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
     }
 
     @Test
@@ -181,21 +182,21 @@ class CorrectionTest {
         Scenario assigned = after(until(AssignItem.class));
 
         assigned.when(correct(assigned.id(ItemAssigned.class), Map.of("leadUnit", "navy")))
-                .thenRefused(Rule.UNIT_UNKNOWN);
+                .thenRefused(CommonRule.UNIT_UNKNOWN);
     }
 
     @Test
     void a_correction_may_not_break_the_order_before() {
         Scenario taken = after(until(AcknowledgeItem.class));
 
-        taken.when(on(taken.id(ItemAcknowledged.class), "06-08")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        taken.when(on(taken.id(ItemAcknowledged.class), "06-08")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void a_correction_may_not_break_the_order_after() {
         Scenario taken = after(until(AcknowledgeItem.class));
 
-        taken.when(on(taken.id(ItemAssigned.class), "06-13")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        taken.when(on(taken.id(ItemAssigned.class), "06-13")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -203,7 +204,7 @@ class CorrectionTest {
         Scenario taken = after(until(AcknowledgeItem.class));
 
         taken.when(correct(taken.id(ItemAcknowledged.class), Map.of("occurredOn", "2024-01-01")))
-                .thenRefused(Rule.AFTER_RECORDING_DAY);
+                .thenRefused(CommonRule.AFTER_RECORDING_DAY);
     }
 
     @Test
@@ -212,7 +213,7 @@ class CorrectionTest {
 
         open.today(day("11-30"))
                 .when(on(open.id(FieldworkClosed.class), "04-27"))
-                .thenRefused(Rule.AFTER_RECORDING_DAY);
+                .thenRefused(CommonRule.AFTER_RECORDING_DAY);
     }
 
     @Test
@@ -221,7 +222,7 @@ class CorrectionTest {
         Map<String, Object> changes = Map.of("occurredOn", "2023-04-27");
 
         open.when(new CorrectEvent(STREAM, open.id(FieldworkClosed.class), changes, "r", day("04-01")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -236,7 +237,7 @@ class CorrectionTest {
                 .containsExactly(new FieldworkClosed(
                         CASE,
                         Responsible.committee(Town.ENVIRONMENT),
-                        RULES.counted(Term.LEI_REPORT, day("04-26")),
+                        RULES.counted(InspectionTerm.LEI_REPORT, day("04-26")),
                         day("04-26")));
     }
 
@@ -245,7 +246,7 @@ class CorrectionTest {
         Scenario closed = after(until(CloseFieldwork.class));
         String id = closed.id(FieldworkClosed.class);
 
-        closed.and(on(id, "04-27")).when(on(id, "04-27")).thenRefused(Rule.CORRECTION_CHANGES_NOTHING);
+        closed.and(on(id, "04-27")).when(on(id, "04-27")).thenRefused(CommonRule.CORRECTION_CHANGES_NOTHING);
     }
 
     @Test
@@ -255,7 +256,7 @@ class CorrectionTest {
 
         corrected
                 .when(correct(corrected.id(EventCorrected.class), Map.of("reason", "r")))
-                .thenRefused(Rule.EVENT_UNKNOWN);
+                .thenRefused(CommonRule.EVENT_UNKNOWN);
     }
 
     @Test

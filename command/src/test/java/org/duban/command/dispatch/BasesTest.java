@@ -7,11 +7,12 @@ import static org.duban.command.scenario.Story.day;
 
 import java.util.List;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.casefile.OtherForm;
 import org.duban.command.duty.Duties;
 import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.scenario.Story;
@@ -33,16 +34,16 @@ class BasesTest {
     @Test
     void a_form_may_name_other_provisions_for_a_shared_command_and_for_a_refusal() {
         assertThat(CommandProcessor.basis(DELIVER, OF_OTHER_FORM)).isEqualTo("ZJ-Sup §43");
-        assertThat(CommandProcessor.basis(new CommandRefused(Rule.WRONG_FORM), DELIVER, OF_OTHER_FORM))
+        assertThat(CommandProcessor.basis(new CommandRefused(CommonRule.WRONG_FORM), DELIVER, OF_OTHER_FORM))
                 .isEqualTo("ZJ-Rules §29");
     }
 
     @Test
     void where_it_names_none_they_rest_on_their_own() {
         assertThat(CommandProcessor.basis(DELIVER, OF_LAW_INSPECTION)).isEqualTo("S24 §37; SH-Rules §26");
-        assertThat(CommandProcessor.basis(new CommandRefused(Rule.WRONG_FORM), DELIVER, OF_LAW_INSPECTION))
+        assertThat(CommandProcessor.basis(new CommandRefused(CommonRule.WRONG_FORM), DELIVER, OF_LAW_INSPECTION))
                 .isEqualTo("DD");
-        assertThat(CommandProcessor.basis(new CommandRefused(Rule.CASE_CLOSED), DELIVER, OF_OTHER_FORM))
+        assertThat(CommandProcessor.basis(new CommandRefused(HandlingRule.CASE_CLOSED), DELIVER, OF_OTHER_FORM))
                 .isEqualTo("DD");
     }
 

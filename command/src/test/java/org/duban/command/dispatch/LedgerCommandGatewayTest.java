@@ -7,6 +7,7 @@ import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.STREAM;
 import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
+import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.report;
 import static org.duban.command.scenario.Story.told;
 import static org.duban.command.scenario.Story.until;
@@ -18,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Receipt;
 import org.duban.command.Refusal;
-import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.VersionConflict;
 import org.duban.command.account.AccountCommand.DisableAccount;
@@ -31,6 +32,7 @@ import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
 import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
+import org.duban.command.lawinspection.InspectionRule;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
@@ -156,7 +158,7 @@ class LedgerCommandGatewayTest {
 
         assertThat(office.ledger.head().position()).isEqualTo(head);
         assertThat(office.refusals).singleElement().satisfies(refusal -> {
-            assertThat(refusal.code()).isEqualTo(Rule.REPORT_WITHOUT_BOTH_PARTS.name());
+            assertThat(refusal.code()).isEqualTo(InspectionRule.REPORT_WITHOUT_BOTH_PARTS.name());
             assertThat(refusal.actor()).isEqualTo("committee");
             assertThat(refusal.command()).isEqualTo("submit-inspection-report");
             assertThat(refusal.subjectId()).isEqualTo(CASE.value());
@@ -228,7 +230,7 @@ class LedgerCommandGatewayTest {
         assertThatThrownBy(() -> office.gateway.send(nextDay, at(lateEvening)))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.AFTER_RECORDING_DAY));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.AFTER_RECORDING_DAY));
     }
 
     @Test
@@ -239,7 +241,7 @@ class LedgerCommandGatewayTest {
         assertThatThrownBy(() -> office.send(until(OpenLawInspection.class)[0]))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.ROLE_MISSING));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.ROLE_MISSING));
     }
 
     @Test
@@ -257,7 +259,7 @@ class LedgerCommandGatewayTest {
         assertThatThrownBy(() -> office.send(report("修法建议")))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(Rule.BEFORE_PREVIOUS_STEP));
+                        refused -> assertThat(refused.rule()).isEqualTo(CommonRule.BEFORE_PREVIOUS_STEP));
     }
 
     @Test

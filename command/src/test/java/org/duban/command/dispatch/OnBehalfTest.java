@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.day;
+import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.result;
 import static org.duban.command.scenario.Story.until;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.Sender.OnBehalf;
@@ -19,6 +21,7 @@ import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.RejectItem;
@@ -89,9 +92,9 @@ class OnBehalfTest {
 
     @Test
     void what_the_act_may_be_is_asked_of_whose_it_is() {
-        refused("clerk", unit(Town.HOUSING), RESULT, Rule.NOT_YOUR_UNIT);
-        refused("clerk", GREENING, new TransferConcreteCase(CASE, "信", "信访办", day("03-20")), Rule.ROLE_MISSING);
-        refused("clerk", GREENING, new PublishReport(CASE, "公报", "5", day("09-25")), Rule.ROLE_MISSING);
+        refused("clerk", unit(Town.HOUSING), RESULT, CommonRule.NOT_YOUR_UNIT);
+        refused("clerk", GREENING, new TransferConcreteCase(CASE, "信", "信访办", day("03-20")), CommonRule.ROLE_MISSING);
+        refused("clerk", GREENING, new PublishReport(CASE, "公报", "5", day("09-25")), CommonRule.ROLE_MISSING);
     }
 
     @Test
@@ -103,32 +106,32 @@ class OnBehalfTest {
 
     @Test
     void only_a_clerk_writes_down_what_others_did() {
-        refused("committee", GREENING, RESULT, Rule.RECORDED_WITHOUT_RIGHT);
-        refused("department", GREENING, RESULT, Rule.RECORDED_WITHOUT_RIGHT);
-        refused("stranger", GREENING, RESULT, Rule.RECORDED_WITHOUT_RIGHT);
+        refused("committee", GREENING, RESULT, CommonRule.RECORDED_WITHOUT_RIGHT);
+        refused("department", GREENING, RESULT, CommonRule.RECORDED_WITHOUT_RIGHT);
+        refused("stranger", GREENING, RESULT, CommonRule.RECORDED_WITHOUT_RIGHT);
         office.bySystem(new DisableAccount(new AccountName("clerk"), "left", day("06-30")));
-        refused("clerk", GREENING, RESULT, Rule.RECORDED_WITHOUT_RIGHT);
+        refused("clerk", GREENING, RESULT, CommonRule.RECORDED_WITHOUT_RIGHT);
     }
 
     @Test
     void only_organs_units_and_deputies_are_written_down_for() {
-        refused("clerk", unit(Town.ENVIRONMENT), RESULT, Rule.RECORDED_FOR_NOBODY);
-        refused("clerk", unit(Town.GENERAL_OFFICE), RESULT, Rule.RECORDED_FOR_NOBODY);
-        refused("clerk", unit(Town.STREET), RESULT, Rule.RECORDED_FOR_NOBODY);
-        refused("clerk", new Principal(Principal.Kind.BODY, "CHAIRPERSONS_MEETING"), RESULT, Rule.RECORDED_FOR_NOBODY);
-        refused("clerk", new Principal(Principal.Kind.ACCOUNT, "department"), RESULT, Rule.RECORDED_FOR_NOBODY);
-        refused("clerk", Principal.SYSTEM, RESULT, Rule.RECORDED_FOR_NOBODY);
-        refused("clerk", new Principal(Principal.Kind.PERSON, "mayor"), RESULT, Rule.RECORDED_FOR_NOBODY);
-        refused("clerk", new Principal(Principal.Kind.PERSON, "nobody"), RESULT, Rule.PERSON_UNKNOWN);
-        refused("clerk", new Principal(Principal.Kind.UNIT, "nowhere"), RESULT, Rule.UNIT_UNKNOWN);
+        refused("clerk", unit(Town.ENVIRONMENT), RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused("clerk", unit(Town.GENERAL_OFFICE), RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused("clerk", unit(Town.STREET), RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused("clerk", new Principal(Principal.Kind.BODY, "CHAIRPERSONS_MEETING"), RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused("clerk", new Principal(Principal.Kind.ACCOUNT, "department"), RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused("clerk", Principal.SYSTEM, RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused("clerk", new Principal(Principal.Kind.PERSON, "mayor"), RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused("clerk", new Principal(Principal.Kind.PERSON, "nobody"), RESULT, CommonRule.PERSON_UNKNOWN);
+        refused("clerk", new Principal(Principal.Kind.UNIT, "nowhere"), RESULT, CommonRule.UNIT_UNKNOWN);
     }
 
     @Test
     void somebody_is_a_deputy_on_the_day_of_the_act_or_not() {
         office.bySystem(new EndDeputyService(Town.WANG, Level.DISTRICT, Ground.RESIGNED, day("08-10")));
 
-        refused("clerk", WANG, result(BINS, day("08-09")), Rule.ROLE_MISSING);
-        refused("clerk", WANG, RESULT, Rule.RECORDED_FOR_NOBODY);
+        refused("clerk", WANG, result(BINS, day("08-09")), CommonRule.ROLE_MISSING);
+        refused("clerk", WANG, RESULT, CommonRule.RECORDED_FOR_NOBODY);
     }
 
     @Test
@@ -136,7 +139,7 @@ class OnBehalfTest {
         Paper lost = new Paper("纸8号", new Evidence("f".repeat(64), "lost.jpg"));
         Sender sender = new Sender("clerk", new OnBehalf(GREENING, lost), null, null, null, null, List.of(), null);
 
-        assertThat(refusal(RESULT, sender)).isEqualTo(Rule.EVIDENCE_UNKNOWN);
+        assertThat(refusal(RESULT, sender)).isEqualTo(CommonRule.EVIDENCE_UNKNOWN);
     }
 
     @Test
@@ -145,14 +148,14 @@ class OnBehalfTest {
         AcceptItem accept = new AcceptItem(CASE, BINS, "好", day("08-20"));
         RejectItem reject = new RejectItem(CASE, BINS, "no", null, day("08-20"));
 
-        assertThat(refusal(accept, Sender.of("both"))).isEqualTo(Rule.OWN_WORK_ACCEPTED);
-        assertThat(refusal(reject, Sender.of("both"))).isEqualTo(Rule.OWN_WORK_ACCEPTED);
+        assertThat(refusal(accept, Sender.of("both"))).isEqualTo(HandlingRule.OWN_WORK_ACCEPTED);
+        assertThat(refusal(reject, Sender.of("both"))).isEqualTo(HandlingRule.OWN_WORK_ACCEPTED);
         office.gateway.send(accept, Sender.of("committee"));
     }
 
     @Test
     void a_refusal_names_the_account_that_wrote_it_down() {
-        refused("clerk", unit(Town.HOUSING), RESULT, Rule.NOT_YOUR_UNIT);
+        refused("clerk", unit(Town.HOUSING), RESULT, CommonRule.NOT_YOUR_UNIT);
 
         assertThat(office.refusals)
                 .singleElement()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,12 @@ class RecordingTimeTest {
 
     @Test
     void is_never_before_the_head() {
-        assertRefused(HEAD.minusMillis(1), Rule.RECORDED_BEFORE_HEAD);
+        assertRefused(HEAD.minusMillis(1), CommonRule.RECORDED_BEFORE_HEAD);
     }
 
     @Test
     void is_never_in_the_future() {
-        assertRefused(NOW.plusMillis(1), Rule.RECORDED_AFTER_NOW);
+        assertRefused(NOW.plusMillis(1), CommonRule.RECORDED_AFTER_NOW);
     }
 
     private static void assertRefused(@Nullable Instant asked, Rule rule) {

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duban.command.scenario.Story.day;
+import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.until;
 
 import java.nio.file.Path;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.VersionConflict;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.AccountRule;
 import org.duban.command.duty.SuspensionCommand.SuspendTerm;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
@@ -22,6 +25,7 @@ import org.duban.command.scenario.Acts;
 import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatCommand.VacateSeat;
+import org.duban.command.seat.SeatRule;
 import org.duban.command.unit.UnitCommand.RegisterUnit;
 import org.duban.command.unit.UnitCommand.RenameUnit;
 import org.duban.events.AccountName;
@@ -61,13 +65,13 @@ class RightsFirstTest {
     @Test
     void who_has_not_the_role_is_not_told_whether_it_is_there() {
         assertThat(refusal("office", 7, new CloseFieldwork(NOWHERE, day("04-28"))))
-                .isEqualTo(Rule.ROLE_MISSING);
+                .isEqualTo(CommonRule.ROLE_MISSING);
         assertThat(refusal("office", 7, new CloseFieldwork(Story.CASE, day("04-28"))))
-                .isEqualTo(Rule.ROLE_MISSING);
-        assertThat(refusal("office", 7, rename("nowhere"))).isEqualTo(Rule.ROLE_MISSING);
-        assertThat(refusal("office", 7, suspend(NOWHERE.stream()))).isEqualTo(Rule.ROLE_MISSING);
+                .isEqualTo(CommonRule.ROLE_MISSING);
+        assertThat(refusal("office", 7, rename("nowhere"))).isEqualTo(CommonRule.ROLE_MISSING);
+        assertThat(refusal("office", 7, suspend(NOWHERE.stream()))).isEqualTo(CommonRule.ROLE_MISSING);
         assertThat(refusal("office", 7, suspend(new StreamId("nothing-at-all"))))
-                .isEqualTo(Rule.ROLE_MISSING);
+                .isEqualTo(CommonRule.ROLE_MISSING);
     }
 
     @Test
@@ -76,25 +80,25 @@ class RightsFirstTest {
         office.bySystem(new AssignRole(new AccountName("finance"), Role.COMMITTEE, Town.FOUNDED));
 
         assertThat(refusal("finance", 7, new CloseFieldwork(Story.CASE, day("04-28"))))
-                .isEqualTo(Rule.NOT_YOUR_UNIT);
+                .isEqualTo(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
     void what_is_not_there_is_said_to_be_so_whatever_version_was_expected() {
         assertThat(refusal("committee", 7, new CloseFieldwork(NOWHERE, day("04-28"))))
-                .isEqualTo(Rule.CASE_UNKNOWN);
-        assertThat(refusal("director", 7, suspend(NOWHERE.stream()))).isEqualTo(Rule.STREAM_UNKNOWN);
+                .isEqualTo(CommonRule.CASE_UNKNOWN);
+        assertThat(refusal("director", 7, suspend(NOWHERE.stream()))).isEqualTo(CommonRule.STREAM_UNKNOWN);
         assertThat(refusal("director", 7, suspend(new StreamId("nothing-at-all"))))
-                .isEqualTo(Rule.STREAM_UNKNOWN);
-        assertThat(refusal("admin", 7, rename("nowhere"))).isEqualTo(Rule.UNIT_UNKNOWN);
+                .isEqualTo(CommonRule.STREAM_UNKNOWN);
+        assertThat(refusal("admin", 7, rename("nowhere"))).isEqualTo(CommonRule.UNIT_UNKNOWN);
         assertThat(refusal("admin", 7, new AssignRole(new AccountName("nobody"), Role.CLERK, day("05-01"))))
-                .isEqualTo(Rule.ACCOUNT_UNKNOWN);
+                .isEqualTo(AccountRule.ACCOUNT_UNKNOWN);
         assertThat(refusal("clerk", 7, new CancelMeeting(new MeetingId("nowhere"), "r", day("05-01"))))
-                .isEqualTo(Rule.MEETING_UNKNOWN);
+                .isEqualTo(CommonRule.MEETING_UNKNOWN);
         assertThat(refusal("clerk", 7, new VacateSeat(new SeatId("nowhere"), Ground.DIED, day("05-01"))))
-                .isEqualTo(Rule.SEAT_UNKNOWN);
+                .isEqualTo(SeatRule.SEAT_UNKNOWN);
         assertThat(refusal("clerk", 7, new SuspendDeputy(new PersonId("nobody"), "r", day("05-01"))))
-                .isEqualTo(Rule.PERSON_UNKNOWN);
+                .isEqualTo(CommonRule.PERSON_UNKNOWN);
     }
 
     @Test

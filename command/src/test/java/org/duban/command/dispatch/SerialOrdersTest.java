@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
-import org.duban.command.Rule;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.TakeBackRole;
 import org.duban.command.handling.ClosingCommand.CloseCase;
@@ -43,6 +42,8 @@ import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatCommand.CreateSeat;
 import org.duban.command.seat.SeatCommand.FillSeat;
+import org.duban.command.seat.SeatRule;
+import org.duban.command.series.SeriesRule;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitCommand.MergeUnit;
 import org.duban.events.AccountName;
@@ -173,7 +174,7 @@ class SerialOrdersTest {
             List<String> told = Race.of(8, n -> () -> told(office, elected(Town.VACANT, people.get(n))));
 
             assertThat(told).filteredOn("accepted"::equals).hasSize(1);
-            assertThat(told).filteredOn(Rule.SEAT_TAKEN.name()::equals).hasSize(7);
+            assertThat(told).filteredOn(SeatRule.SEAT_TAKEN.name()::equals).hasSize(7);
             assertThat(people.stream()
                             .filter(person -> office.recorded(person.stream()).size() == 2))
                     .hasSize(1);
@@ -186,7 +187,7 @@ class SerialOrdersTest {
             List<String> told = Race.of(8, n -> () -> told(office, meeting("m-" + n, 77)));
 
             assertThat(told).filteredOn("accepted"::equals).hasSize(1);
-            assertThat(told).filteredOn(Rule.NUMBER_TAKEN.name()::equals).hasSize(7);
+            assertThat(told).filteredOn(SeriesRule.NUMBER_TAKEN.name()::equals).hasSize(7);
             assertThat(office.ledger.streams("meeting-m-")).hasSize(1);
         }
     }

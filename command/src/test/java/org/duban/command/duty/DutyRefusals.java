@@ -21,10 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.duban.command.Actor;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.duty.SuspensionCommand.SuspendTerm;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
@@ -38,40 +39,40 @@ import org.duban.events.lawinspection.InspectionDuty;
 public final class DutyRefusals {
 
     public static final Map<Rule, Supplier<Outcome>> ALL = new HashMap<>(Map.of(
-            Rule.DUTY_UNKNOWN,
+            CommonRule.DUTY_UNKNOWN,
                     () -> acknowledged()
                             .when(reminder(InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT), "09-01")),
-            Rule.DUTY_MET, () -> after(until(SubmitItemResult.class)).when(reminder(ITEM, "09-01")),
-            Rule.REMINDER_OUT_OF_TIME, () -> acknowledged().when(reminder(ITEM, "08-30")),
-            Rule.NOT_OVERDUE, () -> acknowledged().when(letter("09-07", "09-30")),
-            Rule.LADDER_OUT_OF_ORDER, () -> acknowledged().when(escalation("10-09", "10-31"))));
+            DutyRule.DUTY_MET, () -> after(until(SubmitItemResult.class)).when(reminder(ITEM, "09-01")),
+            DutyRule.REMINDER_OUT_OF_TIME, () -> acknowledged().when(reminder(ITEM, "08-30")),
+            DutyRule.NOT_OVERDUE, () -> acknowledged().when(letter("09-07", "09-30")),
+            DutyRule.LADDER_OUT_OF_ORDER, () -> acknowledged().when(escalation("10-09", "10-31"))));
 
     static {
-        ALL.put(Rule.SUSPENSION_UNKNOWN, () -> acknowledged().when(resumption("07-01", "07-05", "07-06")));
+        ALL.put(DutyRule.SUSPENSION_UNKNOWN, () -> acknowledged().when(resumption("07-01", "07-05", "07-06")));
         ALL.put(
-                Rule.TERM_NOT_SUSPENDED,
+                DutyRule.TERM_NOT_SUSPENDED,
                 () -> acknowledged()
                         .and(session("09-28", "07-03"))
                         .when(new SuspendTerm(
                                 STREAM, NOTICE, day("07-05"), day("07-10"), Town.CHAIRS, "r", day("07-04"))));
-        ALL.put(Rule.SUSPENDED_AFTER_EXPIRY, () -> acknowledged().when(suspension("09-01", "09-20", "09-08")));
+        ALL.put(DutyRule.SUSPENDED_AFTER_EXPIRY, () -> acknowledged().when(suspension("09-01", "09-20", "09-08")));
         ALL.put(
-                Rule.SUSPENDED_TOO_LONG,
+                DutyRule.SUSPENDED_TOO_LONG,
                 () -> acknowledged().when(suspend(day("07-01"), day("07-01").plusMonths(7), day("07-01"))));
         ALL.put(
-                Rule.RESUMED_NOT_EARLIER,
+                DutyRule.RESUMED_NOT_EARLIER,
                 () -> acknowledged()
                         .and(suspension("07-01", "07-10", "06-30"))
                         .when(resumption("07-01", "07-10", "07-11")));
-        ALL.put(Rule.DUTY_UNDATED, () -> undated().when(reminder(ITEM, "09-01")));
+        ALL.put(DutyRule.DUTY_UNDATED, () -> undated().when(reminder(ITEM, "09-01")));
     }
 
     private DutyRefusals() {}
 
     /** A corrected rule left the item without a date. */
     private static Scenario undated() {
-        Deadline before = RULES.counted(Term.OPINION_HANDLE, day("06-07"));
-        Deadline none = RULES.counted(Term.REVIEW, day("06-07"));
+        Deadline before = RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07"));
+        Deadline none = RULES.counted(HandlingTerm.REVIEW, day("06-07"));
         DueDateRecomputed recomputed =
                 new DueDateRecomputed(STREAM, ITEM, Cause.RULE_CORRECTED, before, none, day("08-01"));
         return acknowledged().recorded(List.of(recomputed), Actor.SYSTEM);

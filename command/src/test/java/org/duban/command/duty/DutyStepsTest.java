@@ -29,8 +29,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.Actor;
+import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.GrantItemExtension;
 import org.duban.command.handling.ItemCommand.ReassignItem;
@@ -63,7 +64,7 @@ class DutyStepsTest {
         acknowledged()
                 .and(reminder(ITEM, "08-31"))
                 .when(reminder(ITEM, "09-01"))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -72,18 +73,18 @@ class DutyStepsTest {
         SupervisionLetterIssued issued = late.when(letter("09-08", "09-28")).the(SupervisionLetterIssued.class);
         assertThat(issued.limit().dueOn()).isEqualTo(day("09-28"));
         assertThat(late.and(letter("09-08", "09-28")).term(BINS).dueOn()).isEqualTo(DUE);
-        late.when(letter("09-08", "09-08")).thenRefused(Rule.DUE_BEFORE_STEP);
+        late.when(letter("09-08", "09-08")).thenRefused(CommonRule.DUE_BEFORE_STEP);
     }
 
     @Test
     void each_rung_needs_the_one_below_and_its_last_day_to_have_passed() {
         Scenario warned = acknowledged().and(letter("09-08", "09-28"));
-        warned.when(letter("09-29", "10-31")).thenRefused(Rule.LADDER_OUT_OF_ORDER);
-        warned.when(escalation("09-28", "10-20")).thenRefused(Rule.NOT_OVERDUE);
+        warned.when(letter("09-29", "10-31")).thenRefused(DutyRule.LADDER_OUT_OF_ORDER);
+        warned.when(escalation("09-28", "10-20")).thenRefused(DutyRule.NOT_OVERDUE);
         Scenario escalated = warned.and(escalation("09-29", "10-20"));
-        escalated.when(measure("10-20")).thenRefused(Rule.NOT_OVERDUE);
+        escalated.when(measure("10-20")).thenRefused(DutyRule.NOT_OVERDUE);
         escalated.when(measure("10-23")).the(EscalationMeasureChosen.class);
-        escalated.and(measure("10-23")).when(measure("10-24")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        escalated.and(measure("10-23")).when(measure("10-24")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -106,7 +107,7 @@ class DutyStepsTest {
         assertThat(missed(put, "10-21"))
                 .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
                 .containsExactly(tuple(1, day("10-20")));
-        put.when(escalation("10-19", "11-20")).thenRefused(Rule.LADDER_OUT_OF_ORDER);
+        put.when(escalation("10-19", "11-20")).thenRefused(DutyRule.LADDER_OUT_OF_ORDER);
         put.when(letter("10-21", "11-20")).the(SupervisionLetterIssued.class);
     }
 
@@ -115,9 +116,9 @@ class DutyStepsTest {
         Scenario put = acknowledged()
                 .and(request("10-20", "08-30"), reminder(ITEM, "08-31"))
                 .and(new GrantItemExtension(CASE, BINS, Town.CHAIRS, "r", null, day("09-04")));
-        put.when(reminder(ITEM, "10-12")).thenRefused(Rule.REMINDER_OUT_OF_TIME);
+        put.when(reminder(ITEM, "10-12")).thenRefused(DutyRule.REMINDER_OUT_OF_TIME);
         put.when(reminder(ITEM, "10-13")).the(ReminderLetterIssued.class);
-        put.and(reminder(ITEM, "10-13")).when(reminder(ITEM, "10-14")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        put.and(reminder(ITEM, "10-13")).when(reminder(ITEM, "10-14")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -125,20 +126,20 @@ class DutyStepsTest {
         acknowledged()
                 .and(letter("09-08", "09-28"))
                 .when(reminder(ITEM, "09-22"))
-                .thenRefused(Rule.REMINDER_OUT_OF_TIME);
+                .thenRefused(DutyRule.REMINDER_OUT_OF_TIME);
     }
 
     @Test
     void nothing_is_done_about_a_term_before_the_day_that_set_it() {
-        acknowledged().when(suspension("06-08", "06-20", "06-08")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        acknowledged().when(suspension("06-08", "06-20", "06-08")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
         acknowledged()
                 .and(suspension("07-01", "07-10", "06-30"))
                 .when(suspension("07-06", "07-12", "06-29"))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
         acknowledged()
                 .and(request("10-20", "07-03"), suspension("07-01", "07-10", "07-06"))
                 .when(new GrantItemExtension(CASE, BINS, Town.CHAIRS, "r", null, day("07-05")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -155,7 +156,7 @@ class DutyStepsTest {
         acknowledged()
                 .and(letter("09-08", "09-28"), result(BINS, day("09-20")))
                 .when(escalation("09-29", "10-20"))
-                .thenRefused(Rule.DUTY_MET);
+                .thenRefused(DutyRule.DUTY_MET);
     }
 
     @Test
@@ -192,7 +193,7 @@ class DutyStepsTest {
         acknowledged()
                 .and(suspension("06-20", "06-29", "06-19"), request("12-19", "07-03"))
                 .when(grant(null))
-                .thenRefused(Rule.EXTENSION_BEYOND_CAP);
+                .thenRefused(HandlingRule.EXTENSION_BEYOND_CAP);
     }
 
     @Test
@@ -219,8 +220,8 @@ class DutyStepsTest {
                 .then(new SessionDutyDone(CASE, NOTICE, day("09-20")));
         sent.and(new MarkSessionDutyDone(CASE, NOTICE, day("09-20")))
                 .when(new MarkSessionDutyDone(CASE, NOTICE, day("09-21")))
-                .thenRefused(Rule.DUTY_MET);
-        sent.when(new MarkSessionDutyDone(CASE, ITEM, day("09-20"))).thenRefused(Rule.DUTY_UNKNOWN);
+                .thenRefused(DutyRule.DUTY_MET);
+        sent.when(new MarkSessionDutyDone(CASE, ITEM, day("09-20"))).thenRefused(CommonRule.DUTY_UNKNOWN);
     }
 
     @Test
@@ -241,10 +242,10 @@ class DutyStepsTest {
         Scenario suspended = acknowledged().and(suspension("07-01", "07-10", "06-30"), session("09-28", "07-03"));
         suspended
                 .when(correct(suspended.id(TermSuspended.class), Map.of("to", "2023-07-12")))
-                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+                .thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
         suspended
                 .when(correct(suspended.id(SessionScheduled.class), Map.of("sessionOn", "2023-09-29")))
-                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+                .thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
         suspended
                 .when(correct(suspended.id(TermSuspended.class), Map.of("occurredOn", "2023-06-29")))
                 .the(EventCorrected.class);

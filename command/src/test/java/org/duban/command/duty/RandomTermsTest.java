@@ -8,7 +8,7 @@ import static org.duban.command.scenario.Story.BINS;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.duban.command.rules.Term;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.scenario.RandomCommands;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
@@ -47,7 +47,7 @@ class RandomTermsTest {
     }
 
     private void check(Deadline due) {
-        Deadline base = RULES.counted(Term.valueOf(due.ruleId()), due.trigger());
+        Deadline base = RULES.counted(HandlingTerm.valueOf(due.ruleId()), due.trigger());
         LocalDate cap = RULES.changes().cap(due).orElseThrow();
         assertThat(due.dueOn()).as("seed %d: %s", seed, due).isAfterOrEqualTo(base.dueOn());
         DecidedDate decided = due.derivation().decided();
@@ -60,7 +60,7 @@ class RandomTermsTest {
     /** The cap goes with the letter's day, unless the date was decided before the cap came to lie before it. */
     private void check(Deadline due, DecidedDate decided) {
         LocalDate counted = RULES.changes()
-                .cap(RULES.counted(Term.OPINION_HANDLE, due.trigger(), decided.known()))
+                .cap(RULES.counted(HandlingTerm.OPINION_HANDLE, due.trigger(), decided.known()))
                 .orElseThrow();
         assertThat(decided.cap().equals(counted) || decided.dueOn().isAfter(counted))
                 .as("seed %d: %s", seed, due)

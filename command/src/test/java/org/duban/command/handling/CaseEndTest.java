@@ -15,7 +15,7 @@ import static org.duban.command.scenario.Story.until;
 
 import java.util.List;
 import org.duban.command.Command;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
 import org.duban.command.handling.ItemCommand.AcceptItem;
@@ -29,7 +29,6 @@ import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.InspectionReportCommand.DecideNoDeliberation;
 import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Secrecy;
@@ -52,12 +51,12 @@ class CaseEndTest {
 
     @Test
     void nothing_is_published_before_the_report_is_in() {
-        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(Rule.STEP_MISSING);
+        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void a_report_is_published_once() {
-        after(until(PublishReport.class)).when(publish("09-26")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        after(until(PublishReport.class)).when(publish("09-26")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -74,7 +73,7 @@ class CaseEndTest {
     void a_case_is_not_closed_before_its_last_step() {
         after(until(PublishReport.class))
                 .when(new CloseCase(CASE, "c", day("09-24")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -84,7 +83,7 @@ class CaseEndTest {
                 .and(new DeferItem(CASE, BINS, Town.CHAIRS, "r", day("12-01"), day("08-27")))
                 .and(handlingReport(day("08-29"), BINS), publish("09-25"));
 
-        deferred.when(CLOSE).thenRefused(Rule.ITEMS_OPEN);
+        deferred.when(CLOSE).thenRefused(HandlingRule.ITEMS_OPEN);
     }
 
     @Test
@@ -94,7 +93,7 @@ class CaseEndTest {
 
     @Test
     void a_case_does_not_end_before_it_was_decided_not_to_deliberate() {
-        settled(Linkage.NONE).when(close("05-17")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        settled(Linkage.NONE).when(close("05-17")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -104,7 +103,7 @@ class CaseEndTest {
 
     @Test
     void a_delegated_case_owes_its_report() {
-        settled(Linkage.DELEGATED).when(close("05-18")).thenRefused(Rule.STEP_MISSING);
+        settled(Linkage.DELEGATED).when(close("05-18")).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -112,7 +111,7 @@ class CaseEndTest {
         settled(Linkage.DELEGATED)
                 .and(new ReportDelegatedResult(CASE, "市", "4号", day("05-22")))
                 .when(close("05-21"))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -125,12 +124,12 @@ class CaseEndTest {
 
     @Test
     void nothing_is_submitted_to_a_closed_case() {
-        closed().when(result(BINS, day("10-01"))).thenRefused(Rule.CASE_CLOSED);
+        closed().when(result(BINS, day("10-01"))).thenRefused(HandlingRule.CASE_CLOSED);
     }
 
     @Test
     void a_closed_case_is_not_inspected() {
-        closed().when(new CloseFieldwork(CASE, day("10-01"))).thenRefused(Rule.CASE_CLOSED);
+        closed().when(new CloseFieldwork(CASE, day("10-01"))).thenRefused(HandlingRule.CASE_CLOSED);
     }
 
     @Test
@@ -148,18 +147,18 @@ class CaseEndTest {
                                 BINS,
                                 "王五",
                                 "again dirty",
-                                RULES.counted(Term.ITEM_REWORK, day("11-01")),
+                                RULES.counted(HandlingTerm.ITEM_REWORK, day("11-01")),
                                 day("11-01")));
     }
 
     @Test
     void an_item_is_not_opened_again_before_its_case_was_closed() {
-        closed().when(reopen("09-27")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        closed().when(reopen("09-27")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void a_case_opened_again_is_not_closed_before_its_item_is() {
-        closed().and(reopen("11-01")).when(close("11-02")).thenRefused(Rule.ITEMS_OPEN);
+        closed().and(reopen("11-01")).when(close("11-02")).thenRefused(HandlingRule.ITEMS_OPEN);
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.duban.command.scenario.Story.until;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.handling.DeliberationCommand.AdoptResolution;
 import org.duban.command.handling.DeliberationCommand.ResolutionTerm;
@@ -37,25 +38,25 @@ import org.duban.events.handling.ReportEvent.VoteTally;
 public final class DeliberationRefusals {
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            Rule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30")),
-            Rule.PURPOSE_UNKNOWN,
+            CommonRule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30")),
+            HandlingRule.PURPOSE_UNKNOWN,
                     () -> acknowledged().when(new ScheduleSession(CASE, "PICNIC", Town.session("09-28"), day("07-03"))),
-            Rule.ORGAN_UNCLEAR,
+            HandlingRule.ORGAN_UNCLEAR,
                     () -> after(TwoOrgans.until(ApproveOpinionLetter.class)).when(TwoOrgans.deliver(null, "06-07")),
-            Rule.ORGAN_OF_OTHERS,
+            HandlingRule.ORGAN_OF_OTHERS,
                     () -> after(before(DeliverOpinionLetter.class))
                             .when(TwoOrgans.deliver(SupervisedOrgan.COURT, "06-07")),
-            Rule.RESOLUTION_WITHOUT_MAJORITY,
+            HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
                     () -> after(until(DeliberateInspectionReport.class)).when(resolve(17, 0, 13)),
-            Rule.BALLOT_INCONSISTENT,
+            HandlingRule.BALLOT_INCONSISTENT,
                     () -> after(until(DeliberateInspectionReport.class)).when(resolve(30, 1, 0)),
-            Rule.DUE_AFTER_LETTER,
+            HandlingRule.DUE_AFTER_LETTER,
                     () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, day("09-08"))),
-            Rule.NO_BALLOT_COLLECTED,
+            HandlingRule.NO_BALLOT_COLLECTED,
                     () -> after(until(SubmitHandlingReport.class))
                             .when(new HoldSatisfactionVote(
                                     CASE, null, AUTUMN, new VoteTally(30, 0, 0, 0, 0, 0, 0, 0), day("09-20"))),
-            Rule.STREAM_UNKNOWN, () -> after().when(suspension("07-01", "07-10", "06-30")));
+            CommonRule.STREAM_UNKNOWN, () -> after().when(suspension("07-01", "07-10", "06-30")));
 
     private DeliberationRefusals() {}
 

@@ -13,14 +13,14 @@ import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.until;
 
 import java.util.List;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.DeliberationCommand.AdoptResolution;
 import org.duban.command.handling.DeliberationCommand.RecordHeadsAttendance;
 import org.duban.command.handling.DeliberationCommand.ResolutionTerm;
 import org.duban.command.handling.DeliberationCommand.SubmitResolutionReport;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
-import org.duban.command.rules.Term;
+import org.duban.command.meeting.MeetingRule;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.DutyId;
@@ -54,7 +54,7 @@ class DeliberationTest {
                         "5号",
                         new Ballot(18, 2, 10),
                         List.of(new ReportTerm(
-                                GOVERNMENT, REPORT, RULES.decided(Term.RESOLUTION_REPORT, day("05-25"), day("10-31")))),
+                                GOVERNMENT, REPORT, RULES.decided(HandlingTerm.RESOLUTION_REPORT, day("05-25"), day("10-31")))),
                         day("05-25")));
     }
 
@@ -68,29 +68,29 @@ class DeliberationTest {
     @Test
     void a_resolution_needs_more_than_half_of_all_members() {
         deliberated().when(resolve(18, 12, 0)).the(ResolutionAdopted.class);
-        deliberated().when(resolve(17, 0, 0)).thenRefused(Rule.RESOLUTION_WITHOUT_MAJORITY);
-        deliberated().when(resolve(18, 12, 1)).thenRefused(Rule.BALLOT_INCONSISTENT);
+        deliberated().when(resolve(17, 0, 0)).thenRefused(HandlingRule.RESOLUTION_WITHOUT_MAJORITY);
+        deliberated().when(resolve(18, 12, 1)).thenRefused(HandlingRule.BALLOT_INCONSISTENT);
     }
 
     @Test
     void nothing_is_resolved_before_the_deliberation_or_for_a_day_before_the_resolution() {
-        after(before(DeliberateInspectionReport.class)).when(resolve(30, 0, 0)).thenRefused(Rule.STEP_MISSING);
+        after(before(DeliberateInspectionReport.class)).when(resolve(30, 0, 0)).thenRefused(CommonRule.STEP_MISSING);
         deliberated()
                 .when(resolve(30, 0, 0, new ResolutionTerm(null, day("05-24"))))
-                .thenRefused(Rule.DUE_BEFORE_STEP);
+                .thenRefused(CommonRule.DUE_BEFORE_STEP);
         deliberated()
                 .when(new AdoptResolution(CASE, SESSION, "t", "n", new Ballot(30, 0, 0), List.of(), day("05-24")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void a_resolution_sets_each_organ_one_day_and_none_to_organs_that_are_not_concerned() {
         ResolutionTerm term = new ResolutionTerm(GOVERNMENT, day("10-31"));
 
-        deliberated().when(resolve(30, 0, 0, term, term)).thenRefused(Rule.ORGAN_TWICE);
+        deliberated().when(resolve(30, 0, 0, term, term)).thenRefused(CommonRule.ORGAN_TWICE);
         deliberated()
                 .when(resolve(30, 0, 0, new ResolutionTerm(SupervisedOrgan.COURT, day("10-31"))))
-                .thenRefused(Rule.ORGAN_OF_OTHERS);
+                .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
     }
 
     @Test
@@ -99,9 +99,9 @@ class DeliberationTest {
 
         resolved.when(report("10-20"))
                 .then(new ResolutionReportSubmitted(CASE, GOVERNMENT, REPORT, "6号", "s", day("10-20")));
-        resolved.and(report("10-20")).when(report("10-21")).thenRefused(Rule.STEP_MISSING);
-        resolved.when(report("05-24")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
-        deliberated().when(report("10-20")).thenRefused(Rule.STEP_MISSING);
+        resolved.and(report("10-20")).when(report("10-21")).thenRefused(CommonRule.STEP_MISSING);
+        resolved.when(report("05-24")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        deliberated().when(report("10-20")).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -125,7 +125,7 @@ class DeliberationTest {
                         .the(ResolutionReportSubmitted.class)
                         .report())
                 .isEqualTo(HandlingDuty.RESOLUTION_REPORT.of(GOVERNMENT, 2));
-        two.and(report("09-01")).when(report("09-19")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        two.and(report("09-01")).when(report("09-19")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -150,21 +150,21 @@ class DeliberationTest {
     void heads_of_organs_that_are_not_concerned_and_nobodies_are_not_recorded() {
         deliberated()
                 .when(heads(new HeadAttendance(SupervisedOrgan.COURT, "院长", null, "ill")))
-                .thenRefused(Rule.ORGAN_OF_OTHERS);
+                .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
         deliberated()
                 .when(heads(new HeadAttendance(GOVERNMENT, "区长", new PersonId("nobody"), null)))
-                .thenRefused(Rule.PERSON_UNKNOWN);
+                .thenRefused(CommonRule.PERSON_UNKNOWN);
     }
 
     @Test
     void heads_attend_a_session_that_sits_that_day_with_a_quorum() {
         deliberated()
                 .when(new RecordHeadsAttendance(CASE, AUTUMN, List.of(MAYOR), day("05-25")))
-                .thenRefused(Rule.MEETING_ON_OTHER_DAY);
+                .thenRefused(MeetingRule.MEETING_ON_OTHER_DAY);
         deliberated()
                 .when(new RecordHeadsAttendance(
                         CASE, new Session(SESSION.meeting(), 34, 17), List.of(MAYOR), day("05-25")))
-                .thenRefused(Rule.QUORUM_MISSING);
+                .thenRefused(CommonRule.QUORUM_MISSING);
     }
 
     private static Scenario deliberated() {

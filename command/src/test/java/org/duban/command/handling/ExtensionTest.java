@@ -15,7 +15,7 @@ import static org.duban.command.scenario.Story.result;
 import static org.duban.command.scenario.Story.until;
 
 import java.time.LocalDate;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ItemCommand.DeferItem;
 import org.duban.command.handling.ItemCommand.GrantItemExtension;
 import org.duban.command.handling.ItemCommand.RefuseItemExtension;
@@ -26,7 +26,6 @@ import org.duban.command.handling.ReportCommand.GrantExtension;
 import org.duban.command.handling.ReportCommand.RefuseExtension;
 import org.duban.command.handling.ReportCommand.RequestExtension;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Deadline;
@@ -74,7 +73,7 @@ class ExtensionTest {
 
     @Test
     void the_meeting_may_not_grant_less_time_than_there_was() {
-        acknowledged().and(request("10-09", "07-03")).when(grant(LETTERS_DAY)).thenRefused(Rule.EXTENSION_NOT_LATER);
+        acknowledged().and(request("10-09", "07-03")).when(grant(LETTERS_DAY)).thenRefused(HandlingRule.EXTENSION_NOT_LATER);
     }
 
     @Test
@@ -82,7 +81,7 @@ class ExtensionTest {
         acknowledged()
                 .and(request("10-09", "07-03"))
                 .when(request("10-10", "07-04"))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -109,7 +108,7 @@ class ExtensionTest {
                         result(BINS, day("07-05")),
                         new RejectItem(CASE, BINS, "no", null, day("07-06")))
                 .when(grant(null))
-                .thenRefused(Rule.EXTENSION_NOT_REQUESTED);
+                .thenRefused(HandlingRule.EXTENSION_NOT_REQUESTED);
     }
 
     @Test
@@ -117,7 +116,7 @@ class ExtensionTest {
         acknowledged()
                 .and(new DeferItem(CASE, BINS, Town.CHAIRS, "r", day("12-01"), day("07-01")))
                 .when(request("12-20", "07-03"))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -125,7 +124,7 @@ class ExtensionTest {
         acknowledged()
                 .and(request("10-09", "07-03"))
                 .when(new GrantItemExtension(CASE, BINS, Town.CHAIRS, "r", null, day("07-02")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -136,7 +135,7 @@ class ExtensionTest {
 
     @Test
     void the_organ_may_not_ask_a_day_late() {
-        report().when(ask(day("09-08"))).thenRefused(Rule.EXTENSION_AFTER_EXPIRY);
+        report().when(ask(day("09-08"))).thenRefused(HandlingRule.EXTENSION_AFTER_EXPIRY);
     }
 
     @Test
@@ -155,12 +154,12 @@ class ExtensionTest {
 
     @Test
     void the_report_gets_more_time_once() {
-        report().and(ask(day("08-30")), give(null)).when(ask(day("09-02"))).thenRefused(Rule.EXTENSION_TWICE);
+        report().and(ask(day("08-30")), give(null)).when(ask(day("09-02"))).thenRefused(HandlingRule.EXTENSION_TWICE);
     }
 
     @Test
     void the_report_gets_no_more_time_than_the_cap() {
-        report().and(ask(day("08-30"))).when(give(CAP.plusDays(1))).thenRefused(Rule.EXTENSION_BEYOND_CAP);
+        report().and(ask(day("08-30"))).when(give(CAP.plusDays(1))).thenRefused(HandlingRule.EXTENSION_BEYOND_CAP);
     }
 
     @Test
@@ -172,7 +171,7 @@ class ExtensionTest {
 
     @Test
     void a_submitted_report_needs_no_more_time() {
-        after(until(SubmitHandlingReport.class)).when(ask(day("09-02"))).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        after(until(SubmitHandlingReport.class)).when(ask(day("09-02"))).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -180,7 +179,7 @@ class ExtensionTest {
         report().and(ask(day("08-22")))
                 .and(new CommentHandlingReport(CASE, null, "c", true, day("08-24")), handlingReport(day("08-31"), BINS))
                 .when(give(null))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     private static Scenario report() {
@@ -196,6 +195,6 @@ class ExtensionTest {
     }
 
     private static Deadline letters() {
-        return RULES.counted(Term.OPINION_HANDLE, day("06-07"));
+        return RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07"));
     }
 }

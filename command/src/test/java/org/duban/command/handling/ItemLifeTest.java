@@ -19,7 +19,7 @@ import static org.duban.command.scenario.Story.result;
 import static org.duban.command.scenario.Story.until;
 
 import java.util.List;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -36,7 +36,6 @@ import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Deadline;
@@ -62,13 +61,13 @@ import org.junit.jupiter.api.Test;
 
 class ItemLifeTest {
 
-    private static final Deadline LETTERS = RULES.counted(Term.OPINION_HANDLE, day("06-07"));
+    private static final Deadline LETTERS = RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07"));
 
     @Test
     void no_unit_of_another_organ_assists() {
         after(before(AssignItem.class))
                 .when(assign(BINS, Town.GREENING, null, Town.COURT))
-                .thenRefused(Rule.UNIT_OF_OTHER_ORGAN);
+                .thenRefused(HandlingRule.UNIT_OF_OTHER_ORGAN);
     }
 
     @Test
@@ -90,7 +89,7 @@ class ItemLifeTest {
                         List.of(Town.HOUSING),
                         null,
                         LETTERS,
-                        RULES.counted(Term.ITEM_RETURN, day("06-09")),
+                        RULES.counted(HandlingTerm.ITEM_RETURN, day("06-09")),
                         day("06-09")));
     }
 
@@ -100,21 +99,21 @@ class ItemLifeTest {
                 .when(assign(BINS, Town.GREENING, day("07-31")))
                 .the(ItemAssigned.class);
 
-        assertThat(event.due()).isEqualTo(RULES.decided(Term.ITEM_DUE, day("06-07"), day("07-31")));
+        assertThat(event.due()).isEqualTo(RULES.decided(HandlingTerm.ITEM_DUE, day("06-07"), day("07-31")));
     }
 
     @Test
     void an_item_is_not_assigned_before_the_letter_is_delivered() {
         after(before(DeliverOpinionLetter.class))
                 .when(assign(BINS, Town.GREENING, null))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void an_item_is_not_due_before_it_is_assigned() {
         after(before(AssignItem.class))
                 .when(assign(BINS, Town.GREENING, day("06-08")))
-                .thenRefused(Rule.DUE_BEFORE_STEP);
+                .thenRefused(CommonRule.DUE_BEFORE_STEP);
     }
 
     @Test
@@ -135,7 +134,7 @@ class ItemLifeTest {
     void the_unit_may_not_return_what_it_took_on() {
         acknowledged()
                 .when(new ReturnItem(CASE, BINS, "not ours", day("06-13")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -149,7 +148,7 @@ class ItemLifeTest {
                         List.of(),
                         null,
                         LETTERS,
-                        RULES.counted(Term.ITEM_RETURN, day("06-15")),
+                        RULES.counted(HandlingTerm.ITEM_RETURN, day("06-15")),
                         day("06-15")));
     }
 
@@ -185,7 +184,7 @@ class ItemLifeTest {
 
     @Test
     void the_unit_reports_no_progress_on_what_it_did_not_take_on() {
-        assigned().when(new ReportProgress(CASE, BINS, "half", day("07-01"))).thenRefused(Rule.ITEM_STATE);
+        assigned().when(new ReportProgress(CASE, BINS, "half", day("07-01"))).thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -200,7 +199,7 @@ class ItemLifeTest {
                         "r",
                         List.of(PHOTO),
                         Responsible.committee(Town.ENVIRONMENT),
-                        RULES.counted(Term.REVIEW, day("08-10")),
+                        RULES.counted(HandlingTerm.REVIEW, day("08-10")),
                         day("08-10")));
     }
 
@@ -216,7 +215,7 @@ class ItemLifeTest {
         submitted()
                 .when(new RejectItem(CASE, BINS, "not enough", null, day("08-31")))
                 .then(new ItemRejected(
-                        CASE, BINS, "not enough", RULES.counted(Term.ITEM_REWORK, day("08-31")), day("08-31")));
+                        CASE, BINS, "not enough", RULES.counted(HandlingTerm.ITEM_REWORK, day("08-31")), day("08-31")));
     }
 
     @Test
@@ -238,7 +237,7 @@ class ItemLifeTest {
 
     @Test
     void a_submitted_item_is_not_struck_off() {
-        submitted().when(new CloseItem(CASE, BINS, "销号", day("08-25"))).thenRefused(Rule.ITEM_STATE);
+        submitted().when(new CloseItem(CASE, BINS, "销号", day("08-25"))).thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -257,7 +256,7 @@ class ItemLifeTest {
                         BINS,
                         "王五",
                         "again dirty",
-                        RULES.decided(Term.ITEM_REWORK, day("11-01"), day("12-01")),
+                        RULES.decided(HandlingTerm.ITEM_REWORK, day("11-01"), day("12-01")),
                         day("11-01")));
     }
 
@@ -270,7 +269,7 @@ class ItemLifeTest {
                         BINS,
                         Town.CHAIRS,
                         "pipes",
-                        RULES.decided(Term.LONG_TERM_REVIEW, day("07-01"), day("12-01")),
+                        RULES.decided(HandlingTerm.LONG_TERM_REVIEW, day("07-01"), day("12-01")),
                         day("07-01")));
     }
 
@@ -283,7 +282,7 @@ class ItemLifeTest {
                         CASE,
                         BINS,
                         "pipes came",
-                        RULES.decided(Term.ITEM_DUE, day("12-01"), day("12-31")),
+                        RULES.decided(HandlingTerm.ITEM_DUE, day("12-01"), day("12-31")),
                         day("12-01")));
     }
 
@@ -291,7 +290,7 @@ class ItemLifeTest {
     void an_item_under_review_is_not_deferred() {
         submitted()
                 .when(new DeferItem(CASE, BINS, Town.CHAIRS, "r", day("12-01"), day("08-11")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -306,7 +305,7 @@ class ItemLifeTest {
     void an_item_a_unit_took_on_is_not_merged_away() {
         acknowledged()
                 .when(new MergeItem(CASE, BINS, BINS, "same", day("06-13")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @Test
@@ -314,7 +313,7 @@ class ItemLifeTest {
         after(before(CloseFieldwork.class))
                 .and(identify(TRUCKS, day("03-21")), new MergeItem(CASE, TRUCKS, BINS, "same", day("03-22")))
                 .when(new MergeItem(CASE, TRUCKS, BINS, "same", day("03-22")))
-                .thenRefused(Rule.ITEM_STATE);
+                .thenRefused(HandlingRule.ITEM_STATE);
     }
 
     private static Scenario returned() {

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.duban.command.Authorized;
 import org.duban.command.CaseCommand;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
@@ -55,63 +56,63 @@ public final class ItemRefusals {
 
     static {
         ALL.put(
-                Rule.OWN_WORK_ACCEPTED,
+                HandlingRule.OWN_WORK_ACCEPTED,
                 () -> submitted()
                         .by(Town.actor("greening-staff", Town.ENVIRONMENT, Role.COMMITTEE))
                         .when(new AcceptItem(CASE, BINS, "好", day("08-20"))));
-        ALL.put(Rule.ITEM_UNKNOWN, () -> assigned().when(new CloseItem(CASE, TRUCKS, "c", day("06-12"))));
+        ALL.put(HandlingRule.ITEM_UNKNOWN, () -> assigned().when(new CloseItem(CASE, TRUCKS, "c", day("06-12"))));
         ALL.put(
-                Rule.DRAFT_NOT_SENT,
+                HandlingRule.DRAFT_NOT_SENT,
                 () -> after(before(SendHandlingReportDraft.class)).when(handlingReport(day("09-01"), BINS)));
         ALL.put(
-                Rule.DRAFT_NOT_COMMENTED,
+                HandlingRule.DRAFT_NOT_COMMENTED,
                 () -> after(before(CommentHandlingReport.class)).when(handlingReport(day("08-28"), BINS)));
         ALL.put(
-                Rule.REPORT_MISSES_ITEM,
+                HandlingRule.REPORT_MISSES_ITEM,
                 () -> after(before(SubmitHandlingReport.class)).when(handlingReport(day("09-01"))));
         ALL.put(
-                Rule.TALLY_INCONSISTENT,
+                HandlingRule.TALLY_INCONSISTENT,
                 () -> after(until(SubmitHandlingReport.class))
                         .when(new HoldSatisfactionVote(
                                 CASE, null, AUTUMN, new VoteTally(30, 30, 29, 0, 29, 0, 0, 0), day("09-20"))));
         ALL.put(
-                Rule.VOTE_NOT_DISSATISFIED,
+                HandlingRule.VOTE_NOT_DISSATISFIED,
                 () -> after(until(SubmitHandlingReport.class))
                         .when(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-20"))));
-        ALL.put(Rule.EXTENSION_AFTER_EXPIRY, () -> acknowledged().when(request("10-07", "09-08")));
+        ALL.put(HandlingRule.EXTENSION_AFTER_EXPIRY, () -> acknowledged().when(request("10-07", "09-08")));
         ALL.put(
-                Rule.EXTENSION_TWICE,
+                HandlingRule.EXTENSION_TWICE,
                 () -> acknowledged().and(request("10-08", "07-03"), grant(null)).when(request("10-20", "07-11")));
-        ALL.put(Rule.EXTENSION_NOT_REQUESTED, () -> acknowledged().when(grant(null)));
-        ALL.put(Rule.EXTENSION_NOT_LATER, () -> acknowledged().when(request("09-07", "07-03")));
+        ALL.put(HandlingRule.EXTENSION_NOT_REQUESTED, () -> acknowledged().when(grant(null)));
+        ALL.put(HandlingRule.EXTENSION_NOT_LATER, () -> acknowledged().when(request("09-07", "07-03")));
         ALL.put(
-                Rule.EXTENSION_BEYOND_CAP,
+                HandlingRule.EXTENSION_BEYOND_CAP,
                 () -> acknowledged().and(request("12-08", "07-03")).when(grant(null)));
-        ALL.put(Rule.ITEM_EXISTS, () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));
-        ALL.put(Rule.ITEM_STATE, () -> assigned().when(new CloseItem(CASE, BINS, "c", day("06-12"))));
+        ALL.put(HandlingRule.ITEM_EXISTS, () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));
+        ALL.put(HandlingRule.ITEM_STATE, () -> assigned().when(new CloseItem(CASE, BINS, "c", day("06-12"))));
         ALL.put(
-                Rule.UNIT_TWICE,
+                HandlingRule.UNIT_TWICE,
                 () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, null, Town.GREENING)));
-        ALL.put(Rule.UNIT_OF_OTHER_ORGAN, () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
-        ALL.put(Rule.RETURN_WINDOW_OVER, () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
+        ALL.put(HandlingRule.UNIT_OF_OTHER_ORGAN, () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
+        ALL.put(HandlingRule.RETURN_WINDOW_OVER, () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
         ALL.put(
-                Rule.RETURNED_BEFORE,
+                HandlingRule.RETURNED_BEFORE,
                 () -> assigned()
                         .and(
                                 new ReturnItem(CASE, BINS, "not ours", day("06-12")),
                                 new RefuseReturn(CASE, BINS, "yours", day("06-13")))
                         .when(new ReturnItem(CASE, BINS, " not ours ", day("06-14"))));
         ALL.put(
-                Rule.EVIDENCE_MISSING,
+                HandlingRule.EVIDENCE_MISSING,
                 () -> acknowledged().when(new SubmitItemResult(CASE, BINS, "m", "r", List.of(), day("08-10"))));
         ALL.put(
-                Rule.EVIDENCE_UNKNOWN,
+                CommonRule.EVIDENCE_UNKNOWN,
                 () -> acknowledged()
                         .when(new SubmitItemResult(
                                 CASE, BINS, "m", "r", List.of(new Evidence("b".repeat(64), "x")), day("08-10"))));
-        ALL.put(Rule.MERGE_TARGET_NOT_OPEN, () -> assigned().when(new MergeItem(CASE, BINS, BINS, "r", day("06-12"))));
-        ALL.put(Rule.ITEMS_OPEN, ItemRefusals::closedWithOpenItem);
-        ALL.put(Rule.WRONG_FORM, () -> assigned().when(new PutQuestion(CASE, day("06-12"))));
+        ALL.put(HandlingRule.MERGE_TARGET_NOT_OPEN, () -> assigned().when(new MergeItem(CASE, BINS, BINS, "r", day("06-12"))));
+        ALL.put(HandlingRule.ITEMS_OPEN, ItemRefusals::closedWithOpenItem);
+        ALL.put(CommonRule.WRONG_FORM, () -> assigned().when(new PutQuestion(CASE, day("06-12"))));
     }
 
     /** A command of a form that this case does not have. */

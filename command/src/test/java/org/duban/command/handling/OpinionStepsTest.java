@@ -14,13 +14,12 @@ import static org.duban.command.scenario.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.OpinionCommand.CompileOpinions;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.OpinionCommand.OpinionPoint;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.ItemId;
@@ -72,28 +71,28 @@ class OpinionStepsTest {
     void opinions_wait_for_the_deliberation() {
         after(before(DeliberateInspectionReport.class))
                 .when(compile(point(O1, List.of(BINS))))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void opinions_are_compiled_once() {
         after(until(CompileOpinions.class))
                 .when(compile(point(O1, List.of(BINS))))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
     void an_opinion_that_covers_nothing_is_refused() {
         after(before(CompileOpinions.class))
                 .when(compile(point(O1, List.of(BINS)), point(O2, List.of())))
-                .thenRefused(Rule.OPINION_COVERS_NOTHING);
+                .thenRefused(HandlingRule.OPINION_COVERS_NOTHING);
     }
 
     @Test
     void two_opinions_do_not_create_the_same_item() {
         OpinionPoint creating = new OpinionPoint(O1, "车", List.of(), finding(TRUCKS), null);
 
-        after(before(CompileOpinions.class)).when(compile(creating, creating)).thenRefused(Rule.ITEM_EXISTS);
+        after(before(CompileOpinions.class)).when(compile(creating, creating)).thenRefused(HandlingRule.ITEM_EXISTS);
     }
 
     @Test
@@ -105,7 +104,7 @@ class OpinionStepsTest {
                         Town.CHAIRS,
                         "李四",
                         List.of(SupervisedOrgan.GOVERNMENT),
-                        RULES.counted(Term.OPINION_DELIVER, day("06-02")),
+                        RULES.counted(HandlingTerm.OPINION_DELIVER, day("06-02")),
                         day("06-02")));
     }
 
@@ -113,17 +112,17 @@ class OpinionStepsTest {
     void a_letter_is_not_delivered_unapproved() {
         after(before(ApproveOpinionLetter.class))
                 .when(deliver("06-05", "06-07"))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void a_letter_is_not_sent_before_it_is_approved() {
-        approved().when(deliver("06-01", "06-07")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        approved().when(deliver("06-01", "06-07")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void a_letter_is_not_received_before_it_is_sent() {
-        approved().when(deliver("06-05", "06-04")).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        approved().when(deliver("06-05", "06-04")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -166,8 +165,8 @@ class OpinionStepsTest {
                 deemed,
                 List.of(),
                 List.of(BINS),
-                RULES.counted(Term.ITEM_ASSIGN, on),
-                RULES.counted(Term.OPINION_HANDLE, on),
+                RULES.counted(HandlingTerm.ITEM_ASSIGN, on),
+                RULES.counted(HandlingTerm.OPINION_HANDLE, on),
                 on);
     }
 }

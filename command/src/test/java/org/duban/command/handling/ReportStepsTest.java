@@ -15,7 +15,7 @@ import static org.duban.command.scenario.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.MergeItem;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
@@ -27,7 +27,6 @@ import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Responsible;
@@ -65,7 +64,7 @@ class ReportStepsTest {
 
     @Test
     void nothing_is_reported_before_the_letter_is_delivered() {
-        after(before(DeliverOpinionLetter.class)).when(draft(day("06-04"))).thenRefused(Rule.STEP_MISSING);
+        after(before(DeliverOpinionLetter.class)).when(draft(day("06-04"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -78,13 +77,13 @@ class ReportStepsTest {
                         "s",
                         HandlingDuty.REPORT_COMMENT.of("government-1-1"),
                         Responsible.committee(Town.ENVIRONMENT),
-                        RULES.counted(Term.REPORT_COMMENT, day("08-21")),
+                        RULES.counted(HandlingTerm.REPORT_COMMENT, day("08-21")),
                         day("08-21")));
     }
 
     @Test
     void a_second_draft_waits_for_the_first_to_come_back() {
-        drafted().when(draft(day("08-22"))).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        drafted().when(draft(day("08-22"))).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -104,12 +103,12 @@ class ReportStepsTest {
     void there_is_no_comment_without_a_draft() {
         after(before(SendHandlingReportDraft.class))
                 .when(new CommentHandlingReport(CASE, null, "c", true, day("08-24")))
-                .thenRefused(Rule.DRAFT_NOT_SENT);
+                .thenRefused(HandlingRule.DRAFT_NOT_SENT);
     }
 
     @Test
     void a_draft_sent_back_is_no_draft() {
-        sentBack().when(handlingReport(day("09-01"), BINS)).thenRefused(Rule.DRAFT_NOT_SENT);
+        sentBack().when(handlingReport(day("09-01"), BINS)).thenRefused(HandlingRule.DRAFT_NOT_SENT);
     }
 
     @Test
@@ -119,7 +118,7 @@ class ReportStepsTest {
 
     @Test
     void another_draft_may_not_precede_the_return_of_the_first() {
-        sentBack().when(draft(day("08-23"))).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        sentBack().when(draft(day("08-23"))).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -132,7 +131,7 @@ class ReportStepsTest {
                         HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.GOVERNMENT),
                         "3号",
                         List.of(new ItemReport(BINS, "m", "r", null)),
-                        RULES.counted(Term.PUBLISH, day("08-24")),
+                        RULES.counted(HandlingTerm.PUBLISH, day("08-24")),
                         day("08-24")));
     }
 
@@ -140,7 +139,7 @@ class ReportStepsTest {
     void a_report_may_not_precede_the_comment() {
         after(before(SubmitHandlingReport.class))
                 .when(handlingReport(day("08-23"), BINS))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -152,7 +151,7 @@ class ReportStepsTest {
     void a_report_names_no_item_that_there_is_not() {
         after(before(SubmitHandlingReport.class))
                 .when(handlingReport(day("08-24"), BINS, TRUCKS))
-                .thenRefused(Rule.ITEM_UNKNOWN);
+                .thenRefused(HandlingRule.ITEM_UNKNOWN);
     }
 
     @Test
@@ -160,7 +159,7 @@ class ReportStepsTest {
         drafted()
                 .and(handlingReport(day("08-29"), BINS))
                 .when(new CommentHandlingReport(CASE, null, "late", false, day("08-30")))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -180,7 +179,7 @@ class ReportStepsTest {
 
     @Test
     void no_report_is_printed_before_it_is_submitted() {
-        drafted().when(new PrintHandlingReport(CASE, null, 35, day("09-05"))).thenRefused(Rule.STEP_MISSING);
+        drafted().when(new PrintHandlingReport(CASE, null, 35, day("09-05"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -198,7 +197,7 @@ class ReportStepsTest {
                                 "FollowUpSupervisionHeld",
                                 null,
                                 SupervisedOrgan.GOVERNMENT,
-                                RULES.counted(Term.ITEM_ASSIGN, day("09-10")),
+                                RULES.counted(HandlingTerm.ITEM_ASSIGN, day("09-10")),
                                 day("09-10")));
     }
 

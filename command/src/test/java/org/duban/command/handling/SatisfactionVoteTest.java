@@ -15,7 +15,7 @@ import static org.duban.command.scenario.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
 import org.duban.command.handling.ItemCommand.AcceptItem;
@@ -26,7 +26,6 @@ import org.duban.command.handling.ReportCommand.OrderReRectification;
 import org.duban.command.handling.ReportCommand.RequestExtension;
 import org.duban.command.handling.ReportCommand.SendHandlingReportDraft;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.events.Session;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
@@ -84,7 +83,7 @@ class SatisfactionVoteTest {
             int issued, int collected, int valid, int invalid, int yes, int basically, int no, int abstained) {
         VoteTally tally = new VoteTally(issued, collected, valid, invalid, yes, basically, no, abstained);
 
-        reported().when(vote(tally, day("09-20"))).thenRefused(Rule.TALLY_INCONSISTENT);
+        reported().when(vote(tally, day("09-20"))).thenRefused(HandlingRule.TALLY_INCONSISTENT);
     }
 
     @Test
@@ -98,7 +97,7 @@ class SatisfactionVoteTest {
     void there_is_no_vote_without_a_report() {
         after(before(SubmitHandlingReport.class))
                 .when(vote(tally(30, 0, 0), day("09-20")))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -106,7 +105,7 @@ class SatisfactionVoteTest {
         reported()
                 .when(new HoldSatisfactionVote(
                         CASE, null, new Session(AUTUMN.meeting(), 60, 30), tally(30, 0, 0), day("09-20")))
-                .thenRefused(Rule.QUORUM_MISSING);
+                .thenRefused(CommonRule.QUORUM_MISSING);
     }
 
     @Test
@@ -114,7 +113,7 @@ class SatisfactionVoteTest {
         reported()
                 .and(vote(tally(30, 0, 0), day("09-20")))
                 .when(vote(tally(0, 0, 30), day("09-21")))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -132,14 +131,14 @@ class SatisfactionVoteTest {
                         .when(vote(tally(0, 0, 30), day("09-20")))
                         .the(SatisfactionVoteHeld.class)
                         .redoBy())
-                .isEqualTo(RULES.counted(Term.DISSATISFIED_REDO, day("09-20")));
+                .isEqualTo(RULES.counted(HandlingTerm.DISSATISFIED_REDO, day("09-20")));
     }
 
     @Test
     void the_second_term_is_not_extended() {
         dissatisfied()
                 .when(new RequestExtension(CASE, null, "r", day("12-31"), day("10-01")))
-                .thenRefused(Rule.EXTENSION_TWICE);
+                .thenRefused(HandlingRule.EXTENSION_TWICE);
     }
 
     @Test
@@ -147,29 +146,29 @@ class SatisfactionVoteTest {
         dissatisfied()
                 .when(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-21")))
                 .then(new ReRectificationOrdered(
-                        CASE, List.of(BINS), "r", RULES.counted(Term.ITEM_REWORK, day("09-21")), day("09-21")));
+                        CASE, List.of(BINS), "r", RULES.counted(HandlingTerm.ITEM_REWORK, day("09-21")), day("09-21")));
     }
 
     @Test
     void an_order_may_not_precede_the_vote() {
         dissatisfied()
                 .when(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-19")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void a_case_is_not_closed_before_the_second_report() {
-        dissatisfied().when(new CloseCase(CASE, "c", day("10-01"))).thenRefused(Rule.STEP_MISSING);
+        dissatisfied().when(new CloseCase(CASE, "c", day("10-01"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void the_second_report_needs_a_draft_of_its_own() {
-        dissatisfied().when(handlingReport(day("10-01"), BINS)).thenRefused(Rule.DRAFT_NOT_SENT);
+        dissatisfied().when(handlingReport(day("10-01"), BINS)).thenRefused(HandlingRule.DRAFT_NOT_SENT);
     }
 
     @Test
     void a_case_is_not_closed_before_the_second_report_is_published_too() {
-        reportedAgain().when(new CloseCase(CASE, "c", day("12-20"))).thenRefused(Rule.NOT_PUBLISHED);
+        reportedAgain().when(new CloseCase(CASE, "c", day("12-20"))).thenRefused(HandlingRule.NOT_PUBLISHED);
     }
 
     @Test

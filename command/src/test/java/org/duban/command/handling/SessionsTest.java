@@ -12,11 +12,12 @@ import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.day;
 
 import java.util.Map;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.SessionCommand.DropSession;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
+import org.duban.command.meeting.MeetingRule;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.DutyId;
@@ -54,8 +55,8 @@ class SessionsTest {
     void a_purpose_is_set_down_for_one_session_at_a_time() {
         Scenario set = acknowledged().and(session("09-28", "07-03"));
 
-        set.when(session("10-10", "07-04")).thenRefused(Rule.STEP_ALREADY_TAKEN);
-        set.when(session("10-10", "09-28")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        set.when(session("10-10", "07-04")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        set.when(session("10-10", "09-28")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
         set.when(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("09-28"), day("07-04")))
                 .the(SessionScheduled.class);
     }
@@ -102,7 +103,7 @@ class SessionsTest {
                         .events())
                 .last()
                 .isEqualTo(new AgendaItemDropped(Town.session("09-28"), CASE, PURPOSE, day("07-04")));
-        acknowledged().when(new DropSession(CASE, PURPOSE, "r", day("07-04"))).thenRefused(Rule.STEP_MISSING);
+        acknowledged().when(new DropSession(CASE, PURPOSE, "r", day("07-04"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -123,17 +124,17 @@ class SessionsTest {
         set.when(correct(
                         set.id(SessionScheduled.class),
                         Map.of("session", Town.session("10-25").value())))
-                .thenRefused(Rule.CORRECTION_OF_IDENTITY);
+                .thenRefused(CommonRule.CORRECTION_OF_IDENTITY);
     }
 
     @Test
     void a_report_goes_to_a_session_of_the_standing_committee() {
         acknowledged()
                 .when(new ScheduleSession(CASE, PURPOSE, Town.CHAIRS, day("07-03")))
-                .thenRefused(Rule.MEETING_OF_OTHERS);
+                .thenRefused(MeetingRule.MEETING_OF_OTHERS);
         acknowledged()
                 .when(new ScheduleSession(CASE, PURPOSE, new MeetingId("nowhere"), day("07-03")))
-                .thenRefused(Rule.MEETING_UNKNOWN);
+                .thenRefused(CommonRule.MEETING_UNKNOWN);
     }
 
     @Test

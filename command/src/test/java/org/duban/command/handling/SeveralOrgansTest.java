@@ -16,7 +16,7 @@ import static org.duban.command.scenario.Story.result;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.Command;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
@@ -35,7 +35,6 @@ import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.command.scenario.TwoOrgans;
@@ -71,7 +70,7 @@ class SeveralOrgansTest {
         Scenario one = after(TwoOrgans.until(FormInspectionGroup.class)).and(TwoOrgans.notify(COURT, "03-16"));
 
         assertThat(one.duties().known(InspectionDuty.SELF_CHECK.of(COURT)).by()).isEqualTo(Responsible.office(COURT));
-        one.when(TwoOrgans.notify(COURT, "03-17")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        one.when(TwoOrgans.notify(COURT, "03-17")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
         one.when(TwoOrgans.notify(GOVERNMENT, "03-17")).the(InspectedOrganNotified.class);
     }
 
@@ -79,10 +78,10 @@ class SeveralOrgansTest {
     void who_is_to_be_told_must_be_said() {
         after(TwoOrgans.until(FormInspectionGroup.class))
                 .when(TwoOrgans.notify(null, "03-16"))
-                .thenRefused(Rule.ORGAN_UNCLEAR);
+                .thenRefused(HandlingRule.ORGAN_UNCLEAR);
         after(TwoOrgans.until(FormInspectionGroup.class))
                 .when(TwoOrgans.notify(SupervisedOrgan.PROCURATORATE, "03-16"))
-                .thenRefused(Rule.ORGAN_OF_OTHERS);
+                .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
     }
 
     @Test
@@ -94,7 +93,7 @@ class SeveralOrgansTest {
                 .then(new SelfCheckSubmitted(CASE, COURT, "s", day("03-20")));
         told.by(Town.COURT_OFFICE)
                 .when(new SubmitSelfCheck(CASE, GOVERNMENT, "s", day("03-20")))
-                .thenRefused(Rule.ORGAN_OF_OTHERS);
+                .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
     }
 
     @Test
@@ -102,11 +101,11 @@ class SeveralOrgansTest {
         Scenario one = after(TwoOrgans.until(FormInspectionGroup.class)).and(TwoOrgans.notify(GOVERNMENT, "03-15"));
         SubmitSelfCheck selfCheck = new SubmitSelfCheck(CASE, null, "s", day("03-16"));
 
-        one.by(Town.COURT_OFFICE).when(selfCheck).thenRefused(Rule.STEP_MISSING);
+        one.by(Town.COURT_OFFICE).when(selfCheck).thenRefused(CommonRule.STEP_MISSING);
         one.and(TwoOrgans.notify(COURT, "03-17"))
                 .by(Town.COURT_OFFICE)
                 .when(selfCheck)
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -131,18 +130,18 @@ class SeveralOrgansTest {
 
         assertThat(first.toAssign()).containsExactly(TwoOrgans.ARCHIVE);
         assertThat(both.duties().known(COURTS_REPORT).due())
-                .isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-08")));
+                .isEqualTo(RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-08")));
         assertThat(both.duties()
                         .known(HandlingDuty.HANDLING_REPORT.of(GOVERNMENT))
                         .due())
-                .isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-07")));
+                .isEqualTo(RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07")));
         assertThat(both.duties().known(HandlingDuty.ITEM_ASSIGNMENT.of(BINS)).by())
                 .isEqualTo(Responsible.office(GOVERNMENT));
         assertThat(both.duties()
                         .known(HandlingDuty.ITEM_ASSIGNMENT.of(TwoOrgans.ARCHIVE))
                         .by())
                 .isEqualTo(Responsible.office(COURT));
-        both.when(TwoOrgans.deliver(COURT, "06-08")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        both.when(TwoOrgans.deliver(COURT, "06-08")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -151,12 +150,12 @@ class SeveralOrgansTest {
                 .and(TwoOrgans.deliver(GOVERNMENT, "06-07"))
                 .by(Town.COURT_OFFICE)
                 .when(assign(TwoOrgans.ARCHIVE, Town.CIVIL_BENCH, null))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
         ItemAssigned assigned = after(TwoOrgans.until(DeliverOpinionLetter.class))
                 .by(Town.COURT_OFFICE)
                 .when(assign(TwoOrgans.ARCHIVE, Town.CIVIL_BENCH, null))
                 .the(ItemAssigned.class);
-        assertThat(assigned.due()).isEqualTo(RULES.counted(Term.OPINION_HANDLE, day("06-08")));
+        assertThat(assigned.due()).isEqualTo(RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-08")));
     }
 
     @Test
@@ -166,11 +165,11 @@ class SeveralOrgansTest {
         delivered
                 .by(Town.COURT_OFFICE)
                 .when(assign(TwoOrgans.ARCHIVE, Town.GREENING, null))
-                .thenRefused(Rule.UNIT_OF_OTHER_ORGAN);
+                .thenRefused(HandlingRule.UNIT_OF_OTHER_ORGAN);
         delivered
                 .by(Town.COURT_OFFICE)
                 .when(assign(TwoOrgans.ARCHIVE, Town.CIVIL_BENCH, null, Town.GREENING))
-                .thenRefused(Rule.UNIT_OF_OTHER_ORGAN);
+                .thenRefused(HandlingRule.UNIT_OF_OTHER_ORGAN);
         delivered
                 .by(Town.COURT_OFFICE)
                 .and(assign(TwoOrgans.ARCHIVE, Town.CIVIL_BENCH, null))
@@ -178,7 +177,7 @@ class SeveralOrgansTest {
                 .and(new ReturnItem(CASE, TwoOrgans.ARCHIVE, "not ours", day("06-12")))
                 .by(Town.COURT_OFFICE)
                 .when(new ReassignItem(CASE, TwoOrgans.ARCHIVE, Town.HOUSING, List.of(), null, day("06-13")))
-                .thenRefused(Rule.UNIT_OF_OTHER_ORGAN);
+                .thenRefused(HandlingRule.UNIT_OF_OTHER_ORGAN);
     }
 
     @Test
@@ -188,17 +187,17 @@ class SeveralOrgansTest {
         delivered
                 .by(Town.COURT_OFFICE)
                 .when(assign(BINS, Town.CIVIL_BENCH, null))
-                .thenRefused(Rule.ORGAN_OF_OTHERS);
+                .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
         delivered
                 .and(assign(BINS, Town.GREENING, null), new ReturnItem(CASE, BINS, "not ours", day("06-12")))
                 .by(Town.COURT_OFFICE)
                 .when(new RefuseReturn(CASE, BINS, "yours", day("06-13")))
-                .thenRefused(Rule.ORGAN_OF_OTHERS);
+                .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
         delivered
                 .and(assign(BINS, Town.GREENING, null), new ReturnItem(CASE, BINS, "not ours", day("06-12")))
                 .by(Town.COURT_OFFICE)
                 .when(new ReassignItem(CASE, BINS, Town.CIVIL_BENCH, List.of(), null, day("06-13")))
-                .thenRefused(Rule.ORGAN_OF_OTHERS);
+                .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
     }
 
     @Test
@@ -206,8 +205,8 @@ class SeveralOrgansTest {
         Scenario drafted = reporting();
 
         drafted.by(Town.COURT_OFFICE).when(report("09-01", TwoOrgans.ARCHIVE)).the(HandlingReportSubmitted.class);
-        drafted.by(Town.COURT_OFFICE).when(report("09-01", BINS)).thenRefused(Rule.REPORT_MISSES_ITEM);
-        drafted.by(Town.OFFICE).when(report("09-01", TwoOrgans.ARCHIVE)).thenRefused(Rule.DRAFT_NOT_SENT);
+        drafted.by(Town.COURT_OFFICE).when(report("09-01", BINS)).thenRefused(HandlingRule.REPORT_MISSES_ITEM);
+        drafted.by(Town.OFFICE).when(report("09-01", TwoOrgans.ARCHIVE)).thenRefused(HandlingRule.DRAFT_NOT_SENT);
     }
 
     @Test
@@ -219,7 +218,7 @@ class SeveralOrgansTest {
                 .and(new CommentHandlingReport(CASE, COURT, "c", true, day("08-24")))
                 .by(Town.COURT_OFFICE);
 
-        drafted.when(report("09-01")).thenRefused(Rule.REPORT_MISSES_ITEM);
+        drafted.when(report("09-01")).thenRefused(HandlingRule.REPORT_MISSES_ITEM);
         drafted.when(report("09-01", TwoOrgans.ARCHIVE)).the(HandlingReportSubmitted.class);
     }
 
@@ -232,7 +231,7 @@ class SeveralOrgansTest {
 
         submitted
                 .when(correct(submitted.id(HandlingReportSubmitted.class), Map.of("items", List.of())))
-                .thenRefused(Rule.REPORT_MISSES_ITEM);
+                .thenRefused(HandlingRule.REPORT_MISSES_ITEM);
         submitted
                 .when(correct(submitted.id(HandlingReportSubmitted.class), Map.of("documentNo", "9号")))
                 .the(EventCorrected.class);
@@ -272,7 +271,7 @@ class SeveralOrgansTest {
         one.when(publish).the(ReportPublished.class);
         Scenario other = one.and(publish).and(governmentsReport("09-05"));
         assertThat(other.duties().known(HandlingDuty.PUBLICATION.only()).open()).isTrue();
-        other.when(new PublishReport(CASE, "公报", "6", day("09-04"))).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        other.when(new PublishReport(CASE, "公报", "6", day("09-04"))).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
         other.when(new PublishReport(CASE, "公报", "6", day("09-05"))).the(ReportPublished.class);
     }
 
@@ -286,7 +285,7 @@ class SeveralOrgansTest {
                         .by(null))
                 .and(new PublishReport(CASE, "公报", "5", day("09-25")))
                 .when(close)
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
         assertThat(itemsDone(reported())
                         .and(new PublishReport(CASE, "公报", "5", day("09-25")))
                         .when(close)

@@ -3,7 +3,7 @@ package org.duban.command.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.duban.command.CommandFolders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +17,6 @@ class CaveatTest {
     }
 
     private static String text(Caveat caveat, Locale locale) {
-        return ResourceBundle.getBundle("org.duban.command.messages", locale).getString("note." + caveat.name());
+        return CommandFolders.words(locale).getOrDefault("note." + caveat.name(), "");
     }
 }

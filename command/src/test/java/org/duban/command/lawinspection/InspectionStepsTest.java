@@ -20,7 +20,9 @@ import static org.duban.command.scenario.Story.until;
 
 import java.util.List;
 import org.duban.command.Command;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.lawinspection.FieldworkCommand.AssessByThirdParty;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.DoSpotCheck;
@@ -38,7 +40,6 @@ import org.duban.command.lawinspection.InspectionReportCommand.ShareLinkedResult
 import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
-import org.duban.command.rules.Term;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.ItemId;
@@ -86,7 +87,7 @@ class InspectionStepsTest {
     void the_group_is_formed_under_a_scheme() {
         after(open(Linkage.NONE, Secrecy.PUBLIC))
                 .when(new FormInspectionGroup(CASE, LEADER, List.of(), day("03-10")))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
@@ -101,7 +102,7 @@ class InspectionStepsTest {
         after(before(FormInspectionGroup.class))
                 .when(new FormInspectionGroup(
                         CASE, new GroupMember(Town.WANG, LEADER.circle(), Town.GOVERNMENT), List.of(), day("03-10")))
-                .thenRefused(Rule.MEMBER_OF_INSPECTED_ORGAN);
+                .thenRefused(InspectionRule.MEMBER_OF_INSPECTED_ORGAN);
     }
 
     @Test
@@ -112,7 +113,7 @@ class InspectionStepsTest {
                         CASE,
                         SupervisedOrgan.GOVERNMENT,
                         "1号",
-                        RULES.decided(Term.SELF_CHECK, day("03-15"), day("03-15")),
+                        RULES.decided(InspectionTerm.SELF_CHECK, day("03-15"), day("03-15")),
                         day("03-15")));
     }
 
@@ -120,21 +121,21 @@ class InspectionStepsTest {
     void nothing_is_inspected_before_the_organ_is_told() {
         after(before(NotifyInspectedOrgan.class))
                 .when(new InspectSite(CASE, VISIT, List.of(), day("03-20")))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void nothing_is_found_before_the_organ_is_told() {
         after(before(NotifyInspectedOrgan.class))
                 .when(identify(BINS, day("03-12")))
-                .thenRefused(Rule.STEP_MISSING);
+                .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void a_finding_is_not_older_than_the_notice() {
         after(until(NotifyInspectedOrgan.class))
                 .when(identify(BINS, day("03-14")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -162,7 +163,7 @@ class InspectionStepsTest {
     void one_visit_does_not_find_an_item_twice() {
         onTheGround()
                 .when(new InspectSite(CASE, VISIT, List.of(finding(BINS), finding(BINS)), day("03-20")))
-                .thenRefused(Rule.ITEM_EXISTS);
+                .thenRefused(HandlingRule.ITEM_EXISTS);
     }
 
     @Test
@@ -202,14 +203,14 @@ class InspectionStepsTest {
 
     @Test
     void fieldwork_does_not_end_before_anything_was_done() {
-        onTheGround().when(new CloseFieldwork(CASE, day("04-28"))).thenRefused(Rule.STEP_MISSING);
+        onTheGround().when(new CloseFieldwork(CASE, day("04-28"))).thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void fieldwork_does_not_end_before_its_last_visit() {
         after(until(InspectSite.class))
                 .when(new CloseFieldwork(CASE, day("03-19")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -219,7 +220,7 @@ class InspectionStepsTest {
                 .then(new FieldworkClosed(
                         CASE,
                         Responsible.committee(Town.ENVIRONMENT),
-                        RULES.counted(Term.LEI_REPORT, day("04-28")),
+                        RULES.counted(InspectionTerm.LEI_REPORT, day("04-28")),
                         day("04-28")));
     }
 
@@ -234,7 +235,7 @@ class InspectionStepsTest {
     void a_late_registered_visit_finds_nothing_new_once_the_report_is_in() {
         after(until(SubmitInspectionReport.class))
                 .when(new InspectSite(CASE, VISIT, List.of(finding(TRUCKS)), day("04-20")))
-                .thenRefused(Rule.FINDING_AFTER_REPORT);
+                .thenRefused(CommonRule.FINDING_AFTER_REPORT);
     }
 
     @Test
@@ -246,7 +247,7 @@ class InspectionStepsTest {
 
     @Test
     void a_report_without_advice_on_the_law_is_no_report() {
-        after(before(SubmitInspectionReport.class)).when(report(" ")).thenRefused(Rule.REPORT_WITHOUT_BOTH_PARTS);
+        after(before(SubmitInspectionReport.class)).when(report(" ")).thenRefused(InspectionRule.REPORT_WITHOUT_BOTH_PARTS);
     }
 
     @Test
@@ -267,7 +268,7 @@ class InspectionStepsTest {
     void what_is_on_the_agenda_is_deliberated() {
         after(until(PlaceReportOnAgenda.class))
                 .when(new DecideNoDeliberation(CASE, Town.CHAIRS, "r", day("05-19")))
-                .thenRefused(Rule.STEP_ALREADY_TAKEN);
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
@@ -280,7 +281,7 @@ class InspectionStepsTest {
                         List.of(Town.ZHANG),
                         List.of("乙"),
                         Responsible.committee(Town.ENVIRONMENT),
-                        RULES.counted(Term.OPINION_COMPILE, day("05-25")),
+                        RULES.counted(HandlingTerm.OPINION_COMPILE, day("05-25")),
                         day("05-25")));
     }
 

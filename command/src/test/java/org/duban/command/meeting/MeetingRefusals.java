@@ -9,6 +9,7 @@ import static org.duban.command.scenario.Story.day;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.meeting.MeetingCommand.CancelMeeting;
@@ -17,6 +18,7 @@ import org.duban.command.meeting.MeetingCommand.RecordAttendance;
 import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
+import org.duban.command.series.SeriesRule;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
@@ -27,17 +29,17 @@ public final class MeetingRefusals {
     private static final MeetingId NEW = new MeetingId("new");
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            Rule.MEETING_UNKNOWN, () -> after().when(new CancelMeeting(NEW, "r", day("05-01"))),
-            Rule.MEETING_EXISTS, () -> after().when(schedule(Town.CHAIRS, 99)),
-            Rule.MEETING_CANCELLED, () -> after().when(new CancelMeeting(Town.CANCELLED, "r", day("05-01"))),
-            Rule.MEETING_OF_OTHERS,
+            CommonRule.MEETING_UNKNOWN, () -> after().when(new CancelMeeting(NEW, "r", day("05-01"))),
+            MeetingRule.MEETING_EXISTS, () -> after().when(schedule(Town.CHAIRS, 99)),
+            MeetingRule.MEETING_CANCELLED, () -> after().when(new CancelMeeting(Town.CANCELLED, "r", day("05-01"))),
+            MeetingRule.MEETING_OF_OTHERS,
                     () -> after(before(ApproveOpinionLetter.class))
                             .when(new ApproveOpinionLetter(CASE, Town.session("05-25"), "s", day("06-02"))),
-            Rule.MEETING_ON_OTHER_DAY, () -> after().when(hold(Town.session("09-28"), "09-29")),
-            Rule.ATTENDED_TWICE, () -> after().when(attend(Town.WANG, Town.WANG)),
-            Rule.NUMBER_TAKEN, () -> after().when(schedule(NEW, 15)),
-            Rule.NUMBER_BELOW_ONE, () -> after().when(schedule(NEW, 0)),
-            Rule.SESSION_NOT_MOVED, () -> after().when(move("09-28", "07-04")));
+            MeetingRule.MEETING_ON_OTHER_DAY, () -> after().when(hold(Town.session("09-28"), "09-29")),
+            MeetingRule.ATTENDED_TWICE, () -> after().when(attend(Town.WANG, Town.WANG)),
+            SeriesRule.NUMBER_TAKEN, () -> after().when(schedule(NEW, 15)),
+            MeetingRule.NUMBER_BELOW_ONE, () -> after().when(schedule(NEW, 0)),
+            MeetingRule.SESSION_NOT_MOVED, () -> after().when(move("09-28", "07-04")));
 
     private MeetingRefusals() {}
 

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.duban.command.Command;
+import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.SessionCommand.DropSession;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
@@ -36,6 +37,7 @@ import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
+import org.duban.command.series.SeriesRule;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -75,14 +77,14 @@ class MeetingsTest {
                                 day("11-20"),
                                 day("11-20"),
                                 false,
-                                RULES.counted(Term.SESSION_NOTICE, day("11-20")),
+                                RULES.counted(HandlingTerm.SESSION_NOTICE, day("11-20")),
                                 day("05-01")),
                         new NumberGiven(new SeriesId("standing-committee-17"), 30, NEW.stream(), day("05-01")));
     }
 
     @Test
     void a_number_is_given_once_in_a_term_and_for_a_body() {
-        after(schedule(NEW, 30)).when(schedule(new MeetingId("other"), 30)).thenRefused(Rule.NUMBER_TAKEN);
+        after(schedule(NEW, 30)).when(schedule(new MeetingId("other"), 30)).thenRefused(SeriesRule.NUMBER_TAKEN);
         after(schedule(NEW, 30)).when(of(MeetingKind.STANDING_COMMITTEE, 18)).the(MeetingScheduled.class);
         after(schedule(NEW, 30)).when(of(MeetingKind.CONGRESS, 17)).the(MeetingScheduled.class);
     }
@@ -91,7 +93,7 @@ class MeetingsTest {
     void a_cancelled_meeting_keeps_its_number() {
         after(schedule(NEW, 30), new CancelMeeting(NEW, "r", day("05-02")))
                 .when(schedule(new MeetingId("other"), 30))
-                .thenRefused(Rule.NUMBER_TAKEN);
+                .thenRefused(SeriesRule.NUMBER_TAKEN);
     }
 
     @Test
@@ -127,7 +129,7 @@ class MeetingsTest {
         MeetingMoved moved = after().when(move("10-26", "07-04")).the(MeetingMoved.class);
 
         assertThat(moved.before()).isEqualTo(day("09-28"));
-        assertThat(moved.noticeBy()).isEqualTo(RULES.counted(Term.SESSION_NOTICE, day("10-26")));
+        assertThat(moved.noticeBy()).isEqualTo(RULES.counted(HandlingTerm.SESSION_NOTICE, day("10-26")));
         assertThat(about(after(move("10-26", "07-04")))
                         .duties()
                         .known(MEETING_NOTICE)
@@ -142,7 +144,7 @@ class MeetingsTest {
                 NEW.stream(), set.id(MeetingScheduled.class), Map.of("occurredOn", "2023-04-30"), "r", day("12-01"));
 
         assertThat(set.and(earlier).duties().known(MEETING_NOTICE).due())
-                .isEqualTo(RULES.counted(Term.SESSION_NOTICE, day("11-20")));
+                .isEqualTo(RULES.counted(HandlingTerm.SESSION_NOTICE, day("11-20")));
     }
 
     @Test
@@ -184,7 +186,7 @@ class MeetingsTest {
                         .duties()
                         .known(NOTICE)
                         .due())
-                .isEqualTo(RULES.counted(Term.SESSION_NOTICE, day("10-26")));
+                .isEqualTo(RULES.counted(HandlingTerm.SESSION_NOTICE, day("10-26")));
     }
 
     @Test
@@ -235,33 +237,33 @@ class MeetingsTest {
                 .noneMatch(kind -> kind.startsWith("SESSION_"));
         assertThat(about(set.and(cancel)).duties().open()).isEmpty();
         set.and(cancel).when(session("10-25", "08-02")).the(SessionScheduled.class);
-        set.and(cancel).when(session("09-28", "08-02")).thenRefused(Rule.MEETING_CANCELLED);
+        set.and(cancel).when(session("09-28", "08-02")).thenRefused(MeetingRule.MEETING_CANCELLED);
     }
 
     @Test
     void a_meeting_does_not_move_to_where_it_is_nor_into_the_past() {
-        after().when(move("09-28", "07-04")).thenRefused(Rule.SESSION_NOT_MOVED);
-        after().when(move("07-04", "07-04")).thenRefused(Rule.SESSION_OVER);
+        after().when(move("09-28", "07-04")).thenRefused(MeetingRule.SESSION_NOT_MOVED);
+        after().when(move("07-04", "07-04")).thenRefused(CommonRule.SESSION_OVER);
         after().when(new MoveMeeting(AUTUMN_SESSION, day("09-28"), day("09-29"), "longer", day("07-04")))
                 .the(MeetingMoved.class);
         after().when(new MoveMeeting(AUTUMN_SESSION, day("10-26"), day("10-25"), "r", day("07-04")))
-                .thenRefused(Rule.PERIOD_REVERSED);
+                .thenRefused(CommonRule.PERIOD_REVERSED);
     }
 
     @Test
     void what_took_place_neither_moves_nor_is_cancelled() {
         Scenario held = after(hold(AUTUMN_SESSION, "09-28"));
 
-        held.when(move("10-26", "09-29")).thenRefused(Rule.STEP_ALREADY_TAKEN);
-        held.when(new CancelMeeting(AUTUMN_SESSION, "r", day("09-29"))).thenRefused(Rule.STEP_ALREADY_TAKEN);
-        held.when(hold(AUTUMN_SESSION, "09-28")).thenRefused(Rule.STEP_ALREADY_TAKEN);
+        held.when(move("10-26", "09-29")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        held.when(new CancelMeeting(AUTUMN_SESSION, "r", day("09-29"))).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        held.when(hold(AUTUMN_SESSION, "09-28")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test
     void a_meeting_takes_place_with_a_quorum() {
         after().when(hold(AUTUMN_SESSION, "09-28")).the(MeetingHeld.class);
         after().when(new HoldMeeting(AUTUMN_SESSION, 34, 17, null, day("09-28")))
-                .thenRefused(Rule.QUORUM_MISSING);
+                .thenRefused(CommonRule.QUORUM_MISSING);
     }
 
     @Test
@@ -270,7 +272,7 @@ class MeetingsTest {
         String id = held.id(MeetingHeld.class);
 
         held.when(new CorrectEvent(AUTUMN_SESSION.stream(), id, Map.of("present", 17), "r", day("12-01")))
-                .thenRefused(Rule.QUORUM_MISSING);
+                .thenRefused(CommonRule.QUORUM_MISSING);
         held.when(new CorrectEvent(AUTUMN_SESSION.stream(), id, Map.of("present", 31), "r", day("12-01")))
                 .the(EventCorrected.class);
     }
@@ -282,7 +284,7 @@ class MeetingsTest {
 
         after().when(attend(Town.WANG, Town.ZHANG))
                 .then(new AttendanceRecorded(AUTUMN_SESSION, List.of(Town.WANG, Town.ZHANG), day("09-28")));
-        after(suspended).when(attend(Town.ZHANG, Town.WANG)).thenRefused(Rule.DEPUTY_SUSPENDED);
+        after(suspended).when(attend(Town.ZHANG, Town.WANG)).thenRefused(CommonRule.DEPUTY_SUSPENDED);
         after(suspended, back).when(attend(Town.WANG)).the(AttendanceRecorded.class);
         after(new SuspendDeputy(Town.WANG, "r", day("09-29")))
                 .when(attend(Town.WANG))
@@ -292,9 +294,9 @@ class MeetingsTest {
     @Test
     void nobody_takes_part_before_the_meeting_begins_or_twice_or_unknown() {
         after().when(new RecordAttendance(AUTUMN_SESSION, List.of(Town.WANG), day("09-27")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
-        after(attend(Town.WANG)).when(attend(Town.WANG)).thenRefused(Rule.ATTENDED_TWICE);
-        after().when(attend(new PersonId("nobody"))).thenRefused(Rule.PERSON_UNKNOWN);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        after(attend(Town.WANG)).when(attend(Town.WANG)).thenRefused(MeetingRule.ATTENDED_TWICE);
+        after().when(attend(new PersonId("nobody"))).thenRefused(CommonRule.PERSON_UNKNOWN);
     }
 
     private static ScheduleMeeting of(MeetingKind kind, int term) {
@@ -307,6 +309,6 @@ class MeetingsTest {
     }
 
     private static Term ruleOf(Deadline due) {
-        return Term.valueOf(due.ruleId());
+        return HandlingTerm.valueOf(due.ruleId());
     }
 }

@@ -12,6 +12,7 @@ import static org.duban.command.scenario.Story.day;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
 import org.duban.command.Rule;
 import org.duban.command.person.PersonCommand.LeavePost;
@@ -73,7 +74,7 @@ class PeopleTest {
         after(end(Town.WANG, "05-01"))
                 .when(seat(Town.WANG, Level.DISTRICT, "05-01"))
                 .the(DeputySeated.class);
-        after(end(Town.WANG, "05-01")).when(end(Town.WANG, "05-02")).thenRefused(Rule.NO_DEPUTY);
+        after(end(Town.WANG, "05-01")).when(end(Town.WANG, "05-02")).thenRefused(PersonRule.NO_DEPUTY);
     }
 
     @Test
@@ -91,8 +92,8 @@ class PeopleTest {
 
     @Test
     void only_a_deputy_is_suspended() {
-        after().when(suspend(Town.MAYOR, "05-01")).thenRefused(Rule.NO_DEPUTY);
-        after(end(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-01")).thenRefused(Rule.NO_DEPUTY);
+        after().when(suspend(Town.MAYOR, "05-01")).thenRefused(PersonRule.NO_DEPUTY);
+        after(end(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-01")).thenRefused(PersonRule.NO_DEPUTY);
     }
 
     @Test
@@ -108,7 +109,7 @@ class PeopleTest {
     @Test
     void a_post_in_an_organ_names_the_organ() {
         after().when(new TakePost(Town.MAYOR, Post.HEAD_OF_DEPARTMENT, null, Town.GREENING, "局长", day("05-01")))
-                .thenRefused(Rule.ORGAN_MISSING);
+                .thenRefused(CommonRule.ORGAN_MISSING);
         after().when(new TakePost(
                         Town.MAYOR,
                         Post.HEAD_OF_DEPARTMENT,
@@ -116,7 +117,7 @@ class PeopleTest {
                         new UnitId("x"),
                         "局长",
                         day("05-01")))
-                .thenRefused(Rule.UNIT_UNKNOWN);
+                .thenRefused(CommonRule.UNIT_UNKNOWN);
         after().when(new TakePost(Town.ZHANG, Post.STANDING_COMMITTEE_MEMBER, null, null, "委员", day("05-01")))
                 .the(PostTaken.class);
     }
@@ -126,10 +127,10 @@ class PeopleTest {
         Scenario back = after(suspend(Town.WANG, "05-10"), reinstate(Town.WANG, "07-10"), end(Town.WANG, "09-01"))
                 .and(take("副区长", "05-01"), new LeavePost(Town.MAYOR, "副区长", day("06-01")));
 
-        refused(back, Town.WANG, DeputyReinstated.class, "05-09", Rule.BEFORE_PREVIOUS_STEP);
-        refused(back, Town.WANG, DeputySuspended.class, "07-11", Rule.BEFORE_PREVIOUS_STEP);
-        refused(back, Town.WANG, DeputySeated.class, "09-02", Rule.BEFORE_PREVIOUS_STEP);
-        refused(back, Town.MAYOR, PostLeft.class, "04-30", Rule.BEFORE_PREVIOUS_STEP);
+        refused(back, Town.WANG, DeputyReinstated.class, "05-09", CommonRule.BEFORE_PREVIOUS_STEP);
+        refused(back, Town.WANG, DeputySuspended.class, "07-11", CommonRule.BEFORE_PREVIOUS_STEP);
+        refused(back, Town.WANG, DeputySeated.class, "09-02", CommonRule.BEFORE_PREVIOUS_STEP);
+        refused(back, Town.MAYOR, PostLeft.class, "04-30", CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     private static void refused(Scenario scenario, PersonId person, Class<? extends Event> type, String on, Rule rule) {
@@ -142,8 +143,8 @@ class PeopleTest {
     @Test
     void nothing_happens_to_somebody_before_he_was_registered() {
         after().when(new SuspendDeputy(Town.WANG, "r", LocalDate.of(2023, 1, 3)))
-                .thenRefused(Rule.NO_DEPUTY);
+                .thenRefused(PersonRule.NO_DEPUTY);
         after().when(new RenamePerson(Town.WANG, "n", "r", LocalDate.of(2023, 1, 3)))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 }

@@ -5,6 +5,7 @@ import static org.duban.command.scenario.Story.day;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.person.PersonCommand.EndDeputyService;
 import org.duban.command.person.PersonCommand.LeavePost;
@@ -25,14 +26,14 @@ import org.duban.events.person.PersonEvent.Post;
 public final class PersonRefusals {
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            Rule.PERSON_UNKNOWN, () -> after().when(suspend(new PersonId("nobody"), "05-01")),
-            Rule.PERSON_EXISTS, () -> after().when(new RegisterPerson(Town.ZHANG, "张三", day("05-01"))),
-            Rule.DEPUTY_ALREADY, () -> after().when(seat(Town.WANG, Level.DISTRICT, "05-01")),
-            Rule.NO_DEPUTY, () -> after().when(end(Town.MAYOR, "05-01")),
-            Rule.DEPUTY_SUSPENDED, () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02")),
-            Rule.DEPUTY_NOT_SUSPENDED, () -> after().when(reinstate(Town.WANG, "05-02")),
-            Rule.POST_HELD, () -> after().when(take("区长", "05-01")),
-            Rule.POST_NOT_HELD, () -> after().when(new LeavePost(Town.MAYOR, "院长", day("05-01"))));
+            CommonRule.PERSON_UNKNOWN, () -> after().when(suspend(new PersonId("nobody"), "05-01")),
+            PersonRule.PERSON_EXISTS, () -> after().when(new RegisterPerson(Town.ZHANG, "张三", day("05-01"))),
+            CommonRule.DEPUTY_ALREADY, () -> after().when(seat(Town.WANG, Level.DISTRICT, "05-01")),
+            PersonRule.NO_DEPUTY, () -> after().when(end(Town.MAYOR, "05-01")),
+            CommonRule.DEPUTY_SUSPENDED, () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02")),
+            PersonRule.DEPUTY_NOT_SUSPENDED, () -> after().when(reinstate(Town.WANG, "05-02")),
+            PersonRule.POST_HELD, () -> after().when(take("区长", "05-01")),
+            PersonRule.POST_NOT_HELD, () -> after().when(new LeavePost(Town.MAYOR, "院长", day("05-01"))));
 
     private PersonRefusals() {}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.data.BadDataFile;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
 import org.duban.events.Deadline.Kind;
@@ -32,37 +33,40 @@ class AddedRulesTest {
 
     @Test
     void a_new_version_holds_for_new_deadlines_and_never_touches_old_ones() {
-        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
+        Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT);
         add("ours.json", pack(twoMonths("2")));
 
-        assertThat(added().counted(Term.OPINION_HANDLE, RECEIPT).dueOn()).isEqualTo(LocalDate.of(2023, 8, 1));
+        assertThat(added().counted(HandlingTerm.OPINION_HANDLE, RECEIPT).dueOn())
+                .isEqualTo(LocalDate.of(2023, 8, 1));
         assertThat(added().changes().recounted(old)).isEmpty();
         assertThat(added().changes().suspended(old, TEN_DAYS).version()).isEqualTo(1);
     }
 
     @Test
     void a_corrected_version_counts_old_deadlines_again_and_keeps_their_suspensions() {
-        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT, TEN_DAYS);
+        Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT, TEN_DAYS);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
 
-        assertThat(added().changes().recounted(old)).hasValue(added().counted(Term.OPINION_HANDLE, RECEIPT, TEN_DAYS));
+        assertThat(added().changes().recounted(old))
+                .hasValue(added().counted(HandlingTerm.OPINION_HANDLE, RECEIPT, TEN_DAYS));
         assertThat(added().changes().recounted(old).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2023, 8, 11));
         assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test
     void a_correction_of_a_correction_holds() {
-        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
+        Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1"), twoMonths("3, \"corrects\": 2")));
 
         assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(3);
-        assertThat(added().counted(Term.OPINION_HANDLE, RECEIPT).version()).isEqualTo(3);
+        assertThat(added().counted(HandlingTerm.OPINION_HANDLE, RECEIPT).version())
+                .isEqualTo(3);
     }
 
     @Test
     void a_date_that_was_granted_stays_whatever_is_corrected() {
         LocalDate granted = LocalDate.of(2023, 11, 15);
-        Deadline extended = SHIPPED.changes().extended(SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT), granted);
+        Deadline extended = SHIPPED.changes().extended(SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT), granted);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
 
         assertThat(added().changes().recounted(extended).orElseThrow().dueOn()).isEqualTo(granted);
@@ -70,7 +74,7 @@ class AddedRulesTest {
 
     @Test
     void what_is_counted_again_once_stays() {
-        Deadline old = SHIPPED.counted(Term.OPINION_HANDLE, RECEIPT);
+        Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT);
         add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
         Deadline again = added().changes().recounted(old).orElseThrow();
 
@@ -80,7 +84,7 @@ class AddedRulesTest {
 
     @Test
     void a_provisional_date_is_counted_again_once_its_year_is_published() {
-        Deadline provisional = SHIPPED.counted(Term.OPINION_HANDLE, LocalDate.of(2026, 11, 24));
+        Deadline provisional = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, LocalDate.of(2026, 11, 24));
         add("calendars.json", calendar("2027", "2027-02-24", 260));
 
         Deadline again = added().changes().recounted(provisional).orElseThrow();
@@ -93,7 +97,7 @@ class AddedRulesTest {
 
     @Test
     void a_calendar_put_right_counts_again_what_hung_on_it() {
-        Deadline counted = SHIPPED.counted(Term.OPINION_HANDLE, LocalDate.of(2026, 3, 24));
+        Deadline counted = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, LocalDate.of(2026, 3, 24));
         add("calendars.json", calendar("2026", "2026-06-24", 260));
 
         assertThat(added().changes().recounted(counted).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));

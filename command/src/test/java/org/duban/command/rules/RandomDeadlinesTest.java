@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
 import org.duban.events.Derivation.Roll;
@@ -53,7 +54,7 @@ class RandomDeadlinesTest {
     void however_often_it_is_suspended_and_put_off_a_date_stays_between_its_base_and_its_cap() {
         System.out.println("Seed of random lives: " + seed);
         for (int i = 0; i < CASES / 10; i++) {
-            Deadline deadline = RULES.counted(Term.OPINION_HANDLE, trigger());
+            Deadline deadline = RULES.counted(HandlingTerm.OPINION_HANDLE, trigger());
             LocalDate base = due(deadline);
             List<Suspension> suspensions = new ArrayList<>();
             for (int step = 0; step < 8; step++) {

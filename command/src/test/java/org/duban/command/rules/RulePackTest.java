@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.DataFile;
+import org.duban.command.law.LegalTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulePackTest {
 
+    private static final LegalTexts TEXTS = LegalTexts.load();
     private static final TermCounter COUNTER = new TermCounter(WorkingCalendar.load());
 
     @ParameterizedTest
@@ -60,8 +62,10 @@ class RulePackTest {
     }
 
     private static RuleBook book(String... names) {
-        return new RuleBook(List.of(names).stream()
-                .map(name -> RulePack.read(DataFile.beside(RulePackTest.class, name), COUNTER))
-                .toList());
+        List<RulePack> packs = List.of(names).stream()
+                .map(name -> RulePack.read(DataFile.beside(RulePackTest.class, name)))
+                .toList();
+        packs.forEach(pack -> pack.check(TEXTS, COUNTER));
+        return new RuleBook(packs);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.duban.command.handling.HandlingTerm;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
 import org.duban.events.Deadline.Kind;
@@ -40,7 +41,7 @@ class WorkedDatesTest {
     @ParameterizedTest
     @CsvSource({"2023-06-29, 2023-09-29, 2023-10-07", "2023-02-28, 2023-05-28, 2023-05-29"})
     void a_period_rolls_forward_to_a_working_day(LocalDate trigger, LocalDate unrolled, LocalDate due) {
-        Deadline deadline = RULES.counted(Term.OPINION_HANDLE, trigger);
+        Deadline deadline = RULES.counted(HandlingTerm.OPINION_HANDLE, trigger);
 
         assertThat(deadline.unrolledOn()).isEqualTo(unrolled);
         assertThat(deadline.dueOn()).isEqualTo(due);
@@ -79,7 +80,7 @@ class WorkedDatesTest {
     @ParameterizedTest
     @CsvSource({"2026-12-24, DATED", "2026-12-25, PROVISIONAL"})
     void working_days_past_the_last_published_calendar_are_provisional(LocalDate trigger, Kind kind) {
-        assertThat(RULES.counted(Term.OPINION_COMPILE, trigger).kind()).isEqualTo(kind);
+        assertThat(RULES.counted(HandlingTerm.OPINION_COMPILE, trigger).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class WorkedDatesTest {
     })
     void a_period_ends_later_by_the_days_it_was_suspended_and_then_rolls(
             String days, LocalDate unrolled, LocalDate due) {
-        Deadline deadline = RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 6, 29), suspensions(days));
+        Deadline deadline = RULES.counted(HandlingTerm.OPINION_HANDLE, LocalDate.of(2023, 6, 29), suspensions(days));
 
         assertThat(deadline.unrolledOn()).isEqualTo(unrolled);
         assertThat(deadline.dueOn()).isEqualTo(due);
@@ -107,7 +108,7 @@ class WorkedDatesTest {
         "2023-04-29 2023-05-03, 2023-04-27",
     })
     void a_term_in_working_days_passes_over_suspended_ones(String days, LocalDate due) {
-        assertThat(RULES.counted(Term.OPINION_COMPILE, LocalDate.of(2023, 4, 21), suspensions(days))
+        assertThat(RULES.counted(HandlingTerm.OPINION_COMPILE, LocalDate.of(2023, 4, 21), suspensions(days))
                         .dueOn())
                 .isEqualTo(due);
     }
@@ -125,7 +126,7 @@ class WorkedDatesTest {
     void the_cap_moves_by_the_same_suspensions() {
         List<Suspension> tenDays = suspensions("2023-12-11 2023-12-20");
 
-        assertThat(RULES.changes().cap(RULES.counted(Term.OPINION_HANDLE, LocalDate.of(2023, 11, 30), tenDays)))
+        assertThat(RULES.changes().cap(RULES.counted(HandlingTerm.OPINION_HANDLE, LocalDate.of(2023, 11, 30), tenDays)))
                 .hasValue(LocalDate.of(2024, 6, 11));
     }
 

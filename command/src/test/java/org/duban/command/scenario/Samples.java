@@ -25,6 +25,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ReportEvent.VoteTally;
+import org.duban.events.workreport.PlannedMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Makes commands of any type, from few values, so that random ones often meet the same case and item. */
@@ -108,6 +109,7 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
             case "OpinionId" -> new OpinionId("o" + random.nextInt(3));
             case "UnitId" -> one(UNITS);
             case "DutyId" -> one(DUTIES);
+            case "PlannedMonth" -> new PlannedMonth("2023-0" + (1 + random.nextInt(9)));
             case "AccountName" -> new AccountName("newcomer");
             case "Evidence" -> random.nextInt(4) > 0 ? PHOTO : new Evidence("b".repeat(64), "x");
             case "Session" -> new Session(one(MEETINGS), 35, random.nextInt(36));

@@ -6,7 +6,7 @@ import static org.duban.command.scenario.Story.day;
 import static org.duban.command.seat.SeatRefusals.fill;
 import static org.duban.command.seat.SeatRefusals.vacate;
 
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.person.People;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
@@ -54,18 +54,18 @@ class SeatsTest {
         assertThat(vacated.entry(Seats.REGISTER, Town.TAKEN.value()).holder()).isNull();
         assertThat(vacated.and(next).entry(People.REGISTER, Town.ZHANG.value()).isDeputy(Level.DISTRICT, day("05-03")))
                 .isTrue();
-        vacated.when(fill(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY)).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        vacated.when(fill(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY)).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
     void a_deputy_of_that_congress_gets_no_second_seat() {
-        after().when(fill(Town.VACANT, Town.WANG, Procedure.BY_CONSTITUENCY)).thenRefused(Rule.DEPUTY_ALREADY);
+        after().when(fill(Town.VACANT, Town.WANG, Procedure.BY_CONSTITUENCY)).thenRefused(CommonRule.DEPUTY_ALREADY);
     }
 
     @Test
     void nobody_unknown_is_elected() {
         after().when(fill(Town.VACANT, new PersonId("nobody"), Procedure.BY_CONSTITUENCY))
-                .thenRefused(Rule.PERSON_UNKNOWN);
+                .thenRefused(CommonRule.PERSON_UNKNOWN);
     }
 
     /** Voters elect to the district's and the town's congress, a congress or its Standing Committee to those above. */
@@ -93,7 +93,7 @@ class SeatsTest {
         if (fits) {
             created.when(fill(NEW, Town.MAYOR, by)).the(SeatFilled.class);
         } else {
-            created.when(fill(NEW, Town.MAYOR, by)).thenRefused(Rule.ELECTED_BY_OTHERS);
+            created.when(fill(NEW, Town.MAYOR, by)).thenRefused(SeatRule.ELECTED_BY_OTHERS);
         }
     }
 
@@ -101,6 +101,6 @@ class SeatsTest {
     void a_seat_is_not_vacated_before_it_was_filled() {
         after(fill(Town.VACANT, Town.MAYOR, Procedure.BY_CONSTITUENCY))
                 .when(new VacateSeat(Town.VACANT, Ground.DIED, day("04-30")))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 }

@@ -21,7 +21,7 @@ import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -57,7 +57,7 @@ class AuthorizationTest {
             assertThatCode(() -> Authorization.ofRole(command, actor))
                     .isInstanceOfSatisfying(
                             CommandRefused.class,
-                            refused -> assertThat(refused.rule()).isEqualTo(Rule.ROLE_MISSING));
+                            refused -> assertThat(refused.rule()).isEqualTo(CommonRule.ROLE_MISSING));
         }
     }
 
@@ -110,17 +110,17 @@ class AuthorizationTest {
 
     @Test
     void another_committee_does_not_accept_the_result() {
-        submitted().by(Town.OTHER_COMMITTEE).when(accept()).thenRefused(Rule.NOT_YOUR_UNIT);
+        submitted().by(Town.OTHER_COMMITTEE).when(accept()).thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
     void another_unit_does_not_take_the_item_on() {
-        assigned().by(Town.department(Town.HOUSING)).when(acknowledge()).thenRefused(Rule.NOT_YOUR_UNIT);
+        assigned().by(Town.department(Town.HOUSING)).when(acknowledge()).thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
     void a_department_without_a_unit_takes_nothing_on() {
-        assigned().by(Town.department(null)).when(acknowledge()).thenRefused(Rule.NOT_YOUR_UNIT);
+        assigned().by(Town.department(null)).when(acknowledge()).thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -133,7 +133,7 @@ class AuthorizationTest {
         after(before(AssignItem.class))
                 .by(Town.COURT_OFFICE)
                 .when(assign(BINS, Town.GREENING, null))
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+                .thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -141,7 +141,7 @@ class AuthorizationTest {
         submitted()
                 .by(Town.actor("other", Town.GREENING, Role.COMMITTEE, Role.DIRECTOR))
                 .when(accept())
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+                .thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test

@@ -17,7 +17,8 @@ import static org.duban.command.scenario.Story.until;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Command;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -57,7 +58,7 @@ class DatesTest {
     @ParameterizedTest
     @MethodSource("steps_that_come_too_early")
     void a_step_is_never_before_the_one_it_builds_on(Command early) {
-        after(before(early.getClass())).when(early).thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+        after(before(early.getClass())).when(early).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -78,17 +79,17 @@ class DatesTest {
         assigned()
                 .today(day("06-11"))
                 .when(new AcknowledgeItem(CASE, BINS, day("06-12")))
-                .thenRefused(Rule.AFTER_RECORDING_DAY);
+                .thenRefused(CommonRule.AFTER_RECORDING_DAY);
     }
 
     @Test
     void no_day_is_too_far_to_be_refused() {
         after(until(InspectSite.class))
                 .when(new CloseFieldwork(CASE, LocalDate.MAX))
-                .thenRefused(Rule.AFTER_RECORDING_DAY);
+                .thenRefused(CommonRule.AFTER_RECORDING_DAY);
         after(until(InspectSite.class))
                 .when(new CloseFieldwork(CASE, LocalDate.MIN))
-                .thenRefused(Rule.BEFORE_PREVIOUS_STEP);
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test
@@ -108,7 +109,7 @@ class DatesTest {
 
     @Test
     void progress_is_not_reported_of_what_is_submitted() {
-        submitted().when(new ReportProgress(CASE, BINS, "p", day("08-11"))).thenRefused(Rule.ITEM_STATE);
+        submitted().when(new ReportProgress(CASE, BINS, "p", day("08-11"))).thenRefused(HandlingRule.ITEM_STATE);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
@@ -22,12 +23,12 @@ import org.duban.events.unit.UnitEvent.UnitKind;
 public final class UnitRefusals {
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            Rule.UNIT_EXISTS, () -> after().when(register(Town.GREENING, UnitKind.GENERAL_OFFICE)),
-            Rule.ORGAN_MISSING, () -> after().when(register(new UnitId("parks"), UnitKind.DEPARTMENT)),
-            Rule.UNITS_DIFFER, () -> after().when(merge(Town.GREENING, Town.CIVIL_BENCH)),
-            Rule.UNIT_STILL_OWES, () -> acknowledged().when(end(Town.GREENING)),
-            Rule.UNIT_OVER, () -> after(end(Town.MARKETS)).when(end(Town.MARKETS)),
-            Rule.SPLIT_INTO_ONE, () -> after().when(split(Town.MARKETS, Town.HOUSING)));
+            UnitRule.UNIT_EXISTS, () -> after().when(register(Town.GREENING, UnitKind.GENERAL_OFFICE)),
+            CommonRule.ORGAN_MISSING, () -> after().when(register(new UnitId("parks"), UnitKind.DEPARTMENT)),
+            UnitRule.UNITS_DIFFER, () -> after().when(merge(Town.GREENING, Town.CIVIL_BENCH)),
+            UnitRule.UNIT_STILL_OWES, () -> acknowledged().when(end(Town.GREENING)),
+            CommonRule.UNIT_OVER, () -> after(end(Town.MARKETS)).when(end(Town.MARKETS)),
+            UnitRule.SPLIT_INTO_ONE, () -> after().when(split(Town.MARKETS, Town.HOUSING)));
 
     private static final LocalDate DAY = day("06-30");
 

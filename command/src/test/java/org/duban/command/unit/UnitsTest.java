@@ -20,7 +20,7 @@ import static org.duban.command.unit.UnitRefusals.split;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.duban.command.Rule;
+import org.duban.command.CommonRule;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -78,7 +78,7 @@ class UnitsTest {
         AcknowledgeItem acknowledge = new AcknowledgeItem(CASE, BINS, day("06-12"));
 
         merged.by(Town.HOUSING, Role.DEPARTMENT).when(acknowledge).the(ItemAcknowledged.class);
-        merged.by(Town.MARKETS, Role.DEPARTMENT).when(acknowledge).thenRefused(Rule.NOT_YOUR_UNIT);
+        merged.by(Town.MARKETS, Role.DEPARTMENT).when(acknowledge).thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @Test
@@ -94,21 +94,21 @@ class UnitsTest {
                 .and(merge(Town.GREENING, Town.HOUSING))
                 .by(Town.HOUSING, Role.COMMITTEE, Role.DIRECTOR)
                 .when(new AcceptItem(CASE, BINS, "o", day("08-20")))
-                .thenRefused(Rule.NOT_YOUR_UNIT);
+                .thenRefused(CommonRule.NOT_YOUR_UNIT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"greening", "environment", "civil-bench", "government-office"})
     void a_unit_is_merged_only_into_another_one_of_its_kind_and_organ(String into) {
-        after().when(merge(Town.GREENING, new UnitId(into))).thenRefused(Rule.UNITS_DIFFER);
+        after().when(merge(Town.GREENING, new UnitId(into))).thenRefused(UnitRule.UNITS_DIFFER);
     }
 
     @Test
     void nothing_is_merged_into_what_is_not_there() {
-        after().when(merge(Town.GREENING, new UnitId("nowhere"))).thenRefused(Rule.UNIT_UNKNOWN);
+        after().when(merge(Town.GREENING, new UnitId("nowhere"))).thenRefused(CommonRule.UNIT_UNKNOWN);
         after(merge(Town.HOUSING, Town.MARKETS))
                 .when(merge(Town.GREENING, Town.HOUSING))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
     }
 
     @Test
@@ -116,11 +116,11 @@ class UnitsTest {
         after(merge(Town.GREENING, Town.HOUSING))
                 .and(before(AssignItem.class))
                 .when(assign(BINS, Town.GREENING, null))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
         after(end(Town.MARKETS))
                 .and(before(AssignItem.class))
                 .when(assign(BINS, Town.GREENING, null, Town.MARKETS))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
     }
 
     @Test
@@ -144,20 +144,20 @@ class UnitsTest {
         after(merge(Town.ENVIRONMENT, Town.FINANCE))
                 .by(Town.CLERK)
                 .when(open(Linkage.NONE, Secrecy.PUBLIC))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
     }
 
     @Test
     void a_unit_is_split_once_it_owes_nothing() {
-        assigned().when(split(Town.GREENING, Town.HOUSING, Town.MARKETS)).thenRefused(Rule.UNIT_STILL_OWES);
+        assigned().when(split(Town.GREENING, Town.HOUSING, Town.MARKETS)).thenRefused(UnitRule.UNIT_STILL_OWES);
         after().when(split(Town.GREENING, Town.HOUSING, Town.MARKETS))
                 .then(new UnitSplit(Town.GREENING, List.of(Town.HOUSING, Town.MARKETS), "reform", DAY));
     }
 
     @Test
     void a_unit_is_split_into_others_and_each_is_named_once() {
-        after().when(split(Town.GREENING, Town.HOUSING, Town.HOUSING)).thenRefused(Rule.SPLIT_INTO_ONE);
-        after().when(split(Town.GREENING, Town.HOUSING, Town.GREENING)).thenRefused(Rule.UNITS_DIFFER);
+        after().when(split(Town.GREENING, Town.HOUSING, Town.HOUSING)).thenRefused(UnitRule.SPLIT_INTO_ONE);
+        after().when(split(Town.GREENING, Town.HOUSING, Town.GREENING)).thenRefused(UnitRule.UNITS_DIFFER);
     }
 
     @Test
@@ -171,17 +171,17 @@ class UnitsTest {
 
     @Test
     void a_unit_is_split_into_units_that_are_there() {
-        after().when(split(Town.GREENING, Town.HOUSING, new UnitId("nowhere"))).thenRefused(Rule.UNIT_UNKNOWN);
+        after().when(split(Town.GREENING, Town.HOUSING, new UnitId("nowhere"))).thenRefused(CommonRule.UNIT_UNKNOWN);
         after(end(Town.MARKETS))
                 .when(split(Town.GREENING, Town.HOUSING, Town.MARKETS))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
     }
 
     @Test
     void a_unit_ends_once_its_work_is_with_another() {
         Scenario returned = assigned().and(new ReturnItem(CASE, BINS, "not ours", day("06-12")));
 
-        returned.when(end(Town.GREENING)).thenRefused(Rule.UNIT_STILL_OWES);
+        returned.when(end(Town.GREENING)).thenRefused(UnitRule.UNIT_STILL_OWES);
         returned.and(reassign(Town.HOUSING, "06-13"))
                 .when(end(Town.GREENING))
                 .then(new UnitEnded(Town.GREENING, "reform", DAY));
@@ -189,7 +189,7 @@ class UnitsTest {
 
     @Test
     void a_committee_does_not_end_while_it_owes_a_report() {
-        after(until(CloseFieldwork.class)).when(end(Town.ENVIRONMENT)).thenRefused(Rule.UNIT_STILL_OWES);
+        after(until(CloseFieldwork.class)).when(end(Town.ENVIRONMENT)).thenRefused(UnitRule.UNIT_STILL_OWES);
     }
 
     @Test
@@ -197,20 +197,20 @@ class UnitsTest {
         assigned()
                 .and(merge(Town.GREENING, Town.HOUSING))
                 .when(end(Town.HOUSING))
-                .thenRefused(Rule.UNIT_STILL_OWES);
+                .thenRefused(UnitRule.UNIT_STILL_OWES);
     }
 
     @Test
     void what_is_no_more_is_not_renamed_either() {
         after(end(Town.MARKETS))
                 .when(new RenameUnit(Town.MARKETS, "n", "r", DAY))
-                .thenRefused(Rule.UNIT_OVER);
+                .thenRefused(CommonRule.UNIT_OVER);
     }
 
     @Test
     void only_a_unit_of_an_organ_has_an_organ() {
         after().when(new RegisterUnit(new UnitId("new"), "n", UnitKind.COMMITTEE, SupervisedOrgan.COURT, DAY))
-                .thenRefused(Rule.ORGAN_MISSING);
+                .thenRefused(CommonRule.ORGAN_MISSING);
     }
 
     private static Unit unit(Scenario scenario, UnitId id) {

@@ -22,4 +22,12 @@ public enum ItemState {
     public boolean done() {
         return this == CLOSED || this == MERGED;
     }
+
+    /** Whether the lead unit still owes something. */
+    public boolean owed() {
+        return switch (this) {
+            case ASSIGNED, RETURNED, ACCEPTED_BY_UNIT, REWORK, LONG_TERM -> true;
+            case IDENTIFIED, SUBMITTED, ACCEPTED, CLOSED, MERGED -> false;
+        };
+    }
 }

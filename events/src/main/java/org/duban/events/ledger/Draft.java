@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis what must still hold when it is appended, null for no condition
  */
 public record Draft(
-        String id, Instant at, @Nullable IdempotencyKey key, List<StoredEvent> events, @Nullable Basis basis) {
+        String id,
+        Instant at,
+        @Nullable IdempotencyKey key,
+        List<StoredEvent> events,
+        @Nullable Basis basis) {
 
     /** A draft of its own, which later changes to {@code events} do not reach. */
     public Draft {

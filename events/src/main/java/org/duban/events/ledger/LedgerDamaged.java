@@ -20,14 +20,17 @@ public class LedgerDamaged extends RuntimeException {
         this.detail = detail;
     }
 
+    /** The first that does not hold. */
     public long position() {
         return position;
     }
 
+    /** What does not hold. */
     public LedgerFault fault() {
         return fault;
     }
 
+    /** What was found, for the log. */
     public String detail() {
         return detail;
     }

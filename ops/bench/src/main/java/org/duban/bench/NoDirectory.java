@@ -2,9 +2,9 @@ package org.duban.bench;
 
 import java.util.List;
 import java.util.Optional;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
-import org.duban.command.directory.Unit;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
+import org.duban.command.unit.Unit;
 import org.duban.events.AccountName;
 import org.duban.events.UnitId;
 

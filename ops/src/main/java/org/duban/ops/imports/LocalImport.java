@@ -38,8 +38,8 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
     public ImportTally run(List<Path> files, BooleanSupplier stop) {
         Core core = duban.core();
         duban.firstStart(terminal.out(), recordedTimes ? beginning(files.getFirst()) : null);
-        ImportService desk =
-                new ImportService(core.commands().desk(), core.ledger(), core.settings().clock());
+        ImportService desk = new ImportService(
+                core.commands().gateway(), core.ledger(), core.settings().clock());
         Texts texts = Texts.in(terminal.texts().locale());
         return FileImport.all(files, new LocalImportTarget(desk, recordedTimes, texts), terminal, stop);
     }

@@ -1,71 +1,129 @@
 package org.duban.query.access;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.duban.events.CaseEvent;
+import java.util.function.Predicate;
+import org.duban.events.Event;
 import org.duban.events.ItemId;
-import org.duban.events.handling.EscalationEvent;
+import org.duban.events.Responsible;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.duty.DeadlineEvent;
+import org.duban.events.duty.DutyEvent;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
-import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Escalation;
-import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.OpinionsView;
+import org.duban.query.caseview.OpinionsView.OpinionLetter;
+import org.duban.query.caseview.Proceedings;
 import org.duban.query.caseview.ReportRound;
+import org.duban.query.caseview.ViewedForm;
+import org.duban.query.duty.DutyView;
+import org.duban.query.row.DutyRows;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a case that is shown to those who do not see all of it. */
 final class Extract {
 
+    /** The kinds of duties that anyone may read of in a published case. */
+    static final List<String> PUBLIC_DUTIES = List.of(
+            HandlingDuty.RECTIFICATION_ITEM.name(),
+            HandlingDuty.HANDLING_REPORT.name(),
+            HandlingDuty.PUBLICATION.name());
+
     private Extract() {}
 
-    /** @param whole false for those who see only items of their own and the opinions on them */
-    static CaseView of(CaseView view, Function<ItemView, Optional<ItemView>> shown, boolean whole) {
-        List<ItemView> items =
-                view.items().stream().map(shown).flatMap(Optional::stream).toList();
-        List<ReportRound> rounds =
-                whole ? view.rounds().stream().map(ReportRound::withoutDrafts).toList() : List.of();
-        Set<ItemId> ids = ids(items);
-        List<Escalation> escalations = view.escalations().stream()
-                .filter(escalation ->
-                        escalation.duty().itemId().map(ids::contains).orElse(false))
+    /** The whole but for the drafts of other organs and what was said of them. */
+    static CaseView forOrgan(CaseView view, Predicate<SupervisedOrgan> others) {
+        List<ReportRound> rounds = view.rounds().stream()
+                .map(round -> others.test(round.organ()) ? round.withoutDrafts() : round)
                 .toList();
-        return view.withoutInspectionReport()
-                .with(items)
-                .escalating(escalations)
-                .with(opinions(view.opinions(), ids, whole), rounds);
+        List<DutyView> duties = view.duties().stream()
+                .filter(duty -> !HandlingDuty.REPORT_COMMENT.has(duty.id())
+                        || DutyRows.organ(duty).filter(others).isEmpty())
+                .toList();
+        return view.reporting(rounds).owing(duties);
     }
 
-    static boolean forThePublic(CaseEvent event) {
-        return !(event instanceof ConcreteCaseTransferred
-                || event instanceof EscalationEvent
-                || event instanceof HandlingReportDraftSentForComment
-                || event instanceof HandlingReportCommented);
+    /** What anyone may read of a published case; those who handle items see these whole. */
+    static CaseView published(CaseView view, Predicate<ItemId> handled) {
+        List<DutyView> duties = view.duties().stream()
+                .filter(duty -> PUBLIC_DUTIES.contains(duty.id().kind()))
+                .map(duty -> handled(duty, handled)
+                        ? duty
+                        : duty.with(duty.escalation().forThePublic()))
+                .toList();
+        return view.owing(duties)
+                .with(view.items().stream()
+                        .map(item -> handled.test(item.itemId()) ? item : item.forThePublic())
+                        .toList())
+                .with(view.opinions().withoutNames())
+                .reporting(
+                        view.rounds().stream().map(ReportRound::withoutDrafts).toList())
+                .with(view.proceedings().withoutNames())
+                .with(view.facts().forThePublic());
     }
 
-    private static OpinionsView opinions(OpinionsView opinions, Set<ItemId> shown, boolean whole) {
-        if (opinions.letter() == null) {
+    /** What a unit or person has to do with. */
+    static CaseView own(
+            CaseView view, Predicate<ItemId> handled, Predicate<Responsible> owes, @Nullable SupervisedOrgan organ) {
+        List<DutyView> duties = view.duties().stream()
+                .filter(duty -> owes.test(duty.responsible())
+                        || (HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) && handled(duty, handled)))
+                .toList();
+        return view.owing(duties)
+                .with(view.items().stream()
+                        .filter(item -> handled.test(item.itemId()))
+                        .toList())
+                .with(opinions(view.opinions(), handled, organ))
+                .reporting(List.of())
+                .with(Proceedings.NONE)
+                .with(view.facts().forHandlers());
+    }
+
+    /** Whether anyone may read of it in the history of a published case. */
+    static boolean forThePublic(ViewedForm<?, ?> form, Event event) {
+        boolean about = !(event instanceof DutyEvent duty)
+                || (duty instanceof DeadlineEvent
+                        && PUBLIC_DUTIES.contains(duty.duty().kind()));
+        return about && drafter(event).isEmpty() && !form.confidential().contains(event.getClass());
+    }
+
+    /** The organ whose draft the event is about. */
+    static Optional<SupervisedOrgan> drafter(Event event) {
+        return switch (event) {
+            case HandlingReportDraftSentForComment e -> Optional.of(e.organ());
+            case HandlingReportCommented e -> Optional.of(e.organ());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean handled(DutyView duty, Predicate<ItemId> handled) {
+        return HandlingDuty.item(duty.id()).filter(handled).isPresent();
+    }
+
+    private static OpinionsView opinions(
+            OpinionsView opinions, Predicate<ItemId> shown, @Nullable SupervisedOrgan organ) {
+        List<OpinionLetter> letters = opinions.letters().stream()
+                .filter(letter -> organ == null || letter.organ() == organ)
+                .map(letter -> letter.naming(shown))
+                .toList();
+        if (letters.isEmpty()) {
             return OpinionsView.NONE;
         }
         List<OpinionItem> points = opinions.points().stream()
                 .map(point -> covering(point, shown))
-                .filter(point -> whole || !point.covers().isEmpty())
+                .filter(point -> !point.covers().isEmpty())
                 .toList();
-        return opinions.of(points, whole ? opinions.overallEvaluation() : null);
+        return new OpinionsView(opinions.compiledOn(), null, List.of(), List.of(), points, List.of(), letters);
     }
 
-    private static Set<ItemId> ids(List<ItemView> items) {
-        return new HashSet<>(items.stream().map(ItemView::itemId).toList());
-    }
-
-    private static OpinionItem covering(OpinionItem point, Set<ItemId> shown) {
+    private static OpinionItem covering(OpinionItem point, Predicate<ItemId> shown) {
         return new OpinionItem(
                 point.opinionId(),
                 point.text(),
-                point.covers().stream().filter(shown::contains).toList());
+                point.covers().stream().filter(shown).toList(),
+                point.organ());
     }
 }

@@ -1,32 +1,33 @@
 package org.duban.query.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.ItemState;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Form;
-import org.duban.query.caseview.ItemState;
-import org.duban.query.caseview.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case in a list.
  *
+ * @param form the code of its form of supervision
+ * @param stage the code of the stage it has come to
  * @param items how many items the reader sees, merged ones left out
  * @param openItems how many of them are not closed
  * @param position of the case's last event in the ledger
  */
 public record CaseSummary(
         CaseId caseId,
-        Form form,
+        String form,
         String title,
-        String subject,
-        SupervisedOrgan organ,
-        UnitId committee,
+        @Nullable String subject,
+        List<SupervisedOrgan> organs,
+        @Nullable UnitId committee,
         Secrecy secrecy,
-        Stage stage,
+        String stage,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate publishedOn,
@@ -41,7 +42,7 @@ public record CaseSummary(
                 view.outline().form(),
                 view.outline().title(),
                 view.outline().subject(),
-                view.outline().organ(),
+                view.outline().organs(),
                 view.outline().committee(),
                 view.outline().secrecy(),
                 view.course().stage(),

@@ -3,20 +3,21 @@ package org.duban.query.caseview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
-import org.duban.events.handling.DutyId;
-import org.jspecify.annotations.Nullable;
+import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.query.duty.DutyView;
+import org.duban.query.duty.StreamView;
 
 /**
  * One case as it stands after some event.
  *
- * @param inspectionReport the committee's duty to report on the inspection; null until fieldwork is closed
- * @param rounds of the handling report, the first one opened by the letter
+ * @param duties what it owes or owed, in the order in which it first did
+ * @param rounds of the handling reports, those of one organ in their order
  * @param items in the order they were found
- * @param escalations what is known of the dates of single duties; none for a duty whose date just stands
- * @param sittings the sessions that reports are set down for
+ * @param sittings the sessions that it was set down for, in the order in which it was
+ * @param facts what its form keeps beyond what every case has
  * @param version 1 + the stream's sequence at the last event that a person caused; what an optimistic command compares
  * @param position of its last event in the ledger
  */
@@ -24,18 +25,47 @@ public record CaseView(
         CaseId caseId,
         CaseOutline outline,
         Course course,
-        @Nullable Duty inspectionReport,
+        List<DutyView> duties,
         OpinionsView opinions,
         List<ReportRound> rounds,
         List<ItemView> items,
-        List<Escalation> escalations,
         List<Sitting> sittings,
+        Proceedings proceedings,
+        FormFacts facts,
         long version,
-        long position) {
+        long position)
+        implements StreamView {
 
-    static CaseView opened(CaseId caseId, CaseOutline outline, Course course) {
+    /** A case that was just opened. */
+    public static CaseView opened(CaseId caseId, CaseOutline outline, Course course, FormFacts facts) {
         return new CaseView(
-                caseId, outline, course, null, OpinionsView.NONE, List.of(), List.of(), List.of(), List.of(), 0, 0);
+                caseId,
+                outline,
+                course,
+                List.of(),
+                OpinionsView.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Proceedings.NONE,
+                facts,
+                0,
+                0);
+    }
+
+    @Override
+    public StreamId stream() {
+        return caseId.stream();
+    }
+
+    /** The item of that name. */
+    public Optional<ItemView> item(ItemId itemId) {
+        return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
+    }
+
+    /** The organ's round of reporting that goes on, or went on last. */
+    public Optional<ReportRound> round(SupervisedOrgan organ) {
+        return rounds.stream().filter(round -> round.organ() == organ).reduce((first, second) -> second);
     }
 
     /** The same case showing only these items. */
@@ -44,161 +74,123 @@ public record CaseView(
                 caseId,
                 outline,
                 course,
-                inspectionReport,
+                duties,
                 opinions,
                 rounds,
                 shown,
-                escalations,
                 sittings,
+                proceedings,
+                facts,
                 version,
                 position);
     }
 
-    /** The item of that name. */
-    public Optional<ItemView> item(ItemId itemId) {
-        return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
-    }
-
-    /** The same case without what the committee owes itself. */
-    public CaseView withoutInspectionReport() {
-        return new CaseView(
-                caseId, outline, course, null, opinions, rounds, items, escalations, sittings, version, position);
-    }
-
-    /** The same case showing only these opinions and rounds. */
-    public CaseView with(OpinionsView shown, List<ReportRound> reported) {
+    /** The same case showing only these duties, or owing them now. */
+    public CaseView owing(List<DutyView> owed) {
         return new CaseView(
                 caseId,
                 outline,
                 course,
-                inspectionReport,
-                shown,
-                reported,
+                owed,
+                opinions,
+                rounds,
                 items,
-                escalations,
                 sittings,
+                proceedings,
+                facts,
                 version,
                 position);
     }
 
-    /** The same case showing only what is known of these duties. */
-    public CaseView escalating(List<Escalation> shown) {
+    /** With these opinions. */
+    public CaseView with(OpinionsView next) {
         return new CaseView(
-                caseId, outline, course, inspectionReport, opinions, rounds, items, shown, sittings, version, position);
+                caseId, outline, course, duties, next, rounds, items, sittings, proceedings, facts, version, position);
     }
 
-    /** What is known of a duty beyond its date. */
-    public Optional<Escalation> escalation(DutyId duty) {
-        return escalations.stream()
-                .filter(escalation -> escalation.duty().equals(duty))
-                .findFirst();
-    }
-
-    CaseView escalation(DutyId duty, UnaryOperator<Escalation> change) {
-        Escalation changed = change.apply(escalation(duty).orElse(Escalation.none(duty)));
-        return escalating(Stream.concat(
-                        escalations.stream()
-                                .filter(escalation -> !escalation.duty().equals(duty)),
-                        Stream.of(changed))
-                .toList());
-    }
-
-    /** With the duty under a new term, of which nothing is known yet. */
-    CaseView renewed(DutyId duty) {
-        return escalating(escalations.stream()
-                .filter(escalation -> !escalation.duty().equals(duty))
-                .toList());
-    }
-
-    CaseView sitting(Sitting scheduled) {
-        return sitting(Lists.plus(sittings, scheduled));
-    }
-
-    /** With each session changed. */
-    CaseView sittings(UnaryOperator<Sitting> change) {
-        return sitting(sittings.stream().map(change).toList());
-    }
-
-    private CaseView sitting(List<Sitting> next) {
+    /** With these rounds of reporting. */
+    public CaseView reporting(List<ReportRound> next) {
         return new CaseView(
                 caseId,
                 outline,
                 course,
-                inspectionReport,
+                duties,
                 opinions,
-                rounds,
-                items,
-                escalations,
                 next,
+                items,
+                sittings,
+                proceedings,
+                facts,
                 version,
                 position);
     }
 
-    CaseView inspectionReport(UnaryOperator<Duty> change) {
-        return inspectionReport == null ? this : with(change.apply(inspectionReport));
+    /** With these sessions. */
+    public CaseView sitting(List<Sitting> next) {
+        return new CaseView(
+                caseId, outline, course, duties, opinions, rounds, items, next, proceedings, facts, version, position);
     }
 
-    CaseView rounds(UnaryOperator<ReportRound> change) {
-        return with(opinions, rounds.stream().map(change).toList());
-    }
-
-    CaseView with(Course next) {
+    /** At another point of its course. */
+    public CaseView with(Course next) {
         return new CaseView(
                 caseId,
                 outline,
                 next,
-                inspectionReport,
+                duties,
                 opinions,
                 rounds,
                 items,
-                escalations,
                 sittings,
+                proceedings,
+                facts,
                 version,
                 position);
     }
 
-    CaseView with(Duty report) {
+    /** With these proceedings. */
+    public CaseView with(Proceedings next) {
         return new CaseView(
-                caseId, outline, course, report, opinions, rounds, items, escalations, sittings, version, position);
+                caseId, outline, course, duties, opinions, rounds, items, sittings, next, facts, version, position);
     }
 
-    CaseView with(OpinionsView next) {
-        return with(next, rounds);
-    }
-
-    CaseView opening(ReportRound round) {
-        return with(opinions, Lists.plus(rounds, round));
-    }
-
-    /** With the current round changed; a case without one stays as it is. */
-    CaseView round(UnaryOperator<ReportRound> change) {
-        return with(opinions, Lists.last(rounds, change));
-    }
-
-    CaseView finding(ItemView item) {
-        return with(Stream.concat(
-                        items.stream().filter(known -> !known.itemId().equals(item.itemId())), Stream.of(item))
-                .toList());
+    /** With these facts of its form. */
+    public CaseView with(FormFacts next) {
+        return new CaseView(
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                next,
+                version,
+                position);
     }
 
     /** With that item changed; an unknown one changes nothing. */
-    CaseView item(ItemId itemId, UnaryOperator<ItemView> change) {
+    public CaseView item(ItemId itemId, UnaryOperator<ItemView> change) {
         return with(items.stream()
                 .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
                 .toList());
     }
 
-    CaseView marked(long newVersion, long newPosition) {
+    /** As of another event. */
+    public CaseView marked(long newVersion, long newPosition) {
         return new CaseView(
                 caseId,
                 outline,
                 course,
-                inspectionReport,
+                duties,
                 opinions,
                 rounds,
                 items,
-                escalations,
                 sittings,
+                proceedings,
+                facts,
                 newVersion,
                 newPosition);
     }

@@ -1,57 +1,62 @@
 package org.duban.query.caseview;
 
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
-import org.duban.events.Deadline;
+import java.util.List;
+import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days that mark how a case went.
  *
- * @param toldOn when the organ first learned of the case, by notice or by letter; null if it has not
- * @param selfCheck the duty of the organ to check itself; null if not asked
- * @param publishedOn when letter and handling report were made public; null if they were not
+ * @param stage the code of the stage it has come to
+ * @param told when each organ first learned of the case, by notice or by letter; those that have not are left out
+ * @param publishedOn when it was first made public; null if it was not
  * @param closedOn null while the case is open
  */
 public record Course(
-        Stage stage,
+        String stage,
         LocalDate openedOn,
-        @Nullable LocalDate toldOn,
-        @Nullable Duty selfCheck,
+        List<OrganTold> told,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate closedOn) {
 
-    static Course opened(LocalDate on) {
-        return new Course(Stage.PLANNED, on, null, null, null, null);
+    /** An organ learned of the case. */
+    public record OrganTold(SupervisedOrgan organ, LocalDate on) {}
+
+    /** At its first stage. */
+    public static Course opened(CaseStage first, LocalDate on) {
+        return new Course(first.name(), on, List.of(), null, null);
+    }
+
+    /** Whether that organ knows of the case. */
+    public boolean told(SupervisedOrgan organ) {
+        return told.stream().anyMatch(one -> one.organ() == organ);
+    }
+
+    /** When the first organ learned of the case; null if none has. */
+    public @Nullable LocalDate toldOn() {
+        return told.isEmpty() ? null : told.getFirst().on();
     }
 
     /** At {@code next}, unless the case is further already. */
-    Course reached(Stage next) {
-        return at(stage.or(next), closedOn);
+    public Course reached(Stages stages, CaseStage next) {
+        return at(stages.later(stage, next.name()), closedOn);
     }
 
-    Course at(Stage next, @Nullable LocalDate closed) {
-        return new Course(next, openedOn, toldOn, selfCheck, publishedOn, closed);
+    /** At {@code next}, wherever it was. */
+    public Course at(String next, @Nullable LocalDate closed) {
+        return new Course(next, openedOn, told, publishedOn, closed);
     }
 
-    Course told(LocalDate on) {
-        return toldOn != null ? this : new Course(stage, openedOn, on, selfCheck, publishedOn, closedOn);
+    /** With that organ knowing of it, unless it did before. */
+    public Course telling(SupervisedOrgan organ, LocalDate on) {
+        return told(organ)
+                ? this
+                : new Course(stage, openedOn, Lists.plus(told, new OrganTold(organ, on)), publishedOn, closedOn);
     }
 
-    Course asked(@Nullable Deadline by) {
-        return by == null ? this : withSelfCheck(Duty.by(by));
-    }
-
-    /** With the self-check that was asked for changed; one that was not changes nothing. */
-    Course selfCheck(UnaryOperator<Duty> change) {
-        return selfCheck == null ? this : withSelfCheck(change.apply(selfCheck));
-    }
-
-    Course published(LocalDate on) {
-        return publishedOn != null ? this : new Course(stage, openedOn, toldOn, selfCheck, on, closedOn);
-    }
-
-    private Course withSelfCheck(Duty next) {
-        return new Course(stage, openedOn, toldOn, next, publishedOn, closedOn);
+    /** Made public on that day, unless it was before. */
+    public Course published(LocalDate on) {
+        return publishedOn != null ? this : new Course(stage, openedOn, told, on, closedOn);
     }
 }

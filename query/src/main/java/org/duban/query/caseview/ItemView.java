@@ -1,27 +1,36 @@
 package org.duban.query.caseview;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.Category;
+import org.duban.events.handling.ItemState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rectification item.
+ * One rectification item. By when it is due is a duty of its case.
  *
- * @param assignment null until it is assigned
+ * @param number within its case, from 1 in the order in which items were found
+ * @param organ the organ whose office gives it to a unit; null until a letter, or a later finding, says which
+ * @param assignments to which units it was given, the present one last
  * @param returns how often a unit returned it, from 0
- * @param reviews what the congress side said of it, oldest first
+ * @param reviews what the congress side decided of it, oldest first
  * @param mergedInto the item it is handled with; null unless merged
  */
 public record ItemView(
+        int number,
         Finding finding,
+        @Nullable SupervisedOrgan organ,
         ItemState state,
-        @Nullable Assignment assignment,
+        List<Assignment> assignments,
         int returns,
-        Schedule schedule,
+        List<ExtensionRequest> extensions,
         Work work,
         List<Review> reviews,
         @Nullable ItemId mergedInto) {
@@ -42,112 +51,144 @@ public record ItemView(
             LocalDate identifiedOn) {}
 
     /**
-     * Who handles it.
+     * What was decided of the item, and the state it led to.
      *
-     * @param responsible the post or person answering for it; null if not named, or not shown to the reader
-     * @param returnBy until when the lead unit may return it, as long as it has not taken it on
+     * @param finder who looked back at it; null unless somebody did
+     * @param meeting that agreed; null unless one had to
      */
-    public record Assignment(
-            UnitId leadUnit,
-            List<UnitId> assistingUnits,
-            @Nullable String responsible,
-            Deadline returnBy) {
+    public record Review(
+            LocalDate on,
+            ItemState verdict,
+            String text,
+            @Nullable String finder,
+            @Nullable MeetingId meeting) {
 
-        /** Whether the unit leads or assists. */
-        public boolean involves(UnitId unit) {
-            return leadUnit.equals(unit) || assistingUnits.contains(unit);
+        /** Of nobody but the committee. */
+        public static Review of(LocalDate on, ItemState verdict, String text) {
+            return new Review(on, verdict, text, null, null);
         }
 
-        Assignment returnable(Deadline until) {
-            return new Assignment(leadUnit, assistingUnits, responsible, until);
-        }
-
-        Assignment withoutNames() {
-            return new Assignment(leadUnit, assistingUnits, null, returnBy);
+        Review withoutNames() {
+            return new Review(on, verdict, text, null, meeting);
         }
     }
 
-    /** What was said of the item, and the state it led to. */
-    public record Review(LocalDate on, ItemState verdict, String text) {}
+    /** An item just found. */
+    public static ItemView identified(int number, Finding finding, @Nullable SupervisedOrgan organ) {
+        return new ItemView(
+                number, finding, organ, ItemState.IDENTIFIED, List.of(), 0, List.of(), Work.none(), List.of(), null);
+    }
 
     /** Its name within the case. */
     public ItemId itemId() {
         return finding.itemId();
     }
 
-    /** The deadline it is judged by: its review if it takes long, else its due date; null until assigned. */
-    public @Nullable Deadline judgedBy() {
-        return state == ItemState.LONG_TERM && schedule.review() != null ? schedule.review() : schedule.due();
+    /** Who handles it; null until it is assigned. */
+    public @Nullable Assignment assignment() {
+        return assignments.isEmpty() ? null : assignments.getLast();
     }
 
     /** Until when the unit may return it; null unless it still may. */
     public @Nullable Deadline returnBy() {
         boolean untaken = state == ItemState.ASSIGNED || state == ItemState.RETURNED;
-        return untaken && assignment != null ? assignment.returnBy() : null;
+        return untaken && !assignments.isEmpty() ? assignments.getLast().returnBy() : null;
     }
 
-    /** Whether the unit leads or assists. */
-    public boolean involves(UnitId unit) {
-        return assignment != null && assignment.involves(unit);
+    /** Whether one of the units leads or assists. */
+    public boolean involves(Collection<UnitId> units) {
+        return !assignments.isEmpty() && assignments.getLast().units().anyMatch(units::contains);
     }
 
     /** The same item without names and without evidence. */
     public ItemView forThePublic() {
-        Assignment to = assignment == null ? null : assignment.withoutNames();
-        return new ItemView(finding, state, to, returns, schedule, work.withoutEvidence(), reviews, mergedInto);
-    }
-
-    static ItemView identified(Finding finding) {
         return new ItemView(
+                number,
                 finding,
-                ItemState.IDENTIFIED,
-                null,
-                0,
-                new Schedule(null, null, List.of()),
-                Work.none(),
-                List.of(),
-                null);
-    }
-
-    ItemView in(ItemState next) {
-        return new ItemView(finding, next, assignment, returns, schedule, work, reviews, mergedInto);
-    }
-
-    ItemView assigned(Assignment to, Deadline due) {
-        return new ItemView(finding, ItemState.ASSIGNED, to, returns, schedule.due(due), work, reviews, mergedInto);
-    }
-
-    ItemView returnable(Deadline until) {
-        Assignment to = assignment == null ? null : assignment.returnable(until);
-        return new ItemView(finding, state, to, returns, schedule, work, reviews, mergedInto);
-    }
-
-    ItemView returned() {
-        return new ItemView(finding, ItemState.RETURNED, assignment, returns + 1, schedule, work, reviews, mergedInto);
-    }
-
-    ItemView with(Schedule next) {
-        return new ItemView(finding, state, assignment, returns, next, work, reviews, mergedInto);
-    }
-
-    ItemView with(Work next) {
-        return new ItemView(finding, state, assignment, returns, schedule, next, reviews, mergedInto);
-    }
-
-    /** In the state the review led to. */
-    ItemView reviewed(Review review) {
-        return new ItemView(
-                finding,
-                review.verdict(),
-                assignment,
+                organ,
+                state,
+                assignments.stream().map(Assignment::withoutNames).toList(),
                 returns,
-                schedule,
-                work.reviewed(review.on()),
+                extensions,
+                work.withoutEvidence(),
+                reviews.stream().map(Review::withoutNames).toList(),
+                mergedInto);
+    }
+
+    /** In that state. */
+    public ItemView in(ItemState next) {
+        return new ItemView(number, finding, organ, next, assignments, returns, extensions, work, reviews, mergedInto);
+    }
+
+    /** To be given to a unit by that organ's office. */
+    public ItemView of(SupervisedOrgan office) {
+        return new ItemView(
+                number, finding, office, state, assignments, returns, extensions, work, reviews, mergedInto);
+    }
+
+    /** Given to a unit. */
+    public ItemView assigned(Assignment to) {
+        return assignments(Lists.plus(assignments, to)).in(ItemState.ASSIGNED);
+    }
+
+    /** With its present assignment changed. */
+    public ItemView assignment(UnaryOperator<Assignment> change) {
+        return assignments(Lists.last(assignments, change));
+    }
+
+    /** Returned by its unit. */
+    public ItemView returned(LocalDate on, String reason) {
+        return new ItemView(
+                number,
+                finding,
+                organ,
+                ItemState.RETURNED,
+                Lists.last(assignments, one -> one.returned(on, reason)),
+                returns + 1,
+                extensions,
+                work,
+                reviews,
+                mergedInto);
+    }
+
+    /** With these requests for more time. */
+    public ItemView extensions(List<ExtensionRequest> next) {
+        return new ItemView(number, finding, organ, state, assignments, returns, next, work, reviews, mergedInto);
+    }
+
+    /** With that work done. */
+    public ItemView with(Work next) {
+        return new ItemView(number, finding, organ, state, assignments, returns, extensions, next, reviews, mergedInto);
+    }
+
+    /** In the state that was decided; a result that waits is reviewed by that. */
+    public ItemView reviewed(Review review) {
+        return decided(review).with(work.reviewed(review.on()));
+    }
+
+    /** In the state that was decided. */
+    public ItemView decided(Review review) {
+        return new ItemView(
+                number,
+                finding,
+                organ,
+                review.verdict(),
+                assignments,
+                returns,
+                extensions,
+                work,
                 Lists.plus(reviews, review),
                 mergedInto);
     }
 
-    ItemView merged(ItemId into) {
-        return new ItemView(finding, ItemState.MERGED, assignment, returns, schedule, work, reviews, into);
+    /** Handled with another item. */
+    public ItemView merged(ItemId into, LocalDate on, String reason) {
+        ItemView over = decided(Review.of(on, ItemState.MERGED, reason));
+        return new ItemView(
+                number, finding, organ, over.state, assignments, returns, extensions, work, over.reviews, into);
+    }
+
+    private ItemView assignments(List<Assignment> next) {
+        return new ItemView(number, finding, organ, state, next, returns, extensions, work, reviews, mergedInto);
     }
 }

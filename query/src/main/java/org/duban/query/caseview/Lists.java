@@ -1,20 +1,35 @@
 package org.duban.query.caseview;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Immutable lists that grow at the end. */
-final class Lists {
+public final class Lists {
 
     private Lists() {}
 
-    static <T> List<T> plus(List<T> list, T next) {
+    /** With one element more. */
+    public static <T> List<T> plus(List<T> list, T next) {
         return Stream.concat(list.stream(), Stream.of(next)).toList();
     }
 
     /** With its last element changed; an empty list stays as it is. */
-    static <T> List<T> last(List<T> list, UnaryOperator<T> change) {
-        return list.isEmpty() ? list : plus(list.subList(0, list.size() - 1), change.apply(list.getLast()));
+    public static <T> List<T> last(List<T> list, UnaryOperator<T> change) {
+        return last(list, any -> true, change);
+    }
+
+    /** With the last of the wanted elements changed; a list without one stays as it is. */
+    public static <T> List<T> last(List<T> list, Predicate<T> wanted, UnaryOperator<T> change) {
+        List<T> next = new ArrayList<>(list);
+        for (int n = next.size() - 1; n >= 0; n--) {
+            if (wanted.test(next.get(n))) {
+                next.set(n, change.apply(next.get(n)));
+                return List.copyOf(next);
+            }
+        }
+        return list;
     }
 }

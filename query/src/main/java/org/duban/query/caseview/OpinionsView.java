@@ -2,69 +2,101 @@ package org.duban.query.caseview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.duban.events.Deadline;
-import org.duban.events.handling.DutyKind;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
+import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deliberation opinions, from the session to the organ's hands.
+ * The deliberation opinions, from the session to the organs' hands.
  *
- * @param compile the committee's duty to compile them; null before the deliberation
- * @param overallEvaluation null until compiled
+ * @param compiledOn null until compiled
+ * @param overallEvaluation null until compiled, or if not shown to the reader
  * @param points each names the items it covers
- * @param deliver the clerk's duty to deliver the letter; null before it is approved
- * @param letter null until delivered
+ * @param approvals what meetings approved, oldest first
+ * @param letters as they reached the organs, in that order
  */
 public record OpinionsView(
-        @Nullable Duty compile,
+        @Nullable LocalDate compiledOn,
         @Nullable String overallEvaluation,
+        List<String> problems,
+        List<String> advice,
         List<OpinionItem> points,
-        @Nullable Duty deliver,
-        @Nullable Letter letter) {
+        List<LetterApproval> approvals,
+        List<OpinionLetter> letters) {
 
     /** Nothing yet. */
-    public static final OpinionsView NONE = new OpinionsView(null, null, List.of(), null, null);
+    public static final OpinionsView NONE =
+            new OpinionsView(null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
-     * The opinion letter.
+     * A meeting approved the letter.
+     *
+     * @param signer null if not shown to the reader
+     */
+    public record LetterApproval(
+            LocalDate on, MeetingId meeting, @Nullable String signer, List<SupervisedOrgan> addressees) {}
+
+    /**
+     * The opinion letter as one organ got it.
      *
      * @param receiptDeemed true if the letter counts as received because nobody recorded the receipt in time
+     * @param toAssign the items that the organ's office was to give to units
      */
-    public record Letter(
+    public record OpinionLetter(
+            SupervisedOrgan organ,
             String documentNo,
             LocalDate sentOn,
             LocalDate receivedOn,
             boolean receiptDeemed,
-            List<String> attachments) {}
+            List<String> attachments,
+            List<ItemId> toAssign) {
 
-    /** The same opinions, only these points of them and without what the congress side owes itself. */
-    public OpinionsView of(List<OpinionItem> shown, @Nullable String evaluation) {
-        return new OpinionsView(null, evaluation, shown, null, letter);
+        /** The same letter naming only items that are shown. */
+        public OpinionLetter naming(Predicate<ItemId> shown) {
+            return new OpinionLetter(
+                    organ,
+                    documentNo,
+                    sentOn,
+                    receivedOn,
+                    receiptDeemed,
+                    attachments,
+                    toAssign.stream().filter(shown).toList());
+        }
     }
 
-    /** With the deadline of one of the two duties changed. */
-    OpinionsView moved(DutyKind kind, UnaryOperator<Duty> change) {
-        Duty compiling = kind == DutyKind.OPINION_COMPILE && compile != null ? change.apply(compile) : compile;
-        Duty delivering = kind == DutyKind.OPINION_DELIVER && deliver != null ? change.apply(deliver) : deliver;
-        return new OpinionsView(compiling, overallEvaluation, points, delivering, letter);
+    /** The letter to that organ; the last if there were several. */
+    public Optional<OpinionLetter> letter(SupervisedOrgan organ) {
+        return letters.stream().filter(letter -> letter.organ() == organ).reduce((first, second) -> second);
     }
 
-    OpinionsView due(Deadline compileBy) {
-        return new OpinionsView(Duty.by(compileBy), overallEvaluation, points, deliver, letter);
+    /** The same opinions without signers. */
+    public OpinionsView withoutNames() {
+        List<LetterApproval> nameless = approvals.stream()
+                .map(one -> new LetterApproval(one.on(), one.meeting(), null, one.addressees()))
+                .toList();
+        return new OpinionsView(compiledOn, overallEvaluation, problems, advice, points, nameless, letters);
     }
 
-    OpinionsView compiled(String evaluation, List<OpinionItem> compiled, LocalDate on) {
-        return new OpinionsView(compile == null ? null : compile.met(on), evaluation, compiled, deliver, letter);
+    /** Compiled. */
+    public OpinionsView compiled(OpinionsCompiled e) {
+        return new OpinionsView(
+                e.occurredOn(), e.overallEvaluation(), e.problems(), e.advice(), e.opinions(), approvals, letters);
     }
 
-    OpinionsView approved(Deadline deliverBy) {
-        return new OpinionsView(compile, overallEvaluation, points, Duty.by(deliverBy), letter);
+    /** With another approval. */
+    public OpinionsView approved(LetterApproval approval) {
+        return new OpinionsView(
+                compiledOn, overallEvaluation, problems, advice, points, Lists.plus(approvals, approval), letters);
     }
 
-    OpinionsView delivered(Letter sent) {
-        Duty met = deliver == null ? null : deliver.met(sent.receivedOn());
-        return new OpinionsView(compile, overallEvaluation, points, met, sent);
+    /** With another letter delivered. */
+    public OpinionsView delivered(OpinionLetter letter) {
+        return new OpinionsView(
+                compiledOn, overallEvaluation, problems, advice, points, approvals, Lists.plus(letters, letter));
     }
 }

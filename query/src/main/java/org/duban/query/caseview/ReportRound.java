@@ -1,32 +1,35 @@
 package org.duban.query.caseview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.duban.events.Deadline;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.DutyId;
+import org.duban.events.Session;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.VoteTally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round of the handling report; a dissatisfied vote opens the next.
+ * One round of an organ's handling report; a dissatisfied vote opens the next.
  *
  * @param number counts from one
- * @param report the organ's duty to report
+ * @param duty the organ's duty to report
  * @param submissions what it reported, oldest first
+ * @param printings how it went to members, oldest first
+ * @param placements before which sessions it was put, oldest first
  * @param vote what the members thought of it; null if they did not vote
  */
 public record ReportRound(
+        SupervisedOrgan organ,
         int number,
-        Duty report,
-        List<Draft> drafts,
+        DutyId duty,
+        List<ReportDraft> drafts,
         List<Submission> submissions,
         List<ExtensionRequest> extensions,
-        @Nullable Vote vote) {
+        List<Printing> printings,
+        List<AgendaPlacement> placements,
+        @Nullable SatisfactionVote vote) {
 
     /**
      * A draft sent for comment.
@@ -35,89 +38,103 @@ public record ReportRound(
      * @param comments null until given
      * @param accepted null until commented, false if sent back
      */
-    public record Draft(
+    public record ReportDraft(
             String summary,
             LocalDate sentOn,
-            Duty comment,
+            DutyId comment,
             @Nullable String comments,
-            @Nullable Boolean accepted) {
+            @Nullable Boolean accepted,
+            @Nullable LocalDate commentedOn) {
 
-        Draft moved(UnaryOperator<Duty> change) {
-            return new Draft(summary, sentOn, change.apply(comment), comments, accepted);
-        }
-
-        Draft commented(String words, boolean good, LocalDate on) {
-            return new Draft(summary, sentOn, comment.met(on), words, good);
+        ReportDraft commented(String words, boolean good, LocalDate on) {
+            return new ReportDraft(summary, sentOn, comment, words, good, on);
         }
     }
 
     /** A report in writing, item by item. */
     public record Submission(String documentNo, LocalDate on, List<ItemReport> items) {}
 
+    /** The report went to every member in print. */
+    public record Printing(LocalDate on, int copies) {}
+
     /** An anonymous ballot and what it came to; {@code policy} turned the one into the other. */
-    public record Vote(LocalDate on, String session, VoteTally tally, String policy, Satisfaction result) {}
+    public record SatisfactionVote(
+            LocalDate on, Session session, VoteTally tally, String policy, Satisfaction result) {}
+
+    /** A round that just began. */
+    public static ReportRound opened(SupervisedOrgan organ, int number, DutyId duty) {
+        return new ReportRound(organ, number, duty, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    }
 
     /** The same round without drafts and what was said of them. */
     public ReportRound withoutDrafts() {
-        return with(List.of());
+        return drafts(List.of());
     }
 
-    /** The name of the duty to report. */
-    public DutyId duty() {
-        return DutyId.ofRound(DutyKind.HANDLING_REPORT, number);
+    /** With another draft. */
+    public ReportRound drafted(ReportDraft draft) {
+        return drafts(Lists.plus(drafts, draft));
     }
 
-    /** The name of the duty to comment on a draft; drafts count from one. */
-    public DutyId commentOn(int draft) {
-        return DutyId.of(DutyKind.REPORT_COMMENT, number + "-" + draft);
+    /** With that draft commented on. */
+    public ReportRound commented(DutyId comment, String words, boolean good, LocalDate on) {
+        return drafts(Lists.last(
+                drafts, draft -> draft.comment().equals(comment), draft -> draft.commented(words, good, on)));
     }
 
-    /** With one duty of this round changed; another round's changes nothing. */
-    ReportRound moved(DutyId id, UnaryOperator<Duty> change) {
-        if (duty().equals(id)) {
-            return new ReportRound(number, change.apply(report), drafts, submissions, extensions, vote);
-        }
-        List<Draft> next = new ArrayList<>(drafts);
-        for (int draft = 1; draft <= next.size(); draft++) {
-            if (commentOn(draft).equals(id)) {
-                next.set(draft - 1, next.get(draft - 1).moved(change));
-            }
-        }
-        return with(List.copyOf(next));
-    }
-
-    static ReportRound opened(int number, Deadline due) {
-        return new ReportRound(number, Duty.by(due), List.of(), List.of(), List.of(), null);
-    }
-
-    ReportRound drafted(Draft draft) {
-        return with(Lists.plus(drafts, draft));
-    }
-
-    ReportRound commented(String words, boolean good, LocalDate on) {
-        return with(Lists.last(drafts, draft -> draft.commented(words, good, on)));
-    }
-
-    ReportRound submitted(Submission submission) {
+    /** With another report. */
+    public ReportRound submitted(Submission submission) {
         return new ReportRound(
-                number, report.met(submission.on()), drafts, Lists.plus(submissions, submission), extensions, vote);
+                organ,
+                number,
+                duty,
+                drafts,
+                Lists.plus(submissions, submission),
+                extensions,
+                printings,
+                placements,
+                vote);
     }
 
-    ReportRound asked(ExtensionRequest request) {
-        return new ReportRound(number, report, drafts, submissions, Lists.plus(extensions, request), vote);
+    /** With these requests for more time. */
+    public ReportRound extensions(List<ExtensionRequest> next) {
+        return new ReportRound(organ, number, duty, drafts, submissions, next, printings, placements, vote);
     }
 
-    ReportRound decided(String reason, @Nullable Deadline due, LocalDate on) {
-        Duty next = due == null ? report : report.extended(due);
+    /** Printed once more. */
+    public ReportRound printed(Printing printing) {
         return new ReportRound(
-                number, next, drafts, submissions, ExtensionRequest.decide(extensions, reason, due, on), vote);
+                organ,
+                number,
+                duty,
+                drafts,
+                submissions,
+                extensions,
+                Lists.plus(printings, printing),
+                placements,
+                vote);
     }
 
-    ReportRound voted(Vote held) {
-        return new ReportRound(number, report, drafts, submissions, extensions, held);
+    /** Put before a session. */
+    public ReportRound placed(AgendaPlacement placement) {
+        return new ReportRound(
+                organ,
+                number,
+                duty,
+                drafts,
+                submissions,
+                extensions,
+                printings,
+                Lists.plus(placements, placement),
+                vote);
     }
 
-    private ReportRound with(List<Draft> next) {
-        return new ReportRound(number, report, next, submissions, extensions, vote);
+    /** Voted on. */
+    public ReportRound voted(SatisfactionVote held) {
+        return new ReportRound(organ, number, duty, drafts, submissions, extensions, printings, placements, held);
+    }
+
+    private ReportRound drafts(List<ReportDraft> next) {
+        return new ReportRound(organ, number, duty, next, submissions, extensions, printings, placements, vote);
     }
 }

@@ -2,49 +2,48 @@ package org.duban.query.caseview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.duban.events.handling.DutyId;
+import org.duban.events.DutyId;
+import org.duban.events.MeetingId;
 import org.duban.events.handling.SessionEvent.MovedTerm;
-import org.duban.events.handling.SessionEvent.Purpose;
-import org.duban.events.handling.SessionEvent.SessionMoved;
-import org.duban.events.handling.SessionEvent.SessionScheduled;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The session that a report is set down for.
+ * A session that a case was set down for.
  *
+ * @param purpose for what, as its form calls it
+ * @param setOn when it was set down
  * @param sessionOn its day, after all moves
- * @param before what must be done before it, the earliest first
+ * @param duties what must be done before it
  * @param moves how its day changed, oldest first
+ * @param dropped why it is not for that session any more; null while it is
  */
-public record Sitting(Purpose purpose, String session, LocalDate sessionOn, List<Before> before, List<Move> moves) {
+public record Sitting(
+        String purpose,
+        MeetingId session,
+        LocalDate setOn,
+        LocalDate sessionOn,
+        List<DutyId> duties,
+        List<SessionMove> moves,
+        @Nullable Dropping dropped) {
 
-    /** One thing that must be done before a session. */
-    public record Before(DutyId id, Duty duty) {}
+    /** The session was moved from one day to another, and with it what must be done before. */
+    public record SessionMove(LocalDate on, LocalDate from, LocalDate to, String reason, List<MovedTerm> terms) {}
 
-    /** The session was moved from one day to another. */
-    public record Move(LocalDate on, LocalDate from, LocalDate to, String reason) {}
+    /** The session does not take place, or the case is not for it any more. */
+    public record Dropping(LocalDate on, String reason) {}
 
-    static Sitting scheduled(SessionScheduled e) {
-        List<Before> before = e.terms().stream()
-                .map(term -> new Before(term.duty(), Duty.by(term.due())))
-                .toList();
-        return new Sitting(e.purpose(), e.session(), e.sessionOn(), before, List.of());
+    /** Whether it is for that session and purpose still. */
+    public boolean stands(String wanted, MeetingId at) {
+        return dropped == null && purpose.equals(wanted) && session.equals(at);
     }
 
-    Sitting moved(SessionMoved e) {
-        Sitting next = this;
-        for (MovedTerm term : e.terms()) {
-            next = next.changed(term.duty(), duty -> duty.extended(term.after()));
-        }
-        Move move = new Move(e.occurredOn(), e.before(), e.after(), e.reason());
-        return new Sitting(purpose, session, e.after(), next.before, Lists.plus(moves, move));
+    /** On another day. */
+    public Sitting moved(SessionMove move) {
+        return new Sitting(purpose, session, setOn, move.to(), duties, Lists.plus(moves, move), dropped);
     }
 
-    /** With that duty changed; one that it does not have changes nothing. */
-    Sitting changed(DutyId id, UnaryOperator<Duty> change) {
-        List<Before> next = before.stream()
-                .map(one -> one.id().equals(id) ? new Before(id, change.apply(one.duty())) : one)
-                .toList();
-        return new Sitting(purpose, session, sessionOn, next, moves);
+    /** Not for that session any more. */
+    public Sitting dropped(LocalDate on, String reason) {
+        return new Sitting(purpose, session, setOn, sessionOn, duties, moves, new Dropping(on, reason));
     }
 }

@@ -30,7 +30,8 @@ public record Work(
         }
     }
 
-    Work submitted(Result result) {
+    /** With another result submitted. */
+    public Work submitted(Result result) {
         return new Work(result.attempt(), result.on(), null, progress, Lists.plus(results, result));
     }
 
@@ -39,11 +40,13 @@ public record Work(
         return waiting ? new Work(attempt, submittedOn, on, progress, results) : this;
     }
 
-    Work noted(Note note) {
+    /** With another remark. */
+    public Work noted(Note note) {
         return new Work(attempt, submittedOn, reviewedOn, Lists.plus(progress, note), results);
     }
 
-    static Work none() {
+    /** Nothing yet. */
+    public static Work none() {
         return new Work(0, null, null, List.of(), List.of());
     }
 

@@ -1,4 +1,4 @@
-/** One case as its events tell it: {@link CaseView}, and the pure fold that makes it. */
+/** One case as people see it, and what a form of supervision adds to it. */
 @NullMarked
 package org.duban.query.caseview;
 

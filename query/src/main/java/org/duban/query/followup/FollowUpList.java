@@ -1,10 +1,9 @@
 package org.duban.query.followup;
 
 import java.util.List;
+import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.UnitId;
-import org.duban.events.handling.Light;
-import org.duban.query.obligation.Owner;
+import org.duban.events.duty.Light;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,10 @@ public record FollowUpList(
     /**
      * How many in the list one of those who owe something owes, by light.
      *
-     * @param unit null where no unit owes it
+     * @param organs those it is about; empty for what is about none
      */
     public record Share(
-            SupervisedOrgan organ, Owner owner, @Nullable UnitId unit, long red, long yellow, long green, long grey) {
+            List<SupervisedOrgan> organs, Responsible responsible, long red, long yellow, long green, long grey) {
 
         /** How many show that light. */
         public long of(Light light) {

@@ -1,10 +1,9 @@
 package org.duban.query.followup;
 
 import java.time.LocalDate;
-import org.duban.events.handling.Light;
-import org.duban.query.obligation.Owner;
+import org.duban.events.duty.Light;
 import org.duban.query.row.Condition;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.row.DutyFields;
 
 /** The tabs of the follow-up list. */
 public enum FollowUpStatus {
@@ -20,7 +19,7 @@ public enum FollowUpStatus {
     /** Not yet met and without a date. */
     NO_DATE,
 
-    /** Not yet met and not yet given to anybody. */
+    /** Items that were not yet given to anybody. */
     NO_OWNER,
     ALL;
 
@@ -28,8 +27,8 @@ public enum FollowUpStatus {
         return switch (this) {
             case OVERDUE -> overdue(on);
             case DUE_SOON -> lights.shows(Light.YELLOW, on);
-            case OPEN -> Condition.is(ObligationRow.OPEN, true);
-            case DONE_LATE -> Condition.is(ObligationRow.DONE_LATE, true);
+            case OPEN -> Condition.is(DutyFields.OPEN, true);
+            case DONE_LATE -> Condition.is(DutyFields.DONE_LATE, true);
             case NO_DATE -> undated();
             case NO_OWNER -> nobodys();
             case ALL -> Condition.ALWAYS;
@@ -37,14 +36,14 @@ public enum FollowUpStatus {
     }
 
     static Condition overdue(LocalDate on) {
-        return Condition.is(ObligationRow.OPEN, true).and(Condition.before(ObligationRow.DUE_ON, on.toString()));
+        return Condition.is(DutyFields.OPEN, true).and(Condition.before(DutyFields.DUE_ON, on.toString()));
     }
 
     private static Condition nobodys() {
-        return Condition.is(ObligationRow.OPEN, true).and(Condition.is(ObligationRow.OWNER, Owner.NOBODY.name()));
+        return Condition.is(DutyFields.UNASSIGNED, true);
     }
 
     private static Condition undated() {
-        return Condition.is(ObligationRow.OPEN, true).and(Condition.missing(ObligationRow.DUE_ON));
+        return Condition.is(DutyFields.OPEN, true).and(Condition.missing(DutyFields.DUE_ON));
     }
 }

@@ -3,13 +3,13 @@ package org.duban.query.followup;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.BsonDocument;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.StatusTally.Scope;
-import org.duban.query.obligation.Obligation;
 import org.duban.query.row.Condition;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.DutyRow;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Slice;
@@ -48,10 +48,10 @@ public final class FollowUps {
 
     private FollowUpList page(Snapshot snapshot, Access access, FindFollowUps query, String after) {
         LocalDate on = snapshot.on();
-        Rows<Obligation> rows = snapshot.obligations();
-        Condition filter = access.obligations().and(query.filter().condition(lights, on));
+        Rows<DutyRow> rows = snapshot.duties();
+        Condition filter = access.duties().and(query.filter().condition(lights, on));
         Condition listed = filter.and(query.status().condition(lights, on));
-        Slice<Obligation> slice = Slice.of(
+        Slice<DutyRow> slice = Slice.of(
                 limit -> query.sort().first(rows, listed, after, on, limit),
                 query.page().limit(),
                 last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
@@ -65,8 +65,12 @@ public final class FollowUps {
                 items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
     }
 
-    private FollowUp judged(Obligation owed, RowClassifier judge, LocalDate on) {
-        Light light = judge.light(ObligationRow.facts(owed));
-        return FollowUp.of(owed, light, ladder.proposal(owed, on).orElse(null), on);
+    private FollowUp judged(DutyRow owed, RowClassifier judge, LocalDate on) {
+        Light light = judge.light(DutyFields.facts(owed));
+        return new FollowUp(
+                owed,
+                owed.duty().daysLate(on),
+                light,
+                ladder.proposal(owed.duty(), on).orElse(null));
     }
 }

@@ -3,9 +3,8 @@ package org.duban.query.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.duban.query.caseview.Escalation;
-import org.duban.query.obligation.Obligation;
-import org.jspecify.annotations.Nullable;
+import org.duban.query.duty.DutyView;
+import org.duban.query.duty.Escalation;
 
 /**
  * Proposes what to do about a duty that is not met.
@@ -20,23 +19,22 @@ public record Ladder(int reminderDays) {
             EscalationProposal.CHOOSE_MEASURE);
 
     /** The rung that may be taken on that day; empty if none may. */
-    public Optional<EscalationProposal> proposal(Obligation owed, LocalDate on) {
+    public Optional<EscalationProposal> proposal(DutyView owed, LocalDate on) {
         return owed.open() ? owed.lastDay().flatMap(lastDay -> proposal(owed, lastDay, on)) : Optional.empty();
     }
 
-    private Optional<EscalationProposal> proposal(Obligation owed, LocalDate lastDay, LocalDate on) {
+    private Optional<EscalationProposal> proposal(DutyView owed, LocalDate lastDay, LocalDate on) {
         return on.isAfter(lastDay) ? rung(owed) : reminder(owed, on);
     }
 
-    private static Optional<EscalationProposal> rung(Obligation owed) {
-        Escalation escalation = owed.escalation();
+    private static Optional<EscalationProposal> rung(DutyView owed) {
         int limits = owed.limits().size();
-        boolean chosen = escalation != null && escalation.measure() != null;
+        boolean chosen = owed.escalation().chosen() != null;
         return limits < RUNGS.size() && !chosen ? Optional.of(RUNGS.get(limits)) : Optional.empty();
     }
 
     /** Of the deadline alone, which may lie ahead again after a limit was set that is later still. */
-    private Optional<EscalationProposal> reminder(Obligation owed, LocalDate on) {
+    private Optional<EscalationProposal> reminder(DutyView owed, LocalDate on) {
         LocalDate dueOn = owed.dueOn();
         if (dueOn == null || on.isAfter(dueOn)) {
             return Optional.empty();
@@ -47,10 +45,8 @@ public record Ladder(int reminderDays) {
                 : Optional.of(EscalationProposal.REMIND);
     }
 
-    private static boolean reminded(@Nullable Escalation escalation, LocalDate from) {
-        return escalation != null
-                && escalation.letters().stream()
-                        .anyMatch(
-                                letter -> letter.limit() == null && !letter.on().isBefore(from));
+    private static boolean reminded(Escalation escalation, LocalDate from) {
+        return escalation.letters().stream()
+                .anyMatch(letter -> letter.limit() == null && !letter.on().isBefore(from));
     }
 }

@@ -2,10 +2,10 @@ package org.duban.query.followup;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.row.Condition;
-import org.duban.query.row.ObligationOrder;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.DutyOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +42,11 @@ public record Lateness(
     }
 
     Condition condition(LightPolicy lights, LocalDate on) {
-        Condition open = Condition.is(ObligationRow.OPEN, true);
+        Condition open = Condition.is(DutyFields.OPEN, true);
         return new Filter()
                 .add(light, any -> lights.shows(any, on))
-                .add(dueFrom, day -> Condition.atLeast(ObligationRow.DUE_ON, day.toString()))
-                .add(dueTo, day -> Condition.atMost(ObligationRow.DUE_ON, day.toString()))
+                .add(dueFrom, day -> Condition.atLeast(DutyFields.DUE_ON, day.toString()))
+                .add(dueTo, day -> Condition.atMost(DutyFields.DUE_ON, day.toString()))
                 .add(daysLateFrom, days -> Condition.any(List.of(open.and(late(days, on)), wasLate(days))))
                 .add(daysLateTo, days -> Condition.any(List.of(open.and(notLater(days, on)), wasNotLater(days))))
                 .all();
@@ -54,21 +54,21 @@ public record Lateness(
 
     private static Condition late(long days, LocalDate on) {
         return days == 0
-                ? Condition.after(ObligationRow.DUE_ON, "")
-                : Condition.atMost(ObligationRow.DUE_ON, before(on, days));
+                ? Condition.after(DutyFields.DUE_ON, "")
+                : Condition.atMost(DutyFields.DUE_ON, before(on, days));
     }
 
     private static Condition notLater(long days, LocalDate on) {
-        return Condition.atLeast(ObligationRow.DUE_ON, before(on, days));
+        return Condition.atLeast(DutyFields.DUE_ON, before(on, days));
     }
 
     private static Condition wasLate(long days) {
-        return Condition.before(ObligationOrder.LATENESS, ObligationOrder.latest(days));
+        return Condition.before(DutyOrder.LATENESS, DutyOrder.latest(days));
     }
 
     private static Condition wasNotLater(long days) {
-        return Condition.after(ObligationOrder.LATENESS, ObligationOrder.latest(days + 1))
-                .and(Condition.before(ObligationOrder.LATENESS, ObligationOrder.latest(0)));
+        return Condition.after(DutyOrder.LATENESS, DutyOrder.latest(days + 1))
+                .and(Condition.before(DutyOrder.LATENESS, DutyOrder.latest(0)));
     }
 
     private static String before(LocalDate on, long days) {

@@ -1,7 +1,7 @@
 package org.duban.query.followup;
 
 import java.time.LocalDate;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.row.Condition;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 
 /** Tells of one row after another what it shows on a day, by the conditions that rows are looked for by. */
 final class RowClassifier {

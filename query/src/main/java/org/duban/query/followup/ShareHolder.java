@@ -1,32 +1,42 @@
 package org.duban.query.followup;
 
 import java.util.Comparator;
+import java.util.List;
 import org.bson.BsonDocument;
+import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.UnitId;
-import org.duban.query.obligation.Owner;
-import org.duban.query.row.ObligationRow;
-import org.jspecify.annotations.Nullable;
+import org.duban.query.row.DutyFields;
 
-/** Who owes something to whose supervisor. */
-record ShareHolder(
-        SupervisedOrgan organ, Owner owner, @Nullable UnitId unit) implements Comparable<ShareHolder> {
+/** Who owes something about which organs. */
+record ShareHolder(String organs, Responsible responsible) implements Comparable<ShareHolder> {
 
-    private static final Comparator<ShareHolder> ORDER = Comparator.comparing(ShareHolder::organ)
-            .thenComparing(ShareHolder::owner)
-            .thenComparing(debtor -> debtor.unit() == null ? "" : debtor.unit().value());
+    private static final Comparator<ShareHolder> ORDER = Comparator.<ShareHolder, List<SupervisedOrgan>>comparing(
+                    holder -> DutyFields.organs(holder.organs()), ShareHolder::compare)
+            .thenComparing(holder -> holder.responsible().kind())
+            .thenComparing(holder -> holder.responsible().id());
 
     static ShareHolder of(BsonDocument row) {
         return new ShareHolder(
-                SupervisedOrgan.valueOf(row.getString(ObligationRow.ORGAN).getValue()),
-                Owner.valueOf(row.getString(ObligationRow.OWNER).getValue()),
-                row.containsKey(ObligationRow.UNIT)
-                        ? new UnitId(row.getString(ObligationRow.UNIT).getValue())
-                        : null);
+                row.getString(DutyFields.ORGAN_SET).getValue(),
+                new Responsible(
+                        Responsible.Kind.valueOf(
+                                row.getString(DutyFields.RESPONSIBLE_KIND).getValue()),
+                        row.getString(DutyFields.RESPONSIBLE_ID).getValue()));
     }
 
     @Override
     public int compareTo(ShareHolder other) {
         return ORDER.compare(this, other);
+    }
+
+    /** In the order of organs, more of them after fewer. */
+    private static int compare(List<SupervisedOrgan> one, List<SupervisedOrgan> other) {
+        for (int n = 0; n < Math.min(one.size(), other.size()); n++) {
+            int order = one.get(n).compareTo(other.get(n));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 }

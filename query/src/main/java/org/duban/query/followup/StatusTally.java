@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.row.Condition;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.row.DutyFields;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Rows.Cell;
 
@@ -54,15 +54,15 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, Map<Kind, Long> kinds) {
     /** Counts what satisfies {@code filter}; no row is read twice. */
     static StatusTally of(Rows<?> rows, Condition filter, Scope scope, RowClassifier judge) {
         if (scope == Scope.ALL) {
-            return of(rows.count(filter, ObligationRow.COUNTED), List.of(), judge);
+            return of(rows.count(filter, DutyFields.COUNTED), List.of(), judge);
         }
-        Condition late = filter.and(Condition.is(ObligationRow.DONE_LATE, true));
+        Condition late = filter.and(Condition.is(DutyFields.DONE_LATE, true));
         List<Cell> told =
-                new ArrayList<>(rows.count(filter.and(Condition.is(ObligationRow.OPEN, true)), ObligationRow.COUNTED));
+                new ArrayList<>(rows.count(filter.and(Condition.is(DutyFields.OPEN, true)), DutyFields.COUNTED));
         if (scope == Scope.OPEN) {
-            return of(told, rows.count(late, List.of(ObligationRow.DONE_LATE)), judge);
+            return of(told, rows.count(late, List.of(DutyFields.DONE_LATE)), judge);
         }
-        told.addAll(rows.count(late, ObligationRow.COUNTED));
+        told.addAll(rows.count(late, DutyFields.COUNTED));
         return of(told, List.of(), judge);
     }
 
@@ -100,9 +100,8 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, Map<Kind, Long> kinds) {
 
     private static Share share(ShareHolder debtor, Map<Light, Long> owed) {
         return new Share(
-                debtor.organ(),
-                debtor.owner(),
-                debtor.unit(),
+                DutyFields.organs(debtor.organs()),
+                debtor.responsible(),
                 owed.getOrDefault(Light.RED, 0L),
                 owed.getOrDefault(Light.YELLOW, 0L),
                 owed.getOrDefault(Light.GREEN, 0L),

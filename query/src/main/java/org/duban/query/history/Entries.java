@@ -5,27 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.duban.events.CaseEvent;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
+import org.duban.events.EventMeta;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.words.ValueText;
 
-/** Turns a stream into entries. */
-record Entries(List<RecordedEvent> stream, Wording wording, boolean nameless) {
+/**
+ * Turns a stream into entries.
+ *
+ * @param nameless whether names of people are kept from the reader
+ */
+record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless) {
 
     /**
      * The entries about what had happened by that day.
      *
      * @param shown the events that the reader may see; a correction is judged by what it says
      */
-    List<HistoryEntry> until(LocalDate on, Predicate<CaseEvent> shown) {
+    List<HistoryEntry> until(LocalDate on, Predicate<Event> shown) {
         Map<String, String> correctedBy = correctedBy();
+        Sentences sentences = new Sentences(values);
+        Contents contents = new Contents(values, nameless);
         return stream.stream()
                 .filter(recorded -> recorded.event() instanceof EventCorrected
                         || !recorded.event().occurredOn().isAfter(on))
-                .filter(recorded -> content(recorded.event()) instanceof CaseEvent event && shown.test(event))
-                .map(recorded -> entry(recorded, correctedBy))
+                .filter(recorded -> shown.test(content(recorded.event())))
+                .map(recorded -> entry(recorded, correctedBy, sentences, contents))
                 .toList();
     }
 
@@ -39,8 +46,10 @@ record Entries(List<RecordedEvent> stream, Wording wording, boolean nameless) {
         return corrections;
     }
 
-    private HistoryEntry entry(RecordedEvent recorded, Map<String, String> correctedBy) {
+    private HistoryEntry entry(
+            RecordedEvent recorded, Map<String, String> correctedBy, Sentences sentences, Contents contents) {
         Event event = recorded.event();
+        EventMeta meta = recorded.meta();
         return new HistoryEntry(
                 recorded.position(),
                 recorded.sequence(),
@@ -48,11 +57,13 @@ record Entries(List<RecordedEvent> stream, Wording wording, boolean nameless) {
                 recorded.recordedAt(),
                 event.occurredOn(),
                 event.getClass().getSimpleName(),
-                wording.summary(event),
-                nameless ? null : recorded.meta().actor(),
-                recorded.meta().onBehalfOf(),
+                sentences.summary(event),
+                contents.of(event),
+                nameless ? null : meta.principal(),
+                nameless ? null : meta.recordedBy(),
+                nameless ? null : meta.paper(),
                 Components.of(event).get("reason") instanceof String reason ? reason : null,
-                recorded.meta().legalBasis(),
+                meta.legalBasis(),
                 recorded.hash(),
                 content(event) instanceof ItemEvent item ? item.itemId() : null,
                 correctedBy.get(recorded.id()),

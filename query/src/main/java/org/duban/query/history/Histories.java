@@ -1,31 +1,44 @@
 package org.duban.query.history;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.duban.events.directory.DirectoryEvent.UnitRegistered;
+import java.util.function.Predicate;
+import org.duban.events.CaseId;
+import org.duban.events.Event;
+import org.duban.events.ItemId;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
-import org.duban.query.caseview.CaseView;
 import org.duban.query.row.Snapshot;
+import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Slice;
 import org.duban.query.timeline.Timeline;
+import org.duban.query.words.Labels;
+import org.duban.query.words.PersonNames;
+import org.duban.query.words.ValueText;
+import org.duban.query.words.Vocabulary;
 
-/** Answers what happened in a case. */
+/** Answers what happened in a stream. */
 public final class Histories {
 
     private final Timeline timeline;
     private final History history;
+    private final PersonNames names;
 
-    public Histories(Timeline timeline, History history) {
+    /** @param names tells who people are */
+    public Histories(Timeline timeline, History history, PersonNames names) {
         this.timeline = timeline;
         this.history = history;
+        this.names = names;
     }
 
+    /** What a reader may see of one stream. */
+    private record Sight(Predicate<Event> shown, Predicate<ItemId> titled, boolean nameless) {}
+
     /**
-     * A page of a case's history, or of as much of it as the reader may see; empty if the case is hidden from the reader.
+     * A page of a stream's history, or of as much of it as the reader may see; empty if it is hidden from the reader.
      *
      * @throws IllegalArgumentException if the cursor is not one of this list
      */
@@ -34,18 +47,28 @@ public final class Histories {
         return timeline.page(
                 query.moment(),
                 query.page(),
-                "history " + query.caseId(),
+                list(query),
                 access,
-                (snapshot, after) -> snapshot.caseView(query.caseId())
-                        .flatMap(snapshot::today)
-                        .filter(access::sees)
-                        .map(today -> page(snapshot, access, today, query, after)));
+                (snapshot, after) ->
+                        sight(snapshot, access, query.stream()).map(sight -> page(snapshot, sight, query, after)));
     }
 
-    private HistoryList page(Snapshot snapshot, Access access, CaseView today, FindHistory query, String after) {
+    private static Optional<Sight> sight(Snapshot snapshot, Access access, StreamId stream) {
+        if (!stream.kind().equals(CaseId.KIND)) {
+            return snapshot.register(stream)
+                    .filter(entry -> access.sees(entry.stream()))
+                    .map(entry -> new Sight(event -> true, item -> true, false));
+        }
+        return snapshot.caseView(new CaseId(stream.id()))
+                .flatMap(snapshot::today)
+                .filter(access::sees)
+                .map(today -> new Sight(access.entries(today), access.items(today), access.nameless(today)));
+    }
+
+    private HistoryList page(Snapshot snapshot, Sight sight, FindHistory query, String after) {
         long seen = after.isEmpty() ? 0 : Long.parseLong(after);
         int limit = query.page().limit();
-        List<HistoryEntry> rest = entries(snapshot, access, today, query.language()).stream()
+        List<HistoryEntry> rest = entries(snapshot, sight, query).stream()
                 .filter(entry -> entry.position() > seen)
                 .limit(limit + 1L)
                 .toList();
@@ -53,24 +76,19 @@ public final class Histories {
             return new HistoryList(rest, null, snapshot.position());
         }
         String last = Long.toString(rest.get(limit - 1).position());
-        String next = Slice.cursor(snapshot, "history " + query.caseId(), last);
+        String next = Slice.cursor(snapshot, list(query), last);
         return new HistoryList(List.copyOf(rest.subList(0, limit)), next, snapshot.position());
     }
 
-    private List<HistoryEntry> entries(Snapshot snapshot, Access access, CaseView today, Locale language) {
-        List<RecordedEvent> stream = history.stream("case-" + today.caseId(), 0, snapshot.position());
-        return new Entries(
-                        stream, Wording.in(language, unit -> name(unit, snapshot.position())), access.nameless(today))
-                .until(snapshot.on(), access.entries(today));
+    private List<HistoryEntry> entries(Snapshot snapshot, Sight sight, FindHistory query) {
+        List<RecordedEvent> stream = history.stream(query.stream().value(), 0, snapshot.position());
+        Vocabulary words = Vocabulary.in(query.language());
+        Point point = new Point(snapshot.position(), snapshot.on());
+        Labels labels = new StreamLabels(history, point, stream, words, names, sight.titled());
+        return new Entries(stream, new ValueText(words, labels), sight.nameless()).until(snapshot.on(), sight.shown());
     }
 
-    /** What the unit was called at that position; its id if it was not on the register. */
-    private String name(String unit, long position) {
-        return history.stream("unit-" + unit, 0, position).stream()
-                .map(RecordedEvent::event)
-                .filter(UnitRegistered.class::isInstance)
-                .map(event -> ((UnitRegistered) event).name())
-                .findFirst()
-                .orElse(unit);
+    private static String list(FindHistory query) {
+        return "history " + query.stream();
     }
 }

@@ -3,17 +3,22 @@ package org.duban.query.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.EventMeta;
 import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
+import org.duban.events.Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a case as people read it, with the content it was recorded with, even if that was corrected later.
+ * One event of a stream as people read it, with the content it was recorded with, even if that was corrected later.
  *
- * @param sequence in the case's stream, from 0
+ * @param sequence in its stream, from 0
  * @param event the event's name
  * @param summary what happened, in one sentence
- * @param actor the account that did it; null where names are not shown to the reader
+ * @param content everything that the event holds and the reader may see
+ * @param principal whose act it was; null where names are not shown to the reader
+ * @param recordedBy the account that wrote it down; null where names are not shown to the reader
+ * @param paper what it was written down from; null if from none, or where names are not shown to the reader
  * @param reason why, in the actor's words; null if the event holds none
  * @param hash of the commit, in lower-case hex: the sender's receipt
  * @param itemId null unless it is about one item
@@ -28,8 +33,10 @@ public record HistoryEntry(
         LocalDate occurredOn,
         String event,
         String summary,
-        @Nullable String actor,
-        @Nullable String onBehalfOf,
+        List<ContentField> content,
+        @Nullable Principal principal,
+        @Nullable String recordedBy,
+        EventMeta.@Nullable Paper paper,
         @Nullable String reason,
         List<LegalBasis> legalBasis,
         String hash,

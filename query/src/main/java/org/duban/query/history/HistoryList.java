@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a case's history, oldest first.
+ * A page of a stream's history, oldest first.
  *
  * @param next the cursor of the page after; null after the last
  * @param position of the ledger that the list tells of

@@ -1,4 +1,4 @@
-/** What happened in a case: who did what, when, for whom, why and on what legal ground. */
+/** What happened in a stream: who did what, when, why and on what legal ground, with everything that was recorded. */
 @NullMarked
 package org.duban.query.history;
 

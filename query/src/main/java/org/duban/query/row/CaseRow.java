@@ -1,12 +1,16 @@
 package org.duban.query.row;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.duban.events.Evidence;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.query.caseview.CaseOutline;
 import org.duban.query.caseview.CaseView;
 
 /** A case as a row: the fields people look for, and the whole case. */
@@ -21,10 +25,13 @@ public final class CaseRow {
     /** How far it has come. */
     public static final String STAGE = "stage";
 
-    /** The organ supervised. */
-    public static final String ORGAN = "organ";
+    /** The organs supervised. */
+    public static final String ORGANS = "organs";
 
-    /** The committee in charge. */
+    /** The form of supervision. */
+    public static final String FORM = "form";
+
+    /** The committee in charge; missing if none is. */
     public static final String COMMITTEE = "committee";
 
     /** Whether it is still open. */
@@ -46,17 +53,22 @@ public final class CaseRow {
 
     /** The row of a case; {@code today} is the same case as it stands now, for the rights. */
     public static BsonDocument of(CaseView view, CaseView today) {
-        String text = view.outline().title() + "\n" + view.outline().subject();
+        CaseOutline outline = view.outline();
+        String text = outline.title() + "\n" + Objects.requireNonNullElse(outline.subject(), "");
         BsonDocument row = new BsonDocument(ID, new BsonString(view.caseId().value()))
                 .append(POSITION, new BsonInt64(view.position()))
-                .append(STAGE, new BsonString(view.course().stage().name()))
-                .append(ORGAN, new BsonString(view.outline().organ().name()))
-                .append(COMMITTEE, new BsonString(view.outline().committee().value()))
+                .append(STAGE, new BsonString(view.course().stage()))
+                .append(FORM, new BsonString(outline.form()))
+                .append(ORGANS, RightsRow.texts(outline.organs().stream().map(SupervisedOrgan::name)))
                 .append(OPEN, BsonBoolean.valueOf(view.course().closedOn() == null))
                 .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)))
-                .append(UNITS, RightsRow.units(view.items()))
+                .append(UNITS, RightsRow.handling(view.items()))
                 .append(EVIDENCE, RightsRow.texts(evidence(view)));
-        return RightsRow.append(row, today, today.items());
+        UnitId committee = outline.committee();
+        if (committee != null) {
+            row.append(COMMITTEE, new BsonString(committee.value()));
+        }
+        return RightsRow.append(row, today);
     }
 
     /** The row as it is stored, with the whole case in it. */

@@ -22,11 +22,23 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.codecs.record.RecordCodecProvider;
 import org.bson.io.BasicOutputBuffer;
+import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
+import org.duban.events.PersonId;
+import org.duban.events.Sealed;
+import org.duban.events.SeatId;
+import org.duban.events.SeriesId;
+import org.duban.events.StreamId;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyId;
+import org.duban.query.CaseForms;
+import org.duban.query.Registers;
+import org.duban.query.caseview.FormFacts;
+import org.duban.query.register.RegisterFacts;
+import org.duban.query.register.ViewedRegister;
 
 /** Turns one type of record into documents and back: components by name, ids and days as plain text. */
 final class Records<R extends Record> {
@@ -38,9 +50,21 @@ final class Records<R extends Record> {
                     new Text<>(OpinionId.class, OpinionId::value, OpinionId::new),
                     new Text<>(UnitId.class, UnitId::value, UnitId::new),
                     new Text<>(DutyId.class, DutyId::value, DutyId::new),
+                    new Text<>(StreamId.class, StreamId::value, StreamId::new),
+                    new Text<>(MeetingId.class, MeetingId::value, MeetingId::new),
+                    new Text<>(PersonId.class, PersonId::value, PersonId::new),
+                    new Text<>(SeatId.class, SeatId::value, SeatId::new),
+                    new Text<>(SeriesId.class, SeriesId::value, SeriesId::new),
+                    new Text<>(AccountName.class, AccountName::value, AccountName::new),
+                    new Text<>(Sealed.class, Sealed::text, Sealed::new),
                     new Text<>(Instant.class, Instant::toString, Instant::parse),
                     new Text<>(LocalDate.class, LocalDate::toString, LocalDate::parse)),
             CodecRegistries.fromProviders(
+                    Tagged.of(
+                            FormFacts.class,
+                            facts -> CaseForms.of(facts).code(),
+                            code -> CaseForms.of(code).facts()),
+                    Tagged.of(RegisterFacts.class, Records::kind, Records::facts),
                     new ValueCodecProvider(),
                     new CollectionCodecProvider(),
                     new EnumCodecProvider(),
@@ -79,6 +103,20 @@ final class Records<R extends Record> {
     R record(BsonDocument document) {
         return codec.decode(
                 new BsonDocumentReader(document), DecoderContext.builder().build());
+    }
+
+    private static String kind(RegisterFacts facts) {
+        return Registers.ALL.stream()
+                .filter(register -> register.facts().isInstance(facts))
+                .map(ViewedRegister::kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no register keeps " + facts.getClass()));
+    }
+
+    private static Class<? extends RegisterFacts> facts(String kind) {
+        return Registers.of(kind)
+                .orElseThrow(() -> new IllegalArgumentException("there is no register of kind " + kind))
+                .facts();
     }
 
     /** A type written as one string. */

@@ -6,18 +6,21 @@ import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
+import org.duban.query.duty.DutyView;
+import org.duban.query.register.RegisterView;
 
 /** The fields that decide who may read a row. They tell of today, also where the row tells of the past. */
 public final class RightsRow {
 
-    /** The organ supervised. */
-    public static final String SUPERVISED = "supervised";
-
-    /** Whether the organ knows of the case. */
+    /** The organs supervised that know of the case, and may know of this row. */
     public static final String TOLD = "told";
 
     /** Whether anyone may read of the case. */
@@ -26,37 +29,97 @@ public final class RightsRow {
     /** The units handling it. */
     public static final String UNITS = "involved";
 
+    /** The people owing it. */
+    public static final String PERSONS = "persons";
+
     private RightsRow() {}
 
-    static BsonDocument append(BsonDocument row, CaseView today, List<ItemView> items) {
-        return row.append(SUPERVISED, new BsonString(today.outline().organ().name()))
-                .append(TOLD, BsonBoolean.valueOf(today.course().toldOn() != null))
+    /** Of a case. */
+    static BsonDocument append(BsonDocument row, CaseView today) {
+        Stream<UnitId> handling =
+                Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
+        return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
-                .append(UNITS, units(items));
+                .append(UNITS, texts(handling.map(UnitId::value)))
+                .append(PERSONS, persons(today.duties()));
     }
 
-    /** Whether two states of a case give the same rights to its obligations, apart from who handles them. */
+    /** Of one duty of a case; an organ is not told of the drafts of another one. */
+    static BsonDocument append(BsonDocument fields, DutyRow row, CaseView today) {
+        boolean draft = HandlingDuty.REPORT_COMMENT.has(row.duty().id());
+        List<DutyView> now = today.duty(row.duty().id()).stream().toList();
+        Stream<UnitId> handling = Stream.concat(
+                HandlingDuty.RECTIFICATION_ITEM.has(row.duty().id())
+                        ? Stream.ofNullable(row.itemId())
+                                .flatMap(item -> today.item(item).stream())
+                                .flatMap(RightsRow::units)
+                        : Stream.of(),
+                owing(now));
+        return fields.append(
+                        TOLD,
+                        texts(told(today)
+                                .filter(organ -> !draft || row.organs().contains(organ))
+                                .map(SupervisedOrgan::name)))
+                .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
+                .append(UNITS, texts(handling.map(UnitId::value)))
+                .append(PERSONS, persons(now));
+    }
+
+    /** Of one duty of a register's entry. */
+    static BsonDocument append(BsonDocument fields, DutyRow row, RegisterView today) {
+        List<DutyView> now = today.duty(row.duty().id()).stream().toList();
+        return fields.append(TOLD, new BsonArray())
+                .append(PUBLISHED, BsonBoolean.FALSE)
+                .append(UNITS, units(now))
+                .append(PERSONS, persons(now));
+    }
+
+    /** Whether two states of a case give the same rights to its duties, apart from who handles and owes them. */
     public static boolean same(CaseView one, CaseView other) {
         return one.outline().equals(other.outline())
                 && published(one) == published(other)
-                && (one.course().toldOn() == null) == (other.course().toldOn() == null);
+                && one.course().told().equals(other.course().told());
+    }
+
+    /** The supervised organs that know of the case. */
+    static Stream<SupervisedOrgan> told(CaseView today) {
+        return today.outline().organs().stream().filter(today.course()::told);
     }
 
     private static boolean published(CaseView today) {
         return today.course().publishedOn() != null && today.outline().secrecy() != Secrecy.SECRET;
     }
 
-    static BsonArray units(List<ItemView> items) {
+    /** The units that handle items. */
+    static BsonArray handling(List<ItemView> items) {
         return texts(items.stream().flatMap(RightsRow::units).map(UnitId::value));
+    }
+
+    /** The units that owe duties. */
+    static BsonArray units(List<DutyView> duties) {
+        return texts(owing(duties).map(UnitId::value));
+    }
+
+    /** The people who owe duties. */
+    static BsonArray persons(List<DutyView> duties) {
+        return texts(duties.stream()
+                .map(DutyView::responsible)
+                .filter(by -> by.kind() == Responsible.Kind.PERSON)
+                .map(Responsible::id));
     }
 
     static BsonArray texts(Stream<String> values) {
         return new BsonArray(values.distinct().sorted().map(BsonString::new).toList());
     }
 
+    private static Stream<UnitId> owing(List<DutyView> duties) {
+        return duties.stream()
+                .map(DutyView::responsible)
+                .filter(by -> by.kind() == Responsible.Kind.UNIT)
+                .map(by -> new UnitId(by.id()));
+    }
+
     private static Stream<UnitId> units(ItemView item) {
-        return item.assignment() == null
-                ? Stream.of()
-                : Stream.concat(Stream.of(item.assignment().leadUnit()), item.assignment().assistingUnits().stream());
+        return Stream.ofNullable(item.assignment()).flatMap(Assignment::units);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.duban.query.row.Rows.Cell;
 
 /** Rows in memory. */
 public record RowList<T>(List<Row<T>> rows) implements Rows<T> {

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
+import org.duban.query.register.RegisterView;
 
 /** Everything known at one position of the ledger, as of one day. */
 public interface Snapshot {
@@ -19,8 +20,11 @@ public interface Snapshot {
     /** All cases. */
     Rows<CaseView> cases();
 
-    /** All obligations. */
-    Rows<Obligation> obligations();
+    /** All entries of registers. */
+    Rows<RegisterView> registers();
+
+    /** All duties. */
+    Rows<DutyRow> duties();
 
     /**
      * What {@code answer} comes to, or what it came to when the same was asked at this moment before.
@@ -31,6 +35,9 @@ public interface Snapshot {
 
     /** One case. */
     Optional<CaseView> caseView(CaseId caseId);
+
+    /** One entry of a register. */
+    Optional<RegisterView> register(StreamId stream);
 
     /** The same case as it stands now; empty if nothing of it may be read. */
     Optional<CaseView> today(CaseView view);

@@ -1,18 +1,19 @@
 package org.duban.query.timeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.caseview.CaseFold;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.fold.CaseFold;
+import org.duban.query.fold.RegisterFold;
+import org.duban.query.register.RegisterView;
 
 /** Past states, folded from the ledger; the last few asked for are kept. */
 final class Past {
@@ -20,11 +21,11 @@ final class Past {
     private static final int KEPT = 4;
 
     private final History history;
-    private final Map<Point, Map<CaseId, CaseView>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Point, State> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Point, Map<CaseId, CaseView>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Point, State> eldest) {
             return size() > KEPT;
         }
     };
@@ -33,40 +34,63 @@ final class Past {
         this.history = history;
     }
 
-    /** All cases by id; one caller folds at a time, so that many asking the same fold once. */
-    synchronized Map<CaseId, CaseView> cases(Point point) {
-        return kept.computeIfAbsent(point, this::fold);
+    private record State(Map<CaseId, CaseView> cases, Map<StreamId, RegisterView> registers) {}
+
+    /** All cases by id. */
+    Map<CaseId, CaseView> cases(Point point) {
+        return state(point).cases();
+    }
+
+    /** All entries of registers by stream. */
+    Map<StreamId, RegisterView> registers(Point point) {
+        return state(point).registers();
     }
 
     /** One case, from its own stream. */
     Optional<CaseView> caseView(CaseId caseId, Point point) {
-        List<RecordedEvent> stream = history.stream("case-" + caseId, 0, point.position());
+        List<RecordedEvent> stream = history.stream(caseId.stream().value(), 0, point.position());
         return Optional.ofNullable(CaseFold.fold(stream, point.on()));
     }
 
-    private Map<CaseId, CaseView> fold(Point point) {
-        Map<CaseId, CaseView> cases = new LinkedHashMap<>();
-        streams(point.position()).forEach((caseId, stream) -> {
-            CaseView view = CaseFold.fold(stream, point.on());
-            if (view != null) {
-                cases.put(caseId, view);
-            }
-        });
-        return cases;
+    /** One entry of a register, from its own stream. */
+    Optional<RegisterView> register(StreamId id, Point point) {
+        List<RecordedEvent> stream = history.stream(id.value(), 0, point.position());
+        return Optional.ofNullable(RegisterFold.fold(stream, point.on()));
     }
 
-    private Map<CaseId, List<RecordedEvent>> streams(long position) {
-        Map<CaseId, List<RecordedEvent>> streams = new HashMap<>();
+    /** One caller folds at a time, so that many asking the same fold once. */
+    private synchronized State state(Point point) {
+        return kept.computeIfAbsent(point, this::fold);
+    }
+
+    private State fold(Point point) {
+        State state = new State(new LinkedHashMap<>(), new LinkedHashMap<>());
+        streams(point.position()).forEach((id, stream) -> {
+            if (id.kind().equals(CaseId.KIND)) {
+                CaseView view = CaseFold.fold(stream, point.on());
+                if (view != null) {
+                    state.cases().put(view.caseId(), view);
+                }
+            } else {
+                RegisterView view = RegisterFold.fold(stream, point.on());
+                if (view != null) {
+                    state.registers().put(id, view);
+                }
+            }
+        });
+        return state;
+    }
+
+    private Map<StreamId, List<RecordedEvent>> streams(long position) {
+        Map<StreamId, List<RecordedEvent>> streams = new LinkedHashMap<>();
         try (RecordedCursor events = history.from(1)) {
             while (events.hasNext()) {
                 RecordedEvent recorded = events.next();
                 if (recorded.position() > position) {
                     return streams;
                 }
-                if (recorded.event() instanceof CaseEvent event) {
-                    streams.computeIfAbsent(event.caseId(), id -> new ArrayList<>())
-                            .add(recorded);
-                }
+                streams.computeIfAbsent(new StreamId(recorded.stream()), id -> new ArrayList<>())
+                        .add(recorded);
             }
         }
         return streams;

@@ -6,18 +6,31 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.obligation.Obligations;
+import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.DutyRow;
+import org.duban.query.row.DutyRows;
+import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RowList;
 import org.duban.query.row.RowList.Row;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 
-/** A past state; {@code now} tells how a case stands today, for the rights. */
-record PastSnapshot(Point point, Past past, Function<CaseView, Optional<CaseView>> now) implements Snapshot {
+/**
+ * A past state.
+ *
+ * @param now how a case stands today, for the rights
+ * @param entryNow how an entry of a register stands today, for the rights
+ */
+record PastSnapshot(
+        Point point,
+        Past past,
+        Function<CaseView, Optional<CaseView>> now,
+        Function<RegisterView, Optional<RegisterView>> entryNow)
+        implements Snapshot {
 
     @Override
     public long position() {
@@ -37,9 +50,19 @@ record PastSnapshot(Point point, Past past, Function<CaseView, Optional<CaseView
     }
 
     @Override
-    public Rows<Obligation> obligations() {
-        return new RowList<>(views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today)))
+    public Rows<RegisterView> registers() {
+        return new RowList<>(past.registers(point).values().stream()
+                .map(view -> new Row<>(RegisterRow.of(view), view))
                 .toList());
+    }
+
+    @Override
+    public Rows<DutyRow> duties() {
+        Stream<Row<DutyRow>> ofCases =
+                views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today)));
+        Stream<Row<DutyRow>> ofRegisters = past.registers(point).values().stream()
+                .flatMap(view -> entryNow.apply(view).stream().flatMap(today -> rows(view, today)));
+        return new RowList<>(Stream.concat(ofCases, ofRegisters).toList());
     }
 
     /** Asked each time: rights are those of today, which change while the past does not. */
@@ -54,6 +77,11 @@ record PastSnapshot(Point point, Past past, Function<CaseView, Optional<CaseView
     }
 
     @Override
+    public Optional<RegisterView> register(StreamId stream) {
+        return past.register(stream, point);
+    }
+
+    @Override
     public Optional<CaseView> today(CaseView view) {
         return now.apply(view);
     }
@@ -62,7 +90,11 @@ record PastSnapshot(Point point, Past past, Function<CaseView, Optional<CaseView
         return past.cases(point).values().stream();
     }
 
-    private static Stream<Row<Obligation>> rows(CaseView view, CaseView today) {
-        return Obligations.of(view).stream().map(owed -> new Row<>(ObligationRow.of(owed, today), owed));
+    private static Stream<Row<DutyRow>> rows(CaseView view, CaseView today) {
+        return DutyRows.of(view).stream().map(row -> new Row<>(DutyFields.of(row, today), row));
+    }
+
+    private static Stream<Row<DutyRow>> rows(RegisterView view, RegisterView today) {
+        return DutyRows.of(view).stream().map(row -> new Row<>(DutyFields.of(row, today), row));
     }
 }

@@ -9,10 +9,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Access;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
+import org.duban.query.row.RegisterRow;
 import org.duban.query.row.Snapshot;
 import org.duban.query.view.LiveViews;
 
@@ -64,7 +67,7 @@ public final class Timeline {
 
     private <A> A ask(Point point, LongPredicate wanted, Access access, Function<Snapshot, A> question) {
         Optional<A> answer = times.holdsAll(point.on()) ? live.ask(wanted, point.on(), question) : Optional.empty();
-        return answer.orElseGet(() -> question.apply(new PastSnapshot(point, past, now(access))));
+        return answer.orElseGet(() -> question.apply(new PastSnapshot(point, past, now(access), entryNow(access))));
     }
 
     /** How cases stand now; for whoever may read all, no look at that is needed. */
@@ -77,5 +80,17 @@ public final class Timeline {
                 .first(access.cases(), CaseRow.ID, Integer.MAX_VALUE)
                 .forEach(view -> today.put(view.caseId(), view));
         return view -> Optional.ofNullable(today.get(view.caseId()));
+    }
+
+    /** How entries of registers stand now, likewise. */
+    private Function<RegisterView, Optional<RegisterView>> entryNow(Access access) {
+        if (access.all()) {
+            return Optional::of;
+        }
+        Map<StreamId, RegisterView> today = new HashMap<>();
+        live.registers()
+                .first(access.owing(), RegisterRow.ID, Integer.MAX_VALUE)
+                .forEach(view -> today.put(view.stream(), view));
+        return view -> Optional.ofNullable(today.get(view.stream()));
     }
 }

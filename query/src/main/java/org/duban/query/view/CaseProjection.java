@@ -15,8 +15,8 @@ import org.duban.events.ledger.codec.EventMetas;
 import org.duban.events.ledger.history.RecordedEvent;
 
 /**
- * Keeps the views of cases and of what they owe. It gathers a batch of events and writes their effect at once. Its
- * processor must read through {@link WholeCommits}.
+ * Keeps the views of cases, of registers, and of what both owe. It gathers a batch of events and writes their effect at
+ * once. Its processor must read through {@link WholeCommits}.
  */
 @ProcessingGroup(CaseProjection.PROCESSOR)
 public final class CaseProjection {
@@ -53,10 +53,9 @@ public final class CaseProjection {
 
     /** No fold reads the hash, and Axon does not carry it. */
     private static RecordedEvent recorded(Event event, DomainEventMessage<?> message) {
-        long end =
-                ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+        long end = ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
         return new RecordedEvent(
-                (Long) message.getMetaData().get(WholeCommits.POSITION),
+                WholeCommits.position(message),
                 end,
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber(),

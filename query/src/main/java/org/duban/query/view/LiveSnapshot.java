@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
+import org.duban.query.register.RegisterView;
+import org.duban.query.row.DutyRow;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 import org.duban.query.view.Answers.Asked;
@@ -31,8 +33,13 @@ record LiveSnapshot(LiveViews views, long position, LocalDate on, Map<Asked, Obj
     }
 
     @Override
-    public Rows<Obligation> obligations() {
-        return views.obligations();
+    public Rows<RegisterView> registers() {
+        return views.registers();
+    }
+
+    @Override
+    public Rows<DutyRow> duties() {
+        return views.duties();
     }
 
     @Override
@@ -45,6 +52,11 @@ record LiveSnapshot(LiveViews views, long position, LocalDate on, Map<Asked, Obj
     @Override
     public Optional<CaseView> caseView(CaseId caseId) {
         return views.caseView(caseId);
+    }
+
+    @Override
+    public Optional<RegisterView> register(StreamId stream) {
+        return views.register(stream);
     }
 
     @Override

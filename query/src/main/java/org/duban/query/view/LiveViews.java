@@ -10,11 +10,14 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.bson.BsonDocument;
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
+import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.DutyRow;
+import org.duban.query.row.RegisterRow;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 
@@ -25,19 +28,21 @@ public final class LiveViews {
     private static final long PAUSE_NANOS = Duration.ofMillis(1).toNanos();
 
     private final MongoCollection<BsonDocument> cases;
-    private final MongoCollection<BsonDocument> obligations;
+    private final MongoCollection<BsonDocument> registers;
+    private final MongoCollection<BsonDocument> duties;
     private final ViewProgress progress;
     private final Answers answers = new Answers();
 
     public LiveViews(MongoDatabase database) {
         cases = database.getCollection("cases", BsonDocument.class);
-        obligations = database.getCollection("follow_ups", BsonDocument.class);
+        registers = database.getCollection("registers", BsonDocument.class);
+        duties = database.getCollection("follow_ups", BsonDocument.class);
         progress = new ViewProgress(database.getCollection("view_progress", BsonDocument.class));
     }
 
     /** Declares an index for everything that can be asked for. */
     public void declareIndexes() {
-        ViewIndexes.declare(cases, obligations);
+        ViewIndexes.declare(cases, registers, duties);
     }
 
     /** How far they are. */
@@ -81,8 +86,19 @@ public final class LiveViews {
         return new StoredRows<>(cases, CaseRow::view);
     }
 
-    Rows<Obligation> obligations() {
-        return new StoredRows<>(obligations, ObligationRow::obligation);
+    /** One entry of a register as it stands now. */
+    public Optional<RegisterView> register(StreamId stream) {
+        return registers().first(Condition.is(RegisterRow.ID, stream.value()), RegisterRow.ID, 1).stream()
+                .findFirst();
+    }
+
+    /** All entries of registers as they stand now. */
+    public Rows<RegisterView> registers() {
+        return new StoredRows<>(registers, RegisterRow::view);
+    }
+
+    Rows<DutyRow> duties() {
+        return new StoredRows<>(duties, DutyFields::row);
     }
 
     Answers answers() {
@@ -93,7 +109,11 @@ public final class LiveViews {
         return cases;
     }
 
-    MongoCollection<BsonDocument> obligationRows() {
-        return obligations;
+    MongoCollection<BsonDocument> registerRows() {
+        return registers;
+    }
+
+    MongoCollection<BsonDocument> dutyRows() {
+        return duties;
     }
 }

@@ -7,22 +7,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.bson.BsonDocument;
-import org.duban.events.CaseId;
-import org.duban.query.row.ObligationRow;
+import org.duban.events.StreamId;
+import org.duban.query.row.DutyFields;
 
-/** Finds the cases in which a last day passed and nobody has put on record that it was missed. */
+/** Finds the streams in which a last day passed and nobody has put on record that it was missed. */
 public record MissedDays(LiveViews views) {
 
-    /** The cases of the {@code limit} days missed longest, as the views tell on {@code today}. */
-    public Set<CaseId> cases(LocalDate today, int limit) {
-        Set<CaseId> cases = new LinkedHashSet<>();
-        for (BsonDocument row : views.obligationRows()
-                .find(Filters.lt(ObligationRow.UNRECORDED, today.toString()))
-                .sort(Sorts.ascending(ObligationRow.UNRECORDED))
-                .projection(Projections.include(ObligationRow.CASE_ID))
+    /** The streams of the {@code limit} days missed longest, as the views tell on {@code today}. */
+    public Set<StreamId> streams(LocalDate today, int limit) {
+        Set<StreamId> streams = new LinkedHashSet<>();
+        for (BsonDocument row : views.dutyRows()
+                .find(Filters.lt(DutyFields.UNRECORDED, today.toString()))
+                .sort(Sorts.ascending(DutyFields.UNRECORDED))
+                .projection(Projections.include(DutyFields.STREAM))
                 .limit(limit)) {
-            cases.add(new CaseId(row.getString(ObligationRow.CASE_ID).getValue()));
+            streams.add(new StreamId(row.getString(DutyFields.STREAM).getValue()));
         }
-        return cases;
+        return streams;
     }
 }

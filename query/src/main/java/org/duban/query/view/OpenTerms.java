@@ -2,31 +2,32 @@ package org.duban.query.view;
 
 import com.mongodb.client.model.Filters;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
-import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.row.ObligationRow;
+import org.duban.events.StreamId;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.DutyRow;
 
-/** Finds the cases with an open term of a certain kind. */
+/** Finds the streams with an open term of a certain kind. */
 public record OpenTerms(LiveViews views) {
 
-    /** The cases that owe something by a deadline, or may return an item until one, that is {@code wanted}, as the views tell. */
-    public Set<CaseId> cases(Predicate<Deadline> wanted) {
-        Set<CaseId> cases = new LinkedHashSet<>();
-        for (BsonDocument row : views.obligationRows()
-                .find(Filters.and(Filters.eq(ObligationRow.OPEN, true), Filters.exists(ObligationRow.DUE_ON)))) {
-            Obligation owed = ObligationRow.obligation(row);
-            if (Stream.of(Optional.ofNullable(owed.due()), Optional.ofNullable(owed.returnBy()))
-                    .flatMap(Optional::stream)
+    /**
+     * The streams that owe something by a deadline, or may return an item until one, that is {@code wanted}, as the views
+     * tell.
+     */
+    public Set<StreamId> streams(Predicate<Deadline> wanted) {
+        Set<StreamId> streams = new LinkedHashSet<>();
+        for (BsonDocument stored : views.dutyRows()
+                .find(Filters.and(Filters.eq(DutyFields.OPEN, true), Filters.exists(DutyFields.DUE_ON)))) {
+            DutyRow row = DutyFields.row(stored);
+            if (Stream.concat(Stream.of(row.duty().due()), Stream.ofNullable(row.returnBy()))
                     .anyMatch(wanted)) {
-                cases.add(owed.caseId());
+                streams.add(row.stream());
             }
         }
-        return cases;
+        return streams;
     }
 }

@@ -12,6 +12,7 @@ import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.duban.query.row.Condition;
 import org.duban.query.row.Rows;
+import org.duban.query.row.Rows.Cell;
 
 /** Rows in the database. */
 record StoredRows<T>(MongoCollection<BsonDocument> collection, Function<BsonDocument, T> value) implements Rows<T> {

@@ -17,15 +17,14 @@ import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
-import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.FindCases;
+import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
-import org.duban.query.caseview.ItemView.Assignment;
 import org.duban.query.caseview.Work.Result;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.history.HistoryEntry;
@@ -38,12 +37,12 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     private static final Reader OFFICE =
-            new Reader(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT);
-    private static final Reader COURT = new Reader(Set.of(Role.OFFICE), new UnitId("court"), SupervisedOrgan.COURT);
+            Reader.of(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT);
+    private static final Reader COURT = Reader.of(Set.of(Role.OFFICE), new UnitId("court"), SupervisedOrgan.COURT);
     private static final Reader GREENERS = department(GREENING);
     private static final Reader HOUSERS = department(HOUSING);
-    private static final Reader DEPUTY = new Reader(Set.of(Role.DEPUTY), null, null);
-    private static final Reader ADMIN = new Reader(Set.of(Role.ADMIN), null, null);
+    private static final Reader DEPUTY = Reader.of(Set.of(Role.DEPUTY), null, null);
+    private static final Reader ADMIN = Reader.of(Set.of(Role.ADMIN), null, null);
     private static final String PROOF = "1".repeat(64);
 
     private final Desk desk = new Desk()
@@ -72,7 +71,7 @@ class AccessTest {
     @Test
     void a_department_sees_its_own_items_only_and_no_drafts() {
         deliver();
-        desk.write(new HandlingReportDraftSentForComment(CASE, "draft", Facts.due(day("05-01")), day("04-20")));
+        desk.write(Facts.drafted(CASE, SupervisedOrgan.GOVERNMENT, 1, day("05-01"), day("04-20")));
         CaseView shown = desk.view(GREENERS, CASE).orElseThrow();
         assertThat(shown.items()).extracting(ItemView::itemId).containsExactly(ITEM);
         assertThat(shown.rounds()).isEmpty();
@@ -119,7 +118,27 @@ class AccessTest {
                         .orElseThrow()
                         .items())
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.actor()).isNull());
+                .allSatisfy(entry -> {
+                    assertThat(entry.principal()).isNull();
+                    assertThat(entry.recordedBy()).isNull();
+                    assertThat(entry.content().toString()).doesNotContain("科长", "photo.jpg", "signer");
+                });
+    }
+
+    @Test
+    void a_deputy_never_sees_a_draft_nor_what_was_said_of_it() {
+        deliver();
+        desk.write(
+                Facts.drafted(CASE, SupervisedOrgan.GOVERNMENT, 1, day("05-01"), day("04-20")),
+                Facts.commented(CASE, SupervisedOrgan.GOVERNMENT, 1, false, day("04-25")),
+                new ReportPublished(CASE, "web", "url", day("07-01")));
+        assertThat(desk.view(DEPUTY, CASE).orElseThrow().toString()).doesNotContain("summary=draft", "comments=hm");
+        assertThat(desk.history(DEPUTY, CASE, Moment.NOW, Page.FIRST)
+                        .orElseThrow()
+                        .items())
+                .extracting(HistoryEntry::event)
+                .doesNotContain("HandlingReportDraftSentForComment", "HandlingReportCommented");
+        assertThat(desk.seen(DEPUTY)).extracting(FollowUp::kind).doesNotContain("REPORT_COMMENT");
     }
 
     @Test
@@ -160,13 +179,13 @@ class AccessTest {
     }
 
     private List<CaseSummary> listed(Reader reader, @Nullable UnitId unit) {
-        CaseFilter filter = new CaseFilter(null, null, null, unit, null, null);
+        CaseFilter filter = new CaseFilter(null, null, null, null, unit, null, null);
         return desk.cases()
                 .find(reader, new FindCases(filter, Moment.NOW, Page.FIRST))
                 .items();
     }
 
     private static Reader department(UnitId unit) {
-        return new Reader(Set.of(Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT);
+        return Reader.of(Set.of(Role.DEPARTMENT), unit, SupervisedOrgan.GOVERNMENT);
     }
 }

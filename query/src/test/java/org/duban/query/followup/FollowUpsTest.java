@@ -17,8 +17,8 @@ import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.timeline.Cursor;
@@ -78,7 +78,7 @@ class FollowUpsTest {
         desk.write(
                 Facts.submitted(CASE, ITEM, 1, day("05-20")), Facts.rejected(CASE, ITEM, day("06-30"), day("06-02")));
 
-        FollowUp again = desk.only(DutyKind.RECTIFICATION_ITEM, "2023-07-01");
+        FollowUp again = desk.only(HandlingDuty.RECTIFICATION_ITEM, "2023-07-01");
         assertThat(again.state()).isEqualTo("REWORK");
         assertThat(again.open()).isTrue();
         assertThat(again.daysLate()).isEqualTo(1);
@@ -130,7 +130,7 @@ class FollowUpsTest {
         desk.write(Facts.submitted(CASE, ITEM, 1, day("05-20")));
         assertThat(desk.list(FollowUpStatus.ALL, null, null).items())
                 .extracting(FollowUp::kind, FollowUp::dueOn)
-                .containsExactly(tuple(DutyKind.RECTIFICATION_ITEM, day("05-31")), tuple(DutyKind.REVIEW, null));
+                .containsExactly(tuple("RECTIFICATION_ITEM", day("05-31")), tuple("REVIEW", null));
     }
 
     @Test
@@ -183,7 +183,7 @@ class FollowUpsTest {
     }
 
     private static FollowUpFilter of(UnitId unit) {
-        return FollowUpFilter.of(new ResponsibleParty(null, unit, null, null));
+        return FollowUpFilter.of(new ResponsibleParty(null, null, unit, null, null, null));
     }
 
     private static FollowUpFilter text(String words) {

@@ -2,6 +2,7 @@ package org.duban.query.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.query.Facts.CASE;
+import static org.duban.query.Facts.REPORT;
 import static org.duban.query.Facts.day;
 import static org.duban.query.Facts.due;
 import static org.duban.query.followup.EscalationProposal.CHOOSE_MEASURE;
@@ -10,32 +11,24 @@ import static org.duban.query.followup.EscalationProposal.REMIND;
 import static org.duban.query.followup.EscalationProposal.SUPERVISE;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.duban.events.Event;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.EscalationEvent.EscalatedToChairpersonsMeeting;
-import org.duban.events.handling.EscalationEvent.EscalationMeasureChosen;
-import org.duban.events.handling.EscalationEvent.Measure;
-import org.duban.events.handling.EscalationEvent.ReminderLetterIssued;
-import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
-import org.duban.events.handling.ReportEvent.ExtensionGranted;
-import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
-import org.duban.query.Book;
+import org.duban.events.duty.EscalationEvent.EscalatedToChairpersonsMeeting;
+import org.duban.events.duty.EscalationEvent.EscalationMeasureChosen;
+import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
+import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.query.Facts;
-import org.duban.query.caseview.CaseFold;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.obligation.Obligations;
+import org.duban.query.InMemoryHistory;
+import org.duban.query.duty.DutyView;
+import org.duban.query.fold.CaseFold;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {
 
-    private static final DutyId REPORT = DutyId.of(DutyKind.HANDLING_REPORT);
-
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
 
     @BeforeEach
     void deliver() {
@@ -55,7 +48,7 @@ class LadderTest {
     @Test
     void a_deadline_that_was_put_off_may_be_reminded_of_again() {
         book.write(reminder("08-08"));
-        book.write(new ExtensionGranted(CASE, "meeting", "more", due(day("09-15")), day("08-10")));
+        book.write(Facts.extended(CASE, day("09-15"), day("08-10")));
         assertThat(on("09-07")).isNull();
         assertThat(on("09-08")).isEqualTo(REMIND);
     }
@@ -66,17 +59,18 @@ class LadderTest {
         book.write(supervision("08-16", "08-31"));
         assertThat(on("08-31")).isNull();
         assertThat(on("09-01")).isEqualTo(PUT_BEFORE_CHAIRPERSONS);
-        book.write(new EscalatedToChairpersonsMeeting(CASE, REPORT, "m", "r", due(day("09-20")), day("09-01")));
+        book.write(new EscalatedToChairpersonsMeeting(
+                CASE.stream(), REPORT, Facts.MEETING, "r", due(day("09-20")), day("09-01")));
         assertThat(on("09-20")).isNull();
         assertThat(on("09-21")).isEqualTo(CHOOSE_MEASURE);
-        book.write(new EscalationMeasureChosen(CASE, REPORT, Measure.INQUIRY, "d", day("09-21")));
+        book.write(new EscalationMeasureChosen(CASE.stream(), REPORT, Measure.INQUIRY, "d", day("09-21")));
         assertThat(on("09-22")).isNull();
     }
 
     @Test
     void a_limit_that_the_deadline_is_put_off_past_counts_no_more() {
         book.write(supervision("08-16", "08-31"));
-        book.write(new ExtensionGranted(CASE, "meeting", "more", due(day("09-15")), day("08-17")));
+        book.write(Facts.extended(CASE, day("09-15"), day("08-17")));
         assertThat(on("09-01")).isNull();
         assertThat(on("09-16")).isEqualTo(SUPERVISE);
     }
@@ -84,7 +78,7 @@ class LadderTest {
     @Test
     void a_deadline_that_lies_ahead_again_is_reminded_of_whatever_limit_was_set_after_it() {
         book.write(supervision("08-16", "09-30"));
-        book.write(new ExtensionGranted(CASE, "meeting", "more", due(day("09-15")), day("08-17")));
+        book.write(Facts.extended(CASE, day("09-15"), day("08-17")));
         assertThat(on("09-07")).isNull();
         assertThat(on("09-15")).isEqualTo(REMIND);
         assertThat(on("09-16")).isNull();
@@ -93,22 +87,21 @@ class LadderTest {
 
     @Test
     void nothing_is_proposed_about_what_was_done() {
-        book.write(new HandlingReportSubmitted(CASE, "no", List.of(), day("08-16")));
+        book.write(Facts.reported(CASE, day("08-16")));
         assertThat(on("08-17")).isNull();
     }
 
     private static Event reminder(String on) {
-        return new ReminderLetterIssued(CASE, REPORT, "no", "text", day(on));
+        return new ReminderLetterIssued(CASE.stream(), REPORT, "no", "text", day(on));
     }
 
     private static Event supervision(String on, String limit) {
-        return new SupervisionLetterIssued(CASE, REPORT, 1, "no", "text", due(day(limit)), day(on));
+        return new SupervisionLetterIssued(CASE.stream(), REPORT, 1, "no", "text", due(day(limit)), day(on));
     }
 
     private @Nullable EscalationProposal on(String day) {
-        Obligation owed = Obligations.of(Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))).stream()
-                .filter(one -> one.kind() == DutyKind.HANDLING_REPORT)
-                .findFirst()
+        DutyView owed = Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))
+                .duty(REPORT)
                 .orElseThrow();
         return new Ladder(7).proposal(owed, day(day)).orElse(null);
     }

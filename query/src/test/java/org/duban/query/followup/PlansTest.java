@@ -7,21 +7,21 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyKind;
-import org.duban.query.Book;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.query.Facts;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
-import org.duban.query.caseview.Form;
-import org.duban.query.obligation.Owner;
 import org.duban.query.row.Condition;
-import org.duban.query.row.ObligationOrder;
+import org.duban.query.row.DutyOrder;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.ViewWriter;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +45,7 @@ class PlansTest {
     @BeforeEach
     void fill() {
         database.drop();
-        Book book = new Book();
+        InMemoryHistory book = new InMemoryHistory();
         RandomHistory history = new RandomHistory(new Random(STEPS), book);
         for (int step = 0; step < STEPS; step++) {
             history.step();
@@ -64,7 +64,7 @@ class PlansTest {
     @Test
     void every_tab_in_every_order_is_read_from_an_index() {
         for (FollowUpStatus status : FollowUpStatus.values()) {
-            for (String order : List.of(ObligationOrder.DUE, ObligationOrder.UNIT, ObligationOrder.CASE)) {
+            for (String order : List.of(DutyOrder.DUE, DutyOrder.UNIT, DutyOrder.CASE)) {
                 assertThat(plan(status.condition(LIGHTS, ON), order))
                         .as("%s %s", status, order)
                         .contains("IXSCAN")
@@ -76,7 +76,7 @@ class PlansTest {
     @Test
     void every_filter_is_read_from_an_index() {
         assertThat(filters())
-                .allSatisfy(filter -> assertThat(plan(filter.condition(LIGHTS, ON), ObligationOrder.DUE))
+                .allSatisfy(filter -> assertThat(plan(filter.condition(LIGHTS, ON), DutyOrder.DUE))
                         .contains("IXSCAN")
                         .doesNotContain("COLLSCAN"));
     }
@@ -84,12 +84,13 @@ class PlansTest {
     private static Stream<FollowUpFilter> filters() {
         UnitId unit = new UnitId("unit-1");
         return Stream.of(
-                FollowUpFilter.of(new ResponsibleParty(Owner.NOBODY, null, null, null)),
-                FollowUpFilter.of(new ResponsibleParty(null, unit, null, null)),
-                FollowUpFilter.of(new ResponsibleParty(null, null, unit, null)),
-                FollowUpFilter.of(new ResponsibleParty(null, null, null, SupervisedOrgan.GOVERNMENT)),
-                FollowUpFilter.of(new Subject(Form.LAW_INSPECTION, null, null, null, null, null)),
-                FollowUpFilter.of(Subject.of(DutyKind.HANDLING_REPORT)),
+                FollowUpFilter.of(
+                        new ResponsibleParty(Responsible.Kind.BODY, "STANDING_COMMITTEE", null, null, null, null)),
+                FollowUpFilter.of(ResponsibleParty.of(unit)),
+                FollowUpFilter.of(new ResponsibleParty(null, null, null, unit, null, null)),
+                FollowUpFilter.of(ResponsibleParty.of(SupervisedOrgan.GOVERNMENT)),
+                FollowUpFilter.of(new Subject("LAW_INSPECTION", null, null, null, null, null)),
+                FollowUpFilter.of(Subject.of(HandlingDuty.HANDLING_REPORT)),
                 FollowUpFilter.of(new Subject(null, null, null, "ITEM_DUE", null, null)),
                 FollowUpFilter.of(new Lateness(null, null, null, 3L, 30L)));
     }

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.duban.events.CaseId;
 import org.duban.events.UnitId;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.Book;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
@@ -30,7 +29,7 @@ class SortTest {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final RandomHistory history = new RandomHistory(random, book);
     private final Database database = new Database(book);
     private final Timeline timeline = new Timeline(database.views(), book, Clock.systemUTC(), RandomHistory.ZONE);
@@ -93,7 +92,9 @@ class SortTest {
                 Comparator.comparing(FollowUp::unit, Comparator.nullsLast(Comparator.comparing(UnitId::value)))
                         .thenComparing(byDay);
             case CASE ->
-                Comparator.comparing(FollowUp::caseId, Comparator.comparing(CaseId::value))
+                Comparator.<FollowUp, String>comparing(owed -> owed.caseId() == null
+                                ? owed.stream().value()
+                                : owed.caseId().value())
                         .thenComparing(byDay);
         };
     }

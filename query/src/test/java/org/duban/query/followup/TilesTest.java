@@ -11,14 +11,14 @@ import java.util.Set;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.Book;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpList.Share;
-import org.duban.query.obligation.Owner;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -34,13 +34,13 @@ class TilesTest {
     private static final int STEPS = 400;
     private static final Page ALL = new Page(500, null);
     private static final Reader GOVERNMENT =
-            new Reader(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT);
+            Reader.of(Set.of(Role.OFFICE), new UnitId("office"), SupervisedOrgan.GOVERNMENT);
     private static final Reader DEPARTMENT =
-            new Reader(Set.of(Role.DEPARTMENT), new UnitId("unit-1"), SupervisedOrgan.GOVERNMENT);
+            Reader.of(Set.of(Role.DEPARTMENT), new UnitId("unit-1"), SupervisedOrgan.GOVERNMENT);
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final RandomHistory history = new RandomHistory(random, book);
     private final Database database = new Database(book);
     private final Timeline timeline = new Timeline(database.views(), book, Clock.systemUTC(), RandomHistory.ZONE);
@@ -104,9 +104,7 @@ class TilesTest {
     private void check(Asked asked, FollowUpStatus status, Share share) {
         for (Light light : Light.values()) {
             FollowUpFilter tile = new FollowUpFilter(
-                    new ResponsibleParty(share.owner(), share.unit(), null, share.organ()),
-                    Subject.ANY,
-                    new Lateness(light, null, null, null, null));
+                    ResponsibleParty.of(share), Subject.ANY, new Lateness(light, null, null, null, null));
             assertThat(share.of(light))
                     .as("seed %d, %s, %s, %s, %s", seed, asked, status, share, light)
                     .isEqualTo(length(asked, status, tile));
@@ -131,8 +129,9 @@ class TilesTest {
     private static List<FollowUpFilter> filters() {
         return List.of(
                 FollowUpFilter.ANY,
-                FollowUpFilter.of(new ResponsibleParty(null, new UnitId("unit-1"), null, null)),
-                FollowUpFilter.of(new ResponsibleParty(Owner.NOBODY, null, null, null)),
+                FollowUpFilter.of(ResponsibleParty.of(new UnitId("unit-1"))),
+                FollowUpFilter.of(ResponsibleParty.of(SupervisedOrgan.COURT)),
+                FollowUpFilter.of(Subject.of(HandlingDuty.ITEM_ASSIGNMENT)),
                 FollowUpFilter.of(new Lateness(Light.GREEN, null, null, null, null)),
                 FollowUpFilter.of(new Lateness(null, null, null, 3L, 30L)));
     }

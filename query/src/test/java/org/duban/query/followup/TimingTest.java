@@ -8,7 +8,8 @@ import static org.duban.query.Facts.day;
 
 import java.util.List;
 import org.duban.events.ItemId;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.timeline.Moment;
@@ -30,8 +31,9 @@ class TimingTest {
         item("early", "04-30");
         desk.write(
                 Facts.submitted(CASE, new ItemId("early"), 1, day("04-20")),
-                Facts.delivered(CASE, day("07-01"), day("04-01")),
-                Facts.identified(CASE, new ItemId("nobodys"), day("04-02")),
+                Facts.identified(CASE, new ItemId("nobodys"), day("03-30")),
+                Facts.delivered(
+                        CASE, SupervisedOrgan.GOVERNMENT, List.of(new ItemId("nobodys")), day("07-01"), day("04-01")),
                 Facts.submitted(CASE, new ItemId("done"), 1, day("04-10")));
     }
 
@@ -66,7 +68,8 @@ class TimingTest {
         FindFollowUps query = new FindFollowUps(
                 FollowUpStatus.ALL, FollowUpFilter.of(timing), Moment.parse(null, "2023-06-01"), Page.FIRST);
         return desk.followUps().find(CLERK, query).items().stream()
-                .filter(owed -> owed.kind() == DutyKind.RECTIFICATION_ITEM)
+                .filter(owed -> HandlingDuty.RECTIFICATION_ITEM.has(owed.duty())
+                        || HandlingDuty.ITEM_ASSIGNMENT.has(owed.duty()))
                 .map(owed -> String.valueOf(owed.itemId()))
                 .toList();
     }

@@ -6,11 +6,11 @@ import static org.duban.query.Facts.GREENING;
 import static org.duban.query.Facts.ITEM;
 import static org.duban.query.Facts.day;
 
-import org.duban.events.handling.DutyKind;
+import org.duban.events.duty.Light;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemClosed;
 import org.duban.events.handling.ItemEvent.ItemDeferred;
-import org.duban.events.handling.Light;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.junit.jupiter.api.AfterEach;
@@ -50,12 +50,12 @@ class TrafficLightTest {
 
     @Test
     void judges_a_long_term_item_by_its_review_date() {
-        desk.write(new ItemDeferred(CASE, ITEM, "meeting", "takes long", Facts.due(day("09-30")), day("06-10")));
+        desk.write(new ItemDeferred(CASE, ITEM, Facts.MEETING, "takes long", Facts.due(day("09-30")), day("06-10")));
         assertThat(light("06-10")).isEqualTo(Light.GREEN);
         assertThat(light("10-01")).isEqualTo(Light.RED);
     }
 
     private Light light(String on) {
-        return desk.only(DutyKind.RECTIFICATION_ITEM, day(on).toString()).light();
+        return desk.only(HandlingDuty.RECTIFICATION_ITEM, day(on).toString()).light();
     }
 }

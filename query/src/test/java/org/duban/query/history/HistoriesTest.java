@@ -10,15 +10,23 @@ import static org.duban.query.Facts.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duban.events.EventCorrected;
+import org.duban.events.MeetingId;
+import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.directory.DirectoryEvent.UnitKind;
-import org.duban.events.directory.DirectoryEvent.UnitRegistered;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ItemEvent.ItemDeferred;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
+import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.events.unit.UnitEvent.UnitRegistered;
+import org.duban.events.unit.UnitEvent.UnitRenamed;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
+import org.duban.query.access.Reader;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -40,8 +48,8 @@ class HistoriesTest {
     void tells_who_did_what_on_what_ground() {
         HistoryEntry entry = desk.history(CASE).items().getLast();
         assertThat(entry.event()).isEqualTo("ItemIdentified");
-        assertThat(entry.summary()).isEqualTo("Found as problem bins: Item bins");
-        assertThat(entry.actor()).isEqualTo("someone");
+        assertThat(entry.summary()).isEqualTo("Found as a problem: item 1 “Item bins”");
+        assertThat(entry.recordedBy()).isEqualTo("someone");
         assertThat(entry.position()).isEqualTo(2);
         assertThat(entry.itemId()).isEqualTo(ITEM);
         assertThat(entry.legalBasis()).extracting("article").containsExactly("36");
@@ -53,7 +61,61 @@ class HistoriesTest {
         desk.write(new UnitRegistered(unit, "区教育局", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, day("01-02")));
         desk.write(Facts.assigned(CASE, ITEM, unit, day("05-31"), day("02-01")));
         assertThat(desk.history(CASE).items().getLast().summary())
-                .isEqualTo("Item bins was assigned to 区教育局; due: 2023-05-31");
+                .isEqualTo("Item 1 “Item bins” was assigned to 区教育局; due: 2023-05-31");
+    }
+
+    @Test
+    void calls_a_unit_and_a_meeting_by_what_they_are_called_on_the_day_asked_about() {
+        UnitId unit = new UnitId("x");
+        MeetingId meeting = new MeetingId("cm-1");
+        desk.write(
+                new UnitRegistered(unit, "区教育局", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, day("01-02")),
+                new UnitRenamed(unit, "区教体局", "merger", day("04-01")),
+                new MeetingScheduled(
+                        meeting,
+                        MeetingKind.CHAIRPERSONS,
+                        17,
+                        1,
+                        "第一次主任会议",
+                        day("02-01"),
+                        day("02-01"),
+                        false,
+                        null,
+                        day("01-03")),
+                Facts.assigned(CASE, ITEM, unit, day("05-31"), day("02-01")),
+                new ItemDeferred(CASE, ITEM, meeting, "long", Facts.due(day("09-30")), day("03-01")));
+        assertThat(summaries(Moment.parse(null, "2023-03-31")))
+                .contains("Item 1 “Item bins” was assigned to 区教育局; due: 2023-05-31")
+                .contains("第一次主任会议 agreed that item 1 “Item bins” takes long; to be looked at again by: 2023-09-30");
+        assertThat(summaries(Moment.parse(null, "2023-04-01")))
+                .contains("Item 1 “Item bins” was assigned to 区教体局; due: 2023-05-31");
+    }
+
+    @Test
+    void tells_everything_that_an_entry_holds_with_labels() {
+        desk.write(Facts.assigned(CASE, ITEM, HOUSING, day("05-31"), day("02-01")));
+        assertThat(desk.history(CASE).items().getLast().content())
+                .extracting(ContentField::name, ContentField::label, ContentField::text)
+                .containsExactly(
+                        tuple("itemId", "Item", "item 1 “Item bins”"),
+                        tuple("leadUnit", "Lead unit", "housing"),
+                        tuple("assistingUnits", "Assisting units", "none"),
+                        tuple("responsible", "Answering for it", "科长"),
+                        tuple("due", "Rectify by", "2023-05-31"),
+                        tuple("returnBy", "Return by", "2023-02-10"));
+    }
+
+    @Test
+    void tells_the_history_of_an_entry_of_a_register_to_those_who_read_it() {
+        UnitId unit = new UnitId("x");
+        desk.write(new UnitRegistered(unit, "区教育局", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, day("01-02")));
+        assertThat(desk.history(Desk.CLERK, unit.stream()).orElseThrow().items())
+                .extracting(HistoryEntry::summary)
+                .containsExactly("区教育局 was registered (department)");
+        assertThat(desk.history(Reader.of(Set.of(Role.DEPUTY), null, null), unit.stream()))
+                .isEmpty();
+        assertThat(desk.history(Reader.of(Set.of(Role.ADMIN), null, null), unit.stream()))
+                .isPresent();
     }
 
     @Test
@@ -63,7 +125,7 @@ class HistoriesTest {
         RecordedEvent correction = desk.write(
                 "2023-03-01T02:00:00Z",
                 new EventCorrected(
-                        CASE,
+                        CASE.stream(),
                         wrong.id(),
                         Facts.assigned(CASE, ITEM, GREENING, day("06-30"), day("02-01")),
                         "wrong unit",
@@ -72,8 +134,11 @@ class HistoriesTest {
         assertThat(desk.history(CASE).items().subList(2, 4))
                 .extracting(HistoryEntry::summary, HistoryEntry::correctedBy, HistoryEntry::corrects)
                 .containsExactly(
-                        tuple("Item bins was assigned to housing; due: 2023-05-31", correction.id(), null),
-                        tuple("Corrected to: Item bins was assigned to greening; due: 2023-06-30", null, wrong.id()));
+                        tuple("Item 1 “Item bins” was assigned to housing; due: 2023-05-31", correction.id(), null),
+                        tuple(
+                                "Corrected to: Item 1 “Item bins” was assigned to greening; due: 2023-06-30",
+                                null,
+                                wrong.id()));
         assertThat(desk.history(CASE).items().getLast().reason()).isEqualTo("wrong unit");
     }
 
@@ -84,14 +149,15 @@ class HistoriesTest {
         desk.write(
                 "2023-03-01T02:00:00Z",
                 new EventCorrected(
-                        CASE,
+                        CASE.stream(),
                         wrong.id(),
                         Facts.assigned(CASE, ITEM, GREENING, day("06-30"), day("02-01")),
                         "wrong unit",
                         day("03-01")));
 
-        assertThat(desk.only(DutyKind.RECTIFICATION_ITEM, "2023-02-10").unit()).isEqualTo(GREENING);
-        assertThat(desk.only(DutyKind.RECTIFICATION_ITEM, null).unit()).isEqualTo(GREENING);
+        assertThat(desk.only(HandlingDuty.RECTIFICATION_ITEM, "2023-02-10").unit())
+                .isEqualTo(GREENING);
+        assertThat(desk.only(HandlingDuty.RECTIFICATION_ITEM, null).unit()).isEqualTo(GREENING);
         assertThat(desk.list(FollowUpStatus.ALL, "2023-02-10", null).items())
                 .extracting("unit")
                 .containsExactly(HOUSING);
@@ -108,6 +174,12 @@ class HistoriesTest {
         }
         page.items().forEach(entry -> positions.add(entry.position()));
         assertThat(positions).containsExactly(1L, 2L, 3L);
+    }
+
+    private List<String> summaries(Moment moment) {
+        return desk.history(Desk.CLERK, CASE, moment, Page.FIRST).orElseThrow().items().stream()
+                .map(HistoryEntry::summary)
+                .toList();
     }
 
     private HistoryList page(@Nullable String cursor) {

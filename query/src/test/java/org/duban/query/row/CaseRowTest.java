@@ -3,32 +3,58 @@ package org.duban.query.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.duban.query.Book;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
-import org.duban.query.caseview.CaseFold;
+import org.duban.query.Story;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligations;
+import org.duban.query.fold.CaseFold;
+import org.duban.query.fold.RegisterFold;
+import org.duban.query.register.RegisterView;
 import org.junit.jupiter.api.Test;
 
 class CaseRowTest {
 
     @Test
-    void cases_and_obligations_come_back_from_their_rows_as_they_were() {
+    void cases_registers_and_duties_come_back_from_their_rows_as_they_were() {
         long seed = System.nanoTime();
-        Book book = new Book();
+        InMemoryHistory book = new InMemoryHistory();
         RandomHistory history = new RandomHistory(new Random(seed), book);
-        for (int step = 0; step < 500; step++) {
+        for (int step = 0; step < 600; step++) {
             history.step();
         }
         assertThat(book.streams("case-")).as("seed %d", seed).hasSize(4).allSatisfy(stream -> {
-            CaseView view = Objects.requireNonNull(CaseFold.fold(book.stream(stream, 0, Book.NOW), LocalDate.MAX));
+            CaseView view = Objects.requireNonNull(CaseFold.fold(book.stream(stream, 0, History.NOW), LocalDate.MAX));
             assertThat(CaseRow.view(CaseRow.stored(view))).isEqualTo(view);
-            assertThat(Obligations.of(view))
+            assertThat(DutyRows.of(view))
                     .isNotEmpty()
-                    .allSatisfy(owed -> assertThat(ObligationRow.obligation(ObligationRow.of(owed, view)))
-                            .isEqualTo(owed));
+                    .allSatisfy(row -> assertThat(DutyFields.row(DutyFields.stored(DutyFields.of(row, view), row)))
+                            .isEqualTo(row));
+        });
+        assertThat(book.streams("meeting-")).as("seed %d", seed).isNotEmpty().allSatisfy(stream -> {
+            RegisterView view = RegisterFold.fold(book.stream(stream, 0, History.NOW), LocalDate.MAX);
+            if (view != null) {
+                assertThat(RegisterRow.view(RegisterRow.stored(view))).isEqualTo(view);
+            }
+        });
+    }
+
+    @Test
+    void everything_that_the_story_leaves_in_a_view_comes_back_from_its_row() {
+        InMemoryHistory story = Story.read();
+        assertThat(story.streams("")).allSatisfy(name -> {
+            List<RecordedEvent> stream = story.stream(name, 0, History.NOW);
+            CaseView view = CaseFold.fold(stream, LocalDate.MAX);
+            if (view == null) {
+                RegisterView entry = Objects.requireNonNull(RegisterFold.fold(stream, LocalDate.MAX));
+                assertThat(RegisterRow.view(RegisterRow.stored(entry))).isEqualTo(entry);
+            } else {
+                assertThat(CaseRow.view(CaseRow.stored(view))).isEqualTo(view);
+            }
         });
     }
 }

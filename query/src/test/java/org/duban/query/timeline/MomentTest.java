@@ -9,8 +9,8 @@ import static org.duban.query.Facts.day;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.duban.query.Book;
 import org.duban.query.Facts;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentTest {
 
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final Clock clock = Clock.fixed(Instant.parse("2023-03-01T20:00:00Z"), ZoneOffset.UTC);
     private final Times times = new Times(book, clock, RandomHistory.ZONE);
 

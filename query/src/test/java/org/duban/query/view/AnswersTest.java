@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.duban.query.Book;
 import org.duban.query.Facts;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.row.Snapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class AnswersTest {
 
     private static final LocalDate ON = Facts.day("06-01");
 
-    private final Database database = new Database(new Book());
+    private final Database database = new Database(new InMemoryHistory());
     private final AtomicInteger worked = new AtomicInteger();
 
     @AfterEach

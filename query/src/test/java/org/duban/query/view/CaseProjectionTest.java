@@ -7,16 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
-import org.duban.events.directory.DirectoryEvent.UnitKind;
-import org.duban.events.directory.DirectoryEvent.UnitRegistered;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.Book;
+import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.events.unit.UnitEvent.UnitRegistered;
 import org.duban.query.Facts;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
@@ -26,6 +29,8 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
+import org.bson.BsonDocument;
+import org.duban.query.row.CaseRow;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -41,7 +46,7 @@ class CaseProjectionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final long seed = System.nanoTime();
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final RandomHistory history = new RandomHistory(new Random(seed), book);
     private Processor processor;
 
@@ -96,11 +101,41 @@ class CaseProjectionTest {
     }
 
     @Test
+    void commits_over_several_cases_lead_to_the_same_views_on_axon_when_caught_up_and_when_folded() {
+        publishTogether(STEPS);
+        processor.axon().start();
+        assertThat(processor.database().views().progress().awaitPosition(STEPS, PATIENCE))
+                .isTrue();
+        Map<String, Long> onAxon = positions(processor.database());
+        FollowUpList live = ask(new AsOf.Now());
+        processor.database().moveOn();
+        try (Database caughtUp = new Database(processor.history())) {
+            caughtUp.writer().catchUp();
+            assertThat(positions(caughtUp)).as("seed %d", seed).isEqualTo(onAxon);
+        }
+        assertThat(onAxon.values())
+                .as("seed %d", seed)
+                .allMatch(position -> position == processor.history().endOf(position));
+        assertThat(ask(new AsOf.Upto(STEPS))).as("seed %d", seed).isEqualTo(live);
+    }
+
+    @Test
+    void an_answer_as_of_a_position_within_a_commit_is_that_of_its_end() {
+        publishTogether(STEPS);
+        LongStream.rangeClosed(1, STEPS)
+                .filter(position -> position < processor.history().endOf(position))
+                .limit(3)
+                .forEach(position -> assertThat(ask(new AsOf.Upto(position)))
+                        .as("seed %d", seed)
+                        .isEqualTo(ask(new AsOf.Upto(processor.history().endOf(position)))));
+    }
+
+    @Test
     void progress_passes_events_that_belong_to_no_case() {
         processor.axon().start();
         UnitRegistered registered =
                 new UnitRegistered(new UnitId("greening"), "绿化市容局", UnitKind.DEPARTMENT, null, Facts.day("01-01"));
-        processor.publish("unit-greening", List.of(book.write(registered)));
+        processor.publish(List.of(book.write(registered)));
         assertThat(processor.database().views().progress().awaitPosition(1, PATIENCE))
                 .isTrue();
     }
@@ -114,10 +149,33 @@ class CaseProjectionTest {
     private FollowUpList ask(AsOf asOf) {
         Timeline timeline =
                 new Timeline(processor.database().views(), processor.history(), Clock.systemUTC(), RandomHistory.ZONE);
-        Reader auditor = new Reader(Set.of(Role.AUDITOR), null, null);
+        Reader auditor = Reader.of(Set.of(Role.AUDITOR), null, null);
         Moment moment = new Moment(asOf, history.today());
         return new FollowUps(timeline, new TrafficLight(7), new Ladder(7))
                 .find(auditor, new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.ANY, moment, new Page(500, null)));
+    }
+
+    /** The position that each case's row tells. */
+    private static Map<String, Long> positions(Database database) {
+        Map<String, Long> positions = new TreeMap<>();
+        for (BsonDocument row : database.views().caseRows().find()) {
+            positions.put(
+                    row.getString(CaseRow.ID).getValue(),
+                    row.getInt64(CaseRow.POSITION).getValue());
+        }
+        return positions;
+    }
+
+    /** Publishes so many steps, a few of them a commit. */
+    private void publishTogether(int steps) {
+        List<RecordedEvent> commit = new ArrayList<>();
+        for (int step = 1; step <= steps; step++) {
+            commit.add(history.step());
+            if (step % 7 == 0 || step % 3 == 0 || step == steps) {
+                processor.publish(commit);
+                commit.clear();
+            }
+        }
     }
 
     private void publish(int steps) {
@@ -125,6 +183,6 @@ class CaseProjectionTest {
         for (int step = 0; step < steps; step++) {
             events.add(history.step());
         }
-        events.forEach(event -> processor.publish(event.stream(), List.of(event)));
+        events.forEach(event -> processor.publish(List.of(event)));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.Book;
 import org.duban.query.Desk;
+import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
@@ -32,7 +32,7 @@ class LiveViewsTest {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final Book book = new Book();
+    private final InMemoryHistory book = new InMemoryHistory();
     private final RandomHistory history = new RandomHistory(random, book);
     private final Database database = new Database(book);
     private final Database empty = new Database(book);

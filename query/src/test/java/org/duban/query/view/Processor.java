@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
@@ -57,17 +58,18 @@ final class Processor implements AutoCloseable {
                 .build();
     }
 
-    void publish(String stream, List<RecordedEvent> events) {
-        store.publish(events.stream()
+    /** Publishes events of any streams as one commit. */
+    void publish(List<RecordedEvent> events) {
+        DefaultUnitOfWork.startAndGet(null).execute(() -> store.publish(events.stream()
                 .map(event -> new GenericDomainEventMessage<>(
                         "case",
-                        stream,
+                        event.stream(),
                         event.sequence(),
                         event.event(),
                         EventMetas.metaData(event.meta()),
                         event.id(),
                         event.recordedAt()))
-                .toList());
+                .toList()));
     }
 
     Database database() {

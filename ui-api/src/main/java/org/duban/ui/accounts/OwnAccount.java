@@ -1,7 +1,7 @@
 package org.duban.ui.accounts;
 
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.ui.problem.ProblemCode;

@@ -2,7 +2,7 @@ package org.duban.ui.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;

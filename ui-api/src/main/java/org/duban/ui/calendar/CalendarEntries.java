@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.Secrecy;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.query.followup.FollowUp;
-import org.duban.ui.text.DutyWords;
 import org.duban.ui.text.Texts;
 
 /**
@@ -21,20 +21,18 @@ import org.duban.ui.text.Texts;
  */
 public record CalendarEntries(History history, String address) {
 
-    private static final String STREAM_PREFIX = "case-";
-
     List<CalendarEntry> of(List<FollowUp> duties) {
-        Map<CaseId, Map<String, EntryRevision>> revisions = new HashMap<>();
+        Map<StreamId, Map<DutyId, EntryRevision>> revisions = new HashMap<>();
         return duties.stream()
                 .flatMap(duty -> Stream.ofNullable(revisions
-                                .computeIfAbsent(duty.caseId(), this::revisions)
-                                .get(duty.followUpId()))
+                                .computeIfAbsent(duty.stream(), this::revisions)
+                                .get(duty.duty()))
                         .map(revision -> entry(duty, revision)))
                 .toList();
     }
 
-    private Map<String, EntryRevision> revisions(CaseId caseId) {
-        return EntryRevisions.of(history.stream(STREAM_PREFIX + caseId, 0, History.NOW));
+    private Map<DutyId, EntryRevision> revisions(StreamId stream) {
+        return EntryRevisions.of(history.stream(stream.value(), 0, History.NOW));
     }
 
     private CalendarEntry entry(FollowUp duty, EntryRevision revision) {
@@ -42,7 +40,7 @@ public record CalendarEntries(History history, String address) {
                 duty.followUpId() + "@duban",
                 Objects.requireNonNull(duty.dueOn()),
                 summary(duty),
-                URI.create(address + "/cases/" + duty.caseId()),
+                URI.create(address + (duty.caseId() == null ? "/" : "/cases/" + duty.caseId())),
                 revision.number(),
                 revision.at());
     }
@@ -51,7 +49,7 @@ public record CalendarEntries(History history, String address) {
     private static String summary(FollowUp duty) {
         return duty.secrecy() == Secrecy.PUBLIC
                 ? Texts.ZH.get(
-                        "calendar.due", Map.of("kind", DutyWords.of(duty.kind(), Texts.ZH), "title", duty.title()))
-                : Texts.ZH.get("calendar.secret", Map.of("case", duty.caseId().value()));
+                        "calendar.due", Map.of("kind", Texts.ZH.get("duty." + duty.kind()), "title", duty.title()))
+                : Texts.ZH.get("calendar.secret", Map.of("case", duty.stream().id()));
     }
 }

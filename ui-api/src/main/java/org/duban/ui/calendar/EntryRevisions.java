@@ -6,54 +6,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.EventCorrected;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.caseview.CaseFold;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.obligation.Obligations;
+import org.duban.query.duty.DutyView;
+import org.duban.query.duty.StreamView;
+import org.duban.query.fold.CaseFold;
+import org.duban.query.fold.RegisterFold;
+import org.duban.query.register.RegisterView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often the last days of a case's duties changed, as people came to know it: a correction is one more change and
+ * How often the last days of a stream's duties changed, as people came to know it: a correction is one more change and
  * takes none away, so that numbers only rise.
  */
 final class EntryRevisions {
 
     private final List<RecordedEvent> history;
-    private final Map<String, EntryRevision> byFollowUp = new HashMap<>();
+    private final Map<DutyId, EntryRevision> byDuty = new HashMap<>();
 
     private EntryRevisions(List<RecordedEvent> history) {
         this.history = history;
     }
 
-    /** The last revision of each duty, by its follow-up. */
-    static Map<String, EntryRevision> of(List<RecordedEvent> history) {
+    /** The last revision of each duty, by its name. */
+    static Map<DutyId, EntryRevision> of(List<RecordedEvent> history) {
         EntryRevisions revisions = new EntryRevisions(history);
-        CaseView view = null;
+        StreamView view = null;
         for (int known = 1; known <= history.size(); known++) {
             view = revisions.after(view, known);
             if (view != null) {
                 revisions.note(view, history.get(known - 1).recordedAt());
             }
         }
-        return revisions.byFollowUp;
+        return revisions.byDuty;
     }
 
-    private @Nullable CaseView after(@Nullable CaseView before, int known) {
+    private @Nullable StreamView after(@Nullable StreamView before, int known) {
         RecordedEvent last = history.get(known - 1);
-        return last.event() instanceof EventCorrected
-                ? CaseFold.fold(history.subList(0, known), LocalDate.MAX)
-                : CaseFold.evolve(before, last);
+        List<RecordedEvent> all = history.subList(0, known);
+        boolean corrected = last.event() instanceof EventCorrected;
+        if (new StreamId(last.stream()).kind().equals(CaseId.KIND)) {
+            return corrected ? CaseFold.fold(all, LocalDate.MAX) : CaseFold.evolve((CaseView) before, last);
+        }
+        return corrected ? RegisterFold.fold(all, LocalDate.MAX) : RegisterFold.evolve((RegisterView) before, last);
     }
 
-    private void note(CaseView view, Instant at) {
-        for (Obligation owed : Obligations.of(view)) {
-            EntryRevision before = byFollowUp.get(owed.followUpId());
+    private void note(StreamView view, Instant at) {
+        for (DutyView owed : view.duties()) {
+            EntryRevision before = byDuty.get(owed.id());
             if (before == null) {
-                byFollowUp.put(owed.followUpId(), new EntryRevision(owed.dueOn(), 0, at));
+                byDuty.put(owed.id(), new EntryRevision(owed.dueOn(), 0, at));
             } else if (!Objects.equals(before.dueOn(), owed.dueOn())) {
-                byFollowUp.put(owed.followUpId(), new EntryRevision(owed.dueOn(), before.number() + 1, at));
+                byDuty.put(owed.id(), new EntryRevision(owed.dueOn(), before.number() + 1, at));
             }
         }
     }

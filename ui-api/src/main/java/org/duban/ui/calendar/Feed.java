@@ -1,7 +1,7 @@
 package org.duban.ui.calendar;
 
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;

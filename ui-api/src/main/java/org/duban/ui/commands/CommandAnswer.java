@@ -2,10 +2,9 @@ package org.duban.ui.commands;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.duban.command.CaseCommand;
 import org.duban.command.Command;
 import org.duban.command.Receipt;
-import org.duban.command.directory.DirectoryCommand;
+import org.duban.events.AccountName;
 
 /** The receipt of a command as the API words it. */
 public final class CommandAnswer {
@@ -23,11 +22,9 @@ public final class CommandAnswer {
         return answer;
     }
 
+    /** What the id is called elsewhere: that of an account is its name. */
     private static String subject(Command command) {
-        return switch (command) {
-            case CaseCommand about -> "caseId";
-            case DirectoryCommand.AccountCommand about -> "account";
-            default -> "unitId";
-        };
+        String kind = command.stream().kind();
+        return kind.equals(AccountName.KIND) ? kind : kind + "Id";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.ui.http.JsonBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +43,14 @@ class CommandController {
         ReadCommand read = reader.read(name, bodies.of(request));
         Long version = preconditions.version(ifMatch, read.command()).orElse(null);
         Sender sender = new Sender(
-                account.name().value(), read.onBehalfOf(), Preconditions.key(key), read.digest(), version, null, null);
+                account.name().value(),
+                read.onBehalfOf(),
+                Preconditions.key(key),
+                read.digest(),
+                version,
+                null,
+                read.made(),
+                null);
         Receipt receipt = desk.send(read.command(), sender);
         return ResponseEntity.ok()
                 .eTag(Long.toString(receipt.version()))

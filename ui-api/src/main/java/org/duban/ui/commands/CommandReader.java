@@ -2,7 +2,6 @@ package org.duban.ui.commands;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.duban.ui.commands.shape.CommandBody;
 import org.duban.ui.commands.shape.Defaults;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.ValidationContext;
-import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import tools.jackson.databind.JsonNode;
@@ -68,12 +66,15 @@ public final class CommandReader {
     }
 
     private ReadCommand read(CommandType type, JsonNode body) {
-        List<Fault> faults = new ArrayList<>();
-        ValidationContext top = new ValidationContext("", faults, new Defaults(LocalDate.now(clock), madeIds));
+        ValidationContext top = ValidationContext.top(new Defaults(LocalDate.now(clock), madeIds));
         Optional<CommandBody.Content> content = envelope(type).read(body, top);
-        return content.filter(read -> faults.isEmpty())
-                .map(read -> new ReadCommand((Command) read.inside(), read.onBehalfOf(), digest(type, body)))
-                .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of()));
+        return content.filter(read -> top.faults().isEmpty())
+                .map(read -> new ReadCommand(
+                        (Command) read.inside(),
+                        read.onBehalfOf() == null ? null : read.onBehalfOf().act(),
+                        List.copyOf(top.made()),
+                        digest(type, body)))
+                .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_COMMAND, top.faults(), Map.of()));
     }
 
     private static CommandType type(String name) {

@@ -1,45 +1,34 @@
 package org.duban.ui.commands;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.duban.command.CommandFolder;
+import org.duban.command.CommandFolders;
+import org.duban.command.data.DataFile;
 import tools.jackson.databind.JsonNode;
 
 /** One body for each command, such as people send them. */
 final class Examples {
 
-    private static final List<String> FILES = List.of(
-            "preparation",
-            "fieldwork",
-            "inspection-report",
-            "opinions",
-            "reports",
-            "items",
-            "item-reviews",
-            "closing",
-            "duties",
-            "directory");
+    private static final String FILE = "examples.json";
 
     private final Map<String, JsonNode> byCommand = new TreeMap<>();
 
-    /** Reads them from the class path. */
+    /** Reads those of every folder of commands. */
     Examples() {
-        FILES.forEach(this::read);
+        CommandFolders.ALL.forEach(this::read);
     }
 
-    private void read(String file) {
-        try (InputStream in = Examples.class.getResourceAsStream("examples/" + file + ".json")) {
-            byte[] json = Optional.ofNullable(in)
-                    .orElseThrow(() -> new IllegalStateException("No file of examples is called " + file))
-                    .readAllBytes();
-            StrictJson.read(json).properties().forEach(example -> byCommand.put(example.getKey(), example.getValue()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A register that nobody commands has none. */
+    private void read(CommandFolder folder) {
+        DataFile.inFolderOf(folder.anchor(), FILE).ifPresent(file -> file.as(JsonNode.class)
+                .properties()
+                .forEach(example -> {
+                    if (byCommand.put(example.getKey(), example.getValue()) != null) {
+                        throw new IllegalStateException(file.name() + ": " + example.getKey() + " has an example already");
+                    }
+                }));
     }
 
     /** The example of the command called {@code name}. */

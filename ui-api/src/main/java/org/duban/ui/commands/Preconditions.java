@@ -47,7 +47,7 @@ public final class Preconditions {
     }
 
     private void mustExist(Command command) {
-        if (ledger.lastSequence(command.stream()) < 0) {
+        if (ledger.lastSequence(command.stream().value()) < 0) {
             throw new VersionConflict(0);
         }
     }

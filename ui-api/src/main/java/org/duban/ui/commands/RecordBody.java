@@ -2,14 +2,11 @@ package org.duban.ui.commands;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.duban.ui.commands.shape.Defaults;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.ValidationContext;
 import org.duban.ui.http.JsonBody;
-import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 
@@ -33,12 +30,11 @@ public record RecordBody<T>(
      * @throws ProblemException if it is none
      */
     public T of(HttpServletRequest request) throws IOException {
-        List<Fault> faults = new ArrayList<>();
-        Object read =
-                shape.read(StrictJson.read(bodies.of(request)), new ValidationContext("", faults, Defaults.NOTHING));
+        ValidationContext top = ValidationContext.top(Defaults.NOTHING);
+        Object read = shape.read(StrictJson.read(bodies.of(request)), top);
         if (type.isInstance(read)) {
             return type.cast(read);
         }
-        throw new ProblemException(code, faults, details);
+        throw new ProblemException(code, top.faults(), details);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.events.Role;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;

@@ -1,11 +1,11 @@
 package org.duban.ui.evidence;
 
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 
-/** Who may read an evidence file: whoever may read a case that cites it. */
+/** Who may read an evidence file beside whoever brought it. */
 @FunctionalInterface
 public interface EvidenceRights {
 
-    /** Whether {@code account} may read a case that cites the file of that SHA-256. */
+    /** Whether {@code account} is shown something that cites the file of that SHA-256. */
     boolean readsCaseCiting(Account account, String sha256);
 }

@@ -2,7 +2,7 @@ package org.duban.ui.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.events.EventMeta.Origin;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.http.Parameters;

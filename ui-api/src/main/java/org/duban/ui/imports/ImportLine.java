@@ -3,8 +3,6 @@ package org.duban.ui.imports;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta.Origin;
@@ -48,9 +46,9 @@ public record ImportLine(
      */
     public static ImportLine read(byte[] bytes) {
         JsonNode json = StrictJson.read(bytes);
-        List<Fault> faults = new ArrayList<>();
-        if (!(SHAPE.read(json, new ValidationContext("", faults, Defaults.NOTHING)) instanceof Written written)) {
-            throw new ProblemException(ProblemCode.INVALID_COMMAND, faults, Map.of());
+        ValidationContext top = ValidationContext.top(Defaults.NOTHING);
+        if (!(SHAPE.read(json, top) instanceof Written written)) {
+            throw new ProblemException(ProblemCode.INVALID_COMMAND, top.faults(), Map.of());
         }
         return new ImportLine(written.id(), written.command(), moment(written.recordedAt()), written.actor(), json);
     }

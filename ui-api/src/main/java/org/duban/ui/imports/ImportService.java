@@ -7,8 +7,8 @@ import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.events.EventMeta;
-import org.duban.events.ledger.Ledger;
 import org.duban.events.EventMeta.Origin;
+import org.duban.events.ledger.Ledger;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.problem.Fault;
@@ -62,6 +62,14 @@ public final class ImportService {
     }
 
     private static Sender sender(ImportLine line, ReadCommand read, @Nullable Instant recordedAt, Origin origin) {
-        return new Sender(line.actor().value(), read.onBehalfOf(), line.key(), read.digest(), null, recordedAt, origin);
+        return new Sender(
+                line.actor().value(),
+                read.onBehalfOf(),
+                line.key(),
+                read.digest(),
+                null,
+                recordedAt,
+                read.made(),
+                origin);
     }
 }

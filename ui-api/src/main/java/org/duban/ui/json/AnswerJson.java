@@ -2,10 +2,15 @@ package org.duban.ui.json;
 
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
+import org.duban.events.PersonId;
+import org.duban.events.SeatId;
+import org.duban.events.SeriesId;
+import org.duban.events.StreamId;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyId;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -22,6 +27,11 @@ public final class AnswerJson {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .addModule(new SimpleModule()
                         .addSerializer(CaseId.class, ToStringSerializer.instance)
+                        .addSerializer(StreamId.class, ToStringSerializer.instance)
+                        .addSerializer(MeetingId.class, ToStringSerializer.instance)
+                        .addSerializer(PersonId.class, ToStringSerializer.instance)
+                        .addSerializer(SeatId.class, ToStringSerializer.instance)
+                        .addSerializer(SeriesId.class, ToStringSerializer.instance)
                         .addSerializer(ItemId.class, ToStringSerializer.instance)
                         .addSerializer(DutyId.class, ToStringSerializer.instance)
                         .addSerializer(OpinionId.class, ToStringSerializer.instance)

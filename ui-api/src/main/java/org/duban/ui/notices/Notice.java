@@ -2,7 +2,10 @@ package org.duban.ui.notices;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
+import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * what is shown is what the recipient may see when it is sent.
  *
  * @param id of the event it tells of; where there is none, one that is always made the same
- * @param followUpId the duty
+ * @param stream that owes the duty
+ * @param followUpId the duty: its case's id, or its stream, a colon, and its name
  * @param dueOn the last day in time; null without one
  * @param stage 0 before the deadline, 1 after it, 2 and more after the limits set later
  * @param at when there was reason to tell it
@@ -19,15 +23,36 @@ import org.jspecify.annotations.Nullable;
 public record Notice(
         NoticeKind kind,
         String id,
+        String stream,
         String followUpId,
         @Nullable LocalDate dueOn,
         int stage,
         Instant at,
         long position) {
 
-    /** The case it is about. */
-    public CaseId caseId() {
-        return new CaseId(followUpId.substring(0, followUpId.indexOf(':')));
+    /** A notice of what {@code owing} owes. */
+    public static Notice of(
+            NoticeKind kind, String id, Of owing, @Nullable LocalDate dueOn, int stage, Instant at, long position) {
+        return new Notice(kind, id, owing.stream().value(), owing.followUpId(), dueOn, stage, at, position);
+    }
+
+    /** A duty and the stream that owes it. */
+    public record Of(StreamId stream, DutyId duty) {
+
+        String followUpId() {
+            return (stream.kind().equals(CaseId.KIND) ? stream.id() : stream.value()) + ":" + duty;
+        }
+    }
+
+    /** What it is of. */
+    public Of of() {
+        return new Of(new StreamId(stream), new DutyId(followUpId.substring(followUpId.indexOf(':') + 1)));
+    }
+
+    /** The case it is about; empty if it is about an entry of a register. */
+    public Optional<CaseId> caseId() {
+        StreamId owing = new StreamId(stream);
+        return owing.kind().equals(CaseId.KIND) ? Optional.of(new CaseId(owing.id())) : Optional.empty();
     }
 
     /** What makes another notice the same one: duty, deadline and stage where it tells of a state, else the event. */

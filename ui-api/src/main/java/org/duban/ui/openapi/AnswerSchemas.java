@@ -6,19 +6,26 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.duban.query.CaseForms;
+import org.duban.query.caseview.FormFacts;
 import org.jspecify.annotations.Nullable;
 
-/** Describes answers by their records, one schema for each, under its simple name. */
+/**
+ * Describes answers by their records, one schema for each, under its simple name; a nested enum is called after the type it
+ * belongs to as well, for there are many kinds.
+ */
 final class AnswerSchemas {
 
     private static final String REF = "#/components/schemas/";
 
     private final Map<String, Object> byName = new TreeMap<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     /** The schemas described so far. */
     Map<String, Object> all() {
@@ -32,12 +39,28 @@ final class AnswerSchemas {
     }
 
     private Map<String, Object> named(Class<?> type) {
-        String name = type.getSimpleName();
-        if (!byName.containsKey(name)) {
-            byName.put(name, Map.of());
-            byName.put(name, type.isEnum() ? constants(type) : object(type));
+        String name = name(type);
+        if (!types.containsKey(name)) {
+            types.put(name, type);
+            byName.put(name, described(type));
+        } else if (types.get(name) != type) {
+            throw new IllegalStateException("Two types are called " + name + ": " + type + ", " + types.get(name));
         }
         return Map.of("$ref", REF + name);
+    }
+
+    private static String name(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return type.isEnum() && outer != null ? outer.getSimpleName() + type.getSimpleName() : type.getSimpleName();
+    }
+
+    private Map<String, Object> described(Class<?> type) {
+        if (type == FormFacts.class) {
+            return Map.of(
+                    "anyOf",
+                    CaseForms.ALL.stream().map(form -> named(form.facts())).toList());
+        }
+        return type.isEnum() ? constants(type) : object(type);
     }
 
     private static Map<String, Object> constants(Class<?> type) {

@@ -3,15 +3,15 @@ package org.duban.ui.openapi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Unit;
+import org.duban.command.account.Account;
+import org.duban.command.unit.Unit;
 import org.duban.events.Deadline;
 import org.duban.query.cases.CaseList;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.followup.FollowUpList;
 import org.duban.query.history.HistoryList;
 import org.duban.ui.accounts.Me;
 import org.duban.ui.accounts.Passwords.NewPassword;
@@ -29,6 +29,10 @@ import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.WebhookService.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
+import org.duban.ui.people.PersonPage;
+import org.duban.ui.reads.FollowUpPageAnswer;
+import org.duban.ui.reads.KnownCodes;
+import org.duban.ui.reads.MeetingPage;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
@@ -62,11 +66,13 @@ public final class OpenApi {
     }
 
     private static Map<String, Object> answers() {
-        return new TreeMap<>(new AnswerSchemas()
+        Map<String, Object> schemas = new TreeMap<>(new AnswerSchemas()
                 .with(CaseList.class)
                 .with(CaseView.class)
                 .with(HistoryList.class)
-                .with(FollowUpList.class)
+                .with(FollowUpPageAnswer.class)
+                .with(PersonPage.class)
+                .with(MeetingPage.class)
                 .with(CatalogueEntry.class)
                 .with(Deadline.class)
                 .with(WhatIfAnswer.class)
@@ -89,6 +95,14 @@ public final class OpenApi {
                 .with(CalendarSubscription.class)
                 .with(NewSubscription.class)
                 .all());
+        schemas.put("Form", codes(KnownCodes.forms()));
+        schemas.put("Stage", codes(KnownCodes.stages()));
+        schemas.put("DutyKind", codes(KnownCodes.duties()));
+        return schemas;
+    }
+
+    private static Map<String, Object> codes(List<String> known) {
+        return Map.of("type", "string", "enum", known);
     }
 
     private static ObjectNode skeleton() {

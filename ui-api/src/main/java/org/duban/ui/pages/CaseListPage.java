@@ -25,7 +25,7 @@ class CaseListPage {
     String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
         Address address = visit.address();
         String text = address.given("text").orElse(null);
-        CaseFilter filter = new CaseFilter(null, null, null, null, text, null);
+        CaseFilter filter = new CaseFilter(null, null, null, null, null, text, null);
         FindCases query = new FindCases(filter, visit.moment(), visit.page("cursor", ROWS));
         CaseList list = address.answer("cursor", () -> cases.find(visit.reader(), query));
         model.addAttribute("list", list);

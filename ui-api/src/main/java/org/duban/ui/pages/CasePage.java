@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.events.CaseId;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
@@ -16,12 +16,12 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Subject;
 import org.duban.query.history.FindHistory;
-import org.duban.query.history.Histories;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.reads.HistoryService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +37,14 @@ class CasePage {
 
     private final FollowUps followUps;
     private final Cases cases;
-    private final Histories histories;
+    private final HistoryService histories;
+    private final PageFormatters interpreters;
 
-    CasePage(FollowUps followUps, Cases cases, Histories histories) {
+    CasePage(FollowUps followUps, Cases cases, HistoryService histories, PageFormatters interpreters) {
         this.followUps = followUps;
         this.cases = cases;
         this.histories = histories;
+        this.interpreters = interpreters;
     }
 
     @GetMapping("/cases/{caseId}")
@@ -54,7 +56,9 @@ class CasePage {
         CaseId id = Paths.id(caseId, CaseId::new);
         FollowUpList owed = owed(id, visit);
         long position = owed.position();
-        model.addAttribute("view", view(id, visit, position));
+        CaseView view = view(id, visit, position);
+        model.addAttribute("view", view);
+        model.addAttribute("record", interpreters.speaking(language, visit).record(view));
         model.addAttribute("owed", owed.items());
         model.addAttribute("work", work(owed));
         model.addAttribute("history", history(id, visit, position, language));
@@ -74,7 +78,7 @@ class CasePage {
     }
 
     private HistoryList history(CaseId id, PageRequest visit, long position, Locale language) {
-        FindHistory query = new FindHistory(id, visit.at(position), language, visit.page("history", ENTRIES));
+        FindHistory query = new FindHistory(id.stream(), visit.at(position), language, visit.page("history", ENTRIES));
         return visit.address()
                 .answer("history", () -> histories.find(visit.reader(), query))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
@@ -83,7 +87,7 @@ class CasePage {
     /** What the units owe, by item. */
     private static Map<String, FollowUp> work(FollowUpList owed) {
         return owed.items().stream()
-                .filter(followUp -> followUp.kind() == DutyKind.RECTIFICATION_ITEM && followUp.itemId() != null)
+                .filter(followUp -> HandlingDuty.RECTIFICATION_ITEM.has(followUp.duty()) && followUp.itemId() != null)
                 .collect(Collectors.toMap(followUp -> String.valueOf(followUp.itemId()), followUp -> followUp));
     }
 }

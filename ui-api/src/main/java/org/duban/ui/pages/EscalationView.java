@@ -4,24 +4,27 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
-import org.duban.query.caseview.Escalation;
-import org.duban.query.caseview.Escalation.Letter;
-import org.duban.query.caseview.Escalation.Miss;
-import org.duban.query.caseview.Escalation.Told;
+import org.duban.events.MeetingId;
+import org.duban.query.duty.Escalation;
+import org.duban.query.duty.Escalation.EscalationLetter;
+import org.duban.query.duty.Escalation.Miss;
+import org.duban.query.duty.Escalation.PeopleTold;
 import org.duban.query.followup.FollowUp;
 
-/** What was done about something owed, in words, oldest first. */
-record EscalationView(FollowUp followUp, ZoneId zone, Words words) {
+/**
+ * What was done about something owed, in words, oldest first.
+ *
+ * @param meetings what meetings are called
+ */
+record EscalationView(FollowUp followUp, ZoneId zone, Function<MeetingId, String> meetings, Words words) {
 
     private record Step(LocalDate on, String told) {}
 
     List<String> told() {
         Escalation escalation = followUp.escalation();
-        if (escalation == null) {
-            return List.of();
-        }
         Stream<Step> dated = Stream.of(
                         escalation.misses().stream().map(this::step),
                         escalation.told().stream().map(this::step),
@@ -39,16 +42,19 @@ record EscalationView(FollowUp followUp, ZoneId zone, Words words) {
         return new Step(noticed, words.get(key, miss.overdueOn(), noticed));
     }
 
-    private Step step(Told told) {
+    private Step step(PeopleTold told) {
         return new Step(told.on(), words.get("escalation.told." + told.channel(), told.on()));
     }
 
-    private Step step(Letter letter) {
+    private Step step(EscalationLetter letter) {
         String key = "escalation." + letter.kind();
         Deadline limit = letter.limit();
+        String reference = letter.meeting() == null
+                ? String.valueOf(letter.documentNo())
+                : meetings.apply(letter.meeting());
         String told = limit == null || limit.dueOn() == null
-                ? words.get(key, letter.on(), letter.reference())
-                : words.get(key, letter.on(), letter.reference(), limit.dueOn());
+                ? words.get(key, letter.on(), reference)
+                : words.get(key, letter.on(), reference, limit.dueOn());
         return new Step(letter.on(), told);
     }
 }

@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.duban.command.directory.Unit;
+import org.duban.command.unit.Unit;
+import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.Light;
-import org.duban.query.caseview.Form;
+import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.Lateness;
 import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Subject;
-import org.duban.query.obligation.Owner;
+import org.duban.ui.reads.KnownCodes;
 
 /**
  * What the reader asks for in the form over the list, and what there is to choose from.
@@ -27,7 +26,7 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
 
     private static final List<String> USUAL = List.of("unit", "organ", "kind", "light", "text");
     private static final List<String> FURTHER =
-            List.of("owner", "assistingUnit", "form", "ruleId", "daysLateFrom", "daysLateTo", "sort");
+            List.of("responsible", "responsibleId", "organs", "assistingUnit", "form", "ruleId", "daysLateFrom", "daysLateTo", "sort");
 
     /** The parameters it sets. */
     static final List<String> FIELDS =
@@ -35,14 +34,16 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
 
     FollowUpFilter filter() {
         ResponsibleParty holder = new ResponsibleParty(
-                address.read("owner", Codes.reading(Owner.class)),
+                address.read("responsible", Codes.reading(Responsible.Kind.class)),
+                address.given("responsibleId").orElse(null),
                 address.read("unit", UnitId::new),
                 address.read("assistingUnit", UnitId::new),
-                address.read("organ", Codes.reading(SupervisedOrgan.class)));
+                address.read("organ", Codes.reading(SupervisedOrgan.class)),
+                address.read("organs", KnownCodes::organs));
         Subject matter = new Subject(
-                address.read("form", Codes.reading(Form.class)),
+                address.read("form", KnownCodes.reading(KnownCodes.forms())),
                 null,
-                address.read("kind", Codes.reading(DutyKind.class)),
+                address.read("kind", KnownCodes.reading(KnownCodes.duties())),
                 address.given("ruleId").orElse(null),
                 null,
                 address.given("text").orElse(null));
@@ -57,7 +58,7 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
 
     /** Without what the tiles choose. */
     FollowUpFilter withoutTile() {
-        return new FilterForm(address.without("organ", "light"), units, rules).filter();
+        return new FilterForm(address.without("organs", "light"), units, rules).filter();
     }
 
     Sort sort() {
@@ -82,8 +83,8 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
     }
 
     /** What to choose from. */
-    public DutyKind[] kinds() {
-        return DutyKind.values();
+    public List<String> kinds() {
+        return KnownCodes.duties();
     }
 
     /** What to choose from. */
@@ -97,13 +98,13 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
     }
 
     /** What to choose from. */
-    public Owner[] owners() {
-        return Owner.values();
+    public Responsible.Kind[] responsibles() {
+        return Responsible.Kind.values();
     }
 
     /** What to choose from. */
-    public Form[] forms() {
-        return Form.values();
+    public List<String> forms() {
+        return KnownCodes.forms();
     }
 
     /** What to choose from: the rules of the place, and what is asked for, if that is another. */

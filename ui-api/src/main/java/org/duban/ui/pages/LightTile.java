@@ -3,36 +3,37 @@ package org.duban.ui.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.followup.FollowUpStatus;
+import org.duban.ui.reads.KnownCodes;
 
-/** How many follow-ups not yet met show one light where one organ is supervised; leads to what it counts. */
-record LightTile(SupervisedOrgan organ, Light light, long count) {
+/** How many follow-ups not yet met show one light where these organs are supervised; leads to what it counts. */
+record LightTile(List<SupervisedOrgan> organs, Light light, long count) {
 
     /** @param open of the list of what is not yet met */
     static List<LightTile> of(List<Share> open) {
         return open.stream()
-                .map(Share::organ)
+                .map(Share::organs)
                 .distinct()
-                .flatMap(organ -> Stream.of(Light.values()).map(light -> of(open, organ, light)))
+                .flatMap(organs -> Stream.of(Light.values()).map(light -> of(open, organs, light)))
                 .filter(tile -> tile.count > 0)
                 .toList();
     }
 
-    private static LightTile of(List<Share> open, SupervisedOrgan organ, Light light) {
+    private static LightTile of(List<Share> open, List<SupervisedOrgan> organs, Light light) {
         long count = open.stream()
-                .filter(share -> share.organ() == organ)
+                .filter(share -> share.organs().equals(organs))
                 .mapToLong(share -> share.of(light))
                 .sum();
-        return new LightTile(organ, light, count);
+        return new LightTile(organs, light, count);
     }
 
     /** The page it leads to from another one. */
     public Address from(Address page) {
         return page.without("cursor")
                 .with("status", Codes.of(FollowUpStatus.OPEN))
-                .with("organ", organ.name())
+                .with("organs", KnownCodes.text(organs))
                 .with("light", light.name());
     }
 

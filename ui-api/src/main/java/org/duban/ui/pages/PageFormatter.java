@@ -5,20 +5,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duban.command.rules.RuleSummary;
 import org.duban.events.Deadline;
+import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ItemView;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpList.Share;
-import org.jspecify.annotations.Nullable;
+import org.duban.query.history.HistoryEntry;
 
 /**
  * Tells a reader in words what the query side answers in ids, days and codes.
  *
  * @param on the day the page is about
  */
-record PageFormatter(Words words, Names names, Citations citations, ZoneId zone, LocalDate on) {
+record PageFormatter(Words words, PageNames names, Citations citations, ZoneId zone, LocalDate on) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SHORT_HASH = 12;
@@ -27,16 +32,53 @@ record PageFormatter(Words words, Names names, Citations citations, ZoneId zone,
         return names.unit(id);
     }
 
-    public String owner(FollowUp followUp) {
-        return names.owner(followUp.unit(), followUp.owner(), followUp.organ());
+    /** Whoever owes something. */
+    public String responsible(FollowUp followUp) {
+        return names.responsible(followUp.responsible());
     }
 
-    public String owner(Share share) {
-        return names.owner(share.unit(), share.owner(), share.organ());
+    /** Whoever owes a share of a list. */
+    public String responsible(Share share) {
+        return names.responsible(share.responsible());
     }
 
-    public String person(@Nullable String actor) {
-        return names.person(actor);
+    /** Whose act an entry of a history is. */
+    public String principal(HistoryEntry entry) {
+        return names.principal(entry.principal());
+    }
+
+    /** The account that wrote an entry of a history down. */
+    public String recorder(HistoryEntry entry) {
+        return names.account(entry.recordedBy());
+    }
+
+    /** Organs with commas between them; what is about none. */
+    public String organs(List<SupervisedOrgan> organs) {
+        return organs.isEmpty()
+                ? words.get("organ.none")
+                : organs.stream()
+                        .map(organ -> words.get("organ." + organ))
+                        .collect(Collectors.joining(words.get("derived.and")));
+    }
+
+    /** The state of an item, or of any other duty. */
+    public String state(Object code) {
+        return words.find("state." + code).orElseGet(() -> words.get("value.ItemState." + code));
+    }
+
+    /** What was done in a case beside its items. */
+    public List<Fact> record(CaseView view) {
+        return new CaseSheet(view, names, words).whole();
+    }
+
+    /** An item by its number and title. */
+    public String item(CaseView view, ItemId item) {
+        return new CaseSheet(view, names, words).item(item);
+    }
+
+    /** How an item of a case was handled. */
+    public List<Fact> course(CaseView view, ItemView item) {
+        return new CaseSheet(view, names, words).of(item);
     }
 
     /** Where an item comes from: a step by its event's name, or words someone wrote. */
@@ -104,7 +146,7 @@ record PageFormatter(Words words, Names names, Citations citations, ZoneId zone,
 
     /** What was done about something owed. */
     public List<String> escalated(FollowUp followUp) {
-        return new EscalationView(followUp, zone, words).told();
+        return new EscalationView(followUp, zone, names::meeting, words).told();
     }
 
     /** How long there is left, or since when it is too late. */

@@ -1,18 +1,21 @@
 package org.duban.ui.pages;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.duban.command.directory.Directory;
 import org.duban.command.law.LegalTexts;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 
 /** Where to find an interpreter for a reader's language. */
-record PageFormatters(MessageSource words, Directory directory, LegalTexts law, ZoneId zone) {
+record PageFormatters(
+        MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
 
-    /** @param on the day the page is about */
-    PageFormatter speaking(Locale language, LocalDate on) {
+    /** One for whoever looks at a page. */
+    PageFormatter speaking(Locale language, PageRequest visit) {
         Words spoken = new Words(words, language);
-        return new PageFormatter(spoken, new Names(directory, spoken), new Citations(law, spoken), zone, on);
+        PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader()), spoken);
+        return new PageFormatter(
+                spoken, names, new Citations(law, spoken), zone, visit.point().on());
     }
 }

@@ -2,7 +2,7 @@ package org.duban.ui.pages;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.events.Role;
 import org.duban.query.access.Reader;
 import org.duban.query.timeline.AsOf;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Days;
 import org.duban.query.timeline.Moment;
@@ -50,7 +50,7 @@ class PageRequests {
 
     @ModelAttribute("say")
     PageFormatter interpreter(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
-        return interpreters.speaking(language, visit.point().on());
+        return interpreters.speaking(language, visit);
     }
 
     private static Moment moment(Address address) {

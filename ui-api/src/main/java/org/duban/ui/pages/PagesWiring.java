@@ -1,30 +1,21 @@
 package org.duban.ui.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
-import org.duban.command.directory.Directory;
 import org.duban.command.law.LegalTexts;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Gives the pages their words. */
 @Configuration(proxyBeanMethods = false)
 class PagesWiring {
 
-    static final String BUNDLE = "org.duban.ui.pages.messages";
-
     @Bean
     static MessageSource messageSource() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames(BUNDLE, "org.duban.command.messages");
-        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        words.setFallbackToSystemLocale(false);
-        words.setDefaultLocale(Locale.CHINESE);
-        return words;
+        return new PageMessages();
     }
 
     @Bean
@@ -33,7 +24,8 @@ class PagesWiring {
     }
 
     @Bean
-    PageFormatters interpreters(MessageSource words, Directory directory, LegalTexts law, Clock clock) {
-        return new PageFormatters(words, directory, law, clock.getZone());
+    PageFormatters interpreters(
+            MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, Clock clock) {
+        return new PageFormatters(words, registers, people, law, clock.getZone());
     }
 }

@@ -2,8 +2,9 @@ package org.duban.ui.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.events.handling.Light;
+import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Share;
+import org.duban.ui.reads.KnownCodes;
 
 /** How much of the list one of those who owe something owes; each number leads to what it counts. */
 record UnitShare(Share share) {
@@ -24,9 +25,9 @@ record UnitShare(Share share) {
     }
 
     private Address from(Address page) {
-        Address whole = page.without("cursor", "unit")
-                .with("organ", share.organ().name())
-                .with("owner", share.owner().name());
-        return share.unit() == null ? whole : whole.with("unit", share.unit().value());
+        return page.without("cursor", "unit", "organ")
+                .with("organs", KnownCodes.text(share.organs()))
+                .with("responsible", share.responsible().kind().name())
+                .with("responsibleId", share.responsible().id());
     }
 }

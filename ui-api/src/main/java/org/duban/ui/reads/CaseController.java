@@ -1,28 +1,23 @@
 package org.duban.ui.reads;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.query.CaseForms;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseList;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Stage;
-import org.duban.query.history.FindHistory;
-import org.duban.query.history.Histories;
-import org.duban.query.history.HistoryList;
+import org.duban.query.caseview.ViewedForm;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
-import org.duban.ui.text.Languages;
-import org.duban.ui.text.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,23 +25,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what cases there are, how each stands, and what happened in it. */
+/** Answers what cases there are, and how each stands. */
 @RestController
 @RequestMapping("/api/v1/cases")
 class CaseController {
 
     private final Cases cases;
-    private final Histories histories;
     private final QueryContexts reception;
 
-    CaseController(Cases cases, Histories histories, QueryContexts reception) {
+    CaseController(Cases cases, QueryContexts reception) {
         this.cases = cases;
-        this.histories = histories;
         this.reception = reception;
     }
 
     @GetMapping
-    @Takes({"stage", "organ", "committee", "unit", "text", "open", "asOf", "on", "minPosition", "limit", "cursor"})
+    @Takes({"form", "stage", "organ", "committee", "unit", "text", "open", "asOf", "on", "minPosition", "limit", "cursor"})
     CaseList list(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         FindCases query = new FindCases(filter(parameters), asking.moment(), asking.page());
@@ -63,25 +56,11 @@ class CaseController {
         return ResponseEntity.ok().eTag(Long.toString(view.version())).body(view);
     }
 
-    @GetMapping("/{caseId}/history")
-    @Takes({"asOf", "on", "minPosition", "limit", "cursor"})
-    HistoryList history(
-            @PathVariable String caseId,
-            @AuthenticationPrincipal Account account,
-            Parameters parameters,
-            HttpServletRequest request) {
-        QueryContext asking = reception.take(account, parameters);
-        Texts texts = Languages.of(request);
-        FindHistory query =
-                new FindHistory(Paths.id(caseId, CaseId::new), asking.moment(), texts.locale(), asking.page());
-        return asking.answered(() -> histories.find(asking.reader(), query))
-                .map(list -> HistoryView.of(list, texts))
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-    }
-
     private static CaseFilter filter(Parameters parameters) {
         return new CaseFilter(
-                parameters.oneOf("stage", Stage.class),
+                parameters.read(
+                        "form", FaultCode.MALFORMED, KnownCodes.reading(CaseForms.ALL.stream().map(ViewedForm::code).toList())),
+                parameters.read("stage", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.stages())),
                 parameters.oneOf("organ", SupervisedOrgan.class),
                 parameters.read("committee", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),

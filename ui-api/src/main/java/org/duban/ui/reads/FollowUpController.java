@@ -1,27 +1,26 @@
 package org.duban.ui.reads;
 
 import java.util.Optional;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.events.CaseId;
+import org.duban.events.Responsible;
+import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.Light;
-import org.duban.query.caseview.Form;
+import org.duban.events.duty.Light;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
-import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Lateness;
 import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Subject;
-import org.duban.query.obligation.Owner;
 import org.duban.query.timeline.Days;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,12 +40,15 @@ class FollowUpController {
     @GetMapping("/api/v1/follow-ups")
     @Takes({
         "status",
-        "owner",
+        "responsible",
+        "responsibleId",
         "unit",
         "assistingUnit",
         "organ",
+        "organs",
         "form",
         "caseId",
+        "stream",
         "kind",
         "light",
         "ruleId",
@@ -63,25 +65,27 @@ class FollowUpController {
         "limit",
         "cursor"
     })
-    FollowUpList list(@AuthenticationPrincipal Account account, Parameters parameters) {
+    FollowUpPageAnswer list(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         FollowUpStatus status = Optional.ofNullable(parameters.oneOf("status", FollowUpStatus.class))
                 .orElse(FollowUpStatus.ALL);
         Sort sort = Optional.ofNullable(parameters.oneOf("sort", Sort.class)).orElse(Sort.DUE);
         FindFollowUps query = new FindFollowUps(status, filter(parameters), sort, asking.moment(), asking.page());
-        return asking.answered(() -> followUps.find(asking.reader(), query));
+        return FollowUpPageAnswer.of(asking.answered(() -> followUps.find(asking.reader(), query)));
     }
 
     private static FollowUpFilter filter(Parameters parameters) {
         ResponsibleParty holder = new ResponsibleParty(
-                parameters.oneOf("owner", Owner.class),
+                parameters.oneOf("responsible", Responsible.Kind.class),
+                parameters.text("responsibleId"),
                 parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.read("assistingUnit", FaultCode.NOT_AN_ID, UnitId::new),
-                parameters.oneOf("organ", SupervisedOrgan.class));
+                parameters.oneOf("organ", SupervisedOrgan.class),
+                parameters.read("organs", FaultCode.MALFORMED, KnownCodes::organs));
         Subject matter = new Subject(
-                parameters.oneOf("form", Form.class),
-                parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new),
-                parameters.oneOf("kind", DutyKind.class),
+                parameters.read("form", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.forms())),
+                stream(parameters),
+                parameters.read("kind", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.duties())),
                 parameters.text("ruleId"),
                 parameters.text("state"),
                 parameters.text("text"));
@@ -92,5 +96,13 @@ class FollowUpController {
                 parameters.read("daysLateFrom", FaultCode.MALFORMED, Lateness::days),
                 parameters.read("daysLateTo", FaultCode.MALFORMED, Lateness::days));
         return new FollowUpFilter(holder, matter, timing);
+    }
+
+    /** A case may be asked for by its own id. */
+    private static @Nullable StreamId stream(Parameters parameters) {
+        return Optional.ofNullable(parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new))
+                .map(CaseId::stream)
+                .or(() -> Optional.ofNullable(parameters.read("stream", FaultCode.NOT_AN_ID, StreamId::new)))
+                .orElse(null);
     }
 }

@@ -1,6 +1,6 @@
 package org.duban.ui.reads;
 
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.duban.ui.http.Parameters;
 
 /** Takes questions in: makes out who asks, and has him wait for the views if need be. */

@@ -1,10 +1,12 @@
 package org.duban.ui.reads;
 
+import java.util.HashSet;
 import java.util.Optional;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
-import org.duban.command.directory.Unit;
-import org.duban.events.SupervisedOrgan;
+import java.util.Set;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
+import org.duban.command.unit.Unit;
+import org.duban.events.UnitId;
 import org.duban.query.access.Reader;
 
 /** Tells the query side who asks. */
@@ -17,12 +19,11 @@ public final class Readers {
         this.directory = directory;
     }
 
-    /** The reader that {@code account} is. */
+    /** The reader that {@code account} is: of its unit, and of those that were merged into it. */
     public Reader of(Account account) {
-        SupervisedOrgan organ = Optional.ofNullable(account.unit())
-                .flatMap(directory::unit)
-                .map(Unit::organ)
-                .orElse(null);
-        return new Reader(account.roles(), account.unit(), organ);
+        Optional<Unit> unit = Optional.ofNullable(account.unit()).flatMap(directory::unit);
+        Set<UnitId> units = new HashSet<>(unit.map(Unit::predecessors).orElse(Set.of()));
+        unit.map(Unit::unitId).ifPresent(units::add);
+        return new Reader(account.roles(), units, unit.map(Unit::organ).orElse(null), account.person());
     }
 }

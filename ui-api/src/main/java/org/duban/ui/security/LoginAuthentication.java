@@ -2,7 +2,7 @@ package org.duban.ui.security;
 
 import java.util.List;
 import java.util.Optional;
-import org.duban.command.directory.Account;
+import org.duban.command.account.Account;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

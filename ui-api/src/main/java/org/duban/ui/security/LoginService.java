@@ -2,8 +2,8 @@ package org.duban.ui.security;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.ui.accounts.Credentials;
 import org.springframework.security.crypto.password.PasswordEncoder;

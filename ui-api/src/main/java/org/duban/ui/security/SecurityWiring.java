@@ -57,6 +57,8 @@ class SecurityWiring {
                 .hasAnyRole("AUDITOR", "ADMIN")
                 .requestMatchers(HttpMethod.POST, "/api/v1/evidence")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "OFFICE", "DEPARTMENT", "DEPUTY")
+                .requestMatchers(HttpMethod.GET, "/api/v1/people", "/api/v1/meetings")
+                .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
                 .requestMatchers(HttpMethod.POST, "/api/v1/what-if")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
                 .requestMatchers("/api/v1/imports/**", "/api/v1/webhooks/**", "/api/v1/notices/preview")

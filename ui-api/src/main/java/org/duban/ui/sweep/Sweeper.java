@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.duban.command.SystemCommand.SweepDeadlines;
 import org.duban.command.SystemCommandGateway;
-import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.StreamId;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.MissedDays;
 import org.duban.query.view.OpenTerms;
@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Puts missed deadlines on record. What is overdue is known without it; it only sees to it that the history says so. Any
- * number of nodes may sweep: each case decides by its own history, so that nothing is recorded twice.
+ * number of nodes may sweep: each stream decides by its own history, so that nothing is recorded twice.
  */
 public final class Sweeper implements AutoCloseable {
 
@@ -66,62 +66,62 @@ public final class Sweeper implements AutoCloseable {
      */
     @SuppressWarnings("FutureReturnValueIgnored") // attempt() lets no exception out
     public void start() {
-        timer.execute(() -> attempt(this::recount, "Counted dates again in {} cases"));
+        timer.execute(() -> attempt(this::recount, "Counted dates again in {} streams"));
         timer.scheduleWithFixedDelay(
-                () -> attempt(this::sweep, "Put missed deadlines on record in {} cases"),
+                () -> attempt(this::sweep, "Put missed deadlines on record in {} streams"),
                 0,
                 PERIOD.toSeconds(),
                 TimeUnit.SECONDS);
     }
 
     /**
-     * Counts again, in every case with an open term, what today's rules and calendars count differently.
+     * Counts again, in every stream with an open term, what today's rules and calendars count differently.
      *
-     * @return in how many cases a date changed
+     * @return in how many streams a date changed
      */
     public int recount() {
-        return sweep(terms.cases(stale), LocalDate.now(clock));
+        return sweep(terms.streams(stale), LocalDate.now(clock));
     }
 
     /**
      * Catches up with today, batch by batch.
      *
-     * @return in how many cases something was recorded
+     * @return in how many streams something was recorded
      */
     public int sweep() {
         LocalDate today = LocalDate.now(clock);
         int total = 0;
         int recorded;
         do {
-            recorded = sweep(missed.cases(today, BATCH), today);
+            recorded = sweep(missed.streams(today, BATCH), today);
             total += recorded;
         } while (recorded > 0 && !closed && progress.awaitPosition(head.getAsLong(), PATIENCE));
         return total;
     }
 
-    /** Lets the case at hand come to its end, so that nothing is interrupted in the ledger. */
+    /** Lets the stream at hand come to its end, so that nothing is interrupted in the ledger. */
     @Override
     public void close() {
         closed = true;
         timer.close();
     }
 
-    private int sweep(Set<CaseId> batch, LocalDate today) {
+    private int sweep(Set<StreamId> batch, LocalDate today) {
         int recorded = 0;
-        for (CaseId caseId : batch) {
+        for (StreamId stream : batch) {
             if (closed) {
                 return 0;
             }
-            recorded += desk.run(new SweepDeadlines(caseId, today)) ? 1 : 0;
+            recorded += desk.run(new SweepDeadlines(stream, today)) ? 1 : 0;
         }
         return recorded;
     }
 
     private static void attempt(IntSupplier work, String done) {
         try {
-            int cases = work.getAsInt();
-            if (cases > 0) {
-                LOG.info(done, cases);
+            int streams = work.getAsInt();
+            if (streams > 0) {
+                LOG.info(done, streams);
             }
         } catch (RuntimeException e) {
             // The next minute tries again; an exception that left here would end the timer without a word.

@@ -1,19 +1,15 @@
 package org.duban.ui.text;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What people read, by key, in one language. */
 public final class Texts {
-
-    private static final List<String> BUNDLES =
-            List.of("org.duban.command.messages", "org.duban.query.messages", "org.duban.ui.messages");
 
     /** Chinese, the language of the house. */
     public static final Texts ZH = new Texts(Locale.CHINESE);
@@ -22,17 +18,11 @@ public final class Texts {
     public static final Texts EN = new Texts(Locale.ENGLISH);
 
     private final Locale locale;
-    private final Map<String, String> byKey = new TreeMap<>();
+    private final SortedMap<String, String> byKey;
 
     private Texts(Locale locale) {
         this.locale = locale;
-        BUNDLES.forEach(this::take);
-    }
-
-    private void take(String name) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        bundle.keySet().forEach(key -> byKey.put(key, bundle.getString(key)));
+        this.byKey = AllWords.with(Texts.class, locale);
     }
 
     /** The texts in {@code locale}'s language: English if that is English, else Chinese. */

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param position of the ledger
  * @param today the day as of which is judged
  * @param proposal a fingerprint of what was proposed
- * @param cases how many cases have been told of
- * @param terms how many terms of the next case have
+ * @param streams how many streams have been told of
+ * @param terms how many terms of the next stream have
  */
-record Bookmark(long position, LocalDate today, int proposal, int cases, int terms) {
+record Bookmark(long position, LocalDate today, int proposal, int streams, int terms) {
 
     private static final int HEX = 16;
     private static final Pattern PLAIN =
@@ -24,7 +24,7 @@ record Bookmark(long position, LocalDate today, int proposal, int cases, int ter
 
     /** The cursor as callers get it: opaque, and fit for a URL. */
     String text() {
-        String plain = position + " " + today + " " + Integer.toHexString(proposal) + " " + cases + " " + terms;
+        String plain = position + " " + today + " " + Integer.toHexString(proposal) + " " + streams + " " + terms;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -51,7 +51,7 @@ record Bookmark(long position, LocalDate today, int proposal, int cases, int ter
                 Integer.parseInt(plain.group(5)));
     }
 
-    Bookmark at(int nextCase, int nextTerm) {
-        return new Bookmark(position, today, proposal, nextCase, nextTerm);
+    Bookmark at(int nextStream, int nextTerm) {
+        return new Bookmark(position, today, proposal, nextStream, nextTerm);
     }
 }

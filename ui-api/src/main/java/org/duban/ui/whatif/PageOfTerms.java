@@ -2,8 +2,8 @@ package org.duban.ui.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duban.command.desk.RecordedCases;
 import org.duban.command.whatif.Comparison;
+import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.VerdictTally;
 import org.duban.command.whatif.WhatIf;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +24,21 @@ final class PageOfTerms {
         this.tally = tally;
     }
 
-    /** Goes through {@code cases} until nothing more is wanted. */
-    WhatIfAnswer filled(WhatIf question, RecordedCases cases) {
-        for (int n = start.cases(); n < cases.count() && (next == null || tally != null); n++) {
-            List<Comparison> terms = cases.under(question, n);
+    /** Goes through {@code streams} until nothing more is wanted. */
+    WhatIfAnswer filled(WhatIf question, RecordedStreams streams) {
+        for (int n = start.streams(); n < streams.count() && (next == null || tally != null); n++) {
+            List<Comparison> terms = streams.under(question, n);
             if (tally != null) {
                 terms.forEach(tally::add);
             }
             take(n, terms);
         }
         return new WhatIfAnswer(
-                tally == null ? null : tally.summary(), items, next == null ? null : next.text(), cases.position());
+                tally == null ? null : tally.summary(), items, next == null ? null : next.text(), streams.position());
     }
 
     private void take(int n, List<Comparison> terms) {
-        for (int term = n == start.cases() ? start.terms() : 0; term < terms.size() && next == null; term++) {
+        for (int term = n == start.streams() ? start.terms() : 0; term < terms.size() && next == null; term++) {
             if (terms.get(term).differs()) {
                 take(terms.get(term), start.at(n, term));
             }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.data.BadDataFile;
-import org.duban.command.desk.RecordedCases;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.VerdictTally;
 import org.duban.command.whatif.WhatIf;
 import org.duban.events.ledger.history.History;
@@ -16,7 +16,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a proposal over every case in the ledger. */
+/** Runs a proposal over everything in the ledger that owes something. */
 public final class WhatIfService {
 
     private final History history;
@@ -47,7 +47,7 @@ public final class WhatIfService {
         }
         WhatIf question = new WhatIf(held, rules(proposal), start.today());
         return new PageOfTerms(start, limit, cursor == null ? new VerdictTally() : null)
-                .filled(question, RecordedCases.of(history, start.position()));
+                .filled(question, RecordedStreams.of(history, start.position()));
     }
 
     private Bookmark beginning(ProposalBody proposal) {

@@ -2,7 +2,7 @@ package org.duban.ui.wiring;
 
 import java.time.Clock;
 import org.duban.command.CommandGateway;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Directory;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.ledger.Ledger;
 import org.duban.query.timeline.Timeline;
@@ -52,7 +52,7 @@ class Beans {
 
     @Bean
     CommandGateway desk(Core core) {
-        return core.commands().desk();
+        return core.commands().gateway();
     }
 
     @Bean

@@ -6,8 +6,8 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.command.data.BadDataFile;
-import org.duban.command.desk.CommandEnvironment;
-import org.duban.command.desk.CommandModule;
+import org.duban.command.dispatch.CommandEnvironment;
+import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
@@ -18,6 +18,7 @@ import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.files.BadSecretFile;
+import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -29,6 +30,7 @@ public final class Core implements AutoCloseable {
     private final FileRefusalLog refusals;
     private final EvidenceFolder evidence;
     private final Credentials credentials;
+    private final PersonKeys keys;
     private final LegalTexts law = LegalTexts.load();
     private final DeadlineRules rules;
     private final History history;
@@ -44,6 +46,7 @@ public final class Core implements AutoCloseable {
         evidence = EvidenceFolder.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock());
         credentials = Credentials.open(
                 data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        keys = PersonKeys.open(data.resolve("person-keys"));
         EventCodec codec = new EventCodec();
         history = new LedgerHistory(ledger, codec);
         store = EmbeddedEventStore.builder()
@@ -72,7 +75,16 @@ public final class Core implements AutoCloseable {
 
     private CommandEnvironment office(EventCodec codec) {
         return new CommandEnvironment(
-                ledger, history, codec, rules, law, settings.votePolicy(), evidence, settings.clock(), settings.zone());
+                ledger,
+                history,
+                codec,
+                rules,
+                law,
+                settings.votePolicy(),
+                evidence,
+                keys,
+                settings.clock(),
+                settings.zone());
     }
 
     private static SimpleCommandBus bus() {
@@ -114,6 +126,11 @@ public final class Core implements AutoCloseable {
     /** The passwords. */
     public Credentials credentials() {
         return credentials;
+    }
+
+    /** The keys that names of people are sealed with. */
+    public PersonKeys keys() {
+        return keys;
     }
 
     /** The deadline rules of the place. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duban.command.CommandGateway;
 import org.duban.command.Sender;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
-import org.duban.command.directory.DirectoryCommand.AssignRole;
-import org.duban.command.directory.DirectoryCommand.RegisterAccount;
+import org.duban.command.account.Account;
+import org.duban.command.account.AccountCommand.AssignRole;
+import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
@@ -54,12 +54,12 @@ final class FirstStart {
     }
 
     private AccountName register() {
-        CommandGateway desk = core.commands().desk();
+        CommandGateway desk = core.commands().gateway();
         Directory directory = core.commands().directory();
-        Sender system = new Sender(EventMeta.SYSTEM, null, null, null, null, recordedAt, null);
+        Sender system = new Sender(EventMeta.SYSTEM, null, null, null, null, recordedAt, List.of(), null);
         LocalDate today = today();
         if (directory.account(ADMIN).isEmpty()) {
-            desk.send(new RegisterAccount(ADMIN, "系统管理员", null, today), system);
+            desk.send(new RegisterAccount(ADMIN, "系统管理员", null, null, null, today), system);
         }
         desk.send(new AssignRole(ADMIN, Role.ADMIN, today), system);
         return ADMIN;

@@ -1,6 +1,6 @@
 package org.duban.ui.wiring;
 
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Directory;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.calendar.CalendarEntries;
 import org.duban.ui.calendar.CalendarService;

@@ -7,8 +7,8 @@ import org.duban.ui.calendar.Calendars;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.notices.AccessCheck;
 import org.duban.ui.notices.Carrier;
-import org.duban.ui.notices.CaseBook;
 import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.StreamBook;
 import org.duban.ui.notices.address.Contacts;
 import org.duban.ui.notices.address.Interest;
 import org.duban.ui.notices.address.UnfitWebhook;
@@ -64,10 +64,10 @@ public final class NoticeConfiguration implements AutoCloseable {
 
     private Outbox outbox(Core core, Outbox.Sources sources) {
         DubanSettings settings = core.settings();
-        CaseBook cases = new CaseBook(core.history(), settings.clock());
+        StreamBook streams = new StreamBook(core.history(), settings.clock());
         Map<Channel, Carrier> carriers = new Channels(settings, contacts, webhooks)
-                .carriers(new AccessCheck(core.commands().directory(), cases));
-        Audience audience = new Audience(core.commands().directory(), webhooks, cases, carriers.keySet());
+                .carriers(new AccessCheck(core.commands().directory(), streams));
+        Audience audience = new Audience(core.commands().directory(), webhooks, streams, carriers.keySet());
         MailHour hour = new MailHour(settings.notices().hour(), settings.zone());
         return new Outbox(
                 sources,

@@ -1,10 +1,14 @@
 package org.duban.ui.wiring;
 
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
-import org.duban.query.history.Histories;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.evidence.CitedEvidence;
+import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.people.OpenedNames;
+import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.QueryContexts;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
@@ -23,8 +27,8 @@ class QueryBeans {
     }
 
     @Bean
-    EvidenceRights evidenceRights(Cases cases, Readers readers) {
-        return (account, sha256) -> cases.cites(readers.of(account), sha256);
+    EvidenceRights evidenceRights(Core core, Cases cases, HistoryService histories, Readers readers) {
+        return new CitedEvidence(cases, histories, new CitedPapers(core.history()), readers);
     }
 
     @Bean
@@ -44,7 +48,17 @@ class QueryBeans {
     }
 
     @Bean
-    Histories histories(Views views) {
+    RegisterEntries registers(Views views) {
+        return views.registers();
+    }
+
+    @Bean
+    OpenedNames openedNames(Core core) {
+        return new OpenedNames(core.history(), core.keys());
+    }
+
+    @Bean
+    HistoryService histories(Views views) {
         return views.histories();
     }
 

@@ -19,18 +19,20 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.duban.command.rules.CommonTerm;
 import org.duban.events.ledger.axon.WholeCommits;
-import org.duban.command.rules.Term;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
-import org.duban.query.history.Histories;
+import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
+import org.duban.ui.people.OpenedNames;
+import org.duban.ui.reads.HistoryService;
 
 /** What answers questions: views in memory, folded anew from the ledger at every start. */
 public final class Views implements AutoCloseable {
@@ -101,7 +103,7 @@ public final class Views implements AutoCloseable {
 
     /** What is owed. */
     public FollowUps followUps() {
-        int days = core.rules().days(Term.REMINDER);
+        int days = core.rules().days(CommonTerm.REMINDER);
         return new FollowUps(timeline, new TrafficLight(days), new Ladder(days));
     }
 
@@ -110,9 +112,14 @@ public final class Views implements AutoCloseable {
         return new Cases(timeline);
     }
 
-    /** What happened in them. */
-    public Histories histories() {
-        return new Histories(timeline, core.history());
+    /** What registers hold. */
+    public RegisterEntries registers() {
+        return new RegisterEntries(timeline);
+    }
+
+    /** What happened, as a reader is told it. */
+    public HistoryService histories() {
+        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()));
     }
 
     /** The ledger's head when folding began. */

@@ -11,8 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CorrectEvent;
-import org.duban.command.directory.DirectoryCommand.RegisterUnit;
+import org.duban.command.Sender.OnBehalf;
 import org.duban.command.handling.ItemCommand.IdentifyItem;
+import org.duban.command.unit.UnitCommand.RegisterUnit;
+import org.duban.events.EventMeta.Paper;
+import org.duban.events.Evidence;
+import org.duban.events.Principal;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -22,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandBodyTest {
+
+    private static final String ACT =
+            "{\"%s\":\"%s\",\"documentNo\":\"徐府〔2023〕7号\",\"scan\":{\"sha256\":\"" + "0".repeat(64) + "\",\"name\":\"扫描件.pdf\"}}";
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-10T20:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
@@ -89,7 +96,7 @@ class CommandBodyTest {
     @Test
     void changes_of_a_correction_keep_their_types_and_their_nulls() {
         String body = """
-                {"caseId":"c","eventId":"e","reason":"r","changes":{"a":"x","b":3,"c":true,"d":null,"e":[{"f":1}]}}""";
+                {"stream":"case-c","eventId":"e","reason":"r","changes":{"a":"x","b":3,"c":true,"d":null,"e":[{"f":1}]}}""";
         CorrectEvent command = (CorrectEvent) read("correct-event", body).command();
         assertThat(command.changes())
                 .containsEntry("a", "x")
@@ -102,7 +109,7 @@ class CommandBodyTest {
     @Test
     void changes_of_a_correction_are_read_as_strictly_as_anything() {
         String body = """
-                {"caseId":"c","eventId":"e","reason":"r","changes":{"a":"x\\u0000","b":[1.5]}}""";
+                {"stream":"case-c","eventId":"e","reason":"r","changes":{"a":"x\\u0000","b":[1.5]}}""";
         assertThat(faults("correct-event", body)).extracting(Fault::at).containsExactly("/changes/a", "/changes/b/0");
     }
 
@@ -118,9 +125,16 @@ class CommandBodyTest {
     }
 
     @Test
-    void the_body_acted_for_stands_beside_the_fields_of_the_command() {
-        String body = "{\"account\":\"a\",\"role\":\"CLERK\",\"onBehalfOf\":\"办公室\"}";
-        assertThat(read("assign-role", body).onBehalfOf()).isEqualTo("办公室");
+    void whose_act_is_written_down_stands_beside_the_fields_of_the_command() {
+        String body = "{\"account\":\"a\",\"role\":\"CLERK\",\"onBehalfOf\":" + ACT.formatted("unit", "u") + "}";
+        assertThat(read("assign-role", body).onBehalfOf())
+                .isEqualTo(new OnBehalf(
+                        new Principal(Principal.Kind.UNIT, "u"),
+                        new Paper("徐府〔2023〕7号", new Evidence("0".repeat(64), "扫描件.pdf"))));
+        String person = body.replace("\"unit\"", "\"person\"");
+        assertThat(read("assign-role", person).onBehalfOf())
+                .extracting(OnBehalf::principal)
+                .isEqualTo(new Principal(Principal.Kind.PERSON, "u"));
     }
 
     @Test

@@ -52,8 +52,26 @@ class RepeatingTest {
         String body = inspection.example(OPEN).replace("\"caseId\":\"waste-2023\",", "");
         Reply first = server.as("committee").send(OPEN, body, "Idempotency-Key", "k");
         assertThat(first.field("caseId")).matches("[0-9a-f-]{36}");
+        assertThat(first.json().at("/ids").propertyNames()).containsExactly("/caseId");
+        assertThat(first.json().at("/ids/~1caseId").asString()).isEqualTo(first.field("caseId"));
         assertThat(server.as("committee")
                         .send(OPEN, body, "Idempotency-Key", "k")
+                        .text())
+                .isEqualTo(first.text());
+    }
+
+    @Test
+    void ids_made_deep_in_a_command_are_in_its_answer_and_in_that_of_a_repeat() {
+        inspection.untilTheReportIsDeliberated();
+        String body = inspection.example("compile-opinions")
+                .replace("\"opinionId\":\"opinion-1\",", "")
+                .replace("\"itemId\":\"shop-credit\",", "");
+        Reply first = server.as("committee").send("compile-opinions", body, "Idempotency-Key", "k");
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(first.json().path("ids").propertyNames())
+                .containsExactlyInAnyOrder("/opinions/0/opinionId", "/opinions/1/creates/itemId");
+        assertThat(server.as("committee")
+                        .send("compile-opinions", body, "Idempotency-Key", "k")
                         .text())
                 .isEqualTo(first.text());
     }

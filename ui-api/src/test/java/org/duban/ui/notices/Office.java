@@ -77,7 +77,7 @@ final class Office implements AutoCloseable {
                 .core()
                 .commands()
                 .system()
-                .run(new SweepDeadlines(new CaseId(Inspection.CASE), LocalDate.parse(day)));
+                .run(new SweepDeadlines(new CaseId(Inspection.CASE).stream(), LocalDate.parse(day)));
     }
 
     List<Delivery> log() {

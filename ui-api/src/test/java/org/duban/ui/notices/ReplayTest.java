@@ -132,7 +132,7 @@ class ReplayTest {
     private Outbox outboxThatMustNotSend() {
         Core core = office.server.duban().core();
         Webhooks webhooks = office.server.duban().post().orElseThrow().webhooks();
-        CaseBook cases = new CaseBook(core.history(), office.clock);
+        StreamBook streams = new StreamBook(core.history(), office.clock);
         Map<Channel, Carrier> carriers = Map.of(Channel.MAIL, new MustNotCarry(), Channel.WEBHOOK, new MustNotCarry());
         Checkpoint tail = Checkpoint.open(other.resolve("outbox"), core.history());
         Views views = office.server.duban().views().orElseThrow();
@@ -140,7 +140,7 @@ class ReplayTest {
         MailHour hour = new MailHour(LocalTime.of(8, 0), office.clock.getZone());
         return new Outbox(
                 new Outbox.Sources(tail, lookout),
-                new Audience(core.commands().directory(), webhooks, cases, carriers.keySet()),
+                new Audience(core.commands().directory(), webhooks, streams, carriers.keySet()),
                 DeliveryLog.open(other.resolve("deliveries.ndjson")),
                 new Outbox.Ways(carriers, command -> {
                     throw new AssertionError("noted");

@@ -52,7 +52,7 @@ class WebhooksTest {
         assertThat(event.path("id").asString()).isEqualTo(one.id());
         assertThat(event.at("/data/dueOn").asString()).isEqualTo("2023-10-31");
         assertThat(event.path("data").propertyNames())
-                .containsExactlyInAnyOrder("caseId", "followUpId", "dueOn", "stage");
+                .containsExactlyInAnyOrder("caseId", "stream", "followUpId", "dueOn", "stage");
     }
 
     @Test
@@ -115,7 +115,7 @@ class WebhooksTest {
         assertThat(office.log())
                 .filteredOn(line ->
                         line.outcome() != Outcome.QUEUED && line.notice().kind() == NoticeKind.ITEM_ASSIGNED)
-                .extracting(line -> line.notice().caseId() + " " + line.outcome() + " " + line.detail())
+                .extracting(line -> line.notice().of().stream().id() + " " + line.outcome() + " " + line.detail())
                 .containsExactly("waste-2023 GAVE_UP HTTP 422", "waste-2023 SENT null");
         office.clock.set("2023-08-12T09:00");
         office.round();

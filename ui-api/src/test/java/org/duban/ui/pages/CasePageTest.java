@@ -34,7 +34,7 @@ class CasePageTest {
     void a_case_shows_its_items_and_everything_that_happened() {
         Document page = clerk.page(CASE);
         Element item = page.expectFirst("#item-hours-at-bins");
-        assertThat(item.text()).contains("已销号", "greening-bureau", "第 1 次提交", "误时投放点照片.pdf");
+        assertThat(item.text()).contains("已销号", "greening-bureau", "第几次提交 1", "误时投放点照片.pdf");
         assertThat(page.expectFirst("#item-shops-mixed-waste").text()).contains("退回次数 1");
         Element first = page.expectFirst("table.history tbody tr");
         assertThat(first.text()).contains("2023-03-01", "committee", "《中华人民共和国").containsPattern("第 \\d+ 号");

@@ -9,39 +9,56 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
+import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.EscalationEvent.Channel;
-import org.duban.events.handling.EscalationEvent.Measure;
-import org.duban.events.handling.Light;
-import org.duban.query.caseview.Escalation;
-import org.duban.query.caseview.Escalation.Letter;
-import org.duban.query.caseview.Escalation.Miss;
-import org.duban.query.caseview.Escalation.Pressure;
-import org.duban.query.caseview.Escalation.Told;
-import org.duban.query.caseview.Form;
+import org.duban.events.duty.EscalationEvent.Channel;
+import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.Light;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.query.duty.DutyView;
+import org.duban.query.duty.Escalation;
+import org.duban.query.duty.Escalation.ChosenMeasure;
+import org.duban.query.duty.Escalation.EscalationLetter;
+import org.duban.query.duty.Escalation.Miss;
+import org.duban.query.duty.Escalation.PeopleTold;
+import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.FollowUp;
-import org.duban.query.obligation.Owner;
-import org.jspecify.annotations.Nullable;
+import org.duban.query.row.DutyRow;
 import org.junit.jupiter.api.Test;
 
 class EscalationViewTest {
 
-    private static final ItemId ITEM = new ItemId("item-1");
+    private static final DutyId DUTY = HandlingDuty.RECTIFICATION_ITEM.of(new ItemId("item-1"));
+    private static final MeetingId MEETING = new MeetingId("chairpersons-17-30");
     private static final Escalation CHASE = new Escalation(
-            DutyId.of(DutyKind.RECTIFICATION_ITEM, ITEM.value()),
             0,
             List.of(miss(1, "2023-10-07", "2023-10-08T16:30:00Z"), miss(2, "2023-11-20", "2023-11-20T18:00:00Z")),
             List.of(
-                    new Letter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null),
-                    new Letter(Pressure.SUPERVISION, day("2023-10-20"), "徐人办函〔2023〕5号", limit("2023-11-20")),
-                    new Letter(Pressure.CHAIRPERSONS, day("2023-11-28"), "第三十次", limit("2023-12-15"))),
-            List.of(new Told(1, day("2023-10-09"), Instant.parse("2023-10-09T01:00:00Z"), Channel.MAIL)),
-            Measure.INQUIRY);
+                    new EscalationLetter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null, "请办", null),
+                    new EscalationLetter(
+                            Pressure.SUPERVISION,
+                            day("2023-10-20"),
+                            "徐人办函〔2023〕5号",
+                            null,
+                            "限期办",
+                            limit("2023-11-20")),
+                    new EscalationLetter(Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"))),
+            List.of(new PeopleTold(
+                    Light.RED,
+                    day("2023-10-07"),
+                    1,
+                    day("2023-10-09"),
+                    Instant.parse("2023-10-09T01:00:00Z"),
+                    Channel.MAIL,
+                    List.of())),
+            new ChosenMeasure(Measure.INQUIRY, "决定", day("2023-12-20")),
+            List.of(),
+            List.of());
 
     @Test
     void what_was_done_is_told_in_the_order_in_which_it_was_done() {
@@ -66,39 +83,38 @@ class EscalationViewTest {
 
     @Test
     void nothing_is_told_where_nothing_is_known() {
-        assertThat(told(Locale.CHINESE, null)).isEmpty();
+        assertThat(told(Locale.CHINESE, Escalation.NONE)).isEmpty();
     }
 
-    private static List<String> told(Locale language, @Nullable Escalation escalation) {
+    private static List<String> told(Locale language, Escalation escalation) {
         Words words = new Words(PagesWiring.messageSource(), language);
-        return new EscalationView(owed(escalation), ZoneId.of("Asia/Shanghai"), words).told();
+        return new EscalationView(owed(escalation), ZoneId.of("Asia/Shanghai"), meeting -> "第三十次", words).told();
     }
 
-    private static FollowUp owed(@Nullable Escalation escalation) {
-        return new FollowUp(
-                "case-1:RECTIFICATION_ITEM:item-1",
-                new CaseId("case-1"),
-                "执法检查",
-                Form.LAW_INSPECTION,
-                DutyKind.RECTIFICATION_ITEM,
-                "整改事项",
-                ITEM,
-                Owner.UNIT,
-                SupervisedOrgan.GOVERNMENT,
-                new UnitId("housing"),
-                List.of(),
-                Secrecy.PUBLIC,
-                "ACCEPTED_BY_UNIT",
-                true,
-                Deadline.Kind.DATED,
-                day("2023-10-07"),
-                60L,
-                Light.RED,
-                null,
-                null,
+    private static FollowUp owed(Escalation escalation) {
+        CaseId caseId = new CaseId("case-1");
+        DutyView duty = new DutyView(
+                DUTY,
+                Responsible.unit(new UnitId("housing")),
+                limit("2023-10-07"),
+                day("2023-07-05"),
                 null,
                 null,
                 escalation);
+        DutyRow row = new DutyRow(
+                caseId.stream(),
+                caseId,
+                "执法检查",
+                "LAW_INSPECTION",
+                "整改事项",
+                new ItemId("item-1"),
+                List.of(SupervisedOrgan.GOVERNMENT),
+                Secrecy.PUBLIC,
+                List.of(),
+                "ACCEPTED_BY_UNIT",
+                null,
+                duty);
+        return new FollowUp(row, 60L, Light.RED, null);
     }
 
     private static Miss miss(int stage, String on, String detectedAt) {

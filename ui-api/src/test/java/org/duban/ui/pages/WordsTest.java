@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,31 +17,32 @@ import org.duban.command.law.LegalText.Reach;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.rules.RuleSummary;
+import org.duban.events.Body;
 import org.duban.events.Derivation.Reason;
+import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.EscalationEvent.Channel;
-import org.duban.events.handling.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.Channel;
+import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.Light;
 import org.duban.events.handling.ItemEvent.Category;
-import org.duban.events.handling.Light;
+import org.duban.events.handling.ItemState;
 import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
-import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
-import org.duban.query.caseview.Escalation.Pressure;
-import org.duban.query.caseview.Form;
-import org.duban.query.caseview.ItemState;
-import org.duban.query.caseview.Stage;
+import org.duban.events.words.FolderWords;
+import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.Sort;
-import org.duban.query.obligation.Owner;
+import org.duban.ui.reads.KnownCodes;
+import org.duban.ui.text.AllWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
     private static final Pattern SHOWN = Pattern.compile("#\\{([a-zA-Z._]+[a-zA-Z])");
     private static final Pattern QUOTED = Pattern.compile("[\"']([a-zA-Z]+(?:\\.[a-zA-Z]+)+)[\"']");
     private static final Pattern TOLD = Pattern.compile("words\\.get\\(\"([a-zA-Z.]+[a-zA-Z])\"");
@@ -51,7 +53,7 @@ class WordsTest {
         Set<String> wanted = constants();
         wanted.addAll(found(SHOWN, Path.of("src/main/resources/templates/pages")));
         wanted.addAll(found(TOLD, Path.of("src/main/java/org/duban/ui/pages")));
-        assertThat(words(language).keySet()).containsAll(wanted);
+        assertThat(AllWords.with(WordsTest.class, Locale.of(language)).keySet()).containsAll(wanted);
     }
 
     @ParameterizedTest
@@ -67,16 +69,16 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void apostrophes_do_not_swallow_what_is_filled_in(String language) {
-        ResourceBundle words = words(language);
-        assertThat(words.keySet())
-                .allSatisfy(key -> assertThat(words.getString(key)).as(key).doesNotContain("'"));
+        assertThat(AllWords.with(WordsTest.class, Locale.of(language)).entrySet())
+                .filteredOn(word -> PLACE.matcher(word.getValue()).find())
+                .isNotEmpty()
+                .allSatisfy(
+                        word -> assertThat(word.getValue()).as(word.getKey()).doesNotContain("'"));
     }
 
-    private static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                PagesWiring.BUNDLE,
-                Locale.of(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** The words of the pages alone. */
+    private static Map<String, String> words(String language) {
+        return FolderWords.of(List.of(WordsTest.class.getPackageName()), Locale.of(language));
     }
 
     /** The keys that end in a constant's name. */
@@ -95,24 +97,21 @@ class WordsTest {
                 "problem.number",
                 "problem.advice.parameter",
                 "problem.advice.later",
-                "extension.waiting",
-                "extension.granted",
-                "extension.refused",
-                "draft.waiting",
-                "draft.accepted",
-                "draft.sentBack"));
+                "responsible.ORGAN_OFFICE",
+                "responsible.GENERAL_OFFICE",
+                "organ.none"));
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
         add(keys, "skipped.", Reason.values());
-        add(keys, "kind.of.", DutyKind.values());
-        add(keys, "state.", ItemState.values());
-        add(keys, "owner.", Owner.values());
-        add(keys, "owner.any.", Owner.values());
+        KnownCodes.duties().forEach(kind -> keys.add("duty." + kind));
+        add(keys, "value.ItemState.", ItemState.values());
+        add(keys, "responsible.any.", Responsible.Kind.values());
+        add(keys, "body.", Body.values());
         Stream.of(Sort.values()).map(Codes::of).forEach(code -> keys.add("sort." + code));
         add(keys, "organ.", SupervisedOrgan.values());
-        add(keys, "form.", Form.values());
-        add(keys, "stage.", Stage.values());
+        KnownCodes.forms().forEach(form -> keys.add("form." + form));
+        KnownCodes.stages().forEach(stage -> keys.add("stage." + stage));
         add(keys, "firmness.", org.duban.command.rules.RuleStatus.values());
         rules().map(RuleSummary::trigger).forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
         rules().map(RuleSummary::ruleId).forEach(rule -> keys.add("term." + rule));
@@ -121,8 +120,7 @@ class WordsTest {
         add(keys, "measure.", Measure.values());
         add(keys, "proposal.", EscalationProposal.values());
         add(keys, "secrecy.", Secrecy.values());
-        add(keys, "category.", Category.values());
-        add(keys, "satisfaction.", Satisfaction.values());
+        add(keys, "value.Category.", Category.values());
         add(keys, "cite.title.", Reach.values());
         Stream.of(FollowUpStatus.values()).map(Codes::of).forEach(code -> keys.add("status." + code));
         Stream.of(Emptiness.values()).map(Codes::of).forEach(code -> keys.add("empty." + code));

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.command.CommandFolders;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.Rule;
 import org.duban.events.Role;
-import org.duban.query.caseview.ItemState;
+import org.duban.events.handling.ItemState;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class TextsTest {
         return Stream.of(
                         commands,
                         problems,
-                        Arrays.stream(Rule.values()).map(rule -> "rule." + rule),
+                        CommandFolders.refusals().stream().map(rule -> "rule." + rule.name()),
                         Arrays.stream(Rule.Kind.values()).map(kind -> "kind." + kind),
                         Arrays.stream(FaultCode.values()).map(code -> "fault." + code))
                 .flatMap(keys -> keys)

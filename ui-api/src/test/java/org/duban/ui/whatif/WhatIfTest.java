@@ -62,7 +62,7 @@ class WhatIfTest {
         long head = server.head();
         JsonNode answer = server.as("auditor").post(ASK, TWO_MONTHS).json();
         JsonNode item = answer.path("items").get(0);
-        assertThat(item.path("duty").asString()).isEqualTo("HANDLING_REPORT");
+        assertThat(item.path("duty").asString()).isEqualTo("HANDLING_REPORT:government");
         assertThat(item.path("proposed").path("dueOn").asString())
                 .isLessThan(item.path("recorded").path("dueOn").asString());
         assertThat(server.head()).isEqualTo(head);

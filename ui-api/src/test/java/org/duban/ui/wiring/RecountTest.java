@@ -114,7 +114,7 @@ class RecountTest {
                 .json()
                 .path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.path("assignment").path("returnBy").path("dueOn"))
+                .map(item -> item.at("/assignments/0/returnBy/dueOn"))
                 .filter(day -> !day.isMissingNode())
                 .findFirst()
                 .orElseThrow()

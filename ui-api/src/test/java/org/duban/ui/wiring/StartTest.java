@@ -60,7 +60,7 @@ class StartTest {
                     CommandReader.demandingIds(duban.core().settings().clock());
             duban.core()
                     .commands()
-                    .desk()
+                    .gateway()
                     .send(reader.read("register-unit", json).command(), Sender.of(EventMeta.SYSTEM));
             assertThat(duban.port()).isEmpty();
             assertThat(duban.core().ledger().head().position()).isEqualTo(1);

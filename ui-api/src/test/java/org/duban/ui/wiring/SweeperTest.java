@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.view.ViewProgress;
 import org.duban.ui.Inspection;

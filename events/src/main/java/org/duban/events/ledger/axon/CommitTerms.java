@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key that the commit is bound to, null for none
  * @param basis of the decision, null for no condition
  */
-public record CommitTerms(String id, @Nullable IdempotencyKey key, @Nullable Basis basis) {
+public record CommitTerms(
+        String id, @Nullable IdempotencyKey key, @Nullable Basis basis) {
 
     private static final String RESOURCE = CommitTerms.class.getName();
 

@@ -120,6 +120,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
     /** An engine's settings, all of them with a default. */
     public static final class Builder extends BatchingEventStorageEngine.Builder {
 
+        /** The defaults, with events written and read by {@code codec}. */
         public Builder(EventCodec codec) {
             Serializer serializer = new LedgerSerializer(codec);
             eventSerializer(serializer);

@@ -40,8 +40,10 @@ record MessageDrafts(Serializer serializer) {
     }
 
     private Draft draft(List<? extends EventMessage<?>> messages, CommitTerms terms) {
-        Instant latest =
-                messages.stream().map(MessageDrafts::at).max(Comparator.naturalOrder()).orElseThrow();
+        Instant latest = messages.stream()
+                .map(MessageDrafts::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<StoredEvent> events = messages.stream().map(this::stored).toList();
         return new Draft(terms.id(), latest, terms.key(), events, terms.basis());
     }

@@ -51,8 +51,7 @@ final class WholeCommitStream implements BlockingStream<TrackedEventMessage<?>> 
 
     private TrackedEventMessage<?> whole(TrackedEventMessage<?> event) {
         long position = event.trackingToken().position().orElseThrow();
-        return (TrackedEventMessage<?>) event.withTrackingToken(
-                        new GlobalSequenceTrackingToken(ledger.endOf(position)))
+        return (TrackedEventMessage<?>) event.withTrackingToken(new GlobalSequenceTrackingToken(ledger.endOf(position)))
                 .andMetaData(Map.of(WholeCommits.POSITION, position));
     }
 }

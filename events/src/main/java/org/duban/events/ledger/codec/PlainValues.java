@@ -18,6 +18,7 @@ public final class PlainValues {
 
     private PlainValues() {}
 
+    /** The value in BSON. */
     public static BsonValue write(Object value) {
         return switch (value) {
             case BsonValue bson -> bson;
@@ -44,6 +45,7 @@ public final class PlainValues {
         return document;
     }
 
+    /** The value in Java. */
     public static Object read(BsonValue value) {
         return switch (value) {
             case BsonString text -> text.getValue();
@@ -57,6 +59,7 @@ public final class PlainValues {
         };
     }
 
+    /** The document with its values in Java, in its order. */
     public static Map<String, Object> map(BsonDocument document) {
         Map<String, Object> map = new LinkedHashMap<>();
         document.forEach((key, value) -> map.put(key, read(value)));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at milliseconds since 1970
  */
-record CommitForm(long position, String id, long at, @Nullable IdempotencyKey key, String prev) {
+record CommitForm(
+        long position, String id, long at, @Nullable IdempotencyKey key, String prev) {
 
     private static final RawBsonDocumentCodec RAW = new RawBsonDocumentCodec();
     private static final EncoderContext PLAIN = EncoderContext.builder().build();

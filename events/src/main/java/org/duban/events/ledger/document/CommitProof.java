@@ -11,7 +11,22 @@ import org.duban.events.ledger.LedgerFault;
  * The parts of a stored commit that vouch for each other. The document is put together again from them and compared, so
  * that no byte escapes: not one between the fields either.
  */
-record CommitProof(byte[] document, long position, CommitForm form, List<byte[]> events, String hash) {
+final class CommitProof {
+
+    private final byte[] document;
+    private final long position;
+    private final CommitForm form;
+    private final List<byte[]> events;
+    private final String hash;
+
+    /** @param position of the first event, for the report */
+    CommitProof(byte[] document, long position, CommitForm form, List<byte[]> events, String hash) {
+        this.document = document;
+        this.position = position;
+        this.form = form;
+        this.events = events;
+        this.hash = hash;
+    }
 
     static CommitProof read(byte[] document, long position) {
         try (CommitReader reader = new CommitReader(document)) {
@@ -27,8 +42,7 @@ record CommitProof(byte[] document, long position, CommitForm form, List<byte[]>
             String stored = EventDocument.digest(events.get(n));
             same(position + n, LedgerFault.DIGEST, EventDocument.digest(events.get(n), digest), stored);
         }
-        byte[] hashed =
-                form.hashed(events.stream().map(EventDocument::digest).toList());
+        byte[] hashed = form.hashed(events.stream().map(EventDocument::digest).toList());
         same(position, LedgerFault.HASH, HexFormat.of().formatHex(digest.digest(hashed)), hash);
         if (!Arrays.equals(form.whole(events, hash), document)) {
             throw new LedgerDamaged(position, LedgerFault.FORM, "there are bytes that mean nothing");

@@ -42,12 +42,7 @@ final class CommitReader implements AutoCloseable {
         Read<EventOutline> read = read(this::eventOutline);
         CommitForm form = read.form();
         return new CommitOutline(
-                form.position(),
-                form.at(),
-                CommitOutline.name(form.key()),
-                read.events(),
-                form.prev(),
-                read.hash());
+                form.position(), form.at(), CommitOutline.name(form.key()), read.events(), form.prev(), read.hash());
     }
 
     CommitProof proof(long position) {

@@ -28,7 +28,9 @@ final class EventDocument {
     static byte[] encode(StoredEvent event, String salt, MessageDigest digest) {
         byte[] bytes = blank(event, salt);
         ByteBuffer.wrap(bytes)
-                .put(bytes.length - 2 - CommitDocument.HASH_DIGITS, digest(bytes, digest).getBytes(US_ASCII));
+                .put(
+                        bytes.length - 2 - CommitDocument.HASH_DIGITS,
+                        digest(bytes, digest).getBytes(US_ASCII));
         return bytes;
     }
 

@@ -36,6 +36,7 @@ public enum LedgerDigest {
         throw new IllegalArgumentException("No digest is called " + stored + "; there are sha-256 and sm3");
     }
 
+    /** A fresh computation. */
     public MessageDigest start() {
         return switch (this) {
             case SHA_256 -> sha256();

@@ -64,8 +64,10 @@ final class Claims {
             }
         }
         IdempotencyKey key = draft.key();
-        boolean free = key == null || (keys.add(key.name()) && index.byKey(key.name()) == null);
-        return free ? null : "the key " + key.name() + " is bound already";
+        if (key == null || (keys.add(key.name()) && index.byKey(key.name()) == null)) {
+            return null;
+        }
+        return "the key " + key.name() + " is bound already";
     }
 
     /** What the draft rests on and somebody wrote to since. */

@@ -13,6 +13,7 @@ public class LedgerImportRefused extends RuntimeException {
         this.line = line;
     }
 
+    /** Counts from one, 0 if no line is at fault. */
     public long line() {
         return line;
     }

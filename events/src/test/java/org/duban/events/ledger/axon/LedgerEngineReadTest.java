@@ -55,7 +55,7 @@ class LedgerEngineReadTest {
 
     @Test
     void reads_back_the_event_its_metadata_and_the_time_it_was_recorded() {
-        MetaData meta = EventMetas.metaData(Samples.meta()).and("keyBody", "9f86");
+        MetaData meta = EventMetas.metaData(Samples.meta()).and("traceId", "t-1");
         engine.appendEvents(message("case-a", 0, ASSIGNED, NINE.plusNanos(999_999), meta));
 
         DomainEventMessage<?> read = engine.readEvents("case-a").next();
@@ -98,7 +98,13 @@ class LedgerEngineReadTest {
     void names_the_position_of_an_event_it_cannot_read() {
         engine.appendEvents(message("case-a", 0));
         append(new StoredEvent(
-                "case-a", 1, "x", "ItemAcknowledged", "2", new BsonDocument("n", new BsonInt32(1)), new BsonDocument()));
+                "case-a",
+                1,
+                "x",
+                "ItemAcknowledged",
+                "2",
+                new BsonDocument("n", new BsonInt32(1)),
+                new BsonDocument()));
         append(new StoredEvent("case-a", 2, "y", "ItemTeleported", "1", new BsonDocument(), new BsonDocument()));
 
         assertThatThrownBy(() -> engine.readEvents("case-a", 1).next().getPayload())

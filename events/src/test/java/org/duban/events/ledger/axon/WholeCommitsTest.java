@@ -104,7 +104,7 @@ class WholeCommitsTest {
                 .orElseThrow();
         try (var stream = source.openStream(new GlobalSequenceTrackingToken(within))) {
             TrackedEventMessage<?> next = stream.nextAvailable();
-            assertThat(next.getMetaData()).containsEntry(WholeCommits.POSITION, within + 1);
+            assertThat(WholeCommits.position(next)).isEqualTo(within + 1);
             assertThat(next.trackingToken().position()).hasValue(ledger.endOf(within));
         }
     }
@@ -143,7 +143,7 @@ class WholeCommitsTest {
         @EventHandler
         @SuppressWarnings("unused") // Axon calls it
         void on(Event event, TrackedEventMessage<?> message) {
-            long position = (Long) message.getMetaData().get(WholeCommits.POSITION);
+            long position = WholeCommits.position(message);
             CurrentUnitOfWork.get().onPrepareCommit(done -> {
                 synchronized (seen) {
                     seen.add(position);
@@ -163,7 +163,8 @@ class WholeCommitsTest {
 
         @Override
         public void storeToken(TrackingToken token, String processor, int segment) {
-            Stream.ofNullable(token).forEach(stored -> kept.add(stored.position().orElseThrow()));
+            Stream.ofNullable(token)
+                    .forEach(stored -> kept.add(stored.position().orElseThrow()));
             super.storeToken(token, processor, segment);
         }
     }

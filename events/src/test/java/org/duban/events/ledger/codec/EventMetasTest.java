@@ -17,9 +17,12 @@ class EventMetasTest {
     private static final EventMeta SYSTEMS_OWN = new EventMeta(
             Principal.SYSTEM, EventMeta.SYSTEM, List.of(), null, "sweep", "c-1", List.of(), List.of(), null);
 
+    private static final EventMeta MADE_AN_ID = new EventMeta(
+            "clerk", List.of(), null, "c", "c-1", List.of(), null, Map.of("/findings/0/itemId", "3f2c"));
+
     @Test
     void reads_back_the_metadata_it_writes() {
-        assertThat(List.of(Samples.meta(), SYSTEMS_OWN))
+        assertThat(List.of(Samples.meta(), SYSTEMS_OWN, MADE_AN_ID))
                 .allSatisfy(meta -> assertThat(EventMetas.eventMeta(EventMetas.metaData(meta)))
                         .isEqualTo(meta));
     }
@@ -50,7 +53,7 @@ class EventMetasTest {
 
     @Test
     void passes_over_entries_that_are_not_its_own() {
-        MetaData more = EventMetas.metaData(SYSTEMS_OWN).and("keyBody", "9f86").and("traceId", "t-1");
+        MetaData more = EventMetas.metaData(SYSTEMS_OWN).and("position", 7L).and("traceId", "t-1");
 
         assertThat(EventMetas.eventMeta(more)).isEqualTo(SYSTEMS_OWN);
     }

@@ -64,7 +64,8 @@ class UpcastingTest {
                 .getDocument("payload")
                 .remove("weather");
 
-        Event read = codec.decode(new StoredEvent("case-visit", 0, "id", "EventCorrected", "1", corrected, new BsonDocument()), 1);
+        Event read = codec.decode(
+                new StoredEvent("case-visit", 0, "id", "EventCorrected", "1", corrected, new BsonDocument()), 1);
 
         assertThat(((EventCorrected) read).corrected()).isEqualTo(VISIT);
     }
@@ -89,7 +90,8 @@ class UpcastingTest {
     }
 
     private Event read(String rev, BsonDocument content) {
-        return codec.decode(new StoredEvent("case-visit", 0, "id", "PlaceVisited", rev, content, new BsonDocument()), 1);
+        return codec.decode(
+                new StoredEvent("case-visit", 0, "id", "PlaceVisited", rev, content, new BsonDocument()), 1);
     }
 
     private static BsonDocument split(BsonDocument content) {

@@ -68,7 +68,8 @@ class BasisTest {
 
     @Test
     void nobody_can_have_decided_beyond_the_head() {
-        assertThatThrownBy(() -> append(ledger, on(draft("case-c", 0), 4))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> append(ledger, on(draft("case-c", 0), 4)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(ledger.head().position()).isEqualTo(3);
     }
 

@@ -103,8 +103,7 @@ class DecisionRacesTest {
             long position = ledger.head().position();
             String read = "case-" + random.nextInt(6);
             String written = "case-" + random.nextInt(6);
-            Draft draft =
-                    Drafts.on(Drafts.draft(written, ledger.lastSequence(written) + 1), position, read);
+            Draft draft = Drafts.on(Drafts.draft(written, ledger.lastSequence(written) + 1), position, read);
             try {
                 all.add(new Taken(draft, Drafts.append(ledger, draft)));
             } catch (LedgerConflict lost) {

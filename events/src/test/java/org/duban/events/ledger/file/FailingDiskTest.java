@@ -3,8 +3,8 @@ package org.duban.events.ledger.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Random;
 import java.nio.file.Path;
+import java.util.Random;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerUnavailable;

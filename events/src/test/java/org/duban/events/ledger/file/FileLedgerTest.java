@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Head;
@@ -149,6 +150,30 @@ class FileLedgerTest {
         subscription.close();
         append(ledger, draft("case-a", 2));
         assertThat(told).hasValue(2);
+    }
+
+    @Test
+    void the_same_randomness_gives_the_same_bytes(@TempDir Path one, @TempDir Path other) {
+        Draft draft = draft("case-a", 0, 2);
+        assertThat(bytes(one, draft)).isEqualTo(bytes(other, draft));
+    }
+
+    private static byte[] bytes(Path folder, Draft draft) {
+        try (FileLedger ledger = FileLedger.open(folder, LedgerDigest.SHA_256, Ledgers.CLOCK, new Random(7))) {
+            append(ledger, draft);
+        }
+        return StoredBytes.of(folder).read();
+    }
+
+    @Test
+    void a_ledgers_name_is_its_own_and_stays(@TempDir Path other) {
+        String id = ledger.id();
+        ledger.close();
+        ledger = Ledgers.open(folder);
+        assertThat(ledger.id()).isEqualTo(id).matches("[0-9a-f]{32}");
+        try (FileLedger another = Ledgers.open(other)) {
+            assertThat(another.id()).isNotEqualTo(id);
+        }
     }
 
     @Test

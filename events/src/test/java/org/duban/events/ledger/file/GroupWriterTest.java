@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.events.ledger.Drafts.draft;
 import static org.duban.events.ledger.Drafts.keyed;
 
-import org.duban.events.ledger.document.DraftEncoder;
-import java.util.Random;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerConflict;
+import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.junit.jupiter.api.AfterEach;

@@ -2,7 +2,6 @@ package org.duban.events.ledger.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
@@ -165,39 +164,11 @@ class LinearizableAppendsTest {
 
     private static Segments forgetful() {
         try {
-            Segments segments = Segments.open(Files.createTempDirectory("duban-forgetful-"), path -> new Forgetful());
+            Segments segments = Segments.open(Files.createTempDirectory("duban-forgetful-"), path -> new ForgetfulFile());
             segments.add(0);
             return segments;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A file of which nothing is read again. */
-    private static final class Forgetful implements SegmentFile {
-
-        @Override
-        public void read(ByteBuffer into, long offset) {}
-
-        @Override
-        public void write(ByteBuffer from, long offset) {
-            from.position(from.limit());
-        }
-
-        @Override
-        public void force() {
-            Thread.yield();
-        }
-
-        @Override
-        public long size() {
-            return 0;
-        }
-
-        @Override
-        public void truncate(long size) {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -2,6 +2,7 @@ package org.duban.events.ledger.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,6 +73,22 @@ class LedgerHistoryTest {
         }
     }
 
+    /** Positions 7 to 9 are one commit: a's sequence 5, b's 1 and a's 6. */
+    @Test
+    void cuts_streams_that_share_a_commit() {
+        Drafts.append(ledger, Drafts.of(NINE, null, List.of(stored(A, 5), stored(B, 1), stored(A, 6))));
+
+        assertThat(history.stream(A, 5, History.NOW))
+                .extracting(RecordedEvent::position, RecordedEvent::end, RecordedEvent::sequence)
+                .containsExactly(tuple(7L, 9L, 5L), tuple(9L, 9L, 6L));
+        assertThat(history.stream(B, 1, History.NOW))
+                .extracting(RecordedEvent::position, RecordedEvent::endsCommit)
+                .containsExactly(tuple(8L, false));
+        assertThat(history.stream(A, 5, 8)).extracting(RecordedEvent::sequence).containsExactly(5L);
+        assertThat(walk(8)).extracting(RecordedEvent::stream).containsExactly(B, A);
+        assertThat(history.endOf(7)).isEqualTo(9);
+    }
+
     @Test
     void walks_over_all_events_from_any_position() {
         List<RecordedEvent> all = walk(1);
@@ -105,10 +122,15 @@ class LedgerHistoryTest {
 
     private void append(String stream, int sequence, int count) {
         List<StoredEvent> events = IntStream.range(sequence, sequence + count)
-                .mapToObj(
-                        n -> new StoredEvent(stream, n, stream + n, "ItemAcknowledged", "1", codec.encode(acknowledged()), meta()))
+                .mapToObj(n -> new StoredEvent(
+                        stream, n, stream + n, "ItemAcknowledged", "1", codec.encode(acknowledged()), meta()))
                 .toList();
         Drafts.append(ledger, Drafts.of(NINE, null, events));
+    }
+
+    private StoredEvent stored(String stream, int sequence) {
+        return new StoredEvent(
+                stream, sequence, stream + sequence, "ItemAcknowledged", "1", codec.encode(acknowledged()), meta());
     }
 
     private List<RecordedEvent> walk(long position) {

@@ -2,9 +2,10 @@ package org.duban.events.ledger.proof;
 
 import static org.duban.events.ledger.Drafts.NOON;
 
-import org.duban.events.ledger.Drafts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -99,6 +100,15 @@ class ForgeryTest {
     }
 
     @Test
+    void a_ledger_of_another_format_is_not_taken_for_one() {
+        ledger.change(0, document -> {
+            document[new String(document, StandardCharsets.ISO_8859_1).indexOf("format") + "format".length() + 1] = 1;
+            return document;
+        });
+        ledger.assertBroken(0, LedgerFault.HEADER);
+    }
+
+    @Test
     void a_document_that_is_no_commit_is_reported() {
         ledger.change(3, document -> new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, NOON).bytes());
         ledger.assertBroken(5, LedgerFault.FORM);
@@ -106,28 +116,19 @@ class ForgeryTest {
 
     @Test
     void time_that_goes_back_is_reported() {
-        ledger.change(
-                5,
-                document -> Forger.forge(
-                        document, last -> Drafts.of(NOON, null, last.events())));
+        ledger.change(5, document -> Forger.forge(document, last -> Drafts.of(NOON, null, last.events())));
         ledger.assertBroken(9, LedgerFault.TIME);
     }
 
     @Test
     void a_broken_sequence_is_reported() {
-        ledger.change(
-                5,
-                document -> Forger.forge(
-                        document, last -> Forger.with(last, Drafts.events("case-a", 5, 2))));
+        ledger.change(5, document -> Forger.forge(document, last -> Forger.with(last, Drafts.events("case-a", 5, 2))));
         ledger.assertBroken(9, LedgerFault.SEQUENCE);
     }
 
     @Test
     void a_key_bound_twice_is_reported() {
-        ledger.change(
-                5,
-                document -> Forger.forge(
-                        document, last -> Drafts.of(last.at(), "key", last.events())));
+        ledger.change(5, document -> Forger.forge(document, last -> Drafts.of(last.at(), "key", last.events())));
         ledger.assertBroken(9, LedgerFault.KEY);
     }
 

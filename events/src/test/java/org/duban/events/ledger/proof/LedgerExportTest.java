@@ -42,6 +42,7 @@ class LedgerExportTest {
                 FileLedger after = Ledgers.open(data.resolve("restored"))) {
             assertThat(head).isEqualTo(before.head()).isEqualTo(after.head());
             assertThat(Ledgers.all(after)).isEqualTo(Ledgers.all(before));
+            assertThat(after.id()).isEqualTo(before.id());
         }
     }
 

@@ -8,18 +8,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The body of a command: its own fields, and beside them for whom the sender acts. */
+/** The body of a command: its own fields, and beside them whose act is written down from paper. */
 public record CommandBody(RecordSchema inside) {
 
     private static final String ON_BEHALF_OF = "onBehalfOf";
-    private static final TextSchema BODY_NAME = new TextSchema(200);
+    private static final RecordSchema ACT = RecordSchema.of(RepresentedAct.class);
+
+    /** The document's number, its scan, and one of unit and person. */
+    private static final int MEMBERS = 3;
 
     /**
      * What an envelope held.
      *
-     * @param onBehalfOf the body the sender acts for, null for nobody else
+     * @param onBehalfOf whose act it is; null for the sender's own
      */
-    public record Content(Object inside, @Nullable String onBehalfOf) {}
+    public record Content(Object inside, @Nullable RepresentedAct onBehalfOf) {}
 
     /** The envelope around a command of that shape. */
     public static CommandBody around(RecordSchema inside) {
@@ -28,15 +31,15 @@ public record CommandBody(RecordSchema inside) {
 
     /** What {@code body} holds; empty, with a fault at {@code site}, if it is not of this shape. */
     public Optional<Content> read(JsonNode body, ValidationContext site) {
-        String onBehalfOf = onBehalfOf(body, site);
+        RepresentedAct onBehalfOf = onBehalfOf(body, site);
         Object read = inside.read(without(body), site);
         return Optional.ofNullable(read).map(value -> new Content(value, onBehalfOf));
     }
 
-    private static @Nullable String onBehalfOf(JsonNode body, ValidationContext site) {
+    private static @Nullable RepresentedAct onBehalfOf(JsonNode body, ValidationContext site) {
         JsonNode named = body.get(ON_BEHALF_OF);
         boolean nobody = named == null || named.isNull();
-        return nobody ? null : (String) BODY_NAME.read(named, site.at(ON_BEHALF_OF));
+        return nobody ? null : (RepresentedAct) ACT.read(named, site.at(ON_BEHALF_OF));
     }
 
     private static JsonNode without(JsonNode body) {
@@ -45,8 +48,10 @@ public record CommandBody(RecordSchema inside) {
 
     /** The JSON Schema of the whole body. */
     public Map<String, Object> schema() {
-        Map<String, Object> onBehalfOf = BODY_NAME.schema();
-        onBehalfOf.put("type", List.of("string", "null"));
+        Map<String, Object> onBehalfOf = new LinkedHashMap<>(ACT.schema());
+        onBehalfOf.put("type", List.of("object", "null"));
+        onBehalfOf.put("minProperties", MEMBERS);
+        onBehalfOf.put("maxProperties", MEMBERS);
         Map<String, Object> properties = new LinkedHashMap<>(inside.properties());
         properties.put(ON_BEHALF_OF, onBehalfOf);
         return inside.schema(properties);

@@ -63,8 +63,7 @@ record Field(String name, Schema shape, Presence presence) {
     }
 
     private @Nullable Object made(ValidationContext site) {
-        return site.allowance()
-                .id()
+        return site.madeId()
                 .<@Nullable Object>map(id -> ((IdSchema) shape).of(id))
                 .orElseGet(() -> site.fault(FaultCode.MISSING));
     }

@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.duban.events.handling.DutyId;
+import org.duban.events.DutyId;
 
 /** Finds the shape that a type of Java has as JSON. */
 final class SchemaFactory {

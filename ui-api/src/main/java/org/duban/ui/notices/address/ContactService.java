@@ -2,8 +2,8 @@ package org.duban.ui.notices.address;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.duban.command.directory.Account;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.ui.accounts.OwnAccount;
 import org.duban.ui.commands.RecordBody;

@@ -30,10 +30,10 @@ public record Interest(List<String> types, List<SupervisedOrgan> organs, List<Un
         return type;
     }
 
-    /** Whether it takes in a notice of {@code kind} about a duty that {@code unit}, if any, owes within {@code organ}. */
-    public boolean covers(NoticeKind kind, SupervisedOrgan organ, @Nullable UnitId unit) {
+    /** Whether it takes in a notice of {@code kind} about a duty that {@code unit}, if any, owes, about {@code about}. */
+    public boolean covers(NoticeKind kind, List<SupervisedOrgan> about, @Nullable UnitId unit) {
         return (types.isEmpty() || types.contains(kind.type()))
-                && (organs.isEmpty() || organs.contains(organ))
+                && (organs.isEmpty() || organs.stream().anyMatch(about::contains))
                 && (units.isEmpty() || (unit != null && units.contains(unit)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duban.command.directory.Directory;
+import org.duban.command.account.Directory;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.ui.commands.RecordBody;

@@ -6,11 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.Secrecy;
-import org.duban.query.caseview.CaseView;
-import org.duban.query.obligation.Obligation;
-import org.duban.ui.notices.CaseBook;
+import org.duban.query.row.DutyRow;
 import org.duban.ui.notices.Notice;
-import org.duban.ui.text.DutyWords;
+import org.duban.ui.notices.StreamBook.Owed;
 import org.duban.ui.text.Texts;
 
 /** Writes notices down for people, in Chinese and then in English; of a case that is not public, only its id. */
@@ -31,8 +29,14 @@ public final class LetterWriter {
         this.most = most;
     }
 
-    /** A notice and the case it is about. */
-    record Told(Notice notice, CaseView view) {}
+    /** A notice and what it is about. */
+    record Told(Notice notice, Owed owed) {
+
+        /** Where to read on: on the page of the case, else among what is owed. */
+        String path() {
+            return notice.caseId().map(caseId -> "/cases/" + caseId).orElse("/");
+        }
+    }
 
     Letter of(List<Told> notices) {
         String subject = Stream.of(Texts.ZH, Texts.EN)
@@ -53,27 +57,26 @@ public final class LetterWriter {
     }
 
     private String line(Told told, Texts texts) {
-        String link = "\n   " + address + "/cases/" + told.view().caseId();
+        String link = "\n   " + address + told.path();
         return said(told, texts) + link;
     }
 
     private static String said(Told told, Texts texts) {
-        if (told.view().outline().secrecy() != Secrecy.PUBLIC) {
+        if (told.owed().secrecy() != Secrecy.PUBLIC) {
             return texts.get(
-                    "notice.secret", Map.of("case", told.view().caseId().value()));
+                    "notice.secret", Map.of("case", told.notice().of().stream().id()));
         }
         String what = texts.get("notice.of." + told.notice().kind());
-        return CaseBook.duty(told.view(), told.notice())
-                .map(duty -> open(what, told, duty, texts))
-                .orElseGet(() -> texts.get(
-                        "notice.case",
-                        Map.of("what", what, "case", told.view().outline().title())));
+        DutyRow duty = told.owed().duty();
+        return duty == null
+                ? texts.get("notice.case", Map.of("what", what, "case", told.owed().title()))
+                : open(what, told, duty, texts);
     }
 
-    private static String open(String what, Told told, Obligation duty, Texts texts) {
+    private static String open(String what, Told told, DutyRow duty, Texts texts) {
         Map<String, String> details = Map.of(
                 "what", what,
-                "kind", DutyWords.of(duty.kind(), texts),
+                "kind", texts.get("duty." + duty.kind()),
                 "title", duty.title(),
                 "case", duty.caseTitle(),
                 "due", String.valueOf(told.notice().dueOn()));

@@ -55,7 +55,7 @@ public final class MailCarrier implements Carrier {
             return notices.stream().map(notice -> Outcome.NO_ADDRESS).toList();
         }
         List<Optional<Told>> told = notices.stream()
-                .map(notice -> clearance.of(name, notice).map(view -> new Told(notice, view)))
+                .map(notice -> clearance.of(name, notice).map(owed -> new Told(notice, owed)))
                 .toList();
         List<Told> readable = told.stream().flatMap(Optional::stream).toList();
         if (!readable.isEmpty()) {

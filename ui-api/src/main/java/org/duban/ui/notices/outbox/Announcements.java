@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.duban.events.handling.DeadlineEvent;
-import org.duban.events.handling.DutyEvent;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.EscalationEvent;
+import org.duban.events.duty.DeadlineEvent;
+import org.duban.events.duty.DutyEvent;
+import org.duban.events.duty.EscalationEvent;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.notices.Notice;
@@ -30,16 +29,14 @@ final class Announcements {
     /** The notice that {@code recorded} gives reason for. */
     Optional<Notice> of(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case ItemEvent e ->
-                of(e).map(told -> notice(
-                        told,
-                        recorded,
-                        e.caseId() + ":"
-                                + DutyId.of(
-                                        DutyKind.RECTIFICATION_ITEM, e.itemId().value())));
-            case DutyEvent e -> of(e).map(told -> notice(told, recorded, e.caseId() + ":" + e.duty()));
+            case ItemEvent e -> of(e).map(told -> notice(told, recorded, work(e)));
+            case DutyEvent e -> of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty())));
             default -> Optional.empty();
         };
+    }
+
+    private static Notice.Of work(ItemEvent event) {
+        return new Notice.Of(event.stream(), HandlingDuty.RECTIFICATION_ITEM.of(event.itemId()));
     }
 
     private static Optional<Told> of(ItemEvent event) {
@@ -72,11 +69,11 @@ final class Announcements {
         return Optional.of(new Told(kind, dueOn, stage));
     }
 
-    private Notice notice(Told told, RecordedEvent recorded, String followUpId) {
-        return new Notice(
+    private Notice notice(Told told, RecordedEvent recorded, Notice.Of owing) {
+        return Notice.of(
                 told.kind(),
                 recorded.id(),
-                followUpId,
+                owing,
                 told.dueOn(),
                 told.stage(),
                 reasonAt(recorded),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.log.Delivery;
 
@@ -58,11 +58,11 @@ final class DeliveryState {
         }
     }
 
-    /** What arrived and no case's history tells of yet, by case. */
-    synchronized Map<CaseId, List<Delivery>> unnoted() {
+    /** What arrived and no history tells of yet, by stream. */
+    synchronized Map<StreamId, List<Delivery>> unnoted() {
         return unnoted.values().stream()
-                .collect(
-                        Collectors.groupingBy(sent -> sent.notice().caseId(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        sent -> sent.notice().of().stream(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private Waiting waiting(Delivery queued) {

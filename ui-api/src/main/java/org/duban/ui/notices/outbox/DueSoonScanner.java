@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class DueSoonScanner {
 
     private static final int AT_ONCE = 500;
-    private static final Reader EVERYTHING = new Reader(Set.of(Role.AUDITOR), null, null);
+    private static final Reader EVERYTHING = Reader.of(Set.of(Role.AUDITOR), null, null);
 
     private final FollowUps followUps;
     private final LongSupplier seen;
@@ -65,7 +65,7 @@ public final class DueSoonScanner {
         String name = NoticeKind.DUE_SOON + " " + followUp.followUpId() + " " + followUp.dueOn();
         String id =
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-        return new Notice(
-                NoticeKind.DUE_SOON, id, followUp.followUpId(), followUp.dueOn(), 0, clock.instant(), position);
+        Notice.Of owing = new Notice.Of(followUp.stream(), followUp.duty());
+        return Notice.of(NoticeKind.DUE_SOON, id, owing, followUp.dueOn(), 0, clock.instant(), position);
     }
 }

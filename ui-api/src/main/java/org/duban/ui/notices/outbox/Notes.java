@@ -10,17 +10,16 @@ import java.util.stream.Collectors;
 import org.duban.command.SystemCommand.RecordNotices;
 import org.duban.command.SystemCommandGateway;
 import org.duban.events.AccountName;
-import org.duban.events.CaseId;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.EscalationEvent.Channel;
-import org.duban.events.handling.EscalationEvent.LightChangeNotified;
-import org.duban.events.handling.Light;
+import org.duban.events.StreamId;
+import org.duban.events.duty.EscalationEvent.Channel;
+import org.duban.events.duty.EscalationEvent.LightChangeNotified;
+import org.duban.events.duty.Light;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.log.Delivery;
 
-/** Has the history of a case say that people were told how urgent its duties are. */
+/** Has the history of a stream say that people were told how urgent its duties are. */
 final class Notes {
 
     private final SystemCommandGateway desk;
@@ -31,7 +30,7 @@ final class Notes {
         this.clock = clock;
     }
 
-    /** Whether a delivery is one that the case's history is to tell of. */
+    /** Whether a delivery is one that the stream's history is to tell of. */
     static boolean worthNoting(Delivery sent) {
         NoticeKind kind = sent.notice().kind();
         return sent.channel() == org.duban.ui.notices.Channel.MAIL
@@ -39,26 +38,25 @@ final class Notes {
     }
 
     /**
-     * Takes down that {@code sent} arrived, all of the case {@code caseId}.
+     * Takes down that {@code sent} arrived, all of {@code stream}.
      *
      * @return the lines that say so
      */
-    List<Delivery> take(CaseId caseId, List<Delivery> sent) {
+    List<Delivery> take(StreamId stream, List<Delivery> sent) {
         Map<String, List<Delivery>> byNotice = sent.stream()
                 .collect(Collectors.groupingBy(one -> one.notice().key(), LinkedHashMap::new, Collectors.toList()));
         LocalDate today = LocalDate.now(clock);
         List<LightChangeNotified> told =
                 byNotice.values().stream().map(same -> told(same, today)).toList();
-        desk.run(new RecordNotices(caseId, told, today));
+        desk.run(new RecordNotices(stream, told, today));
         return sent.stream().map(this::noted).toList();
     }
 
     private LightChangeNotified told(List<Delivery> sent, LocalDate today) {
         Notice notice = sent.getFirst().notice();
-        String duty = notice.followUpId().substring(notice.followUpId().indexOf(':') + 1);
         return new LightChangeNotified(
-                notice.caseId(),
-                new DutyId(duty),
+                notice.of().stream(),
+                notice.of().duty(),
                 notice.kind() == NoticeKind.DUE_SOON ? Light.YELLOW : Light.RED,
                 Objects.requireNonNull(notice.dueOn()),
                 notice.stage(),

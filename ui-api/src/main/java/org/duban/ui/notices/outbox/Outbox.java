@@ -74,7 +74,7 @@ public final class Outbox {
         }
         lookOut();
         dispatch.send();
-        backlog.unnoted().forEach((caseId, sent) -> record(notes.take(caseId, sent)));
+        backlog.unnoted().forEach((stream, sent) -> record(notes.take(stream, sent)));
     }
 
     /** Has a round under way end before it sends anything more. */

@@ -34,7 +34,8 @@ final class CloudEventEnvelope {
 
     private static Map<String, Object> data(Notice notice) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("caseId", notice.caseId().value());
+        notice.caseId().ifPresent(caseId -> data.put("caseId", caseId.value()));
+        data.put("stream", notice.stream());
         data.put("followUpId", notice.followUpId());
         data.put("dueOn", notice.dueOn());
         data.put("stage", notice.stage());

@@ -62,6 +62,6 @@ class EnvelopeTest {
     }
 
     private static Notice notice(NoticeKind kind, LocalDate dueOn) {
-        return new Notice(kind, "id-1", "waste-2023:RECTIFICATION_ITEM:a", dueOn, 1, AT, 17);
+        return new Notice(kind, "id-1", "case-waste-2023", "waste-2023:RECTIFICATION_ITEM:a", dueOn, 1, AT, 17);
     }
 }

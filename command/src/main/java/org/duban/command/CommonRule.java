@@ -1,0 +1,58 @@
+package org.duban.command;
+
+import org.duban.command.Rule.Kind;
+
+/** Every reason for refusing that belongs to no single folder. */
+public enum CommonRule implements Rule {
+    ROLE_MISSING("DD", Kind.FORBIDDEN),
+    NOT_YOUR_UNIT("DD", Kind.FORBIDDEN),
+    CASE_UNKNOWN("DD", Kind.UNKNOWN),
+    EVENT_UNKNOWN("DD", Kind.UNKNOWN),
+    UNIT_UNKNOWN("DD", Kind.REFUSED),
+    DUTY_UNKNOWN("DD", Kind.UNKNOWN),
+    CASE_ALREADY_OPEN("DD", Kind.REFUSED),
+    WRONG_FORM("DD", Kind.REFUSED),
+    STEP_MISSING("DD", Kind.REFUSED),
+    STEP_ALREADY_TAKEN("DD", Kind.REFUSED),
+    BEFORE_PREVIOUS_STEP("DD", Kind.REFUSED),
+    AFTER_RECORDING_DAY("DD", Kind.REFUSED),
+    RECORDED_BEFORE_HEAD("DD", Kind.REFUSED),
+    RECORDED_AFTER_NOW("DD", Kind.REFUSED),
+    DUE_BEFORE_STEP("DD", Kind.REFUSED),
+    PERIOD_REVERSED("DD", Kind.REFUSED),
+    FINDING_AFTER_REPORT("DD", Kind.REFUSED),
+    QUORUM_MISSING("Org §51", Kind.REFUSED),
+    SESSION_OVER("DD", Kind.REFUSED),
+    EVIDENCE_UNKNOWN("DD", Kind.REFUSED),
+    CORRECTION_OF_IDENTITY("DD", Kind.REFUSED),
+    CORRECTION_CHANGES_NOTHING("DD", Kind.REFUSED),
+    CORRECTION_DOES_NOT_FIT("DD", Kind.REFUSED),
+    PERSON_UNKNOWN("DD", Kind.REFUSED),
+    MEETING_UNKNOWN("DD", Kind.REFUSED),
+    STREAM_UNKNOWN("DD", Kind.UNKNOWN),
+    DEPUTY_ALREADY("DD", Kind.REFUSED),
+    DEPUTY_SUSPENDED("Dep25 §61", Kind.REFUSED),
+    UNIT_OVER("DD", Kind.REFUSED),
+    RECORDED_FOR_NOBODY("DD", Kind.REFUSED),
+    RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN),
+    ORGAN_MISSING("DD", Kind.REFUSED),
+    ORGAN_TWICE("DD", Kind.REFUSED);
+
+    private final String basis;
+    private final Kind kind;
+
+    CommonRule(String basis, Kind kind) {
+        this.basis = basis;
+        this.kind = kind;
+    }
+
+    @Override
+    public String basis() {
+        return basis;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,59 @@
+package org.duban.command.handling;
+
+import org.duban.command.Rule;
+import org.duban.command.Rule.Kind;
+
+/** Every reason for which a step of the shared processes is refused. */
+public enum HandlingRule implements Rule {
+    OWN_WORK_ACCEPTED("DD", Kind.FORBIDDEN),
+    DRAFTER_APPROVES("DD", Kind.FORBIDDEN),
+    ITEM_UNKNOWN("DD", Kind.UNKNOWN),
+    CASE_CLOSED("DD", Kind.REFUSED),
+    OPINION_COVERS_NOTHING("DD", Kind.REFUSED),
+    DRAFT_NOT_SENT("S24 §17; SH-Rules §26", Kind.REFUSED),
+    DRAFT_NOT_COMMENTED("S24 §17; SH-Rules §26", Kind.REFUSED),
+    REPORT_MISSES_ITEM("SH-Rules §26", Kind.REFUSED),
+    TALLY_INCONSISTENT("DD", Kind.REFUSED),
+    VOTE_NOT_DISSATISFIED("ZJ-Rules §29; P6", Kind.REFUSED),
+    EXTENSION_AFTER_EXPIRY("P1; DD", Kind.REFUSED),
+    EXTENSION_TWICE("DD", Kind.REFUSED),
+    EXTENSION_NOT_REQUESTED("P1; DD", Kind.REFUSED),
+    EXTENSION_NOT_LATER("DD", Kind.REFUSED),
+    EXTENSION_BEYOND_CAP("DD", Kind.REFUSED),
+    ITEM_EXISTS("DD", Kind.REFUSED),
+    ITEM_STATE("DD", Kind.REFUSED),
+    UNIT_TWICE("DD", Kind.REFUSED),
+    UNIT_OF_OTHER_ORGAN("DD", Kind.REFUSED),
+    RETURN_WINDOW_OVER("SH-Sug §14; DD", Kind.REFUSED),
+    RETURNED_BEFORE("DD", Kind.REFUSED),
+    EVIDENCE_MISSING("DD", Kind.REFUSED),
+    MERGE_TARGET_NOT_OPEN("DD", Kind.REFUSED),
+    SECRET_NOT_PUBLISHED("S24 §58; SH-Sug §9", Kind.REFUSED),
+    ITEMS_OPEN("S24 §37; DD", Kind.REFUSED),
+    NOT_PUBLISHED("S24 §17; S24 §37", Kind.REFUSED),
+    ORGAN_UNCLEAR("DD", Kind.REFUSED),
+    ORGAN_OF_OTHERS("DD", Kind.REFUSED),
+    RESOLUTION_WITHOUT_MAJORITY("Org §51", Kind.REFUSED),
+    BALLOT_INCONSISTENT("DD", Kind.REFUSED),
+    PURPOSE_UNKNOWN("DD", Kind.REFUSED),
+    DUE_AFTER_LETTER("DD", Kind.REFUSED),
+    NO_BALLOT_COLLECTED("DD", Kind.REFUSED);
+
+    private final String basis;
+    private final Kind kind;
+
+    HandlingRule(String basis, Kind kind) {
+        this.basis = basis;
+        this.kind = kind;
+    }
+
+    @Override
+    public String basis() {
+        return basis;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

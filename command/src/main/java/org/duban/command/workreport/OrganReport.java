@@ -1,0 +1,92 @@
+package org.duban.command.workreport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.duban.command.CommandRefused;
+import org.duban.command.Steps;
+import org.duban.events.DutyId;
+import org.duban.events.workreport.DraftingEvent.CollectedViewsSent;
+import org.duban.events.workreport.DraftingEvent.DraftReportSentForComment;
+import org.duban.events.workreport.DraftingEvent.FinalReportSubmitted;
+import org.duban.events.workreport.DraftingEvent.ViewAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the report of one organ has come.
+ *
+ * @param views the days on which it was sent each view, in the order of their numbers
+ * @param drafts how many drafts it sent out
+ * @param draftSentOn the day of the last of them; null before
+ * @param comment the duty to comment on that draft; null before
+ * @param commentedOn the day of the comment on that draft; null before
+ * @param versions how many reports it sent to the Standing Committee
+ * @param submittedOn the day of the last of them; null before
+ * @param heardOn null before
+ */
+record OrganReport(
+        List<LocalDate> views,
+        int drafts,
+        @Nullable LocalDate draftSentOn,
+        @Nullable DutyId comment,
+        @Nullable LocalDate commentedOn,
+        int versions,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate heardOn) {
+
+    static final OrganReport NONE = new OrganReport(List.of(), 0, null, null, null, 0, null, null);
+
+    OrganReport viewed(CollectedViewsSent e) {
+        List<LocalDate> all = new ArrayList<>(views);
+        e.views().forEach(view -> all.add(e.occurredOn()));
+        return new OrganReport(
+                List.copyOf(all), drafts, draftSentOn, comment, commentedOn, versions, submittedOn, heardOn);
+    }
+
+    OrganReport drafted(DraftReportSentForComment e) {
+        return new OrganReport(views, drafts + 1, e.occurredOn(), e.comment(), null, versions, submittedOn, heardOn);
+    }
+
+    OrganReport commented(LocalDate on) {
+        return new OrganReport(views, drafts, draftSentOn, comment, on, versions, submittedOn, heardOn);
+    }
+
+    OrganReport submitted(FinalReportSubmitted e) {
+        return new OrganReport(views, drafts, draftSentOn, comment, commentedOn, e.version(), e.occurredOn(), heardOn);
+    }
+
+    OrganReport heard(LocalDate on) {
+        return new OrganReport(views, drafts, draftSentOn, comment, commentedOn, versions, submittedOn, on);
+    }
+
+    /** The day that a report to the Standing Committee builds on; null if no draft was sent out. */
+    @Nullable
+    LocalDate preparedOn() {
+        return commentedOn == null ? draftSentOn : commentedOn;
+    }
+
+    /** Refuses anything more once the report was heard. */
+    void mustBeAhead() {
+        Steps.notTaken(heardOn, "ReportHeard");
+    }
+
+    /** Refuses answers to what the organ was not sent by {@code on}, and the lack of one to what it was. */
+    void mustAnswer(List<ViewAnswer> answers, LocalDate on) {
+        Set<Integer> answered = answers.stream().map(ViewAnswer::view).collect(Collectors.toSet());
+        for (int number : answered) {
+            CommandRefused.unless(wasSent(number, on), WorkReportRule.VIEW_UNKNOWN, "view", String.valueOf(number));
+        }
+        String missing = IntStream.rangeClosed(1, views.size())
+                .filter(number -> wasSent(number, on) && !answered.contains(number))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(" "));
+        CommandRefused.unless(missing.isEmpty(), WorkReportRule.VIEW_UNANSWERED, "views", missing);
+    }
+
+    private boolean wasSent(int number, LocalDate by) {
+        return number >= 1 && number <= views.size() && !views.get(number - 1).isAfter(by);
+    }
+}

@@ -1,0 +1,83 @@
+package org.duban.command.workreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.command.Context;
+import org.duban.command.Steps;
+import org.duban.command.duty.Duties;
+import org.duban.command.duty.Duty;
+import org.duban.command.handling.Handling;
+import org.duban.command.handling.SetDown;
+import org.duban.command.workreport.TopicCommand.CancelWorkReport;
+import org.duban.command.workreport.TopicCommand.PlanWorkReport;
+import org.duban.command.workreport.TopicCommand.PostponeWorkReport;
+import org.duban.command.workreport.TopicCommand.ResumeWorkReport;
+import org.duban.events.Event;
+import org.duban.events.handling.ClosingEvent.CaseClosed;
+import org.duban.events.workreport.TopicEvent.TopicCancelled;
+import org.duban.events.workreport.TopicEvent.TopicPlanned;
+import org.duban.events.workreport.TopicEvent.TopicPostponed;
+import org.duban.events.workreport.TopicEvent.TopicResumed;
+
+/** The rules of the topic on the yearly plan; only the Chairpersons' Meeting adopts and adjusts that. */
+record TopicRules(WorkReport report, Handling handling, Context context) {
+
+    List<? extends Event> decide(TopicCommand command) {
+        return switch (command) {
+            case PlanWorkReport c -> List.of(plan(c));
+            case PostponeWorkReport c -> postpone(c);
+            case ResumeWorkReport c -> List.of(resume(c));
+            case CancelWorkReport c -> cancel(c);
+        };
+    }
+
+    private Event plan(PlanWorkReport c) {
+        return new TopicPlanned(
+                c.caseId(),
+                c.meeting(),
+                c.title(),
+                c.topic(),
+                c.organs(),
+                c.committee(),
+                c.source(),
+                c.request(),
+                c.month(),
+                c.session(),
+                context.rules().counted(WorkReportTerm.SWR_VIEWS, c.occurredOn()),
+                c.secrecy(),
+                c.occurredOn());
+    }
+
+    private List<Event> postpone(PostponeWorkReport c) {
+        Steps.notTaken(report.papers().heardOn(), "ReportHeard");
+        Steps.notTaken(report.postponedOn(), "TopicPostponed");
+        List<Event> events = new ArrayList<>();
+        events.add(new TopicPostponed(c.caseId(), c.meeting(), c.reason(), c.month(), c.occurredOn()));
+        events.addAll(offTheAgenda(c, c.reason()));
+        return events;
+    }
+
+    private Event resume(ResumeWorkReport c) {
+        Steps.taken(report.postponedOn(), "TopicPostponed");
+        return new TopicResumed(c.caseId(), c.meeting(), c.reason(), c.month(), c.session(), c.occurredOn());
+    }
+
+    private List<Event> cancel(CancelWorkReport c) {
+        Steps.notTaken(report.papers().heardOn(), "ReportHeard");
+        List<Event> dropped = offTheAgenda(c, c.reason());
+        Duties left = handling.duties();
+        for (Event event : dropped) {
+            left = event.stream().equals(c.stream()) ? left.after(event) : left;
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new TopicCancelled(c.caseId(), c.meeting(), c.reason(), c.occurredOn()));
+        events.addAll(dropped);
+        events.add(new CaseClosed(
+                c.caseId(), c.reason(), left.open().stream().map(Duty::id).toList(), c.occurredOn()));
+        return events;
+    }
+
+    private List<Event> offTheAgenda(TopicCommand c, String reason) {
+        return new SetDown(handling, WorkReports.PURPOSE).dropped(c.caseId(), reason, c.occurredOn());
+    }
+}

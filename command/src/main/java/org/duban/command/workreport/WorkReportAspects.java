@@ -1,0 +1,169 @@
+package org.duban.command.workreport;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import org.duban.command.Aspects;
+import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
+import org.duban.command.Context;
+import org.duban.command.Steps;
+import org.duban.command.handling.Handling;
+import org.duban.command.handling.SetDown;
+import org.duban.command.meeting.Meetings;
+import org.duban.command.person.People;
+import org.duban.command.person.Person;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.Post;
+import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.events.workreport.DraftingEvent;
+import org.duban.events.workreport.DraftingEvent.CollectedViewsSent;
+import org.duban.events.workreport.DraftingEvent.DraftReportCommented;
+import org.duban.events.workreport.DraftingEvent.DraftReportSentForComment;
+import org.duban.events.workreport.DraftingEvent.FinalReportSubmitted;
+import org.duban.events.workreport.DraftingEvent.ReportDistributedToMembers;
+import org.duban.events.workreport.DraftingEvent.ReportResearchOrganised;
+import org.duban.events.workreport.HearingEvent;
+import org.duban.events.workreport.HearingEvent.ReportHeard;
+import org.duban.events.workreport.TopicEvent;
+import org.duban.events.workreport.TopicEvent.OrganRequest;
+import org.duban.events.workreport.TopicEvent.TopicCancelled;
+import org.duban.events.workreport.TopicEvent.TopicPlanned;
+import org.duban.events.workreport.TopicEvent.TopicPostponed;
+import org.duban.events.workreport.TopicEvent.TopicResumed;
+import org.duban.events.workreport.TopicEvent.TopicSource;
+import org.duban.events.workreport.WorkReportEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of each event of a special work report: the day it may not precede, and what it has to say. */
+record WorkReportAspects(WorkReport report, Handling handling, Context context) {
+
+    Aspects of(WorkReportEvent event) {
+        return switch (event) {
+            case TopicEvent e -> topic(e);
+            case DraftingEvent e -> drafting(e);
+            case HearingEvent e -> hearing(e);
+        };
+    }
+
+    private Aspects topic(TopicEvent event) {
+        return switch (event) {
+            case TopicPlanned e ->
+                Aspects.from(e.request() == null ? e.occurredOn() : e.request().requestedOn())
+                        .checking(() -> planned(e));
+            case TopicPostponed e -> adjusted(e);
+            case TopicResumed e ->
+                Aspects.from(report.standsSince()).checking(() -> {
+                    decided(e);
+                    ofCommittee(e.session());
+                });
+            case TopicCancelled e -> adjusted(e);
+        };
+    }
+
+    private Aspects adjusted(TopicEvent event) {
+        return Aspects.from(report.standsSince()).checking(() -> decided(event));
+    }
+
+    private void decided(TopicEvent event) {
+        Meetings.decided(context, event.meeting(), event.occurredOn());
+    }
+
+    private void planned(TopicPlanned e) {
+        decided(e);
+        ofCommittee(e.session());
+        CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
+        CommandRefused.unless(
+                e.committee() == null || isCommittee(e.committee()),
+                CommonRule.UNIT_UNKNOWN,
+                "unit",
+                String.valueOf(e.committee()));
+        OrganRequest request = e.request();
+        boolean clear = request == null
+                ? e.source() != TopicSource.ORGAN_REQUEST
+                : e.source() == TopicSource.ORGAN_REQUEST && e.organs().contains(request.organ());
+        CommandRefused.unless(
+                clear, WorkReportRule.TOPIC_SOURCE_UNCLEAR, "source", e.source().name());
+    }
+
+    private boolean isCommittee(UnitId id) {
+        return context.unit(id)
+                .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
+                .isPresent();
+    }
+
+    private void ofCommittee(@Nullable MeetingId session) {
+        if (session != null) {
+            Meetings.mustBe(Meetings.known(context, session), MeetingKind.STANDING_COMMITTEE);
+        }
+    }
+
+    private Aspects drafting(DraftingEvent event) {
+        LocalDate opened = report.opened().occurredOn();
+        return switch (event) {
+            case ReportResearchOrganised e ->
+                Aspects.from(opened).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
+            case CollectedViewsSent e -> Aspects.from(opened);
+            case DraftReportSentForComment e ->
+                Aspects.from(Steps.later(opened, of(e.organ()).preparedOn()));
+            case DraftReportCommented e ->
+                Aspects.from(Steps.later(opened, of(e.organ()).draftSentOn()));
+            case FinalReportSubmitted e ->
+                Aspects.from(Steps.later(
+                                Steps.later(opened, of(e.organ()).preparedOn()),
+                                of(e.organ()).submittedOn()))
+                        .checking(() -> of(e.organ()).mustAnswer(e.answers(), e.occurredOn()));
+            case ReportDistributedToMembers e ->
+                Aspects.from(Steps.later(
+                        opened, report.papers().allOn(report.opened().organs(), OrganReport::submittedOn)));
+        };
+    }
+
+    private OrganReport of(SupervisedOrgan organ) {
+        return report.papers().of(organ);
+    }
+
+    private Aspects hearing(HearingEvent event) {
+        return switch (event) {
+            case ReportHeard e ->
+                Aspects.from(Steps.later(
+                                Steps.later(report.standsSince(), of(e.organ()).submittedOn()),
+                                report.papers().distributedOn()))
+                        .checking(() -> heard(e));
+        };
+    }
+
+    private void heard(ReportHeard e) {
+        MeetingId setDown = new SetDown(handling, WorkReports.PURPOSE)
+                .session()
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "SessionScheduled"));
+        CommandRefused.unless(
+                setDown.equals(e.session().meeting()),
+                WorkReportRule.HEARD_IN_OTHER_SESSION,
+                "session",
+                setDown.value());
+        Meetings.sat(context, e.session(), e.occurredOn());
+        CommandRefused.unless(
+                report.papers().distributedOn() != null
+                        || Meetings.known(context, setDown).shortNotice(),
+                WorkReportRule.WORK_REPORT_NOT_DISTRIBUTED);
+        Post post = new Reporters(context, e.organ(), e.occurredOn())
+                .post(e.reporter(), e.entrustment())
+                .post();
+        CommandRefused.unless(post == e.post(), CommonRule.CORRECTION_DOES_NOT_FIT);
+        e.invited().forEach(person -> deputy(person, e.occurredOn()));
+    }
+
+    private void deputy(PersonId id, LocalDate on) {
+        Person person = People.known(context, id);
+        boolean deputy = Arrays.stream(Level.values()).anyMatch(level -> person.isDeputy(level, on));
+        CommandRefused.unless(
+                deputy && !person.isSuspended(on), WorkReportRule.INVITED_NO_DEPUTY, "person", id.value());
+    }
+}

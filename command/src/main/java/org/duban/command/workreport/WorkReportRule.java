@@ -1,0 +1,38 @@
+package org.duban.command.workreport;
+
+import org.duban.command.Rule;
+import org.duban.command.Rule.Kind;
+
+/** Every reason for which a step of a special work report is refused. */
+public enum WorkReportRule implements Rule {
+    TOPIC_SOURCE_UNCLEAR("S24 §12", Kind.REFUSED),
+    TOPIC_POSTPONED("S24 §63", Kind.REFUSED),
+    VIEW_UNKNOWN("S24 §14", Kind.REFUSED),
+    VIEW_UNANSWERED("S24 §14", Kind.REFUSED),
+    WORK_REPORT_NOT_SENT_FOR_COMMENT("S24 §15", Kind.REFUSED),
+    WORK_REPORT_NOT_COMMENTED("S24 §15; DD", Kind.REFUSED),
+    WORK_REPORT_NOT_DISTRIBUTED("S24 §15", Kind.REFUSED),
+    HEARD_IN_OTHER_SESSION("DD", Kind.REFUSED),
+    REPORTER_NOT_ENTITLED("S24 §16", Kind.REFUSED),
+    ENTRUSTMENT_MISSING("S24 §16", Kind.REFUSED),
+    ENTRUSTED_BY_OTHERS("S24 §16", Kind.REFUSED),
+    INVITED_NO_DEPUTY("S24 §13", Kind.REFUSED);
+
+    private final String basis;
+    private final Kind kind;
+
+    WorkReportRule(String basis, Kind kind) {
+        this.basis = basis;
+        this.kind = kind;
+    }
+
+    @Override
+    public String basis() {
+        return basis;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

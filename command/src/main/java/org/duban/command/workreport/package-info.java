@@ -1,0 +1,5 @@
+/** The rules of a special work report. */
+@NullMarked
+package org.duban.command.workreport;
+
+import org.jspecify.annotations.NullMarked;

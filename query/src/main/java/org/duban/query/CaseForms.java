@@ -1,0 +1,43 @@
+package org.duban.query;
+
+import java.util.List;
+import org.duban.query.caseview.FormFacts;
+import org.duban.query.caseview.ViewedForm;
+import org.duban.query.lawinspection.LawInspectionView;
+
+/** The table of contents of cases: one line for each form of supervision. */
+public final class CaseForms {
+
+    /** Every form. */
+    public static final List<ViewedForm<?, ?>> ALL = List.of(LawInspectionView.FORM);
+
+    private CaseForms() {}
+
+    /**
+     * The form of that code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ViewedForm<?, ?> of(String code) {
+        return ALL.stream()
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("form: there is no " + code));
+    }
+
+    /** The form that keeps such facts. */
+    public static ViewedForm<?, ?> of(FormFacts facts) {
+        return ALL.stream()
+                .filter(form -> form.facts().isInstance(facts))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no form keeps " + facts.getClass()));
+    }
+
+    /** The codes of the stages of all forms, each once, in the order of the forms. */
+    public static List<String> stages() {
+        return ALL.stream()
+                .flatMap(form -> form.stages().order().stream())
+                .distinct()
+                .toList();
+    }
+}

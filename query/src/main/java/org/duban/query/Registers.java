@@ -1,0 +1,31 @@
+package org.duban.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.query.account.AccountRegister;
+import org.duban.query.meeting.MeetingRegister;
+import org.duban.query.person.PersonRegister;
+import org.duban.query.register.ViewedRegister;
+import org.duban.query.seat.SeatRegister;
+import org.duban.query.series.SeriesRegister;
+import org.duban.query.unit.UnitRegister;
+
+/** The table of contents of registers: one line for each. */
+public final class Registers {
+
+    /** Every register. */
+    public static final List<ViewedRegister<?, ?>> ALL = List.of(
+            MeetingRegister.REGISTER,
+            PersonRegister.REGISTER,
+            SeatRegister.REGISTER,
+            SeriesRegister.REGISTER,
+            UnitRegister.REGISTER,
+            AccountRegister.REGISTER);
+
+    private Registers() {}
+
+    /** The register whose streams are of that kind; empty if there is none. */
+    public static Optional<ViewedRegister<?, ?>> of(String kind) {
+        return ALL.stream().filter(register -> register.kind().equals(kind)).findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package org.duban.query.caseview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.events.Deadline;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who handles an item.
+ *
+ * @param responsible the post or person answering for it; null if not named, or not shown to the reader
+ * @param returnBy until when the lead unit may return it, as long as it has not taken it on
+ * @param acknowledgedOn when the lead unit took it on; null if it has not
+ */
+public record Assignment(
+        LocalDate on,
+        UnitId leadUnit,
+        List<UnitId> assistingUnits,
+        @Nullable String responsible,
+        Deadline returnBy,
+        @Nullable LocalDate acknowledgedOn,
+        List<ItemReturn> returned) {
+
+    /**
+     * The lead unit said that the item is not its responsibility.
+     *
+     * @param refusedOn when the organ's office did not accept that; null if it did, or has not said
+     * @param refusal why; null unless refused
+     */
+    public record ItemReturn(
+            LocalDate on,
+            String reason,
+            @Nullable LocalDate refusedOn,
+            @Nullable String refusal) {}
+
+    /** The units that lead and assist. */
+    public Stream<UnitId> units() {
+        return Stream.concat(Stream.of(leadUnit), assistingUnits.stream());
+    }
+
+    /** Whether the unit leads or assists. */
+    public boolean involves(UnitId unit) {
+        return units().anyMatch(unit::equals);
+    }
+
+    /** To be returned until another day. */
+    public Assignment returnable(Deadline until) {
+        return new Assignment(on, leadUnit, assistingUnits, responsible, until, acknowledgedOn, returned);
+    }
+
+    /** Taken on. */
+    public Assignment acknowledged(LocalDate day) {
+        return new Assignment(on, leadUnit, assistingUnits, responsible, returnBy, day, returned);
+    }
+
+    /** With its last return refused. */
+    public Assignment refused(LocalDate day, String reason) {
+        List<ItemReturn> next = Lists.last(returned, one -> new ItemReturn(one.on(), one.reason(), day, reason));
+        return new Assignment(on, leadUnit, assistingUnits, responsible, returnBy, acknowledgedOn, next);
+    }
+
+    Assignment returned(LocalDate day, String reason) {
+        List<ItemReturn> next = Lists.plus(returned, new ItemReturn(day, reason, null, null));
+        return new Assignment(on, leadUnit, assistingUnits, responsible, returnBy, acknowledgedOn, next);
+    }
+
+    Assignment withoutNames() {
+        return new Assignment(on, leadUnit, assistingUnits, null, returnBy, acknowledgedOn, returned);
+    }
+}

@@ -1,0 +1,14 @@
+package org.duban.query.caseview;
+
+/**
+ * What a form of supervision keeps of a case beyond what every case has: a record of its own, of texts, numbers, days,
+ * ids, enums, records of these and lists of them.
+ */
+public interface FormFacts {
+
+    /** As much of it as anyone may read of a published case: no drafts, and nobody's name. */
+    FormFacts forThePublic();
+
+    /** As much of it as a unit may read that handles single items of the case. */
+    FormFacts forHandlers();
+}

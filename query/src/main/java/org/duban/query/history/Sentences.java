@@ -1,0 +1,36 @@
+package org.duban.query.history;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duban.events.Event;
+import org.duban.query.words.ValueText;
+
+/** Tells events in a language: one sentence for each type, with the event's values filled in. */
+record Sentences(ValueText values) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
+    String summary(Event event) {
+        Map<String, Object> components = Components.of(event);
+        String text = PLACE.matcher(
+                        values.words().text("event." + event.getClass().getSimpleName()))
+                .replaceAll(place -> Matcher.quoteReplacement(filled(place, components)));
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private String filled(MatchResult place, Map<String, Object> components) {
+        Object value = components.get(place.group(1));
+        if (value == null) {
+            return values.words().text("value.none");
+        }
+        return switch (value) {
+            case Event event -> summary(event);
+            case String code
+            when place.group(1).equals("purpose") -> values.words().purpose(code);
+            default -> values.line(value);
+        };
+    }
+}

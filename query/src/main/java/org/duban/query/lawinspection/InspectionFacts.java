@@ -1,0 +1,60 @@
+package org.duban.query.lawinspection;
+
+import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
+import org.duban.query.caseview.FormFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a law inspection.
+ *
+ * @param linkedWith the other congress or standing committee; null if there is none
+ */
+public record InspectionFacts(
+        SubjectKind subjectKind,
+        Linkage linkage,
+        @Nullable String linkedWith,
+        InspectionPreparation preparation,
+        InspectionFieldwork fieldwork,
+        InspectionOutcome outcome)
+        implements FormFacts {
+
+    static InspectionFacts of(InspectionPlanned e) {
+        return new InspectionFacts(
+                e.subjectKind(),
+                e.linkage(),
+                e.linkedWith(),
+                InspectionPreparation.NONE,
+                InspectionFieldwork.NONE,
+                InspectionOutcome.NONE);
+    }
+
+    @Override
+    public FormFacts forThePublic() {
+        return with(preparation.withoutNames()).with(fieldwork.withoutTransfers());
+    }
+
+    @Override
+    public FormFacts forHandlers() {
+        return new InspectionFacts(
+                subjectKind,
+                linkage,
+                linkedWith,
+                InspectionPreparation.NONE,
+                InspectionFieldwork.NONE,
+                InspectionOutcome.NONE);
+    }
+
+    InspectionFacts with(InspectionPreparation next) {
+        return new InspectionFacts(subjectKind, linkage, linkedWith, next, fieldwork, outcome);
+    }
+
+    InspectionFacts with(InspectionFieldwork next) {
+        return new InspectionFacts(subjectKind, linkage, linkedWith, preparation, next, outcome);
+    }
+
+    InspectionFacts with(InspectionOutcome next) {
+        return new InspectionFacts(subjectKind, linkage, linkedWith, preparation, fieldwork, next);
+    }
+}

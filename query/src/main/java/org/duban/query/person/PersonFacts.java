@@ -1,0 +1,105 @@
+package org.duban.query.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.PersonId;
+import org.duban.events.Sealed;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.person.PersonEvent;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.PersonRegistered;
+import org.duban.events.person.PersonEvent.Post;
+import org.duban.query.register.RegisterFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person, nameless but for what is sealed; lists are oldest first.
+ *
+ * @param names every name the person had here, sealed, the present one last
+ */
+public record PersonFacts(
+        PersonId personId,
+        List<SealedName> names,
+        List<Deputyship> deputyships,
+        List<DeputySuspension> suspensions,
+        List<PostHeld> posts)
+        implements RegisterFacts {
+
+    /**
+     * A name.
+     *
+     * @param reason why it was changed to that; null for the first
+     */
+    public record SealedName(
+            LocalDate from, Sealed name, @Nullable String reason) {}
+
+    /**
+     * Service as a deputy.
+     *
+     * @param group the deputies' group; null if none
+     * @param until null while it lasts
+     * @param ground why it ended; null while it lasts
+     */
+    public record Deputyship(
+            Level level,
+            String constituency,
+            @Nullable String group,
+            LocalDate from,
+            @Nullable LocalDate until,
+            PersonEvent.@Nullable Ground ground) {}
+
+    /**
+     * A time in which the person may not act as a deputy.
+     *
+     * @param until null while it lasts
+     * @param reinstatement why it ended; null while it lasts
+     */
+    public record DeputySuspension(
+            LocalDate from,
+            String reason,
+            @Nullable LocalDate until,
+            @Nullable String reinstatement) {}
+
+    /**
+     * A post the person holds or held.
+     *
+     * @param organ the organ it is in; null for one of the congress itself
+     * @param unit the unit it is in; null for one that stands above units
+     * @param until null while it is held
+     */
+    public record PostHeld(
+            Post post,
+            @Nullable SupervisedOrgan organ,
+            @Nullable UnitId unit,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** The id, which tells nothing. */
+    @Override
+    public String title() {
+        return personId.value();
+    }
+
+    static PersonFacts of(PersonRegistered e) {
+        return new PersonFacts(
+                e.personId(), List.of(new SealedName(e.occurredOn(), e.name(), null)), List.of(), List.of(), List.of());
+    }
+
+    PersonFacts names(List<SealedName> next) {
+        return new PersonFacts(personId, next, deputyships, suspensions, posts);
+    }
+
+    PersonFacts deputyships(List<Deputyship> next) {
+        return new PersonFacts(personId, names, next, suspensions, posts);
+    }
+
+    PersonFacts suspensions(List<DeputySuspension> next) {
+        return new PersonFacts(personId, names, deputyships, next, posts);
+    }
+
+    PersonFacts posts(List<PostHeld> next) {
+        return new PersonFacts(personId, names, deputyships, suspensions, next);
+    }
+}

@@ -1,0 +1,106 @@
+package org.duban.query.words;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.events.AccountName;
+import org.duban.events.Body;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
+import org.duban.events.OpinionId;
+import org.duban.events.PersonId;
+import org.duban.events.Responsible;
+import org.duban.events.Sealed;
+import org.duban.events.SeatId;
+import org.duban.events.SeriesId;
+import org.duban.events.Session;
+import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.handling.HandlingDuty;
+
+/** Tells single values in a language: days, numbers, ids by what they name, constants by their words. */
+public record ValueText(Vocabulary words, Labels labels) {
+
+    /** What a record holds in one place as far as people read it in a sentence; empty for one of several parts. */
+    public Optional<String> simple(Object value) {
+        return switch (value) {
+            case String text -> Optional.of(text);
+            case Number number -> Optional.of(number.toString());
+            case LocalDate day -> Optional.of(day.toString());
+            case Boolean yes -> Optional.of(words.text("value." + yes));
+            case Enum<?> constant -> Optional.of(words.value(constant));
+            case Responsible by -> Optional.of(responsible(by));
+            case Sealed sealed -> Optional.of(words.text("value.sealed"));
+            default -> id(value);
+        };
+    }
+
+    /** Any value in one line. */
+    public String line(Object value) {
+        return switch (value) {
+            case Deadline due ->
+                due.dueOn() == null ? words.text("value.noDate") : due.dueOn().toString();
+            case Session session -> labels.meeting(session.meeting());
+            case Collection<?> many ->
+                many.isEmpty()
+                        ? words.text("value.none")
+                        : many.stream().map(this::line).collect(Collectors.joining(words.text("value.and")));
+            default -> simple(value).orElseGet(value::toString);
+        };
+    }
+
+    /** A duty by its kind and what it is about. */
+    public String duty(DutyId duty) {
+        String kind = words.duty(duty.kind());
+        String which = HandlingDuty.item(duty).map(labels::item).orElseGet(() -> which(duty.which()));
+        return which.isEmpty() ? kind : words.text("label.duty", kind, which);
+    }
+
+    private Optional<String> id(Object value) {
+        return switch (value) {
+            case UnitId unit -> Optional.of(labels.unit(unit));
+            case MeetingId meeting -> Optional.of(labels.meeting(meeting));
+            case PersonId person -> Optional.of(labels.person(person));
+            case AccountName account -> Optional.of(labels.account(account));
+            case ItemId item -> Optional.of(labels.item(item));
+            case OpinionId opinion -> Optional.of(labels.opinion(opinion));
+            case DutyId duty -> Optional.of(duty(duty));
+            case CaseId caseId -> Optional.of(labels.stream(caseId.stream()));
+            case SeatId seat -> Optional.of(labels.stream(seat.stream()));
+            case SeriesId series -> Optional.of(labels.stream(series.stream()));
+            case StreamId stream -> Optional.of(labels.stream(stream));
+            default -> Optional.empty();
+        };
+    }
+
+    private String responsible(Responsible by) {
+        return switch (by.kind()) {
+            case UNIT, COMMITTEE -> labels.unit(new UnitId(by.id()));
+            case ORGAN_OFFICE -> words.text("label.office", words.value(SupervisedOrgan.valueOf(by.id())));
+            case GENERAL_OFFICE -> words.value(by.kind());
+            case PERSON -> labels.person(new PersonId(by.id()));
+            case BODY -> words.value(Body.valueOf(by.id()));
+        };
+    }
+
+    /** An organ or a purpose, and the number after it. */
+    private String which(String which) {
+        String number = which.replaceFirst("^.*?(?=(-\\d+)*$)", "").replaceFirst("^-", "");
+        String name = number.isEmpty() ? which : which.substring(0, which.length() - number.length() - 1);
+        String told = Stream.of(SupervisedOrgan.values())
+                .filter(organ -> organ.id().equals(name))
+                .map(words::value)
+                .findFirst()
+                .orElseGet(() -> words.find(
+                                "purpose." + name.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .orElse(name));
+        return number.isEmpty() ? told : words.text("label.round", told, number);
+    }
+}

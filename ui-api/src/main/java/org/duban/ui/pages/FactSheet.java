@@ -1,0 +1,88 @@
+package org.duban.ui.pages;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duban.events.Deadline;
+import org.duban.events.Evidence;
+import org.duban.events.ItemId;
+import org.duban.query.words.ValueText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns whatever a view keeps into labels and texts, so that nothing on record is left out because nobody thought of a
+ * place for it. What nobody has said yet is not mentioned.
+ */
+record FactSheet(ValueText values, Words words) {
+
+    private static final RecordComponent[] NOTHING = {};
+
+    /** Everything that {@code view}, a record, holds, but for the components named. */
+    List<Fact> of(Object view, Set<String> but) {
+        return Stream.of(view.getClass().getRecordComponents())
+                .filter(part -> !but.contains(part.getName()))
+                .flatMap(part -> fact(view, part).stream())
+                .toList();
+    }
+
+    private Optional<Fact> fact(Object view, RecordComponent part) {
+        Object value = read(view, part);
+        boolean nothing = value == null || (value instanceof Collection<?> many && many.isEmpty());
+        return nothing
+                ? Optional.empty()
+                : Optional.of(told(values.words().field(view.getClass(), part.getName()), part.getName(), value));
+    }
+
+    private Fact told(String label, String name, Object value) {
+        return switch (value) {
+            case String code -> Fact.of(label, words(name, code));
+            case Evidence file -> new Fact(label, file.name(), "/api/v1/evidence/" + file.sha256(), List.of());
+            case ItemId item -> new Fact(label, values.line(item), "#item-" + item, List.of());
+            case Deadline due -> Fact.of(label, values.line(due));
+            case Collection<?> many -> list(label, name, many);
+            default ->
+                values.simple(value)
+                        .map(text -> Fact.of(label, text))
+                        .orElseGet(() -> new Fact(label, null, null, of(value, Set.of())));
+        };
+    }
+
+    /** Short values stand in a line; texts and things with parts stand one below the other, numbered. */
+    private Fact list(String label, String name, Collection<?> many) {
+        boolean brief = many.stream().allMatch(one -> one instanceof Enum || (isId(one) && !(one instanceof ItemId)));
+        if (brief) {
+            return Fact.of(label, values.line(many));
+        }
+        List<Fact> parts = new ArrayList<>();
+        for (Object one : many) {
+            parts.add(told(Integer.toString(parts.size() + 1), name, one));
+        }
+        return new Fact(label, null, null, parts);
+    }
+
+    private static boolean isId(Object value) {
+        RecordComponent[] parts = value instanceof Record ? value.getClass().getRecordComponents() : NOTHING;
+        return parts.length == 1 && parts[0].getName().equals("value");
+    }
+
+    private String words(String name, String code) {
+        return switch (name) {
+            case "purpose" -> values.words().purpose(code);
+            case "stage" -> values.words().stage(code);
+            case "source", "policy" -> words.find(name + "." + code).orElse(code);
+            default -> code;
+        };
+    }
+
+    private static @Nullable Object read(Object view, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(view);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(part + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.duban.ui.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duban.events.PersonId;
+import org.duban.events.ledger.history.History;
+import org.duban.query.access.Access;
+import org.duban.query.access.Reader;
+import org.duban.query.fold.RegisterFold;
+import org.duban.query.person.PersonFacts;
+import org.duban.query.words.PersonNames;
+
+/** Names of people, opened for those who may read everything; everybody else is told the beginning of an id. */
+public final class OpenedNames {
+
+    private final History history;
+    private final PersonKeys keys;
+
+    /** Names in {@code history}, opened with {@code keys}. */
+    public OpenedNames(History history, PersonKeys keys) {
+        this.history = history;
+        this.keys = keys;
+    }
+
+    /** What people are called for {@code reader}: by their present names, or by what is left where a key is gone. */
+    public PersonNames of(Reader reader) {
+        return new Access(reader).all()
+                ? person -> find(person).orElseGet(() -> PersonNames.SHORT.person(person))
+                : PersonNames.SHORT;
+    }
+
+    /** The person's present name; empty if there is no such person, or the key is gone. */
+    private Optional<String> find(PersonId person) {
+        return Optional.ofNullable(RegisterFold.fold(
+                        history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX))
+                .flatMap(view -> view.facts(PersonFacts.class))
+                .flatMap(this::present);
+    }
+
+    /** A person as whoever may read everything is told of him or her. */
+    public PersonAnswer told(PersonFacts facts, long version) {
+        return PersonAnswer.of(facts, present(facts).orElse(null), version);
+    }
+
+    private Optional<String> present(PersonFacts facts) {
+        return keys.open(facts.personId(), facts.names().getLast().name());
+    }
+}

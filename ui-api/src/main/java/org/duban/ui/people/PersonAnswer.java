@@ -1,0 +1,29 @@
+package org.duban.ui.people;
+
+import java.util.List;
+import org.duban.events.PersonId;
+import org.duban.query.person.PersonFacts;
+import org.duban.query.person.PersonFacts.DeputySuspension;
+import org.duban.query.person.PersonFacts.Deputyship;
+import org.duban.query.person.PersonFacts.PostHeld;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person on the register.
+ *
+ * @param name the present one; null if the key it is sealed with is gone
+ * @param version what {@code If-Match} compares
+ */
+public record PersonAnswer(
+        PersonId personId,
+        @Nullable String name,
+        List<Deputyship> deputyships,
+        List<DeputySuspension> suspensions,
+        List<PostHeld> posts,
+        long version) {
+
+    static PersonAnswer of(PersonFacts facts, @Nullable String name, long version) {
+        return new PersonAnswer(
+                facts.personId(), name, facts.deputyships(), facts.suspensions(), facts.posts(), version);
+    }
+}

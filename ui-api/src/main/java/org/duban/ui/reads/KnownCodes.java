@@ -1,0 +1,74 @@
+package org.duban.ui.reads;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.events.DutyKind;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.query.CaseForms;
+import org.duban.query.Registers;
+import org.duban.query.caseview.ViewedForm;
+
+/** The codes that can be asked for by name: what forms, registers and shared processes bring. */
+public final class KnownCodes {
+
+    private static final String NONE = "none";
+
+    private KnownCodes() {}
+
+    /** What may owe something: the forms, and the registers whose entries have duties. */
+    public static List<String> forms() {
+        Stream<String> registers = Registers.ALL.stream()
+                .filter(register -> !register.duties().isEmpty())
+                .map(register -> register.kind().toUpperCase(Locale.ROOT));
+        return Stream.concat(CaseForms.ALL.stream().map(ViewedForm::code), registers)
+                .toList();
+    }
+
+    /** The kinds of duties, in the order in which a case meets them. */
+    public static List<String> duties() {
+        Stream<DutyKind> own = CaseForms.ALL.stream().flatMap(form -> form.duties().stream());
+        Stream<DutyKind> registers = Registers.ALL.stream().flatMap(register -> register.duties().stream());
+        return Stream.of(own, Stream.of(HandlingDuty.values()), registers)
+                .flatMap(kinds -> kinds)
+                .map(DutyKind::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The stages of cases. */
+    public static List<String> stages() {
+        return CaseForms.stages();
+    }
+
+    /**
+     * Reads a code, written as it is or in kebab case.
+     *
+     * @param known those that there are
+     * @return throws an IllegalArgumentException if there is none of that name
+     */
+    public static UnaryOperator<String> reading(List<String> known) {
+        return text -> {
+            String code = text.toUpperCase(Locale.ROOT).replace('-', '_');
+            if (!known.contains(code)) {
+                throw new IllegalArgumentException("There is no " + text);
+            }
+            return code;
+        };
+    }
+
+    /** Reads organs with commas between them; nothing for what is about none. */
+    public static List<SupervisedOrgan> organs(String text) {
+        return text.equals(NONE)
+                ? List.of()
+                : Stream.of(text.split(",", -1)).map(SupervisedOrgan::valueOf).toList();
+    }
+
+    /** Organs as {@link #organs(String)} reads them. */
+    public static String text(List<SupervisedOrgan> organs) {
+        return organs.isEmpty() ? NONE : organs.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+}
