@@ -26,7 +26,6 @@ class ExampleDutiesTest {
                         "INSPECTION_REPORT",
                         "OPINION_COMPILE",
                         "OPINION_DELIVER",
-                        "ITEM_ASSIGNMENT",
                         "REPORT_COMMENT",
                         "HANDLING_REPORT",
                         "RECTIFICATION_ITEM",

@@ -66,6 +66,8 @@ class ExampleFollowUpsTest {
         assertThat(steps)
                 .containsExactlyInAnyOrder(
                         "SELF_CHECK 2023-04-14 2023-04-13",
+                        "MEETING_NOTICE 2023-06-13 2023-06-12",
+                        "MEETING_NOTICE 2023-10-19 2023-10-17",
                         "INSPECTION_REPORT 2023-07-31 2023-06-09",
                         "OPINION_COMPILE 2023-06-28 2023-06-27",
                         "OPINION_DELIVER 2023-07-06 2023-07-05",

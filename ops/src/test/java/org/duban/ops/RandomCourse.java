@@ -61,8 +61,7 @@ final class RandomCourse {
         Derivation derivation = owed.duty().due().derivation();
         if (derivation != null && !derivation.suspensions().isEmpty()) {
             LocalDate from = one(derivation.suspensions()).from();
-            return new ResumeTerm(
-                    owed.stream(), owed.duty().id(), from, from.plusDays(random.nextInt(3)), "r", today);
+            return new ResumeTerm(owed.stream(), owed.duty().id(), from, from.plusDays(random.nextInt(3)), "r", today);
         }
         return new SuspendTerm(owed.stream(), owed.duty().id(), today, soon(today), MEETING, "r", today);
     }

@@ -81,7 +81,8 @@ public final class SameLadder {
                 .orElseThrow();
         LocalDate day = lastDay(trial.history())
                 .datesUntil(LocalDate.MAX)
-                .filter(on -> ladder.proposal(owed.duty(), on).filter(rung::equals).isPresent())
+                .filter(on ->
+                        ladder.proposal(owed.duty(), on).filter(rung::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         seen.add(rung);

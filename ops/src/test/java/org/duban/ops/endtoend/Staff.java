@@ -65,13 +65,16 @@ public record Staff(URI server) {
     }
 
     private void meeting(String id, String kind, int number, String startsOn) {
-        done("registrar", "schedule-meeting", dated().put("meetingId", id)
-                .put("kind", kind)
-                .put("term", 17)
-                .put("number", number)
-                .put("name", id)
-                .put("startsOn", startsOn)
-                .put("shortNotice", false));
+        done(
+                "registrar",
+                "schedule-meeting",
+                dated().put("meetingId", id)
+                        .put("kind", kind)
+                        .put("term", 17)
+                        .put("number", number)
+                        .put("name", id)
+                        .put("startsOn", startsOn)
+                        .put("shortNotice", false));
         done("registrar", "give-meeting-notice", dated().put("meetingId", id));
     }
 
