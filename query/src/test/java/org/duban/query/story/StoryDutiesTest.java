@@ -1,4 +1,4 @@
-package org.duban.query.lawinspection;
+package org.duban.query.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,30 +8,40 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.InMemoryHistory;
 import org.duban.query.Story;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.duty.DutyView;
 import org.duban.query.fold.CaseFold;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StoryDutiesTest {
 
-    private static final LocalDate FIRST = LocalDate.parse("2023-02-28");
-    private static final LocalDate LAST = LocalDate.parse("2024-06-12");
+    private static final int DAYS_AROUND = 1;
 
-    private final List<RecordedEvent> stream =
-            Story.read().stream(Story.CASE.stream().value(), 0, InMemoryHistory.NOW);
-
-    @Test
-    void the_fold_owes_on_every_day_what_the_table_worked_out_by_hand_says() {
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-            assertThat(folded(day)).as("on the evening of %s", day).isEqualTo(byHand(day));
-        }
+    static List<Story> stories() {
+        return Story.all();
     }
 
     @Test
-    void the_fold_so_far_is_the_same_after_every_event_as_after_all_of_them_up_to_there() {
+    void there_is_a_story_of_more_than_one_form() {
+        assertThat(stories()).extracting(Story::toString).contains("LAW_INSPECTION", "WORK_REPORT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void the_fold_owes_on_every_day_what_the_table_worked_out_by_hand_says(Story story) {
+        LocalDate last = story.lastDay().plusDays(DAYS_AROUND);
+        for (LocalDate day = story.firstDay().minusDays(DAYS_AROUND); !day.isAfter(last); day = day.plusDays(1)) {
+            assertThat(folded(story, day)).as("on the evening of %s", day).isEqualTo(byHand(story, day));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void the_fold_so_far_is_the_same_after_every_event_as_after_all_of_them_up_to_there(Story story) {
+        List<RecordedEvent> stream = story.stream();
         CaseView view = null;
         for (int n = 1; n < stream.size(); n++) {
             RecordedEvent next = stream.get(n - 1);
@@ -40,9 +50,9 @@ class StoryDutiesTest {
         }
     }
 
-    private SortedMap<String, String> folded(LocalDate day) {
+    private static SortedMap<String, String> folded(Story story, LocalDate day) {
         SortedMap<String, String> owed = new TreeMap<>();
-        CaseView view = CaseFold.fold(stream, day);
+        CaseView view = CaseFold.fold(story.stream(), day);
         if (view != null) {
             view.duties().forEach(duty -> owed.put(duty.id().value(), told(duty)));
         }
@@ -54,9 +64,9 @@ class StoryDutiesTest {
         return (duty.dueOn() == null ? "-" : duty.dueOn().toString()) + " " + state;
     }
 
-    private static SortedMap<String, String> byHand(LocalDate day) {
+    private static SortedMap<String, String> byHand(Story story, LocalDate day) {
         SortedMap<String, String> owed = new TreeMap<>();
-        Story.lines("story-duties.txt").stream()
+        story.duties().stream()
                 .map(line -> line.split("\\s+"))
                 .filter(line -> !LocalDate.parse(line[0]).isAfter(day))
                 .sorted(Comparator.comparing(line -> line[0]))
