@@ -54,8 +54,7 @@ public final class SpecialReport {
 
     private void session() {
         clerk("schedule-session", """
-                {"caseId": "%s", "purpose": "WORK_REPORT", "session": "standing-committee-17-34", "occurredOn": "2026-04-14"}"""
-                .formatted(CASE));
+                {"caseId": "%s", "purpose": "WORK_REPORT", "session": "standing-committee-17-34", "occurredOn": "2026-04-14"}""".formatted(CASE));
     }
 
     private void meeting(String id, String kind, int number, String day) {

@@ -54,7 +54,8 @@ class WorkReportPageTest {
         String shown = record(page).text();
         assertThat(leaves(facts).toList())
                 .contains("2026-05", "认知症照护床位不足。", "请补充认知症照护床位的年度安排。", "徐府〔2026〕41号", "35", "区民政局局长")
-                .filteredOn(text -> !CODE.matcher(text).matches() && !ID.matcher(text).matches())
+                .filteredOn(text ->
+                        !CODE.matcher(text).matches() && !ID.matcher(text).matches())
                 .allSatisfy(text -> assertThat(shown).contains(text));
         page.select("code").remove();
         assertThat(UNTRANSLATED.matcher(page.text()).results().map(MatchResult::group))
@@ -79,7 +80,8 @@ class WorkReportPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"form=WORK_REPORT", "stage=DELIBERATED"})
     void the_case_is_found_by_its_form_and_by_its_stage(String filter) {
-        JsonNode found = server.as("clerk").get("/api/v1/cases?" + filter).json().path("items");
+        JsonNode found =
+                server.as("clerk").get("/api/v1/cases?" + filter).json().path("items");
         assertThat(found.valueStream().map(one -> one.path("caseId").asString()))
                 .containsExactly(SpecialReport.CASE);
     }
