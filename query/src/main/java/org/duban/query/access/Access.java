@@ -130,7 +130,7 @@ public final class Access {
         Predicate<Event> ownEntries = event -> concerns(event, handled);
         return switch (extent) {
             case WHOLE -> event -> true;
-            case ORGAN -> event -> Extract.drafter(event).filter(this::ofOthers).isEmpty();
+            case ORGAN -> event -> Extract.paperOf(form, event).filter(this::ofOthers).isEmpty();
             case PUBLISHED -> ownEntries.or(event -> Extract.forThePublic(form, event));
             case OWN -> ownEntries;
         };

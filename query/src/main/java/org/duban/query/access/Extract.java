@@ -21,6 +21,7 @@ import org.duban.query.caseview.ReportRound;
 import org.duban.query.caseview.ViewedForm;
 import org.duban.query.duty.DutyView;
 import org.duban.query.row.DutyRows;
+import org.duban.query.row.RightsRow;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a case that is shown to those who do not see all of it. */
@@ -40,10 +41,12 @@ final class Extract {
                 .map(round -> others.test(round.organ()) ? round.withoutDrafts() : round)
                 .toList();
         List<DutyView> duties = view.duties().stream()
-                .filter(duty -> !HandlingDuty.REPORT_COMMENT.has(duty.id())
+                .filter(duty -> !RightsRow.isAboutPapers(view, duty.id())
                         || DutyRows.organ(duty).filter(others).isEmpty())
                 .toList();
-        return view.reporting(rounds).owing(duties);
+        return view.reporting(rounds)
+                .owing(duties)
+                .with(view.facts().forOrgan(others));
     }
 
     /** What anyone may read of a published case; those who handle items see these whole. */
@@ -87,15 +90,15 @@ final class Extract {
         boolean about = !(event instanceof DutyEvent duty)
                 || (duty instanceof DeadlineEvent
                         && PUBLIC_DUTIES.contains(duty.duty().kind()));
-        return about && drafter(event).isEmpty() && !form.confidential().contains(event.getClass());
+        return about && paperOf(form, event).isEmpty() && !form.confidential().contains(event.getClass());
     }
 
-    /** The organ whose draft the event is about. */
-    static Optional<SupervisedOrgan> drafter(Event event) {
+    /** The organ whose draft, or other paper that no other organ reads, the event is about. */
+    static Optional<SupervisedOrgan> paperOf(ViewedForm<?, ?> form, Event event) {
         return switch (event) {
             case HandlingReportDraftSentForComment e -> Optional.of(e.organ());
             case HandlingReportCommented e -> Optional.of(e.organ());
-            default -> Optional.empty();
+            default -> form.paperOf(event);
         };
     }
 

@@ -1,10 +1,20 @@
 package org.duban.query.caseview;
 
+import java.util.function.Predicate;
+import org.duban.events.SupervisedOrgan;
+
 /**
  * What a form of supervision keeps of a case beyond what every case has: a record of its own, of texts, numbers, days,
  * ids, enums, records of these and lists of them.
  */
 public interface FormFacts {
+
+    /**
+     * As much of it as an organ may read that is supervised in the case.
+     *
+     * @param others tells the other organs
+     */
+    FormFacts forOrgan(Predicate<SupervisedOrgan> others);
 
     /** As much of it as anyone may read of a published case: no drafts, and nobody's name. */
     FormFacts forThePublic();

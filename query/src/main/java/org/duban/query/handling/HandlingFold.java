@@ -116,7 +116,8 @@ public record HandlingFold(Stages stages) {
         return ReportFold.opened(next, e.organ(), HandlingDuty.HANDLING_REPORT.of(e.organ()));
     }
 
-    private static CaseView closed(CaseView view, ClosingEvent event) {
+    /** A stage that lies after the closed case, such as that of a topic taken off the plan, stays. */
+    private CaseView closed(CaseView view, ClosingEvent event) {
         Course course = view.course();
         Proceedings before = view.proceedings();
         return switch (event) {
@@ -124,7 +125,7 @@ public record HandlingFold(Stages stages) {
                 view.with(course.published(e.occurredOn()))
                         .with(before.with(new Publication(e.occurredOn(), e.channel(), e.reference())));
             case CaseClosed e ->
-                view.with(course.at(HandlingStage.CLOSED.name(), e.occurredOn()))
+                view.with(course.at(stages.later(course.stage(), HandlingStage.CLOSED.name()), e.occurredOn()))
                         .with(before.with(new Closing(e.occurredOn(), e.conclusion(), e.lapsed())));
             case CaseReopened e ->
                 view.with(course.at(HandlingStage.HANDLING.name(), null))

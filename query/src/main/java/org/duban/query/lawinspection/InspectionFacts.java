@@ -1,5 +1,7 @@
 package org.duban.query.lawinspection;
 
+import java.util.function.Predicate;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
@@ -28,6 +30,11 @@ public record InspectionFacts(
                 InspectionPreparation.NONE,
                 InspectionFieldwork.NONE,
                 InspectionOutcome.NONE);
+    }
+
+    @Override
+    public FormFacts forOrgan(Predicate<SupervisedOrgan> others) {
+        return this;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
 import org.duban.events.lawinspection.InspectionDuty;
 import org.duban.events.lawinspection.LawInspectionEvent;
+import org.duban.query.caseview.OrganPapers;
 import org.duban.query.caseview.ViewedForm;
 
 /** How the law inspection is viewed. */
@@ -19,6 +20,7 @@ public final class LawInspectionView {
             List.of(InspectionDuty.values()),
             List.of("INSPECTION_REPORT", "HANDLING_REPORT"),
             List.of(ConcreteCaseTransferred.class),
+            OrganPapers.none(),
             LawInspectionFold::opened,
             LawInspectionFold::evolve);
 

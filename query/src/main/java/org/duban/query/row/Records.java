@@ -22,18 +22,6 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.codecs.record.RecordCodecProvider;
 import org.bson.io.BasicOutputBuffer;
-import org.duban.events.AccountName;
-import org.duban.events.CaseId;
-import org.duban.events.DutyId;
-import org.duban.events.ItemId;
-import org.duban.events.MeetingId;
-import org.duban.events.OpinionId;
-import org.duban.events.PersonId;
-import org.duban.events.Sealed;
-import org.duban.events.SeatId;
-import org.duban.events.SeriesId;
-import org.duban.events.StreamId;
-import org.duban.events.UnitId;
 import org.duban.query.CaseForms;
 import org.duban.query.Registers;
 import org.duban.query.caseview.FormFacts;
@@ -45,18 +33,6 @@ final class Records<R extends Record> {
 
     private static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(
-                    new Text<>(CaseId.class, CaseId::value, CaseId::new),
-                    new Text<>(ItemId.class, ItemId::value, ItemId::new),
-                    new Text<>(OpinionId.class, OpinionId::value, OpinionId::new),
-                    new Text<>(UnitId.class, UnitId::value, UnitId::new),
-                    new Text<>(DutyId.class, DutyId::value, DutyId::new),
-                    new Text<>(StreamId.class, StreamId::value, StreamId::new),
-                    new Text<>(MeetingId.class, MeetingId::value, MeetingId::new),
-                    new Text<>(PersonId.class, PersonId::value, PersonId::new),
-                    new Text<>(SeatId.class, SeatId::value, SeatId::new),
-                    new Text<>(SeriesId.class, SeriesId::value, SeriesId::new),
-                    new Text<>(AccountName.class, AccountName::value, AccountName::new),
-                    new Text<>(Sealed.class, Sealed::text, Sealed::new),
                     new Text<>(Instant.class, Instant::toString, Instant::parse),
                     new Text<>(LocalDate.class, LocalDate::toString, LocalDate::parse)),
             CodecRegistries.fromProviders(
@@ -65,6 +41,7 @@ final class Records<R extends Record> {
                             facts -> CaseForms.of(facts).code(),
                             code -> CaseForms.of(code).facts()),
                     Tagged.of(RegisterFacts.class, Records::kind, Records::facts),
+                    new PlainTexts(),
                     new ValueCodecProvider(),
                     new CollectionCodecProvider(),
                     new EnumCodecProvider(),

@@ -6,11 +6,13 @@ import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.duban.events.DutyId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.query.CaseForms;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
@@ -46,7 +48,7 @@ public final class RightsRow {
 
     /** Of one duty of a case; an organ is not told of the drafts of another one. */
     static BsonDocument append(BsonDocument fields, DutyRow row, CaseView today) {
-        boolean draft = HandlingDuty.REPORT_COMMENT.has(row.duty().id());
+        boolean draft = isAboutPapers(today, row.duty().id());
         List<DutyView> now = today.duty(row.duty().id()).stream().toList();
         Stream<UnitId> handling = Stream.concat(
                 HandlingDuty.RECTIFICATION_ITEM.has(row.duty().id())
@@ -63,6 +65,12 @@ public final class RightsRow {
                 .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(now));
+    }
+
+    /** Whether a duty of that case is about a draft, or another paper that no other organ reads. */
+    public static boolean isAboutPapers(CaseView view, DutyId duty) {
+        return HandlingDuty.REPORT_COMMENT.has(duty)
+                || CaseForms.of(view.outline().form()).isAboutPapers(duty);
     }
 
     /** Of one duty of a register's entry. */

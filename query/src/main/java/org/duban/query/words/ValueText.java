@@ -1,5 +1,6 @@
 package org.duban.query.words;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -27,6 +28,8 @@ import org.duban.events.handling.HandlingDuty;
 
 /** Tells single values in a language: days, numbers, ids by what they name, constants by their words. */
 public record ValueText(Vocabulary words, Labels labels) {
+
+    private static final RecordComponent[] NOTHING = {};
 
     /** What a record holds in one place as far as people read it in a sentence; empty for one of several parts. */
     public Optional<String> simple(Object value) {
@@ -76,8 +79,14 @@ public record ValueText(Vocabulary words, Labels labels) {
             case SeatId seat -> Optional.of(labels.stream(seat.stream()));
             case SeriesId series -> Optional.of(labels.stream(series.stream()));
             case StreamId stream -> Optional.of(labels.stream(stream));
-            default -> Optional.empty();
+            default -> isOneText(value) ? Optional.of(value.toString()) : Optional.empty();
         };
+    }
+
+    /** A type of a form's own that holds one text and prints as that, such as a month. */
+    private static boolean isOneText(Object value) {
+        RecordComponent[] parts = value instanceof Record ? value.getClass().getRecordComponents() : NOTHING;
+        return parts.length == 1 && parts[0].getType() == String.class;
     }
 
     private String responsible(Responsible by) {

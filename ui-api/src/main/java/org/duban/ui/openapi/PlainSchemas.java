@@ -1,11 +1,11 @@
 package org.duban.ui.openapi;
 
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.ui.json.AnswerJson;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas of values that have no parts. */
@@ -35,11 +35,6 @@ final class PlainSchemas {
 
     /** The schema of {@code type}; empty if it has parts. */
     static Optional<Map<String, Object>> of(Class<?> type) {
-        return id(type) ? Optional.of(Map.of("type", "string")) : Optional.ofNullable(BY_TYPE.get(type));
-    }
-
-    private static boolean id(Class<?> type) {
-        RecordComponent[] parts = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-        return parts.length == 1 && parts[0].getName().equals("value");
+        return AnswerJson.isPlainText(type) ? Optional.of(Map.of("type", "string")) : Optional.ofNullable(BY_TYPE.get(type));
     }
 }

@@ -9,6 +9,7 @@ public enum FaultCode {
     WRONG_TYPE,
     NOT_A_DATE,
     NOT_AN_ID,
+    NOT_LIKE_THIS,
     NOT_ONE_OF,
     NOT_A_MOMENT,
     TOO_LONG,

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
+import org.duban.events.DutyId;
+import org.duban.events.workreport.PlannedMonth;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemException;
@@ -97,6 +99,21 @@ class CommandReaderTest {
         ProblemException problem =
                 catchThrowableOfType(ProblemException.class, () -> reader.read("register-unit", body));
         assertThat(problem.faults()).extracting(Fault::at, Fault::code).containsExactly(tuple(pointer, code));
+    }
+
+    @Test
+    void a_type_that_says_what_it_looks_like_is_read_by_that() {
+        assertThat(unlike("plan-work-report", "month", "2026-13")).isEqualTo(PlannedMonth.PATTERN);
+        assertThat(unlike("suspend-term", "duty", "glass-bins")).isEqualTo(DutyId.PATTERN);
+    }
+
+    private String unlike(String command, String field, String wrong) {
+        ObjectNode body = (ObjectNode) examples.of(command).deepCopy();
+        assertThat(faults(command, body.toString())).isEmpty();
+        assertThat(faults(command, body.put(field, wrong).toString()))
+                .extracting(Fault::at, Fault::code)
+                .containsExactly(tuple("/" + field, FaultCode.NOT_LIKE_THIS));
+        return faults(command, body.toString()).getFirst().details().get("pattern");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A typed id, written as plain text.
+ * A typed id, or another type that holds one text, written as plain text.
  *
  * @param pattern a regular expression of what it looks like
  */
@@ -19,7 +19,13 @@ record IdSchema(Constructor constructor, String pattern) implements Schema {
         if (!node.isString()) {
             return site.wrongType("string");
         }
-        return node.stringValue().matches(pattern) ? of(node.stringValue()) : site.fault(FaultCode.NOT_AN_ID);
+        return node.stringValue().matches(pattern) ? of(node.stringValue()) : unlike(site);
+    }
+
+    private @Nullable Object unlike(ValidationContext site) {
+        return pattern.equals(PATTERN)
+                ? site.fault(FaultCode.NOT_AN_ID)
+                : site.fault(FaultCode.NOT_LIKE_THIS, Map.of("pattern", pattern));
     }
 
     /** The id that is written {@code text}. */

@@ -6,7 +6,8 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.duban.events.DutyId;
+import java.util.stream.Stream;
+import org.duban.ui.json.AnswerJson;
 
 /** Finds the shape that a type of Java has as JSON. */
 final class SchemaFactory {
@@ -37,12 +38,26 @@ final class SchemaFactory {
     }
 
     private static Schema record(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        boolean id = components.length == 1
-                && components[0].getName().equals("value")
-                && components[0].getType() == String.class;
-        String pattern = type == DutyId.class ? DutyId.PATTERN : IdSchema.PATTERN;
-        return id ? new IdSchema(Constructor.of(type), pattern) : RecordSchema.of(type);
+        return AnswerJson.isPlainText(type)
+                ? new IdSchema(Constructor.of(type), pattern(type))
+                : RecordSchema.of(type);
+    }
+
+    /** What the type itself says it looks like; else what every id does. */
+    private static String pattern(Class<?> type) {
+        return Stream.of(type.getFields())
+                .filter(field -> field.getName().equals("PATTERN") && field.getType() == String.class)
+                .findFirst()
+                .map(SchemaFactory::text)
+                .orElse(IdSchema.PATTERN);
+    }
+
+    private static String text(java.lang.reflect.Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(constant + " cannot be read", e);
+        }
     }
 
     private static Schema plain(Class<?> type) {
