@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duban.command.CommandFolders;
 import org.duban.ui.commands.StrictJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,18 +19,24 @@ import tools.jackson.databind.node.ObjectNode;
  * all stories begin with; what its rules refuse on the way stands in {@code refusals.ndjson} beside it.
  *
  * @param folder the simple name of the folder
- * @param refused by the id of the line after which it is asked for
  */
-record Story(String folder, List<StoryLine> lines, Map<String, List<RefusedLine>> refused) {
+record Story(String folder, List<StoryLine> lines, List<RefusedLine> refused) {
 
     private static final Path TESTS = Path.of("../command/src/test/resources/org/duban/command");
 
     /**
      * A command that is refused.
      *
+     * @param after the id of the line after which it is asked for, or the command of the first such line; null for the end
      * @param rule the name of the rule
      */
-    record RefusedLine(String rule, StoryLine line) {}
+    record RefusedLine(@Nullable String after, String rule, StoryLine line) {
+
+        @Override
+        public String toString() {
+            return line + " refused by " + rule;
+        }
+    }
 
     /** The stories there are, in the order of the tables of contents. */
     static List<Story> all() {
@@ -39,6 +45,11 @@ record Story(String folder, List<StoryLine> lines, Map<String, List<RefusedLine>
                 .filter(folder -> Files.exists(file(folder)))
                 .map(Story::of)
                 .toList();
+    }
+
+    /** The lines that are its own, and not those that all stories begin with. */
+    boolean isOwn(StoryLine line) {
+        return line.id().startsWith(folder + "-");
     }
 
     /** Where the story of a folder stands. */
@@ -52,20 +63,31 @@ record Story(String folder, List<StoryLine> lines, Map<String, List<RefusedLine>
         return new Story(folder, List.copyOf(all), refused(TESTS.resolve(folder).resolve("refusals.ndjson")));
     }
 
-    private static Map<String, List<RefusedLine>> refused(Path file) {
-        Map<String, List<RefusedLine>> all = new TreeMap<>();
-        if (Files.exists(file)) {
-            int number = 0;
-            for (String text : texts(file)) {
-                number++;
-                ObjectNode json = (ObjectNode) StrictJson.read(text.getBytes(StandardCharsets.UTF_8));
-                String after = json.remove("after").stringValue();
-                String rule = json.remove("refused").stringValue();
-                all.computeIfAbsent(after, none -> new ArrayList<>())
-                        .add(new RefusedLine(rule, StoryLine.read(json.toString(), "refused-" + number)));
-            }
+    private static List<RefusedLine> refused(Path file) {
+        List<RefusedLine> all = new ArrayList<>();
+        for (String text : Files.exists(file) ? texts(file) : List.<String>of()) {
+            ObjectNode json = (ObjectNode) StrictJson.read(text.getBytes(StandardCharsets.UTF_8));
+            JsonNode after = json.remove("after");
+            String rule = json.remove("refused").stringValue();
+            StoryLine line = StoryLine.read(json.toString(), "refused-" + all.size());
+            all.add(new RefusedLine(after == null ? null : after.stringValue(), rule, line));
         }
-        return all;
+        return List.copyOf(all);
+    }
+
+    /** What is refused after that line. */
+    List<RefusedLine> refusedAfter(StoryLine line) {
+        return refused.stream().filter(one -> anchor(one).equals(line)).toList();
+    }
+
+    private StoryLine anchor(RefusedLine one) {
+        return one.after() == null
+                ? lines.getLast()
+                : lines.stream()
+                        .filter(this::isOwn)
+                        .filter(line -> line.id().equals(one.after()) || line.command().equals(one.after()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(folder + ": nothing comes before " + one));
     }
 
     private static List<StoryLine> lines(Path file) {

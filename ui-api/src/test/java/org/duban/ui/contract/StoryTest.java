@@ -1,6 +1,7 @@
 package org.duban.ui.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duban.command.Author;
+import org.duban.command.CommandRefused;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.events.EventCorrected;
@@ -52,6 +54,21 @@ class StoryTest {
                             .isEqualTo(Streams.state(streams.get(stream)));
                 }
             });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void what_the_story_is_refused_on_its_way_is_refused_by_the_rule_that_it_names(Story story) {
+        try (Town town = Town.begun(folder)) {
+            Telling telling = Telling.in(town, story);
+            telling.tell((line, fresh) -> story.refusedAfter(line).forEach(refused -> {
+                town.reach(refused.line().day());
+                CommandRefused refusal = catchThrowableOfType(
+                        CommandRefused.class, () -> town.give(telling.resolved(refused.line())));
+                assertThat(refusal).as("%s", refused).isNotNull();
+                assertThat(refusal.rule().name()).as("%s", refused).isEqualTo(refused.rule());
+            }));
         }
     }
 

@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.duban.command.CommandFolders;
-import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.Rule;
 import org.duban.command.law.LegalTexts;
-import org.duban.events.Event;
 import org.duban.events.ledger.codec.EventTypes;
 import org.duban.query.CaseForms;
 import org.duban.query.Registers;
@@ -30,12 +26,10 @@ import org.duban.query.words.Vocabulary;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CatalogueEntry;
 import org.duban.ui.commands.CommandReader;
-import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.text.AllWords;
 import org.duban.ui.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever can be asked, refused, recorded or owed has words in both languages, and an example where people send it. */
@@ -48,63 +42,62 @@ class WordsOfFoldersTest {
         return List.of(Locale.CHINESE, Locale.ENGLISH);
     }
 
-    static Stream<Arguments> commands() {
-        return each(Commands.all());
-    }
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_command_says_what_it_does_and_has_an_example_that_can_be_sent(Locale language) {
+        Catalogue catalogue = new Catalogue(LegalTexts.load(), CLOCK);
+        CommandReader reader = CommandReader.demandingIds(CLOCK);
 
-    static Stream<Arguments> refusals() {
-        return each(CommandFolders.refusals());
-    }
-
-    static Stream<Arguments> events() {
-        return each(EventTypes.ALL.records());
-    }
-
-    private static Stream<Arguments> each(Collection<?> all) {
-        return languages().stream().flatMap(language -> all.stream().map(one -> Arguments.of(one, language)));
+        assertThat(Commands.all()).allSatisfy(type -> {
+            CatalogueEntry entry = catalogue.named(type.name(), Texts.in(language));
+            assertThat(entry.description()).isNotBlank();
+            assertThat(reader.read(type.name(), entry.example()).command()).isInstanceOf(type.type());
+        });
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
-    void a_command_says_what_it_does_and_has_an_example_that_can_be_sent(CommandType type, Locale language) {
-        CatalogueEntry entry = new Catalogue(LegalTexts.load(), CLOCK).named(type.name(), Texts.in(language));
-        ReadCommand read = CommandReader.demandingIds(CLOCK).read(type.name(), entry.example());
+    @MethodSource("languages")
+    void the_catalogue_describes_every_field_of_a_command(Locale language) {
+        Catalogue catalogue = new Catalogue(LegalTexts.load(), CLOCK);
 
-        assertThat(entry.description()).isNotBlank();
-        assertThat(read.command()).isInstanceOf(type.type());
+        assertThat(Commands.all())
+                .allSatisfy(type -> assertThat(catalogue
+                                .named(type.name(), Texts.in(language))
+                                .schema()
+                                .get("properties"))
+                        .asInstanceOf(InstanceOfAssertFactories.MAP)
+                        .containsKeys(Stream.of(type.type().getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toArray()));
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
-    void the_catalogue_describes_every_field_of_a_command(CommandType type, Locale language) {
-        CatalogueEntry entry = new Catalogue(LegalTexts.load(), CLOCK).named(type.name(), Texts.in(language));
-
-        assertThat(entry.schema().get("properties"))
-                .asInstanceOf(InstanceOfAssertFactories.MAP)
-                .containsKeys(Stream.of(type.type().getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toArray());
+    @MethodSource("languages")
+    void a_refusal_says_why_and_names_only_what_it_is_told(Locale language) {
+        assertThat(CommandFolders.refusals()).allSatisfy(rule -> {
+            String words = Texts.in(language).find("rule." + rule.name()).orElse("");
+            assertThat(words).as("words of rule.%s in %s", rule, language).isNotBlank();
+            assertThat(Sources.detailsOf(rule))
+                    .as("details that are given with %s anywhere", rule)
+                    .containsAll(PLACE.matcher(words)
+                            .results()
+                            .map(place -> place.group(1))
+                            .toList());
+        });
     }
 
     @ParameterizedTest
-    @MethodSource("refusals")
-    void a_refusal_says_why_and_names_only_what_it_is_told(Rule rule, Locale language) {
-        String words = Texts.in(language).find("rule." + rule.name()).orElse("");
-
-        assertThat(words).as("words of rule.%s in %s", rule, language).isNotBlank();
-        assertThat(Sources.detailsOf(rule))
-                .as("details that are given with %s anywhere", rule)
-                .containsAll(PLACE.matcher(words).results().map(place -> place.group(1)).toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("events")
-    void an_event_has_a_sentence_and_labels_and_words_for_all_that_it_can_hold(
-            Class<? extends Event> type, Locale language) {
+    @MethodSource("languages")
+    void an_event_has_a_sentence_and_labels_and_words_for_all_that_it_can_hold(Locale language) {
         Vocabulary words = Vocabulary.in(language);
+        Set<Class<?>> seen = new HashSet<>();
 
-        assertThat(words.find("event." + EventTypes.name(type)).orElse("")).isNotBlank();
-        labelled(words, type, new HashSet<>());
+        assertThat(EventTypes.ALL.records()).allSatisfy(type -> {
+            assertThat(words.find("event." + EventTypes.name(type)).orElse(""))
+                    .as("sentence of %s", type)
+                    .isNotBlank();
+            labelled(words, type, seen);
+        });
     }
 
     private static void labelled(Vocabulary words, Class<?> type, Set<Class<?>> seen) {
