@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.events.Role;
 
 /** Every command there is. */
 public final class Commands {
@@ -51,10 +54,22 @@ public final class Commands {
         }
     }
 
+    /** The roles of which one is needed for at least one command of a family. */
+    static Set<Role> roles(Class<? extends Command> family) {
+        return BY_NAME.values().stream()
+                .filter(type -> family.isAssignableFrom(type.type()))
+                .flatMap(type -> type.roles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The records of a family; there are none of one that nobody asks for by itself. */
     private static Stream<Class<? extends Command>> leaves(Class<? extends Command> type) {
+        if (type.isRecord()) {
+            return Stream.of(type);
+        }
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses())
                         .flatMap(permitted -> leaves(permitted.asSubclass(Command.class)))
-                : Stream.of(type);
+                : Stream.empty();
     }
 }

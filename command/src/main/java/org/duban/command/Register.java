@@ -1,9 +1,13 @@
 package org.duban.command;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.command.duty.Duties;
 import org.duban.command.rules.Term;
 import org.duban.events.Event;
+import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +86,19 @@ public abstract class Register<C extends Command, E extends Event, S> implements
     public final void authorize(Command command, @Nullable S state, Context context) {
         if (commands.isInstance(command)) {
             mayGive(commands.cast(command), state, context);
+        } else if (command instanceof CorrectEvent) {
+            mustKeep(context.actor());
         }
+    }
+
+    /** Refuses a correction by somebody who may put nothing on this register. */
+    private void mustKeep(Actor actor) {
+        Set<Role> keepers = Commands.roles(commands);
+        CommandRefused.unless(
+                actor.isSystem() || !Collections.disjoint(keepers, actor.roles()),
+                CommonRule.ROLE_MISSING,
+                "roles",
+                keepers.stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
     }
 
     @Override
@@ -98,7 +114,8 @@ public abstract class Register<C extends Command, E extends Event, S> implements
     /** What happens to a duty of an entry changes nothing else of it. */
     private static <S> S kept(@Nullable S before, Event event) {
         if (before == null) {
-            throw new IllegalStateException(event.getClass().getSimpleName() + " begins no " + event.stream().kind());
+            throw new IllegalStateException(event.getClass().getSimpleName() + " begins no "
+                    + event.stream().kind());
         }
         return before;
     }

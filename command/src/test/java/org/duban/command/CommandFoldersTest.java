@@ -50,11 +50,11 @@ class CommandFoldersTest {
     @ParameterizedTest
     @FieldSource("FOLDERS")
     void a_folder_has_an_example_of_each_of_its_commands_and_of_no_other(CommandFolder folder) {
-        JsonNode examples = DataFile.inFolderOf(folder.commands(), "examples.json")
-                .orElseThrow()
-                .as(JsonNode.class);
+        List<String> examples = DataFile.inFolderOf(folder.anchor(), "examples.json")
+                .map(file -> List.copyOf(file.as(JsonNode.class).propertyNames()))
+                .orElse(List.of());
 
-        assertThat(examples.propertyNames())
+        assertThat(examples)
                 .containsExactlyInAnyOrderElementsOf(commands(folder).toList());
     }
 

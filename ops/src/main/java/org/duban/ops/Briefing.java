@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 record Briefing(RunningDuban duban, DemoPasswords passwords, Terminal terminal) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Reader AUDITOR = new Reader(EnumSet.of(Role.AUDITOR), null, null);
+    private static final Reader AUDITOR = Reader.of(EnumSet.of(Role.AUDITOR), null, null);
 
     void tell() {
         Head head = duban.core().ledger().head();

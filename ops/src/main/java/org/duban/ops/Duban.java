@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The duban command. */
 public final class Duban {
@@ -40,6 +41,11 @@ public final class Duban {
         String name = words.isEmpty() ? "help" : words.getFirst();
         return Optional.ofNullable(SUBCOMMANDS.get(name))
                 .orElseThrow(() -> CliException.misused("command.unknown", name));
+    }
+
+    /** What users call the sub-commands. */
+    static Set<String> subcommands() {
+        return SUBCOMMANDS.keySet();
     }
 
     private static List<String> rest(List<String> words) {

@@ -58,7 +58,7 @@ final class ProposalReport {
     private void tell(Comparison one) {
         terminal.answer(
                 "what-if.differs",
-                one.caseId(),
+                one.stream(),
                 one.duty(),
                 one.recorded().ruleId(),
                 said(one.recorded().dueOn()),

@@ -35,10 +35,10 @@ final class RulesProposal implements Subcommand {
         Path ledger = LedgerCliException.present(Settings.ledger(line, terminal));
         try (StoredLedger stored = StoredLedger.open(ledger)) {
             LedgerHistory history = new LedgerHistory(stored, new EventCodec());
-            RecordedStreams cases = RecordedStreams.of(history, history.head().position());
-            ProposalReport report = compared(question, cases, terminal);
+            RecordedStreams streams = RecordedStreams.of(history, history.head().position());
+            ProposalReport report = compared(question, streams, terminal);
             if (line.has(Option.JSON)) {
-                report.json(cases.position());
+                report.json(streams.position());
             } else {
                 report.text();
             }
@@ -62,13 +62,13 @@ final class RulesProposal implements Subcommand {
         }
     }
 
-    private static ProposalReport compared(WhatIf question, RecordedStreams cases, Terminal terminal) {
+    private static ProposalReport compared(WhatIf question, RecordedStreams streams, Terminal terminal) {
         ProposalReport report = new ProposalReport(terminal);
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("what-if.progress"));
         try {
-            for (int n = 0; n < cases.count(); n++) {
-                cases.under(question, n).forEach(report::add);
-                bar.at(n + 1L, cases.count());
+            for (int n = 0; n < streams.count(); n++) {
+                streams.under(question, n).forEach(report::add);
+                bar.at(n + 1L, streams.count());
             }
         } finally {
             bar.clear();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duban.command.Commands;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -54,6 +55,31 @@ class DocumentsTest {
         assertThat(links(chinese).stream().skip(1))
                 .containsExactlyElementsOf(
                         links(english).subList(1, links(english).size()));
+    }
+
+    @Test
+    void the_table_of_commands_has_every_family_of_them() throws IOException {
+        List<String> links = links(ROOT.resolve("command/README.md"));
+
+        assertThat(Commands.all())
+                .isNotEmpty()
+                .allSatisfy(command -> assertThat(links)
+                        .contains("src/main/java/"
+                                + family(command.type()).getName().replace('.', '/') + ".java"));
+    }
+
+    @Test
+    void the_table_of_sub_commands_has_every_one_of_them() throws IOException {
+        String readme = Files.readString(ROOT.resolve("ops/README.md"));
+
+        assertThat(Duban.subcommands())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
+    }
+
+    private static Class<?> family(Class<?> command) {
+        Class<?> outer = command.getEnclosingClass();
+        return outer == null ? command : outer;
     }
 
     private static List<Path> documents() throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.duban.command.whatif.WhatIfVerdict;
-import org.duban.events.handling.DutyKind;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +23,13 @@ class ExampleDutiesTest {
         }
         assertThat(same.kinds())
                 .contains(
-                        DutyKind.INSPECTION_REPORT,
-                        DutyKind.OPINION_COMPILE,
-                        DutyKind.OPINION_DELIVER,
-                        DutyKind.REPORT_COMMENT,
-                        DutyKind.HANDLING_REPORT,
-                        DutyKind.RECTIFICATION_ITEM);
+                        "INSPECTION_REPORT",
+                        "OPINION_COMPILE",
+                        "OPINION_DELIVER",
+                        "REPORT_COMMENT",
+                        "HANDLING_REPORT",
+                        "RECTIFICATION_ITEM",
+                        "MEETING_NOTICE");
         assertThat(verdicts.met())
                 .containsKeys(WhatIfVerdict.MET, WhatIfVerdict.MET_LATE, WhatIfVerdict.MISSED, WhatIfVerdict.OPEN);
     }

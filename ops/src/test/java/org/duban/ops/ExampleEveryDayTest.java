@@ -131,7 +131,7 @@ class ExampleEveryDayTest {
     void items_found_are_nobodys_and_undated_from_the_letter_until_they_are_assigned(LocalDate on, int expected) {
         FollowUpList list = year.owed(FollowUpStatus.NO_OWNER, on);
         assertThat(list.items()).hasSize(expected).allSatisfy(owed -> {
-            assertThat(owed.state()).isEqualTo("IDENTIFIED");
+            assertThat(owed.state()).isEqualTo("OPEN");
             assertThat(owed.daysLate()).isNull();
         });
         assertThat(list.counts().noOwner()).isEqualTo(expected);

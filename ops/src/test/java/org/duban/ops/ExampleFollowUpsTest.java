@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpStatus;
@@ -36,7 +36,7 @@ class ExampleFollowUpsTest {
     @Test
     void on_the_day_of_the_demo_every_item_stands_as_the_table_says() {
         List<String> items = year.owed(FollowUpStatus.ALL, DEMO).items().stream()
-                .filter(owed -> owed.kind() == DutyKind.RECTIFICATION_ITEM)
+                .filter(owed -> HandlingDuty.RECTIFICATION_ITEM.has(owed.duty()))
                 .map(owed -> owed.itemId() + " " + owed.unit() + " " + owed.state() + " " + owed.light() + " "
                         + owed.dueOn() + " " + owed.daysLate())
                 .toList();
@@ -66,6 +66,8 @@ class ExampleFollowUpsTest {
         assertThat(steps)
                 .containsExactlyInAnyOrder(
                         "SELF_CHECK 2023-04-14 2023-04-13",
+                        "MEETING_NOTICE 2023-06-13 2023-06-12",
+                        "MEETING_NOTICE 2023-10-19 2023-10-17",
                         "INSPECTION_REPORT 2023-07-31 2023-06-09",
                         "OPINION_COMPILE 2023-06-28 2023-06-27",
                         "OPINION_DELIVER 2023-07-06 2023-07-05",

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExampleImportTest {
 
-    private static final int LINES = 142;
+    private static final int LINES = 175;
 
     @TempDir
     private Path folder;

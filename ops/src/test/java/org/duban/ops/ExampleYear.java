@@ -24,7 +24,7 @@ import org.duban.ui.wiring.Views;
 /** The example in a Duban that serves it on the day of the demo. */
 final class ExampleYear implements AutoCloseable {
 
-    private static final Reader AUDITOR = new Reader(Set.of(Role.AUDITOR), null, null);
+    private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
     private static final Page ALL = new Page(500, null);
 
     private final RunningDuban duban;

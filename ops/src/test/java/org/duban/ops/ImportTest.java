@@ -39,7 +39,7 @@ class ImportTest {
 
         assertThat(terminal.out()).contains("2 lines taken, 0 taken before, 0 refused");
         assertThat(commits()).hasSize(4);
-        assertThat(commits().getFirst()).contains("AccountRegistered").contains("\"actor\": \"system\"");
+        assertThat(commits().getFirst()).contains("AccountRegistered").contains("\"recordedBy\": \"system\"");
     }
 
     @Test
@@ -129,7 +129,8 @@ class ImportTest {
 
         assertThat(commits().getLast())
                 .containsPattern("\"fileSha256\": \"[0-9a-f]{64}\"")
-                .contains("\"line\": {\"$numberInt\": \"2\"}", "\"importedBy\": \"system\"", "\"actor\": \"admin\"");
+                .contains(
+                        "\"line\": {\"$numberInt\": \"2\"}", "\"importedBy\": \"system\"", "\"recordedBy\": \"admin\"");
     }
 
     @Test

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.duban.command.dispatch.Trial;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.followup.EscalationProposal;
@@ -64,7 +63,7 @@ class LadderAgreesTest {
         SameLadder same = new SameLadder(duban.core().rules());
         Trial trial = begun("OpinionLetterDelivered");
         for (EscalationProposal rung : EscalationProposal.values()) {
-            trial = same.taken(trial, rung, DutyKind.HANDLING_REPORT);
+            trial = same.taken(trial, rung, HandlingDuty.HANDLING_REPORT);
             same.hold(trial, rung.name());
         }
         assertThat(same.seen()).containsExactlyInAnyOrder(EscalationProposal.values());

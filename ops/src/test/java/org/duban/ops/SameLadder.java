@@ -9,31 +9,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duban.command.CaseCommand;
-import org.duban.command.dispatch.Trial;
-import org.duban.command.handling.EscalationCommand.ChooseEscalationMeasure;
-import org.duban.command.handling.EscalationCommand.EscalateToChairpersonsMeeting;
-import org.duban.command.handling.EscalationCommand.IssueReminderLetter;
-import org.duban.command.handling.EscalationCommand.IssueSupervisionLetter;
+import org.duban.command.Command;
+import org.duban.command.duty.EscalationCommand.ChooseEscalationMeasure;
+import org.duban.command.duty.EscalationCommand.EscalateToChairpersonsMeeting;
+import org.duban.command.duty.EscalationCommand.IssueReminderLetter;
+import org.duban.command.duty.EscalationCommand.IssueSupervisionLetter;
 import org.duban.command.rules.CommonTerm;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.events.CaseId;
 import org.duban.events.DutyId;
-import org.duban.events.handling.DutyKind;
+import org.duban.events.DutyKind;
+import org.duban.events.MeetingId;
+import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.Measure;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.caseview.CaseFold;
+import org.duban.query.fold.CaseFold;
 import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.Ladder;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.obligation.Obligations;
+import org.duban.query.row.DutyRow;
+import org.duban.query.row.DutyRows;
 
 /** Holds what is proposed about follow-ups against what the rules would accept, on every day of the weeks to come. */
 public final class SameLadder {
 
     private static final int DAYS = 30;
+    private static final MeetingId MEETING = new MeetingId("meeting");
 
     private final DeadlineRules rules;
     private final Ladder ladder;
@@ -65,7 +66,7 @@ public final class SameLadder {
      * @param hint what helps to come there again
      */
     void hold(Trial trial, String hint) {
-        List<Obligation> owed = owed(trial);
+        List<DutyRow> owed = owed(trial);
         LocalDate last = lastDay(trial.history());
         for (LocalDate day : last.datesUntil(last.plusDays(DAYS)).toList()) {
             owed.forEach(one -> hold(trial, one, day, hint));
@@ -74,13 +75,14 @@ public final class SameLadder {
 
     /** The case after {@code rung} was taken about such a duty, on the first day it was proposed. */
     Trial taken(Trial trial, EscalationProposal rung, DutyKind kind) {
-        Obligation owed = owed(trial).stream()
-                .filter(one -> one.kind() == kind)
+        DutyRow owed = owed(trial).stream()
+                .filter(one -> kind.has(one.duty().id()))
                 .findFirst()
                 .orElseThrow();
         LocalDate day = lastDay(trial.history())
                 .datesUntil(LocalDate.MAX)
-                .filter(on -> ladder.proposal(owed, on).filter(rung::equals).isPresent())
+                .filter(on ->
+                        ladder.proposal(owed.duty(), on).filter(rung::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         seen.add(rung);
@@ -92,9 +94,9 @@ public final class SameLadder {
         return seen;
     }
 
-    private void hold(Trial trial, Obligation owed, LocalDate day, String hint) {
+    private void hold(Trial trial, DutyRow owed, LocalDate day, String hint) {
         Set<EscalationProposal> proposed =
-                ladder.proposal(owed, day).map(Set::of).orElse(Set.of());
+                ladder.proposal(owed.duty(), day).map(Set::of).orElse(Set.of());
         assertThat(proposed)
                 .as(
                         "%s, %s on %s after %s",
@@ -103,33 +105,28 @@ public final class SameLadder {
         seen.addAll(proposed);
     }
 
-    private static Set<EscalationProposal> accepted(Trial trial, Obligation owed, LocalDate day) {
+    private static Set<EscalationProposal> accepted(Trial trial, DutyRow owed, LocalDate day) {
         return Arrays.stream(EscalationProposal.values())
                 .filter(rung -> trial.accepts(command(rung, owed, day)))
                 .collect(Collectors.toSet());
     }
 
     /** What a case owes or owed, as it is shown. */
-    static List<Obligation> owed(Trial trial) {
-        return Obligations.of(Objects.requireNonNull(CaseFold.fold(trial.history(), LocalDate.MAX)));
+    static List<DutyRow> owed(Trial trial) {
+        return DutyRows.of(Objects.requireNonNull(CaseFold.fold(trial.history(), LocalDate.MAX)));
     }
 
     /** What a person would take the rung by. */
-    static CaseCommand command(EscalationProposal rung, Obligation owed, LocalDate day) {
-        CaseId id = owed.caseId();
-        DutyId duty = duty(owed);
+    static Command command(EscalationProposal rung, DutyRow owed, LocalDate day) {
+        StreamId id = owed.stream();
+        DutyId duty = owed.duty().id();
         LocalDate limit = day.plusDays(10);
         return switch (rung) {
             case REMIND -> new IssueReminderLetter(id, duty, "no", "text", day);
             case SUPERVISE -> new IssueSupervisionLetter(id, duty, "no", "text", limit, day);
-            case PUT_BEFORE_CHAIRPERSONS -> new EscalateToChairpersonsMeeting(id, duty, "meeting", "r", limit, day);
+            case PUT_BEFORE_CHAIRPERSONS -> new EscalateToChairpersonsMeeting(id, duty, MEETING, "r", limit, day);
             case CHOOSE_MEASURE -> new ChooseEscalationMeasure(id, duty, Measure.INQUIRY, "decision", day);
         };
-    }
-
-    /** The name of a follow-up within its case. */
-    static DutyId duty(Obligation owed) {
-        return new DutyId(owed.followUpId().substring(owed.caseId().value().length() + 1));
     }
 
     /** The day of the latest event, which today cannot be before. */

@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.duban.command.dispatch.CaseDuties;
-import org.duban.command.duty.DutyTerm;
+import org.duban.command.duty.Duties;
+import org.duban.command.stream.Streams;
 import org.duban.command.whatif.Comparison;
 import org.duban.command.whatif.RuleSource;
 import org.duban.command.whatif.WhatIf;
 import org.duban.command.whatif.WhatIfVerdict;
-import org.duban.events.CaseId;
-import org.duban.events.Deadline;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.caseview.CaseFold;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.obligation.Obligations;
+import org.duban.query.duty.DutyView;
 
 /** Holds how terms came out, asked under the rules that hold, against what is shown of follow-ups. */
 public final class SameVerdicts {
@@ -35,7 +31,7 @@ public final class SameVerdicts {
      */
     public void hold(History history, LocalDate today, String hint) {
         WhatIf question = WhatIf.between(HELD, HELD, today);
-        for (String stream : history.streams("case-")) {
+        for (String stream : history.streams("")) {
             hold(question, history.stream(stream, 0, History.NOW), hint);
         }
     }
@@ -46,38 +42,36 @@ public final class SameVerdicts {
     }
 
     private void hold(WhatIf question, List<RecordedEvent> events, String hint) {
-        String caseId = events.getFirst().stream().substring("case-".length());
-        List<DutyTerm> terms = CaseDuties.terms(events);
-        List<Comparison> compared = question.of(new CaseId(caseId), terms);
+        StreamId stream = new StreamId(events.getFirst().stream());
+        Duties duties = Streams.state(events).duties();
+        List<Comparison> compared = question.of(stream, duties.terms());
         assertThat(compared).as(hint).noneMatch(Comparison::differs);
         Map<String, WhatIfVerdict> ruled = new TreeMap<>();
-        compared.subList(terms.size() - CaseDuties.of(events).all().size(), terms.size()).stream()
+        compared.subList(compared.size() - duties.all().size(), compared.size()).stream()
                 .filter(one -> one.before() != WhatIfVerdict.UNDATED)
-                .forEach(one -> ruled.put(caseId + ":" + one.duty(), one.before()));
-        assertThat(ruled).as("%s, case %s", hint, caseId).isEqualTo(shown(events, question.today()));
+                .forEach(one -> ruled.put(one.duty().value(), one.before()));
+        assertThat(ruled).as("%s, %s", hint, stream).isEqualTo(shown(events, question.today()));
         ruled.values().forEach(verdict -> met.merge(verdict, 1, Integer::sum));
     }
 
     private static Map<String, WhatIfVerdict> shown(List<RecordedEvent> events, LocalDate today) {
         Map<String, WhatIfVerdict> shown = new TreeMap<>();
-        for (Obligation owed : Obligations.of(Objects.requireNonNull(CaseFold.fold(events, LocalDate.MAX)))) {
-            if (owed.deadline() != Deadline.Kind.NONE) {
-                shown.put(owed.followUpId(), verdict(owed, today, events));
+        for (DutyView owed : SameDuties.duties(events)) {
+            if (owed.dueOn() != null) {
+                shown.put(owed.id().value(), verdict(owed, owed.dueOn(), today));
             }
         }
         return shown;
     }
 
-    private static WhatIfVerdict verdict(Obligation owed, LocalDate today, List<RecordedEvent> events) {
-        if (owed.open()) {
-            return Objects.requireNonNull(owed.daysLate(today)) > 0 ? WhatIfVerdict.MISSED : WhatIfVerdict.OPEN;
-        }
+    private static WhatIfVerdict verdict(DutyView owed, LocalDate dueOn, LocalDate today) {
         if (owed.metOn() != null) {
             return owed.doneLate() ? WhatIfVerdict.MET_LATE : WhatIfVerdict.MET;
         }
-        LocalDate closedOn = Objects.requireNonNull(Objects.requireNonNull(CaseFold.fold(events, LocalDate.MAX))
-                .course()
-                .closedOn());
-        return closedOn.isAfter(Objects.requireNonNull(owed.dueOn())) ? WhatIfVerdict.MISSED : WhatIfVerdict.ENDED;
+        LocalDate until = owed.ended() == null ? today : owed.ended().on();
+        if (until.isAfter(dueOn)) {
+            return WhatIfVerdict.MISSED;
+        }
+        return owed.ended() == null ? WhatIfVerdict.OPEN : WhatIfVerdict.ENDED;
     }
 }

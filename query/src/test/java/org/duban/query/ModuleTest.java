@@ -6,6 +6,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.duban.query.caseview.ViewedForm;
+import org.duban.query.register.ViewedRegister;
 import org.junit.jupiter.api.Test;
 
 class ModuleTest {
@@ -13,21 +16,6 @@ class ModuleTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.duban.query");
-
-    private static final String[] FOLDS = {
-        "org.duban.query.duty..",
-        "org.duban.query.caseview..",
-        "org.duban.query.handling..",
-        "org.duban.query.lawinspection..",
-        "org.duban.query.register..",
-        "org.duban.query.meeting..",
-        "org.duban.query.person..",
-        "org.duban.query.seat..",
-        "org.duban.query.series..",
-        "org.duban.query.unit..",
-        "org.duban.query.account..",
-        "org.duban.query.fold.."
-    };
 
     @Test
     void knows_neither_commands_nor_pages() {
@@ -47,7 +35,7 @@ class ModuleTest {
     void folds_know_neither_axon_nor_a_database() {
         noClasses()
                 .that()
-                .resideInAnyPackage(FOLDS)
+                .resideInAnyPackage(folds())
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.axonframework..", "com.mongodb..", "org.bson..")
@@ -56,14 +44,27 @@ class ModuleTest {
 
     @Test
     void only_the_table_of_contents_knows_a_form() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.duban.query.lawinspection..")
-                .and()
-                .doNotHaveSimpleName("CaseForms")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.duban.query.lawinspection..", "org.duban.events.lawinspection..")
-                .check(CLASSES);
+        for (ViewedForm<?, ?> form : CaseForms.ALL) {
+            String folder = "org.duban.query." + form.folder() + "..";
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(folder)
+                    .and()
+                    .doNotHaveSimpleName("CaseForms")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(folder, "org.duban.events." + form.folder() + "..")
+                    .check(CLASSES);
+        }
+    }
+
+    private static String[] folds() {
+        return Stream.of(
+                        Stream.of("duty", "caseview", "handling", "register", "fold"),
+                        CaseForms.ALL.stream().map(ViewedForm::folder),
+                        Registers.ALL.stream().map(ViewedRegister::kind))
+                .flatMap(folders -> folders)
+                .map(folder -> "org.duban.query." + folder + "..")
+                .toArray(String[]::new);
     }
 }

@@ -57,15 +57,18 @@ class RecordingForOthersTest {
     @Test
     void it_is_refused_without_the_right_without_the_scan_and_to_the_unit_of_another_matter() {
         String body = inspection.example("assign-item", "onBehalfOf", act("\"unit\":\"government-office\"", scan));
-        assertThat(server.as("department").send("assign-item", body).field("code")).isEqualTo("RECORDED_WITHOUT_RIGHT");
+        assertThat(server.as("department").send("assign-item", body).field("code"))
+                .isEqualTo("RECORDED_WITHOUT_RIGHT");
         String nowhere =
                 inspection.example("assign-item", "onBehalfOf", act("\"unit\":\"government-office\"", "0".repeat(64)));
-        assertThat(server.as("clerk").send("assign-item", nowhere).field("code")).isEqualTo("EVIDENCE_UNKNOWN");
-        String committee =
-                inspection.example("assign-item", "onBehalfOf", act("\"unit\":\"urban-committee\"", scan));
+        assertThat(server.as("clerk").send("assign-item", nowhere).field("code"))
+                .isEqualTo("EVIDENCE_UNKNOWN");
+        String committee = inspection.example("assign-item", "onBehalfOf", act("\"unit\":\"urban-committee\"", scan));
         assertThat(server.as("clerk").send("assign-item", committee).field("code"))
                 .isEqualTo("RECORDED_FOR_NOBODY");
-        assertThat(server.as("clerk").send("assign-item", inspection.example("assign-item")).field("code"))
+        assertThat(server.as("clerk")
+                        .send("assign-item", inspection.example("assign-item"))
+                        .field("code"))
                 .isEqualTo("ROLE_MISSING");
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
@@ -15,7 +14,7 @@ import org.duban.command.account.AccountCommand.EnableAccount;
 import org.duban.command.account.AccountCommand.MoveAccount;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.AccountCommand.TakeBackRole;
-import org.duban.command.unit.Unit;
+import org.duban.command.unit.Units;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
@@ -62,15 +61,13 @@ record AccountRules(@Nullable Account account, Context context) {
                 .filter(owner -> owner != null)
                 .count();
         CommandRefused.unless(owners < 2, AccountRule.ACCOUNT_OF_TWO);
-        if (c.unit() != null) {
-            unit(c.unit());
-        }
-        return new AccountRegistered(
-                c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
+        mustStand(c.unit());
+        return new AccountRegistered(c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
     }
 
     private Event move(MoveAccount c, Account known) {
         CommandRefused.unless(known.person() == null && known.body() == null, AccountRule.ACCOUNT_OF_TWO);
+        mustStand(c.unit());
         known.roles().forEach(role -> mustHaveUnitFor(c.unit(), role));
         return new AccountMoved(c.account(), c.unit(), c.reason(), c.occurredOn());
     }
@@ -117,7 +114,10 @@ record AccountRules(@Nullable Account account, Context context) {
 
     private Event enable(EnableAccount c, Account known) {
         CommandRefused.unless(
-                known.disabled(), AccountRule.ACCOUNT_NOT_DISABLED, "account", c.account().value());
+                known.disabled(),
+                AccountRule.ACCOUNT_NOT_DISABLED,
+                "account",
+                c.account().value());
         return new AccountEnabled(c.account(), c.reason(), c.occurredOn());
     }
 
@@ -127,14 +127,15 @@ record AccountRules(@Nullable Account account, Context context) {
     }
 
     private void mustHaveUnitFor(@Nullable UnitId unitId, Role role) {
-        Set<UnitKind> kinds =
-                switch (role) {
-                    case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.SUBDISTRICT_COMMITTEE);
-                    case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
-                    case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
-                    case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
-                };
-        boolean has = kinds.isEmpty() || (unitId != null && kinds.contains(unit(unitId).kind()));
+        Set<UnitKind> kinds = switch (role) {
+            case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.SUBDISTRICT_COMMITTEE);
+            case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
+            case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
+            case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
+        };
+        boolean has = kinds.isEmpty()
+                || (unitId != null
+                        && kinds.contains(Units.standing(context, unitId).kind()));
         CommandRefused.unless(
                 has,
                 AccountRule.UNIT_NEEDED_FOR_ROLE,
@@ -157,8 +158,9 @@ record AccountRules(@Nullable Account account, Context context) {
         return known;
     }
 
-    private Unit unit(UnitId unitId) {
-        return context.unit(unitId)
-                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
+    private void mustStand(@Nullable UnitId unitId) {
+        if (unitId != null) {
+            Units.standing(context, unitId);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
 import org.duban.events.handling.ItemEvent.ItemReassigned;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
+import org.duban.events.meeting.MeetingEvent;
 
 /** The deadlines that an event carries, counted again when what they were counted from is corrected. */
 record EventDeadlines(TermChanges changes) {
@@ -21,7 +22,9 @@ record EventDeadlines(TermChanges changes) {
 
     /** The deadlines that the event set, which may not end before its day. */
     static List<Deadline> set(Event event) {
-        return event instanceof ItemAssigned || !goesOn(event) ? Parts.values((Record) event, Deadline.class) : List.of();
+        return event instanceof ItemAssigned || !goesOn(event)
+                ? Parts.values((Record) event, Deadline.class)
+                : List.of();
     }
 
     /** The event with the deadlines that are counted from its own day counted from {@code day}. */
@@ -36,11 +39,10 @@ record EventDeadlines(TermChanges changes) {
 
     /** The event with the deadlines that rest on {@code was} as they are upon {@code now}. */
     Event upon(Event event, Deadline was, Deadline now) {
-        return changed(
-                event, (name, due) -> isOwn(event, name) ? due : changes.upon(due, was, now));
+        return changed(event, (name, due) -> isOwn(event, name) ? due : changes.upon(due, was, now));
     }
 
-    /** Whether a deadline is counted from the event's own day, and not what became of a term there was before. */
+    /** Whether a deadline is counted from the event's own day, not back from another and not of a term there was before. */
     private static boolean isOwn(Event event, String component) {
         return !goesOn(event) || component.equals(RETURN_BY);
     }
@@ -51,7 +53,8 @@ record EventDeadlines(TermChanges changes) {
                 || event instanceof ItemAssigned
                 || event instanceof ItemReassigned
                 || event instanceof ItemExtensionGranted
-                || event instanceof ExtensionGranted;
+                || event instanceof ExtensionGranted
+                || event instanceof MeetingEvent;
     }
 
     private static Event changed(Event event, BiFunction<String, Deadline, Deadline> change) {

@@ -1,7 +1,6 @@
 package org.duban.command.dispatch;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.duban.command.Actor;
@@ -22,7 +21,6 @@ import org.duban.events.EventMeta;
 import org.duban.events.PersonId;
 import org.duban.events.Principal;
 import org.duban.events.Role;
-import org.duban.events.person.PersonEvent.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Makes out who acts: the side an account belongs to, or whoever a clerk writes an act down for. */
@@ -46,8 +44,7 @@ record Actors(World world, EvidenceStore evidence) {
 
     private Actor himself(String name, @Nullable Account account) {
         if (account == null) {
-            return new Actor(
-                    new Author(new Principal(Principal.Kind.ACCOUNT, name), name), Set.of(), null, null);
+            return new Actor(new Author(new Principal(Principal.Kind.ACCOUNT, name), name), Set.of(), null, null);
         }
         Unit unit = account.unit() == null
                 ? null
@@ -70,7 +67,8 @@ record Actors(World world, EvidenceStore evidence) {
 
     /** Only a clerk writes down what others did, for a unit of an organ or a deputy, from a paper that is kept. */
     private Actor represented(OnBehalf act, String name, @Nullable Account account, LocalDate on) {
-        boolean clerk = account != null && !account.disabled() && account.roles().contains(Role.CLERK);
+        boolean clerk =
+                account != null && !account.disabled() && account.roles().contains(Role.CLERK);
         CommandRefused.unless(clerk, CommonRule.RECORDED_WITHOUT_RIGHT);
         CommandRefused.unless(
                 evidence.holds(act.paper().scan().sha256()),
@@ -90,13 +88,11 @@ record Actors(World world, EvidenceStore evidence) {
         if (unit == null) {
             throw new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", id);
         }
-        Set<Role> roles =
-                switch (unit.kind()) {
-                    case ORGAN_OFFICE -> EnumSet.of(Role.OFFICE, Role.DEPARTMENT);
-                    case DEPARTMENT -> EnumSet.of(Role.DEPARTMENT);
-                    case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE ->
-                        throw new CommandRefused(CommonRule.RECORDED_FOR_NOBODY);
-                };
+        Set<Role> roles = switch (unit.kind()) {
+            case ORGAN_OFFICE -> EnumSet.of(Role.OFFICE, Role.DEPARTMENT);
+            case DEPARTMENT -> EnumSet.of(Role.DEPARTMENT);
+            case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE -> throw new CommandRefused(CommonRule.RECORDED_FOR_NOBODY);
+        };
         return new Actor(author, roles, unit, null);
     }
 
@@ -105,8 +101,7 @@ record Actors(World world, EvidenceStore evidence) {
         if (person == null) {
             throw new CommandRefused(CommonRule.PERSON_UNKNOWN, "person", id.value());
         }
-        boolean deputy = Arrays.stream(Level.values()).anyMatch(level -> person.isDeputy(level, on));
-        CommandRefused.unless(deputy, CommonRule.RECORDED_FOR_NOBODY);
+        CommandRefused.unless(person.isDeputy(on), CommonRule.RECORDED_FOR_NOBODY);
         return new Actor(author, EnumSet.of(Role.DEPUTY), null, id);
     }
 }

@@ -24,6 +24,7 @@ import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.duty.Misses;
+import org.duban.command.stream.Authorization;
 import org.duban.command.stream.Decider;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
@@ -61,12 +62,17 @@ final class CommandProcessor {
         Actor actor = new Actors(world, environment.evidence()).of(sender, command.occurredOn());
         Context context = context(actor, world, at);
         VersionedState state = world.load(command.stream());
-        StreamRules<?> rules = Streams.rules(command.stream().kind());
         try {
+            Authorization.ofRole(command, actor);
+            StreamRules<?> rules = Streams.rules(command.stream().kind());
             Decider<?> decider = Decider.of(rules, state.state(), context);
             decider.authorize(command);
-            mustBeAt(sender.expectedVersion(), state.version());
+            if (state.state().exists()) {
+                mustBeAt(sender.expectedVersion(), state.version());
+            }
             List<Event> events = new ArrayList<>(decider.decide(command, world::state));
+            // What is not there was refused as such by now; the command begins it.
+            mustBeAt(sender.expectedVersion(), state.version());
             events.addAll(corrected(command, rules, context));
             events.addAll(withdrawn(events, command, context, world));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world);
@@ -83,8 +89,7 @@ final class CommandProcessor {
     }
 
     /** What was recorded as missed and is not, in any of the streams that the events belong to. */
-    private List<Event> withdrawn(
-            List<Event> events, Command command, Context context, DecisionWorld world) {
+    private List<Event> withdrawn(List<Event> events, Command command, Context context, DecisionWorld world) {
         Map<StreamId, StreamState<?>> next = new LinkedHashMap<>();
         List<EventCorrected> corrections = new ArrayList<>();
         for (Event event : events) {
@@ -92,18 +97,17 @@ final class CommandProcessor {
                 corrections.add(correction);
             } else {
                 StreamState<?> before = next.computeIfAbsent(event.stream(), world::state);
-                next.put(event.stream(), Streams.after(before, event, context.actor().author()));
+                next.put(
+                        event.stream(),
+                        Streams.after(before, event, context.actor().author()));
             }
         }
         if (!corrections.isEmpty()) {
-            next.put(
-                    command.stream(),
-                    Streams.state(Correcting.corrected(history(command.stream()), corrections)));
+            next.put(command.stream(), Streams.state(Correcting.corrected(history(command.stream()), corrections)));
         }
         List<Event> taken = new ArrayList<>();
-        next.forEach((stream, state) -> taken.addAll(
-                new Withdrawing(() -> history(stream), stream, context.today())
-                        .of(new Misses(state.duties(), context.today()).mistaken())));
+        next.forEach((stream, state) -> taken.addAll(new Withdrawing(() -> history(stream), stream, context.today())
+                .of(new Misses(state.duties(), context.today()).mistaken())));
         return taken;
     }
 
@@ -117,12 +121,12 @@ final class CommandProcessor {
         }
     }
 
-    private static String basis(Command command, StreamState<?> state) {
+    static String basis(Command command, StreamState<?> state) {
         CommandType type = Commands.of(command);
         return ofForm(command, state, type.name()).orElse(type.basis());
     }
 
-    private static String basis(CommandRefused refused, Command command, StreamState<?> state) {
+    static String basis(CommandRefused refused, Command command, StreamState<?> state) {
         return ofForm(command, state, refused.rule().name())
                 .orElse(refused.rule().basis());
     }

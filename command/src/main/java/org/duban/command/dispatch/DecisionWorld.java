@@ -57,8 +57,8 @@ final class DecisionWorld implements World {
     public Iterable<CaseState> allCases() {
         everything = true;
         return streams.history().streams(CaseId.KIND + "-").stream()
-                .flatMap(stream -> Stream.ofNullable(
-                        (CaseState) streams.load(new StreamId(stream), position).state().own()))
+                .flatMap(stream -> Stream.ofNullable((CaseState)
+                        streams.load(new StreamId(stream), position).state().own()))
                 .toList();
     }
 }

@@ -13,7 +13,9 @@ final class IdempotencyKeys {
 
     /** The key as the ledger knows it; null without one. */
     static @Nullable IdempotencyKey bound(Sender sender) {
-        return sender.key() == null ? null : new IdempotencyKey(sender.account() + " " + sender.key(), sender.keyBody());
+        return sender.key() == null
+                ? null
+                : new IdempotencyKey(sender.account() + " " + sender.key(), sender.keyBody());
     }
 
     /** @throws IdempotencyKeyReused if {@code commit} was bound to {@code key} by another command */

@@ -3,6 +3,9 @@ package org.duban.command.dispatch;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -27,9 +30,13 @@ final class LedgerCommandGateway implements CommandGateway, SystemCommandGateway
 
     private static final int TRIES = 20;
 
+    /** From this try on a command is decided while no other one is, so that it does not lose against many for ever. */
+    private static final int ALONE_FROM = 5;
+
     private final CommandEnvironment environment;
     private final CommandBus bus;
     private final RefusalLog refusals;
+    private final ReadWriteLock turns = new ReentrantReadWriteLock(true);
 
     LedgerCommandGateway(CommandEnvironment environment, CommandBus bus, RefusalLog refusals) {
         this.environment = environment;
@@ -51,15 +58,19 @@ final class LedgerCommandGateway implements CommandGateway, SystemCommandGateway
         return dispatched(command, Sender.of(EventMeta.SYSTEM)).anything();
     }
 
-    /** Decides again when another node was first, because what it recorded may change the decision. */
+    /** Decides again when another command was first, because what it recorded may change the decision. */
     private CommandResult dispatched(Command command, Sender sender) {
         for (int attempt = 1; ; attempt++) {
+            Lock turn = attempt < ALONE_FROM ? turns.readLock() : turns.writeLock();
+            turn.lock();
             try {
                 return dispatch(command, sender);
             } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (attempt == TRIES) {
                     throw e;
                 }
+            } finally {
+                turn.unlock();
             }
         }
     }
@@ -84,14 +95,14 @@ final class LedgerCommandGateway implements CommandGateway, SystemCommandGateway
     }
 
     private Receipt receipt(CommandResult decided) {
-        Commit commit =
-                environment.ledger().stream(decided.stream(), decided.sequence()).getFirst();
+        Commit commit = environment.ledger().stream(decided.stream(), decided.sequence())
+                .getFirst();
         return CommitReceipt.of(commit);
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {
-        CommandRefused cited = refused.under(
-                environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
+        CommandRefused cited =
+                refused.under(environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
         refusals.record(new Refusal(
                 environment.clock().instant(),
                 sender.account(),

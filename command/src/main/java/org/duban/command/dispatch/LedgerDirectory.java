@@ -2,7 +2,6 @@ package org.duban.command.dispatch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duban.command.Register;
 import org.duban.command.account.Account;
 import org.duban.command.account.Accounts;
@@ -13,7 +12,6 @@ import org.duban.events.AccountName;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.duban.events.ledger.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** Units and accounts read from their streams, as they are now. */
 final class LedgerDirectory implements Directory {
@@ -26,12 +24,12 @@ final class LedgerDirectory implements Directory {
 
     @Override
     public Optional<Unit> unit(UnitId unitId) {
-        return Optional.ofNullable((Unit) state(unitId.stream()));
+        return find(Units.REGISTER, unitId.value());
     }
 
     @Override
     public Optional<Account> account(AccountName name) {
-        return Optional.ofNullable((Account) state(name.stream()));
+        return find(Accounts.REGISTER, name.value());
     }
 
     @Override
@@ -47,11 +45,13 @@ final class LedgerDirectory implements Directory {
     @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
     private <S> List<S> all(Register<?, ?, S> register) {
         return streams.history().streams(register.kind() + "-").stream()
-                .flatMap(stream -> Stream.ofNullable((S) state(new StreamId(stream))))
+                .flatMap(stream -> find(register, new StreamId(stream).id()).stream())
                 .toList();
     }
 
-    private @Nullable Object state(StreamId stream) {
-        return streams.load(stream, History.NOW).state().own();
+    @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
+    private <S> Optional<S> find(Register<?, ?, S> register, String id) {
+        return Optional.ofNullable(
+                (S) streams.load(register.stream(id), History.NOW).state().own());
     }
 }

@@ -44,9 +44,8 @@ final class StreamRepository {
         if (fresh.isEmpty()) {
             return known;
         }
-        VersionedState next = corrects(fresh)
-                ? folded(history.stream(stream.value(), 0, position))
-                : advanced(known, fresh);
+        VersionedState next =
+                corrects(fresh) ? folded(history.stream(stream.value(), 0, position)) : advanced(known, fresh);
         synchronized (kept) {
             kept.put(stream.value(), next);
         }

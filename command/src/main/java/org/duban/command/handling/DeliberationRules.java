@@ -39,6 +39,8 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
         List<ReportTerm> reports = c.reports().stream()
                 .map(term -> term(term, number, c.occurredOn()))
                 .toList();
+        long organs = reports.stream().map(ReportTerm::organ).distinct().count();
+        CommandRefused.unless(organs == reports.size(), CommonRule.ORGAN_TWICE);
         return new ResolutionAdopted(
                 c.caseId(), c.session(), c.title(), c.documentNo(), c.ballot(), reports, c.occurredOn());
     }
@@ -58,8 +60,7 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
                 .filter(id -> isOf(organ, id))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "ResolutionAdopted"));
-        return new ResolutionReportSubmitted(
-                c.caseId(), organ, duty, c.documentNo(), c.summary(), c.occurredOn());
+        return new ResolutionReportSubmitted(c.caseId(), organ, duty, c.documentNo(), c.summary(), c.occurredOn());
     }
 
     private static boolean isOf(SupervisedOrgan organ, DutyId id) {

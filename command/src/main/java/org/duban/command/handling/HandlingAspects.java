@@ -21,6 +21,7 @@ import org.duban.events.handling.DeliberationEvent.HeadsAttended;
 import org.duban.events.handling.DeliberationEvent.ReportTerm;
 import org.duban.events.handling.DeliberationEvent.ResolutionAdopted;
 import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemState;
@@ -66,7 +67,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
                     BallotRules.adopted(e.ballot(), e.session());
                     once(e.reports());
                 });
-            case ResolutionReportSubmitted e -> Aspects.from(days.known(handling.deliberation().resolvedOn()));
+            case ResolutionReportSubmitted e -> Aspects.from(days.since(e.report()));
         };
     }
 
@@ -117,7 +118,8 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
 
     private Aspects closing(ClosingEvent event, StepDays days) {
         return switch (event) {
-            case ReportPublished e -> Aspects.from(days.known(handling.reports().lastOn())).checking(() -> notSecret(basis));
+            case ReportPublished e ->
+                Aspects.from(days.since(HandlingDuty.PUBLICATION.only())).checking(() -> notSecret(basis));
             case CaseClosed e -> Aspects.from(days.lastOfCase());
             case CaseReopened e -> Aspects.from(days.known(handling.ending().closedOn()));
         };

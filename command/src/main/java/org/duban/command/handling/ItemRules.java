@@ -28,6 +28,7 @@ import org.duban.command.handling.ItemCommand.ResumeItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.Opinions.Delivery;
+import org.duban.command.unit.Units;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
@@ -77,12 +78,13 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 basis.findings() == CaseBasis.Findings.OPEN, CommonRule.STEP_MISSING, "step", "InspectedOrganNotified");
         handling.items().mustBeNew(c.itemId());
         Finding finding = new Finding(c.itemId(), c.title(), c.problem(), c.category(), c.article());
-        return List.of(new Findings(c.caseId(), handling, basis, context)
-                .identified(finding, c.source(), c.occurredOn()));
+        return List.of(
+                new Findings(c.caseId(), handling, basis, context).identified(finding, c.source(), c.occurredOn()));
     }
 
     private List<Event> assign(AssignItem c, Item item) {
         item.in(ItemState.IDENTIFIED);
+        mayGive(item, c.leadUnit(), c.assistingUnits());
         Deadline due = due(c, handling.opinions().delivered(organ(c.leadUnit())));
         return List.of(new ItemAssigned(
                 c.caseId(),
@@ -97,7 +99,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     /** The organ of the unit: what the case's organs' letters do not reach cannot be given to its units. */
     private SupervisedOrgan organ(UnitId unitId) {
-        SupervisedOrgan organ = Teams.unit(context, unitId).organ();
+        SupervisedOrgan organ = Units.standing(context, unitId).organ();
         if (organ == null || !basis.organs().contains(organ)) {
             throw new CommandRefused(HandlingRule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
         }
@@ -138,6 +140,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<Event> reassign(ReassignItem c, Item item) {
         item.in(ItemState.RETURNED);
+        mayGive(item, c.leadUnit(), c.assistingUnits());
         return List.of(new ItemReassigned(
                 c.caseId(),
                 c.itemId(),
@@ -151,6 +154,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
 
     private List<Event> refuseReturn(RefuseReturn c, Item item) {
         item.in(ItemState.RETURNED);
+        new ItemOrgans(handling, basis, context).mustBeOwn(item);
         return List.of(new ReturnRefused(c.caseId(), c.itemId(), c.reason(), c.occurredOn()));
     }
 
@@ -171,6 +175,14 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 basis.inCharge(),
                 context.rules().counted(HandlingTerm.REVIEW, c.occurredOn()),
                 c.occurredOn()));
+    }
+
+    /** Refuses what is no more, and what is another organ's. */
+    private void mayGive(Item item, UnitId lead, List<UnitId> assisting) {
+        Teams.mustStand(context, lead, assisting);
+        ItemOrgans organs = new ItemOrgans(handling, basis, context);
+        organs.mustBeOwn(item);
+        organs.mustBeOwn(lead, assisting);
     }
 
     private Item item(ItemCommand command) {

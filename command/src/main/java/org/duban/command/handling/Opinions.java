@@ -1,6 +1,7 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ record Opinions(
                 Map<SupervisedOrgan, Delivery> next = new EnumMap<>(SupervisedOrgan.class);
                 next.putAll(deliveries);
                 next.put(e.organ(), new Delivery(e.occurredOn(), e.handleBy()));
-                yield new Opinions(compiledOn, draftedBy, points, approvedOn, addressees, next);
+                yield new Opinions(
+                        compiledOn, draftedBy, points, approvedOn, addressees, Collections.unmodifiableMap(next));
             }
         };
     }

@@ -10,7 +10,6 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
-import org.duban.command.unit.Unit;
 import org.duban.events.ItemId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ItemState;
@@ -39,22 +38,23 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
                 Aspects.from(since(e.organ())).checking(() -> Teams.ofOrgans(context, basis, e.leadUnit()));
             case HandlingReportDraftSentForComment e ->
                 Aspects.from(Steps.later(since(e.organ()), reporting(e.organ()).returnedOn()));
-            case HandlingReportCommented e -> Aspects.from(days.known(reporting(e.organ()).draftSentOn()));
+            case HandlingReportCommented e ->
+                Aspects.from(days.known(reporting(e.organ()).draftSentOn()));
             case HandlingReportSubmitted e ->
                 Aspects.from(StepDays.latest(
                                 Steps.later(since(e.organ()), draftOrComment(e.organ())),
                                 e.items().stream().map(report -> days.identifiedOf(report.itemId()))))
-                        .checking(() -> complete(e.items()));
+                        .checking(() -> complete(e.organ(), e.items()));
             case ExtensionRequested e -> Aspects.from(since(e.organ()));
             case ExtensionGranted e ->
                 Aspects.from(Steps.later(
-                                days.known(reporting(e.organ()).extension().requestedOn()),
-                                days.since(e.report())))
+                                days.known(reporting(e.organ()).extension().requestedOn()), days.since(e.report())))
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case ExtensionRefused e ->
                 Aspects.from(days.known(reporting(e.organ()).extension().requestedOn()))
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
-            case HandlingReportPrintedForMembers e -> Aspects.from(reporting(e.organ()).submitted());
+            case HandlingReportPrintedForMembers e ->
+                Aspects.from(reporting(e.organ()).submitted());
             case HandlingReportSubmittedForDeliberation e ->
                 Aspects.from(reporting(e.organ()).submitted())
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
@@ -65,7 +65,10 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
                 });
             case ReRectificationOrdered e ->
                 Aspects.from(StepDays.latest(
-                        handling.opinions().firstDelivered(), e.items().stream().map(days::lastOf)));
+                        Steps.later(
+                                handling.opinions().firstDelivered(),
+                                handling.reports().dissatisfiedOn()),
+                        e.items().stream().map(days::lastOf)));
             case FollowUpSupervisionHeld e ->
                 Aspects.from(StepDays.latest(
                         handling.opinions().firstDelivered(), e.items().stream().map(days::identifiedOf)));
@@ -77,7 +80,8 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
     }
 
     private LocalDate since(SupervisedOrgan organ) {
-        return Steps.later(handling.opinions().delivered(organ).on(), reporting(organ).roundSince());
+        return Steps.later(
+                handling.opinions().delivered(organ).on(), reporting(organ).roundSince());
     }
 
     private @Nullable LocalDate draftOrComment(SupervisedOrgan organ) {
@@ -86,22 +90,15 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
     }
 
     /** Refuses a report that leaves an item out, or speaks of one that is not there; organs report on their own items. */
-    private void complete(List<ItemReport> reports) {
+    private void complete(SupervisedOrgan organ, List<ItemReport> reports) {
+        ItemOrgans organs = new ItemOrgans(handling, basis, context);
         Set<ItemId> reported = reports.stream().map(ItemReport::itemId).collect(Collectors.toSet());
         reported.forEach(handling.items()::get);
         handling.items().all().stream()
                 .filter(item -> item.state() != ItemState.MERGED)
-                .filter(this::isOwn)
+                .filter(item -> organs.of(item) == null || organs.of(item) == organ)
                 .map(Item::itemId)
                 .forEach(itemId -> CommandRefused.unless(
                         reported.contains(itemId), HandlingRule.REPORT_MISSES_ITEM, "item", itemId.value()));
-    }
-
-    private boolean isOwn(Item item) {
-        Unit own = context.actor().unit();
-        return basis.organs().size() == 1
-                || item.leadUnit() == null
-                || own == null
-                || context.unit(item.leadUnit()).map(unit -> unit.organ() == own.organ()).orElse(true);
     }
 }

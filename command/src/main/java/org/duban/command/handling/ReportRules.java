@@ -58,6 +58,7 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
 
     private List<Event> plan(SubmitHandlingPlan c) {
         SupervisedOrgan organ = unsubmitted(c);
+        Teams.mustStand(context, c.leadUnit(), List.of());
         return List.of(new HandlingPlanSubmitted(c.caseId(), organ, c.measures(), c.leadUnit(), c.occurredOn()));
     }
 
@@ -95,8 +96,7 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
         Reporting reporting = handling.reports().of(organ);
         CommandRefused.unless(reporting.draftSentOn() != null, HandlingRule.DRAFT_NOT_SENT);
         CommandRefused.unless(
-                reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()),
-                HandlingRule.DRAFT_NOT_COMMENTED);
+                reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()), HandlingRule.DRAFT_NOT_COMMENTED);
         return List.of(new HandlingReportSubmitted(
                 c.caseId(),
                 organ,
@@ -130,8 +130,8 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
                 .extension()
                 .grant(due, c.dueOn(), context.rules().changes().cap(due));
         Deadline next = context.rules().changes().extended(due, dueOn);
-        return List.of(new ExtensionGranted(
-                c.caseId(), organ, duty(organ), c.meeting(), c.reason(), next, c.occurredOn()));
+        return List.of(
+                new ExtensionGranted(c.caseId(), organ, duty(organ), c.meeting(), c.reason(), next, c.occurredOn()));
     }
 
     private List<Event> refuseExtension(RefuseExtension c) {
@@ -149,7 +149,8 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
     }
 
     private DutyId duty(SupervisedOrgan organ) {
-        return HandlingDuty.HANDLING_REPORT.of(organ, handling.reports().of(organ).round());
+        return HandlingDuty.HANDLING_REPORT.of(
+                organ, handling.reports().of(organ).round());
     }
 
     private Deadline due(SupervisedOrgan organ) {

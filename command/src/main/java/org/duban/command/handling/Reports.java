@@ -36,7 +36,8 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan) {
     Reports evolve(ReportEvent event) {
         return switch (event) {
             case HandlingPlanSubmitted e -> this;
-            case HandlingReportDraftSentForComment e -> with(e.organ(), of(e.organ()).drafted(e));
+            case HandlingReportDraftSentForComment e ->
+                with(e.organ(), of(e.organ()).drafted(e));
             case HandlingReportCommented e -> with(e.organ(), of(e.organ()).commented(e));
             case HandlingReportSubmitted e -> with(e.organ(), of(e.organ()).submitted(e.occurredOn()));
             case ExtensionRequested e ->
@@ -64,6 +65,17 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan) {
     /** Whether a session was not satisfied with a report last. */
     boolean dissatisfied() {
         return byOrgan.values().stream().anyMatch(one -> one.lastResult() == Satisfaction.DISSATISFIED);
+    }
+
+    /** The earliest day on which a session was not satisfied with a report that is still to be made good; null if none. */
+    @Nullable
+    LocalDate dissatisfiedOn() {
+        return byOrgan.values().stream()
+                .filter(one -> one.lastResult() == Satisfaction.DISSATISFIED)
+                .map(Reporting::roundSince)
+                .flatMap(Stream::ofNullable)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private Reports with(SupervisedOrgan organ, Reporting next) {

@@ -7,7 +7,7 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.unit.Unit;
+import org.duban.command.unit.Units;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 
@@ -16,22 +16,19 @@ final class Teams {
 
     private Teams() {}
 
-    /** The unit of that id; refuses one that is not on the register, or is there no more. */
-    static Unit unit(Context context, UnitId unitId) {
-        Unit unit = context.unit(unitId)
-                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
-        CommandRefused.unless(!unit.over(), CommonRule.UNIT_OVER, "unit", unitId.value());
-        return unit;
+    /** Refuses units that are not on the register, or are there no more, so that nothing can be given to them. */
+    static void mustStand(Context context, UnitId lead, List<UnitId> assisting) {
+        Units.standing(context, lead);
+        assisting.forEach(unit -> Units.standing(context, unit));
     }
 
     /** Refuses a unit that is not on the register or not of one of the case's organs. */
     static void ofOrgans(Context context, CaseBasis basis, UnitId unitId) {
-        SupervisedOrgan organ = unit(context, unitId).organ();
+        SupervisedOrgan organ = context.unit(unitId)
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()))
+                .organ();
         CommandRefused.unless(
-                organ != null && basis.organs().contains(organ),
-                HandlingRule.UNIT_OF_OTHER_ORGAN,
-                "unit",
-                unitId.value());
+                organ != null && basis.organs().contains(organ), HandlingRule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
     }
 
     /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */

@@ -20,6 +20,7 @@ import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.FieldworkCommand.SubmitSelfCheck;
 import org.duban.command.lawinspection.FieldworkCommand.TransferConcreteCase;
 import org.duban.events.Event;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.BriefingHeard;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
@@ -37,15 +38,19 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
     List<? extends Event> decide(FieldworkCommand command) {
         Steps.taken(inspection.preparation().notifiedOn(), "InspectedOrganNotified");
         return switch (command) {
-            case SubmitSelfCheck c ->
-                List.of(new SelfCheckSubmitted(
-                        c.caseId(), inspection.organ(c.organ(), context), c.summary(), during(c.occurredOn())));
+            case SubmitSelfCheck c -> List.of(selfCheck(c));
             case ActivityCommand c -> act(c);
             case TransferConcreteCase c ->
                 List.of(new ConcreteCaseTransferred(
                         c.caseId(), c.subject(), c.transferredTo(), during(c.occurredOn())));
             case CloseFieldwork c -> close(c);
         };
+    }
+
+    private Event selfCheck(SubmitSelfCheck c) {
+        SupervisedOrgan organ = inspection.organ(c.organ(), context);
+        Steps.taken(inspection.preparation().notified().get(organ), "InspectedOrganNotified");
+        return new SelfCheckSubmitted(c.caseId(), organ, c.summary(), during(c.occurredOn()));
     }
 
     private List<Event> act(ActivityCommand c) {

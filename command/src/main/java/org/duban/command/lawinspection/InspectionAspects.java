@@ -11,6 +11,7 @@ import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
+import org.duban.events.lawinspection.FieldworkEvent.SelfCheckSubmitted;
 import org.duban.events.lawinspection.InspectionReportEvent;
 import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
@@ -47,20 +48,24 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 });
             case GroupFormed e -> Aspects.from(last());
             case InspectedOrganNotified e ->
-                Aspects.from(Steps.later(inspection.opened().occurredOn(), inspection.preparation().formedOn()))
+                Aspects.from(Steps.later(
+                                inspection.opened().occurredOn(),
+                                inspection.preparation().formedOn()))
                         .checking(() -> inTime(e));
         };
     }
 
     private LocalDate last() {
-        return Steps.later(inspection.opened().occurredOn(), inspection.preparation().lastOn());
+        return Steps.later(
+                inspection.opened().occurredOn(), inspection.preparation().lastOn());
     }
 
     private void planned(InspectionPlanned e) {
         boolean committee = context.unit(e.committee())
-                .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
+                .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
                 .isPresent();
-        CommandRefused.unless(committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
+        CommandRefused.unless(
+                committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
     }
@@ -75,9 +80,13 @@ record InspectionAspects(LawInspection inspection, Context context) {
         Fieldwork fieldwork = inspection.fieldwork();
         LocalDate notified = Steps.later(
                 inspection.opened().occurredOn(), inspection.preparation().notifiedOn());
-        return event instanceof FieldworkClosed
-                ? Aspects.from(Steps.later(notified, fieldwork.lastOn()))
-                : Aspects.from(notified);
+        return switch (event) {
+            case FieldworkClosed e -> Aspects.from(Steps.later(notified, fieldwork.lastOn()));
+            case SelfCheckSubmitted e ->
+                Aspects.from(Steps.later(
+                        notified, inspection.preparation().notified().get(e.organ())));
+            default -> Aspects.from(notified);
+        };
     }
 
     private Aspects report(InspectionReportEvent event) {

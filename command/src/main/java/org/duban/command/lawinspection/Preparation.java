@@ -1,6 +1,7 @@
 package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.duban.events.SupervisedOrgan;
@@ -13,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the steps before the inspection on the ground; null before each; each organ is told by itself. */
 record Preparation(
-        @Nullable LocalDate adoptedOn,
-        @Nullable LocalDate formedOn,
-        Map<SupervisedOrgan, LocalDate> notified) {
+        @Nullable LocalDate adoptedOn, @Nullable LocalDate formedOn, Map<SupervisedOrgan, LocalDate> notified) {
 
     static final Preparation NONE = new Preparation(null, null, Map.of());
 
@@ -28,7 +27,7 @@ record Preparation(
                 Map<SupervisedOrgan, LocalDate> next = new EnumMap<>(SupervisedOrgan.class);
                 next.putAll(notified);
                 next.put(e.organ(), e.occurredOn());
-                yield new Preparation(adoptedOn, formedOn, next);
+                yield new Preparation(adoptedOn, formedOn, Collections.unmodifiableMap(next));
             }
         };
     }

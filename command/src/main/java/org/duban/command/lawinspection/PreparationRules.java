@@ -11,6 +11,7 @@ import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.unit.Unit;
+import org.duban.command.unit.Units;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.SupervisedOrgan;
@@ -35,6 +36,7 @@ record PreparationRules(LawInspection inspection, Context context) {
     }
 
     private List<Event> open(OpenLawInspection c) {
+        Units.standing(context, c.committee());
         CommandRefused.unless(c.delegatedTo() == null, InspectionRule.DELEGATED_DOWNWARD);
         CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
         return List.of(new InspectionPlanned(

@@ -1,6 +1,8 @@
 package org.duban.command.meeting;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduledOn the day it was set down
  * @param heldOn its first day; null before
  * @param cancelledOn null unless it was cancelled
- * @param agenda the cases that are to come up
+ * @param agenda the cases that are to come up, in the order in which they were placed
  * @param attendees who is on record as having taken part
  */
 public record Meeting(
@@ -48,7 +50,7 @@ public record Meeting(
                 meetingId, kind, name, startsOn, endsOn, shortNotice, scheduledOn, heldOn, on, agenda, attendees);
     }
 
-    Meeting with(Set<AgendaItem> next) {
+    Meeting with(LinkedHashSet<AgendaItem> next) {
         return new Meeting(
                 meetingId,
                 kind,
@@ -59,11 +61,11 @@ public record Meeting(
                 scheduledOn,
                 heldOn,
                 cancelledOn,
-                Set.copyOf(next),
+                Collections.unmodifiableSet(next),
                 attendees);
     }
 
-    Meeting attended(Set<PersonId> next) {
+    Meeting attended(LinkedHashSet<PersonId> next) {
         return new Meeting(
                 meetingId,
                 kind,
@@ -75,6 +77,6 @@ public record Meeting(
                 heldOn,
                 cancelledOn,
                 agenda,
-                Set.copyOf(next));
+                Collections.unmodifiableSet(next));
     }
 }

@@ -63,15 +63,12 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
                         c.shortNotice(),
                         c.shortNotice() ? null : notice(c.kind(), c.startsOn()),
                         c.occurredOn()),
-                Numbers.given(
-                        context, new SeriesId(series), c.number(), c.meetingId().stream(), c.occurredOn()));
+                Numbers.given(context, new SeriesId(series), c.number(), c.meetingId().stream(), c.occurredOn()));
     }
 
     /** Only for the Standing Committee's sessions a term of notice is known. */
     private @Nullable Deadline notice(MeetingKind kind, LocalDate startsOn) {
-        return kind == MeetingKind.STANDING_COMMITTEE
-                ? context.rules().counted(HandlingTerm.SESSION_NOTICE, startsOn)
-                : null;
+        return kind == MeetingKind.STANDING_COMMITTEE ? context.rules().counted(HandlingTerm.SESSION_NOTICE, startsOn) : null;
     }
 
     private List<Event> move(MoveMeeting c, Meeting known) {
@@ -98,13 +95,13 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
                 known.shortNotice() ? null : notice(known.kind(), c.startsOn()),
                 c.occurredOn()));
         for (AgendaItem item : known.agenda()) {
-            events.addAll(AttachedSessions.moved(context, known.meetingId(), item, c.startsOn(), c.reason(), c.occurredOn()));
+            events.addAll(
+                    AttachedSessions.moved(context, known.meetingId(), item, c.startsOn(), c.reason(), c.occurredOn()));
         }
         return events;
     }
 
     private List<Event> hold(HoldMeeting c, Meeting known) {
-        Steps.quorum(c.present(), c.members());
         CommandRefused.unless(
                 c.occurredOn().equals(known.startsOn()),
                 MeetingRule.MEETING_ON_OTHER_DAY,
@@ -128,8 +125,10 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
     }
 
     private List<Event> attend(RecordAttendance c, Meeting known) {
-        List<PersonId> twice = c.attendees().stream().filter(known.attendees()::contains).toList();
-        boolean once = twice.isEmpty() && Set.copyOf(c.attendees()).size() == c.attendees().size();
+        List<PersonId> twice =
+                c.attendees().stream().filter(known.attendees()::contains).toList();
+        boolean once = twice.isEmpty()
+                && Set.copyOf(c.attendees()).size() == c.attendees().size();
         CommandRefused.unless(once, MeetingRule.ATTENDED_TWICE);
         return List.of(new AttendanceRecorded(c.meetingId(), c.attendees(), c.occurredOn()));
     }

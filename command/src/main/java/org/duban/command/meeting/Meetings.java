@@ -75,12 +75,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     /** Refuses a meeting of another body. */
     public static void mustBe(Meeting meeting, MeetingKind kind) {
         CommandRefused.unless(
-                meeting.kind() == kind,
-                MeetingRule.MEETING_OF_OTHERS,
-                "meeting",
-                meeting.name(),
-                "needed",
-                kind.name());
+                meeting.kind() == kind, MeetingRule.MEETING_OF_OTHERS, "meeting", meeting.name(), "needed", kind.name());
     }
 
     static Meeting standing(Meeting meeting) {
@@ -117,17 +112,17 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
             case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn());
             case MeetingCancelled e -> meeting.cancelled(e.occurredOn());
             case AgendaItemPlaced e -> {
-                Set<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());
+                LinkedHashSet<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());
                 all.add(new AgendaItem(e.caseId(), e.purpose()));
                 yield meeting.with(all);
             }
             case AgendaItemDropped e -> {
-                Set<AgendaItem> rest = new LinkedHashSet<>(meeting.agenda());
+                LinkedHashSet<AgendaItem> rest = new LinkedHashSet<>(meeting.agenda());
                 rest.remove(new AgendaItem(e.caseId(), e.purpose()));
                 yield meeting.with(rest);
             }
             case AttendanceRecorded e -> {
-                Set<PersonId> all = new LinkedHashSet<>(meeting.attendees());
+                LinkedHashSet<PersonId> all = new LinkedHashSet<>(meeting.attendees());
                 all.addAll(e.attendees());
                 yield meeting.attended(all);
             }
@@ -144,17 +139,18 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
         if (before == null) {
             return Aspects.from(LocalDate.MIN);
         }
-        return event instanceof AttendanceRecorded e
-                ? Aspects.from(before.startsOn()).checking(() -> e.attendees()
-                        .forEach(person -> mustBeAbleTo(context, person, e.occurredOn())))
-                : Aspects.from(before.scheduledOn());
+        return switch (event) {
+            case AttendanceRecorded e ->
+                Aspects.from(before.startsOn())
+                        .checking(() -> e.attendees().forEach(person -> mustBeAbleTo(context, person, e.occurredOn())));
+            case MeetingHeld e ->
+                Aspects.from(before.scheduledOn()).checking(() -> Steps.quorum(e.present(), e.members()));
+            default -> Aspects.from(before.scheduledOn());
+        };
     }
 
     private static void mustBeAbleTo(Context context, PersonId personId, LocalDate on) {
         CommandRefused.unless(
-                !People.known(context, personId).isSuspended(on),
-                CommonRule.DEPUTY_SUSPENDED,
-                "person",
-                personId.value());
+                !People.known(context, personId).isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", personId.value());
     }
 }

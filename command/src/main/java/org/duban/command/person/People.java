@@ -64,21 +64,36 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
             case DeputySeated e ->
                 with(person, on, plus(person.services(), new Service(e.level(), new Span(on, null))), null, null);
             case DeputyServiceEnded e ->
-                with(person, on, person.services().stream().map(one -> ended(one, e)).toList(), null, null);
+                with(
+                        person,
+                        on,
+                        person.services().stream().map(one -> ended(one, e)).toList(),
+                        null,
+                        null);
             case DeputySuspended e -> with(person, on, null, plus(person.suspensions(), new Span(on, null)), null);
             case DeputyReinstated e ->
-                with(person, on, null, person.suspensions().stream().map(span -> closed(span, on)).toList(), null);
+                with(
+                        person,
+                        on,
+                        null,
+                        person.suspensions().stream()
+                                .map(span -> closed(span, on))
+                                .toList(),
+                        null);
             case PostTaken e ->
                 with(
                         person,
                         on,
                         null,
                         null,
-                        plus(
-                                person.posts(),
-                                new Held(e.post(), e.organ(), e.unit(), e.title(), new Span(on, null))));
+                        plus(person.posts(), new Held(e.post(), e.organ(), e.unit(), e.title(), new Span(on, null))));
             case PostLeft e ->
-                with(person, on, null, null, person.posts().stream().map(held -> left(held, e)).toList());
+                with(
+                        person,
+                        on,
+                        null,
+                        null,
+                        person.posts().stream().map(held -> left(held, e)).toList());
         };
     }
 
@@ -122,6 +137,22 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
 
     @Override
     protected Aspects of(PersonEvent event, @Nullable Person before, Context context) {
-        return Aspects.from(before == null ? LocalDate.MIN : before.since());
+        if (before == null) {
+            return Aspects.from(LocalDate.MIN);
+        }
+        Stream<Span> ended = switch (event) {
+            case DeputyServiceEnded e ->
+                before.services().stream()
+                        .filter(one -> one.level() == e.level())
+                        .map(Service::span);
+            case DeputyReinstated e -> before.suspensions().stream();
+            case PostLeft e ->
+                before.posts().stream()
+                        .filter(held -> held.title().equals(e.title()))
+                        .map(Held::span);
+            default -> Stream.of();
+        };
+        return Aspects.from(
+                ended.filter(span -> span.until() == null).map(Span::from).reduce(before.since(), Steps::later));
     }
 }

@@ -47,7 +47,13 @@ public record Person(
 
     /** Whether he or she is a deputy of that level on that day. */
     public boolean isDeputy(Level level, LocalDate day) {
-        return services.stream().anyMatch(one -> one.level() == level && one.span().covers(day));
+        return services.stream()
+                .anyMatch(one -> one.level() == level && one.span().covers(day));
+    }
+
+    /** Whether he or she is a deputy of any level on that day. */
+    public boolean isDeputy(LocalDate day) {
+        return services.stream().anyMatch(one -> one.span().covers(day));
     }
 
     /** Whether he or she may not act as a deputy on that day. */

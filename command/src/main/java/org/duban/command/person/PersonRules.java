@@ -49,16 +49,25 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent seat(SeatDeputy c) {
-        CommandRefused.unless(!known(c).isDeputy(c.level(), c.occurredOn()), CommonRule.DEPUTY_ALREADY, "level", c.level().name());
+        CommandRefused.unless(
+                !known(c).isDeputy(c.level(), c.occurredOn()),
+                CommonRule.DEPUTY_ALREADY,
+                "level",
+                c.level().name());
         return new DeputySeated(c.personId(), c.level(), c.constituency(), c.group(), c.occurredOn());
     }
 
     private PersonEvent endService(EndDeputyService c) {
-        CommandRefused.unless(known(c).isDeputy(c.level(), c.occurredOn()), PersonRule.NO_DEPUTY, "level", c.level().name());
+        CommandRefused.unless(
+                known(c).isDeputy(c.level(), c.occurredOn()),
+                PersonRule.NO_DEPUTY,
+                "level",
+                c.level().name());
         return new DeputyServiceEnded(c.personId(), c.level(), c.ground(), c.occurredOn());
     }
 
     private PersonEvent suspend(SuspendDeputy c) {
+        CommandRefused.unless(known(c).isDeputy(c.occurredOn()), PersonRule.NO_DEPUTY);
         CommandRefused.unless(!known(c).isSuspended(c.occurredOn()), CommonRule.DEPUTY_SUSPENDED);
         return new DeputySuspended(c.personId(), c.reason(), c.occurredOn());
     }
@@ -69,7 +78,8 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent takePost(TakePost c) {
-        boolean held = known(c).postsOn(c.occurredOn()).stream().anyMatch(post -> post.title().equals(c.title()));
+        boolean held = known(c).postsOn(c.occurredOn()).stream()
+                .anyMatch(post -> post.title().equals(c.title()));
         CommandRefused.unless(!held, PersonRule.POST_HELD, "title", c.title());
         boolean ofOrgan = c.post() == Post.HEAD_OF_ORGAN
                 || c.post() == Post.DEPUTY_HEAD_OF_ORGAN
@@ -79,14 +89,16 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent leavePost(LeavePost c) {
-        boolean held = known(c).postsOn(c.occurredOn()).stream().anyMatch(post -> post.title().equals(c.title()));
+        boolean held = known(c).postsOn(c.occurredOn()).stream()
+                .anyMatch(post -> post.title().equals(c.title()));
         CommandRefused.unless(held, PersonRule.POST_NOT_HELD, "title", c.title());
         return new PostLeft(c.personId(), c.title(), c.occurredOn());
     }
 
     private Person known(PersonCommand command) {
         if (person == null) {
-            throw new CommandRefused(CommonRule.PERSON_UNKNOWN, "person", command.personId().value());
+            throw new CommandRefused(
+                    CommonRule.PERSON_UNKNOWN, "person", command.personId().value());
         }
         return person;
     }

@@ -11,12 +11,12 @@ import org.duban.command.CommonRule;
 import org.duban.events.Role;
 
 /** Who may give which command, by role. */
-final class Authorization {
+public final class Authorization {
 
     private Authorization() {}
 
     /** Refuses an actor who has none of the command's roles. */
-    static void ofRole(Command command, Actor actor) {
+    public static void ofRole(Command command, Actor actor) {
         Set<Role> needed = Commands.of(command).roles();
         CommandRefused.unless(
                 actor.isSystem() || !Collections.disjoint(needed, actor.roles()),

@@ -40,6 +40,11 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         super(UnitId.KIND, UnitCommand.class, UnitEvent.class);
     }
 
+    /** The unit of that id; refuses one that is not on the register, or is there no more. */
+    public static Unit standing(Context context, UnitId unitId) {
+        return standing(context.unit(unitId).orElse(null), unitId);
+    }
+
     @Override
     public List<Rule> refusals() {
         return List.of(UnitRule.values());
@@ -87,8 +92,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {
-        CommandRefused.unless(
-                unit == null, UnitRule.UNIT_EXISTS, "unit", c.unitId().value());
+        CommandRefused.unless(unit == null, UnitRule.UNIT_EXISTS, "unit", c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
         CommandRefused.unless(organs == (c.organ() != null), CommonRule.ORGAN_MISSING);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
@@ -96,7 +100,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
 
     /** The predecessors of the one go over with it, so that whoever acts for the other sees theirs too. */
     private static List<Event> merge(MergeUnit c, Unit unit, Context context) {
-        Unit into = standing(context.unit(c.into()).orElse(null), c.into());
+        Unit into = standing(context, c.into());
         CommandRefused.unless(
                 !into.unitId().equals(unit.unitId()) && into.kind() == unit.kind() && into.organ() == unit.organ(),
                 UnitRule.UNITS_DIFFER,
@@ -112,8 +116,13 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> split(SplitUnit c, Unit unit, Context context) {
-        CommandRefused.unless(c.into().size() > 1, UnitRule.SPLIT_INTO_ONE);
-        c.into().forEach(part -> standing(context.unit(part).orElse(null), part));
+        CommandRefused.unless(Set.copyOf(c.into()).size() > 1, UnitRule.SPLIT_INTO_ONE);
+        CommandRefused.unless(
+                !c.into().contains(c.unitId()),
+                UnitRule.UNITS_DIFFER,
+                "unit",
+                c.unitId().value());
+        c.into().forEach(part -> standing(context, part));
         mustOweNothing(unit, context);
         return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));
     }
@@ -122,13 +131,15 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     private static void mustOweNothing(Unit unit, Context context) {
         Set<UnitId> all = new HashSet<>(unit.predecessors());
         all.add(unit.unitId());
-        context.world().allCases().forEach(one -> one.handling().openDuties().forEach(duty -> {
-            Responsible by = duty.by();
-            boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
-                    && all.contains(new UnitId(by.id()));
-            CommandRefused.unless(
-                    !owes, UnitRule.UNIT_STILL_OWES, "duty", duty.id().value());
-        }));
+        context.world()
+                .allCases()
+                .forEach(one -> one.handling().openDuties().forEach(duty -> {
+                    Responsible by = duty.by();
+                    boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
+                            && all.contains(new UnitId(by.id()));
+                    CommandRefused.unless(
+                            !owes, UnitRule.UNIT_STILL_OWES, "duty", duty.id().value());
+                }));
     }
 
     private static Unit standing(@Nullable Unit unit, UnitId unitId) {

@@ -5,28 +5,31 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.command.duty.DutyChange.Met;
-import org.duban.command.duty.DutyChange.Moved;
-import org.duban.command.duty.DutyChange.Owed;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
-import org.duban.events.handling.DeadlineEvent.DeadlineMissWithdrawn;
-import org.duban.events.handling.DeadlineEvent.DeadlineMissed;
-import org.duban.events.handling.DeadlineEvent.Ground;
-import org.duban.events.handling.DutyId;
-import org.duban.events.handling.DutyKind;
-import org.duban.events.handling.EscalationEvent.SupervisionLetterIssued;
+import org.duban.events.DutyId;
+import org.duban.events.Event;
+import org.duban.events.Owing;
+import org.duban.events.Responsible;
+import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissWithdrawn;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
+import org.duban.events.duty.DeadlineEvent.Ground;
+import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
+import org.duban.events.handling.HandlingDuty;
 import org.junit.jupiter.api.Test;
 
 class MissesTest {
 
-    private static final CaseId CASE = new CaseId("waste-2023");
-    private static final DutyId REPORT = DutyId.of(DutyKind.HANDLING_REPORT);
+    private static final StreamId CASE = new CaseId("waste-2023").stream();
+    private static final DutyId REPORT = HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.GOVERNMENT);
     private static final LocalDate DUE = LocalDate.of(2023, 5, 31);
 
+    private static final Responsible OFFICE = Responsible.office(SupervisedOrgan.GOVERNMENT);
     private static final LocalDate BEGUN = LocalDate.of(2023, 3, 1);
 
-    private final Duties owed = Duties.NONE.after(List.of(new Owed(REPORT, due(DUE))), BEGUN);
+    private final Duties owed = Duties.NONE.after(says(new Owing.Opens(REPORT, due(DUE), OFFICE)));
 
     @Test
     void the_last_day_itself_is_in_time_and_the_next_is_not() {
@@ -37,14 +40,14 @@ class MissesTest {
     @Test
     void a_duty_without_date_is_never_missed() {
         Deadline none = new Deadline(Deadline.Kind.NONE, null, "PUBLISH", 1, "S24", "17", DUE, null, null, null);
-        Duties undated = Duties.NONE.after(List.of(new Owed(REPORT, none)), BEGUN);
+        Duties undated = Duties.NONE.after(says(new Owing.Opens(REPORT, none, OFFICE)));
         assertThat(on(undated, LocalDate.MAX).unrecorded(CASE)).isEmpty();
     }
 
     @Test
     void a_duty_met_on_its_last_day_is_not_missed_and_one_met_later_is() {
-        Duties inTime = owed.after(List.of(new Met(REPORT, DUE)), BEGUN);
-        Duties late = owed.after(List.of(new Met(REPORT, DUE.plusDays(1))), BEGUN);
+        Duties inTime = owed.after(says(new Owing.Meets(REPORT, DUE)));
+        Duties late = owed.after(says(new Owing.Meets(REPORT, DUE.plusDays(1))));
         assertThat(on(inTime, DUE.plusDays(9)).unrecorded(CASE)).isEmpty();
         assertThat(on(late, DUE.plusDays(9)).unrecorded(CASE)).containsExactly(missed(DUE));
     }
@@ -58,8 +61,7 @@ class MissesTest {
 
     @Test
     void a_later_last_day_makes_a_miss_a_mistake() {
-        Duties moved =
-                DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(DUE.plusDays(7)))), BEGUN);
+        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Moves(REPORT, due(DUE.plusDays(7)))));
         assertThat(on(moved, DUE.plusDays(2)).mistaken())
                 .extracting(Misses.Mistaken::ground)
                 .containsExactly(Ground.DUE_LATER);
@@ -67,8 +69,7 @@ class MissesTest {
 
     @Test
     void an_earlier_last_day_is_recorded_as_missed_once_the_other_was_taken_back() {
-        Duties moved =
-                DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(DUE.minusDays(7)))), BEGUN);
+        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Moves(REPORT, due(DUE.minusDays(7)))));
         assertThat(on(moved, DUE.plusDays(2)).mistaken())
                 .extracting(Misses.Mistaken::ground)
                 .containsExactly(Ground.DUE_EARLIER);
@@ -91,7 +92,7 @@ class MissesTest {
     @Test
     void another_term_has_misses_of_its_own() {
         Duties again =
-                DutyFold.evolve(owed, missed(DUE)).after(List.of(new Owed(REPORT, due(DUE.plusMonths(1)))), BEGUN);
+                DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Opens(REPORT, due(DUE.plusMonths(1)), OFFICE)));
         assertThat(on(again, DUE.plusDays(5)).mistaken()).isEmpty();
         assertThat(on(again, DUE.plusMonths(2)).unrecorded(CASE)).containsExactly(missed(DUE.plusMonths(1)));
     }
@@ -109,12 +110,19 @@ class MissesTest {
     @Test
     void what_was_missed_waits_until_a_mistake_of_the_same_stage_is_taken_back() {
         LocalDate later = DUE.plusDays(7);
-        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(List.of(new Moved(REPORT, due(later))), BEGUN);
+        Duties moved = DutyFold.evolve(owed, missed(DUE)).after(says(new Owing.Moves(REPORT, due(later))));
         assertThat(on(moved, later.plusDays(1)).unrecorded(CASE)).isEmpty();
         Duties takenBack = DutyFold.evolve(
                 moved, new DeadlineMissWithdrawn(CASE, REPORT, 1, "e1", Ground.DUE_LATER, later.plusDays(1)));
         assertThat(on(takenBack, later.plusDays(1)).unrecorded(CASE)).containsExactly(missed(later));
     }
+
+    /** An event that does nothing but this. */
+    private static Event says(Owing owing) {
+        return new Said(CASE, List.of(owing), BEGUN);
+    }
+
+    private record Said(StreamId stream, List<Owing> owing, LocalDate occurredOn) implements Event {}
 
     private static Misses on(Duties duties, LocalDate today) {
         return new Misses(duties, today);

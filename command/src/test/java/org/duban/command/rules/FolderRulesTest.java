@@ -131,7 +131,7 @@ class FolderRulesTest {
                 .distinct();
         return isRoot(folder)
                 ? packs.flatMap(pack -> RulePack.read(DataFile.beside(RuleLoader.class, pack)).rules().stream())
-                : FolderRules.of(folder.commands()).stream().flatMap(rules -> rules.rules().rows().stream());
+                : FolderRules.of(folder.anchor()).stream().flatMap(rules -> rules.rules().rows().stream());
     }
 
     private static boolean isRoot(CommandFolder folder) {

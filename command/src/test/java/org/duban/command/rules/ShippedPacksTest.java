@@ -60,6 +60,8 @@ class ShippedPacksTest {
         "LONG_TERM_REVIEW, , DD, DD",
         "SELF_CHECK, , DD, DD",
         "REVIEW, , DD, DD",
+        "ITEM_ASSIGN, , DD, DD",
+        "RESOLUTION_REPORT, , S24 §17, LAW",
     })
     void a_rule_has_its_offset_its_source_and_says_how_firm_it_is(
             String ruleId, String offset, String citation, RuleStatus status) {

@@ -21,7 +21,7 @@ public sealed interface SessionEvent extends HandlingEvent {
     record SessionScheduled(
             CaseId caseId,
             @Fixed String purpose,
-            MeetingId session,
+            @Fixed MeetingId session,
             @Fixed LocalDate sessionOn,
             @Fixed List<SessionTerm> terms,
             LocalDate occurredOn)
@@ -39,7 +39,7 @@ public sealed interface SessionEvent extends HandlingEvent {
     record SessionMoved(
             CaseId caseId,
             @Fixed String purpose,
-            MeetingId session,
+            @Fixed MeetingId session,
             String reason,
             @Fixed LocalDate before,
             @Fixed LocalDate after,
@@ -63,7 +63,7 @@ public sealed interface SessionEvent extends HandlingEvent {
     record SessionDropped(
             CaseId caseId,
             @Fixed String purpose,
-            MeetingId session,
+            @Fixed MeetingId session,
             String reason,
             List<DutyId> ended,
             LocalDate occurredOn)

@@ -6,19 +6,17 @@ import org.bson.BsonDocument;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
+import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.DutyKind;
-import org.duban.query.caseview.CaseOutline;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.Course;
-import org.duban.query.caseview.Form;
-import org.duban.query.caseview.OpinionsView;
-import org.duban.query.caseview.Stage;
-import org.duban.query.obligation.Obligation;
-import org.duban.query.obligation.Owner;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.duty.DutyView;
+import org.duban.query.duty.Escalation;
+import org.duban.query.lawinspection.LawInspectionView;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.DutyRow;
 
 /**
  * BenchDuties of ten years and a hundred units, twenty a case: one in ten is open, a third of these overdue, and of those done
@@ -41,41 +39,38 @@ final class BenchDuties {
     static BsonDocument row(int number) {
         CaseId caseId = new CaseId("case-" + number / CASE);
         SupervisedOrgan organ = ORGANS.get(number / CASE % ORGANS.size());
-        CaseOutline outline = new CaseOutline(
-                Form.LAW_INSPECTION, "执法检查 " + caseId, "条例", organ, new UnitId("committee"), Secrecy.PUBLIC);
-        Course course = new Course(Stage.HANDLING, TODAY.minusYears(1), TODAY.minusMonths(11), null, null, null);
-        CaseView view = new CaseView(
-                caseId, outline, course, null, OpinionsView.NONE, List.of(), List.of(), List.of(), List.of(), 1, 1);
-        return ObligationRow.of(duty(number, outline, caseId), view);
+        CaseView view =
+                LawInspectionView.FORM.opened(Facts.planned(caseId, organ)).orElseThrow();
+        ItemId itemId = new ItemId("item-" + number % CASE);
+        DutyView duty = duty(number, itemId);
+        DutyRow row = new DutyRow(
+                view.stream(),
+                caseId,
+                view.outline().title(),
+                view.outline().form(),
+                "整改事项 " + number,
+                itemId,
+                List.of(organ),
+                Secrecy.PUBLIC,
+                List.of(),
+                duty.open() ? "ACCEPTED_BY_UNIT" : "CLOSED",
+                null,
+                duty);
+        return DutyFields.of(row, view);
     }
 
-    private static Obligation duty(int number, CaseOutline outline, CaseId caseId) {
+    private static DutyView duty(int number, ItemId itemId) {
         boolean open = number % OPEN == 0;
         int spread = number / OPEN;
         LocalDate dueOn = open ? TODAY.plusDays(60 - spread % 90) : TODAY.minusDays(1 + spread % YEARS);
-        ItemId itemId = new ItemId("item-" + number % CASE);
-        return new Obligation(
-                caseId + ":RECTIFICATION_ITEM:" + itemId,
-                caseId,
-                outline.title(),
-                outline.form(),
-                DutyKind.RECTIFICATION_ITEM,
-                "整改事项 " + number,
-                itemId,
-                Owner.UNIT,
-                outline.organ(),
-                outline.secrecy(),
-                new UnitId("unit-" + spread % UNITS),
-                List.of(),
-                open ? "ACCEPTED_BY_UNIT" : "CLOSED",
-                open,
-                Deadline.Kind.DATED,
-                dueOn,
-                "ITEM_DUE",
+        return new DutyView(
+                HandlingDuty.RECTIFICATION_ITEM.of(itemId),
+                Responsible.unit(new UnitId("unit-" + spread % UNITS)),
                 due(dueOn),
+                dueOn.minusMonths(3),
                 open ? null : metOn(number, dueOn),
                 null,
-                null);
+                Escalation.NONE);
     }
 
     private static LocalDate metOn(int number, LocalDate dueOn) {

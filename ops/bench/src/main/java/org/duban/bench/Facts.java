@@ -12,6 +12,7 @@ import org.duban.events.Deadline;
 import org.duban.events.EventMeta;
 import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
+import org.duban.events.Principal;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
@@ -33,12 +34,14 @@ final class Facts {
     static final LocalDate DAY = LocalDate.of(2023, 6, 1);
     private static final ItemId ITEM = new ItemId("item-1");
     static final MetaData META = EventMetas.metaData(new EventMeta(
+            new Principal(Principal.Kind.UNIT, "greening"),
             "department",
             List.of(Role.DEPARTMENT),
             null,
             "report-progress",
             "0b7f2f0e-5c1c-4a39-8f0e-0d6e8f6c2a11",
             List.of(new LegalBasis("report-progress", 1, "S06", "27", null)),
+            List.of(),
             null));
 
     private Facts() {}
@@ -61,10 +64,28 @@ final class Facts {
             case 0 -> planned(caseId);
             case 1 ->
                 new ItemIdentified(
-                        caseId, ITEM, "垃圾箱房未达标", "部分小区垃圾箱房未按规定设置", Category.PROBLEM, "SiteInspected", "第十五条", DAY);
+                        caseId,
+                        ITEM,
+                        "垃圾箱房未达标",
+                        "部分小区垃圾箱房未按规定设置",
+                        Category.PROBLEM,
+                        "SiteInspected",
+                        "第十五条",
+                        null,
+                        null,
+                        DAY);
             case 2 ->
                 new OpinionLetterDelivered(
-                        caseId, "徐人常〔2023〕9号", DAY, false, List.of(), due(caseId, "OPINION_HANDLE"), DAY);
+                        caseId,
+                        SupervisedOrgan.GOVERNMENT,
+                        "徐人常〔2023〕9号",
+                        DAY,
+                        false,
+                        List.of(),
+                        List.of(ITEM),
+                        due(caseId, "ITEM_ASSIGN"),
+                        due(caseId, "OPINION_HANDLE"),
+                        DAY);
             case 3 ->
                 new ItemAssigned(
                         caseId,
@@ -80,13 +101,17 @@ final class Facts {
         };
     }
 
-    static CaseEvent planned(CaseId caseId) {
+    static InspectionPlanned planned(CaseId caseId) {
+        return planned(caseId, SupervisedOrgan.GOVERNMENT);
+    }
+
+    static InspectionPlanned planned(CaseId caseId, SupervisedOrgan organ) {
         return new InspectionPlanned(
                 caseId,
                 "生活垃圾管理条例执法检查",
                 "上海市生活垃圾管理条例",
                 SubjectKind.REGULATION,
-                SupervisedOrgan.GOVERNMENT,
+                List.of(organ),
                 new UnitId("environment"),
                 Linkage.NONE,
                 null,

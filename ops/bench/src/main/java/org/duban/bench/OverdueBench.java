@@ -17,8 +17,8 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
-import org.duban.query.row.ObligationOrder;
-import org.duban.query.row.ObligationRow;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.DutyOrder;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -33,7 +33,7 @@ final class OverdueBench implements Measurement {
     private static final int[] EMBEDDED = {10_000, 100_000};
     private static final int[] SERVED = {10_000, 100_000, 1_000_000};
     private static final int WARM_UP = 2;
-    private static final Reader AUDITOR = new Reader(Set.of(Role.AUDITOR), null, null);
+    private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
     private static final FindFollowUps QUERY = new FindFollowUps(
             FollowUpStatus.OVERDUE, FollowUpFilter.ANY, new Moment(new AsOf.Now(), BenchDuties.TODAY), Page.FIRST);
 
@@ -97,9 +97,8 @@ final class OverdueBench implements Measurement {
     private static List<BsonDocument> find(ViewDatabase database) {
         return database.rows()
                 .find(Filters.and(
-                        Filters.eq(ObligationRow.OPEN, true),
-                        Filters.lt(ObligationRow.DUE_ON, BenchDuties.TODAY.toString())))
-                .sort(Sorts.ascending(ObligationOrder.DUE))
+                        Filters.eq(DutyFields.OPEN, true), Filters.lt(DutyFields.DUE_ON, BenchDuties.TODAY.toString())))
+                .sort(Sorts.ascending(DutyOrder.DUE))
                 .limit(QUERY.page().limit() + 1)
                 .into(new ArrayList<>());
     }

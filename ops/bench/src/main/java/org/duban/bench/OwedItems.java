@@ -38,7 +38,16 @@ final class OwedItems {
             ItemId itemId = new ItemId("item-" + item);
             LocalDate due = FIRST_DUE.plusDays((number * 7L + item * 101L) % DAYS);
             events.add(new ItemIdentified(
-                    caseId, itemId, "垃圾箱房未达标", "部分小区垃圾箱房未按规定设置", Category.PROBLEM, "SiteInspected", "第十五条", Facts.DAY));
+                    caseId,
+                    itemId,
+                    "垃圾箱房未达标",
+                    "部分小区垃圾箱房未按规定设置",
+                    Category.PROBLEM,
+                    "SiteInspected",
+                    "第十五条",
+                    null,
+                    null,
+                    Facts.DAY));
             events.add(new ItemAssigned(
                     caseId,
                     itemId,

@@ -15,6 +15,8 @@ import org.duban.command.dispatch.CommandModule;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.events.PersonId;
+import org.duban.events.Sealed;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
@@ -61,6 +63,7 @@ final class SweptLedger implements AutoCloseable {
                 LegalTexts.load(),
                 VotePolicy.MAJORITY_OF_MEMBERS,
                 sha256 -> false,
+                SweptLedger::nothing,
                 clock,
                 ZONE);
         EmbeddedEventStore store =
@@ -70,6 +73,10 @@ final class SweptLedger implements AutoCloseable {
                     throw new IllegalStateException(refusal.toString());
                 });
         sweeper = new Sweeper(database.views(), deadline -> false, commands.system(), this::folded, clock);
+    }
+
+    private static Sealed nothing(PersonId person, String text) {
+        throw new IllegalStateException("Nobody is named here");
     }
 
     private static void append(FileLedger ledger, Commits commits, int cases) {

@@ -18,9 +18,9 @@ import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.timeline.Timeline;
 import org.duban.ui.notices.Carrier;
-import org.duban.ui.notices.CaseBook;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Outcome;
+import org.duban.ui.notices.StreamBook;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
@@ -48,13 +48,13 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) 
         ViewDatabase views = ViewDatabase.embedded();
         DeliveryLog log = DeliveryLog.open(folder.resolve("deliveries.ndjson"));
         History history = new LedgerHistory(filled.ledger(), new EventCodec());
-        CaseBook cases = new CaseBook(history, CLOCK);
+        StreamBook streams = new StreamBook(history, CLOCK);
         Outbox outbox = new Outbox(
                 new Outbox.Sources(Checkpoint.open(folder.resolve("outbox"), history), blind(views)),
                 new Audience(
                         new NoDirectory(),
                         webhooks,
-                        cases,
+                        streams,
                         Map.of(Channel.WEBHOOK, used).keySet()),
                 log,
                 new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false),

@@ -39,7 +39,7 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
         Core core = duban.core();
         duban.firstStart(terminal.out(), recordedTimes ? beginning(files.getFirst()) : null);
         ImportService desk = new ImportService(
-                core.commands().desk(), core.ledger(), core.settings().clock());
+                core.commands().gateway(), core.ledger(), core.settings().clock());
         Texts texts = Texts.in(terminal.texts().locale());
         return FileImport.all(files, new LocalImportTarget(desk, recordedTimes, texts), terminal, stop);
     }

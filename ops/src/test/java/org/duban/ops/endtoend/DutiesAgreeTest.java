@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.WhatIfVerdict;
-import org.duban.events.handling.DutyKind;
 import org.duban.ops.SameDuties;
 import org.duban.ops.SameLadder;
 import org.duban.ops.SameVerdicts;
@@ -45,7 +44,7 @@ class DutiesAgreeTest {
             verdicts.hold(served.history(), today, "seed " + SEED);
         }
         assertThat(same.kinds())
-                .contains(DutyKind.INSPECTION_REPORT, DutyKind.HANDLING_REPORT, DutyKind.RECTIFICATION_ITEM);
+                .contains("INSPECTION_REPORT", "HANDLING_REPORT", "RECTIFICATION_ITEM", "MEETING_NOTICE");
         assertThat(verdicts.met()).containsKeys(WhatIfVerdict.MET, WhatIfVerdict.MISSED);
     }
 

@@ -10,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 final class RandomDuties {
 
     private static final List<String> DUTIES = List.of(
-            "SELF_CHECK",
+            "SELF_CHECK:government",
             "INSPECTION_REPORT",
             "OPINION_COMPILE",
             "OPINION_DELIVER",
-            "HANDLING_REPORT",
-            "HANDLING_REPORT:2",
-            "REPORT_COMMENT:1-1",
+            "HANDLING_REPORT:government",
+            "HANDLING_REPORT:government-2",
+            "REPORT_COMMENT:government-1-1",
             "RECTIFICATION_ITEM:" + Inspection.BINS,
             "RECTIFICATION_ITEM:" + Inspection.SHOPS,
             "RECTIFICATION_ITEM:" + Inspection.CREDIT);
@@ -67,7 +67,8 @@ final class RandomDuties {
         }
         JsonNode suspended = one(tried).body();
         LocalDate from = LocalDate.parse(suspended.path("from").asString());
-        return new Inspection(inspection.staff(), suspended.path("caseId").asString())
+        return new Inspection(
+                        inspection.staff(), suspended.path("stream").asString().replaceFirst("^case-", ""))
                 .step("committee", "resume-term")
                 .with("duty", suspended.path("duty").toString())
                 .with("from", suspended.path("from").toString())
@@ -78,9 +79,15 @@ final class RandomDuties {
         if (random.nextInt(3) == 0) {
             return about(inspection.step("clerk", "mark-session-duty-done"), BEFORE_SESSIONS);
         }
-        return one(List.of(inspection.step("clerk", "schedule-session"), inspection.step("clerk", "move-session")))
-                .with("purpose", quoted(one(PURPOSES)))
-                .with("sessionOn", day(today, 1, 60));
+        if (random.nextInt(3) == 0) {
+            return inspection
+                    .step("clerk", "move-meeting")
+                    .with("meetingId", quoted("standing-committee-17-19"))
+                    .with("startsOn", day(today, 1, 60))
+                    .with("endsOn", "null");
+        }
+        return one(List.of(inspection.step("clerk", "schedule-session"), inspection.step("clerk", "drop-session")))
+                .with("purpose", quoted(one(PURPOSES)));
     }
 
     private Step about(Step step, List<String> duties) {

@@ -84,7 +84,7 @@ final class RandomSteps {
 
     /** Says that {@code step} was accepted; only one of the case's course leads on to the next. */
     void accepted(Step step) {
-        String caseId = step.body().path("caseId").asString();
+        String caseId = step.caseId();
         List<Step> course = new Inspection(staff, caseId).course();
         int next = taken.getOrDefault(caseId, 0);
         if (next < course.size() && course.get(next).command().equals(step.command())) {

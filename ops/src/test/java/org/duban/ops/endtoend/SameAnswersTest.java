@@ -65,7 +65,10 @@ class SameAnswersTest {
         if (step.command().endsWith("assign-item")) {
             answers.forget(department);
         }
-        String caseId = step.body().path("caseId").asString();
+        String caseId = step.caseId();
+        if (caseId.isEmpty()) {
+            return;
+        }
         List<LocalDate> days = List.of(today, today.minusDays(random.nextInt(60)), today.plusDays(random.nextInt(400)));
         LocalDate on = days.get(random.nextInt(days.size()));
         answers.ask(staff.person("auditor"), caseId, on, position);

@@ -3,6 +3,7 @@ package org.duban.ops.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ public record Staff(URI server) {
     public static Staff hired(URI server) {
         Staff staff = new Staff(server);
         staff.units();
+        staff.registers();
         staff.account("clerk", "general-office", "CLERK");
         staff.account("committee", "urban-committee", "COMMITTEE");
         staff.account("reviewer", "urban-committee", "COMMITTEE");
@@ -45,6 +47,37 @@ public record Staff(URI server) {
         unit("housing-bureau", "DEPARTMENT", "GOVERNMENT");
     }
 
+    /** The people and the meetings that the examples of the catalogue speak of. */
+    private void registers() {
+        for (String id : List.of("p-7f3a", "p-19c2", "p-5be8", "p-2d90")) {
+            done("register-person", dated().put("personId", id).put("name", id + "（示例）"));
+        }
+        account("registrar", "general-office", "CLERK");
+        meeting("chairpersons-17-24", "CHAIRPERSONS", 24, "2023-03-08");
+        meeting("chairpersons-17-30", "CHAIRPERSONS", 30, "2023-07-17");
+        meeting("chairpersons-17-31", "CHAIRPERSONS", 31, "2023-08-02");
+        meeting("chairpersons-17-34", "CHAIRPERSONS", 34, "2023-08-30");
+        meeting("chairpersons-17-35", "CHAIRPERSONS", 35, "2023-10-30");
+        meeting("chairpersons-17-36", "CHAIRPERSONS", 36, "2023-11-10");
+        meeting("standing-committee-17-15", "STANDING_COMMITTEE", 15, "2023-07-26");
+        meeting("standing-committee-17-17", "STANDING_COMMITTEE", 17, "2023-11-22");
+        meeting("standing-committee-17-19", "STANDING_COMMITTEE", 19, "2024-01-10");
+    }
+
+    private void meeting(String id, String kind, int number, String startsOn) {
+        done(
+                "registrar",
+                "schedule-meeting",
+                dated().put("meetingId", id)
+                        .put("kind", kind)
+                        .put("term", 17)
+                        .put("number", number)
+                        .put("name", id)
+                        .put("startsOn", startsOn)
+                        .put("shortNotice", false));
+        done("registrar", "give-meeting-notice", dated().put("meetingId", id));
+    }
+
     private void unit(String unitId, String kind, @Nullable String organ) {
         ObjectNode body = dated().put("unitId", unitId).put("name", unitId).put("kind", kind);
         done("register-unit", body.put("organ", organ));
@@ -59,7 +92,11 @@ public record Staff(URI server) {
     }
 
     private void done(String command, ObjectNode body) {
-        Answer answer = person("admin").send(command, body.toString());
+        done("admin", command, body);
+    }
+
+    private void done(String account, String command, ObjectNode body) {
+        Answer answer = person(account).send(command, body.toString());
         assertThat(answer.good()).as(answer.text()).isTrue();
     }
 

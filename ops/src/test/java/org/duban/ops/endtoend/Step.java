@@ -23,7 +23,20 @@ public record Step(String account, String command, ObjectNode body) {
                         .get("/api/v1/commands/" + name)
                         .json()
                         .path("example"));
-        return new Step(account, command, ((ObjectNode) example).deepCopy().put("caseId", caseId));
+        ObjectNode body = ((ObjectNode) example).deepCopy();
+        if (body.has("stream")) {
+            body.put("stream", "case-" + caseId);
+        } else if (body.has("caseId")) {
+            body.put("caseId", caseId);
+        }
+        return new Step(account, command, body);
+    }
+
+    /** The case it is about; empty text if it is about something else. */
+    public String caseId() {
+        return body.has("caseId")
+                ? body.path("caseId").asString()
+                : body.path("stream").asString().replaceFirst("^case-", "");
     }
 
     /** The same with another value, in JSON, of one field. */

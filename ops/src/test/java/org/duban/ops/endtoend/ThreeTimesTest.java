@@ -30,7 +30,7 @@ class ThreeTimesTest {
                         .upload("proof.txt", Inspection.EVIDENCE)
                         .good())
                 .isTrue();
-        inspection.accepted(bins("office", "assign-item").with("dueOn", "\"2024-05-31\""));
+        inspection.accepted(bins("office", "assign-item"));
         inspection.accepted(bins("greening", "acknowledge-item"));
     }
 
@@ -59,13 +59,13 @@ class ThreeTimesTest {
         served.today(LocalDate.parse("2024-07-10"));
         inspection.accepted(bins("greening", "submit-item-result").dated("2024-07-10"));
 
-        assertThat(days("overdue", "on=2024-05-31")).isEmpty();
-        assertThat(days("overdue", "on=2024-06-01")).containsExactly(1L);
-        assertThat(days("overdue", "on=2024-07-09")).containsExactly(39L);
+        assertThat(days("overdue", "on=2023-10-31")).isEmpty();
+        assertThat(days("overdue", "on=2023-11-01")).containsExactly(1L);
+        assertThat(days("overdue", "on=2024-07-09")).containsExactly(252L);
         assertThat(days("overdue", "on=2024-07-10")).isEmpty();
-        assertThat(days("done-late", "on=2024-07-10")).containsExactly(40L);
-        assertThat(days("done-late", "on=2024-12-31")).containsExactly(40L);
-        assertThat(days("overdue", "asOf=2024-06-01")).containsExactly(1L);
+        assertThat(days("done-late", "on=2024-07-10")).containsExactly(253L);
+        assertThat(days("done-late", "on=2024-12-31")).containsExactly(253L);
+        assertThat(days("overdue", "asOf=2024-06-01")).containsExactly(214L);
     }
 
     private Step bins(String account, String command) {

@@ -83,7 +83,7 @@ class WholeStoryTest {
         takenByNobodyElse(inspection.step("committee", "comment-handling-report"));
         takenByNobodyElse(inspection.step("office", "submit-handling-report"));
         refused(close, 422, "NOT_PUBLISHED");
-        takenByNobodyElse(inspection.step("clerk", "publish-report").with("onBehalfOf", "\"常委会办公室\""));
+        takenByNobodyElse(inspection.step("clerk", "publish-report"));
         takenByNobodyElse(close);
     }
 
@@ -101,18 +101,13 @@ class WholeStoryTest {
         List<JsonNode> entries =
                 StreamSupport.stream(list.path("items").spliterator(), false).toList();
         assertThat(entries).allSatisfy(entry -> {
-            assertThat(entry.path("actor").asString()).isNotEmpty().isNotIn("admin", "system");
+            assertThat(entry.path("recordedBy").asString()).isNotEmpty().isNotIn("admin", "system");
             assertThat(entry.path("legalBasis")).as(entry.toString()).isNotEmpty();
             assertThat(entry.path("hash").asString()).hasSize(64);
             assertThat(entry.path("recordedAt").asString()).isNotEmpty();
         });
         assertThat(entries.stream().map(entry -> entry.path("sequence").asInt()))
                 .isEqualTo(IntStream.range(0, entries.size()).boxed().toList());
-        assertThat(entries)
-                .filteredOn(entry -> entry.path("event").asString().equals("ReportPublished"))
-                .singleElement()
-                .satisfies(
-                        entry -> assertThat(entry.path("onBehalfOf").asString()).isEqualTo("常委会办公室"));
     }
 
     private Step item(String account, String command, String itemId) {

@@ -43,7 +43,7 @@ record Aftermath(Staff staff) {
             Answer page = auditor.get(next);
             assertThat(page.status()).as(page.text()).isEqualTo(200);
             for (JsonNode entry : page.json().path("items")) {
-                if (!entry.path("actor").asString().equals(EventMeta.SYSTEM)) {
+                if (!entry.path("recordedBy").asString().equals(EventMeta.SYSTEM)) {
                     commits.computeIfAbsent(entry.path("hash").asString(), hash -> new ArrayList<>())
                             .add(entry.path("position").asLong());
                 }

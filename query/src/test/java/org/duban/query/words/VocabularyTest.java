@@ -64,6 +64,14 @@ class VocabularyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
+    void there_is_a_label_for_everything_that_a_form_keeps_and_a_word_for_every_constant_in_it(String language) {
+        Set<Class<?>> seen = new HashSet<>();
+        CaseForms.ALL.forEach(form -> check(words(language), form.facts(), seen));
+        assertThat(seen).hasSizeGreaterThan(CaseForms.ALL.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
     void every_form_and_register_has_words_for_itself_its_stages_its_duties_and_its_purposes(String language) {
         Set<String> keys = words(language).keys();
         CaseForms.ALL.forEach(form -> {

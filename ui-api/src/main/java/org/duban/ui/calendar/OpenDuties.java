@@ -41,7 +41,6 @@ record OpenDuties(FollowUps followUps) {
 
     private static FollowUpFilter dated(@Nullable UnitId unit) {
         Lateness anyDay = new Lateness(null, LocalDate.EPOCH, null, null, null);
-        return new FollowUpFilter(
-                unit == null ? ResponsibleParty.ANY : ResponsibleParty.of(unit), Subject.ANY, anyDay);
+        return new FollowUpFilter(unit == null ? ResponsibleParty.ANY : ResponsibleParty.of(unit), Subject.ANY, anyDay);
     }
 }

@@ -22,11 +22,11 @@ final class Examples {
 
     /** A register that nobody commands has none. */
     private void read(CommandFolder folder) {
-        DataFile.inFolderOf(folder.anchor(), FILE).ifPresent(file -> file.as(JsonNode.class)
-                .properties()
-                .forEach(example -> {
+        DataFile.inFolderOf(folder.anchor(), FILE)
+                .ifPresent(file -> file.as(JsonNode.class).properties().forEach(example -> {
                     if (byCommand.put(example.getKey(), example.getValue()) != null) {
-                        throw new IllegalStateException(file.name() + ": " + example.getKey() + " has an example already");
+                        throw new IllegalStateException(
+                                file.name() + ": " + example.getKey() + " has an example already");
                     }
                 }));
     }

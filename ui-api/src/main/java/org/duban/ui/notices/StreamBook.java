@@ -58,12 +58,11 @@ public final class StreamBook {
 
     /** The duty of {@code view} that {@code notice} is of; empty if it is not there any more. */
     public static Optional<DutyRow> duty(StreamView view, Notice notice) {
-        List<DutyRow> rows =
-                switch (view) {
-                    case CaseView of -> DutyRows.of(of);
-                    case RegisterView of -> DutyRows.of(of);
-                    default -> List.of();
-                };
+        List<DutyRow> rows = switch (view) {
+            case CaseView of -> DutyRows.of(of);
+            case RegisterView of -> DutyRows.of(of);
+            default -> List.of();
+        };
         return rows.stream()
                 .filter(row -> row.followUpId().equals(notice.followUpId()))
                 .findAny();

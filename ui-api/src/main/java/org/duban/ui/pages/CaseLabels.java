@@ -43,7 +43,8 @@ record CaseLabels(CaseView view, PageNames names, Vocabulary words) implements L
     @Override
     public String item(ItemId item) {
         return view.item(item)
-                .map(known -> words.text("label.item", known.number(), known.finding().title()))
+                .map(known ->
+                        words.text("label.item", known.number(), known.finding().title()))
                 .orElseGet(() -> words.text("value.none"));
     }
 

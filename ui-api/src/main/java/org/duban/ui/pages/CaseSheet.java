@@ -16,8 +16,8 @@ import org.duban.query.words.Vocabulary;
  */
 record CaseSheet(CaseView view, PageNames names, Words words) {
 
-    private static final Set<String> TOLD_ELSEWHERE = Set.of(
-            "caseId", "outline", "course", "duties", "items", "version", "position", "facts", "proceedings");
+    private static final Set<String> TOLD_ELSEWHERE =
+            Set.of("caseId", "outline", "course", "duties", "items", "version", "position", "facts", "proceedings");
     private static final Set<String> TOLD_WITH_THE_ITEM =
             Set.of("number", "finding", "organ", "state", "returns", "mergedInto");
 

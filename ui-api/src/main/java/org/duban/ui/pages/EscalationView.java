@@ -49,9 +49,8 @@ record EscalationView(FollowUp followUp, ZoneId zone, Function<MeetingId, String
     private Step step(EscalationLetter letter) {
         String key = "escalation." + letter.kind();
         Deadline limit = letter.limit();
-        String reference = letter.meeting() == null
-                ? String.valueOf(letter.documentNo())
-                : meetings.apply(letter.meeting());
+        String reference =
+                letter.meeting() == null ? String.valueOf(letter.documentNo()) : meetings.apply(letter.meeting());
         String told = limit == null || limit.dueOn() == null
                 ? words.get(key, letter.on(), reference)
                 : words.get(key, letter.on(), reference, limit.dueOn());

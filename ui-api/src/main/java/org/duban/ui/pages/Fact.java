@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what it consists of; empty for a single value
  */
 public record Fact(
-        String label,
-        @Nullable String text,
-        @Nullable String link,
-        List<Fact> parts) {
+        String label, @Nullable String text, @Nullable String link, List<Fact> parts) {
 
     static Fact of(String label, String text) {
         return new Fact(label, text, null, List.of());

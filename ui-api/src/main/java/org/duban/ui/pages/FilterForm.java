@@ -25,8 +25,16 @@ import org.duban.ui.reads.KnownCodes;
 record FilterForm(Address address, List<Unit> units, List<String> rules) {
 
     private static final List<String> USUAL = List.of("unit", "organ", "kind", "light", "text");
-    private static final List<String> FURTHER =
-            List.of("responsible", "responsibleId", "organs", "assistingUnit", "form", "ruleId", "daysLateFrom", "daysLateTo", "sort");
+    private static final List<String> FURTHER = List.of(
+            "responsible",
+            "responsibleId",
+            "organs",
+            "assistingUnit",
+            "form",
+            "ruleId",
+            "daysLateFrom",
+            "daysLateTo",
+            "sort");
 
     /** The parameters it sets. */
     static final List<String> FIELDS =

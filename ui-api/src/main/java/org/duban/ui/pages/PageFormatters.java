@@ -8,8 +8,7 @@ import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 
 /** Where to find an interpreter for a reader's language. */
-record PageFormatters(
-        MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
+record PageFormatters(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
 
     /** One for whoever looks at a page. */
     PageFormatter speaking(Locale language, PageRequest visit) {

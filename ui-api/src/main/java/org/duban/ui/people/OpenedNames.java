@@ -31,8 +31,8 @@ public final class OpenedNames {
 
     /** The person's present name; empty if there is no such person, or the key is gone. */
     private Optional<String> find(PersonId person) {
-        return Optional.ofNullable(RegisterFold.fold(
-                        history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX))
+        return Optional.ofNullable(
+                        RegisterFold.fold(history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX))
                 .flatMap(view -> view.facts(PersonFacts.class))
                 .flatMap(this::present);
     }

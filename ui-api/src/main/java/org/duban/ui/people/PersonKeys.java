@@ -66,7 +66,8 @@ public final class PersonKeys implements Seals {
      * log tells.
      */
     public Optional<String> open(PersonId person, Sealed sealed) {
-        return keys.get(person.value()).flatMap(key -> opened(Base64.getDecoder().decode(key), person, sealed));
+        return keys.get(person.value())
+                .flatMap(key -> opened(Base64.getDecoder().decode(key), person, sealed));
     }
 
     private static Optional<String> opened(byte[] key, PersonId person, Sealed sealed) {
@@ -74,8 +75,7 @@ public final class PersonKeys implements Seals {
         byte[] vector = Arrays.copyOf(both, VECTOR_BYTES);
         byte[] text = Arrays.copyOfRange(both, VECTOR_BYTES, both.length);
         try {
-            return Optional.of(new String(
-                    run(Cipher.DECRYPT_MODE, key, vector, person, text), StandardCharsets.UTF_8));
+            return Optional.of(new String(run(Cipher.DECRYPT_MODE, key, vector, person, text), StandardCharsets.UTF_8));
         } catch (AEADBadTagException otherKey) {
             LOG.error("The key of person {} does not open the name; restore the right one from a backup", person);
             return Optional.empty();

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the page after; null after the last
  * @param position of the ledger that the list tells of
  */
-public record PersonPage(
-        List<PersonAnswer> items, @Nullable String next, long position) {}
+public record PersonPage(List<PersonAnswer> items, @Nullable String next, long position) {}

@@ -39,7 +39,20 @@ class CaseController {
     }
 
     @GetMapping
-    @Takes({"form", "stage", "organ", "committee", "unit", "text", "open", "asOf", "on", "minPosition", "limit", "cursor"})
+    @Takes({
+        "form",
+        "stage",
+        "organ",
+        "committee",
+        "unit",
+        "text",
+        "open",
+        "asOf",
+        "on",
+        "minPosition",
+        "limit",
+        "cursor"
+    })
     CaseList list(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         FindCases query = new FindCases(filter(parameters), asking.moment(), asking.page());
@@ -59,7 +72,10 @@ class CaseController {
     private static CaseFilter filter(Parameters parameters) {
         return new CaseFilter(
                 parameters.read(
-                        "form", FaultCode.MALFORMED, KnownCodes.reading(CaseForms.ALL.stream().map(ViewedForm::code).toList())),
+                        "form",
+                        FaultCode.MALFORMED,
+                        KnownCodes.reading(
+                                CaseForms.ALL.stream().map(ViewedForm::code).toList())),
                 parameters.read("stage", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.stages())),
                 parameters.oneOf("organ", SupervisedOrgan.class),
                 parameters.read("committee", FaultCode.NOT_AN_ID, UnitId::new),

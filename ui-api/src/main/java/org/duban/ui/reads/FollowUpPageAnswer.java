@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of the ledger that the list tells of
  */
 public record FollowUpPageAnswer(
-        List<FollowUpAnswer> items,
-        @Nullable String next,
-        Counts counts,
-        List<Share> breakdown,
-        long position) {
+        List<FollowUpAnswer> items, @Nullable String next, Counts counts, List<Share> breakdown, long position) {
 
     static FollowUpPageAnswer of(FollowUpList list) {
         return new FollowUpPageAnswer(

@@ -38,8 +38,8 @@ class RegisterController {
         EntryList list = entries(PersonId.KIND, account, parameters);
         return new PersonPage(
                 list.items().stream()
-                        .flatMap(view -> view.facts(PersonFacts.class).stream()
-                                .map(facts -> names.told(facts, view.version())))
+                        .flatMap(view ->
+                                view.facts(PersonFacts.class).stream().map(facts -> names.told(facts, view.version())))
                         .toList(),
                 list.next(),
                 list.position());

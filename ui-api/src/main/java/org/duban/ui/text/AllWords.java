@@ -1,8 +1,10 @@
 package org.duban.ui.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duban.command.CommandFolders;
 import org.duban.events.words.FolderWords;
@@ -10,6 +12,9 @@ import org.duban.query.WordFolders;
 
 /** The words that the folders of commands and of questions bring, together with some of this module's own. */
 public final class AllWords {
+
+    /** What fields of commands, and fields of what is shown, are called is each module's own affair. */
+    private static final String FIELD = "field.";
 
     private AllWords() {}
 
@@ -20,10 +25,15 @@ public final class AllWords {
      * @throws IllegalStateException if a folder has none, or a key stands twice
      */
     public static SortedMap<String, String> with(Class<?> owner, Locale language) {
-        List<String> packages = Stream.of(
-                        CommandFolders.packages(), WordFolders.packages(), List.of(owner.getPackageName()))
+        List<String> own = Stream.of(CommandFolders.packages(), List.of(owner.getPackageName()))
                 .flatMap(List::stream)
                 .toList();
-        return FolderWords.of(packages, language);
+        SortedMap<String, String> all = new TreeMap<>(FolderWords.of(own, language));
+        FolderWords.of(WordFolders.packages(), language).forEach((key, text) -> {
+            if (!key.startsWith(FIELD) && all.put(key, text) != null) {
+                throw new IllegalStateException(key + " has words in commands and in questions");
+            }
+        });
+        return Collections.unmodifiableSortedMap(all);
     }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandBodyTest {
 
-    private static final String ACT =
-            "{\"%s\":\"%s\",\"documentNo\":\"徐府〔2023〕7号\",\"scan\":{\"sha256\":\"" + "0".repeat(64) + "\",\"name\":\"扫描件.pdf\"}}";
+    private static final String ACT = "{\"%s\":\"%s\",\"documentNo\":\"徐府〔2023〕7号\",\"scan\":{\"sha256\":\""
+            + "0".repeat(64) + "\",\"name\":\"扫描件.pdf\"}}";
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-10T20:00:00Z"), ZoneId.of("Asia/Shanghai"));
 

@@ -63,7 +63,8 @@ class RepeatingTest {
     @Test
     void ids_made_deep_in_a_command_are_in_its_answer_and_in_that_of_a_repeat() {
         inspection.untilTheReportIsDeliberated();
-        String body = inspection.example("compile-opinions")
+        String body = inspection
+                .example("compile-opinions")
                 .replace("\"opinionId\":\"opinion-1\",", "")
                 .replace("\"itemId\":\"shop-credit\",", "");
         Reply first = server.as("committee").send("compile-opinions", body, "Idempotency-Key", "k");

@@ -2,6 +2,8 @@ package org.duban.ui.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,6 +95,14 @@ class OpenApiTest {
         Set<Endpoint> served = new HashSet<>();
         endpoints().forEach(served::add);
         assertThat(described()).containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    @Test
+    void what_is_served_is_in_the_table_of_the_readme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(endpoints().map(endpoint -> "`" + endpoint.operation() + "`"))
+                .isNotEmpty()
+                .allSatisfy(endpoint -> assertThat(readme).contains(endpoint));
     }
 
     @Test

@@ -41,13 +41,9 @@ class EscalationViewTest {
             List.of(
                     new EscalationLetter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null, "请办", null),
                     new EscalationLetter(
-                            Pressure.SUPERVISION,
-                            day("2023-10-20"),
-                            "徐人办函〔2023〕5号",
-                            null,
-                            "限期办",
-                            limit("2023-11-20")),
-                    new EscalationLetter(Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"))),
+                            Pressure.SUPERVISION, day("2023-10-20"), "徐人办函〔2023〕5号", null, "限期办", limit("2023-11-20")),
+                    new EscalationLetter(
+                            Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"))),
             List.of(new PeopleTold(
                     Light.RED,
                     day("2023-10-07"),

@@ -61,7 +61,8 @@ class PeopleTest {
     void without_the_key_nobody_knows_who_it_was() {
         server.restart(() -> Files.delete(server.data().resolve("person-keys")));
         JsonNode people = read("clerk", "/api/v1/people").json().path("items");
-        assertThat(people.valueStream().filter(one -> one.path("personId").asString().equals(id)))
+        assertThat(people.valueStream()
+                        .filter(one -> one.path("personId").asString().equals(id)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.path("name").isNull()).isTrue());
         assertThat(people.toString()).doesNotContain("示例");
@@ -69,7 +70,8 @@ class PeopleTest {
 
     @Test
     void the_history_of_a_person_does_not_tell_the_name() {
-        String history = read("clerk", "/api/v1/streams/person-" + id + "/history").text();
+        String history =
+                read("clerk", "/api/v1/streams/person-" + id + "/history").text();
         assertThat(history).contains("PersonRegistered").doesNotContain("王小明");
         assertThat(read("deputy", "/api/v1/streams/person-" + id + "/history").status())
                 .isEqualTo(404);

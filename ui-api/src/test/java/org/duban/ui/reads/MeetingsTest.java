@@ -43,7 +43,8 @@ class MeetingsTest {
     void what_a_meeting_owes_is_a_follow_up_without_a_case() {
         String meeting = "{\"meetingId\":\"sc-20\",\"kind\":\"STANDING_COMMITTEE\",\"term\":17,\"number\":20,"
                 + "\"name\":\"第二十次会议\",\"startsOn\":\"2024-03-20\",\"shortNotice\":false}";
-        assertThat(server.as("clerk").send("schedule-meeting", meeting).field("meetingId")).isEqualTo("sc-20");
+        assertThat(server.as("clerk").send("schedule-meeting", meeting).field("meetingId"))
+                .isEqualTo("sc-20");
         JsonNode owed = read("clerk", "/api/v1/follow-ups?status=open&stream=meeting-sc-20");
         assertThat(owed.path("items")).hasSize(1);
         JsonNode notice = owed.at("/items/0");
@@ -51,7 +52,8 @@ class MeetingsTest {
         assertThat(notice.path("caseId").isNull()).isTrue();
         assertThat(notice.path("form").asString()).isEqualTo("MEETING");
         assertThat(notice.at("/responsible/kind").asString()).isEqualTo("GENERAL_OFFICE");
-        assertThat(read("clerk", "/api/v1/follow-ups?form=meeting&status=open").path("items")).hasSize(1);
+        assertThat(read("clerk", "/api/v1/follow-ups?form=meeting&status=open").path("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -64,13 +66,14 @@ class MeetingsTest {
         assertThat(server.as("office").get(path).status()).isEqualTo(404);
         assertThat(server.as("auditor").get("/api/v1/streams/No-Stream/history").status())
                 .isEqualTo(404);
-        assertThat(server.as("admin").get("/api/v1/streams/unit-greening-bureau/history").status())
+        assertThat(server.as("admin")
+                        .get("/api/v1/streams/unit-greening-bureau/history")
+                        .status())
                 .isEqualTo(200);
     }
 
     private JsonNode read(String account, String path) {
-        Reply reply =
-                server.as(account).get(path + (path.contains("?") ? "&" : "?") + "minPosition=" + server.head());
+        Reply reply = server.as(account).get(path + (path.contains("?") ? "&" : "?") + "minPosition=" + server.head());
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         return reply.json();
     }

@@ -29,7 +29,8 @@ public record RepresentedAct(
     public OnBehalf act() {
         Principal principal = unit != null
                 ? new Principal(Principal.Kind.UNIT, unit.value())
-                : new Principal(Principal.Kind.PERSON, Objects.requireNonNull(person).value());
+                : new Principal(
+                        Principal.Kind.PERSON, Objects.requireNonNull(person).value());
         return new OnBehalf(principal, new Paper(documentNo, scan));
     }
 }

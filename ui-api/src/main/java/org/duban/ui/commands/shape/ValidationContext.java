@@ -27,7 +27,8 @@ public record ValidationContext(String pointer, List<Fault> faults, Defaults all
 
     /** The place {@code name} below this one. */
     ValidationContext at(String name) {
-        return new ValidationContext(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), faults, allowance, made);
+        return new ValidationContext(
+                pointer + "/" + name.replace("~", "~0").replace("/", "~1"), faults, allowance, made);
     }
 
     /** Puts a fault on the list and stands in for the value that cannot be had. */

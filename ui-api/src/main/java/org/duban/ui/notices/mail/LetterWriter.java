@@ -69,7 +69,8 @@ public final class LetterWriter {
         String what = texts.get("notice.of." + told.notice().kind());
         DutyRow duty = told.owed().duty();
         return duty == null
-                ? texts.get("notice.case", Map.of("what", what, "case", told.owed().title()))
+                ? texts.get(
+                        "notice.case", Map.of("what", what, "case", told.owed().title()))
                 : open(what, told, duty, texts);
     }
 

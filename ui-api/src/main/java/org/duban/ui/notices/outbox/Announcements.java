@@ -71,13 +71,7 @@ final class Announcements {
 
     private Notice notice(Told told, RecordedEvent recorded, Notice.Of owing) {
         return Notice.of(
-                told.kind(),
-                recorded.id(),
-                owing,
-                told.dueOn(),
-                told.stage(),
-                reasonAt(recorded),
-                recorded.end());
+                told.kind(), recorded.id(), owing, told.dueOn(), told.stage(), reasonAt(recorded), recorded.end());
     }
 
     /** What an import records is as old as what it tells of, even if it was recorded only now. */

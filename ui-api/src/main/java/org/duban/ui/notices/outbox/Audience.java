@@ -71,8 +71,9 @@ public final class Audience {
     }
 
     private Stream<Account> concerned(Notice notice, StreamView view, Responsible debtor) {
-        UnitId committee =
-                notice.kind().committeeToo() && view instanceof CaseView of ? of.outline().committee() : null;
+        UnitId committee = notice.kind().committeeToo() && view instanceof CaseView of
+                ? of.outline().committee()
+                : null;
         Debtors debtors = new Debtors(directory);
         return directory.accounts().stream()
                 .filter(account -> !account.disabled())

@@ -23,8 +23,7 @@ record Debtors(Directory directory) {
                                 .filter(organ -> organ.name().equals(debtor.id()))
                                 .isPresent();
             case GENERAL_OFFICE -> account.roles().contains(Role.CLERK);
-            case PERSON ->
-                account.person() != null && account.person().value().equals(debtor.id());
+            case PERSON -> account.person() != null && account.person().value().equals(debtor.id());
             case BODY -> account.body() != null && account.body().name().equals(debtor.id());
         };
     }

@@ -128,9 +128,8 @@ class DispatchTest implements Carrier {
 
     private void queue(String recipient, String... ids) {
         for (String id : ids) {
-            Notice notice =
-                    new Notice(
-                            NoticeKind.ITEM_ASSIGNED, id, "case-c", "c:RECTIFICATION_ITEM:" + id, null, 0, clock.instant(), 1);
+            Notice notice = new Notice(
+                    NoticeKind.ITEM_ASSIGNED, id, "case-c", "c:RECTIFICATION_ITEM:" + id, null, 0, clock.instant(), 1);
             backlog.take(Delivery.of(clock.instant(), Outcome.QUEUED, Channel.WEBHOOK, recipient, notice));
         }
     }

@@ -1,0 +1,107 @@
+package org.duban.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.duban.command.scenario.Story.open;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.duban.command.account.AccountRefusals;
+import org.duban.command.casefile.CaseRefusals;
+import org.duban.command.dispatch.WorkingGateway;
+import org.duban.command.duty.DutyRefusals;
+import org.duban.command.handling.DeliberationRefusals;
+import org.duban.command.handling.ItemRefusals;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.meeting.MeetingRefusals;
+import org.duban.command.person.PersonRefusals;
+import org.duban.command.scenario.Scenario.Outcome;
+import org.duban.command.scenario.Town;
+import org.duban.command.seat.SeatRefusals;
+import org.duban.command.unit.UnitRefusals;
+import org.duban.command.workreport.WorkReportRule;
+import org.duban.events.Principal;
+import org.duban.events.Secrecy;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RefusalsTest {
+
+    @TempDir
+    Path folder;
+
+    /** What is refused before it is asked what the command is about. */
+    private final Map<Rule, Supplier<Outcome>> atTheGateway = Map.of(
+            CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
+            CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
+            CommonRule.RECORDED_WITHOUT_RIGHT, () -> onBehalf("committee", Principal.Kind.UNIT, Town.GREENING.value()),
+            CommonRule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
+
+    /** But for those of forms that have tests of their own beside them. */
+    static Stream<Rule> rules() {
+        return CommandFolders.refusals().stream().filter(rule -> !(rule instanceof WorkReportRule));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_refuses_a_command(Rule rule) {
+        refused(rule).thenRefused(rule);
+    }
+
+    @Test
+    void every_rule_cites_texts_that_are_known() {
+        LegalTexts texts = LegalTexts.load();
+
+        assertThat(CommandFolders.refusals()).allSatisfy(rule -> texts.check(rule.basis()));
+    }
+
+    @Test
+    void a_rules_name_stands_once_over_all_folders() {
+        assertThat(CommandFolders.refusals()).extracting(Rule::name).doesNotHaveDuplicates();
+    }
+
+    private Outcome refused(Rule rule) {
+        return Stream.of(
+                        CaseRefusals.ALL,
+                        ItemRefusals.ALL,
+                        DeliberationRefusals.ALL,
+                        DutyRefusals.ALL,
+                        MeetingRefusals.ALL,
+                        PersonRefusals.ALL,
+                        SeatRefusals.ALL,
+                        UnitRefusals.ALL,
+                        AccountRefusals.ALL,
+                        atTheGateway)
+                .flatMap(refusals -> Stream.ofNullable(refusals.get(rule)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no command is refused by " + rule))
+                .get();
+    }
+
+    /** A command that was recorded that long after now, which is the time of the ledger's head too. */
+    private Outcome imported(Duration later) {
+        return sent(office ->
+                new Sender("clerk", null, null, null, null, office.now.get().plus(later), List.of(), null));
+    }
+
+    private Outcome onBehalf(String account, Principal.Kind kind, String id) {
+        return sent(office -> WorkingGateway.onBehalf(account, new Principal(kind, id)));
+    }
+
+    private Outcome sent(Function<WorkingGateway, Sender> sender) {
+        try (WorkingGateway office = WorkingGateway.begun(folder)) {
+            CommandRefused refusal = catchThrowableOfType(
+                    CommandRefused.class,
+                    () -> office.gateway.send(open(Linkage.NONE, Secrecy.PUBLIC), sender.apply(office)));
+            return new Outcome(List.of(), refusal);
+        }
+    }
+}

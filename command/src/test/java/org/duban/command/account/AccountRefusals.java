@@ -1,0 +1,53 @@
+package org.duban.command.account;
+
+import static org.duban.command.scenario.Scenario.after;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.duban.command.Rule;
+import org.duban.command.account.AccountCommand.AssignRole;
+import org.duban.command.account.AccountCommand.DisableAccount;
+import org.duban.command.account.AccountCommand.EnableAccount;
+import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.AccountCommand.TakeBackRole;
+import org.duban.command.scenario.Scenario.Outcome;
+import org.duban.command.scenario.Town;
+import org.duban.events.AccountName;
+import org.duban.events.Body;
+import org.duban.events.PersonId;
+import org.duban.events.Role;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** One refused command for each rule about accounts. */
+public final class AccountRefusals {
+
+    static final LocalDate DAY = LocalDate.of(2023, 1, 9);
+
+    public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
+            AccountRule.OWN_ACCOUNT, () -> after().when(new DisableAccount(new AccountName("admin"), "r", DAY)),
+            AccountRule.ACCOUNT_UNKNOWN, () -> after().when(role("nobody", Role.CLERK)),
+            AccountRule.ACCOUNT_EXISTS, () -> after().when(account("clerk", null, null, null)),
+            AccountRule.ACCOUNT_DISABLED, () -> after().when(role("leaver", Role.CLERK)),
+            AccountRule.ROLE_ALREADY_ASSIGNED, () -> after().when(role("clerk", Role.CLERK)),
+            AccountRule.ROLES_INCOMPATIBLE, () -> after().when(role("clerk", Role.DEPARTMENT)),
+            AccountRule.UNIT_NEEDED_FOR_ROLE, () -> after().when(role("newcomer", Role.COMMITTEE)),
+            AccountRule.ACCOUNT_OF_TWO, () -> after().when(account("two", Town.GREENING, Town.ZHANG, null)),
+            AccountRule.ACCOUNT_NOT_DISABLED, () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY)),
+            AccountRule.ROLE_NOT_ASSIGNED, () -> after().when(takeBack("clerk", Role.DIRECTOR)));
+
+    private AccountRefusals() {}
+
+    static RegisterAccount account(String name, @Nullable UnitId unit, @Nullable PersonId person, @Nullable Body body) {
+        return new RegisterAccount(new AccountName(name), name, unit, person, body, DAY);
+    }
+
+    static AssignRole role(String account, Role role) {
+        return new AssignRole(new AccountName(account), role, DAY);
+    }
+
+    static TakeBackRole takeBack(String account, Role role) {
+        return new TakeBackRole(new AccountName(account), role, "r", DAY);
+    }
+}

@@ -1,0 +1,106 @@
+package org.duban.command.seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.command.scenario.Scenario.after;
+import static org.duban.command.scenario.Story.day;
+import static org.duban.command.seat.SeatRefusals.fill;
+import static org.duban.command.seat.SeatRefusals.vacate;
+
+import org.duban.command.CommonRule;
+import org.duban.command.person.People;
+import org.duban.command.scenario.Scenario;
+import org.duban.command.scenario.Town;
+import org.duban.command.seat.SeatCommand.CreateSeat;
+import org.duban.command.seat.SeatCommand.FillSeat;
+import org.duban.command.seat.SeatCommand.VacateSeat;
+import org.duban.events.PersonId;
+import org.duban.events.SeatId;
+import org.duban.events.person.PersonEvent.DeputySeated;
+import org.duban.events.person.PersonEvent.DeputyServiceEnded;
+import org.duban.events.person.PersonEvent.Ground;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.seat.SeatEvent.Procedure;
+import org.duban.events.seat.SeatEvent.SeatFilled;
+import org.duban.events.seat.SeatEvent.SeatVacated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeatsTest {
+
+    private static final SeatId NEW = new SeatId("new");
+
+    @Test
+    void filling_a_seat_makes_a_deputy_in_the_same_commit() {
+        after().when(fill(Town.VACANT, Town.MAYOR, Procedure.BY_CONSTITUENCY))
+                .then(
+                        new SeatFilled(Town.VACANT, Town.MAYOR, Procedure.BY_CONSTITUENCY, day("05-01")),
+                        new DeputySeated(Town.MAYOR, Level.DISTRICT, "田林", null, day("05-01")));
+    }
+
+    @Test
+    void vacating_a_seat_ends_the_service_in_the_same_commit() {
+        after().when(vacate(Town.TAKEN))
+                .then(
+                        new SeatVacated(Town.TAKEN, Town.ZHANG, Ground.RESIGNED, day("05-02")),
+                        new DeputyServiceEnded(Town.ZHANG, Level.DISTRICT, Ground.RESIGNED, day("05-02")));
+    }
+
+    @Test
+    void a_vacated_seat_is_filled_again() {
+        Scenario vacated = after(vacate(Town.TAKEN));
+        FillSeat next = new FillSeat(Town.TAKEN, Town.ZHANG, Procedure.BY_CONSTITUENCY, day("05-02"));
+
+        assertThat(vacated.entry(Seats.REGISTER, Town.TAKEN.value()).holder()).isNull();
+        assertThat(vacated.and(next).entry(People.REGISTER, Town.ZHANG.value()).isDeputy(Level.DISTRICT, day("05-03")))
+                .isTrue();
+        vacated.when(fill(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY)).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+    }
+
+    @Test
+    void a_deputy_of_that_congress_gets_no_second_seat() {
+        after().when(fill(Town.VACANT, Town.WANG, Procedure.BY_CONSTITUENCY)).thenRefused(CommonRule.DEPUTY_ALREADY);
+    }
+
+    @Test
+    void nobody_unknown_is_elected() {
+        after().when(fill(Town.VACANT, new PersonId("nobody"), Procedure.BY_CONSTITUENCY))
+                .thenRefused(CommonRule.PERSON_UNKNOWN);
+    }
+
+    /** Voters elect to the district's and the town's congress, a congress or its Standing Committee to those above. */
+    @ParameterizedTest
+    @CsvSource({
+        "TOWN, GENERAL_ELECTION, true",
+        "TOWN, BY_CONSTITUENCY, true",
+        "TOWN, BY_CONGRESS, false",
+        "TOWN, BY_STANDING_COMMITTEE, false",
+        "DISTRICT, GENERAL_ELECTION, true",
+        "DISTRICT, BY_CONSTITUENCY, true",
+        "DISTRICT, BY_CONGRESS, false",
+        "DISTRICT, BY_STANDING_COMMITTEE, false",
+        "MUNICIPAL, GENERAL_ELECTION, true",
+        "MUNICIPAL, BY_CONSTITUENCY, false",
+        "MUNICIPAL, BY_CONGRESS, true",
+        "MUNICIPAL, BY_STANDING_COMMITTEE, true",
+        "NATIONAL, BY_CONSTITUENCY, false",
+        "NATIONAL, BY_CONGRESS, true",
+        "NATIONAL, BY_STANDING_COMMITTEE, true"
+    })
+    void a_by_election_is_held_by_those_who_elect_to_that_congress(Level level, Procedure by, boolean fits) {
+        Scenario created = after(new CreateSeat(NEW, level, "c", day("04-01")));
+
+        if (fits) {
+            created.when(fill(NEW, Town.MAYOR, by)).the(SeatFilled.class);
+        } else {
+            created.when(fill(NEW, Town.MAYOR, by)).thenRefused(SeatRule.ELECTED_BY_OTHERS);
+        }
+    }
+
+    @Test
+    void a_seat_is_not_vacated_before_it_was_filled() {
+        after(fill(Town.VACANT, Town.MAYOR, Procedure.BY_CONSTITUENCY))
+                .when(new VacateSeat(Town.VACANT, Ground.DIED, day("04-30")))
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+    }
+}
