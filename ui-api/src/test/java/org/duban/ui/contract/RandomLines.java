@@ -23,19 +23,25 @@ final class RandomLines {
     private static final List<String> JUNK = List.of("x", "no-such-thing", "GOVERNMENT", "2023-02-30", "p-0", "");
 
     private final RandomGenerator random;
-    private final List<StoryLine> templates = new ArrayList<>();
+    private final Map<String, List<StoryLine>> templates = new TreeMap<>();
     private final Map<String, List<JsonNode>> values = new TreeMap<>();
     private final List<String> actors;
+    private final List<String> commands;
     private int drawn;
 
     RandomLines(RandomGenerator random) {
         this.random = random;
-        Story.all().forEach(story -> templates.addAll(story.lines()));
+        Story.all().stream()
+                .flatMap(story -> story.lines().stream())
+                .forEach(line -> templates.computeIfAbsent(line.command(), none -> new ArrayList<>()).add(line));
         new Catalogue(LegalTexts.load(), Clock.systemUTC())
                 .all(Texts.EN)
-                .forEach(entry -> templates.add(new StoryLine("example", entry.name(), "clerk", entry.example())));
-        templates.forEach(line -> gather(line.body()));
-        actors = templates.stream().map(StoryLine::actor).distinct().toList();
+                .forEach(entry -> templates.computeIfAbsent(entry.name(), none -> new ArrayList<>())
+                        .add(new StoryLine("example", entry.name(), "clerk", null, entry.example())));
+        List<StoryLine> all = templates.values().stream().flatMap(List::stream).toList();
+        all.forEach(line -> gather(line.body()));
+        actors = all.stream().map(StoryLine::actor).distinct().toList();
+        commands = List.copyOf(templates.keySet());
     }
 
     private void gather(JsonNode node) {
@@ -50,7 +56,7 @@ final class RandomLines {
 
     /** A command in a town where these cases are known. */
     StoryLine next(LocalDate today, List<String> cases, List<RecordedEvent> events) {
-        StoryLine template = one(templates);
+        StoryLine template = one(templates.get(one(commands)));
         ObjectNode body = (ObjectNode) template.body().deepCopy();
         if (body.has("caseId") && !cases.isEmpty() && random.nextInt(8) > 0) {
             body.put("caseId", one(cases));
@@ -60,12 +66,12 @@ final class RandomLines {
             body.put("stream", wrong.stream());
             body.put("eventId", wrong.id());
         }
-        while (!body.isEmpty() && random.nextInt(3) == 0) {
+        while (!body.isEmpty() && random.nextInt(4) == 0) {
             change(body);
         }
-        body.put("occurredOn", today.plusDays(random.nextInt(4) - 2L).toString());
-        String actor = random.nextInt(4) == 0 ? one(actors) : template.actor();
-        return new StoryLine("random-" + drawn++, template.command(), actor, body);
+        body.put("occurredOn", today.minusDays(Math.max(-1, random.nextInt(9) - 6)).toString());
+        String actor = random.nextInt(8) == 0 ? one(actors) : template.actor();
+        return new StoryLine("random-" + drawn++, template.command(), actor, null, body);
     }
 
     private void change(ObjectNode body) {
