@@ -42,8 +42,11 @@ class CoverageTest {
             try (Town town = Town.begun(folder.resolve(story.folder()))) {
                 Telling telling = Telling.in(town, story);
                 telling.tell((line, fresh) -> {});
-                COMMANDS.put(story.folder(), story.lines().stream().map(StoryLine::command).collect(Collectors.toSet()));
-                telling.events().forEach(recorded -> HAPPENED.add(recorded.event().getClass()));
+                COMMANDS.put(
+                        story.folder(),
+                        story.lines().stream().map(StoryLine::command).collect(Collectors.toSet()));
+                telling.events()
+                        .forEach(recorded -> HAPPENED.add(recorded.event().getClass()));
             }
         }
     }
@@ -83,7 +86,9 @@ class CoverageTest {
 
     private static Set<String> told(Class<?> command) {
         Set<String> own = COMMANDS.get(Modules.folder(command));
-        return own != null ? own : COMMANDS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return own != null
+                ? own
+                : COMMANDS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     @Test
