@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public record StreamId(String value) {
 
+    /** What a name looks like, as a regular expression. */
+    public static final String PATTERN = "^[a-z]+-[a-z0-9-]{1,64}$";
+
     public StreamId {
         int hyphen = value.indexOf('-');
         boolean fits = hyphen > 0 && value.substring(0, hyphen).chars().allMatch(c -> c >= 'a' && c <= 'z');

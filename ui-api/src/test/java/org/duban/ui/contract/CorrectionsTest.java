@@ -1,0 +1,97 @@
+package org.duban.ui.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
+import org.duban.events.Fixed;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever of a story is corrected, rules and views read the same afterwards. */
+class CorrectionsTest {
+
+    private static final List<String> CORRECTORS = List.of("committee", "social", "clerk", "admin");
+
+    @TempDir
+    Path folder;
+
+    static List<Story> stories() {
+        return Story.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void each_text_and_day_that_is_corrected_leaves_both_sides_with_the_same_duties(Story story) {
+        try (Town town = Town.begun(folder)) {
+            Telling telling = Telling.in(town, story);
+            telling.tell((line, fresh) -> {});
+            Set<String> corrected = new TreeSet<>();
+            for (RecordedEvent recorded : List.copyOf(telling.events())) {
+                for (ObjectNode changes : changes(recorded.event())) {
+                    if (correct(town, recorded, changes)) {
+                        corrected.add(recorded.event().getClass().getSimpleName());
+                        BothSides.mustAgree(
+                                town.history.stream(recorded.stream(), 0, History.NOW),
+                                changes + " in " + recorded.event());
+                    }
+                }
+            }
+            assertThat(corrected)
+                    .as("events of %s that could be corrected", story)
+                    .isNotEmpty();
+        }
+    }
+
+    /** Another text for each component that holds one, and the days before and after. */
+    private static List<ObjectNode> changes(Event event) {
+        List<ObjectNode> all = new ArrayList<>();
+        if (event instanceof EventCorrected || event.getClass().isAnnotationPresent(Fixed.class)) {
+            return all;
+        }
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            if (component.getType() == String.class && Variants.get(event, component) instanceof String text) {
+                all.add(change(component.getName(), text + "（更正）"));
+            }
+        }
+        all.add(change("occurredOn", event.occurredOn().minusDays(1).toString()));
+        all.add(change("occurredOn", event.occurredOn().plusDays(1).toString()));
+        return all;
+    }
+
+    private static ObjectNode change(String name, String value) {
+        return JsonNodeFactory.instance.objectNode().put(name, value);
+    }
+
+    /** Whether anybody could correct it so. */
+    private static boolean correct(Town town, RecordedEvent wrong, ObjectNode changes) {
+        for (String account : CORRECTORS) {
+            ObjectNode body = JsonNodeFactory.instance.objectNode();
+            body.put("stream", wrong.stream()).put("eventId", wrong.id()).set("changes", changes);
+            body.put("reason", "登记有误").put("occurredOn", town.today().toString());
+            String id = "correct-" + account + wrong.id() + changes.hashCode();
+            try {
+                town.give(new StoryLine(id, "correct-event", account, null, body));
+                return true;
+            } catch (CommandRefused refused) {
+                if (refused.rule().kind() != Rule.Kind.FORBIDDEN) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package org.duban.ui.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.duban.command.CommandFolders;
+import org.duban.command.CommandRefused;
+import org.duban.events.CaseId;
+import org.duban.events.StreamId;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From each prefix of each story, whatever is asked is either done or refused, and rules and views agree afterwards. */
+class RandomWalkTest {
+
+    private static final int STEPS = 24;
+
+    @TempDir
+    Path folder;
+
+    static List<Story> stories() {
+        return Story.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void whatever_is_asked_is_done_or_refused_and_both_sides_agree_afterwards(Story story) {
+        long seed = Long.getLong("duban.seed", System.nanoTime());
+        RandomLines lines = new RandomLines(new SplittableRandom(seed));
+        try (Town town = Town.begun(folder.resolve("town"))) {
+            Telling telling = Telling.in(town, story);
+            telling.tell((line, fresh) -> {
+                if (story.isOwn(line)) {
+                    try (Town other = town.fork(folder.resolve(line.id()))) {
+                        walk(other, lines, "seed " + seed + ", after " + line);
+                    }
+                }
+            });
+        }
+    }
+
+    private static void walk(Town town, RandomLines lines, String where) {
+        List<RecordedEvent> events = town.since(0);
+        List<String> cases = events.stream()
+                .map(recorded -> new StreamId(recorded.stream()))
+                .filter(stream -> stream.kind().equals(CaseId.KIND))
+                .map(StreamId::id)
+                .distinct()
+                .toList();
+        Set<String> touched = new LinkedHashSet<>();
+        for (int step = 0; step < STEPS; step++) {
+            StoryLine line = lines.next(town.today(), cases, events);
+            try {
+                town.give(line).forEach(recorded -> touched.add(recorded.stream()));
+            } catch (CommandRefused refused) {
+                assertThat(refused.rule()).isIn(CommandFolders.refusals());
+            } catch (ProblemException unfit) {
+                assertThat(unfit.code()).isEqualTo(ProblemCode.INVALID_COMMAND);
+            } catch (RuntimeException | Error e) {
+                throw new AssertionError(where + ": " + line, e);
+            }
+        }
+        touched.forEach(stream -> BothSides.mustAgree(town.history.stream(stream, 0, History.NOW), where));
+    }
+}

@@ -1,0 +1,202 @@
+package org.duban.ui.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.CommandGateway;
+import org.duban.command.Sender;
+import org.duban.command.SystemCommand.RecordNotices;
+import org.duban.command.SystemCommand.SweepDeadlines;
+import org.duban.command.account.AccountCommand.AssignRole;
+import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.Directory;
+import org.duban.command.dispatch.CommandEnvironment;
+import org.duban.command.dispatch.CommandModule;
+import org.duban.command.handling.VotePolicy;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.command.stream.Streams;
+import org.duban.events.AccountName;
+import org.duban.events.EventMeta;
+import org.duban.events.Role;
+import org.duban.events.StreamId;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
+import org.duban.events.duty.EscalationEvent.Channel;
+import org.duban.events.duty.EscalationEvent.LightChangeNotified;
+import org.duban.events.duty.Light;
+import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.events.ledger.history.RecordedCursor;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.ui.commands.CommandReader;
+import org.duban.ui.commands.ReadCommand;
+import org.duban.ui.people.PersonKeys;
+
+/** The command side as the product has it, on a ledger in a folder, by a clock that stands where a story puts it. */
+final class Town implements AutoCloseable {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final LegalTexts LAW = LegalTexts.load();
+    private static final DeadlineRules RULES = DeadlineRules.load(LAW, "xuhui");
+    private static final LocalDate FIRST = LocalDate.parse("2022-01-03");
+
+    final AtomicReference<Instant> now;
+    final FileLedger ledger;
+    final History history;
+    final PersonKeys keys;
+    private final Path folder;
+    private final EmbeddedEventStore store;
+    private final CommandModule commands;
+    private final CommandReader reader;
+
+    private Town(Path folder, Instant begins) {
+        this.folder = folder;
+        now = new AtomicReference<>(begins);
+        Clock clock = ((InstantSource) now::get).withZone(ZONE);
+        EventCodec codec = new EventCodec();
+        ledger = FileLedger.open(folder.resolve("ledger"), LedgerDigest.SHA_256, clock);
+        history = new LedgerHistory(ledger, codec);
+        keys = PersonKeys.open(folder.resolve("person-keys"));
+        store = EmbeddedEventStore.builder()
+                .storageEngine(new LedgerEventStorageEngine(ledger, codec))
+                .build();
+        CommandEnvironment environment = new CommandEnvironment(
+                ledger, history, codec, RULES, LAW, VotePolicy.MAJORITY_OF_MEMBERS, any -> true, keys, clock, ZONE);
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .build();
+        commands = new CommandModule(environment, bus, store, refusal -> {});
+        reader = CommandReader.demandingIds(clock);
+    }
+
+    /** One in which there is nobody but an administrator. */
+    static Town begun(Path folder) {
+        Town town = new Town(folder, FIRST.atTime(9, 0).atZone(ZONE).toInstant());
+        AccountName admin = new AccountName("admin");
+        Sender system = Sender.of(EventMeta.SYSTEM);
+        CommandGateway gateway = town.commands.gateway();
+        gateway.send(new RegisterAccount(admin, "系统管理员", null, null, null, FIRST), system);
+        gateway.send(new AssignRole(admin, Role.ADMIN, FIRST), system);
+        return town;
+    }
+
+    /** Another one with the same past, in which other things may happen. */
+    Town fork(Path into) {
+        copy(folder, into);
+        return new Town(into, now.get());
+    }
+
+    /** The same, as a program sees it that was just started. */
+    Directory directory() {
+        return commands.directory();
+    }
+
+    /**
+     * Gives the command of a line, on the line's day or the day that it has become.
+     *
+     * @return what it put on record
+     * @throws org.duban.command.CommandRefused if a rule forbids it
+     * @throws org.duban.ui.problem.ProblemException if it is none
+     */
+    List<RecordedEvent> give(StoryLine line) {
+        ReadCommand read = reader.read(line.command(), line.body());
+        Sender sender =
+                new Sender(line.actor(), read.onBehalfOf(), line.id(), read.digest(), null, null, read.made(), null);
+        long before = ledger.head().position();
+        commands.gateway().send(read.command(), sender);
+        return since(before);
+    }
+
+    /** Lets the day of the line begin, unless it has; the sweeper and the notices of that morning come first. */
+    void reach(LocalDate day) {
+        if (day.isAfter(today())) {
+            now.set(day.atTime(9, 0).atZone(ZONE).toInstant());
+            history.streams("").forEach(stream -> sweep(new StreamId(stream)));
+        }
+    }
+
+    private void sweep(StreamId stream) {
+        if (Streams.state(history.stream(stream.value(), 0, History.NOW))
+                .duties()
+                .all()
+                .isEmpty()) {
+            return;
+        }
+        long before = ledger.head().position();
+        commands.system().run(new SweepDeadlines(stream, today()));
+        List<LightChangeNotified> told = since(before).stream()
+                .map(RecordedEvent::event)
+                .filter(DeadlineMissed.class::isInstance)
+                .map(DeadlineMissed.class::cast)
+                .map(this::told)
+                .toList();
+        if (!told.isEmpty()) {
+            commands.system().run(new RecordNotices(stream, told, today()));
+        }
+    }
+
+    private LightChangeNotified told(DeadlineMissed missed) {
+        return new LightChangeNotified(
+                missed.stream(),
+                missed.duty(),
+                Light.RED,
+                missed.missedOn(),
+                missed.stage(),
+                Channel.MAIL,
+                List.of(new AccountName("clerk")),
+                today());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now.get(), ZONE);
+    }
+
+    /** Everything recorded after that position. */
+    List<RecordedEvent> since(long position) {
+        List<RecordedEvent> events = new ArrayList<>();
+        try (RecordedCursor cursor = history.from(position + 1)) {
+            while (cursor.hasNext()) {
+                events.add(cursor.next());
+            }
+        }
+        return events;
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("holder"))
+                    .toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.shutDown();
+        ledger.close();
+    }
+}
