@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param person the deputy or official who acts; null if none
  */
 public record Actor(
-        Author author, Set<Role> roles, @Nullable Unit unit, @Nullable PersonId person) {
+        Author author,
+        Set<Role> roles,
+        @Nullable Unit unit,
+        @Nullable PersonId person) {
 
     /** Duban itself, which may do anything. */
     public static final Actor SYSTEM =
@@ -33,7 +36,9 @@ public record Actor(
 
     /** Whether the actor acts for the unit, or for one that it was merged into. */
     public boolean actsFor(@Nullable UnitId other) {
-        return unit != null && other != null && (unit.unitId().equals(other) || unit.predecessors().contains(other));
+        return unit != null
+                && other != null
+                && (unit.unitId().equals(other) || unit.predecessors().contains(other));
     }
 
     /** Whether the actor acts for a unit of that organ. */

@@ -24,7 +24,12 @@ public final class Steps {
     /** Refuses a day before that of the step it builds on. */
     public static void notBefore(LocalDate floor, LocalDate on) {
         CommandRefused.unless(
-                !on.isBefore(floor), CommonRule.BEFORE_PREVIOUS_STEP, "on", on.toString(), "previous", floor.toString());
+                !on.isBefore(floor),
+                CommonRule.BEFORE_PREVIOUS_STEP,
+                "on",
+                on.toString(),
+                "previous",
+                floor.toString());
     }
 
     /** Refuses a body that met without more than half of all its members. */

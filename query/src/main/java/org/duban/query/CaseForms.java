@@ -3,14 +3,13 @@ package org.duban.query;
 import java.util.List;
 import org.duban.query.caseview.FormFacts;
 import org.duban.query.caseview.ViewedForm;
-import org.duban.query.lawinspection.LawInspectionView;
-import org.duban.query.workreport.WorkReportView;
 
 /** The table of contents of cases: one line for each form of supervision. */
 public final class CaseForms {
 
     /** Every form. */
-    public static final List<ViewedForm<?, ?>> ALL = List.of(LawInspectionView.FORM, WorkReportView.FORM);
+    public static final List<ViewedForm<?, ?>> ALL = List.of(
+            org.duban.query.lawinspection.LawInspectionView.FORM, org.duban.query.workreport.WorkReportView.FORM);
 
     private CaseForms() {}
 

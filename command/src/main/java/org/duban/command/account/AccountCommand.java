@@ -39,11 +39,8 @@ public sealed interface AccountCommand extends Command {
 
     /** Lets an account act for another unit, or for none. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record MoveAccount(
-            AccountName account,
-            @Nullable UnitId unit,
-            String reason,
-            LocalDate occurredOn) implements AccountCommand {}
+    record MoveAccount(AccountName account, @Nullable UnitId unit, String reason, LocalDate occurredOn)
+            implements AccountCommand {}
 
     /** Lets an account act in a role. */
     @Authorized(by = Role.ADMIN, basis = "DD")

@@ -91,7 +91,8 @@ record Actors(World world, EvidenceStore evidence) {
         Set<Role> roles = switch (unit.kind()) {
             case ORGAN_OFFICE -> EnumSet.of(Role.OFFICE, Role.DEPARTMENT);
             case DEPARTMENT -> EnumSet.of(Role.DEPARTMENT);
-            case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE -> throw new CommandRefused(CommonRule.RECORDED_FOR_NOBODY);
+            case GENERAL_OFFICE, COMMITTEE, SUBDISTRICT_COMMITTEE ->
+                throw new CommandRefused(CommonRule.RECORDED_FOR_NOBODY);
         };
         return new Actor(author, roles, unit, null);
     }

@@ -64,8 +64,7 @@ public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
     /** The duty of that name; refuses if there is none that is still owed. */
     public Duty owed(DutyId id) {
         Duty duty = known(id);
-        CommandRefused.unless(
-                duty.open(), DutyRule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
+        CommandRefused.unless(duty.open(), DutyRule.DUTY_MET, "duty", id.value(), "on", String.valueOf(duty.metOn()));
         return duty;
     }
 
@@ -83,8 +82,8 @@ public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
             case Opens o -> over(o.duty(), on, Cause.NEXT_TERM).with(Duty.owed(o.duty(), o.due(), o.by(), on));
             case Renews r ->
                 get(r.duty())
-                        .map(duty -> over(duty.id(), on, Cause.NEXT_TERM)
-                                .with(Duty.owed(duty.id(), r.due(), duty.by(), on)))
+                        .map(duty ->
+                                over(duty.id(), on, Cause.NEXT_TERM).with(Duty.owed(duty.id(), r.due(), duty.by(), on)))
                         .orElse(this);
             case Meets m -> changed(m.duty(), duty -> duty.met(m.on()));
             case Moves m -> changed(m.duty(), duty -> duty.moved(m.due(), on));
@@ -93,7 +92,10 @@ public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
             case Ends e ->
                 e.cause() == Owing.Cause.MERGED
                         ? over(e.duty(), on, Cause.MERGED).without(e.duty())
-                        : changed(e.duty(), duty -> duty.ended(new End(on, Cause.valueOf(e.cause().name()))));
+                        : changed(
+                                e.duty(),
+                                duty -> duty.ended(
+                                        new End(on, Cause.valueOf(e.cause().name()))));
         };
     }
 

@@ -30,8 +30,10 @@ final class DutyFold {
             case DeadlineMissed e -> duty.missing(new Missed(e.stage(), e.missedOn()));
             case DeadlineMissWithdrawn e -> duty.withdrawn(e.stage());
             case ReminderLetterIssued e -> duty.escalated(steps.reminded(e.occurredOn()));
-            case SupervisionLetterIssued e -> duty.escalated(steps.limited(e.limit().dueOn()));
-            case EscalatedToChairpersonsMeeting e -> duty.escalated(steps.limited(e.limit().dueOn()));
+            case SupervisionLetterIssued e ->
+                duty.escalated(steps.limited(e.limit().dueOn()));
+            case EscalatedToChairpersonsMeeting e ->
+                duty.escalated(steps.limited(e.limit().dueOn()));
             case EscalationMeasureChosen e -> duty.escalated(steps.chosen(e.occurredOn()));
             case LightChangeNotified e -> duty;
         };

@@ -39,8 +39,8 @@ record SuspensionRules(Duties duties, Context context) {
                 DutyRule.SUSPENDED_AFTER_EXPIRY,
                 "due",
                 dueOn.toString());
-        LocalDate longest =
-                Steps.taken(context.rules().counted(CommonTerm.SUSPENSION, c.from()).unrolledOn(), CommonTerm.SUSPENSION.name());
+        LocalDate longest = Steps.taken(
+                context.rules().counted(CommonTerm.SUSPENSION, c.from()).unrolledOn(), CommonTerm.SUSPENSION.name());
         CommandRefused.unless(!c.to().isAfter(longest), DutyRule.SUSPENDED_TOO_LONG, "last", longest.toString());
         List<Suspension> all = new ArrayList<>(known(term));
         all.add(new Suspension(c.from(), c.to()));

@@ -40,8 +40,8 @@ public final class AttachedSessions {
     public static List<Event> dropped(
             Context context, MeetingId meeting, AgendaItem item, String reason, LocalDate on) {
         return slot(context, meeting, item)
-                .map(slot -> List.<Event>of(SessionRules.dropped(
-                        item.caseId(), handling(context, item), item.purpose(), slot, reason, on)))
+                .map(slot -> List.<Event>of(
+                        SessionRules.dropped(item.caseId(), handling(context, item), item.purpose(), slot, reason, on)))
                 .orElse(List.of());
     }
 

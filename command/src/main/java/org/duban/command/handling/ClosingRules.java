@@ -54,18 +54,14 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
     private void nothingMayBeLeft() {
         handling.opinions().firstDelivered();
         basis.organs().forEach(organ -> handling.reports().of(organ).submitted());
-        boolean resolved =
-                handling.openDuties().stream().map(Duty::id).noneMatch(HandlingDuty.RESOLUTION_REPORT::has);
+        boolean resolved = handling.openDuties().stream().map(Duty::id).noneMatch(HandlingDuty.RESOLUTION_REPORT::has);
         CommandRefused.unless(resolved, CommonRule.STEP_MISSING, "step", "ResolutionReportSubmitted");
         List<Item> open = handling.items().all().stream()
                 .filter(item -> !item.state().done())
                 .toList();
         String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
         CommandRefused.unless(open.isEmpty(), HandlingRule.ITEMS_OPEN, "items", names);
-        boolean published = handling.duties()
-                .get(PUBLICATION)
-                .map(Duty::metOn)
-                .isPresent();
+        boolean published = handling.duties().get(PUBLICATION).map(Duty::metOn).isPresent();
         CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, HandlingRule.NOT_PUBLISHED);
     }
 }

@@ -24,7 +24,9 @@ public record Findings(CaseId caseId, Handling handling, CaseBasis basis, Contex
      */
     public List<Event> identified(List<Finding> findings, String source, LocalDate on) {
         mustBeNew(findings);
-        return findings.stream().<Event>map(finding -> identified(finding, source, on)).toList();
+        return findings.stream()
+                .<Event>map(finding -> identified(finding, source, on))
+                .toList();
     }
 
     /** Refuses ids that are in use already, or twice among them. */

@@ -44,24 +44,23 @@ public record Handling(
 
     /** Nothing has happened yet. */
     public static final Handling NONE = new Handling(
-            Deliberation.NONE,
-            Opinions.NONE,
-            Reports.NONE,
-            Items.NONE,
-            Ending.NONE,
-            Sessions.NONE,
-            Duties.NONE);
+            Deliberation.NONE, Opinions.NONE, Reports.NONE, Items.NONE, Ending.NONE, Sessions.NONE, Duties.NONE);
 
     /** The state after {@code event}, which {@code author} caused. */
     public Handling evolve(HandlingEvent event, Author author) {
         return switch (event) {
-            case DeliberationEvent e -> new Handling(deliberation.evolve(e), opinions, reports, items, ending, sessions, duties);
-            case OpinionEvent e -> new Handling(deliberation, opinions.evolve(e, author), reports, items, ending, sessions, duties);
+            case DeliberationEvent e ->
+                new Handling(deliberation.evolve(e), opinions, reports, items, ending, sessions, duties);
+            case OpinionEvent e ->
+                new Handling(deliberation, opinions.evolve(e, author), reports, items, ending, sessions, duties);
             case ReRectificationOrdered e -> with(items.evolve(e));
-            case ReportEvent e -> new Handling(deliberation, opinions, reports.evolve(e), items, ending, sessions, duties);
+            case ReportEvent e ->
+                new Handling(deliberation, opinions, reports.evolve(e), items, ending, sessions, duties);
             case ItemEvent e -> with(items.evolve(e, author));
-            case ClosingEvent e -> new Handling(deliberation, opinions, reports, items, ending.evolve(e), sessions, duties);
-            case SessionEvent e -> new Handling(deliberation, opinions, reports, items, ending, sessions.evolve(e), duties);
+            case ClosingEvent e ->
+                new Handling(deliberation, opinions, reports, items, ending.evolve(e), sessions, duties);
+            case SessionEvent e ->
+                new Handling(deliberation, opinions, reports, items, ending, sessions.evolve(e), duties);
         };
     }
 
@@ -77,7 +76,8 @@ public record Handling(
 
     /** Refuses anything more once the case is closed. */
     public void mustBeOpen() {
-        CommandRefused.unless(ending.closedOn() == null, HandlingRule.CASE_CLOSED, "on", String.valueOf(ending.closedOn()));
+        CommandRefused.unless(
+                ending.closedOn() == null, HandlingRule.CASE_CLOSED, "on", String.valueOf(ending.closedOn()));
     }
 
     /** The term the item is under, of its review while that takes long; refuses if it was never assigned. */
@@ -87,7 +87,9 @@ public record Handling(
 
     /** The term of a duty; refuses if the step that opens it was not taken. */
     Deadline term(DutyId id, String step) {
-        return duties.get(id).map(Duty::due).orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", step));
+        return duties.get(id)
+                .map(Duty::due)
+                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", step));
     }
 
     /** The day the session deliberated; refuses if it did not. */

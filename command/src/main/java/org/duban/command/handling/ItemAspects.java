@@ -39,11 +39,12 @@ record ItemAspects(Handling handling, CaseBasis basis, Context context, StepDays
             case ItemAssigned e ->
                 Aspects.from(Steps.later(handling.opinions().firstDelivered(), days.lastOf(e.itemId())))
                         .checking(() -> Teams.team(context, basis, e.leadUnit(), e.assistingUnits()));
-            case ItemReassigned e -> last(e).checking(() -> Teams.team(context, basis, e.leadUnit(), e.assistingUnits()));
-            case ItemMergedInto e ->
-                Aspects.from(Steps.later(days.lastOf(e.itemId()), days.identifiedOf(e.into())));
+            case ItemReassigned e ->
+                last(e).checking(() -> Teams.team(context, basis, e.leadUnit(), e.assistingUnits()));
+            case ItemMergedInto e -> Aspects.from(Steps.later(days.lastOf(e.itemId()), days.identifiedOf(e.into())));
             case ItemReopened e ->
-                Aspects.from(Steps.later(days.lastOf(e.itemId()), handling.ending().closedOn()));
+                Aspects.from(
+                        Steps.later(days.lastOf(e.itemId()), handling.ending().closedOn()));
             case ItemResultSubmitted e ->
                 last(e).checking(() -> CommandRefused.unless(!e.evidence().isEmpty(), HandlingRule.EVIDENCE_MISSING));
             case ItemDeferred e -> last(e).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));

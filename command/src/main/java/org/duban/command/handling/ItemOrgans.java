@@ -35,7 +35,10 @@ record ItemOrgans(Handling handling, CaseBasis basis, Context context) {
         SupervisedOrgan organ =
                 item.leadUnit() == null ? addressee(item.itemId()).orElse(null) : of(item);
         CommandRefused.unless(
-                own == null || organ == null || own == organ, HandlingRule.ORGAN_OF_OTHERS, "organ", String.valueOf(organ));
+                own == null || organ == null || own == organ,
+                HandlingRule.ORGAN_OF_OTHERS,
+                "organ",
+                String.valueOf(organ));
     }
 
     /** Refuses an office that would give work to another organ's units. */

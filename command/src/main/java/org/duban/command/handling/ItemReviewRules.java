@@ -36,7 +36,9 @@ import org.duban.events.handling.ItemState;
 /** The rules of a rectification item under review: its result, its term, its end. */
 record ItemReviewRules(Handling handling, Context context) {
 
-    private static final ItemState[] OWED = {ItemState.ASSIGNED, ItemState.RETURNED, ItemState.ACCEPTED_BY_UNIT, ItemState.REWORK};
+    private static final ItemState[] OWED = {
+        ItemState.ASSIGNED, ItemState.RETURNED, ItemState.ACCEPTED_BY_UNIT, ItemState.REWORK
+    };
 
     List<Event> accept(AcceptItem c, Item item) {
         item.in(ItemState.SUBMITTED);
@@ -97,8 +99,7 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<Event> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
-        int times = context.rules()
-                .extensions(handling.term(item.itemId()));
+        int times = context.rules().extensions(handling.term(item.itemId()));
         item.extension().mayRequest(handling.term(item.itemId()), times, c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));

@@ -133,7 +133,10 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
         item.in(ItemState.ASSIGNED);
         LocalDate last = item.returnBy() == null ? null : item.returnBy().dueOn();
         CommandRefused.unless(
-                last != null && !c.occurredOn().isAfter(last), HandlingRule.RETURN_WINDOW_OVER, "last", String.valueOf(last));
+                last != null && !c.occurredOn().isAfter(last),
+                HandlingRule.RETURN_WINDOW_OVER,
+                "last",
+                String.valueOf(last));
         CommandRefused.unless(!item.returns().contains(item.returnKey(c.reason())), HandlingRule.RETURNED_BEFORE);
         return List.of(new ItemReturned(c.caseId(), c.itemId(), c.reason(), c.occurredOn()));
     }

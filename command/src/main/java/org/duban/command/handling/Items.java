@@ -89,7 +89,8 @@ record Items(Map<ItemId, Item> byId) {
             case ItemClosed e -> with(e, item -> item.to(ItemState.CLOSED, on));
             case LookBackPassed e -> with(e, item -> item.to(ItemState.CLOSED, on));
             case ItemReopened e -> with(e, item -> item.to(ItemState.REWORK, on).dueAnew());
-            case ItemDeferred e -> with(e, item -> item.to(ItemState.LONG_TERM, on).dueAnew());
+            case ItemDeferred e ->
+                with(e, item -> item.to(ItemState.LONG_TERM, on).dueAnew());
             case ItemResumed e ->
                 with(e, item -> item.to(ItemState.ACCEPTED_BY_UNIT, on).dueAnew());
             case ItemMergedInto e -> with(e, item -> item.to(ItemState.MERGED, on));

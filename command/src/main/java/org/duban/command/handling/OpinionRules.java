@@ -51,7 +51,8 @@ record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
                 .forEach(point -> events.addAll(findings.identified(
                         List.of(Objects.requireNonNull(point.creates())), point.text(), c.occurredOn())));
         findings.mustBeNew(created);
-        List<OpinionItem> points = c.opinions().stream().map(OpinionRules::point).toList();
+        List<OpinionItem> points =
+                c.opinions().stream().map(OpinionRules::point).toList();
         events.add(new OpinionsCompiled(
                 c.caseId(), c.overallEvaluation(), c.problems(), c.advice(), points, c.occurredOn()));
         return events;

@@ -19,31 +19,39 @@ public sealed interface ReportCommand extends HandlingCommand {
 
     /** Says how the organ will handle the opinions. */
     @Authorized(by = Role.OFFICE, basis = "BJ-SWR §15")
-    record SubmitHandlingPlan(CaseId caseId,
-            @Nullable SupervisedOrgan organ, String measures, UnitId leadUnit, LocalDate occurredOn)
+    record SubmitHandlingPlan(
+            CaseId caseId, @Nullable SupervisedOrgan organ, String measures, UnitId leadUnit, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Sends the draft handling report to the committee for comment. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
-    record SendHandlingReportDraft(CaseId caseId,
-            @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn) implements ReportCommand, OfOrgan {}
+    record SendHandlingReportDraft(CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Comments on the draft, accepting it or sending it back. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §17; SH-Rules §26")
-    record CommentHandlingReport(CaseId caseId,
-            @Nullable SupervisedOrgan organ, String comments, boolean accepted, LocalDate occurredOn)
+    record CommentHandlingReport(
+            CaseId caseId, @Nullable SupervisedOrgan organ, String comments, boolean accepted, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Reports in writing how every item was handled. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
-    record SubmitHandlingReport(CaseId caseId,
-            @Nullable SupervisedOrgan organ, String documentNo, List<ItemReport> items, LocalDate occurredOn)
+    record SubmitHandlingReport(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            String documentNo,
+            List<ItemReport> items,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Asks for more time for the handling report. */
     @Authorized(by = Role.OFFICE, basis = "P1; DD")
-    record RequestExtension(CaseId caseId,
-            @Nullable SupervisedOrgan organ, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
+    record RequestExtension(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            String reason,
+            LocalDate proposedDueOn,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /**
@@ -54,32 +62,34 @@ public sealed interface ReportCommand extends HandlingCommand {
     @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
     record GrantExtension(
             CaseId caseId,
-            @Nullable SupervisedOrgan organ, MeetingId meeting,
+            @Nullable SupervisedOrgan organ,
+            MeetingId meeting,
             String reason,
             @Nullable LocalDate dueOn,
-            LocalDate occurredOn) implements ReportCommand, OfOrgan {}
+            LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Refuses more time, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
-    record RefuseExtension(CaseId caseId,
-            @Nullable SupervisedOrgan organ, MeetingId meeting, String reason, LocalDate occurredOn)
+    record RefuseExtension(
+            CaseId caseId, @Nullable SupervisedOrgan organ, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Records that the report went to every member in print. */
     @Authorized(by = Role.CLERK, basis = "S24 §17")
-    record PrintHandlingReport(CaseId caseId,
-            @Nullable SupervisedOrgan organ, int copies, LocalDate occurredOn) implements ReportCommand, OfOrgan {}
+    record PrintHandlingReport(CaseId caseId, @Nullable SupervisedOrgan organ, int copies, LocalDate occurredOn)
+            implements ReportCommand, OfOrgan {}
 
     /** Puts the report before a session, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §17")
-    record SubmitReportForDeliberation(CaseId caseId,
-            @Nullable SupervisedOrgan organ, MeetingId meeting, MeetingId session, LocalDate occurredOn)
+    record SubmitReportForDeliberation(
+            CaseId caseId, @Nullable SupervisedOrgan organ, MeetingId meeting, MeetingId session, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Records the totals of an anonymous vote on the handling report. */
     @Authorized(by = Role.CLERK, basis = "SH-Bud §57; ZJ-Rules §29; DD")
-    record HoldSatisfactionVote(CaseId caseId,
-            @Nullable SupervisedOrgan organ, Session session, VoteTally tally, LocalDate occurredOn)
+    record HoldSatisfactionVote(
+            CaseId caseId, @Nullable SupervisedOrgan organ, Session session, VoteTally tally, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /**

@@ -59,9 +59,7 @@ record ReportReviewRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis ba
 
     List<Event> orderReRectification(OrderReRectification c) {
         CommandRefused.unless(handling.reports().dissatisfied(), HandlingRule.VOTE_NOT_DISSATISFIED);
-        c.items()
-                .forEach(id ->
-                        handling.items().get(id).in(ItemState.SUBMITTED, ItemState.ACCEPTED, ItemState.CLOSED));
+        c.items().forEach(id -> handling.items().get(id).in(ItemState.SUBMITTED, ItemState.ACCEPTED, ItemState.CLOSED));
         Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
         return List.of(new ReRectificationOrdered(c.caseId(), c.items(), c.reason(), due, c.occurredOn()));
     }

@@ -96,14 +96,17 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
         Reporting reporting = handling.reports().of(organ);
         CommandRefused.unless(reporting.draftSentOn() != null, HandlingRule.DRAFT_NOT_SENT);
         CommandRefused.unless(
-                reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()), HandlingRule.DRAFT_NOT_COMMENTED);
+                reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()),
+                HandlingRule.DRAFT_NOT_COMMENTED);
         return List.of(new HandlingReportSubmitted(
                 c.caseId(),
                 organ,
                 duty(organ),
                 c.documentNo(),
                 c.items(),
-                basis.secrecy() == Secrecy.SECRET ? null : context.rules().counted(HandlingTerm.PUBLISH, c.occurredOn()),
+                basis.secrecy() == Secrecy.SECRET
+                        ? null
+                        : context.rules().counted(HandlingTerm.PUBLISH, c.occurredOn()),
                 c.occurredOn()));
     }
 

@@ -35,8 +35,7 @@ record Reporting(
         @Nullable Satisfaction lastResult,
         @Nullable LocalDate votedOn) {
 
-    static final Reporting NONE =
-            new Reporting(1, null, null, 0, null, null, null, null, Extension.NONE, null, null);
+    static final Reporting NONE = new Reporting(1, null, null, 0, null, null, null, null, Extension.NONE, null, null);
 
     /** The day the report of this round was submitted; refuses if it was not. */
     LocalDate submitted() {

@@ -52,7 +52,11 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         List<BackwardTerm> before = form.purposes().get(c.purpose());
         if (before == null) {
             throw new CommandRefused(
-                    HandlingRule.PURPOSE_UNKNOWN, "purpose", c.purpose(), "known", String.join(" ", form.purposes().keySet()));
+                    HandlingRule.PURPOSE_UNKNOWN,
+                    "purpose",
+                    c.purpose(),
+                    "known",
+                    String.join(" ", form.purposes().keySet()));
         }
         progress.mustBeReadyFor(c.purpose());
         Meeting meeting = Meetings.known(context, c.session());
@@ -71,15 +75,16 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         List<SessionTerm> terms =
                 tasks.stream().map(task -> term(task, meeting.startsOn())).toList();
         List<Event> events = new ArrayList<>();
-        events.add(new SessionScheduled(
-                c.caseId(), c.purpose(), c.session(), meeting.startsOn(), terms, c.occurredOn()));
+        events.add(
+                new SessionScheduled(c.caseId(), c.purpose(), c.session(), meeting.startsOn(), terms, c.occurredOn()));
         tasks.forEach(task -> doneAlready(c, task).ifPresent(events::add));
         events.add(new AgendaItemPlaced(c.session(), c.caseId(), c.purpose(), c.occurredOn()));
         return events;
     }
 
     /** Something to be done before a session; by no organ if it is the general office's. */
-    private record Task(BackwardTerm term, DutyId duty, @Nullable SupervisedOrgan organ) {}
+    private record Task(
+            BackwardTerm term, DutyId duty, @Nullable SupervisedOrgan organ) {}
 
     private Stream<Task> tasks(BackwardTerm term, String which) {
         if (!term.byOrgan()) {
@@ -88,16 +93,14 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         Set<SupervisedOrgan> organs = progress.basis().organs();
         return organs.stream()
                 .sorted()
-                .map(organ -> new Task(
-                        term, term.duty().of(organs.size() == 1 ? which : which + "-" + organ.id()), organ));
+                .map(organ ->
+                        new Task(term, term.duty().of(organs.size() == 1 ? which : which + "-" + organ.id()), organ));
     }
 
     private SessionTerm term(Task task, LocalDate sessionOn) {
         Deadline due = context.rules().counted(form.term(task.term().term()), sessionOn);
         return new SessionTerm(
-                task.duty(),
-                due,
-                task.organ() == null ? Responsible.GENERAL_OFFICE : Responsible.office(task.organ()));
+                task.duty(), due, task.organ() == null ? Responsible.GENERAL_OFFICE : Responsible.office(task.organ()));
     }
 
     /** What was done for an earlier session, or before any was known, need not be done again. */
@@ -127,15 +130,15 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
     /** What ends with a session that does not take place, or not for this report. */
     static SessionDropped dropped(
             CaseId caseId, Handling handling, String purpose, Slot slot, String reason, LocalDate on) {
-        List<DutyId> ended = open(handling, purpose, slot.number()).map(Duty::id).toList();
+        List<DutyId> ended =
+                open(handling, purpose, slot.number()).map(Duty::id).toList();
         return new SessionDropped(caseId, purpose, slot.session(), reason, ended, on);
     }
 
     /** What is still to be done before that session. */
     static Stream<Duty> open(Handling handling, String purpose, int number) {
         String which = Sessions.which(purpose, number);
-        return handling.duties().open().stream()
-                .filter(duty -> HandlingDuty.isOfSession(duty.id(), which));
+        return handling.duties().open().stream().filter(duty -> HandlingDuty.isOfSession(duty.id(), which));
     }
 
     static void mustLieAhead(LocalDate sessionOn, LocalDate on) {

@@ -54,7 +54,8 @@ record Sessions(Map<String, List<Slot>> byPurpose) {
                     return next;
                 });
             case SessionMoved e -> last(e.purpose(), slot -> new Slot(slot.session(), slot.number(), e.after(), false));
-            case SessionDropped e -> last(e.purpose(), slot -> new Slot(slot.session(), slot.number(), slot.on(), true));
+            case SessionDropped e ->
+                last(e.purpose(), slot -> new Slot(slot.session(), slot.number(), slot.on(), true));
             case SessionDutyDone e -> this;
         };
     }

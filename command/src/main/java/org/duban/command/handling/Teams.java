@@ -28,7 +28,10 @@ final class Teams {
                 .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()))
                 .organ();
         CommandRefused.unless(
-                organ != null && basis.organs().contains(organ), HandlingRule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
+                organ != null && basis.organs().contains(organ),
+                HandlingRule.UNIT_OF_OTHER_ORGAN,
+                "unit",
+                unitId.value());
     }
 
     /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */

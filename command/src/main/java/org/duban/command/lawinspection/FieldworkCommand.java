@@ -16,8 +16,7 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Hands in how the organ checked itself. */
     @Authorized(by = Role.OFFICE, basis = "S24 §35")
-    record SubmitSelfCheck(
-            CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
+    record SubmitSelfCheck(CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
             implements FieldworkCommand, OfOrgan {}
 
     /** What the group does on the ground, and what it finds there. */

@@ -90,7 +90,10 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
     private LocalDate during(LocalDate on) {
         LocalDate closedOn = inspection.fieldwork().closedOn();
         CommandRefused.unless(
-                closedOn == null || !on.isAfter(closedOn), InspectionRule.FIELDWORK_OVER, "on", String.valueOf(closedOn));
+                closedOn == null || !on.isAfter(closedOn),
+                InspectionRule.FIELDWORK_OVER,
+                "on",
+                String.valueOf(closedOn));
         return on;
     }
 }

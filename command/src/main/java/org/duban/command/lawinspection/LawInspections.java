@@ -89,7 +89,8 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
     /** The committee's own report goes to members only; the organs' reports on handling go as special work reports do. */
     @Override
     public Map<String, List<BackwardTerm>> purposes() {
-        BackwardTerm distribution = new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, false);
+        BackwardTerm distribution =
+                new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, false);
         BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false);
         return Map.of(
                 "INSPECTION_REPORT",

@@ -38,7 +38,8 @@ record PreparationRules(LawInspection inspection, Context context) {
     private List<Event> open(OpenLawInspection c) {
         Units.standing(context, c.committee());
         CommandRefused.unless(c.delegatedTo() == null, InspectionRule.DELEGATED_DOWNWARD);
-        CommandRefused.unless(c.linkage() == Linkage.NONE || c.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
+        CommandRefused.unless(
+                c.linkage() == Linkage.NONE || c.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
         return List.of(new InspectionPlanned(
                 c.caseId(),
                 c.title(),
@@ -77,7 +78,8 @@ record PreparationRules(LawInspection inspection, Context context) {
             return;
         }
         Unit employer = context.unit(member.employer())
-                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
+                .orElseThrow(
+                        () -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
         CommandRefused.unless(
                 employer.organ() == null || !inspection.opened().organs().contains(employer.organ()),
                 InspectionRule.MEMBER_OF_INSPECTED_ORGAN,

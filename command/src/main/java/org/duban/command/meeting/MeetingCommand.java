@@ -59,8 +59,7 @@ public sealed interface MeetingCommand extends Command {
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             String reason,
-            LocalDate occurredOn)
-            implements MeetingCommand {}
+            LocalDate occurredOn) implements MeetingCommand {}
 
     /**
      * Records that a meeting took place.
@@ -76,8 +75,7 @@ public sealed interface MeetingCommand extends Command {
             int members,
             int present,
             @Nullable LocalDate endedOn,
-            LocalDate occurredOn)
-            implements MeetingCommand {}
+            LocalDate occurredOn) implements MeetingCommand {}
 
     /** Records that a meeting does not take place. */
     @Authorized(by = Role.CLERK, basis = "DD")

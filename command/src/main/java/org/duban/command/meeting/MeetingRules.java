@@ -47,7 +47,10 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
 
     private List<Event> schedule(ScheduleMeeting c) {
         CommandRefused.unless(
-                meeting == null, MeetingRule.MEETING_EXISTS, "meeting", c.meetingId().value());
+                meeting == null,
+                MeetingRule.MEETING_EXISTS,
+                "meeting",
+                c.meetingId().value());
         LocalDate end = end(c.startsOn(), c.endsOn());
         CommandRefused.unless(c.term() > 0 && c.number() > 0, MeetingRule.NUMBER_BELOW_ONE);
         String series = c.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + c.term();
@@ -68,7 +71,9 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
 
     /** Only for the Standing Committee's sessions a term of notice is known. */
     private @Nullable Deadline notice(MeetingKind kind, LocalDate startsOn) {
-        return kind == MeetingKind.STANDING_COMMITTEE ? context.rules().counted(HandlingTerm.SESSION_NOTICE, startsOn) : null;
+        return kind == MeetingKind.STANDING_COMMITTEE
+                ? context.rules().counted(HandlingTerm.SESSION_NOTICE, startsOn)
+                : null;
     }
 
     private List<Event> move(MoveMeeting c, Meeting known) {

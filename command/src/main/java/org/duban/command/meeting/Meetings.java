@@ -75,7 +75,12 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     /** Refuses a meeting of another body. */
     public static void mustBe(Meeting meeting, MeetingKind kind) {
         CommandRefused.unless(
-                meeting.kind() == kind, MeetingRule.MEETING_OF_OTHERS, "meeting", meeting.name(), "needed", kind.name());
+                meeting.kind() == kind,
+                MeetingRule.MEETING_OF_OTHERS,
+                "meeting",
+                meeting.name(),
+                "needed",
+                kind.name());
     }
 
     static Meeting standing(Meeting meeting) {
@@ -151,6 +156,9 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
 
     private static void mustBeAbleTo(Context context, PersonId personId, LocalDate on) {
         CommandRefused.unless(
-                !People.known(context, personId).isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", personId.value());
+                !People.known(context, personId).isSuspended(on),
+                CommonRule.DEPUTY_SUSPENDED,
+                "person",
+                personId.value());
     }
 }

@@ -30,14 +30,16 @@ public sealed interface PersonCommand extends Command {
      *
      * @param name kept sealed, and readable only with that person's own key
      */
-    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
-    record RegisterPerson(@GeneratedId PersonId personId, String name, LocalDate occurredOn)
-            implements PersonCommand {}
+    @Authorized(
+            by = {Role.CLERK, Role.ADMIN},
+            basis = "DD")
+    record RegisterPerson(@GeneratedId PersonId personId, String name, LocalDate occurredOn) implements PersonCommand {}
 
     /** Records that somebody is called otherwise now. */
-    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
-    record RenamePerson(PersonId personId, String name, String reason, LocalDate occurredOn)
-            implements PersonCommand {}
+    @Authorized(
+            by = {Role.CLERK, Role.ADMIN},
+            basis = "DD")
+    record RenamePerson(PersonId personId, String name, String reason, LocalDate occurredOn) implements PersonCommand {}
 
     /**
      * Records that somebody became a deputy.
@@ -50,8 +52,7 @@ public sealed interface PersonCommand extends Command {
             Level level,
             String constituency,
             @Nullable String group,
-            LocalDate occurredOn)
-            implements PersonCommand {}
+            LocalDate occurredOn) implements PersonCommand {}
 
     /** Records that somebody is no deputy any more. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §62; Elec §55")
@@ -67,7 +68,9 @@ public sealed interface PersonCommand extends Command {
     record ReinstateDeputy(PersonId personId, String reason, LocalDate occurredOn) implements PersonCommand {}
 
     /** Records that somebody took a post. */
-    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    @Authorized(
+            by = {Role.CLERK, Role.ADMIN},
+            basis = "DD")
     record TakePost(
             PersonId personId,
             Post post,
@@ -78,6 +81,8 @@ public sealed interface PersonCommand extends Command {
             implements PersonCommand {}
 
     /** Records that somebody left the post of that title. */
-    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    @Authorized(
+            by = {Role.CLERK, Role.ADMIN},
+            basis = "DD")
     record LeavePost(PersonId personId, String title, LocalDate occurredOn) implements PersonCommand {}
 }

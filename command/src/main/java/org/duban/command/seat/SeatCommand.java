@@ -24,7 +24,9 @@ public sealed interface SeatCommand extends Command {
     }
 
     /** Puts a seat on the register, still vacant. */
-    @Authorized(by = {Role.CLERK, Role.ADMIN}, basis = "DD")
+    @Authorized(
+            by = {Role.CLERK, Role.ADMIN},
+            basis = "DD")
     record CreateSeat(@GeneratedId SeatId seatId, Level level, String constituency, LocalDate occurredOn)
             implements SeatCommand {}
 

@@ -62,7 +62,8 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
     protected List<? extends Event> on(SeatCommand command, @Nullable Seat seat, Context context) {
         return switch (command) {
             case CreateSeat c -> {
-                CommandRefused.unless(seat == null, SeatRule.SEAT_EXISTS, "seat", c.seatId().value());
+                CommandRefused.unless(
+                        seat == null, SeatRule.SEAT_EXISTS, "seat", c.seatId().value());
                 yield List.of(new SeatCreated(c.seatId(), c.level(), c.constituency(), c.occurredOn()));
             }
             case FillSeat c -> fill(c, known(seat, c), context);
@@ -72,13 +73,18 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
 
     /** District deputies are elected by voters alone; those of the congress above by the congress or its committee. */
     private static List<Event> fill(FillSeat c, Seat seat, Context context) {
-        CommandRefused.unless(seat.holder() == null, SeatRule.SEAT_TAKEN, "seat", c.seatId().value());
+        CommandRefused.unless(
+                seat.holder() == null, SeatRule.SEAT_TAKEN, "seat", c.seatId().value());
         boolean byVoters = seat.level() == Level.DISTRICT || seat.level() == Level.TOWN;
         boolean fits = c.by() == Procedure.GENERAL_ELECTION || byVoters == (c.by() == Procedure.BY_CONSTITUENCY);
-        CommandRefused.unless(fits, SeatRule.ELECTED_BY_OTHERS, "level", seat.level().name(), "by", c.by().name());
+        CommandRefused.unless(
+                fits, SeatRule.ELECTED_BY_OTHERS, "level", seat.level().name(), "by", c.by().name());
         Person person = People.known(context, c.holder());
         CommandRefused.unless(
-                !person.isDeputy(seat.level(), c.occurredOn()), CommonRule.DEPUTY_ALREADY, "level", seat.level().name());
+                !person.isDeputy(seat.level(), c.occurredOn()),
+                CommonRule.DEPUTY_ALREADY,
+                "level",
+                seat.level().name());
         return List.of(
                 new SeatFilled(c.seatId(), c.holder(), c.by(), c.occurredOn()),
                 new DeputySeated(c.holder(), seat.level(), seat.constituency(), null, c.occurredOn()));
@@ -96,7 +102,8 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
 
     private static Seat known(@Nullable Seat seat, SeatCommand command) {
         if (seat == null) {
-            throw new CommandRefused(SeatRule.SEAT_UNKNOWN, "seat", command.seatId().value());
+            throw new CommandRefused(
+                    SeatRule.SEAT_UNKNOWN, "seat", command.seatId().value());
         }
         return seat;
     }

@@ -40,7 +40,8 @@ public final class Consistency {
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
             aspects.check().run();
             References.mustExist(event, context, next.keySet());
-            next.put(event.stream(), Streams.after(before, event, context.actor().author()));
+            next.put(
+                    event.stream(), Streams.after(before, event, context.actor().author()));
         }
     }
 
@@ -56,9 +57,7 @@ public final class Consistency {
     /** What Duban finds out may be about any day; what people do about a term follows what set it. */
     private static LocalDate since(DutyEvent event, Duties duties) {
         boolean found = event instanceof DeadlineMissed || event instanceof LightChangeNotified;
-        return found
-                ? LocalDate.MIN
-                : duties.get(event.duty()).map(Duty::since).orElse(LocalDate.MIN);
+        return found ? LocalDate.MIN : duties.get(event.duty()).map(Duty::since).orElse(LocalDate.MIN);
     }
 
     @SuppressWarnings("unchecked") // a stream's state was made by the rules of its kind

@@ -39,7 +39,8 @@ public final class Decider<S> {
     public void authorize(Command command) {
         Authorization.ofRole(command, context.actor());
         if (command instanceof AnyStreamCommand && !state.exists()) {
-            throw new CommandRefused(CommonRule.STREAM_UNKNOWN, "stream", command.stream().value());
+            throw new CommandRefused(
+                    CommonRule.STREAM_UNKNOWN, "stream", command.stream().value());
         }
         rules.authorize(command, state.own(), context);
     }
@@ -52,13 +53,12 @@ public final class Decider<S> {
      */
     public List<Event> decide(Command command, Function<StreamId, StreamState<?>> states) {
         notAfter(command.occurredOn(), context.today());
-        List<? extends Event> events =
-                switch (command) {
-                    case DutyCommand about -> new DutyRules(state.duties(), context).decide(about);
-                    case SystemCommand own -> new Sweeping<>(rules, state, context).decide(own);
-                    case CorrectEvent correction -> List.of();
-                    default -> rules.decide(command, state.own(), context);
-                };
+        List<? extends Event> events = switch (command) {
+            case DutyCommand about -> new DutyRules(state.duties(), context).decide(about);
+            case SystemCommand own -> new Sweeping<>(rules, state, context).decide(own);
+            case CorrectEvent correction -> List.of();
+            default -> rules.decide(command, state.own(), context);
+        };
         new Consistency(context, states).mustHold(events);
         return List.copyOf(events);
     }

@@ -62,8 +62,7 @@ public final class Parts {
     }
 
     /** The same record with other values in the components of those names; null where {@code value} says so. */
-    public static <R extends Record> R replaced(
-            R whole, Set<String> names, Function<String, @Nullable Object> value) {
+    public static <R extends Record> R replaced(R whole, Set<String> names, Function<String, @Nullable Object> value) {
         RecordComponent[] components = whole.getClass().getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];

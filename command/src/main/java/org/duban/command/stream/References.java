@@ -33,7 +33,8 @@ public final class References {
         switch (value) {
             case UnitId id -> must(begun, id.stream(), Units.REGISTER, context, CommonRule.UNIT_UNKNOWN, "unit");
             case PersonId id -> must(begun, id.stream(), People.REGISTER, context, CommonRule.PERSON_UNKNOWN, "person");
-            case MeetingId id -> must(begun, id.stream(), Meetings.REGISTER, context, CommonRule.MEETING_UNKNOWN, "meeting");
+            case MeetingId id ->
+                must(begun, id.stream(), Meetings.REGISTER, context, CommonRule.MEETING_UNKNOWN, "meeting");
             case Evidence file ->
                 CommandRefused.unless(
                         context.evidence().holds(file.sha256()), CommonRule.EVIDENCE_UNKNOWN, "sha256", file.sha256());

@@ -6,7 +6,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Forms;
 import org.duban.command.StreamRules;
-import org.duban.command.casefile.Cases;
+import org.duban.command.casefile.CaseRules;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.StreamId;
@@ -24,7 +24,7 @@ public final class Streams {
      */
     public static StreamRules<?> rules(String kind) {
         if (kind.equals(CaseId.KIND)) {
-            return Cases.RULES;
+            return CaseRules.RULES;
         }
         return Forms.register(kind)
                 .<StreamRules<?>>map(register -> register)

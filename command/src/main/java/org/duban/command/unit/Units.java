@@ -92,7 +92,8 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {
-        CommandRefused.unless(unit == null, UnitRule.UNIT_EXISTS, "unit", c.unitId().value());
+        CommandRefused.unless(
+                unit == null, UnitRule.UNIT_EXISTS, "unit", c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
         CommandRefused.unless(organs == (c.organ() != null), CommonRule.ORGAN_MISSING);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));

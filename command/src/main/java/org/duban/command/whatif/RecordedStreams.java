@@ -21,7 +21,8 @@ public record RecordedStreams(History history, List<String> streams, long positi
     public static RecordedStreams of(History history, long position) {
         Stream<String> kinds =
                 Stream.concat(Stream.of(CaseId.KIND), Forms.REGISTERS.stream().map(Register::kind));
-        List<String> streams = kinds.flatMap(kind -> history.streams(kind + "-").stream()).toList();
+        List<String> streams =
+                kinds.flatMap(kind -> history.streams(kind + "-").stream()).toList();
         return new RecordedStreams(history, streams, position);
     }
 

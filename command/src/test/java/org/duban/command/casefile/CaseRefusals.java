@@ -61,15 +61,21 @@ public final class CaseRefusals {
 
     static {
         ALL.put(CommonRule.ROLE_MISSING, () -> after().by(Town.OFFICE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(CommonRule.NOT_YOUR_UNIT, () -> after().by(Town.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
+        ALL.put(
+                CommonRule.NOT_YOUR_UNIT,
+                () -> after().by(Town.OTHER_COMMITTEE).when(open(Linkage.NONE, Secrecy.PUBLIC)));
         ALL.put(HandlingRule.DRAFTER_APPROVES, CaseRefusals::drafterApproves);
         ALL.put(CommonRule.CASE_UNKNOWN, () -> after().when(new CloseFieldwork(CASE, day("04-28"))));
         ALL.put(CommonRule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
         ALL.put(CommonRule.UNIT_UNKNOWN, () -> after().by(Town.CLERK).when(opening(Linkage.NONE, null, null)));
         ALL.put(CommonRule.ORGAN_TWICE, () -> after().when(openedFor(SupervisedOrgan.COURT, SupervisedOrgan.COURT)));
         ALL.put(CommonRule.CASE_ALREADY_OPEN, () -> opened().when(open(Linkage.NONE, Secrecy.PUBLIC)));
-        ALL.put(HandlingRule.CASE_CLOSED, () -> after(until(CloseCase.class)).when(new CloseCase(CASE, "again", day("09-29"))));
-        ALL.put(CommonRule.STEP_MISSING, () -> opened().when(new NotifyInspectedOrgan(CASE, null, "1", null, day("03-15"))));
+        ALL.put(
+                HandlingRule.CASE_CLOSED,
+                () -> after(until(CloseCase.class)).when(new CloseCase(CASE, "again", day("09-29"))));
+        ALL.put(
+                CommonRule.STEP_MISSING,
+                () -> opened().when(new NotifyInspectedOrgan(CASE, null, "1", null, day("03-15"))));
         ALL.put(
                 CommonRule.STEP_ALREADY_TAKEN,
                 () -> after(until(AdoptInspectionPlan.class)).when(plan("03-20", "04-28")));
@@ -77,7 +83,9 @@ public final class CaseRefusals {
                 CommonRule.BEFORE_PREVIOUS_STEP,
                 () -> opened().when(new AdoptInspectionPlan(
                         CASE, Town.CHAIRS, "f", "m", day("03-20"), day("04-28"), List.of(), day("02-28"))));
-        ALL.put(CommonRule.AFTER_RECORDING_DAY, () -> opened().today(day("03-05")).when(plan("03-20", "04-28")));
+        ALL.put(
+                CommonRule.AFTER_RECORDING_DAY,
+                () -> opened().today(day("03-05")).when(plan("03-20", "04-28")));
         ALL.put(
                 CommonRule.DUE_BEFORE_STEP,
                 () -> after(before(NotifyInspectedOrgan.class))

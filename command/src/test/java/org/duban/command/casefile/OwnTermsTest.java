@@ -69,6 +69,6 @@ class OwnTermsTest {
                 (person, text) -> new Sealed(text),
                 Town.CLERK,
                 day("12-31"));
-        return Cases.RULES.decide(command, state, context);
+        return CaseRules.RULES.decide(command, state, context);
     }
 }

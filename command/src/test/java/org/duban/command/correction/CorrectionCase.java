@@ -1,7 +1,5 @@
 package org.duban.command.correction;
 
-import static org.duban.command.scenario.Story.told;
-
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -35,8 +35,7 @@ class CommitReceiptTest {
     }
 
     private static StoredEvent event(String stream, long sequence) {
-        return new StoredEvent(
-                stream, sequence, stream + sequence, "T", "1", new BsonDocument(), new BsonDocument());
+        return new StoredEvent(stream, sequence, stream + sequence, "T", "1", new BsonDocument(), new BsonDocument());
     }
 
     /** A commit that begins at position 17, its first event with these ids. */
@@ -64,8 +63,7 @@ class CommitReceiptTest {
                 first.payload(),
                 PlainValues.document(EventMetas.metaData(meta)));
         List<StoredEvent> events =
-                Stream.concat(Stream.of(told), Stream.of(others))
-                        .toList();
+                Stream.concat(Stream.of(told), Stream.of(others)).toList();
         return new Commit(17, "c", Instant.EPOCH, null, events, "prev", "hash");
     }
 }

@@ -7,7 +7,6 @@ import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.STREAM;
 import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
-import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.report;
 import static org.duban.command.scenario.Story.told;
 import static org.duban.command.scenario.Story.until;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.day;
-import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.result;
 import static org.duban.command.scenario.Story.until;
 
@@ -118,7 +117,11 @@ class OnBehalfTest {
         refused("clerk", unit(Town.ENVIRONMENT), RESULT, CommonRule.RECORDED_FOR_NOBODY);
         refused("clerk", unit(Town.GENERAL_OFFICE), RESULT, CommonRule.RECORDED_FOR_NOBODY);
         refused("clerk", unit(Town.STREET), RESULT, CommonRule.RECORDED_FOR_NOBODY);
-        refused("clerk", new Principal(Principal.Kind.BODY, "CHAIRPERSONS_MEETING"), RESULT, CommonRule.RECORDED_FOR_NOBODY);
+        refused(
+                "clerk",
+                new Principal(Principal.Kind.BODY, "CHAIRPERSONS_MEETING"),
+                RESULT,
+                CommonRule.RECORDED_FOR_NOBODY);
         refused("clerk", new Principal(Principal.Kind.ACCOUNT, "department"), RESULT, CommonRule.RECORDED_FOR_NOBODY);
         refused("clerk", Principal.SYSTEM, RESULT, CommonRule.RECORDED_FOR_NOBODY);
         refused("clerk", new Principal(Principal.Kind.PERSON, "mayor"), RESULT, CommonRule.RECORDED_FOR_NOBODY);

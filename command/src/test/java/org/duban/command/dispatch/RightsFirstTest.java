@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duban.command.scenario.Story.day;
-import static org.duban.command.scenario.Story.open;
 import static org.duban.command.scenario.Story.until;
 
 import java.nio.file.Path;

@@ -54,7 +54,9 @@ class DeliberationTest {
                         "5号",
                         new Ballot(18, 2, 10),
                         List.of(new ReportTerm(
-                                GOVERNMENT, REPORT, RULES.decided(HandlingTerm.RESOLUTION_REPORT, day("05-25"), day("10-31")))),
+                                GOVERNMENT,
+                                REPORT,
+                                RULES.decided(HandlingTerm.RESOLUTION_REPORT, day("05-25"), day("10-31")))),
                         day("05-25")));
     }
 

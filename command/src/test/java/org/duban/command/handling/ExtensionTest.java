@@ -73,7 +73,10 @@ class ExtensionTest {
 
     @Test
     void the_meeting_may_not_grant_less_time_than_there_was() {
-        acknowledged().and(request("10-09", "07-03")).when(grant(LETTERS_DAY)).thenRefused(HandlingRule.EXTENSION_NOT_LATER);
+        acknowledged()
+                .and(request("10-09", "07-03"))
+                .when(grant(LETTERS_DAY))
+                .thenRefused(HandlingRule.EXTENSION_NOT_LATER);
     }
 
     @Test

@@ -88,13 +88,19 @@ public final class ItemRefusals {
         ALL.put(
                 HandlingRule.EXTENSION_BEYOND_CAP,
                 () -> acknowledged().and(request("12-08", "07-03")).when(grant(null)));
-        ALL.put(HandlingRule.ITEM_EXISTS, () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));
+        ALL.put(
+                HandlingRule.ITEM_EXISTS,
+                () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));
         ALL.put(HandlingRule.ITEM_STATE, () -> assigned().when(new CloseItem(CASE, BINS, "c", day("06-12"))));
         ALL.put(
                 HandlingRule.UNIT_TWICE,
                 () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, null, Town.GREENING)));
-        ALL.put(HandlingRule.UNIT_OF_OTHER_ORGAN, () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
-        ALL.put(HandlingRule.RETURN_WINDOW_OVER, () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
+        ALL.put(
+                HandlingRule.UNIT_OF_OTHER_ORGAN,
+                () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
+        ALL.put(
+                HandlingRule.RETURN_WINDOW_OVER,
+                () -> assigned().when(new ReturnItem(CASE, BINS, "not ours", day("06-21"))));
         ALL.put(
                 HandlingRule.RETURNED_BEFORE,
                 () -> assigned()
@@ -110,7 +116,9 @@ public final class ItemRefusals {
                 () -> acknowledged()
                         .when(new SubmitItemResult(
                                 CASE, BINS, "m", "r", List.of(new Evidence("b".repeat(64), "x")), day("08-10"))));
-        ALL.put(HandlingRule.MERGE_TARGET_NOT_OPEN, () -> assigned().when(new MergeItem(CASE, BINS, BINS, "r", day("06-12"))));
+        ALL.put(
+                HandlingRule.MERGE_TARGET_NOT_OPEN,
+                () -> assigned().when(new MergeItem(CASE, BINS, BINS, "r", day("06-12"))));
         ALL.put(HandlingRule.ITEMS_OPEN, ItemRefusals::closedWithOpenItem);
         ALL.put(CommonRule.WRONG_FORM, () -> assigned().when(new PutQuestion(CASE, day("06-12"))));
     }

@@ -247,7 +247,9 @@ class InspectionStepsTest {
 
     @Test
     void a_report_without_advice_on_the_law_is_no_report() {
-        after(before(SubmitInspectionReport.class)).when(report(" ")).thenRefused(InspectionRule.REPORT_WITHOUT_BOTH_PARTS);
+        after(before(SubmitInspectionReport.class))
+                .when(report(" "))
+                .thenRefused(InspectionRule.REPORT_WITHOUT_BOTH_PARTS);
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class PersonRefusals {
             PersonRule.PERSON_EXISTS, () -> after().when(new RegisterPerson(Town.ZHANG, "张三", day("05-01"))),
             CommonRule.DEPUTY_ALREADY, () -> after().when(seat(Town.WANG, Level.DISTRICT, "05-01")),
             PersonRule.NO_DEPUTY, () -> after().when(end(Town.MAYOR, "05-01")),
-            CommonRule.DEPUTY_SUSPENDED, () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02")),
+            CommonRule.DEPUTY_SUSPENDED,
+                    () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02")),
             PersonRule.DEPUTY_NOT_SUSPENDED, () -> after().when(reinstate(Town.WANG, "05-02")),
             PersonRule.POST_HELD, () -> after().when(take("区长", "05-01")),
             PersonRule.POST_NOT_HELD, () -> after().when(new LeavePost(Town.MAYOR, "院长", day("05-01"))));

@@ -21,11 +21,13 @@ import org.duban.events.seat.SeatEvent.Procedure;
 public final class SeatRefusals {
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            SeatRule.SEAT_UNKNOWN, () -> after().when(fill(new SeatId("nowhere"), Town.MAYOR, Procedure.BY_CONSTITUENCY)),
+            SeatRule.SEAT_UNKNOWN,
+                    () -> after().when(fill(new SeatId("nowhere"), Town.MAYOR, Procedure.BY_CONSTITUENCY)),
             SeatRule.SEAT_EXISTS, () -> after().when(new CreateSeat(Town.VACANT, Level.DISTRICT, "田林", day("05-01"))),
             SeatRule.SEAT_TAKEN, () -> after().when(fill(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY)),
             SeatRule.SEAT_VACANT, () -> after().when(vacate(Town.VACANT)),
-            SeatRule.ELECTED_BY_OTHERS, () -> after().when(fill(Town.VACANT, Town.MAYOR, Procedure.BY_STANDING_COMMITTEE)));
+            SeatRule.ELECTED_BY_OTHERS,
+                    () -> after().when(fill(Town.VACANT, Town.MAYOR, Procedure.BY_STANDING_COMMITTEE)));
 
     private SeatRefusals() {}
 

@@ -54,7 +54,8 @@ class SeatsTest {
         assertThat(vacated.entry(Seats.REGISTER, Town.TAKEN.value()).holder()).isNull();
         assertThat(vacated.and(next).entry(People.REGISTER, Town.ZHANG.value()).isDeputy(Level.DISTRICT, day("05-03")))
                 .isTrue();
-        vacated.when(fill(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY)).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        vacated.when(fill(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY))
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
     @Test

@@ -40,11 +40,8 @@ public sealed interface AccountEvent extends Event {
             implements AccountEvent {}
 
     /** It acts for another unit from now on, or for none. */
-    record AccountMoved(
-            AccountName account,
-            @Nullable UnitId unit,
-            String reason,
-            LocalDate occurredOn) implements AccountEvent {}
+    record AccountMoved(AccountName account, @Nullable UnitId unit, String reason, LocalDate occurredOn)
+            implements AccountEvent {}
 
     /** The account may do more from now on. */
     record RoleAssigned(AccountName account, @Fixed Role role, LocalDate occurredOn) implements AccountEvent {}

@@ -79,7 +79,8 @@ public sealed interface DeadlineEvent extends DutyEvent {
      * @param occurredOn the day after {@code missedOn}, on which the duty was overdue
      */
     @Fixed
-    record DeadlineMissed(StreamId stream, DutyId duty, int stage, LocalDate missedOn, Deadline due, LocalDate occurredOn)
+    record DeadlineMissed(
+            StreamId stream, DutyId duty, int stage, LocalDate missedOn, Deadline due, LocalDate occurredOn)
             implements DeadlineEvent {}
 
     /**

@@ -22,7 +22,13 @@ public sealed interface EscalationEvent extends DutyEvent {
      * @param stage which supervision letter of this deadline, from 1
      */
     record SupervisionLetterIssued(
-            StreamId stream, DutyId duty, int stage, String documentNo, String text, Deadline limit, LocalDate occurredOn)
+            StreamId stream,
+            DutyId duty,
+            int stage,
+            String documentNo,
+            String text,
+            Deadline limit,
+            LocalDate occurredOn)
             implements EscalationEvent {}
 
     /** The matter was put before the Chairpersons' Meeting, which set a last limit. */
@@ -31,7 +37,8 @@ public sealed interface EscalationEvent extends DutyEvent {
             implements EscalationEvent {}
 
     /** The Standing Committee chose what to do about a duty that no letter moved. */
-    record EscalationMeasureChosen(StreamId stream, DutyId duty, @Fixed Measure measure, String decision, LocalDate occurredOn)
+    record EscalationMeasureChosen(
+            StreamId stream, DutyId duty, @Fixed Measure measure, String decision, LocalDate occurredOn)
             implements EscalationEvent {}
 
     /**

@@ -61,8 +61,8 @@ public sealed interface DeliberationEvent extends HandlingEvent {
         @Override
         public List<Owing> owing() {
             return reports.stream()
-                    .<Owing>map(report ->
-                            new Owing.Opens(report.duty(), report.due(), Responsible.office(report.organ())))
+                    .<Owing>map(
+                            report -> new Owing.Opens(report.duty(), report.due(), Responsible.office(report.organ())))
                     .toList();
         }
     }

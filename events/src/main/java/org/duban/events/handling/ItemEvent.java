@@ -46,7 +46,8 @@ public sealed interface ItemEvent extends HandlingEvent {
         public List<Owing> owing() {
             return toAssign == null || assignBy == null
                     ? List.of()
-                    : List.of(new Owing.Opens(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), assignBy, Responsible.office(toAssign)));
+                    : List.of(new Owing.Opens(
+                            HandlingDuty.ITEM_ASSIGNMENT.of(itemId), assignBy, Responsible.office(toAssign)));
         }
     }
 
@@ -140,8 +141,7 @@ public sealed interface ItemEvent extends HandlingEvent {
     }
 
     /** The committee found the result good. */
-    record ItemAccepted(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn)
-            implements ItemEvent {
+    record ItemAccepted(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn) implements ItemEvent {
 
         @Override
         public List<Owing> owing() {

@@ -82,8 +82,7 @@ public sealed interface OpinionEvent extends HandlingEvent {
             List<Owing> all = new ArrayList<>();
             all.add(new Owing.Meets(HandlingDuty.OPINION_DELIVER.of(organ), occurredOn));
             all.add(new Owing.Opens(HandlingDuty.HANDLING_REPORT.of(organ), handleBy, office));
-            toAssign.forEach(
-                    item -> all.add(new Owing.Opens(HandlingDuty.ITEM_ASSIGNMENT.of(item), assignBy, office)));
+            toAssign.forEach(item -> all.add(new Owing.Opens(HandlingDuty.ITEM_ASSIGNMENT.of(item), assignBy, office)));
             return List.copyOf(all);
         }
     }

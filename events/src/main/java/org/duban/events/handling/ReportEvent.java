@@ -78,8 +78,7 @@ public sealed interface ReportEvent extends HandlingEvent {
         public List<Owing> owing() {
             List<Owing> all = new ArrayList<>(List.of(new Owing.Meets(report, occurredOn)));
             if (publishBy != null) {
-                all.add(new Owing.Opens(
-                        HandlingDuty.PUBLICATION.only(), publishBy, Responsible.GENERAL_OFFICE));
+                all.add(new Owing.Opens(HandlingDuty.PUBLICATION.only(), publishBy, Responsible.GENERAL_OFFICE));
             }
             return List.copyOf(all);
         }

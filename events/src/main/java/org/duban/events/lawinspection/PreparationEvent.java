@@ -3,14 +3,14 @@ package org.duban.events.lawinspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
+import org.duban.events.Deadline;
 import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
-import org.duban.events.SetByPeople;
-import org.duban.events.Deadline;
 import org.duban.events.Secrecy;
+import org.duban.events.SetByPeople;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,8 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
      *
      * @param employer the unit the person works for, null if none that matters
      */
-    record GroupMember(PersonId person, Circle circle, @Nullable UnitId employer) {}
+    record GroupMember(
+            PersonId person, Circle circle, @Nullable UnitId employer) {}
 
     /** The circles an inspection group is drawn from. */
     enum Circle {

@@ -82,9 +82,7 @@ public sealed interface MeetingEvent extends Event {
 
         @Override
         public List<Owing> owing() {
-            return noticeBy == null
-                    ? List.of()
-                    : List.of(new Owing.Moves(MeetingDuty.MEETING_NOTICE.only(), noticeBy));
+            return noticeBy == null ? List.of() : List.of(new Owing.Moves(MeetingDuty.MEETING_NOTICE.only(), noticeBy));
         }
     }
 
@@ -107,12 +105,12 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /** A case is to come up at the meeting; what the case counts back from it follows when the meeting moves. */
-    record AgendaItemPlaced(MeetingId meetingId, CaseId caseId, @Fixed String purpose, LocalDate occurredOn)
-            implements MeetingEvent {}
+    record AgendaItemPlaced(
+            MeetingId meetingId, CaseId caseId, @Fixed String purpose, LocalDate occurredOn) implements MeetingEvent {}
 
     /** A case does not come up at the meeting after all. */
-    record AgendaItemDropped(MeetingId meetingId, CaseId caseId, @Fixed String purpose, LocalDate occurredOn)
-            implements MeetingEvent {}
+    record AgendaItemDropped(
+            MeetingId meetingId, CaseId caseId, @Fixed String purpose, LocalDate occurredOn) implements MeetingEvent {}
 
     /** Those persons took part. */
     record AttendanceRecorded(MeetingId meetingId, List<PersonId> attendees, LocalDate occurredOn)

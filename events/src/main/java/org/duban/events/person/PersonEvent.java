@@ -38,12 +38,11 @@ public sealed interface PersonEvent extends Event {
             @Fixed Level level,
             String constituency,
             @Nullable String group,
-            LocalDate occurredOn)
-            implements PersonEvent {}
+            LocalDate occurredOn) implements PersonEvent {}
 
     /** The person is no deputy of that level any more. */
-    record DeputyServiceEnded(PersonId personId, @Fixed Level level, @Fixed Ground ground, LocalDate occurredOn)
-            implements PersonEvent {}
+    record DeputyServiceEnded(
+            PersonId personId, @Fixed Level level, @Fixed Ground ground, LocalDate occurredOn) implements PersonEvent {}
 
     /** The person may not act as a deputy for a time. */
     record DeputySuspended(PersonId personId, String reason, LocalDate occurredOn) implements PersonEvent {}

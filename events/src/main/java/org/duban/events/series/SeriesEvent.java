@@ -18,6 +18,6 @@ public sealed interface SeriesEvent extends Event {
     }
 
     /** A number was given; nothing else will ever get it. */
-    record NumberGiven(SeriesId seriesId, @Fixed int number, @Fixed StreamId to, LocalDate occurredOn)
-            implements SeriesEvent {}
+    record NumberGiven(
+            SeriesId seriesId, @Fixed int number, @Fixed StreamId to, LocalDate occurredOn) implements SeriesEvent {}
 }

@@ -30,8 +30,7 @@ public sealed interface UnitEvent extends Event {
             String name,
             @Fixed UnitKind kind,
             @Nullable SupervisedOrgan organ,
-            LocalDate occurredOn)
-            implements UnitEvent {}
+            LocalDate occurredOn) implements UnitEvent {}
 
     /** It is called otherwise from now on. */
     record UnitRenamed(UnitId unitId, String name, String reason, LocalDate occurredOn) implements UnitEvent {}

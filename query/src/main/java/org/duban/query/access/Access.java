@@ -126,11 +126,10 @@ public final class Access {
     public Predicate<Event> entries(CaseView today) {
         Extent extent = extent(today).orElse(Extent.OWN);
         ViewedForm<?, ?> form = CaseForms.of(today.outline().form());
-        Predicate<ItemId> handled = handled(today);
-        Predicate<Event> ownEntries = event -> concerns(event, handled);
+        Predicate<Event> ownEntries = event -> concerns(event, handled(today));
         return switch (extent) {
             case WHOLE -> event -> true;
-            case ORGAN -> event -> Extract.paperOf(form, event).filter(this::ofOthers).isEmpty();
+            case ORGAN -> event -> Extract.forOrgan(form, event, this::ofOthers);
             case PUBLISHED -> ownEntries.or(event -> Extract.forThePublic(form, event));
             case OWN -> ownEntries;
         };

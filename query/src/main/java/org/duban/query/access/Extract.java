@@ -44,9 +44,7 @@ final class Extract {
                 .filter(duty -> !RightsRow.isAboutPapers(view, duty.id())
                         || DutyRows.organ(duty).filter(others).isEmpty())
                 .toList();
-        return view.reporting(rounds)
-                .owing(duties)
-                .with(view.facts().forOrgan(others));
+        return view.reporting(rounds).owing(duties).with(view.facts().forOrgan(others));
     }
 
     /** What anyone may read of a published case; those who handle items see these whole. */
@@ -93,8 +91,13 @@ final class Extract {
         return about && paperOf(form, event).isEmpty() && !form.confidential().contains(event.getClass());
     }
 
+    /** Whether an organ may read of it in the history of a case in which it is supervised. */
+    static boolean forOrgan(ViewedForm<?, ?> form, Event event, Predicate<SupervisedOrgan> others) {
+        return paperOf(form, event).filter(others).isEmpty();
+    }
+
     /** The organ whose draft, or other paper that no other organ reads, the event is about. */
-    static Optional<SupervisedOrgan> paperOf(ViewedForm<?, ?> form, Event event) {
+    private static Optional<SupervisedOrgan> paperOf(ViewedForm<?, ?> form, Event event) {
         return switch (event) {
             case HandlingReportDraftSentForComment e -> Optional.of(e.organ());
             case HandlingReportCommented e -> Optional.of(e.organ());

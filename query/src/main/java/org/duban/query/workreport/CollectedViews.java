@@ -19,7 +19,11 @@ public record CollectedViews(LocalDate on, String documentNo, List<NumberedView>
      * @param answer of the organ's last report; null if that does not answer it, or there is none yet
      */
     public record NumberedView(
-            int number, String from, String text, boolean answered, @Nullable String answer) {
+            int number,
+            String from,
+            String text,
+            boolean answered,
+            @Nullable String answer) {
 
         NumberedView answered(List<ViewAnswer> answers) {
             String given = answers.stream()
@@ -41,6 +45,8 @@ public record CollectedViews(LocalDate on, String documentNo, List<NumberedView>
 
     CollectedViews answered(List<ViewAnswer> answers) {
         return new CollectedViews(
-                on, documentNo, views.stream().map(view -> view.answered(answers)).toList());
+                on,
+                documentNo,
+                views.stream().map(view -> view.answered(answers)).toList());
     }
 }

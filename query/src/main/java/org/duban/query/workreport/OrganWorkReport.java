@@ -32,8 +32,7 @@ public record OrganWorkReport(
         @Nullable WorkReportHearing hearing) {
 
     static OrganWorkReport planned(SupervisedOrgan organ) {
-        return new OrganWorkReport(
-                organ, WorkReportStage.TOPIC_PLANNED.name(), List.of(), List.of(), List.of(), null);
+        return new OrganWorkReport(organ, WorkReportStage.TOPIC_PLANNED.name(), List.of(), List.of(), List.of(), null);
     }
 
     /** At {@code next}, unless it is further already. */

@@ -72,8 +72,7 @@ public record WorkReportFacts(
     }
 
     WorkReportFacts each(UnaryOperator<OrganWorkReport> change) {
-        return new WorkReportFacts(
-                plan, research, reports.stream().map(change).toList(), distributions);
+        return new WorkReportFacts(plan, research, reports.stream().map(change).toList(), distributions);
     }
 
     /** The last day on which members were given the reports; null if they were not. */

@@ -54,12 +54,11 @@ final class WorkReportFold {
         if (!(view.facts() instanceof WorkReportFacts before)) {
             return view;
         }
-        WorkReportFacts facts =
-                switch (event) {
-                    case TopicEvent e -> adjusted(before, e);
-                    case DraftingEvent e -> drafted(before, e);
-                    case HearingEvent e -> heard(before, e);
-                };
+        WorkReportFacts facts = switch (event) {
+            case TopicEvent e -> adjusted(before, e);
+            case DraftingEvent e -> drafted(before, e);
+            case HearingEvent e -> heard(before, e);
+        };
         return view.with(course(view.course(), facts)).with(facts);
     }
 
@@ -83,8 +82,7 @@ final class WorkReportFold {
         LocalDate distributedOn = facts.distributedOn();
         return switch (event) {
             case ReportResearchOrganised e ->
-                facts.with(ReportResearch.of(e))
-                        .each(report -> report.reached(WorkReportStage.WORK_REPORT_PREPARING));
+                facts.with(ReportResearch.of(e)).each(report -> report.reached(WorkReportStage.WORK_REPORT_PREPARING));
             case CollectedViewsSent e -> facts.of(e.organ(), report -> report.sent(e));
             case DraftReportSentForComment e -> facts.of(e.organ(), report -> report.drafted(e));
             case DraftReportCommented e -> facts.of(e.organ(), report -> report.commented(e));
@@ -119,10 +117,9 @@ final class WorkReportFold {
         }
         List<String> stages = facts.reports().stream()
                 .map(OrganWorkReport::stage)
-                .sorted(Comparator.comparing(STAGES.order()::indexOf))
+                .sorted(Comparator.comparingInt(STAGES.order()::indexOf))
                 .toList();
-        boolean underWay =
-                !stages.isEmpty() && !stages.getLast().equals(WorkReportStage.TOPIC_PLANNED.name());
+        boolean underWay = !stages.isEmpty() && !stages.getLast().equals(WorkReportStage.TOPIC_PLANNED.name());
         return underWay
                 ? STAGES.later(stages.getFirst(), WorkReportStage.WORK_REPORT_PREPARING.name())
                 : WorkReportStage.TOPIC_PLANNED.name();

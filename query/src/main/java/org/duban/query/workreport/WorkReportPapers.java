@@ -26,8 +26,7 @@ public sealed interface WorkReportPapers {
             String summary,
             DutyId comment,
             @Nullable String comments,
-            @Nullable LocalDate commentedOn)
-            implements WorkReportPapers {
+            @Nullable LocalDate commentedOn) implements WorkReportPapers {
 
         WorkReportDraft commented(String said, LocalDate day) {
             return new WorkReportDraft(on, summary, comment, said, day);

@@ -86,7 +86,8 @@ class ReadBackTest {
     @Test
     void the_stories_and_the_other_courses_together_take_every_step() {
         Set<Class<?>> taken = new HashSet<>();
-        courses().flatMap(List::stream)
+        courses()
+                .flatMap(List::stream)
                 .forEach(recorded -> taken.add(recorded.event().getClass()));
         Set<Class<?>> families = new HashSet<>(Set.of(HandlingEvent.class, DutyEvent.class));
         Story.all().forEach(story -> families.add(story.form().family()));

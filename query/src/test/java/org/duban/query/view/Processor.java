@@ -60,16 +60,17 @@ final class Processor implements AutoCloseable {
 
     /** Publishes events of any streams as one commit. */
     void publish(List<RecordedEvent> events) {
-        DefaultUnitOfWork.startAndGet(null).execute(() -> store.publish(events.stream()
-                .map(event -> new GenericDomainEventMessage<>(
-                        "case",
-                        event.stream(),
-                        event.sequence(),
-                        event.event(),
-                        EventMetas.metaData(event.meta()),
-                        event.id(),
-                        event.recordedAt()))
-                .toList()));
+        DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> store.publish(events.stream()
+                        .map(event -> new GenericDomainEventMessage<>(
+                                "case",
+                                event.stream(),
+                                event.sequence(),
+                                event.event(),
+                                EventMetas.metaData(event.meta()),
+                                event.id(),
+                                event.recordedAt()))
+                        .toList()));
     }
 
     Database database() {

@@ -83,7 +83,9 @@ public final class Reports {
                 CASE,
                 organ,
                 "views to " + organ,
-                Stream.of(views).map(text -> new CollectedView("residents", text)).toList(),
+                Stream.of(views)
+                        .map(text -> new CollectedView("residents", text))
+                        .toList(),
                 on);
     }
 

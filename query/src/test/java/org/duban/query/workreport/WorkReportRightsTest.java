@@ -29,9 +29,7 @@ class WorkReportRightsTest {
 
     private static final Reader DEPUTY = Reader.of(Set.of(Role.DEPUTY), null, null);
     private static final Reader GREENERS = Reader.of(Set.of(Role.DEPARTMENT), GREENING, GOVERNMENT);
-    private static final String[] PAPERS = {
-        "CollectedViewsSent", "DraftReportSentForComment", "DraftReportCommented"
-    };
+    private static final String[] PAPERS = {"CollectedViewsSent", "DraftReportSentForComment", "DraftReportCommented"};
     private static final String[] WORDS = {"more beds", "views to", "draft of", "said of"};
 
     private final Desk desk = new Desk()

@@ -29,9 +29,7 @@ public final class AnswerJson {
     /** Whether a record holds one text under the name of {@code value}, and so is written as that text. */
     public static boolean isPlainText(Class<?> type) {
         RecordComponent[] parts = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-        return parts.length == 1
-                && parts[0].getName().equals("value")
-                && parts[0].getType() == String.class;
+        return parts.length == 1 && parts[0].getName().equals("value") && parts[0].getType() == String.class;
     }
 
     private static final class PlainTexts extends ValueSerializerModifier {

@@ -35,6 +35,8 @@ final class PlainSchemas {
 
     /** The schema of {@code type}; empty if it has parts. */
     static Optional<Map<String, Object>> of(Class<?> type) {
-        return AnswerJson.isPlainText(type) ? Optional.of(Map.of("type", "string")) : Optional.ofNullable(BY_TYPE.get(type));
+        return AnswerJson.isPlainText(type)
+                ? Optional.of(Map.of("type", "string"))
+                : Optional.ofNullable(BY_TYPE.get(type));
     }
 }

@@ -31,10 +31,10 @@ record FactSheet(ValueText values, Words words) {
 
     private Optional<Fact> fact(Object view, RecordComponent part) {
         Object value = read(view, part);
-        boolean nothing = value == null || (value instanceof Collection<?> many && many.isEmpty());
-        return nothing
-                ? Optional.empty()
-                : Optional.of(told(values.words().field(view.getClass(), part.getName()), part.getName(), value));
+        if (value == null || (value instanceof Collection<?> many && many.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(told(values.words().field(view.getClass(), part.getName()), part.getName(), value));
     }
 
     private Fact told(String label, String name, Object value) {

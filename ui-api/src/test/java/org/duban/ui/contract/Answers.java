@@ -80,7 +80,9 @@ final class Answers implements AutoCloseable {
     /** The list of cases that hold these words; null for any. */
     List<CaseSummary> cases(Reader reader, @Nullable String words) {
         CaseFilter filter = new CaseFilter(null, null, null, null, null, words, null);
-        return new Cases(timeline).find(reader, new FindCases(filter, Moment.NOW, ALL)).items();
+        return new Cases(timeline)
+                .find(reader, new FindCases(filter, Moment.NOW, ALL))
+                .items();
     }
 
     /** One case; empty if it is hidden. */

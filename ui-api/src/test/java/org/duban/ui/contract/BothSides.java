@@ -76,9 +76,7 @@ final class BothSides {
         for (DutyView duty : view == null ? List.<DutyView>of() : view.duties()) {
             String ended = duty.ended() == null ? null : duty.ended().cause().name();
             if (!Owing.Cause.MERGED.name().equals(ended)) {
-                all.put(
-                        duty.id().value(),
-                        new Owed(duty.due(), duty.responsible(), duty.open(), duty.metOn(), ended));
+                all.put(duty.id().value(), new Owed(duty.due(), duty.responsible(), duty.open(), duty.metOn(), ended));
             }
         }
         return all;

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 class ContentsTest {
 
     /** What the forms and registers share. */
-    private static final List<Class<?>> SHARED =
-            List.of(EventCorrected.class, DutyEvent.class, HandlingEvent.class);
+    private static final List<Class<?>> SHARED = List.of(EventCorrected.class, DutyEvent.class, HandlingEvent.class);
 
     @Test
     void every_sealed_family_of_events_is_in_the_table_of_contents_of_events() {
@@ -73,24 +72,29 @@ class ContentsTest {
 
     @Test
     void every_form_and_register_that_was_written_is_registered() {
-        assertThat(Forms.CASES).containsAll(Modules.constants(CaseForm.class).stream()
-                .<CaseForm<?, ?, ?>>map(form -> form)
-                .toList());
-        assertThat(Forms.REGISTERS).containsAll(Modules.constants(Register.class).stream()
-                .<Register<?, ?, ?>>map(register -> register)
-                .toList());
-        assertThat(CaseForms.ALL).containsAll(Modules.constants(ViewedForm.class).stream()
-                .<ViewedForm<?, ?>>map(form -> form)
-                .toList());
-        assertThat(Registers.ALL).containsAll(Modules.constants(ViewedRegister.class).stream()
-                .<ViewedRegister<?, ?>>map(register -> register)
-                .toList());
+        assertThat(Forms.CASES)
+                .containsAll(Modules.constants(CaseForm.class).stream()
+                        .<CaseForm<?, ?, ?>>map(form -> form)
+                        .toList());
+        assertThat(Forms.REGISTERS)
+                .containsAll(Modules.constants(Register.class).stream()
+                        .<Register<?, ?, ?>>map(register -> register)
+                        .toList());
+        assertThat(CaseForms.ALL)
+                .containsAll(Modules.constants(ViewedForm.class).stream()
+                        .<ViewedForm<?, ?>>map(form -> form)
+                        .toList());
+        assertThat(Registers.ALL)
+                .containsAll(Modules.constants(ViewedRegister.class).stream()
+                        .<ViewedRegister<?, ?>>map(register -> register)
+                        .toList());
     }
 
     @Test
     void every_sealed_family_of_commands_is_in_the_catalogue() {
-        List<Class<? extends Command>> known =
-                Commands.all().stream().<Class<? extends Command>>map(CommandType::type).toList();
+        List<Class<? extends Command>> known = Commands.all().stream()
+                .<Class<? extends Command>>map(CommandType::type)
+                .toList();
         List<Class<? extends Command>> written = Modules.all(Command.class).stream()
                 .filter(type -> type.isRecord() && !SystemCommand.class.isAssignableFrom(type))
                 .toList();
@@ -111,10 +115,11 @@ class ContentsTest {
                 .toList();
 
         assertThat(viewed).containsExactlyInAnyOrderElementsOf(own);
-        assertThat(KnownCodes.duties()).containsAll(own.stream()
-                .flatMap(kind -> Stream.of(kind.getEnumConstants()))
-                .map(DutyKind::name)
-                .toList());
+        assertThat(KnownCodes.duties())
+                .containsAll(own.stream()
+                        .flatMap(kind -> Stream.of(kind.getEnumConstants()))
+                        .map(DutyKind::name)
+                        .toList());
     }
 
     @Test

@@ -50,7 +50,9 @@ class CorrectionsTest {
                     }
                 }
             }
-            assertThat(corrected).as("events of %s that could be corrected", story).isNotEmpty();
+            assertThat(corrected)
+                    .as("events of %s that could be corrected", story)
+                    .isNotEmpty();
         }
     }
 

@@ -71,7 +71,9 @@ class ForgettingTest {
             }
         }
         forgotten.removeAll(KNOWN_OTHERWISE);
-        assertThat(forgotten).as("events, and values of events, that views forget").isEmpty();
+        assertThat(forgotten)
+                .as("events, and values of events, that views forget")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -122,8 +124,14 @@ class ForgettingTest {
                 })
                 .map(RecordComponent::getName)
                 .toList();
-        assertThat(entry.content()).extracting(ContentField::name).as("content of %s", event).containsAll(expected);
-        assertThat(entry.content()).extracting(ContentField::label).as("labels of %s", event).noneMatch(String::isBlank);
+        assertThat(entry.content())
+                .extracting(ContentField::name)
+                .as("content of %s", event)
+                .containsAll(expected);
+        assertThat(entry.content())
+                .extracting(ContentField::label)
+                .as("labels of %s", event)
+                .noneMatch(String::isBlank);
         assertThat(entry.summary()).as("sentence of %s", event).isNotBlank().doesNotContain("{");
         if (!(event instanceof EventCorrected)) {
             assertThat(lost(event, entry.content().toString(), ForgettingTest::spoken))
@@ -145,7 +153,8 @@ class ForgettingTest {
 
     /** A purpose is told by its word. */
     private static String spoken(Object value) {
-        boolean purpose = CaseForms.ALL.stream().anyMatch(form -> form.purposes().contains(value.toString()));
+        boolean purpose =
+                CaseForms.ALL.stream().anyMatch(form -> form.purposes().contains(value.toString()));
         return purpose ? "" : value.toString();
     }
 

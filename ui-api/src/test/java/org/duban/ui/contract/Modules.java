@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 final class Modules {
 
     private static final List<Class<?>> ALL = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("org.duban.events", "org.duban.command", "org.duban.query")
-            .stream()
-            .filter(type -> !type.getPackageName().contains(".ledger"))
-            .<Class<?>>map(JavaClass::reflect)
-            .toList();
+                    .withImportOption(new DoNotIncludeTests())
+                    .importPackages("org.duban.events", "org.duban.command", "org.duban.query")
+                    .stream()
+                    .filter(type -> !type.getPackageName().contains(".ledger"))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
 
     private Modules() {}
 
@@ -33,8 +33,8 @@ final class Modules {
     /** The sealed families of {@code type} that are part of no other one. */
     static <T> List<Class<? extends T>> families(Class<T> type) {
         return all(type).stream()
-                .filter(found -> found.isSealed()
-                        && Stream.of(found.getInterfaces()).noneMatch(Class::isSealed))
+                .filter(found ->
+                        found.isSealed() && Stream.of(found.getInterfaces()).noneMatch(Class::isSealed))
                 .toList();
     }
 

@@ -33,10 +33,13 @@ final class RandomLines {
         this.random = random;
         Story.all().stream()
                 .flatMap(story -> story.lines().stream())
-                .forEach(line -> templates.computeIfAbsent(line.command(), none -> new ArrayList<>()).add(line));
+                .forEach(line -> templates
+                        .computeIfAbsent(line.command(), none -> new ArrayList<>())
+                        .add(line));
         new Catalogue(LegalTexts.load(), Clock.systemUTC())
                 .all(Texts.EN)
-                .forEach(entry -> templates.computeIfAbsent(entry.name(), none -> new ArrayList<>())
+                .forEach(entry -> templates
+                        .computeIfAbsent(entry.name(), none -> new ArrayList<>())
                         .add(new StoryLine("example", entry.name(), "clerk", null, entry.example())));
         List<StoryLine> all = templates.values().stream().flatMap(List::stream).toList();
         all.forEach(line -> gather(line.body()));
@@ -69,7 +72,9 @@ final class RandomLines {
         while (!body.isEmpty() && random.nextInt(4) == 0) {
             change(body);
         }
-        body.put("occurredOn", today.minusDays(Math.max(-1, random.nextInt(9) - 6)).toString());
+        body.put(
+                "occurredOn",
+                today.minusDays(Math.max(-1, random.nextInt(9) - 6)).toString());
         String actor = random.nextInt(8) == 0 ? one(actors) : template.actor();
         return new StoryLine("random-" + drawn++, template.command(), actor, null, body);
     }

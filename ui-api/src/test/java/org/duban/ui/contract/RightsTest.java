@@ -87,10 +87,16 @@ class RightsTest {
 
     private static void nothing(Answers answers, String account, Telling telling, StoryLine line) {
         Reader reader = answers.reader(account);
-        assertThat(answers.cases(reader, null)).as("cases that %s sees after %s", account, line).isEmpty();
-        assertThat(answers.followUps(reader, null)).as("follow-ups that %s sees after %s", account, line).isEmpty();
+        assertThat(answers.cases(reader, null))
+                .as("cases that %s sees after %s", account, line)
+                .isEmpty();
+        assertThat(answers.followUps(reader, null))
+                .as("follow-ups that %s sees after %s", account, line)
+                .isEmpty();
         for (StreamId stream : cases(telling)) {
-            assertThat(answers.caseView(reader, stream)).as("case that %s sees after %s", account, line).isEmpty();
+            assertThat(answers.caseView(reader, stream))
+                    .as("case that %s sees after %s", account, line)
+                    .isEmpty();
             assertThat(answers.history(reader, stream, Locale.CHINESE))
                     .as("history that %s sees after %s", account, line)
                     .isEmpty();

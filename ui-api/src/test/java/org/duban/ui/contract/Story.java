@@ -85,7 +85,8 @@ record Story(String folder, List<StoryLine> lines, List<RefusedLine> refused) {
                 ? lines.getLast()
                 : lines.stream()
                         .filter(this::isOwn)
-                        .filter(line -> line.id().equals(one.after()) || line.command().equals(one.after()))
+                        .filter(line ->
+                                line.id().equals(one.after()) || line.command().equals(one.after()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(folder + ": nothing comes before " + one));
     }

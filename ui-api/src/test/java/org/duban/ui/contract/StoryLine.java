@@ -12,19 +12,26 @@ import tools.jackson.databind.JsonNode;
  * @param id what it is known by; of a line that has none the file and its number there
  * @param recordedOn the day on which it is recorded; null if on the day of which it speaks
  */
-record StoryLine(String id, String command, String actor, @Nullable LocalDate recordedOn, JsonNode body) {
+record StoryLine(
+        String id, String command, String actor, @Nullable LocalDate recordedOn, JsonNode body) {
 
     static StoryLine read(String text, String number) {
         ImportLine line = ImportLine.read(text.getBytes(StandardCharsets.UTF_8));
         String id = line.id() == null ? number : line.id();
-        LocalDate recordedOn =
-                line.recordedAt() == null ? null : LocalDate.ofInstant(line.recordedAt(), Town.ZONE);
-        return new StoryLine(id, line.command(), line.actor().value(), recordedOn, line.json().get("body"));
+        LocalDate recordedOn = line.recordedAt() == null ? null : LocalDate.ofInstant(line.recordedAt(), Town.ZONE);
+        return new StoryLine(
+                id,
+                line.command(),
+                line.actor().value(),
+                recordedOn,
+                line.json().get("body"));
     }
 
     /** The day on which it is recorded. */
     LocalDate day() {
-        return recordedOn != null ? recordedOn : LocalDate.parse(body.path("occurredOn").stringValue());
+        return recordedOn != null
+                ? recordedOn
+                : LocalDate.parse(body.path("occurredOn").stringValue());
     }
 
     /** The same with another body. */

@@ -64,8 +64,8 @@ class StoryTest {
             Telling telling = Telling.in(town, story);
             telling.tell((line, fresh) -> story.refusedAfter(line).forEach(refused -> {
                 town.reach(refused.line().day());
-                CommandRefused refusal = catchThrowableOfType(
-                        CommandRefused.class, () -> town.give(telling.resolved(refused.line())));
+                CommandRefused refusal =
+                        catchThrowableOfType(CommandRefused.class, () -> town.give(telling.resolved(refused.line())));
                 assertThat(refusal).as("%s", refused).isNotNull();
                 assertThat(refusal.rule().name()).as("%s", refused).isEqualTo(refused.rule());
             }));

@@ -118,8 +118,8 @@ final class Town implements AutoCloseable {
      */
     List<RecordedEvent> give(StoryLine line) {
         ReadCommand read = reader.read(line.command(), line.body());
-        Sender sender = new Sender(
-                line.actor(), read.onBehalfOf(), line.id(), read.digest(), null, null, read.made(), null);
+        Sender sender =
+                new Sender(line.actor(), read.onBehalfOf(), line.id(), read.digest(), null, null, read.made(), null);
         long before = ledger.head().position();
         commands.gateway().send(read.command(), sender);
         return since(before);
@@ -134,7 +134,10 @@ final class Town implements AutoCloseable {
     }
 
     private void sweep(StreamId stream) {
-        if (Streams.state(history.stream(stream.value(), 0, History.NOW)).duties().all().isEmpty()) {
+        if (Streams.state(history.stream(stream.value(), 0, History.NOW))
+                .duties()
+                .all()
+                .isEmpty()) {
             return;
         }
         long before = ledger.head().position();

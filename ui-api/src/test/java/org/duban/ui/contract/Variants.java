@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What an event holds, leaf by leaf, and what it would be if just one of its leaves said something else. */
 final class Variants {
 
-    private static final List<String> OTHER_TEXTS = List.of("另有内容", "other-thing", "2031-01", "REVIEW:other", "unit-other");
+    private static final List<String> OTHER_TEXTS =
+            List.of("另有内容", "other-thing", "2031-01", "REVIEW:other", "unit-other");
 
     private Variants() {}
 
@@ -42,7 +43,8 @@ final class Variants {
     /** Whether it only says in whose history the event is. */
     static boolean isStream(Event event, Object value) {
         return value.equals(event.stream())
-                || (isPlain(value.getClass()) && value.toString().equals(event.stream().id()));
+                || (isPlain(value.getClass())
+                        && value.toString().equals(event.stream().id()));
     }
 
     /** Everything that a value holds, down to texts, numbers, days, constants and ids; of a deadline its day. */
@@ -52,7 +54,8 @@ final class Variants {
             case Deadline due -> leaves(due.dueOn());
             case Responsible by -> Stream.of(by);
             case Collection<?> many -> many.stream().flatMap(Variants::leaves);
-            case Record record when !isPlain(record.getClass()) ->
+            case Record record
+            when !isPlain(record.getClass()) ->
                 Stream.of(record.getClass().getRecordComponents()).flatMap(component -> leaves(get(record, component)));
             default -> Stream.of(value);
         };
@@ -136,7 +139,8 @@ final class Variants {
     /** The record with another component; empty if it takes none like that. */
     private static Optional<Object> with(Object record, int n, Object value) {
         RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = Stream.of(components).map(component -> get(record, component)).toArray();
+        Object[] values =
+                Stream.of(components).map(component -> get(record, component)).toArray();
         values[n] = value;
         try {
             Constructor<?> constructor = record.getClass()

@@ -106,7 +106,8 @@ class WordsOfFoldersTest {
         }
         if (type.isEnum()) {
             Stream.of(type.getEnumConstants())
-                    .forEach(constant -> assertThat(words.value((Enum<?>) constant)).isNotBlank());
+                    .forEach(constant ->
+                            assertThat(words.value((Enum<?>) constant)).isNotBlank());
         } else if (type.isRecord() && !isPlain(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 assertThat(words.field(type, component.getName())).isNotBlank();

@@ -31,6 +31,7 @@ import org.duban.events.handling.ReportEvent.FollowUpSupervisionHeld;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.events.words.FolderWords;
+import org.duban.events.workreport.DraftingEvent.ReportResearchOrganised;
 import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.FollowUpStatus;
@@ -142,7 +143,8 @@ class WordsTest {
                         .filter(step -> Stream.of(step.getRecordComponents())
                                 .anyMatch(component -> component.getType() == Activity.class))
                         .map(Class::getSimpleName),
-                Stream.of(FollowUpSupervisionHeld.class.getSimpleName()));
+                Stream.of(FollowUpSupervisionHeld.class, ReportResearchOrganised.class)
+                        .map(Class::getSimpleName));
     }
 
     private static void add(Set<String> keys, String family, Enum<?>[] constants) {

@@ -25,8 +25,7 @@ public final class EventCodec {
 
     /** @throws IllegalStateException if the upcasters do not lead from revision 1 of a type to its current one */
     EventCodec(EventTypes types, List<Upcaster> upcasters) {
-        Mappers mappers =
-                new Mappers(Map.of(Event.class, Mapper.of(Event.class, this::writeHeld, this::readHeld)));
+        Mappers mappers = new Mappers(Map.of(Event.class, Mapper.of(Event.class, this::writeHeld, this::readHeld)));
         for (Class<? extends Event> type : types.records()) {
             forms.put(EventTypes.name(type), new EventForm(type, new RecordMapper(type, mappers), upcasters));
         }

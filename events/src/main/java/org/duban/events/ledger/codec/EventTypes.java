@@ -15,8 +15,7 @@ import org.duban.events.Revision;
 public final class EventTypes {
 
     /** The families Duban records; a new form of supervision adds its own here. */
-    public static final EventTypes ALL = new EventTypes(
-            EventFamilies.ALL);
+    public static final EventTypes ALL = new EventTypes(EventFamilies.ALL);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 

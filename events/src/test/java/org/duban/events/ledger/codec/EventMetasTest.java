@@ -18,7 +18,15 @@ class EventMetasTest {
             Principal.SYSTEM, EventMeta.SYSTEM, List.of(), null, "sweep", "c-1", List.of(), List.of(), null);
 
     private static final EventMeta MADE_AN_ID = new EventMeta(
-            "clerk", List.of(), null, "c", "c-1", List.of(), null, Map.of("/findings/0/itemId", "3f2c"));
+            new Principal(Principal.Kind.ACCOUNT, "clerk"),
+            "clerk",
+            List.of(),
+            null,
+            "c",
+            "c-1",
+            List.of(),
+            List.of(new EventMeta.MadeId("/findings/0/itemId", "3f2c")),
+            null);
 
     @Test
     void reads_back_the_metadata_it_writes() {

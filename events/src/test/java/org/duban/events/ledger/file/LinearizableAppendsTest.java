@@ -164,7 +164,8 @@ class LinearizableAppendsTest {
 
     private static Segments forgetful() {
         try {
-            Segments segments = Segments.open(Files.createTempDirectory("duban-forgetful-"), path -> new ForgetfulFile());
+            Segments segments =
+                    Segments.open(Files.createTempDirectory("duban-forgetful-"), path -> new ForgetfulFile());
             segments.add(0);
             return segments;
         } catch (IOException e) {

@@ -26,12 +26,12 @@ import org.duban.events.handling.HandlingEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of cases: those of the form, and those of the processes that forms share. */
-public final class Cases implements StreamRules<CaseState> {
+public final class CaseRules implements StreamRules<CaseState> {
 
     /** The rules. */
-    public static final Cases RULES = new Cases();
+    public static final CaseRules RULES = new CaseRules();
 
-    private Cases() {}
+    private CaseRules() {}
 
     @Override
     public CaseState evolve(@Nullable CaseState before, Event event, Author author, Duties duties) {
@@ -42,8 +42,12 @@ public final class Cases implements StreamRules<CaseState> {
         return switch (event) {
             case HandlingEvent e ->
                 new CaseState(
-                        before.form(), before.progress(), before.handling().evolve(e, author).owing(duties));
-            case DutyEvent e -> new CaseState(before.form(), before.progress(), before.handling().owing(duties));
+                        before.form(),
+                        before.progress(),
+                        before.handling().evolve(e, author).owing(duties));
+            case DutyEvent e ->
+                new CaseState(
+                        before.form(), before.progress(), before.handling().owing(duties));
             default ->
                 new CaseState(
                         before.form(),
@@ -68,8 +72,7 @@ public final class Cases implements StreamRules<CaseState> {
         CaseState known = existing(state);
         if (about instanceof HandlingCommand shared) {
             CommandRefused.unless(known.form().processes().contains(shared.process()), CommonRule.WRONG_FORM);
-            return new HandlingRules(
-                            known.form(), known.handling(), known.progress(), context).decide(shared);
+            return new HandlingRules(known.form(), known.handling(), known.progress(), context).decide(shared);
         }
         CommandRefused.unless(known.form().equals(form), CommonRule.WRONG_FORM);
         known.handling().mustBeOpen();
@@ -122,11 +125,7 @@ public final class Cases implements StreamRules<CaseState> {
 
     @SuppressWarnings("unchecked") // a case's progress was made by its own form
     private static <C extends CaseCommand, E extends CaseEvent, P extends FormState> Aspects aspects(
-            CaseForm<C, E, P> form,
-            CaseEvent event,
-            @Nullable FormState progress,
-            Handling handling,
-            Context context) {
+            CaseForm<C, E, P> form, CaseEvent event, @Nullable FormState progress, Handling handling, Context context) {
         return form.aspects(form.events().cast(event), (P) progress, handling, context);
     }
 }
