@@ -51,7 +51,7 @@ class ForgettingTest {
     void every_event_and_each_of_its_values_makes_a_difference_to_what_is_shown(Story story) {
         Set<String> forgotten = new TreeSet<>();
         Map<String, StreamView> views = new HashMap<>();
-        for (RecordedEvent recorded : told(story)) {
+        for (RecordedEvent recorded : ToldStories.events(story)) {
             StreamView before = views.get(recorded.stream());
             StreamView after = BothSides.view(before, recorded);
             views.put(recorded.stream(), after);
@@ -81,7 +81,7 @@ class ForgettingTest {
     void every_text_number_and_day_of_an_event_is_found_in_the_answer_about_its_case_or_entry(Story story) {
         Set<String> forgotten = new TreeSet<>();
         Map<String, StreamView> views = new HashMap<>();
-        for (RecordedEvent recorded : told(story)) {
+        for (RecordedEvent recorded : ToldStories.events(story)) {
             StreamView after = BothSides.view(views.get(recorded.stream()), recorded);
             views.put(recorded.stream(), after);
             if (!(recorded.event() instanceof EventCorrected)) {
@@ -156,14 +156,6 @@ class ForgettingTest {
         boolean purpose =
                 CaseForms.ALL.stream().anyMatch(form -> form.purposes().contains(value.toString()));
         return purpose ? "" : value.toString();
-    }
-
-    private List<RecordedEvent> told(Story story) {
-        try (Town town = Town.begun(folder)) {
-            Telling telling = Telling.in(town, story);
-            telling.tell((line, fresh) -> {});
-            return telling.events();
-        }
     }
 
     /** The view as the API writes it, but for where in the ledger it stands. */

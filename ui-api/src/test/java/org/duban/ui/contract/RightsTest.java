@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duban.command.Forms;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,10 @@ class RightsTest {
 
     /** Those who have nothing to do with any case. */
     private static final List<String> OUTSIDERS = List.of("idle-department", "untold-office", "admin");
+
+    /** The offices that are told of cases, each of its own organ. */
+    private static final Map<String, SupervisedOrgan> OFFICES =
+            Map.of("office", SupervisedOrgan.GOVERNMENT, "court", SupervisedOrgan.COURT);
 
     @TempDir
     Path folder;
@@ -39,18 +46,19 @@ class RightsTest {
 
     @ParameterizedTest
     @MethodSource("stories")
-    void outsiders_read_nothing_and_a_deputy_no_draft_and_no_name_after_any_line(Story story) {
+    void outsiders_read_nothing_an_organ_no_draft_of_others_and_a_deputy_no_draft_and_no_name(Story story) {
         try (Town town = Town.begun(folder);
                 Answers answers = new Answers(town)) {
             Telling telling = Telling.in(town, story);
             Set<String> names = names(story);
             Set<String> published = new TreeSet<>();
             telling.tell((line, fresh) -> {
-                if (!story.isOwn(line)) {
+                if (!story.isOwn(line) || noneOfACase(fresh)) {
                     return;
                 }
                 answers.catchUp();
                 OUTSIDERS.forEach(account -> nothing(answers, account, telling, line));
+                OFFICES.forEach((account, organ) -> organ(answers, account, organ, telling, line));
                 published.addAll(deputy(answers, telling, names, line));
             });
             assertThat(published.isEmpty())
@@ -69,7 +77,7 @@ class RightsTest {
                 Answers answers = new Answers(town)) {
             Telling telling = Telling.in(town, secret(story));
             telling.tellWhatIsAccepted((line, fresh) -> {
-                if (!story.isOwn(line)) {
+                if (!story.isOwn(line) || noneOfACase(fresh)) {
                     return;
                 }
                 answers.catchUp();
@@ -78,6 +86,10 @@ class RightsTest {
             });
             assertThat(cases(telling)).as("cases that were opened").isNotEmpty();
         }
+    }
+
+    private static boolean noneOfACase(List<RecordedEvent> fresh) {
+        return fresh.stream().noneMatch(recorded -> recorded.stream().startsWith(CaseId.KIND + "-"));
     }
 
     private static void nothing(Answers answers, String account, Telling telling, StoryLine line) {
@@ -126,6 +138,21 @@ class RightsTest {
                     .isEmpty();
         }
         return seen;
+    }
+
+    /** An organ reads no draft of another one. */
+    private static void organ(
+            Answers answers, String account, SupervisedOrgan organ, Telling telling, StoryLine line) {
+        Reader reader = answers.reader(account);
+        StringBuilder told = new StringBuilder(Answers.written(answers.followUps(reader, null)));
+        for (StreamId stream : cases(telling)) {
+            answers.caseView(reader, stream).ifPresent(view -> told.append(Answers.written(view)));
+            told.append(Answers.written(answers.history(reader, stream, Locale.CHINESE)));
+        }
+        String all = told.toString();
+        assertThat(Secrets.ofOthers(telling.events(), organ).stream().filter(all::contains))
+                .as("drafts of other organs that %s is told, after %s", account, line)
+                .isEmpty();
     }
 
     private static Set<StreamId> cases(Telling telling) {
