@@ -11,6 +11,7 @@ public final class Forms {
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
             org.duban.command.lawinspection.LawInspections.FORM,
+            org.duban.command.resolutionreview.ResolutionReviews.FORM,
             org.duban.command.workreport.WorkReports.FORM);
 
     /** Every register. */
