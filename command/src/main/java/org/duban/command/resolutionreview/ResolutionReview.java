@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Findings;
 import org.duban.command.CaseBasis.Left;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param concludedOn the day a session heard what the check came to; null before
  * @param finished the organs that reported at the end of the term, each with the day
  */
-public record ResolutionReview(
+record ResolutionReview(
         ResolutionReviewPlanned planned,
         @Nullable LocalDate startedOn,
         Map<SupervisedOrgan, LocalDate> reported,
@@ -79,7 +78,7 @@ public record ResolutionReview(
                 findings(),
                 Steps.later(planned.occurredOn(), startedOn),
                 concludedOn,
-                isFinished() ? Left.OPINIONS : Left.OWN_STEP);
+                concludedOn != null && isFinished() ? Left.OPINIONS : Left.OWN_STEP);
     }
 
     @Override
@@ -87,10 +86,13 @@ public record ResolutionReview(
         return concludedOn == null ? "ResolutionReviewConcluded" : "FinalExecutionReported";
     }
 
-    LocalDate lastOn() {
-        LocalDate last = Steps.later(Steps.later(planned.occurredOn(), startedOn), concludedOn);
-        return Stream.concat(reported.values().stream(), finished.values().stream())
-                .reduce(last, Steps::later);
+    /** The day of the last report on how far the resolution is carried out, or of the step before these. */
+    LocalDate reportedOn() {
+        return reported.values().stream().reduce(Steps.later(planned.occurredOn(), startedOn), Steps::later);
+    }
+
+    private LocalDate lastOn() {
+        return finished.values().stream().reduce(Steps.later(reportedOn(), concludedOn), Steps::later);
     }
 
     private boolean isFinished() {

@@ -2,6 +2,7 @@ package org.duban.command.resolutionreview;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -32,22 +33,36 @@ final class ResolutionReviewAspects {
         return switch (event) {
             case ResolutionReviewPlanned e -> Aspects.from(e.adoptedOn());
             case ResolutionReviewStarted e ->
-                Aspects.from(review.planned().occurredOn())
-                        .checking(() -> DueDates.mustNotPrecede(e.reportBy(), e.occurredOn()));
+                Aspects.from(review.planned().occurredOn()).checking(() -> started(e, review));
             case ExecutionReportReceived e -> Aspects.from(since);
             case ResolutionReviewConcluded e ->
-                Aspects.from(review.lastOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
-            case FinalExecutionReported e -> Aspects.from(Steps.later(since, review.concludedOn()));
+                Aspects.from(review.reportedOn()).checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
+            case FinalExecutionReported e ->
+                Aspects.from(Steps.later(since, review.reported().get(e.organ())));
         };
     }
 
     private static void planned(ResolutionReviewPlanned e, Context context) {
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
+        CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
         CommandRefused.unless(!e.endsOn().isBefore(e.adoptedOn()), CommonRule.PERIOD_REVERSED);
+        mustRun(e.endsOn(), e.occurredOn());
         boolean committee = context.unit(e.committee())
                 .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
                 .isPresent();
         CommandRefused.unless(
                 committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
+    }
+
+    private static void started(ResolutionReviewStarted e, ResolutionReview review) {
+        LocalDate end = review.planned().endsOn();
+        mustRun(end, e.occurredOn());
+        DueDates.mustNotPrecede(e.reportBy(), e.occurredOn());
+        CommandRefused.unless(end.equals(e.finalReportBy().dueOn()), CommonRule.CORRECTION_DOES_NOT_FIT);
+    }
+
+    /** Refuses a day after the resolution's term. */
+    private static void mustRun(LocalDate end, LocalDate on) {
+        CommandRefused.unless(!on.isAfter(end), ResolutionReviewRule.RESOLUTION_TERM_OVER, "end", end.toString());
     }
 }

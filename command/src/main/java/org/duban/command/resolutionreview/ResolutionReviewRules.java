@@ -1,5 +1,6 @@
 package org.duban.command.resolutionreview;
 
+import java.time.LocalDate;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -12,7 +13,6 @@ import org.duban.command.resolutionreview.ResolutionReviewCommand.PlanResolution
 import org.duban.command.resolutionreview.ResolutionReviewCommand.StartResolutionReview;
 import org.duban.command.resolutionreview.ResolutionReviewCommand.SubmitExecutionReport;
 import org.duban.command.resolutionreview.ResolutionReviewCommand.SubmitFinalExecutionReport;
-import org.duban.events.Deadline;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.resolutionreview.ResolutionReviewEvent;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.ExecutionReportReceived;
@@ -35,15 +35,14 @@ record ResolutionReviewRules(ResolutionReview review, Context context) {
 
     private ResolutionReviewEvent start(StartResolutionReview c) {
         Steps.notTaken(review.startedOn(), "ResolutionReviewStarted");
-        CommandRefused.unless(
-                !c.occurredOn().isAfter(review.planned().endsOn()),
-                ResolutionReviewRule.RESOLUTION_TERM_OVER,
-                "end",
-                review.planned().endsOn().toString());
-        Deadline reportBy =
-                context.rules().decided(ResolutionReviewTerm.EXECUTION_REPORT, c.occurredOn(), c.reportBy());
+        LocalDate end = review.planned().endsOn();
         return new ResolutionReviewStarted(
-                c.caseId(), c.method(), review.planned().organs(), reportBy, c.occurredOn());
+                c.caseId(),
+                c.method(),
+                review.planned().organs(),
+                context.rules().decided(ResolutionReviewTerm.EXECUTION_REPORT, c.occurredOn(), c.reportBy()),
+                context.rules().decided(ResolutionReviewTerm.FINAL_EXECUTION_REPORT, c.occurredOn(), end),
+                c.occurredOn());
     }
 
     private ResolutionReviewEvent report(SubmitExecutionReport c) {
@@ -66,18 +65,12 @@ record ResolutionReviewRules(ResolutionReview review, Context context) {
                 c.opinionsRaised(),
                 review.basis().inCharge(),
                 context.rules().counted(HandlingTerm.OPINION_COMPILE, c.occurredOn()),
-                review.planned().organs(),
-                context.rules()
-                        .decided(
-                                ResolutionReviewTerm.FINAL_EXECUTION_REPORT,
-                                review.planned().adoptedOn(),
-                                review.planned().endsOn()),
                 c.occurredOn());
     }
 
     private ResolutionReviewEvent finish(SubmitFinalExecutionReport c) {
-        Steps.taken(review.concludedOn(), "ResolutionReviewConcluded");
         SupervisedOrgan organ = organ(c);
+        Steps.taken(review.reported().get(organ), "ExecutionReportReceived");
         Steps.notTaken(review.finished().get(organ), "FinalExecutionReported");
         return new FinalExecutionReported(c.caseId(), organ, c.documentNo(), c.summary(), c.occurredOn());
     }

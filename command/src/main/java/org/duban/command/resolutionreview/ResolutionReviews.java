@@ -1,7 +1,10 @@
 package org.duban.command.resolutionreview;
 
+import static java.util.Map.entry;
+
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.duban.command.Aspects;
@@ -24,6 +27,27 @@ public final class ResolutionReviews
 
     /** The form. */
     public static final ResolutionReviews FORM = new ResolutionReviews();
+
+    private static final String HANDLED = "S24 §17; DD";
+
+    /** The opinions are handled as those on a special work report are; what shared steps cite of inspections is not meant. */
+    private static final Map<String, String> BASES = Map.ofEntries(
+            entry("identify-item", "DD"),
+            entry("deliver-opinion-letter", "S24 §17; SH-Rules §26"),
+            entry("assign-item", HANDLED),
+            entry("report-progress", HANDLED),
+            entry("submit-item-result", HANDLED),
+            entry("accept-item", HANDLED),
+            entry("reject-item", HANDLED),
+            entry("close-item", HANDLED),
+            entry("pass-look-back", HANDLED),
+            entry("reopen-item", HANDLED),
+            entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
+            entry("hold-follow-up-supervision", "S24 §17"),
+            entry("publish-report", "S24 §17"),
+            entry("close-case", HANDLED),
+            entry("ITEMS_OPEN", "DD"),
+            entry("NOT_PUBLISHED", "S24 §17"));
 
     private ResolutionReviews() {}
 
@@ -57,6 +81,12 @@ public final class ResolutionReviews
         return List.of(ResolutionReviewTerm.values());
     }
 
+    @Override
+    public Map<String, String> bases() {
+        return BASES;
+    }
+
+    /** The day of the session is not counted back from: its law sets no terms before it for such a check. */
     @Override
     public Set<SharedProcess> processes() {
         return EnumSet.complementOf(EnumSet.of(SharedProcess.SESSIONS));

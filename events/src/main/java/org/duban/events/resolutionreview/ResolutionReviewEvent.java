@@ -41,25 +41,31 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
             implements ResolutionReviewEvent {}
 
     /**
-     * The check began: the organs are to report how far they are.
+     * The check began: the organs are to report how far they are, and at the end of the resolution's term once more.
      *
      * @param organs those asked
      * @param reportBy by when, as the committee set it
+     * @param finalReportBy the last day of the resolution's term
      */
     record ResolutionReviewStarted(
             CaseId caseId,
             String method,
             List<SupervisedOrgan> organs,
             @SetByPeople("EXECUTION_REPORT") Deadline reportBy,
+            @SetByPeople("FINAL_EXECUTION_REPORT") Deadline finalReportBy,
             LocalDate occurredOn)
             implements ResolutionReviewEvent {
 
         @Override
         public List<Owing> owing() {
-            return organs.stream()
-                    .<Owing>map(organ -> new Owing.Opens(
-                            ResolutionReviewDuty.EXECUTION_REPORT.of(organ), reportBy, Responsible.office(organ)))
+            return Stream.concat(
+                            opened(ResolutionReviewDuty.EXECUTION_REPORT, reportBy),
+                            opened(ResolutionReviewDuty.FINAL_EXECUTION_REPORT, finalReportBy))
                     .toList();
+        }
+
+        private Stream<Owing> opened(ResolutionReviewDuty kind, Deadline due) {
+            return organs.stream().map(organ -> new Owing.Opens(kind.of(organ), due, Responsible.office(organ)));
         }
     }
 
@@ -77,8 +83,7 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
     /**
      * A session heard what the check came to; members' opinions are to be compiled.
      *
-     * @param organs those that report again at the end of the resolution's term
-     * @param finalReportBy by when
+     * @param compiler who compiles the opinions
      */
     record ResolutionReviewConcluded(
             CaseId caseId,
@@ -87,20 +92,12 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
             List<String> opinionsRaised,
             Responsible compiler,
             Deadline compileBy,
-            List<SupervisedOrgan> organs,
-            Deadline finalReportBy,
             LocalDate occurredOn)
             implements ResolutionReviewEvent {
 
         @Override
         public List<Owing> owing() {
-            Stream<Owing> reports = organs.stream()
-                    .map(organ -> new Owing.Opens(
-                            ResolutionReviewDuty.FINAL_EXECUTION_REPORT.of(organ),
-                            finalReportBy,
-                            Responsible.office(organ)));
-            Owing opinions = new Owing.Opens(HandlingDuty.OPINION_COMPILE.only(), compileBy, compiler);
-            return Stream.concat(Stream.of(opinions), reports).toList();
+            return List.of(new Owing.Opens(HandlingDuty.OPINION_COMPILE.only(), compileBy, compiler));
         }
     }
 

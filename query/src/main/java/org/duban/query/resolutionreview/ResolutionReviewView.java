@@ -2,6 +2,7 @@ package org.duban.query.resolutionreview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.resolutionreview.ResolutionReviewDuty;
 import org.duban.events.resolutionreview.ResolutionReviewEvent;
@@ -66,9 +67,9 @@ public final class ResolutionReviewView {
                 view.with(told(view.course().reached(STAGES, ResolutionReviewStage.REVIEW_STARTED), e))
                         .with(facts.with(new ReviewStart(e.occurredOn(), e.method())));
             case ExecutionReportReceived e ->
-                view.with(view.course().reached(STAGES, ResolutionReviewStage.EXECUTION_REPORTED))
-                        .with(facts.reported(
-                                new ExecutionReport(e.occurredOn(), e.organ(), e.documentNo(), e.summary())));
+                reported(
+                        view,
+                        facts.reported(new ExecutionReport(e.occurredOn(), e.organ(), e.documentNo(), e.summary())));
             case ResolutionReviewConcluded e ->
                 new HandlingFold(STAGES)
                         .deliberated(
@@ -78,6 +79,15 @@ public final class ResolutionReviewView {
                 view.with(facts.finished(
                         new ExecutionReport(e.occurredOn(), e.organ(), e.documentNo(), e.summary())));
         };
+    }
+
+    private static CaseView reported(CaseView view, ResolutionReviewFacts facts) {
+        boolean all = facts.reports().stream()
+                .map(ExecutionReport::organ)
+                .collect(Collectors.toSet())
+                .containsAll(view.outline().organs());
+        CaseView next = view.with(facts);
+        return all ? next.with(view.course().reached(STAGES, ResolutionReviewStage.EXECUTION_REPORTED)) : next;
     }
 
     /** The organs learn of the check when they are asked to report. */
