@@ -53,11 +53,7 @@ public sealed interface ResolutionReviewCommand extends CaseCommand {
     /** Reports how far the resolution is carried out. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17")
     record SubmitExecutionReport(
-            CaseId caseId,
-            @Nullable SupervisedOrgan organ,
-            String documentNo,
-            String summary,
-            LocalDate occurredOn)
+            CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, String summary, LocalDate occurredOn)
             implements ResolutionReviewCommand, OfOrgan {}
 
     /** Records that a session heard what the check came to. */
@@ -69,10 +65,6 @@ public sealed interface ResolutionReviewCommand extends CaseCommand {
     /** Reports at the end of the resolution's term how it was carried out. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17")
     record SubmitFinalExecutionReport(
-            CaseId caseId,
-            @Nullable SupervisedOrgan organ,
-            String documentNo,
-            String summary,
-            LocalDate occurredOn)
+            CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, String summary, LocalDate occurredOn)
             implements ResolutionReviewCommand, OfOrgan {}
 }

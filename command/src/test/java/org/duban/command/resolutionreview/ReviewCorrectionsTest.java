@@ -61,7 +61,9 @@ class ReviewCorrectionsTest {
         Town right = END.and("social", correction(COURT_REPORTED, Map.of("occurredOn", "2023-08-30")))
                 .town();
 
-        assertThat(right.duties(CASE).known(new DutyId("EXECUTION_REPORT:court")).metOn())
+        assertThat(right.duties(CASE)
+                        .known(new DutyId("EXECUTION_REPORT:court"))
+                        .metOn())
                 .isEqualTo("2023-08-30");
     }
 

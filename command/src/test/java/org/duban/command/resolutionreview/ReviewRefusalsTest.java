@@ -99,8 +99,7 @@ class ReviewRefusalsTest {
 
     @Test
     void a_chairpersons_meeting_does_not_conclude_it() {
-        ReviewStory story = before("conclude-resolution-review")
-                .and("clerk", like("schedule-meeting", """
+        ReviewStory story = before("conclude-resolution-review").and("clerk", like("schedule-meeting", """
                         "meetingId": "chairpersons-39", "kind": "CHAIRPERSONS", "number": 39"""));
 
         refused(

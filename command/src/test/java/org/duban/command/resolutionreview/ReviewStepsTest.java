@@ -146,12 +146,12 @@ class ReviewStepsTest {
 
     @Test
     void each_step_is_the_task_of_its_own_role() {
-        assertThat(Commands.all().stream()
-                        .filter(type -> ResolutionReviewCommand.class.isAssignableFrom(type.type())))
-                .extracting(CommandType::name, type -> type.roles().stream().sorted().toList())
+        assertThat(Commands.all().stream().filter(type -> ResolutionReviewCommand.class.isAssignableFrom(type.type())))
+                .extracting(
+                        CommandType::name,
+                        type -> type.roles().stream().sorted().toList())
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "plan-resolution-review", List.of(Role.CLERK, Role.COMMITTEE)),
+                        tuple("plan-resolution-review", List.of(Role.CLERK, Role.COMMITTEE)),
                         tuple("start-resolution-review", List.of(Role.COMMITTEE)),
                         tuple("submit-execution-report", List.of(Role.OFFICE)),
                         tuple("conclude-resolution-review", List.of(Role.CLERK)),

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.duban.command.Actor;
 import org.duban.command.Command;
 import org.duban.command.workreport.CommandTexts;
@@ -139,7 +138,7 @@ record ReviewStory(Town town) {
     }
 
     private static List<Line> lines() {
-        return Stream.of(text().split("\n"))
+        return text().lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(JSON::readTree)
                 .map(ReviewStory::line)
@@ -148,9 +147,7 @@ record ReviewStory(Town town) {
 
     private static Line line(JsonNode json) {
         return new Line(
-                json.path("command").stringValue(),
-                json.path("actor").stringValue(),
-                (ObjectNode) json.path("body"));
+                json.path("command").stringValue(), json.path("actor").stringValue(), (ObjectNode) json.path("body"));
     }
 
     private static String text() {

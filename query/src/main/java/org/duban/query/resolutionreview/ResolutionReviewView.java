@@ -76,8 +76,7 @@ public final class ResolutionReviewView {
                                 view.with(facts.with(new ReviewConclusion(e.occurredOn(), e.conclusion()))),
                                 new HeldDeliberation(e.occurredOn(), e.session(), List.of(), e.opinionsRaised()));
             case FinalExecutionReported e ->
-                view.with(facts.finished(
-                        new ExecutionReport(e.occurredOn(), e.organ(), e.documentNo(), e.summary())));
+                view.with(facts.finished(new ExecutionReport(e.occurredOn(), e.organ(), e.documentNo(), e.summary())));
         };
     }
 

@@ -54,8 +54,7 @@ class ReviewFoldTest {
         assertThat(deputy.shown(on("2024-03-14"), on("2024-03-14"))).isEmpty();
         assertThat(deputy.shown(END, END)).hasValueSatisfying(shown -> {
             assertThat(shown.facts()).isEqualTo(END.facts());
-            assertThat(shown.duties())
-                    .noneMatch(duty -> duty.id().kind().endsWith("EXECUTION_REPORT"));
+            assertThat(shown.duties()).noneMatch(duty -> duty.id().kind().endsWith("EXECUTION_REPORT"));
         });
     }
 
@@ -71,8 +70,7 @@ class ReviewFoldTest {
         assertThat(facts.finals()).hasSize(2);
         assertThat(facts.conclusion()).isNotNull();
         assertThat((ResolutionReviewFacts) facts.forHandlers())
-                .isEqualTo(new ResolutionReviewFacts(
-                        facts.checked(), facts.start(), List.of(), null, List.of()));
+                .isEqualTo(new ResolutionReviewFacts(facts.checked(), facts.start(), List.of(), null, List.of()));
     }
 
     private static CaseView on(String day) {
