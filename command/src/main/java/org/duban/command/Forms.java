@@ -9,8 +9,10 @@ import org.duban.events.CaseEvent;
 public final class Forms {
 
     /** Every form of supervision. */
-    public static final List<CaseForm<?, ?, ?>> CASES =
-            List.of(org.duban.command.lawinspection.LawInspections.FORM, org.duban.command.workreport.WorkReports.FORM);
+    public static final List<CaseForm<?, ?, ?>> CASES = List.of(
+            org.duban.command.lawinspection.LawInspections.FORM,
+            org.duban.command.resolutionreview.ResolutionReviews.FORM,
+            org.duban.command.workreport.WorkReports.FORM);
 
     /** Every register. */
     public static final List<Register<?, ?, ?>> REGISTERS = List.of(

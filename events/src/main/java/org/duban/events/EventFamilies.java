@@ -12,6 +12,7 @@ public final class EventFamilies {
             org.duban.events.handling.HandlingEvent.class,
             org.duban.events.lawinspection.LawInspectionEvent.class,
             org.duban.events.workreport.WorkReportEvent.class,
+            org.duban.events.resolutionreview.ResolutionReviewEvent.class,
             org.duban.events.meeting.MeetingEvent.class,
             org.duban.events.person.PersonEvent.class,
             org.duban.events.seat.SeatEvent.class,

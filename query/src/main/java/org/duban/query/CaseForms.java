@@ -9,7 +9,9 @@ public final class CaseForms {
 
     /** Every form. */
     public static final List<ViewedForm<?, ?>> ALL = List.of(
-            org.duban.query.lawinspection.LawInspectionView.FORM, org.duban.query.workreport.WorkReportView.FORM);
+            org.duban.query.lawinspection.LawInspectionView.FORM,
+            org.duban.query.resolutionreview.ResolutionReviewView.FORM,
+            org.duban.query.workreport.WorkReportView.FORM);
 
     private CaseForms() {}
 
