@@ -10,9 +10,10 @@ public final class Forms {
 
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
-            org.duban.command.lawinspection.LawInspections.FORM,
-            org.duban.command.resolutionreview.ResolutionReviews.FORM,
-            org.duban.command.workreport.WorkReports.FORM);
+            org.duban.command.lawinspection.LawInspections.FORM, // 执法检查
+            org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查
+            org.duban.command.workreport.WorkReports.FORM // 专项工作报告
+            );
 
     /** Every register. */
     public static final List<Register<?, ?, ?>> REGISTERS = List.of(

@@ -9,9 +9,10 @@ public final class CaseForms {
 
     /** Every form. */
     public static final List<ViewedForm<?, ?>> ALL = List.of(
-            org.duban.query.lawinspection.LawInspectionView.FORM,
-            org.duban.query.resolutionreview.ResolutionReviewView.FORM,
-            org.duban.query.workreport.WorkReportView.FORM);
+            org.duban.query.lawinspection.LawInspectionView.FORM, // 执法检查
+            org.duban.query.resolutionreview.ResolutionReviewView.FORM, // 决议执行情况中期检查
+            org.duban.query.workreport.WorkReportView.FORM // 专项工作报告
+            );
 
     private CaseForms() {}
 

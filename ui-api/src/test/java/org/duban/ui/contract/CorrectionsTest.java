@@ -65,8 +65,7 @@ class CorrectionsTest {
         Stream.of(event.getClass().getRecordComponents())
                 .filter(component -> Variants.get(event, component) instanceof String)
                 .limit(1)
-                .forEach(component -> all.add(
-                        change(component.getName(), Variants.get(event, component) + "（更正）")));
+                .forEach(component -> all.add(change(component.getName(), Variants.get(event, component) + "（更正）")));
         all.add(change("occurredOn", event.occurredOn().minusDays(1).toString()));
         all.add(change("occurredOn", event.occurredOn().plusDays(1).toString()));
         return all;

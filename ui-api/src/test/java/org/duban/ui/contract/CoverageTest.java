@@ -35,8 +35,11 @@ class CoverageTest {
     @BeforeAll
     static void tell() {
         for (Story story : Story.all()) {
-            COMMANDS.put(story.folder(), story.lines().stream().map(StoryLine::command).collect(Collectors.toSet()));
-            ToldStories.events(story).forEach(recorded -> HAPPENED.add(recorded.event().getClass()));
+            COMMANDS.put(
+                    story.folder(),
+                    story.lines().stream().map(StoryLine::command).collect(Collectors.toSet()));
+            ToldStories.events(story)
+                    .forEach(recorded -> HAPPENED.add(recorded.event().getClass()));
         }
     }
 
@@ -75,7 +78,9 @@ class CoverageTest {
 
     private static Set<String> told(Class<?> command) {
         Set<String> own = COMMANDS.get(Modules.folder(command));
-        return own != null ? own : COMMANDS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return own != null
+                ? own
+                : COMMANDS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     @Test

@@ -141,8 +141,7 @@ class RightsTest {
     }
 
     /** An organ reads no draft of another one. */
-    private static void organ(
-            Answers answers, String account, SupervisedOrgan organ, Telling telling, StoryLine line) {
+    private static void organ(Answers answers, String account, SupervisedOrgan organ, Telling telling, StoryLine line) {
         Reader reader = answers.reader(account);
         StringBuilder told = new StringBuilder(Answers.written(answers.followUps(reader, null)));
         for (StreamId stream : cases(telling)) {

@@ -52,7 +52,8 @@ final class Secrets {
 
     /** The texts that only events hold which are about papers of other organs than this one. */
     static Set<String> ofOthers(Collection<RecordedEvent> events, SupervisedOrgan organ) {
-        return held(events, event -> paperOf(event).filter(other -> other != organ).isPresent());
+        return held(
+                events, event -> paperOf(event).filter(other -> other != organ).isPresent());
     }
 
     /** The texts that only events hold which are not told to the public. */
@@ -64,8 +65,7 @@ final class Secrets {
         Map<Boolean, Set<String>> texts = events.stream()
                 .map(RecordedEvent::event)
                 .map(Secrets::content)
-                .collect(Collectors.partitioningBy(
-                        wanted, Collectors.flatMapping(Secrets::texts, Collectors.toSet())));
+                .collect(Collectors.partitioningBy(wanted, Collectors.flatMapping(Secrets::texts, Collectors.toSet())));
         Set<String> secret = new TreeSet<>(texts.get(true));
         secret.removeAll(texts.get(false));
         return secret;
