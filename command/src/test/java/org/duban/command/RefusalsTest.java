@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.account.AccountRefusals;
 import org.duban.command.casefile.CaseRefusals;
@@ -18,13 +20,13 @@ import org.duban.command.duty.DutyRefusals;
 import org.duban.command.handling.DeliberationRefusals;
 import org.duban.command.handling.ItemRefusals;
 import org.duban.command.law.LegalTexts;
+import org.duban.command.lawinspection.LawInspections;
 import org.duban.command.meeting.MeetingRefusals;
 import org.duban.command.person.PersonRefusals;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatRefusals;
 import org.duban.command.unit.UnitRefusals;
-import org.duban.command.workreport.WorkReportRule;
 import org.duban.events.Principal;
 import org.duban.events.Secrecy;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
@@ -45,9 +47,13 @@ class RefusalsTest {
             CommonRule.RECORDED_WITHOUT_RIGHT, () -> onBehalf("committee", Principal.Kind.UNIT, Town.GREENING.value()),
             CommonRule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
 
-    /** But for those of forms that have tests of their own beside them. */
+    /** Those that folders share, those of registers and of the form that most tests tell of; other forms have tests beside them. */
     static Stream<Rule> rules() {
-        return CommandFolders.refusals().stream().filter(rule -> !(rule instanceof WorkReportRule));
+        Set<Rule> elsewhere = Forms.CASES.stream()
+                .filter(form -> !form.equals(LawInspections.FORM))
+                .flatMap(form -> form.refusals().stream())
+                .collect(Collectors.toSet());
+        return CommandFolders.refusals().stream().filter(rule -> !elsewhere.contains(rule));
     }
 
     @ParameterizedTest
