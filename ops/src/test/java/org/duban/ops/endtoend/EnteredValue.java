@@ -14,13 +14,15 @@ import tools.jackson.databind.JsonNode;
  * One value that somebody entered in a command on a case.
  *
  * @param recordedAt when the command was recorded
+ * @param item the one that the command is about; empty for one about the whole case, and for the case's own id
  * @param where its line, command and place in the body
  * @param name of the member that holds it
  * @param written as the command has it
  * @param word as people read it in Chinese: names and titles for ids, words for codes
  * @param bare whether it says nothing without its name, as numbers and yes or no do
  */
-record EnteredValue(Instant recordedAt, String where, String name, String written, String word, boolean bare) {
+record EnteredValue(
+        Instant recordedAt, String item, String where, String name, String written, String word, boolean bare) {
 
     private static final Vocabulary CHINESE = Vocabulary.in(Locale.CHINESE);
 
@@ -41,13 +43,19 @@ record EnteredValue(Instant recordedAt, String where, String name, String writte
             if (line.get("body").has("caseId")) {
                 String where = line.get("id").asString() + " " + line.get("command").asString();
                 Instant at = OffsetDateTime.parse(line.get("recordedAt").asString()).toInstant();
-                collect(new Place(at, where, ""), line.get("body"), names, all);
+                String item = line.get("body").path("itemId").asString();
+                collect(new Place(at, item, where, ""), line.get("body"), names, all);
             }
         }
         return all;
     }
 
-    private record Place(Instant at, String where, String name) {}
+    private record Place(Instant at, String item, String where, String name) {
+
+        Place member(String key) {
+            return new Place(at, key.equals("caseId") ? "" : item, where + "/" + key, key);
+        }
+    }
 
     /** What ids stand for, wherever a body gives a thing its name. */
     private static void learn(JsonNode body, Map<String, String> names) {
@@ -71,7 +79,7 @@ record EnteredValue(Instant recordedAt, String where, String name, String writte
         if (node.isObject()) {
             node.properties()
                     .forEach(member -> collect(
-                            new Place(place.at(), place.where() + "/" + member.getKey(), member.getKey()),
+                            place.member(member.getKey()),
                             member.getValue(),
                             names,
                             all));
@@ -80,7 +88,9 @@ record EnteredValue(Instant recordedAt, String where, String name, String writte
         } else {
             String written = node.asString();
             String word = word(place.name(), node, names);
-            all.add(new EnteredValue(place.at(), place.where(), place.name(), written, word, !node.isString()));
+            boolean bare = !node.isString();
+            all.add(new EnteredValue(
+                    place.at(), place.item(), place.where(), place.name(), written, word, bare));
         }
     }
 
