@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who handles an item.
  *
  * @param responsible the post or person answering for it; null if not named, or not shown to the reader
+ * @param due by when the item was to be done as it was given to them, whatever moved that later
  * @param returnBy until when the lead unit may return it, as long as it has not taken it on
  * @param acknowledgedOn when the lead unit took it on; null if it has not
  */
@@ -19,6 +20,7 @@ public record Assignment(
         UnitId leadUnit,
         List<UnitId> assistingUnits,
         @Nullable String responsible,
+        Deadline due,
         Deadline returnBy,
         @Nullable LocalDate acknowledgedOn,
         List<ItemReturn> returned) {
@@ -47,26 +49,26 @@ public record Assignment(
 
     /** To be returned until another day. */
     public Assignment returnable(Deadline until) {
-        return new Assignment(on, leadUnit, assistingUnits, responsible, until, acknowledgedOn, returned);
+        return new Assignment(on, leadUnit, assistingUnits, responsible, due, until, acknowledgedOn, returned);
     }
 
     /** Taken on. */
     public Assignment acknowledged(LocalDate day) {
-        return new Assignment(on, leadUnit, assistingUnits, responsible, returnBy, day, returned);
+        return new Assignment(on, leadUnit, assistingUnits, responsible, due, returnBy, day, returned);
     }
 
     /** With its last return refused. */
     public Assignment refused(LocalDate day, String reason) {
         List<ItemReturn> next = Lists.last(returned, one -> new ItemReturn(one.on(), one.reason(), day, reason));
-        return new Assignment(on, leadUnit, assistingUnits, responsible, returnBy, acknowledgedOn, next);
+        return new Assignment(on, leadUnit, assistingUnits, responsible, due, returnBy, acknowledgedOn, next);
     }
 
     Assignment returned(LocalDate day, String reason) {
         List<ItemReturn> next = Lists.plus(returned, new ItemReturn(day, reason, null, null));
-        return new Assignment(on, leadUnit, assistingUnits, responsible, returnBy, acknowledgedOn, next);
+        return new Assignment(on, leadUnit, assistingUnits, responsible, due, returnBy, acknowledgedOn, next);
     }
 
     Assignment withoutNames() {
-        return new Assignment(on, leadUnit, assistingUnits, null, returnBy, acknowledgedOn, returned);
+        return new Assignment(on, leadUnit, assistingUnits, null, due, returnBy, acknowledgedOn, returned);
     }
 }

@@ -55,21 +55,29 @@ public record ItemView(
      *
      * @param finder who looked back at it; null unless somebody did
      * @param meeting that agreed; null unless one had to
+     * @param due by when the item was then to be done or looked at again, whatever moved that later; null if that
+     *     said nothing about it
      */
     public record Review(
             LocalDate on,
             ItemState verdict,
             String text,
             @Nullable String finder,
-            @Nullable MeetingId meeting) {
+            @Nullable MeetingId meeting,
+            @Nullable Deadline due) {
 
         /** Of nobody but the committee. */
         public static Review of(LocalDate on, ItemState verdict, String text) {
-            return new Review(on, verdict, text, null, null);
+            return new Review(on, verdict, text, null, null, null);
+        }
+
+        /** Of nobody but the committee, and with a new day. */
+        public static Review of(LocalDate on, ItemState verdict, String text, Deadline due) {
+            return new Review(on, verdict, text, null, null, due);
         }
 
         Review withoutNames() {
-            return new Review(on, verdict, text, null, meeting);
+            return new Review(on, verdict, text, null, meeting, due);
         }
     }
 

@@ -69,14 +69,14 @@ final class ItemFold {
         return switch (event) {
             case ItemIdentified e -> identified(e, item.number());
             case ItemAssigned e ->
-                item.assigned(
-                        assignment(e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()));
+                item.assigned(assignment(
+                        e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.due(), e.returnBy()));
             case ItemAcknowledged e ->
                 item.in(ItemState.ACCEPTED_BY_UNIT).assignment(one -> one.acknowledged(e.occurredOn()));
             case ItemReturned e -> item.returned(e.occurredOn(), e.reason());
             case ItemReassigned e ->
-                item.assigned(
-                        assignment(e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.returnBy()));
+                item.assigned(assignment(
+                        e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.due(), e.returnBy()));
             case ReturnRefused e ->
                 item.in(ItemState.ASSIGNED).assignment(one -> one.refused(e.occurredOn(), e.reason()));
             case ReturnWindowRecomputed e -> item.assignment(one -> one.returnable(e.after()));
@@ -84,15 +84,15 @@ final class ItemFold {
             case ItemResultSubmitted e ->
                 item.in(ItemState.SUBMITTED).with(item.work().submitted(result(e)));
             case ItemAccepted e -> item.reviewed(Review.of(e.occurredOn(), ItemState.ACCEPTED, e.opinion()));
-            case ItemRejected e -> item.reviewed(Review.of(e.occurredOn(), ItemState.REWORK, e.reason()));
+            case ItemRejected e -> item.reviewed(Review.of(e.occurredOn(), ItemState.REWORK, e.reason(), e.due()));
             case ItemClosed e -> item.reviewed(Review.of(e.occurredOn(), ItemState.CLOSED, e.conclusion()));
             case LookBackPassed e ->
-                item.decided(new Review(e.occurredOn(), ItemState.CLOSED, e.finding(), e.finder(), null));
+                item.decided(new Review(e.occurredOn(), ItemState.CLOSED, e.finding(), e.finder(), null, null));
             case ItemReopened e ->
-                item.decided(new Review(e.occurredOn(), ItemState.REWORK, e.reason(), e.finder(), null));
+                item.decided(new Review(e.occurredOn(), ItemState.REWORK, e.reason(), e.finder(), null, e.due()));
             case ItemDeferred e ->
-                item.decided(new Review(e.occurredOn(), ItemState.LONG_TERM, e.reason(), null, e.meeting()));
-            case ItemResumed e -> item.decided(Review.of(e.occurredOn(), ItemState.ACCEPTED_BY_UNIT, e.reason()));
+                item.decided(new Review(e.occurredOn(), ItemState.LONG_TERM, e.reason(), null, e.meeting(), e.review()));
+            case ItemResumed e -> item.decided(Review.of(e.occurredOn(), ItemState.ACCEPTED_BY_UNIT, e.reason(), e.due()));
             case ItemMergedInto e -> item.merged(e.into(), e.occurredOn(), e.reason());
             case ItemExtensionRequested e ->
                 item.extensions(Lists.plus(
@@ -109,8 +109,13 @@ final class ItemFold {
     }
 
     private static Assignment assignment(
-            LocalDate on, UnitId lead, List<UnitId> assisting, @Nullable String responsible, Deadline returnBy) {
-        return new Assignment(on, lead, assisting, responsible, returnBy, null, List.of());
+            LocalDate on,
+            UnitId lead,
+            List<UnitId> assisting,
+            @Nullable String responsible,
+            Deadline due,
+            Deadline returnBy) {
+        return new Assignment(on, lead, assisting, responsible, due, returnBy, null, List.of());
     }
 
     private static Result result(ItemResultSubmitted e) {

@@ -117,7 +117,8 @@ record ReportFold(Stages stages) {
     private static CaseView ordered(CaseView view, ReRectificationOrdered e) {
         CaseView next = view;
         for (ItemId itemId : e.items()) {
-            next = next.item(itemId, item -> item.reviewed(Review.of(e.occurredOn(), ItemState.REWORK, e.reason())));
+            Review review = Review.of(e.occurredOn(), ItemState.REWORK, e.reason(), e.due());
+            next = next.item(itemId, item -> item.reviewed(review));
         }
         return next;
     }
