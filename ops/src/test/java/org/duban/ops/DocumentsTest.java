@@ -64,8 +64,8 @@ class DocumentsTest {
         List<String> links = links(ROOT.resolve("command/README.md"));
 
         assertThat(Commands.all())
-                .filteredOn(command -> Forms.CASES.stream()
-                        .noneMatch(form -> form.commands().isAssignableFrom(command.type())))
+                .filteredOn(command ->
+                        Forms.CASES.stream().noneMatch(form -> form.commands().isAssignableFrom(command.type())))
                 .isNotEmpty()
                 .allSatisfy(command -> assertThat(links)
                         .contains("src/main/java/"
