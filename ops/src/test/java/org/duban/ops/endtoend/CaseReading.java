@@ -64,7 +64,8 @@ final class CaseReading {
     }
 
     private JsonNode item(String id) {
-        return answer.path("items").valueStream()
+        return answer.path("items")
+                .valueStream()
                 .filter(item -> item.at("/finding/itemId").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -91,7 +92,9 @@ final class CaseReading {
                 Instant at = Instant.parse(entry.path("recordedAt").asString());
                 entries.computeIfAbsent(at, none -> new ArrayList<>()).add(entry);
             }
-            cursor = page.path("next").isString() ? "&cursor=" + page.path("next").asString() : null;
+            cursor = page.path("next").isString()
+                    ? "&cursor=" + page.path("next").asString()
+                    : null;
         }
     }
 

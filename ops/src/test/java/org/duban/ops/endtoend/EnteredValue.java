@@ -41,8 +41,10 @@ record EnteredValue(
         List<EnteredValue> all = new ArrayList<>();
         for (JsonNode line : lines) {
             if (line.get("body").has("caseId")) {
-                String where = line.get("id").asString() + " " + line.get("command").asString();
-                Instant at = OffsetDateTime.parse(line.get("recordedAt").asString()).toInstant();
+                String where =
+                        line.get("id").asString() + " " + line.get("command").asString();
+                Instant at =
+                        OffsetDateTime.parse(line.get("recordedAt").asString()).toInstant();
                 String item = line.get("body").path("itemId").asString();
                 collect(new Place(at, item, where, ""), line.get("body"), names, all);
             }
@@ -77,20 +79,14 @@ record EnteredValue(
 
     private static void collect(Place place, JsonNode node, Map<String, String> names, List<EnteredValue> all) {
         if (node.isObject()) {
-            node.properties()
-                    .forEach(member -> collect(
-                            place.member(member.getKey()),
-                            member.getValue(),
-                            names,
-                            all));
+            node.properties().forEach(member -> collect(place.member(member.getKey()), member.getValue(), names, all));
         } else if (node.isArray()) {
             node.forEach(element -> collect(place, element, names, all));
         } else {
             String written = node.asString();
             String word = word(place.name(), node, names);
             boolean bare = !node.isString();
-            all.add(new EnteredValue(
-                    place.at(), place.item(), place.where(), place.name(), written, word, bare));
+            all.add(new EnteredValue(place.at(), place.item(), place.where(), place.name(), written, word, bare));
         }
     }
 

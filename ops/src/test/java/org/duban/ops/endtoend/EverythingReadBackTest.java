@@ -65,8 +65,7 @@ class EverythingReadBackTest {
 
     @Test
     void the_answer_about_the_case_holds_every_value_entered() {
-        assertThat(missing("the answer", this::inAnswer))
-                .isEmpty();
+        assertThat(missing("the answer", this::inAnswer)).isEmpty();
     }
 
     @Test
@@ -139,9 +138,7 @@ class EverythingReadBackTest {
 
     private static void imported(Path data, Path file) {
         Map<String, String> environment = Map.of(
-                "DUBAN_DATA", data.toString(),
-                "DUBAN_CLOCK", "2024-01-11",
-                "DUBAN_ADMIN_PASSWORD", Staff.PASSWORD);
+                "DUBAN_DATA", data.toString(), "DUBAN_CLOCK", "2024-01-11", "DUBAN_ADMIN_PASSWORD", Staff.PASSWORD);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
         Terminal terminal = new Terminal(quiet, quiet, CliTexts.of(environment), environment, false);
         try (RunningDuban duban = RunningDuban.offline(DubanSettings.of(environment, List.of()))) {

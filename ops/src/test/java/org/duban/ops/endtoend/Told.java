@@ -97,6 +97,8 @@ record Told(Set<String> texts, Set<String> named) {
     }
 
     private static String bare(String halfTag) {
-        return halfTag.substring(halfTag.indexOf('>') + 1).replaceAll("<[^>]*>", "").strip();
+        return halfTag.substring(halfTag.indexOf('>') + 1)
+                .replaceAll("<[^>]*>", "")
+                .strip();
     }
 }

@@ -91,8 +91,10 @@ final class ItemFold {
             case ItemReopened e ->
                 item.decided(new Review(e.occurredOn(), ItemState.REWORK, e.reason(), e.finder(), null, e.due()));
             case ItemDeferred e ->
-                item.decided(new Review(e.occurredOn(), ItemState.LONG_TERM, e.reason(), null, e.meeting(), e.review()));
-            case ItemResumed e -> item.decided(Review.of(e.occurredOn(), ItemState.ACCEPTED_BY_UNIT, e.reason(), e.due()));
+                item.decided(
+                        new Review(e.occurredOn(), ItemState.LONG_TERM, e.reason(), null, e.meeting(), e.review()));
+            case ItemResumed e ->
+                item.decided(Review.of(e.occurredOn(), ItemState.ACCEPTED_BY_UNIT, e.reason(), e.due()));
             case ItemMergedInto e -> item.merged(e.into(), e.occurredOn(), e.reason());
             case ItemExtensionRequested e ->
                 item.extensions(Lists.plus(
