@@ -7,6 +7,7 @@ import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
+import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,12 +25,19 @@ class CommandController {
     private final CommandReader reader;
     private final Preconditions preconditions;
     private final JsonBody bodies;
+    private final EntityTag tags;
 
-    CommandController(CommandGateway desk, CommandReader reader, Preconditions preconditions, JsonBody bodies) {
+    CommandController(
+            CommandGateway desk,
+            CommandReader reader,
+            Preconditions preconditions,
+            JsonBody bodies,
+            EntityTag tags) {
         this.desk = desk;
         this.reader = reader;
         this.preconditions = preconditions;
         this.bodies = bodies;
+        this.tags = tags;
     }
 
     @PostMapping("/api/v1/commands/{name}")
@@ -52,8 +60,7 @@ class CommandController {
                 read.made(),
                 null);
         Receipt receipt = desk.send(read.command(), sender);
-        return ResponseEntity.ok()
-                .eTag(Long.toString(receipt.version()))
-                .body(CommandAnswer.of(read.command(), receipt));
+        Map<String, Object> answer = CommandAnswer.of(read.command(), receipt);
+        return ResponseEntity.ok().eTag(tags.of(receipt.version(), answer)).body(answer);
     }
 }

@@ -1,11 +1,11 @@
 package org.duban.ui.commands;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.command.Command;
 import org.duban.command.VersionConflict;
 import org.duban.events.ledger.Ledger;
+import org.duban.ui.http.EntityTag;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the headers that say under which conditions a command is meant. */
 public final class Preconditions {
 
-    private static final Pattern VERSION = Pattern.compile("\"(?<quoted>\\d{1,18})\"|(?<bare>\\d{1,18})");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,198}[\\x21-\\x7E])?");
     private static final String ANY = "*";
 
@@ -39,11 +38,11 @@ public final class Preconditions {
             mustExist(command);
             return Optional.empty();
         }
-        Matcher matcher = VERSION.matcher(ifMatch);
-        if (!matcher.matches()) {
+        long version = EntityTag.version(ifMatch);
+        if (version < 0) {
             throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("If-Match"));
         }
-        return Optional.of(Long.valueOf(ifMatch.replace("\"", "")));
+        return Optional.of(version);
     }
 
     private void mustExist(Command command) {

@@ -12,6 +12,7 @@ import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ViewedForm;
+import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
@@ -32,9 +33,11 @@ class CaseController {
 
     private final Cases cases;
     private final QueryContexts reception;
+    private final EntityTag tags;
 
-    CaseController(Cases cases, QueryContexts reception) {
+    CaseController(Cases cases, QueryContexts reception, EntityTag tags) {
         this.cases = cases;
+        this.tags = tags;
         this.reception = reception;
     }
 
@@ -66,7 +69,7 @@ class CaseController {
         QueryContext asking = reception.take(account, parameters);
         CaseView view = cases.find(asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        return ResponseEntity.ok().eTag(Long.toString(view.version())).body(view);
+        return ResponseEntity.ok().eTag(tags.of(view.version(), view)).body(view);
     }
 
     private static CaseFilter filter(Parameters parameters) {

@@ -12,6 +12,7 @@ import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.Preconditions;
 import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.imports.ImportService;
 import org.duban.ui.json.AnswerJson;
@@ -33,6 +34,11 @@ class Beans {
     @Bean
     JsonMapper json() {
         return AnswerJson.mapper();
+    }
+
+    @Bean
+    EntityTag entityTags(JsonMapper json) {
+        return new EntityTag(json);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.http.EntityTag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class RepeatingTest {
     void a_command_meant_for_another_version_is_not_taken() {
         Reply opened = inspection.step("committee", OPEN);
         assertThat(opened.header("ETag"))
-                .isEqualTo("\"" + opened.json().path("version").asLong() + "\"");
+                .matches("\"" + opened.json().path("version").asLong() + "\\.[0-9a-f]{16}\"");
         String plan = inspection.example("adopt-inspection-plan");
         Reply stale = server.as("director").send("adopt-inspection-plan", plan, "If-Match", "\"0\"");
         assertThat(stale.status()).isEqualTo(412);
@@ -122,6 +123,20 @@ class RepeatingTest {
         Reply reply = server.as("director")
                 .send("adopt-inspection-plan", inspection.example("adopt-inspection-plan"), "If-Match", tag);
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    }
+
+    @Test
+    void two_answers_that_differ_never_have_one_tag() {
+        inspection.step("committee", OPEN);
+        String today = server.as("director")
+                .get("/api/v1/cases/waste-2023?minPosition=" + server.head())
+                .header("ETag");
+        inspection.step("director", "adopt-inspection-plan");
+        Reply after = server.as("director").get("/api/v1/cases/waste-2023?minPosition=" + server.head());
+
+        assertThat(after.header("ETag")).isNotEqualTo(today);
+        assertThat(EntityTag.version(after.header("ETag")))
+                .isEqualTo(after.json().path("version").asLong());
     }
 
     @Test
