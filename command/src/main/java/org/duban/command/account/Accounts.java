@@ -39,7 +39,8 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
     @Override
     protected Account after(@Nullable Account before, AccountEvent event) {
         if (event instanceof AccountRegistered e) {
-            return new Account(e.account(), e.displayName(), e.unit(), e.person(), e.body(), e.occurredOn(), Set.of(), false);
+            return new Account(
+                    e.account(), e.displayName(), e.unit(), e.person(), e.body(), e.occurredOn(), Set.of(), false);
         }
         Account account = Objects.requireNonNull(before);
         return switch (event) {

@@ -54,7 +54,8 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     @Override
     protected Unit after(@Nullable Unit before, UnitEvent event) {
         return switch (event) {
-            case UnitRegistered e -> new Unit(e.unitId(), e.name(), e.kind(), e.organ(), Set.of(), e.occurredOn(), false);
+            case UnitRegistered e ->
+                new Unit(e.unitId(), e.name(), e.kind(), e.organ(), Set.of(), e.occurredOn(), false);
             case UnitRenamed e -> changed(before, e.name(), false, null);
             case PredecessorMerged e -> changed(before, null, false, e.predecessor());
             case UnitMerged e -> changed(before, null, true, null);
