@@ -11,10 +11,17 @@ public final class CliTexts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle help;
 
     private CliTexts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("org.duban.ops.messages", locale);
+        this.bundle = bundle("messages", locale);
+        this.help = bundle("usage", locale);
+    }
+
+    /** Never that of the machine's own language in place of the reader's. */
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle("org.duban.ops." + name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** In Chinese if {@code LC_ALL}, {@code LC_MESSAGES} or else {@code LANG} begins with zh; otherwise in English. */
@@ -31,6 +38,11 @@ public final class CliTexts {
     /** The sentence named {@code key}, filled in with {@code details}. */
     public String say(String key, Object... details) {
         return new MessageFormat(bundle.getString(key), locale).format(details);
+    }
+
+    /** What the sub-commands and their options are for, by the keys that the parser looks for. */
+    ResourceBundle help() {
+        return help;
     }
 
     /** The language, for what others word. */

@@ -1,24 +1,27 @@
 package org.duban.ops;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+/** The duban command; without a sub-command it says what there is. */
+@Command(name = "duban", versionProvider = Version.class)
+public final class Duban implements Callable<Integer> {
 
-/** The duban command. */
-public final class Duban {
+    private static final int WIDTH = 118;
 
-    private static final Map<String, Subcommand> SUBCOMMANDS = Map.of(
-            "help", new Help(),
-            "demo", new Demo(),
-            "serve", new Serve(),
-            "import", new Import(),
-            "export", new Export(),
-            "verify", new Verify(),
-            "what-if", new RulesProposal());
+    private final Terminal terminal;
 
-    private Duban() {}
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    private Duban(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs the sub-command that {@code words} begin with and ends the process with its exit status. */
     public static void main(String[] words) {
@@ -27,34 +30,42 @@ public final class Duban {
 
     /** Runs the sub-command that {@code words} begin with, and returns its exit status. */
     static int run(List<String> words, Terminal terminal) {
-        try {
-            refuseMongo(terminal);
-            Subcommand subcommand = subcommand(words);
-            return subcommand.run(CommandLine.of(rest(words), subcommand.options()), terminal);
-        } catch (CliException trouble) {
-            terminal.err().println("duban: " + trouble.in(terminal.texts()));
-            return trouble.status();
-        }
+        return commandLine(terminal).execute(words.toArray(String[]::new));
     }
 
-    private static Subcommand subcommand(List<String> words) {
-        String name = words.isEmpty() ? "help" : words.getFirst();
-        return Optional.ofNullable(SUBCOMMANDS.get(name))
-                .orElseThrow(() -> CliException.misused("command.unknown", name));
+    /** The sub-commands with their options, talking to {@code terminal}. */
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Duban(terminal));
+        Stream.of(
+                        new Demo(terminal),
+                        new Serve(terminal),
+                        new Import(terminal),
+                        new Export(terminal),
+                        new Verify(terminal),
+                        new RulesProposal(terminal),
+                        new Completion(terminal),
+                        new HelpCommand())
+                .forEach(line::addSubcommand);
+        Complaints complaints = new Complaints(terminal);
+        return line.setResourceBundle(terminal.texts().help())
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                // Every terminal shows the same, and the launcher's copy of the help is that very text.
+                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                // A word that begins with @ is a name like any other.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
     }
 
-    /** What users call the sub-commands. */
-    static Set<String> subcommands() {
-        return SUBCOMMANDS.keySet();
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
-    private static List<String> rest(List<String> words) {
-        return words.isEmpty() ? words : words.subList(1, words.size());
-    }
-
-    private static void refuseMongo(Terminal terminal) {
-        if (terminal.variable("DUBAN_MONGODB_URI").isPresent()) {
-            throw CliException.failed("mongodb.unsupported");
-        }
+    @Override
+    public Integer call() {
+        commandLine(terminal).usage(terminal.out());
+        return 0;
     }
 }

@@ -1,0 +1,15 @@
+package org.duban.ops;
+
+/** When Duban takes it to be. */
+final class ClockOption implements SettingOptions {
+
+    @Option(names = "--clock", paramLabel = "DAY-OR-INSTANT")
+    private @Nullable String clock;
+
+    @Override
+    public void into(Map<String, String> variables) {
+        if (clock != null) {
+            variables.put("DUBAN_CLOCK", clock);
+        }
+    }
+}
