@@ -91,12 +91,19 @@ public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
             case Passes p -> changed(p.duty(), duty -> duty.passed(p.by()));
             case Ends e ->
                 e.cause() == Owing.Cause.MERGED
-                        ? over(e.duty(), on, Cause.MERGED).without(e.duty())
+                        ? merged(e.duty(), on)
                         : changed(
                                 e.duty(),
                                 duty -> duty.ended(
                                         new End(on, Cause.valueOf(e.cause().name()))));
         };
+    }
+
+    /** Owed as another one from then on; what was met before stays so. */
+    private Duties merged(DutyId id, LocalDate on) {
+        return get(id).filter(Duty::open).isPresent()
+                ? over(id, on, Cause.MERGED).without(id)
+                : this;
     }
 
     /** An event about a duty that the stream never had changes nothing. */

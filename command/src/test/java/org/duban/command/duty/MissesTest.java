@@ -53,6 +53,16 @@ class MissesTest {
     }
 
     @Test
+    void a_duty_that_was_met_late_stays_so_when_what_it_was_about_is_merged_away() {
+        Duties met = owed.after(says(new Owing.Meets(REPORT, DUE.plusDays(1))));
+        Duties merged = met.after(says(new Owing.Ends(REPORT, Owing.Cause.MERGED)));
+        assertThat(merged).isEqualTo(met);
+        assertThat(on(merged, DUE.plusDays(9)).unrecorded(CASE)).containsExactly(missed(DUE));
+        assertThat(owed.after(says(new Owing.Ends(REPORT, Owing.Cause.MERGED))).all())
+                .isEmpty();
+    }
+
+    @Test
     void what_is_on_record_is_not_recorded_again() {
         Duties recorded = DutyFold.evolve(owed, missed(DUE));
         assertThat(on(recorded, DUE.plusDays(5)).unrecorded(CASE)).isEmpty();
