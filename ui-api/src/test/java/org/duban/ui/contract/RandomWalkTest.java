@@ -35,7 +35,7 @@ class RandomWalkTest {
     @ParameterizedTest
     @MethodSource("stories")
     void whatever_is_asked_is_done_or_refused_and_both_sides_agree_afterwards(Story story) {
-        long seed = Long.getLong("duban.seed", System.nanoTime());
+        long seed = Long.getLong("duban.walk.seed", System.nanoTime());
         RandomLines lines = new RandomLines(story, new SplittableRandom(seed));
         try (Town town = Town.begun(folder.resolve("town"))) {
             AtomicInteger done = new AtomicInteger();
