@@ -42,13 +42,27 @@ final class RandomLines {
                         .add(line));
         new Catalogue(LegalTexts.load(), Clock.systemUTC())
                 .all(Texts.EN)
-                .forEach(entry -> templates
-                        .computeIfAbsent(entry.name(), none -> new ArrayList<>())
-                        .add(new StoryLine("example", entry.name(), "clerk", null, entry.example())));
+                .forEach(entry -> {
+                    templates
+                            .computeIfAbsent(entry.name(), none -> new ArrayList<>())
+                            .add(new StoryLine("example", entry.name(), "clerk", null, entry.example()));
+                    constants(Answers.tree(entry.schema()));
+                });
         List<StoryLine> all = templates.values().stream().flatMap(List::stream).toList();
         all.forEach(line -> gather(line.body()));
         actors = all.stream().map(StoryLine::actor).distinct().toList();
         commands = List.copyOf(templates.keySet());
+    }
+
+    /** The constants that a field may hold. */
+    private void constants(JsonNode schema) {
+        schema.path("properties").properties().forEach(field -> {
+            JsonNode allowed = field.getValue().path("enum");
+            allowed.forEach(constant -> values.computeIfAbsent(field.getKey(), none -> new ArrayList<>())
+                    .add(constant));
+            constants(field.getValue());
+            constants(field.getValue().path("items"));
+        });
     }
 
     private void gather(JsonNode node) {
