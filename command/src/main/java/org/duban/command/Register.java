@@ -86,14 +86,15 @@ public abstract class Register<C extends Command, E extends Event, S> implements
     public final void authorize(Command command, @Nullable S state, Context context) {
         if (commands.isInstance(command)) {
             mayGive(commands.cast(command), state, context);
-        } else if (command instanceof CorrectEvent) {
-            mustKeep(context.actor());
+        } else if (command instanceof CorrectEvent correction) {
+            mustKeep(context.actor(), correction);
         }
     }
 
     /** Refuses a correction by somebody who may put nothing on this register. */
-    private void mustKeep(Actor actor) {
+    private void mustKeep(Actor actor, CorrectEvent correction) {
         Set<Role> keepers = Commands.roles(commands);
+        CommandRefused.unless(!keepers.isEmpty(), CommonRule.EVENT_UNKNOWN, "event", correction.eventId());
         CommandRefused.unless(
                 actor.isSystem() || !Collections.disjoint(keepers, actor.roles()),
                 CommonRule.ROLE_MISSING,

@@ -32,6 +32,12 @@ public final class Steps {
                 floor.toString());
     }
 
+    /** Refuses a day after the one on which it is recorded. */
+    public static void notAfter(LocalDate on, LocalDate today) {
+        CommandRefused.unless(
+                !on.isAfter(today), CommonRule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
+    }
+
     /** Refuses a body that met without more than half of all its members. */
     public static void quorum(int present, int members) {
         CommandRefused.unless(

@@ -7,7 +7,9 @@ import static org.duban.command.scenario.Story.open;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalsTest {
 
+    /** What is named as one has to type it. */
+    private static final Set<String> TYPED = Set.of("duty", "purpose", "known");
+
     @TempDir
     Path folder;
 
@@ -60,6 +65,20 @@ class RefusalsTest {
     @MethodSource("rules")
     void every_rule_refuses_a_command(Rule rule) {
         refused(rule).thenRefused(rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void what_a_refusal_names_by_a_code_has_words(Rule rule) {
+        Set<String> words = CommandFolders.words(Locale.ENGLISH).keySet();
+        Map<String, String> details =
+                Objects.requireNonNull(refused(rule).refusal()).details();
+
+        assertThat(details.entrySet().stream()
+                        .filter(detail -> !TYPED.contains(detail.getKey()))
+                        .flatMap(detail -> Stream.of(detail.getValue().split(" ", -1)))
+                        .filter(value -> value.matches("[A-Z][A-Za-z_]+")))
+                .allSatisfy(code -> assertThat(words).contains("word." + code));
     }
 
     @Test

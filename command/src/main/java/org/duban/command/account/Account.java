@@ -1,5 +1,6 @@
 package org.duban.command.account;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.duban.events.AccountName;
 import org.duban.events.Body;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit it acts for; null if none
  * @param person the deputy or official it belongs to; null if none
  * @param body the body whose decisions it records; null if none
+ * @param since the day of registration
  * @param roles what it may do; of a disabled account what it might do
  */
 public record Account(
@@ -22,18 +24,19 @@ public record Account(
         @Nullable UnitId unit,
         @Nullable PersonId person,
         @Nullable Body body,
+        LocalDate since,
         Set<Role> roles,
         boolean disabled) {
 
     Account in(@Nullable UnitId next) {
-        return new Account(name, displayName, next, person, body, roles, disabled);
+        return new Account(name, displayName, next, person, body, since, roles, disabled);
     }
 
     Account with(Set<Role> next) {
-        return new Account(name, displayName, unit, person, body, Set.copyOf(next), disabled);
+        return new Account(name, displayName, unit, person, body, since, Set.copyOf(next), disabled);
     }
 
     Account disabled(boolean next) {
-        return new Account(name, displayName, unit, person, body, roles, next);
+        return new Account(name, displayName, unit, person, body, since, roles, next);
     }
 }

@@ -39,7 +39,8 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
     @Override
     protected Account after(@Nullable Account before, AccountEvent event) {
         if (event instanceof AccountRegistered e) {
-            return new Account(e.account(), e.displayName(), e.unit(), e.person(), e.body(), Set.of(), false);
+            return new Account(
+                    e.account(), e.displayName(), e.unit(), e.person(), e.body(), e.occurredOn(), Set.of(), false);
         }
         Account account = Objects.requireNonNull(before);
         return switch (event) {
@@ -72,6 +73,6 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
 
     @Override
     protected Aspects of(AccountEvent event, @Nullable Account before, Context context) {
-        return Aspects.from(LocalDate.MIN);
+        return Aspects.from(before == null ? LocalDate.MIN : before.since());
     }
 }

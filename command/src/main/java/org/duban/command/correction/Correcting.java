@@ -17,7 +17,6 @@ import org.duban.command.Steps;
 import org.duban.command.StreamRules;
 import org.duban.command.handling.DueDates;
 import org.duban.command.stream.Consistency;
-import org.duban.command.stream.Decider;
 import org.duban.command.stream.References;
 import org.duban.command.stream.StreamState;
 import org.duban.events.Event;
@@ -82,7 +81,7 @@ public record Correcting<S>(
             RecordedEvent recorded = after.get(i);
             Event event = recorded.event();
             LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
-            Decider.notAfter(event.occurredOn(), recordedOn);
+            Steps.notAfter(event.occurredOn(), recordedOn);
             Aspects aspects = Consistency.aspects(event, state, context);
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
             // What was published must still be fit for it, whichever earlier event says now what it is.

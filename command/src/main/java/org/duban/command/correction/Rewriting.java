@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Steps;
 import org.duban.command.handling.LetterReceipt;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.command.stream.Decider;
 import org.duban.command.stream.Parts;
 import org.duban.events.Event;
 import org.duban.events.SetByPeople;
@@ -70,7 +70,7 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
     }
 
     private Event inTime(Event typed) {
-        Decider.notAfter(typed.occurredOn(), today);
+        Steps.notAfter(typed.occurredOn(), today);
         return typed;
     }
 

@@ -142,21 +142,38 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     @Override
     protected Aspects of(MeetingEvent event, @Nullable Meeting before, Context context) {
         if (before == null) {
-            return Aspects.from(LocalDate.MIN);
+            return Aspects.from(LocalDate.MIN).checking(() -> mustNotBeOver(event));
         }
         return switch (event) {
             case AttendanceRecorded e ->
                 Aspects.from(before.startsOn())
-                        .checking(() -> e.attendees().forEach(person -> mustBeAbleTo(context, person, e.occurredOn())));
+                        .checking(() -> e.attendees().forEach(person -> mustBeAbleTo(context, person, before)));
             case MeetingHeld e ->
-                Aspects.from(before.scheduledOn()).checking(() -> Steps.quorum(e.present(), e.members()));
+                Aspects.from(before.scheduledOn()).checking(() -> {
+                    Steps.quorum(e.present(), e.members());
+                    Steps.notAfter(e.endedOn(), context.today());
+                });
             default -> Aspects.from(before.scheduledOn());
         };
     }
 
-    private static void mustBeAbleTo(Context context, PersonId personId, LocalDate on) {
+    /** A meeting is set down before it begins, or at the latest on that day; else it could never be held. */
+    private static void mustNotBeOver(MeetingEvent event) {
+        if (event instanceof MeetingScheduled e) {
+            CommandRefused.unless(
+                    !e.startsOn().isBefore(e.occurredOn()),
+                    CommonRule.SESSION_OVER,
+                    "session",
+                    e.startsOn().toString(),
+                    "on",
+                    e.occurredOn().toString());
+        }
+    }
+
+    /** What counts are the meeting's days, on whichever day attendance is put on record. */
+    private static void mustBeAbleTo(Context context, PersonId personId, Meeting meeting) {
         CommandRefused.unless(
-                !People.known(context, personId).isSuspended(on),
+                !People.known(context, personId).isSuspendedThroughout(meeting.startsOn(), meeting.endsOn()),
                 CommonRule.DEPUTY_SUSPENDED,
                 "person",
                 personId.value());

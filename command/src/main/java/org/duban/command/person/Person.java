@@ -32,6 +32,11 @@ public record Person(
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));
         }
+
+        /** Whether another one from that day on would overlap it until that one is told to have ended before. */
+        boolean standsInTheWayOf(LocalDate day) {
+            return until == null || covers(day);
+        }
     }
 
     /** The time as a deputy of one level. */
@@ -54,6 +59,28 @@ public record Person(
     /** Whether he or she is a deputy of any level on that day. */
     public boolean isDeputy(LocalDate day) {
         return services.stream().anyMatch(one -> one.span().covers(day));
+    }
+
+    /** Whether he or she is a deputy of that level on that day, or became one later and still is. */
+    public boolean isDeputyOrBecameOne(Level level, LocalDate day) {
+        return services.stream()
+                .anyMatch(one -> one.level() == level && one.span().standsInTheWayOf(day));
+    }
+
+    /** Whether he or she may not act as a deputy on that day, or was suspended later and still is. */
+    boolean isOrWasSuspendedLater(LocalDate day) {
+        return suspensions.stream().anyMatch(span -> span.standsInTheWayOf(day));
+    }
+
+    /** Whether he or she holds a post of that title on that day, or took it later and still holds it. */
+    boolean holdsOrTook(String title, LocalDate day) {
+        return posts.stream()
+                .anyMatch(held -> held.title().equals(title) && held.span().standsInTheWayOf(day));
+    }
+
+    /** Whether he or she may not act as a deputy from the one day to the other. */
+    public boolean isSuspendedThroughout(LocalDate first, LocalDate last) {
+        return suspensions.stream().anyMatch(span -> span.covers(first) && span.covers(last));
     }
 
     /** Whether he or she may not act as a deputy on that day. */

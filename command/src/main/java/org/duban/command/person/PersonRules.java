@@ -50,7 +50,7 @@ record PersonRules(@Nullable Person person, Context context) {
 
     private PersonEvent seat(SeatDeputy c) {
         CommandRefused.unless(
-                !known(c).isDeputy(c.level(), c.occurredOn()),
+                !known(c).isDeputyOrBecameOne(c.level(), c.occurredOn()),
                 CommonRule.DEPUTY_ALREADY,
                 "level",
                 c.level().name());
@@ -67,8 +67,8 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent suspend(SuspendDeputy c) {
-        CommandRefused.unless(known(c).isDeputy(c.occurredOn()), PersonRule.NO_DEPUTY);
-        CommandRefused.unless(!known(c).isSuspended(c.occurredOn()), CommonRule.DEPUTY_SUSPENDED);
+        CommandRefused.unless(known(c).isDeputy(c.occurredOn()), PersonRule.NOT_A_DEPUTY);
+        CommandRefused.unless(!known(c).isOrWasSuspendedLater(c.occurredOn()), CommonRule.DEPUTY_SUSPENDED);
         return new DeputySuspended(c.personId(), c.reason(), c.occurredOn());
     }
 
@@ -78,8 +78,7 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent takePost(TakePost c) {
-        boolean held = known(c).postsOn(c.occurredOn()).stream()
-                .anyMatch(post -> post.title().equals(c.title()));
+        boolean held = known(c).holdsOrTook(c.title(), c.occurredOn());
         CommandRefused.unless(!held, PersonRule.POST_HELD, "title", c.title());
         boolean ofOrgan = c.post() == Post.HEAD_OF_ORGAN
                 || c.post() == Post.DEPUTY_HEAD_OF_ORGAN

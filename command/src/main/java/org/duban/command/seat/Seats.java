@@ -81,7 +81,7 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
                 fits, SeatRule.ELECTED_BY_OTHERS, "level", seat.level().name(), "by", c.by().name());
         Person person = People.known(context, c.holder());
         CommandRefused.unless(
-                !person.isDeputy(seat.level(), c.occurredOn()),
+                !person.isDeputyOrBecameOne(seat.level(), c.occurredOn()),
                 CommonRule.DEPUTY_ALREADY,
                 "level",
                 seat.level().name());

@@ -1,6 +1,5 @@
 package org.duban.command.stream;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.duban.command.AnyStreamCommand;
@@ -9,6 +8,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
+import org.duban.command.Steps;
 import org.duban.command.StreamRules;
 import org.duban.command.SystemCommand;
 import org.duban.command.duty.DutyCommand;
@@ -52,7 +52,8 @@ public final class Decider<S> {
      * @throws CommandRefused if a rule forbids it
      */
     public List<Event> decide(Command command, Function<StreamId, StreamState<?>> states) {
-        notAfter(command.occurredOn(), context.today());
+        // Asked first, because terms are counted from that day.
+        Steps.notAfter(command.occurredOn(), context.today());
         List<? extends Event> events = switch (command) {
             case DutyCommand about -> new DutyRules(state.duties(), context).decide(about);
             case SystemCommand own -> new Sweeping<>(rules, state, context).decide(own);
@@ -61,11 +62,5 @@ public final class Decider<S> {
         };
         new Consistency(context, states).mustHold(events);
         return List.copyOf(events);
-    }
-
-    /** Refuses a day after the one on which it is recorded; asked first, because terms are counted from that day. */
-    public static void notAfter(LocalDate on, LocalDate today) {
-        CommandRefused.unless(
-                !on.isAfter(today), CommonRule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
     }
 }

@@ -8,6 +8,7 @@ public enum UnitRule implements Rule {
     UNITS_DIFFER("DD", Kind.REFUSED),
     UNIT_STILL_OWES("DD", Kind.REFUSED),
     SPLIT_INTO_ONE("DD", Kind.REFUSED),
+    ORGAN_OF_UNIT("DD", Kind.REFUSED),
     UNIT_EXISTS("DD", Kind.REFUSED);
 
     private final String basis;

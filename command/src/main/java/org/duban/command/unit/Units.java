@@ -1,5 +1,6 @@
 package org.duban.command.unit;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,8 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     @Override
     protected Unit after(@Nullable Unit before, UnitEvent event) {
         return switch (event) {
-            case UnitRegistered e -> new Unit(e.unitId(), e.name(), e.kind(), e.organ(), Set.of(), false);
+            case UnitRegistered e ->
+                new Unit(e.unitId(), e.name(), e.kind(), e.organ(), Set.of(), e.occurredOn(), false);
             case UnitRenamed e -> changed(before, e.name(), false, null);
             case PredecessorMerged e -> changed(before, null, false, e.predecessor());
             case UnitMerged e -> changed(before, null, true, null);
@@ -73,6 +75,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                 unit.kind(),
                 unit.organ(),
                 predecessors,
+                unit.since(),
                 over || unit.over());
     }
 
@@ -95,18 +98,13 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         CommandRefused.unless(
                 unit == null, UnitRule.UNIT_EXISTS, "unit", c.unitId().value());
         boolean organs = c.kind() == UnitKind.ORGAN_OFFICE || c.kind() == UnitKind.DEPARTMENT;
-        CommandRefused.unless(organs == (c.organ() != null), CommonRule.ORGAN_MISSING);
+        CommandRefused.unless(organs == (c.organ() != null), UnitRule.ORGAN_OF_UNIT);
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
     }
 
     /** The predecessors of the one go over with it, so that whoever acts for the other sees theirs too. */
     private static List<Event> merge(MergeUnit c, Unit unit, Context context) {
-        Unit into = standing(context, c.into());
-        CommandRefused.unless(
-                !into.unitId().equals(unit.unitId()) && into.kind() == unit.kind() && into.organ() == unit.organ(),
-                UnitRule.UNITS_DIFFER,
-                "unit",
-                c.into().value());
+        mustBeLike(unit, standing(context, c.into()));
         Set<UnitId> all = new HashSet<>(unit.predecessors());
         all.add(unit.unitId());
         Stream<Event> taken = all.stream()
@@ -117,15 +115,20 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     }
 
     private static List<Event> split(SplitUnit c, Unit unit, Context context) {
-        CommandRefused.unless(Set.copyOf(c.into()).size() > 1, UnitRule.SPLIT_INTO_ONE);
-        CommandRefused.unless(
-                !c.into().contains(c.unitId()),
-                UnitRule.UNITS_DIFFER,
-                "unit",
-                c.unitId().value());
-        c.into().forEach(part -> standing(context, part));
+        boolean once = Set.copyOf(c.into()).size() == c.into().size();
+        CommandRefused.unless(once && c.into().size() > 1, UnitRule.SPLIT_INTO_ONE);
+        c.into().forEach(part -> mustBeLike(unit, standing(context, part)));
         mustOweNothing(unit, context);
         return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));
+    }
+
+    /** Nothing goes over to the unit itself, to another kind of unit, or to another organ's. */
+    private static void mustBeLike(Unit unit, Unit other) {
+        CommandRefused.unless(
+                !other.unitId().equals(unit.unitId()) && other.kind() == unit.kind() && other.organ() == unit.organ(),
+                UnitRule.UNITS_DIFFER,
+                "unit",
+                other.unitId().value());
     }
 
     /** Looks at every case, so that nothing can be given to the unit while this is decided. */
@@ -153,6 +156,6 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
 
     @Override
     protected Aspects of(UnitEvent event, @Nullable Unit before, Context context) {
-        return Aspects.from(java.time.LocalDate.MIN);
+        return Aspects.from(before == null ? LocalDate.MIN : before.since());
     }
 }

@@ -7,7 +7,9 @@ import static org.duban.command.account.AccountRefusals.role;
 import static org.duban.command.account.AccountRefusals.takeBack;
 import static org.duban.command.scenario.Scenario.after;
 
+import java.time.LocalDate;
 import org.duban.command.CommonRule;
+import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.EnableAccount;
 import org.duban.command.account.AccountCommand.MoveAccount;
@@ -132,5 +134,13 @@ class AccountsTest {
 
     private static MoveAccount move(AccountName account, @Nullable UnitId unit) {
         return new MoveAccount(account, unit, "r", DAY);
+    }
+
+    @Test
+    void nothing_happens_to_an_account_before_it_was_registered() {
+        LocalDate before = LocalDate.of(1990, 1, 1);
+
+        after().when(new DisableAccount(DEPARTMENT, "r", before)).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        after().when(new AssignRole(CLERK, Role.DIRECTOR, before)).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 }

@@ -15,6 +15,7 @@ import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.Role;
+import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
 import org.duban.events.account.AccountEvent.AccountRegistered;
 import org.duban.events.account.AccountEvent.RoleAssigned;
@@ -54,6 +55,15 @@ class CorrectedRegistersTest {
         at(Town.CHAIRS.stream(), Role.COMMITTEE)
                 .when(of(Town.CHAIRS.stream(), MeetingScheduled.class, Map.of("name", "n")))
                 .thenRefused(CommonRule.ROLE_MISSING);
+    }
+
+    @Test
+    void what_nobody_keeps_nobody_corrects() {
+        StreamId series = new SeriesId("standing-committee-17").stream();
+        CorrectEvent number = new CorrectEvent(series, "e", Map.of("number", 2), "r", day("12-01"));
+
+        at(series, Role.ADMIN).when(number).thenRefused(CommonRule.EVENT_UNKNOWN);
+        at(series, Role.CLERK).when(number).thenRefused(CommonRule.EVENT_UNKNOWN);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -297,6 +298,38 @@ class MeetingsTest {
                 .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
         after(attend(Town.WANG)).when(attend(Town.WANG)).thenRefused(MeetingRule.ATTENDED_TWICE);
         after().when(attend(new PersonId("nobody"))).thenRefused(CommonRule.PERSON_UNKNOWN);
+    }
+
+    @Test
+    void who_was_suspended_on_the_days_of_the_meeting_took_no_part_whenever_that_is_put_on_record() {
+        Scenario back = after(
+                new SuspendDeputy(Town.WANG, "r", day("09-01")), new ReinstateDeputy(Town.WANG, "r", day("09-29")));
+
+        back.when(new RecordAttendance(AUTUMN_SESSION, List.of(Town.WANG), day("10-09")))
+                .thenRefused(CommonRule.DEPUTY_SUSPENDED);
+        after(new SuspendDeputy(Town.WANG, "r", day("10-01")))
+                .when(new RecordAttendance(AUTUMN_SESSION, List.of(Town.WANG), day("10-09")))
+                .the(AttendanceRecorded.class);
+        back.and(new MoveMeeting(AUTUMN_SESSION, day("09-28"), day("09-29"), "longer", day("07-04")))
+                .when(new RecordAttendance(AUTUMN_SESSION, List.of(Town.WANG), day("10-09")))
+                .the(AttendanceRecorded.class);
+    }
+
+    @Test
+    void a_meeting_that_was_held_ended_no_later_than_today() {
+        after().when(new HoldMeeting(AUTUMN_SESSION, 35, 31, LocalDate.of(9999, 12, 31), day("09-28")))
+                .thenRefused(CommonRule.AFTER_RECORDING_DAY);
+    }
+
+    @Test
+    void a_meeting_is_set_down_before_it_begins_or_on_that_day() {
+        after().when(setDown("05-02", "05-03")).thenRefused(CommonRule.SESSION_OVER);
+        after().when(setDown("05-03", "05-03")).the(MeetingScheduled.class);
+    }
+
+    private static ScheduleMeeting setDown(String startsOn, String on) {
+        return new ScheduleMeeting(
+                NEW, MeetingKind.STANDING_COMMITTEE, 17, 30, "n", day(startsOn), null, true, day(on));
     }
 
     private static ScheduleMeeting of(MeetingKind kind, int term) {

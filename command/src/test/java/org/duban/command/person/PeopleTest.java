@@ -92,8 +92,8 @@ class PeopleTest {
 
     @Test
     void only_a_deputy_is_suspended() {
-        after().when(suspend(Town.MAYOR, "05-01")).thenRefused(PersonRule.NO_DEPUTY);
-        after(end(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-01")).thenRefused(PersonRule.NO_DEPUTY);
+        after().when(suspend(Town.MAYOR, "05-01")).thenRefused(PersonRule.NOT_A_DEPUTY);
+        after(end(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-01")).thenRefused(PersonRule.NOT_A_DEPUTY);
     }
 
     @Test
@@ -143,8 +143,18 @@ class PeopleTest {
     @Test
     void nothing_happens_to_somebody_before_he_was_registered() {
         after().when(new SuspendDeputy(Town.WANG, "r", LocalDate.of(2023, 1, 3)))
-                .thenRefused(PersonRule.NO_DEPUTY);
+                .thenRefused(PersonRule.NOT_A_DEPUTY);
         after().when(new RenamePerson(Town.WANG, "n", "r", LocalDate.of(2023, 1, 3)))
                 .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+    }
+
+    @Test
+    void nothing_begins_before_a_thing_of_its_kind_that_lasts_still() {
+        Scenario known = after(new RegisterPerson(NEW, "赵六", day("05-01")), seat(NEW, Level.DISTRICT, "06-01"));
+
+        known.when(seat(NEW, Level.DISTRICT, "05-10")).thenRefused(CommonRule.DEPUTY_ALREADY);
+        known.and(end(NEW, "07-01")).when(seat(NEW, Level.DISTRICT, "05-10")).the(DeputySeated.class);
+        after(suspend(Town.WANG, "06-01")).when(suspend(Town.WANG, "05-10")).thenRefused(CommonRule.DEPUTY_SUSPENDED);
+        after(take("副区长", "06-01")).when(take("副区长", "05-10")).thenRefused(PersonRule.POST_HELD);
     }
 }

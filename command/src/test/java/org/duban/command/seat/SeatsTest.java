@@ -104,4 +104,15 @@ class SeatsTest {
                 .when(new VacateSeat(Town.VACANT, Ground.DIED, day("04-30")))
                 .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
+
+    @Test
+    void a_deputy_gets_no_second_seat_on_an_earlier_day_either() {
+        SeatId second = new SeatId("second");
+        Scenario seated = after(
+                new CreateSeat(second, Level.DISTRICT, "田林", day("04-01")),
+                fill(Town.VACANT, Town.MAYOR, Procedure.BY_CONSTITUENCY));
+
+        seated.when(new FillSeat(second, Town.MAYOR, Procedure.BY_CONSTITUENCY, day("04-20")))
+                .thenRefused(CommonRule.DEPUTY_ALREADY);
+    }
 }

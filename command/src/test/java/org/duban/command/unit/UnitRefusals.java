@@ -24,7 +24,7 @@ public final class UnitRefusals {
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
             UnitRule.UNIT_EXISTS, () -> after().when(register(Town.GREENING, UnitKind.GENERAL_OFFICE)),
-            CommonRule.ORGAN_MISSING, () -> after().when(register(new UnitId("parks"), UnitKind.DEPARTMENT)),
+            UnitRule.ORGAN_OF_UNIT, () -> after().when(register(new UnitId("parks"), UnitKind.DEPARTMENT)),
             UnitRule.UNITS_DIFFER, () -> after().when(merge(Town.GREENING, Town.CIVIL_BENCH)),
             UnitRule.UNIT_STILL_OWES, () -> acknowledged().when(end(Town.GREENING)),
             CommonRule.UNIT_OVER, () -> after(end(Town.MARKETS)).when(end(Town.MARKETS)),

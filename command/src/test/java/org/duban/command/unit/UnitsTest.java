@@ -30,6 +30,8 @@ import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
+import org.duban.command.unit.UnitCommand.EndUnit;
+import org.duban.command.unit.UnitCommand.MergeUnit;
 import org.duban.command.unit.UnitCommand.RegisterUnit;
 import org.duban.command.unit.UnitCommand.RenameUnit;
 import org.duban.events.EventCorrected;
@@ -210,10 +212,32 @@ class UnitsTest {
     @Test
     void only_a_unit_of_an_organ_has_an_organ() {
         after().when(new RegisterUnit(new UnitId("new"), "n", UnitKind.COMMITTEE, SupervisedOrgan.COURT, DAY))
-                .thenRefused(CommonRule.ORGAN_MISSING);
+                .thenRefused(UnitRule.ORGAN_OF_UNIT);
     }
 
     private static Unit unit(Scenario scenario, UnitId id) {
         return scenario.entry(Units.REGISTER, id.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"environment", "civil-bench", "government-office"})
+    void a_unit_is_split_only_into_others_of_its_kind_and_organ(String into) {
+        after().when(split(Town.GREENING, Town.HOUSING, new UnitId(into))).thenRefused(UnitRule.UNITS_DIFFER);
+    }
+
+    @Test
+    void a_part_is_named_once() {
+        after().when(split(Town.GREENING, Town.HOUSING, Town.MARKETS, Town.HOUSING))
+                .thenRefused(UnitRule.SPLIT_INTO_ONE);
+    }
+
+    @Test
+    void nothing_happens_to_a_unit_before_it_was_registered() {
+        LocalDate before = LocalDate.of(1990, 1, 1);
+
+        after().when(new RenameUnit(Town.GREENING, "n", "r", before)).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        after().when(new EndUnit(Town.MARKETS, "r", before)).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        after().when(new MergeUnit(Town.GREENING, Town.HOUSING, "r", before))
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 }

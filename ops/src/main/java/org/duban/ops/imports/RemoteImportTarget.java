@@ -26,8 +26,14 @@ public final class RemoteImportTarget implements ImportTarget {
     private static final int OK = 200;
 
     /** Problems that the next line would meet too. */
-    private static final Set<String> LASTING =
-            Set.of("UNAUTHENTICATED", "FORBIDDEN", "TOO_MANY_ATTEMPTS", "LEDGER_UNAVAILABLE", "INTERNAL", "NOT_FOUND");
+    private static final Set<String> LASTING = Set.of(
+            "UNAUTHENTICATED",
+            "FORBIDDEN",
+            "TOO_MANY_ATTEMPTS",
+            "LEDGER_UNAVAILABLE",
+            "STORAGE_UNAVAILABLE",
+            "INTERNAL",
+            "NOT_FOUND");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI server;

@@ -28,11 +28,7 @@ class CommandController {
     private final EntityTag tags;
 
     CommandController(
-            CommandGateway desk,
-            CommandReader reader,
-            Preconditions preconditions,
-            JsonBody bodies,
-            EntityTag tags) {
+            CommandGateway desk, CommandReader reader, Preconditions preconditions, JsonBody bodies, EntityTag tags) {
         this.desk = desk;
         this.reader = reader;
         this.preconditions = preconditions;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,18 +14,40 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A text file that only its owner may read, replaced as a whole or not at all. */
 public record SecretFile(Path path) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SecretFile.class);
     private static final String OWNER_ONLY = "rw-------";
+    private static final String NOBODY_ELSE = "------";
 
-    /** Its lines; none if there is no such file. */
+    /**
+     * Its lines; none if there is no such file. One that others may read, such as a copy put back from elsewhere, is from
+     * then on its owner's alone.
+     *
+     * @throws BadSecretFile if it is not text
+     */
     public List<String> lines() {
         try {
-            return Files.exists(path) ? Files.readAllLines(path, StandardCharsets.UTF_8) : List.of();
+            if (!Files.exists(path)) {
+                return List.of();
+            }
+            closeToOthers();
+            return Files.readAllLines(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new BadSecretFile(path, "is not text in UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void closeToOthers() throws IOException {
+        if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(path)).endsWith(NOBODY_ELSE)) {
+            LOG.warn("Others could read the file {}; from now on only its owner may", path.getFileName());
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OWNER_ONLY));
         }
     }
 

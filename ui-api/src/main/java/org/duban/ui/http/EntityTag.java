@@ -28,7 +28,8 @@ public final class EntityTag {
     /** The tag of {@code body}, without quotes. */
     public String of(long version, Object body) {
         byte[] written = mapper.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
-        return version + "." + HexFormat.of().formatHex(sha256().digest(written)).substring(0, DIGITS);
+        return version + "."
+                + HexFormat.of().formatHex(sha256().digest(written)).substring(0, DIGITS);
     }
 
     /** The version in a tag as somebody sent it; -1 if it is none. */

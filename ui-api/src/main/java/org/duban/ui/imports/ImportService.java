@@ -53,7 +53,11 @@ public final class ImportService {
         if (line.actor().value().equals(EventMeta.SYSTEM)) {
             throw new ProblemException(
                     ProblemCode.INVALID_COMMAND,
-                    new Fault(Fault.Place.BODY, "/actor", FaultCode.DOES_NOT_FIT, Map.of("why", "not an account")));
+                    new Fault(
+                            Fault.Place.BODY,
+                            "/actor",
+                            FaultCode.DOES_NOT_FIT,
+                            Map.of("why", "not an account", "of", "Account")));
         }
     }
 

@@ -64,7 +64,11 @@ final class CommandPath {
     private static Map<String, Object> responses() {
         Map<String, Object> responses = new TreeMap<>();
         Map<String, Object> receipt = Map.of("$ref", "#/components/schemas/Receipt");
-        Map<String, Object> tag = Map.of("description", "The new version, a point, and a digest of the answer.", "schema", Map.of("type", "string"));
+        Map<String, Object> tag = Map.of(
+                "description",
+                "The new version, a point, and a digest of the answer.",
+                "schema",
+                Map.of("type", "string"));
         responses.put(
                 "200",
                 Map.of(

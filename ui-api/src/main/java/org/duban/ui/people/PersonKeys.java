@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -15,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.duban.command.Seals;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
+import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.files.SecretMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +45,31 @@ public final class PersonKeys implements Seals {
     /**
      * The keys kept in {@code path}, none if there is no such file.
      *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     * @throws BadSecretFile if it is not such a file, or what is kept for somebody is no key
      */
     public static PersonKeys open(Path path) {
-        return new PersonKeys(SecretMap.open(path));
+        SecretMap keys = SecretMap.open(path);
+        keys.all().forEach((person, key) -> {
+            if (!isKey(key)) {
+                throw new BadSecretFile(path, "holds no key of " + person + "; restore it from a backup");
+            }
+        });
+        return new PersonKeys(keys);
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == KEY_BYTES;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    /** How many of the people have no key, so that nobody can read their names. */
+    public long without(Collection<PersonId> people) {
+        return people.stream()
+                .filter(person -> keys.get(person.value()).isEmpty())
+                .count();
     }
 
     /** A key that is made is durable before anything is sealed with it. */

@@ -1,9 +1,11 @@
 package org.duban.ui.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.events.LegalBasis;
 import org.duban.ui.text.Texts;
@@ -77,7 +79,15 @@ public record Problem(
         Map<String, String> error = new LinkedHashMap<>();
         error.put(fault.place().member(), fault.at());
         error.put("code", fault.code().name());
-        error.put("detail", texts.get("fault." + fault.code(), fault.details()));
+        error.put("detail", texts.get("fault." + fault.code(), inWords(fault.details(), texts)));
         return error;
+    }
+
+    /** What is unfit of a thing of that type is told in words where there are any. */
+    private static Map<String, String> inWords(Map<String, String> details, Texts texts) {
+        Optional<String> why = texts.find("unfit." + details.get("of"));
+        Map<String, String> told = new HashMap<>(details);
+        why.ifPresent(words -> told.put("why", words));
+        return told;
     }
 }

@@ -26,6 +26,7 @@ public enum ProblemCode {
     INTERNAL(500),
     EVIDENCE_DAMAGED(500),
     LEDGER_UNAVAILABLE(503),
+    STORAGE_UNAVAILABLE(503),
     VIEWS_BEHIND(503);
 
     private final int status;

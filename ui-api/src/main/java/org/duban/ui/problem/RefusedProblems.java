@@ -3,6 +3,7 @@ package org.duban.ui.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
@@ -58,5 +59,14 @@ class RefusedProblems {
         LOG.error("The ledger takes no appends", unavailable);
         response.setHeader("Retry-After", "30");
         problems.write(ProblemCode.LEDGER_UNAVAILABLE, request, response);
+    }
+
+    /** A full disk, or files out of reach, beside the ledger: whoever asks again once that is put right is answered. */
+    @ExceptionHandler
+    void unwritten(UncheckedIOException failed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.error("A file in the data folder can not be read or written", failed);
+        response.setHeader("Retry-After", "30");
+        problems.write(ProblemCode.STORAGE_UNAVAILABLE, request, response);
     }
 }

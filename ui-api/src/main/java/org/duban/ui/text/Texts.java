@@ -54,7 +54,7 @@ public final class Texts {
         return text;
     }
 
-    /** The text of {@code key} with each {@code {name}} replaced by its detail, names of roles, states and steps in words. */
+    /** The text of {@code key} with each {@code {name}} replaced by its detail, names of roles, states, steps and duties in words. */
     public String told(String key, Map<String, String> details) {
         Map<String, String> inWords = new TreeMap<>();
         details.forEach((name, value) -> inWords.put(name, inWords(value)));
@@ -63,8 +63,14 @@ public final class Texts {
 
     private String inWords(String names) {
         return Arrays.stream(names.split(" ", -1))
-                .map(name -> byKey.getOrDefault("word." + name, name))
+                .map(name -> find("word." + name).or(() -> duty(name)).orElse(name))
                 .collect(Collectors.joining(byKey.getOrDefault("word.and", " ")));
+    }
+
+    /** A duty by its kind, and of several with which one it is. */
+    private Optional<String> duty(String id) {
+        String[] parts = id.split(":", 2);
+        return find("duty." + parts[0]).map(kind -> parts.length == 1 ? kind : kind + " " + parts[1]);
     }
 
     /** The text of {@code key}; the key itself if it has none. */

@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -10,6 +11,8 @@ import org.duban.command.dispatch.CommandEnvironment;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.events.PersonId;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.FileLedger;
@@ -20,10 +23,14 @@ import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.FileRefusalLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** What is needed to take commands: the files in the data folder, and the command side on them. */
 public final class Core implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Core.class);
 
     private final DubanSettings settings;
     private final FileLedger ledger;
@@ -49,6 +56,7 @@ public final class Core implements AutoCloseable {
         keys = PersonKeys.open(data.resolve("person-keys"));
         EventCodec codec = new EventCodec();
         history = new LedgerHistory(ledger, codec);
+        tellMissingKeys();
         store = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
@@ -70,6 +78,21 @@ public final class Core implements AutoCloseable {
         } catch (BadDataFile e) {
             ledger.close();
             throw DataFolder.because("期限规则或工作日历无法使用：" + settings.rules() + "。", e);
+        }
+    }
+
+    /** A file of keys that was lost looks like one whose keys were all destroyed, so whoever starts Duban is told. */
+    private void tellMissingKeys() {
+        List<PersonId> people = history.streams(PersonId.KIND + "-").stream()
+                .map(stream -> new PersonId(new StreamId(stream).id()))
+                .toList();
+        long missing = keys.without(people);
+        if (missing > 0) {
+            LOG.warn(
+                    "No key is kept of {} of {} people, whose names nobody can read; unless their keys were destroyed on"
+                            + " purpose, put the file person-keys back from a backup before more names are recorded",
+                    missing,
+                    people.size());
         }
     }
 

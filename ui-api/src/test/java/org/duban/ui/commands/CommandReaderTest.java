@@ -18,7 +18,9 @@ import org.duban.events.DutyId;
 import org.duban.events.workreport.PlannedMonth;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,14 @@ class CommandReaderTest {
             {"unit":"x"}                        | /unit          | UNKNOWN
             {"name":""}                         | /name          | BLANK
             {"name":"\\u3000 "}                 | /name          | BLANK
+            {"name":"\\u200b"}                  | /name          | BLANK
+            {"name":"\\ufeff \\u2060"}           | /name          | BLANK
+            {"name":"\\u0301"}                  | /name          | BLANK
+            {"name":"\\u3164"}                  | /name          | BLANK
+            {"name":"a\\u202eb"}                | /name          | CONTROL_CHARACTER
+            {"name":"\\u2067a"}                 | /name          | CONTROL_CHARACTER
+            {"name":"a\\u2028b"}                | /name          | CONTROL_CHARACTER
+            {"name":"a\\uffff"}                 | /name          | CONTROL_CHARACTER
             {"name":null}                       | /name          | WRONG_TYPE
             {"name":7}                          | /name          | WRONG_TYPE
             {"name":["x"]}                      | /name          | WRONG_TYPE
@@ -99,6 +109,22 @@ class CommandReaderTest {
         ProblemException problem =
                 catchThrowableOfType(ProblemException.class, () -> reader.read("register-unit", body));
         assertThat(problem.faults()).extracting(Fault::at, Fault::code).containsExactly(tuple(pointer, code));
+    }
+
+    @Test
+    void what_does_not_fit_together_is_told_in_the_readers_language() {
+        ObjectNode body = (ObjectNode) examples.of("register-unit").deepCopy();
+        body.set(
+                "onBehalfOf",
+                StrictJson.read("{\"unit\":\"u\",\"documentNo\":\"1\",\"scan\":{\"sha256\":\"x\",\"name\":\"n\"}}"
+                        .getBytes(StandardCharsets.UTF_8)));
+        ProblemException problem =
+                catchThrowableOfType(ProblemException.class, () -> reader.read("register-unit", body));
+
+        assertThat(Problem.of(problem.code(), problem.faults(), Map.of(), Texts.ZH)
+                        .errors())
+                .extracting(error -> error.get("detail"))
+                .containsExactly("各项内容不相符：sha256 须为 64 位小写十六进制数字");
     }
 
     @Test

@@ -77,6 +77,22 @@ class PeopleTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_name_is_refused_while_its_key_cannot_be_kept_and_taken_again_after_that() throws IOException {
+        Path inTheWay = server.data().resolve("person-keys.new/x");
+        Files.createDirectories(inTheWay);
+        Reply refused = server.as("clerk").send("register-person", "{\"name\":\"李小红\"}");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(503);
+        assertThat(refused.field("code")).isEqualTo("STORAGE_UNAVAILABLE");
+
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertThat(server.as("clerk")
+                        .send("register-person", "{\"name\":\"李小红\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
     private Reply read(String account, String path) {
         return server.as(account).get(path + "?limit=500&minPosition=" + server.head());
     }

@@ -1,6 +1,7 @@
 package org.duban.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
+import org.duban.ui.files.BadSecretFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonKeysTest {
 
@@ -60,6 +64,37 @@ class PersonKeysTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).substring(4)).isNotEqualTo(lines.get(1).substring(4));
         assertThat(String.join("", lines)).doesNotContain("张", "李");
+    }
+
+    @Test
+    void whose_keys_are_gone_is_counted() {
+        keys.seal(ZHANG, "张三");
+        assertThat(keys.without(List.of(ZHANG, LI))).isEqualTo(1);
+        assertThat(keys.without(List.of(ZHANG))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhang:no key", "zhang:AAAA", "zhang:", "zhang"})
+    void a_file_with_what_is_no_key_is_refused(String line) throws IOException {
+        Files.writeString(file, line + "\n");
+        assertThatThrownBy(() -> PersonKeys.open(file))
+                .isInstanceOf(BadSecretFile.class)
+                .hasMessageContaining("person-keys");
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_refused() throws IOException {
+        Files.write(file, new byte[] {(byte) 0xff, ':', 'x', '\n'});
+        assertThatThrownBy(() -> PersonKeys.open(file)).isInstanceOf(BadSecretFile.class);
+    }
+
+    @Test
+    void a_file_that_others_could_read_is_its_owners_alone_once_it_was_opened() throws IOException {
+        keys.seal(ZHANG, "张三");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        PersonKeys.open(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

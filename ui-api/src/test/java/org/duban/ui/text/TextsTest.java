@@ -49,6 +49,14 @@ class TextsTest {
         assertThat(Texts.EN.all()).containsKeys(words());
     }
 
+    @Test
+    void duties_are_told_in_words() {
+        assertThat(Texts.ZH.told("rule.UNIT_STILL_OWES", Map.of("duty", "RECTIFICATION_ITEM:bins")))
+                .isEqualTo("该单位尚有未了事项：整改事项 bins。请先改派其他单位。");
+        assertThat(Texts.ZH.told("rule.DUTY_UNKNOWN", Map.of("duty", "MEETING_NOTICE")))
+                .isEqualTo("其中没有这项义务：会议通知。");
+    }
+
     private static String[] words() {
         return Stream.concat(Arrays.stream(Role.values()), Arrays.stream(ItemState.values()))
                 .map(name -> "word." + name.name())

@@ -12,12 +12,17 @@ import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An object whose fields are the components of a record, no more and no fewer. */
-public record RecordSchema(Constructor constructor, List<Field> fields) implements Schema {
+/**
+ * An object whose fields are the components of a record, no more and no fewer.
+ *
+ * @param type the record's simple name
+ */
+public record RecordSchema(String type, Constructor constructor, List<Field> fields) implements Schema {
 
     /** The shape of {@code type}, a record. */
     public static RecordSchema of(Class<?> type) {
         return new RecordSchema(
+                type.getSimpleName(),
                 Constructor.of(type),
                 Arrays.stream(type.getRecordComponents()).map(Field::of).toList());
     }
@@ -44,7 +49,7 @@ public record RecordSchema(Constructor constructor, List<Field> fields) implemen
         try {
             return constructor.of(values);
         } catch (IllegalArgumentException unfit) {
-            return site.fault(FaultCode.DOES_NOT_FIT, Map.of("why", String.valueOf(unfit.getMessage())));
+            return site.fault(FaultCode.DOES_NOT_FIT, Map.of("why", String.valueOf(unfit.getMessage()), "of", type));
         }
     }
 

@@ -6,8 +6,11 @@ import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Words that a person wrote: not blank, not endless, nothing in them that cannot be printed. */
+/** Words that a person wrote: something to be seen, not endless, nothing in them that cannot be printed. */
 record TextSchema(int longest) implements Schema {
+
+    /** The fillers of Hangul and the empty pattern of Braille, which are letters and a symbol by name. */
+    private static final String EMPTY = "\u115F\u1160\u2800\u3164\uFFA0";
 
     static final TextSchema PROSE = new TextSchema(10_000);
 
@@ -17,7 +20,7 @@ record TextSchema(int longest) implements Schema {
             return site.wrongType("string");
         }
         String text = node.stringValue();
-        if (text.isBlank()) {
+        if (text.codePoints().noneMatch(TextSchema::visible)) {
             return site.fault(FaultCode.BLANK);
         }
         if (text.length() > longest) {
@@ -42,7 +45,28 @@ record TextSchema(int longest) implements Schema {
     }
 
     private static boolean control(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
+        return (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t')
+                || turnsText(codePoint)
+                || nonCharacter(codePoint);
+    }
+
+    /** Characters that make what follows read backwards, or begin a line where no line feed stands. */
+    private static boolean turnsText(int codePoint) {
+        return (codePoint >= 0x2028 && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    private static boolean nonCharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    }
+
+    /** Whether a reader sees anything of it: not of a space, of a mark without a letter, or of what only directs text. */
+    private static boolean visible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            case Character.CONTROL -> !Character.isWhitespace(codePoint);
+            default -> EMPTY.indexOf(codePoint) < 0;
+        };
     }
 
     @Override
