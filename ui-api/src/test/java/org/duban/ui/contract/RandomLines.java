@@ -40,14 +40,12 @@ final class RandomLines {
                 .forEach(line -> templates
                         .computeIfAbsent(line.command(), none -> new ArrayList<>())
                         .add(line));
-        new Catalogue(LegalTexts.load(), Clock.systemUTC())
-                .all(Texts.EN)
-                .forEach(entry -> {
-                    templates
-                            .computeIfAbsent(entry.name(), none -> new ArrayList<>())
-                            .add(new StoryLine("example", entry.name(), "clerk", null, entry.example()));
-                    constants(Answers.tree(entry.schema()));
-                });
+        new Catalogue(LegalTexts.load(), Clock.systemUTC()).all(Texts.EN).forEach(entry -> {
+            templates
+                    .computeIfAbsent(entry.name(), none -> new ArrayList<>())
+                    .add(new StoryLine("example", entry.name(), "clerk", null, entry.example()));
+            constants(Answers.tree(entry.schema()));
+        });
         List<StoryLine> all = templates.values().stream().flatMap(List::stream).toList();
         all.forEach(line -> gather(line.body()));
         actors = all.stream().map(StoryLine::actor).distinct().toList();

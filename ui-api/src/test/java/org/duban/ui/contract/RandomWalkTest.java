@@ -47,7 +47,10 @@ class RandomWalkTest {
                     }
                 }
             });
-            assertThat(done.get()).as("commands that were done, by seed %s", seed).isGreaterThan((int) story.lines().stream().filter(story::isOwn).count());
+            assertThat(done.get())
+                    .as("commands that were done, by seed %s", seed)
+                    .isGreaterThan(
+                            (int) story.lines().stream().filter(story::isOwn).count());
         }
     }
 
