@@ -2,6 +2,7 @@ package org.duban.command.dispatch;
 
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.duban.command.CommandGateway;
 import org.duban.command.CommandType;
@@ -9,6 +10,7 @@ import org.duban.command.Commands;
 import org.duban.command.RefusalLog;
 import org.duban.command.SystemCommandGateway;
 import org.duban.command.account.Directory;
+import org.duban.events.ledger.Ledger;
 
 /** The command side, put together. */
 public final class CommandModule {
@@ -25,7 +27,20 @@ public final class CommandModule {
         Stream.concat(Commands.all().stream(), Commands.internal().stream())
                 .map(CommandType::type)
                 .forEach(type -> bus.subscribe(type.getName(), handler));
-        gateway = new LedgerCommandGateway(environment, bus, refusals);
+        gateway = new LedgerCommandGateway(environment, intercepted(bus, environment.ledger()), refusals);
+    }
+
+    /** Before a key is looked up its command has its turn and its stream: an equal one may be under way. */
+    private static DefaultCommandGateway intercepted(CommandBus bus, Ledger ledger) {
+        Turns turns = new Turns();
+        bus.registerHandlerInterceptor(turns);
+        bus.registerHandlerInterceptor(new StreamLocks());
+        bus.registerHandlerInterceptor(new Repetition(ledger));
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(turns)
+                .dispatchInterceptors(new Authentication())
+                .build();
     }
 
     /** Where Duban's own commands are handed in. */
