@@ -17,10 +17,11 @@ public final class CommandModule {
 
     private final LedgerCommandGateway gateway;
     private final Directory directory;
+    private final StreamRepository streams;
 
     /** Subscribes to every command on {@code bus}; what they lead to goes to {@code store}. */
     public CommandModule(CommandEnvironment environment, CommandBus bus, EventStore store, RefusalLog refusals) {
-        StreamRepository streams = new StreamRepository(environment.history());
+        streams = new StreamRepository(environment.history());
         directory = new LedgerDirectory(streams);
         CommandProcessor processor = new CommandProcessor(environment, streams);
         CommandHandler handler = new CommandHandler(environment, processor, store);
@@ -46,6 +47,10 @@ public final class CommandModule {
     /** Where Duban's own commands are handed in. */
     public SystemCommandGateway system() {
         return gateway;
+    }
+
+    StreamRepository streams() {
+        return streams;
     }
 
     /** Where commands are handed in. */

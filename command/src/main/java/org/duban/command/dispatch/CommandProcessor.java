@@ -86,18 +86,17 @@ final class CommandProcessor {
 
     /** What {@code decision} led to is recorded: how its streams stand now need not be read and folded again. */
     void recorded(Commit commit, Decision decision) {
-        streams.recorded(commit, decision.world(), decision.foreseen(), decision.actor().isSystem());
+        streams.recorded(
+                commit, decision.world(), decision.foreseen(), decision.actor().isSystem());
     }
 
-    private List<EventCorrected> corrected(
-            Command command, StreamRules<?> rules, Context context, Foreseen foreseen) {
+    private List<EventCorrected> corrected(Command command, StreamRules<?> rules, Context context, Foreseen foreseen) {
         if (!(command instanceof CorrectEvent correction)) {
             return List.of();
         }
         List<RecordedEvent> history = history(command.stream());
-        List<EventCorrected> corrections = new Correcting<>(
-                        rules, environment.codec(), history, context, environment.zone())
-                .decide(correction);
+        List<EventCorrected> corrections =
+                new Correcting<>(rules, environment.codec(), history, context, environment.zone()).decide(correction);
         foreseen.reread(command.stream(), Streams.state(Correcting.corrected(history, corrections)));
         return corrections;
     }

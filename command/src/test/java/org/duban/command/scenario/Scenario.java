@@ -184,7 +184,8 @@ public record Scenario(
         StreamRules<?> about = Streams.rules(command.stream().kind());
         Decider<?> decider = Decider.of(about, records.state(command.stream()), context);
         decider.authorize(command);
-        List<Event> events = new ArrayList<>(decider.decide(command, new Foreseen(records::state, context.actor().author())));
+        List<Event> events = new ArrayList<>(decider.decide(
+                command, new Foreseen(records::state, context.actor().author())));
         if (command instanceof CorrectEvent correction) {
             events.addAll(
                     new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI).decide(correction));
