@@ -1,5 +1,6 @@
 package org.duban.command.dispatch;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -40,7 +41,7 @@ public final class CommandModule {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
                 .retryScheduler(turns)
-                .dispatchInterceptors(new Authentication())
+                .dispatchInterceptors(List.of(new Authentication()))
                 .build();
     }
 

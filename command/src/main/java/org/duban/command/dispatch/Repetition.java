@@ -1,5 +1,6 @@
 package org.duban.command.dispatch;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -29,7 +30,7 @@ final class Repetition implements MessageHandlerInterceptor<CommandMessage<?>> {
         IdempotencyKey key = CommandMetaData.key(unit.getMessage());
         Optional<Commit> earlier = key == null ? Optional.empty() : ledger.byKey(key.name());
         if (earlier.isPresent()) {
-            if (!earlier.get().key().equals(key)) {
+            if (!Objects.equals(earlier.get().key(), key)) {
                 throw new IdempotencyKeyReused();
             }
             return CommandResult.of(earlier.get());

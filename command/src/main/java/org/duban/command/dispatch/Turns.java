@@ -32,6 +32,7 @@ final class Turns implements MessageHandlerInterceptor<CommandMessage<?>>, Retry
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // Axon's signature
     public boolean scheduleRetry(
             CommandMessage message,
             RuntimeException last,

@@ -268,7 +268,7 @@ class LedgerCommandGatewayTest {
     void a_command_without_a_sender_does_not_reach_the_bus() {
         DefaultCommandGateway gateway = DefaultCommandGateway.builder()
                 .commandBus(SimpleCommandBus.builder().build())
-                .dispatchInterceptors(new Authentication())
+                .dispatchInterceptors(List.of(new Authentication()))
                 .build();
 
         assertThatThrownBy(() -> gateway.sendAndWait(until(OpenLawInspection.class)[0]))
