@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 
 /** What the duban command says, in the reader's language. */

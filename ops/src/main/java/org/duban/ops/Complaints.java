@@ -1,5 +1,17 @@
 package org.duban.ops;
 
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 /** Says in a sentence of the reader's language what is wrong with a command line, or what stopped a sub-command. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
@@ -11,7 +23,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleParseException(ParameterException trouble, String[] words) {
-        return tell(misuse(trouble, List.of(words)));
+        return tell(misuse(trouble));
     }
 
     @Override
@@ -27,13 +39,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return trouble.status();
     }
 
-    private static CliException misuse(ParameterException trouble, List<String> words) {
+    private static CliException misuse(ParameterException trouble) {
         return switch (trouble) {
             case UnmatchedArgumentException unknown -> unknown(unknown);
             case MissingParameterException missing -> missing(missing.getMissing());
             case OverwrittenOptionException twice -> CliException.misused("option.twice", name(twice.getOverwritten()));
-            case MaxValuesExceededException valued ->
-                CliException.misused("option.value.unexpected", needless(valued.getCommandLine(), words));
             default -> unfit(trouble);
         };
     }
@@ -52,21 +62,14 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return CliException.misused(first.required() ? "argument.missing" : "option.value.missing", name(first));
     }
 
-    /** An option to which a value was given that takes none; the parser does not say which. */
-    private static String needless(CommandLine line, List<String> words) {
-        return words.stream()
-                .filter(word -> word.contains("="))
-                .map(Complaints::beforeEquals)
-                .filter(name -> line.getCommandSpec().optionsMap().containsKey(name))
-                .findFirst()
-                .orElse("");
-    }
-
     private static CliException unfit(ParameterException trouble) {
         String value = String.valueOf(trouble.getValue());
         ArgSpec argument = trouble.getArgSpec();
-        return argument == null
-                ? CliException.misused("command.unknown", value)
+        if (argument == null) {
+            return CliException.misused("command.unknown", value);
+        }
+        return argument.arity().max() == 0
+                ? CliException.misused("option.value.unexpected", name(argument))
                 : CliException.misused("option.value.unfit", name(argument), value);
     }
 

@@ -1,5 +1,9 @@
 package org.duban.ops;
 
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+
 /** Prints a script from which bash and zsh complete the command's words. */
 @Command(name = "completion")
 final class Completion implements Callable<Integer> {

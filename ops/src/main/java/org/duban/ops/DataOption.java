@@ -1,5 +1,10 @@
 package org.duban.ops;
 
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /** Where everything is kept. */
 final class DataOption implements SettingOptions {
 

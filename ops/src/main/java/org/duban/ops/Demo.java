@@ -1,13 +1,15 @@
 package org.duban.ops;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.LocalImport;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Serves the example year, as it stood on one day of it, from a folder that is gone afterwards. */
 @Command(name = "demo")

@@ -1,5 +1,12 @@
 package org.duban.ops;
 
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /** How a ledger that is begun is hashed. */
 final class DigestOption implements SettingOptions {
 
@@ -12,7 +19,7 @@ final class DigestOption implements SettingOptions {
         @Override
         public Iterator<String> iterator() {
             return Arrays.stream(LedgerDigest.values())
-                    .map(LedgerDigest::wireName)
+                    .map(LedgerDigest::stored)
                     .iterator();
         }
     }

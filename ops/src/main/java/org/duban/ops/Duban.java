@@ -1,5 +1,20 @@
 package org.duban.ops;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
 /** The duban command; without a sub-command it says what there is. */
 @Command(name = "duban", versionProvider = Version.class)
 public final class Duban implements Callable<Integer> {
@@ -8,11 +23,8 @@ public final class Duban implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT)
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},
@@ -43,9 +55,11 @@ public final class Duban implements Callable<Integer> {
                         new Export(terminal),
                         new Verify(terminal),
                         new RulesProposal(terminal),
-                        new Completion(terminal),
-                        new HelpCommand())
-                .forEach(line::addSubcommand);
+                        new Completion(terminal))
+                .map(CommandSpec::forAnnotatedObject)
+                .map(command -> command.addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption())))
+                .forEach(command -> line.addSubcommand(command.name(), command));
+        line.addSubcommand(new HelpCommand());
         Complaints complaints = new Complaints(terminal);
         return line.setResourceBundle(terminal.texts().help())
                 .setOut(writer(terminal.out()))

@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.proof.LedgerExport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Writes the ledger as text, one commit a line, from which it can be restored and checked by anybody. */
 @Command(name = "export")

@@ -2,16 +2,21 @@ package org.duban.ops;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.duban.ops.imports.FileImport;
 import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.ImportTarget;
 import org.duban.ops.imports.LocalImport;
 import org.duban.ui.wiring.RunningDuban;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Gives the commands of files to the ledger on this machine or to a server, or restores an export. */
 @Command(name = "import")

@@ -1,5 +1,8 @@
 package org.duban.ops;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /** A server, and whoever goes there. */
 final class LoginOptions {
 

@@ -1,22 +1,18 @@
 package org.duban.ops;
 
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /** Whose deadline rules hold. */
 final class PlaceOptions implements SettingOptions {
 
-    @Option(names = "--jurisdiction", paramLabel = "PLACE", completionCandidates = Places.class)
+    @Option(names = "--jurisdiction", paramLabel = "PLACE")
     private @Nullable String jurisdiction;
 
     @Option(names = "--rules", paramLabel = "FOLDER")
     private @Nullable Path rules;
-
-    /** The places whose rules are known. */
-    static final class Places implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return DeadlineRules.jurisdictions().iterator();
-        }
-    }
 
     @Override
     public void into(Map<String, String> variables) {

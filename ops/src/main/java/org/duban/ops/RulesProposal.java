@@ -3,8 +3,7 @@ package org.duban.ops;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.RuleSource;
@@ -14,6 +13,10 @@ import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.StoredLedger;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.wiring.DubanSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Tells which deadlines other rules would have had met or missed. It reads only, so it may run beside the process that
@@ -34,10 +37,7 @@ final class RulesProposal implements Callable<Integer> {
     @Option(names = "--proposed-rules", paramLabel = "FOLDER")
     private @Nullable Path proposedRules;
 
-    @Option(
-            names = "--proposed-jurisdiction",
-            paramLabel = "PLACE",
-            completionCandidates = PlaceOptions.Places.class)
+    @Option(names = "--proposed-jurisdiction", paramLabel = "PLACE")
     private @Nullable String proposedJurisdiction;
 
     @Option(names = "--json")

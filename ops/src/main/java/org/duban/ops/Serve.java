@@ -1,8 +1,10 @@
 package org.duban.ops;
 
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Serves the data folder until it is told to stop. */
 @Command(name = "serve")

@@ -1,5 +1,9 @@
 package org.duban.ops;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /** Where it serves. */
 final class ServerOptions implements SettingOptions {
 

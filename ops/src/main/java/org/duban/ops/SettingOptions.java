@@ -1,5 +1,7 @@
 package org.duban.ops;
 
+import java.util.Map;
+
 /** Options that set something up, as an environment variable also may. */
 interface SettingOptions {
 

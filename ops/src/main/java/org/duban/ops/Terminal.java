@@ -17,9 +17,13 @@ public record Terminal(
     /** The one this process was started from. */
     static Terminal ofProcess() {
         Map<String, String> environment = System.getenv();
-        // Only the launcher knows: Java can ask whether standard output is a terminal, not standard error.
+        // Only the launcher knows: Java can ask whether standard output is a terminal, not standard error; and where the
+        // reader's locale is not installed, Java runs under another.
         boolean interactive = Boolean.getBoolean("duban.interactive");
-        return new Terminal(System.out, System.err, CliTexts.of(environment), environment, interactive);
+        CliTexts texts = Optional.ofNullable(System.getProperty("duban.language"))
+                .map(language -> CliTexts.of(Map.of("LANG", language)))
+                .orElseGet(() -> CliTexts.of(environment));
+        return new Terminal(System.out, System.err, texts, environment, interactive);
     }
 
     /** Answers with the sentence named {@code key}. */

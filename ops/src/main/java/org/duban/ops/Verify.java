@@ -3,11 +3,15 @@ package org.duban.ops;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.LedgerVerdict;
 import org.duban.events.ledger.proof.Verification;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Computes every link of the ledger again, and names the first that does not hold. */
 @Command(name = "verify")

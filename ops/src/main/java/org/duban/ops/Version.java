@@ -1,5 +1,11 @@
 package org.duban.ops;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
 /** What this program is: its version, and that of the Java it runs on. */
 final class Version implements IVersionProvider {
 
