@@ -22,7 +22,8 @@ public final class CliTexts {
 
     /** Never that of the machine's own language in place of the reader's. */
     private static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle("org.duban.ops." + name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(
+                "org.duban.ops." + name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** In Chinese if {@code LC_ALL}, {@code LC_MESSAGES} or else {@code LANG} begins with zh; otherwise in English. */
@@ -33,7 +34,12 @@ public final class CliTexts {
                 .findFirst()
                 .filter(value -> value.startsWith("zh"))
                 .isPresent();
-        return new CliTexts(chinese ? Locale.CHINESE : Locale.ENGLISH);
+        return in(chinese ? Locale.CHINESE : Locale.ENGLISH);
+    }
+
+    /** In {@code language}, Chinese or English. */
+    static CliTexts in(Locale language) {
+        return new CliTexts(language);
     }
 
     /** The sentence named {@code key}, filled in with {@code details}. */

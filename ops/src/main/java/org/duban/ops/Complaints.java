@@ -34,7 +34,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         throw trouble;
     }
 
-    private int tell(CliException trouble) {
+    /** Says what is wrong, and returns the exit status. */
+    int tell(CliException trouble) {
         terminal.err().println("duban: " + trouble.in(terminal.texts()));
         return trouble.status();
     }

@@ -26,6 +26,9 @@ public final class Duban implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();
 
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
@@ -42,7 +45,12 @@ public final class Duban implements Callable<Integer> {
 
     /** Runs the sub-command that {@code words} begin with, and returns its exit status. */
     static int run(List<String> words, Terminal terminal) {
-        return commandLine(terminal).execute(words.toArray(String[]::new));
+        try {
+            Terminal spoken = LanguageOption.in(words).map(terminal::speaking).orElse(terminal);
+            return commandLine(spoken).execute(words.toArray(String[]::new));
+        } catch (CliException notSpoken) {
+            return new Complaints(terminal).tell(notSpoken);
+        }
     }
 
     /** The sub-commands with their options, talking to {@code terminal}. */

@@ -7,15 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DubanTest {
 
     private final RecordingTerminal terminal = new RecordingTerminal(Map.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     destroy                     | There is no command destroy; duban help lists them.
                     help destroy                | There is no command destroy; duban help lists them.
                     verify --port 1             | This command has no option --port; duban help lists them.
@@ -26,6 +25,8 @@ class DubanTest {
                     serve --port=1 --port 2     | --port is given twice.
                     demo --exit=now             | --exit takes no value.
                     verify 30:ab                | There is nothing to be done with 30:ab; duban help says what a command takes.
+                    --language fr demo          | --language cannot be fr.
+                    serve --language            | --language needs a value.
                     import                      | import needs a file, or --ledger and an export.
                     """)
     void says_in_a_sentence_what_is_wrong_with_the_words(String words, String sentence) {
@@ -42,6 +43,14 @@ class DubanTest {
         Duban.run(List.of("serve", "--port"), chinese.terminal());
 
         assertThat(chinese.err()).isEqualTo("duban: --port 后面要有值。\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--language zh serve --port", "serve --language=zh --port"})
+    void says_it_in_the_language_that_is_asked_for(String words) {
+        assertThat(duban(words.split(" "))).isEqualTo(2);
+
+        assertThat(terminal.err()).startsWith("duban: ").contains("--port").doesNotContain("option", "value");
     }
 
     @Test

@@ -45,9 +45,10 @@ class HelpTest {
     void every_command_and_every_option_is_explained(String language) {
         assertThat(all(terminal(language)))
                 .hasSizeGreaterThan(8)
-                .allSatisfy(line -> assertThat(line.getCommandSpec().usageMessage().header())
-                        .as(line.getCommandName())
-                        .isNotEmpty())
+                .allSatisfy(
+                        line -> assertThat(line.getCommandSpec().usageMessage().header())
+                                .as(line.getCommandName())
+                                .isNotEmpty())
                 .flatExtracting(line -> line.getCommandSpec().args())
                 .hasSizeGreaterThan(25)
                 .allSatisfy(argument -> assertThat(((ArgSpec) argument).description())
@@ -58,14 +59,16 @@ class HelpTest {
     @Test
     void the_chinese_help_has_no_english_sentence_left() {
         assertThat(all(terminal("zh")))
-                .allSatisfy(line -> assertThat(ENGLISH.matcher(line.getUsageMessage()).results())
+                .allSatisfy(line -> assertThat(
+                                ENGLISH.matcher(line.getUsageMessage()).results())
                         .as(line.getUsageMessage())
                         .isEmpty());
     }
 
     @Test
     void every_exit_status_is_told_with_every_command() {
-        assertThat(all(terminal("en"))).allSatisfy(line -> assertThat(line.getUsageMessage()).contains("Exit status:"));
+        assertThat(all(terminal("en")))
+                .allSatisfy(line -> assertThat(line.getUsageMessage()).contains("Exit status:"));
     }
 
     @Test

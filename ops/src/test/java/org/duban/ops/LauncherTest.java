@@ -149,6 +149,15 @@ class LauncherTest {
     }
 
     @Test
+    void speaks_the_language_that_a_word_asks_for() throws Exception {
+        assertThat(copy.duban("--language", "zh", "help").out()).contains("督办");
+        assertThat(copy.duban("serve", "--language=zh").out())
+                .contains("[-Dduban.language=zh]")
+                .endsWith("[serve][--language=zh]");
+        assertThat(copy.duban("--language", "zh", "demo").out()).contains("[-Dduban.log=WARN]");
+    }
+
+    @Test
     void logs_no_less_than_warnings_beside_what_the_demo_prints() throws Exception {
         assertThat(copy.duban("demo").out()).contains("[-Dduban.log=WARN]");
         assertThat(copy.duban("serve").out()).doesNotContain("duban.log");
