@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 
 /** The duban command; without a sub-command it says what there is. */
 @Command(name = "duban", versionProvider = Version.class)
+@SuppressWarnings("UnusedVariable") // the parser itself sees to what its options ask for
 public final class Duban implements Callable<Integer> {
 
     private static final int WIDTH = 118;
