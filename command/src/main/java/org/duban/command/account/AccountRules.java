@@ -19,6 +19,7 @@ import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.account.AccountEvent.AccountDisabled;
 import org.duban.events.account.AccountEvent.AccountEnabled;
@@ -133,6 +134,10 @@ record AccountRules(@Nullable Account account, Context context) {
             case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
             case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
         };
+        SupervisedOrgan organ =
+                unitId == null ? null : Units.standing(context, unitId).organ();
+        CommandRefused.unless(
+                organ == null || !kinds.isEmpty(), AccountRule.ROLE_NOT_OF_ORGAN, "role", role.name());
         boolean has = kinds.isEmpty()
                 || (unitId != null
                         && kinds.contains(Units.standing(context, unitId).kind()));
