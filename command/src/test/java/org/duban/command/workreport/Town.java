@@ -26,6 +26,7 @@ import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.duty.Duties;
+import org.duban.command.duty.Duty;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
@@ -195,7 +196,12 @@ public final class Town implements World {
     }
 
     @Override
-    public Iterable<CaseState> allCases() {
+    public <S> List<S> all(Register<?, ?, S> register) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Duty> openDuties() {
         throw new UnsupportedOperationException();
     }
 }
