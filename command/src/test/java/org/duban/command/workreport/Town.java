@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.command.Actor;
 import org.duban.command.Author;
 import org.duban.command.Command;
@@ -197,11 +198,16 @@ public final class Town implements World {
 
     @Override
     public <S> List<S> all(Register<?, ?, S> register) {
-        throw new UnsupportedOperationException();
+        return streams.keySet().stream()
+                .filter(stream -> stream.kind().equals(register.kind()))
+                .flatMap(stream -> Stream.ofNullable(find(register, stream.id())))
+                .toList();
     }
 
     @Override
     public List<Duty> openDuties() {
-        throw new UnsupportedOperationException();
+        return streams.keySet().stream()
+                .flatMap(stream -> state(stream).duties().open().stream())
+                .toList();
     }
 }
