@@ -77,11 +77,11 @@ record Actors(World world, EvidenceStore evidence) {
     }
 
     private static Principal principal(Account account, @Nullable Unit unit) {
-        if (account.person() != null) {
-            return new Principal(Principal.Kind.PERSON, account.person().value());
-        }
         if (unit != null) {
             return ofUnit(unit);
+        }
+        if (account.person() != null) {
+            return new Principal(Principal.Kind.PERSON, account.person().value());
         }
         return account.body() == null
                 ? new Principal(Principal.Kind.ACCOUNT, account.name().value())

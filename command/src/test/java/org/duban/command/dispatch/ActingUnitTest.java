@@ -117,6 +117,17 @@ class ActingUnitTest {
         office.gateway.send(new MoveAccount(keeper, Town.GENERAL_OFFICE, "r", day("07-01")), Sender.of("keeper"));
     }
 
+    @Test
+    void who_acts_for_a_unit_acts_in_its_name_whichever_person_it_is() {
+        office.tell(until(AcknowledgeItem.class));
+        AccountName gardener = new AccountName("greening-wang");
+        office.bySystem(new RegisterAccount(gardener, "w", Town.GREENING, Town.MAYOR, null, Town.FOUNDED));
+        office.bySystem(new AssignRole(gardener, Role.DEPARTMENT, Town.FOUNDED));
+
+        office.gateway.send(PROGRESS, Sender.of("greening-wang"));
+        assertThat(office.recorded().getLast().meta().principal()).isEqualTo(unit(Town.GREENING));
+    }
+
     private static Sender onPaper(UnitId unit) {
         return WorkingGateway.onBehalf("clerk", unit(unit));
     }
