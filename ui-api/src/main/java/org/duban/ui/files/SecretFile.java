@@ -46,7 +46,8 @@ public record SecretFile(Path path) {
 
     private void closeToOthers() throws IOException {
         if (OwnerOnly.knowsOwners(path)
-                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(path)).endsWith(NOBODY_ELSE)) {
+                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+                        .endsWith(NOBODY_ELSE)) {
             LOG.warn("Others could read the file {}; from now on only its owner may", path.getFileName());
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OWNER_ONLY));
         }

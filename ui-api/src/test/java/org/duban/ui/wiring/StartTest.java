@@ -64,9 +64,10 @@ class StartTest {
 
     private void assertNobodyElseReads() throws IOException {
         try (Stream<Path> all = Files.walk(data)) {
-            assertThat(all).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            assertThat(all)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
     }
 

@@ -110,10 +110,16 @@ public final class OwnerOnly {
 
         private void tell(Path folder) {
             if (mended > 0) {
-                LOG.warn("{} files and folders in {} were open to others; from now on only their owner's", mended, folder);
+                LOG.warn(
+                        "{} files and folders in {} were open to others; from now on only their owner's",
+                        mended,
+                        folder);
             }
             if (left > 0) {
-                LOG.warn("{} files and folders in {} belong to another account and stay open to whom it likes", left, folder);
+                LOG.warn(
+                        "{} files and folders in {} belong to another account and stay open to whom it likes",
+                        left,
+                        folder);
             }
         }
     }
