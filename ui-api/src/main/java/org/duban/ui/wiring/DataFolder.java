@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.LedgerInUse;
+import org.duban.events.ledger.file.OwnerOnly;
 
 /** Where in the data folder things are, and opening what must be whole. */
 public final class DataFolder {
@@ -31,6 +32,7 @@ public final class DataFolder {
 
     private static FileLedger opened(DubanSettings settings) {
         try {
+            OwnerOnly.mend(settings.data());
             return FileLedger.open(ledgerIn(settings.data()), settings.digest(), settings.clock());
         } catch (LedgerInUse inUse) {
             throw because("数据文件夹正被另一个进程使用：" + settings.data() + "。", inUse);

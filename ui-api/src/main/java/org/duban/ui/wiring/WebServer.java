@@ -70,6 +70,8 @@ final class WebServer implements AutoCloseable {
                 "server.port", settings.port(),
                 "server.address", settings.bind(),
                 "server.shutdown", "graceful",
+                // Nobody's word but the connection's is taken for where a call comes from, until an operator says otherwise.
+                "server.forward-headers-strategy", "none",
                 "server.tomcat.max-swallow-size", SWALLOWED_SO_THAT_A_TOO_LARGE_BODY_IS_STILL_ANSWERED,
                 "spring.threads.virtual.enabled", "true",
                 "spring.thymeleaf.servlet.produce-partial-output-while-processing", "false",
