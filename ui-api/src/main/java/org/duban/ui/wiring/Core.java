@@ -50,10 +50,10 @@ public final class Core implements AutoCloseable {
         rules = DeadlineRules.load(law, settings.jurisdiction(), settings.rules());
         Path data = settings.data();
         refusals = FileRefusalLog.open(data.resolve("refusals.ndjson"));
-        evidence = EvidenceFolder.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock());
+        evidence = EvidenceFolder.open(data.resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock());
         credentials = Credentials.open(
                 data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder());
-        keys = PersonKeys.open(data.resolve("person-keys"));
+        keys = PersonKeys.open(data.resolve(DataFolder.KEYS));
         EventCodec codec = new EventCodec();
         history = new LedgerHistory(ledger, codec);
         tellMissingKeys();
