@@ -14,11 +14,7 @@ public record KeyRange(String from, @Nullable String to) {
 
     /** Where the list lies. */
     public static KeyRange of(Listing list, Table table) {
-        String from = list.after() + AFTER_ITSELF;
-        if (list.after().isEmpty()) {
-            from = "";
-        }
-        KeyRange range = new KeyRange(from, null);
+        KeyRange range = new KeyRange(list.after().isEmpty() ? "" : list.after() + AFTER_ITSELF, null);
         for (Condition part : list.where().parts()) {
             range = range.narrowed(part, list.order(), table.leading(list.order()));
         }
@@ -28,20 +24,29 @@ public record KeyRange(String from, @Nullable String to) {
     private KeyRange narrowed(Condition part, String order, @Nullable String leading) {
         return switch (part) {
             case Condition.Compared own when own.field().equals(order) ->
-                narrowed(own.side(), own.bound(), AFTER_ITSELF);
+                narrowedByItself(own.side(), own.bound());
             case Condition.Compared first when first.field().equals(leading) ->
-                narrowed(first.side(), first.bound(), AFTER_BAR);
+                narrowedByLeading(first.side(), first.bound());
             case Condition.Missing none when none.field().equals(leading) -> from(DutyOrder.LAST);
             default -> this;
         };
     }
 
-    private KeyRange narrowed(Condition.Side side, String bound, String after) {
+    private KeyRange narrowedByItself(Condition.Side side, String bound) {
         return switch (side) {
             case BEFORE -> to(bound);
-            case AT_MOST -> to(bound + after);
+            case AT_MOST -> to(bound + AFTER_ITSELF);
             case AT_LEAST -> from(bound);
-            case AFTER -> from(bound + after);
+            case AFTER -> from(bound + AFTER_ITSELF);
+        };
+    }
+
+    /** Texts of the order go on after the bound with a bar. */
+    private KeyRange narrowedByLeading(Condition.Side side, String bound) {
+        return switch (side) {
+            case BEFORE -> to(bound);
+            case AT_MOST -> to(bound + AFTER_BAR);
+            case AT_LEAST, AFTER -> from(bound);
         };
     }
 

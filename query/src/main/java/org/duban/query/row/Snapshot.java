@@ -26,13 +26,6 @@ public interface Snapshot {
     /** All duties. */
     Rows<DutyRow> duties();
 
-    /**
-     * What {@code answer} comes to, or what it came to when the same was asked at this moment before.
-     *
-     * @param question equal only to one that has the same answer at the same moment
-     */
-    <A> A once(Class<A> kind, Object question, Supplier<A> answer);
-
     /** One case. */
     Optional<CaseView> caseView(CaseId caseId);
 
