@@ -26,6 +26,13 @@ public record Bands(String field, List<String> bounds) {
         }
     }
 
+    /** Told apart by the other's bounds too. */
+    public Bands and(Bands other) {
+        Set<String> all = new TreeSet<>(bounds);
+        all.addAll(other.bounds);
+        return new Bands(field, List.copyOf(all));
+    }
+
     /** How many there are. */
     public int count() {
         return 2 * bounds.size() + 2;
