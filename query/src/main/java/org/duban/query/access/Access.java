@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.bson.BsonDocument;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
@@ -26,6 +25,7 @@ import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RightsRow;
+import org.duban.query.row.Row;
 
 /** What one reader may read. Rights are judged on the stream as it stands today, also for its past. */
 public final class Access {
@@ -74,7 +74,7 @@ public final class Access {
 
     /** Whether such an entry of a register owes something that the reader may read. */
     public boolean seesDutiesOf(RegisterView entry) {
-        return owing().holds().test(RegisterRow.of(entry));
+        return owing().holds(RegisterRow.of(entry));
     }
 
     /** The cases the reader may look for by a unit that handles them; looking must not tell of items not shown. */
@@ -142,8 +142,8 @@ public final class Access {
 
     /** Whether names of people are kept from the reader. */
     public boolean nameless(CaseView today) {
-        BsonDocument row = CaseRow.of(today, today);
-        return !all && !organs.holds().test(row) && !own.holds().test(row);
+        Row row = CaseRow.of(today, today);
+        return !all && !organs.holds(row) && !own.holds(row);
     }
 
     private enum Extent {
@@ -156,17 +156,17 @@ public final class Access {
     }
 
     private Optional<Extent> extent(CaseView today) {
-        BsonDocument row = CaseRow.of(today, today);
+        Row row = CaseRow.of(today, today);
         if (all) {
             return Optional.of(Extent.WHOLE);
         }
-        if (organs.holds().test(row)) {
+        if (organs.holds(row)) {
             return Optional.of(Extent.ORGAN);
         }
-        if (published.holds().test(row)) {
+        if (published.holds(row)) {
             return Optional.of(Extent.PUBLISHED);
         }
-        return own.holds().test(row) || person.holds().test(row) ? Optional.of(Extent.OWN) : Optional.empty();
+        return own.holds(row) || person.holds(row) ? Optional.of(Extent.OWN) : Optional.empty();
     }
 
     private boolean concerns(Event event, Predicate<ItemId> handled) {

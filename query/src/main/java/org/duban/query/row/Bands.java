@@ -1,5 +1,12 @@
 package org.duban.query.row;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells the texts of a field apart by where they stand: before, at, between and after some bounds, or nowhere.
  *

@@ -1,17 +1,16 @@
 package org.duban.query.row;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.bson.BsonBoolean;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
 import org.duban.events.Evidence;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseOutline;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.row.Table.Index;
 
 /** A case as a row: the fields people look for, and the whole case. */
 public final class CaseRow {
@@ -45,6 +44,9 @@ public final class CaseRow {
 
     /** The hashes of the evidence it cites. */
     public static final String EVIDENCE = "evidence";
+
+    /** How cases are kept and looked for. */
+    public static final Table TABLE = table();
 
     private static final Records<CaseView> VIEWS = new Records<>(CaseView.class);
 

@@ -1,5 +1,10 @@
 package org.duban.query.row;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /**
  * What a row must satisfy. Rows hold texts, truth values and lists of texts; days are ISO texts, so that their order is
  * the order of time.

@@ -2,8 +2,6 @@ package org.duban.query.row;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.duban.events.CaseId;
 import org.duban.events.UnitId;
 

@@ -1,5 +1,10 @@
 package org.duban.query.row;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.query.row.Table.Index;
+
 /** How duties are kept: an index for everything that can be asked for, each ending in what the list is sorted by. */
 final class DutyTable {
 

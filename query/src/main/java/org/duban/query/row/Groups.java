@@ -1,5 +1,13 @@
 package org.duban.query.row;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.query.row.RowQuery.Counting;
+import org.jspecify.annotations.Nullable;
+
 /** Gathers rows that are alike. */
 public final class Groups {
 

@@ -1,5 +1,8 @@
 package org.duban.query.row;
 
+import org.duban.query.row.RowQuery.Listing;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The texts between which a list lies in its order; what its conditions say of days is said of the order's texts where
  * these begin with the day.

@@ -1,10 +1,11 @@
 package org.duban.query.row;
 
+import java.util.List;
 import java.util.Locale;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.duban.query.register.RegisterView;
+import org.duban.query.row.Table.Index;
 
 /** An entry of a register as a row: the fields people look for, and the whole entry. */
 public final class RegisterRow {

@@ -2,10 +2,6 @@ package org.duban.query.row;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.bson.BsonArray;
-import org.bson.BsonBoolean;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.duban.events.DutyId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;

@@ -1,5 +1,10 @@
 package org.duban.query.row;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The fields of something, by which it is found, and the whole of it. A field holds a text, a truth value, a number or a
  * list of texts.

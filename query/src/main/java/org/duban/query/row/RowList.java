@@ -1,5 +1,11 @@
 package org.duban.query.row;
 
+import java.util.Comparator;
+import java.util.List;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Rows.Cell;
+
 /** Rows in memory, looked through one after the other. */
 public record RowList<T>(List<Entry<T>> entries) implements Rows<T> {
 

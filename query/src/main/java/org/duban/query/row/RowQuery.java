@@ -1,5 +1,8 @@
 package org.duban.query.row;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A question put to the rows of one table: which of them, in what order, from where on, or how many. */
 public sealed interface RowQuery {
 

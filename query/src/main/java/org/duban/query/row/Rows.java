@@ -1,5 +1,10 @@
 package org.duban.query.row;
 
+import java.util.List;
+import java.util.Optional;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
+
 /** Rows of one kind. */
 public interface Rows<T> {
 

@@ -1,5 +1,13 @@
 package org.duban.query.row;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Rows of one kind: which fields they may have, and what they are looked for by. */
 public final class Table {
 

@@ -1,5 +1,13 @@
 package org.duban.query.store;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.duban.query.row.Bands;
+import org.duban.query.row.Row;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How many rows that are alike there are, by day; it never changes.
  *

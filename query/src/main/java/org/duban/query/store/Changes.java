@@ -1,5 +1,12 @@
 package org.duban.query.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duban.query.row.Row;
+import org.duban.query.row.Table;
+
 /** What a batch of events changes in the rows. */
 public final class Changes {
 

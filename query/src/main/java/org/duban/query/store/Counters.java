@@ -1,5 +1,23 @@
 package org.duban.query.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.duban.query.row.Bands;
+import org.duban.query.row.Condition;
+import org.duban.query.row.Groups;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.Rows.Cell;
+import org.duban.query.row.Table;
+import org.duban.query.row.Table.Tally;
+import org.jspecify.annotations.Nullable;
+
 /** How many rows of a table there are of each kind, by day and scope, kept as the rows change; it never changes itself. */
 record Counters(Tally tally, Table cellTable, SortedChunks<CellDays> cells) {
 

@@ -1,5 +1,14 @@
 package org.duban.query.store;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Rows.Cell;
+import org.duban.query.row.Table;
+
 /** The rows of all tables at one position. */
 record MemoryRows(long position, Map<Table, MemoryTable> tables) implements ViewStore.Reading {
 

@@ -1,5 +1,25 @@
 package org.duban.query.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.duban.query.row.Condition;
+import org.duban.query.row.Groups;
+import org.duban.query.row.KeyRange;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Rows.Cell;
+import org.duban.query.row.Table;
+import org.duban.query.row.Table.Index;
+import org.duban.query.row.Table.Tally;
+import org.jspecify.annotations.Nullable;
+
 /** The rows of one table with all their indexes; it never changes. */
 record MemoryTable(Table table, SortedChunks<Row> byId, Map<Index, RowIndex> indexes, @Nullable Counters counters) {
 

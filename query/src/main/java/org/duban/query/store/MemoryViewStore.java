@@ -1,5 +1,16 @@
 package org.duban.query.store;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duban.query.row.Row;
+import org.duban.query.row.Table;
+import org.duban.query.store.ViewStore.Filling;
+import org.duban.query.store.ViewStore.Reading;
+
 /**
  * Keeps the rows in memory. Readers look at the rows of one position for as long as they like, while those of the next
  * are made beside them.

@@ -1,5 +1,12 @@
 package org.duban.query.store;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.duban.query.row.KeyRange;
+import org.duban.query.row.Row;
+
 /** Rows of several lists in one order, each once. */
 final class Merged implements Iterator<Row> {
 

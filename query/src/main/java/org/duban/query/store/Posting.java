@@ -1,5 +1,8 @@
 package org.duban.query.store;
 
+import java.util.Comparator;
+import org.duban.query.row.Row;
+
 /**
  * The rows that are found by one text.
  *

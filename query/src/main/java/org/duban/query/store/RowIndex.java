@@ -1,5 +1,15 @@
 package org.duban.query.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.duban.query.row.Row;
+import org.duban.query.row.Table.Index;
+import org.jspecify.annotations.Nullable;
+
 /** Rows found by the texts of one field, each time in an order; it never changes. */
 record RowIndex(Index index, SortedChunks<Posting> postings) {
 

@@ -1,5 +1,14 @@
 package org.duban.query.store;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
 /**
  * Items in order, none equal to another in it. It never changes: with one item more or less it is another one, which
  * shares all but one chunk with it.

@@ -1,5 +1,15 @@
 package org.duban.query.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.query.row.Condition;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.Table;
+import org.duban.query.row.Table.Tally;
+
 /**
  * A count that is answered from numbers kept, without a look at any row.
  *

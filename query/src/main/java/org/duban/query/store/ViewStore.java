@@ -1,5 +1,15 @@
 package org.duban.query.store;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Rows.Cell;
+import org.duban.query.row.Table;
+
 /** Keeps the rows of all views, and the position of the ledger that they tell of. */
 public interface ViewStore extends AutoCloseable {
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.bson.BsonDocument;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -31,6 +30,8 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.row.CaseRow;
+import org.duban.query.row.Condition;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -158,11 +159,8 @@ class CaseProjectionTest {
     /** The position that each case's row tells. */
     private static Map<String, Long> positions(Database database) {
         Map<String, Long> positions = new TreeMap<>();
-        for (BsonDocument row : database.views().caseRows().find()) {
-            positions.put(
-                    row.getString(CaseRow.ID).getValue(),
-                    row.getInt64(CaseRow.POSITION).getValue());
-        }
+        Listing all = new Listing(Condition.ALWAYS, CaseRow.ID, "", Integer.MAX_VALUE);
+        database.views().cases(all).forEach(view -> positions.put(view.caseId().value(), view.position()));
         return positions;
     }
 
