@@ -5,9 +5,11 @@ oldest_jdk=21
 
 jdk_candidates() {
     printf '%s\n' "${JAVA_HOME:-}"
-    if compiler=$(command -v javac); then
-        dirname "$(dirname "$(readlink -f "$compiler")")"
-    fi
+    for program in javac java; do
+        if found_program=$(command -v "$program"); then
+            dirname "$(dirname "$(readlink -f "$found_program")")"
+        fi
+    done
     if [ -n "${DUBAN_JDKS+set}" ]; then
         printf '%s\n' "$DUBAN_JDKS"/*
         return
@@ -22,17 +24,31 @@ jdk_candidates() {
 
 # Whether the folder $1 is a JDK that is new enough.
 is_jdk() {
-    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+    [ -x "$1/bin/javac" ] && is_jre "$1"
+}
+
+# Whether the folder $1 is a Java that is new enough to run Duban, with a compiler or without.
+is_jre() {
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
     [ "${version:-0}" -ge "$oldest_jdk" ]
 }
 
 # Prints the first that is new enough; an empty line if there is none.
 find_jdk() {
+    first_that is_jdk
+}
+
+# The same for a Java that need not compile.
+find_jre() {
+    first_that is_jre
+}
+
+first_that() {
     jdk_candidates | {
         found=
         while IFS= read -r candidate; do
-            if [ -z "$found" ] && is_jdk "$candidate"; then
+            if [ -z "$found" ] && "$1" "$candidate"; then
                 found=$candidate
             fi
         done

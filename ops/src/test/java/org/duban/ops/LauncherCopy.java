@@ -16,7 +16,7 @@ final class LauncherCopy {
             #!/bin/sh
             case $1 in
                 -Djarmode=tools) mkdir -p "$6" && touch "$6/duban.jar" ;;
-                *) for word in "$@"; do printf '[%s]' "$word"; done ;;
+                *) umask >umask; for word in "$@"; do printf '[%s]' "$word"; done ;;
             esac
             """;
     private static final String FAKE_MAVEN = """

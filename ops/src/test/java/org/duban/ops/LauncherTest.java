@@ -134,6 +134,13 @@ class LauncherTest {
     }
 
     @Test
+    void keeps_what_is_written_to_its_owner() throws Exception {
+        copy.duban("serve");
+
+        assertThat(copy.root().resolve("umask")).content().containsPattern("^0*77\\s*$");
+    }
+
+    @Test
     void works_through_a_symbolic_link_from_any_folder() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("my duban"), Path.of("a clone/ops/duban"));
 

@@ -20,6 +20,7 @@ import org.duban.command.meeting.Meeting;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.stream.Decider;
+import org.duban.command.stream.Foreseen;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.events.CaseId;
@@ -75,7 +76,11 @@ public final class Trial {
                 command.occurredOn());
         try {
             return Optional.of(Decider.of(Streams.rules(stream.kind()), state, context)
-                    .decide(command, other -> other.equals(stream) ? state : AnyMeeting.state(other)));
+                    .decide(
+                            command,
+                            new Foreseen(
+                                    other -> other.equals(stream) ? state : AnyMeeting.state(other),
+                                    Actor.SYSTEM.author())));
         } catch (CommandRefused e) {
             return Optional.empty();
         }

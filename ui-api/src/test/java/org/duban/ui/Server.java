@@ -49,6 +49,7 @@ public final class Server implements AutoCloseable {
     private final @Nullable Clock clock;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private RunningDuban duban;
+    private boolean running;
 
     private Server(Path data, Map<String, String> environment, @Nullable Clock clock) {
         this.data = data;
@@ -133,12 +134,14 @@ public final class Server implements AutoCloseable {
     private RunningDuban started() {
         DubanSettings given = DubanSettings.of(environment, List.of());
         DubanSettings settings = clock == null ? given : given.under(clock);
-        return RunningDuban.serving(settings, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        RunningDuban started = RunningDuban.serving(settings, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        running = true;
+        return started;
     }
 
     /** Stops and starts again on the same folder. */
     public void restart() {
-        duban.close();
+        close();
         duban = started();
     }
 
@@ -152,7 +155,7 @@ public final class Server implements AutoCloseable {
 
     /** Stops, and starts again after {@code mishap}. */
     public void restart(Mishap mishap) {
-        duban.close();
+        close();
         try {
             mishap.happen();
         } catch (IOException e) {
@@ -233,8 +236,12 @@ public final class Server implements AutoCloseable {
         return new ArrayList<>(printed.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
+    /** Stops; a server whose start was refused has nothing to stop. */
     @Override
     public void close() {
-        duban.close();
+        if (running) {
+            running = false;
+            duban.close();
+        }
     }
 }

@@ -3,9 +3,7 @@ package org.duban.command.dispatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.duban.command.Actor;
 import org.duban.command.CaseCommand;
@@ -23,15 +21,18 @@ import org.duban.command.VersionConflict;
 import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
+import org.duban.command.duty.Duties;
 import org.duban.command.duty.Misses;
 import org.duban.command.stream.Authorization;
 import org.duban.command.stream.Decider;
+import org.duban.command.stream.Foreseen;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.command.stream.Withdrawing;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,9 @@ final class CommandProcessor {
      *
      * @param basis the provisions it rests on, as the command or the case's form has them
      * @param world what was looked at
+     * @param foreseen how the streams of the events stand after them
      */
-    record Decision(Actor actor, List<Event> events, String basis, DecisionWorld world) {}
+    record Decision(Actor actor, List<Event> events, String basis, DecisionWorld world, Foreseen foreseen) {}
 
     /** The decision on {@code command}, recorded at {@code at}. */
     Decision on(Command command, Sender sender, Instant at) {
@@ -70,44 +72,44 @@ final class CommandProcessor {
             if (state.state().exists()) {
                 mustBeAt(sender.expectedVersion(), state.version());
             }
-            List<Event> events = new ArrayList<>(decider.decide(command, world::state));
+            Foreseen foreseen = new Foreseen(world::state, actor.author());
+            List<Event> events = new ArrayList<>(decider.decide(command, foreseen));
             // What is not there was refused as such by now; the command begins it.
             mustBeAt(sender.expectedVersion(), state.version());
-            events.addAll(corrected(command, rules, context));
-            events.addAll(withdrawn(events, command, context, world));
-            return new Decision(actor, List.copyOf(events), basis(command, state.state()), world);
+            events.addAll(corrected(command, rules, context, foreseen));
+            events.addAll(withdrawn(context, foreseen));
+            return new Decision(actor, List.copyOf(events), basis(command, state.state()), world, foreseen);
         } catch (CommandRefused refused) {
             throw refused.onBasis(basis(refused, command, state.state()));
         }
     }
 
-    private List<? extends Event> corrected(Command command, StreamRules<?> rules, Context context) {
-        return command instanceof CorrectEvent correction
-                ? new Correcting<>(rules, environment.codec(), history(command.stream()), context, environment.zone())
-                        .decide(correction)
-                : List.of();
+    /** What {@code decision} led to is recorded: how its streams stand now need not be read and folded again. */
+    void recorded(Commit commit, Decision decision) {
+        streams.recorded(
+                commit, decision.world(), decision.foreseen(), decision.actor().isSystem());
+    }
+
+    private List<EventCorrected> corrected(Command command, StreamRules<?> rules, Context context, Foreseen foreseen) {
+        if (!(command instanceof CorrectEvent correction)) {
+            return List.of();
+        }
+        List<RecordedEvent> history = history(command.stream());
+        List<EventCorrected> corrections =
+                new Correcting<>(rules, environment.codec(), history, context, environment.zone()).decide(correction);
+        foreseen.reread(command.stream(), Streams.state(Correcting.corrected(history, corrections)));
+        return corrections;
     }
 
     /** What was recorded as missed and is not, in any of the streams that the events belong to. */
-    private List<Event> withdrawn(List<Event> events, Command command, Context context, DecisionWorld world) {
-        Map<StreamId, StreamState<?>> next = new LinkedHashMap<>();
-        List<EventCorrected> corrections = new ArrayList<>();
-        for (Event event : events) {
-            if (event instanceof EventCorrected correction) {
-                corrections.add(correction);
-            } else {
-                StreamState<?> before = next.computeIfAbsent(event.stream(), world::state);
-                next.put(
-                        event.stream(),
-                        Streams.after(before, event, context.actor().author()));
-            }
-        }
-        if (!corrections.isEmpty()) {
-            next.put(command.stream(), Streams.state(Correcting.corrected(history(command.stream()), corrections)));
-        }
+    private List<Event> withdrawn(Context context, Foreseen foreseen) {
         List<Event> taken = new ArrayList<>();
-        next.forEach((stream, state) -> taken.addAll(new Withdrawing(() -> history(stream), stream, context.today())
-                .of(new Misses(state.duties(), context.today()).mistaken())));
+        for (StreamId stream : foreseen.streams()) {
+            Duties duties = foreseen.state(stream).duties();
+            taken.addAll(new Withdrawing(() -> history(stream), stream, context.today())
+                    .of(new Misses(duties, context.today()).mistaken()));
+        }
+        taken.forEach(foreseen::after);
         return taken;
     }
 

@@ -3,11 +3,14 @@ package org.duban.command.dispatch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duban.command.Author;
+import org.duban.command.stream.Foreseen;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 
@@ -46,10 +49,32 @@ final class StreamRepository {
         }
         VersionedState next =
                 corrects(fresh) ? folded(history.stream(stream.value(), 0, position)) : advanced(known, fresh);
-        synchronized (kept) {
-            kept.put(stream.value(), next);
-        }
+        keep(stream, next);
         return next;
+    }
+
+    /**
+     * Takes over what a decision foresaw, now that it is recorded.
+     *
+     * @param world as of which it was decided; nothing was recorded in between in any of the streams
+     * @param bySystem whether Duban itself caused it, which raises no version
+     */
+    void recorded(Commit commit, DecisionWorld world, Foreseen foreseen, boolean bySystem) {
+        Map<StreamId, Integer> last = new LinkedHashMap<>();
+        for (int n = 0; n < commit.events().size(); n++) {
+            last.put(new StreamId(Objects.requireNonNull(commit.events().get(n).stream())), n);
+        }
+        last.forEach((stream, n) -> {
+            long sequence = commit.events().get(n).sequence();
+            long version = bySystem ? world.load(stream).version() : sequence + 1;
+            keep(stream, new VersionedState(foreseen.state(stream), sequence, commit.position() + n, version));
+        });
+    }
+
+    private void keep(StreamId stream, VersionedState state) {
+        synchronized (kept) {
+            kept.merge(stream.value(), state, (old, fresh) -> old.lastPosition() > fresh.lastPosition() ? old : fresh);
+        }
     }
 
     private VersionedState known(String stream) {

@@ -1,10 +1,7 @@
 package org.duban.command.stream;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.duban.command.Aspects;
 import org.duban.command.Context;
 import org.duban.command.Steps;
@@ -13,7 +10,6 @@ import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
-import org.duban.events.StreamId;
 import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
 import org.duban.events.duty.DutyEvent;
 import org.duban.events.duty.EscalationEvent.LightChangeNotified;
@@ -25,23 +21,20 @@ import org.duban.events.duty.EscalationEvent.LightChangeNotified;
 public final class Consistency {
 
     private final Context context;
-    private final Function<StreamId, StreamState<?>> states;
-    private final Map<StreamId, StreamState<?>> next = new HashMap<>();
+    private final Foreseen foreseen;
 
-    Consistency(Context context, Function<StreamId, StreamState<?>> states) {
+    Consistency(Context context, Foreseen foreseen) {
         this.context = context;
-        this.states = states;
+        this.foreseen = foreseen;
     }
 
     void mustHold(List<? extends Event> events) {
         for (Event event : events) {
-            StreamState<?> before = next.computeIfAbsent(event.stream(), states);
-            Aspects aspects = aspects(event, before, context);
+            Aspects aspects = aspects(event, foreseen.state(event.stream()), context);
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
             aspects.check().run();
-            References.mustExist(event, context, next.keySet());
-            next.put(
-                    event.stream(), Streams.after(before, event, context.actor().author()));
+            References.mustExist(event, context, foreseen.known());
+            foreseen.after(event);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.duban.command.stream;
 
 import java.util.List;
-import java.util.function.Function;
 import org.duban.command.AnyStreamCommand;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
@@ -14,7 +13,6 @@ import org.duban.command.SystemCommand;
 import org.duban.command.duty.DutyCommand;
 import org.duban.command.duty.DutyRules;
 import org.duban.events.Event;
-import org.duban.events.StreamId;
 
 /** The rules that hold whatever a command is about: who may give it, what it leads to, and in which order of days. */
 public final class Decider<S> {
@@ -48,10 +46,10 @@ public final class Decider<S> {
     /**
      * The events {@code command} leads to, oldest first; a correction's are left to those who know the history.
      *
-     * @param states how the other streams stand that it leads to events in
+     * @param foreseen how the streams stand that it leads to events in; afterwards, how they stand after them
      * @throws CommandRefused if a rule forbids it
      */
-    public List<Event> decide(Command command, Function<StreamId, StreamState<?>> states) {
+    public List<Event> decide(Command command, Foreseen foreseen) {
         // Asked first, because terms are counted from that day.
         Steps.notAfter(command.occurredOn(), context.today());
         List<? extends Event> events = switch (command) {
@@ -60,7 +58,7 @@ public final class Decider<S> {
             case CorrectEvent correction -> List.of();
             default -> rules.decide(command, state.own(), context);
         };
-        new Consistency(context, states).mustHold(events);
+        new Consistency(context, foreseen).mustHold(events);
         return List.copyOf(events);
     }
 }

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -49,6 +51,7 @@ import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,6 +262,27 @@ class LedgerCommandGatewayTest {
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
                         refused -> assertThat(refused.rule()).isEqualTo(CommonRule.BEFORE_PREVIOUS_STEP));
+    }
+
+    @Test
+    void a_command_without_a_sender_does_not_reach_the_bus() {
+        DefaultCommandGateway gateway = DefaultCommandGateway.builder()
+                .commandBus(SimpleCommandBus.builder().build())
+                .dispatchInterceptors(List.of(new Authentication()))
+                .build();
+
+        assertThatThrownBy(() -> gateway.sendAndWait(until(OpenLawInspection.class)[0]))
+                .hasMessageContaining("nobody gives this command");
+    }
+
+    @Test
+    void what_is_kept_of_a_stream_is_what_its_history_folds_to() {
+        StreamRepository read = new StreamRepository(office.history);
+        for (Command command : told()) {
+            office.send(command);
+
+            assertThat(office.streams.load(STREAM, History.NOW)).isEqualTo(read.load(STREAM, History.NOW));
+        }
     }
 
     @Test

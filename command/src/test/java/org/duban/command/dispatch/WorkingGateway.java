@@ -53,6 +53,7 @@ public final class WorkingGateway implements AutoCloseable {
     public final CommandGateway gateway;
     public final SystemCommandGateway system;
     final Directory directory;
+    final StreamRepository streams;
 
     private WorkingGateway(Path folder) {
         InstantSource source = now::get;
@@ -79,6 +80,7 @@ public final class WorkingGateway implements AutoCloseable {
         gateway = module.gateway();
         system = module.system();
         directory = module.directory();
+        streams = module.streams();
     }
 
     /** On a new ledger, with the town's units, people, meetings and accounts. */

@@ -28,6 +28,7 @@ import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.stream.Decider;
+import org.duban.command.stream.Foreseen;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.events.Deadline;
@@ -183,7 +184,8 @@ public record Scenario(
         StreamRules<?> about = Streams.rules(command.stream().kind());
         Decider<?> decider = Decider.of(about, records.state(command.stream()), context);
         decider.authorize(command);
-        List<Event> events = new ArrayList<>(decider.decide(command, records::state));
+        List<Event> events = new ArrayList<>(decider.decide(
+                command, new Foreseen(records::state, context.actor().author())));
         if (command instanceof CorrectEvent correction) {
             events.addAll(
                     new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI).decide(correction));

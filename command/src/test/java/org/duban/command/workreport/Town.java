@@ -30,6 +30,7 @@ import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.stream.Decider;
+import org.duban.command.stream.Foreseen;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.command.unit.Units;
@@ -157,7 +158,7 @@ public final class Town implements World {
         StreamRules<?> rules = Streams.rules(command.stream().kind());
         Decider<?> decider = Decider.of(rules, state(command.stream()), context);
         decider.authorize(command);
-        List<Event> events = new ArrayList<>(decider.decide(command, this::state));
+        List<Event> events = new ArrayList<>(decider.decide(command, new Foreseen(this::state, actor.author())));
         if (command instanceof CorrectEvent correction) {
             events.addAll(new Correcting<>(rules, new EventCodec(), streams.get(command.stream()), context, SHANGHAI)
                     .decide(correction));

@@ -20,31 +20,47 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RandomLines {
 
+    private static final int NEAR = 8;
     private static final List<String> JUNK = List.of("x", "no-such-thing", "GOVERNMENT", "2023-02-30", "p-0", "");
 
     private final RandomGenerator random;
     private final Map<String, List<StoryLine>> templates = new TreeMap<>();
     private final Map<String, List<JsonNode>> values = new TreeMap<>();
+    private final List<StoryLine> own;
     private final List<String> actors;
     private final List<String> commands;
     private int drawn;
 
-    RandomLines(RandomGenerator random) {
+    /** @param story whose next lines are drawn more often than others */
+    RandomLines(Story story, RandomGenerator random) {
         this.random = random;
+        own = story.lines().stream().filter(story::isOwn).toList();
         Story.all().stream()
-                .flatMap(story -> story.lines().stream())
+                .flatMap(any -> any.lines().stream())
                 .forEach(line -> templates
                         .computeIfAbsent(line.command(), none -> new ArrayList<>())
                         .add(line));
-        new Catalogue(LegalTexts.load(), Clock.systemUTC())
-                .all(Texts.EN)
-                .forEach(entry -> templates
-                        .computeIfAbsent(entry.name(), none -> new ArrayList<>())
-                        .add(new StoryLine("example", entry.name(), "clerk", null, entry.example())));
+        new Catalogue(LegalTexts.load(), Clock.systemUTC()).all(Texts.EN).forEach(entry -> {
+            templates
+                    .computeIfAbsent(entry.name(), none -> new ArrayList<>())
+                    .add(new StoryLine("example", entry.name(), "clerk", null, entry.example()));
+            constants(Answers.tree(entry.schema()));
+        });
         List<StoryLine> all = templates.values().stream().flatMap(List::stream).toList();
         all.forEach(line -> gather(line.body()));
         actors = all.stream().map(StoryLine::actor).distinct().toList();
         commands = List.copyOf(templates.keySet());
+    }
+
+    /** The constants that a field may hold. */
+    private void constants(JsonNode schema) {
+        schema.path("properties").properties().forEach(field -> {
+            JsonNode allowed = field.getValue().path("enum");
+            allowed.forEach(constant -> values.computeIfAbsent(field.getKey(), none -> new ArrayList<>())
+                    .add(constant));
+            constants(field.getValue());
+            constants(field.getValue().path("items"));
+        });
     }
 
     private void gather(JsonNode node) {
@@ -57,11 +73,18 @@ final class RandomLines {
         }
     }
 
-    /** A command in a town where these cases are known. */
-    StoryLine next(LocalDate today, List<String> cases, List<RecordedEvent> events) {
-        StoryLine template = one(templates.get(one(commands)));
+    /**
+     * A command in a town where these cases are known.
+     *
+     * @param told the story's last line so far
+     */
+    StoryLine next(StoryLine told, LocalDate today, List<String> cases, List<RecordedEvent> events) {
+        int from = own.indexOf(told) + 1;
+        List<StoryLine> near = own.subList(Math.min(from, own.size() - 1), Math.min(from + NEAR, own.size()));
+        boolean plausible = random.nextInt(3) > 0;
+        StoryLine template = plausible ? one(near) : one(templates.get(one(commands)));
         ObjectNode body = (ObjectNode) template.body().deepCopy();
-        if (body.has("caseId") && !cases.isEmpty() && random.nextInt(8) > 0) {
+        if (body.has("caseId") && !cases.isEmpty() && !plausible && random.nextInt(8) > 0) {
             body.put("caseId", one(cases));
         }
         if (body.has("eventId") && !events.isEmpty()) {

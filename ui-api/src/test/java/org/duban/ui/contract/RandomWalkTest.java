@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.duban.command.CommandFolders;
 import org.duban.command.CommandRefused;
 import org.duban.events.CaseId;
@@ -34,21 +35,27 @@ class RandomWalkTest {
     @ParameterizedTest
     @MethodSource("stories")
     void whatever_is_asked_is_done_or_refused_and_both_sides_agree_afterwards(Story story) {
-        long seed = Long.getLong("duban.seed", System.nanoTime());
-        RandomLines lines = new RandomLines(new SplittableRandom(seed));
+        long seed = Long.getLong("duban.walk.seed", System.nanoTime());
+        RandomLines lines = new RandomLines(story, new SplittableRandom(seed));
         try (Town town = Town.begun(folder.resolve("town"))) {
+            AtomicInteger done = new AtomicInteger();
             Telling telling = Telling.in(town, story);
             telling.tell((line, fresh) -> {
                 if (story.isOwn(line)) {
                     try (Town other = town.fork(folder.resolve(line.id()))) {
-                        walk(other, lines, "seed " + seed + ", after " + line);
+                        done.addAndGet(walk(other, lines, line, "seed " + seed + ", after " + line));
                     }
                 }
             });
+            assertThat(done.get())
+                    .as("commands that were done, by seed %s", seed)
+                    .isGreaterThan(
+                            (int) story.lines().stream().filter(story::isOwn).count());
         }
     }
 
-    private static void walk(Town town, RandomLines lines, String where) {
+    /** How many commands of a walk were done. */
+    private static int walk(Town town, RandomLines lines, StoryLine told, String where) {
         List<RecordedEvent> events = town.since(0);
         List<String> cases = events.stream()
                 .map(recorded -> new StreamId(recorded.stream()))
@@ -57,10 +64,13 @@ class RandomWalkTest {
                 .distinct()
                 .toList();
         Set<String> touched = new LinkedHashSet<>();
+        int done = 0;
         for (int step = 0; step < STEPS; step++) {
-            StoryLine line = lines.next(town.today(), cases, events);
+            StoryLine line = lines.next(told, town.today(), cases, events);
             try {
+                town.reach(line.day());
                 town.give(line).forEach(recorded -> touched.add(recorded.stream()));
+                done++;
             } catch (CommandRefused refused) {
                 assertThat(refused.rule()).isIn(CommandFolders.refusals());
             } catch (ProblemException unfit) {
@@ -70,5 +80,6 @@ class RandomWalkTest {
             }
         }
         touched.forEach(stream -> BothSides.mustAgree(town.history.stream(stream, 0, History.NOW), where));
+        return done;
     }
 }

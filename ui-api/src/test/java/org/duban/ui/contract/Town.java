@@ -18,8 +18,6 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.command.CommandGateway;
 import org.duban.command.Sender;
-import org.duban.command.SystemCommand.RecordNotices;
-import org.duban.command.SystemCommand.SweepDeadlines;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.Directory;
@@ -28,15 +26,9 @@ import org.duban.command.dispatch.CommandModule;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.command.stream.Streams;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
-import org.duban.events.StreamId;
-import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
-import org.duban.events.duty.EscalationEvent.Channel;
-import org.duban.events.duty.EscalationEvent.LightChangeNotified;
-import org.duban.events.duty.Light;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -66,6 +58,7 @@ final class Town implements AutoCloseable {
     private final EmbeddedEventStore store;
     private final CommandModule commands;
     private final CommandReader reader;
+    private final Mornings mornings;
 
     private Town(Path folder, Instant begins) {
         this.folder = folder;
@@ -85,6 +78,7 @@ final class Town implements AutoCloseable {
                 .build();
         commands = new CommandModule(environment, bus, store, refusal -> {});
         reader = CommandReader.demandingIds(clock);
+        mornings = new Mornings(history, commands.system());
     }
 
     /** One in which there is nobody but an administrator. */
@@ -104,7 +98,7 @@ final class Town implements AutoCloseable {
         return new Town(into, now.get());
     }
 
-    /** The same, as a program sees it that was just started. */
+    /** Units and accounts as they are now. */
     Directory directory() {
         return commands.directory();
     }
@@ -129,40 +123,8 @@ final class Town implements AutoCloseable {
     void reach(LocalDate day) {
         if (day.isAfter(today())) {
             now.set(day.atTime(9, 0).atZone(ZONE).toInstant());
-            history.streams("").forEach(stream -> sweep(new StreamId(stream)));
+            mornings.come(today());
         }
-    }
-
-    private void sweep(StreamId stream) {
-        if (Streams.state(history.stream(stream.value(), 0, History.NOW))
-                .duties()
-                .all()
-                .isEmpty()) {
-            return;
-        }
-        long before = ledger.head().position();
-        commands.system().run(new SweepDeadlines(stream, today()));
-        List<LightChangeNotified> told = since(before).stream()
-                .map(RecordedEvent::event)
-                .filter(DeadlineMissed.class::isInstance)
-                .map(DeadlineMissed.class::cast)
-                .map(this::told)
-                .toList();
-        if (!told.isEmpty()) {
-            commands.system().run(new RecordNotices(stream, told, today()));
-        }
-    }
-
-    private LightChangeNotified told(DeadlineMissed missed) {
-        return new LightChangeNotified(
-                missed.stream(),
-                missed.duty(),
-                Light.RED,
-                missed.missedOn(),
-                missed.stage(),
-                Channel.MAIL,
-                List.of(new AccountName("clerk")),
-                today());
     }
 
     LocalDate today() {

@@ -1,7 +1,6 @@
 package org.duban.events.ledger.axon;
 
 import org.axonframework.common.IdentifierFactory;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.IdempotencyKey;
@@ -20,19 +19,24 @@ public record CommitTerms(
 
     private static final String RESOURCE = CommitTerms.class.getName();
 
+    /** A random id, and that key. */
+    public static CommitTerms boundTo(@Nullable IdempotencyKey key) {
+        return new CommitTerms(IdentifierFactory.getInstance().generateIdentifier(), key, null);
+    }
+
+    /** Those of {@code unitOfWork}; a random id and nothing more if it was given none. */
+    public static CommitTerms of(UnitOfWork<?> unitOfWork) {
+        CommitTerms given = unitOfWork.getResource(RESOURCE);
+        return given == null ? boundTo(null) : given;
+    }
+
+    /** The same, of a decision that rests on {@code decided}. */
+    public CommitTerms restingOn(Basis decided) {
+        return new CommitTerms(id, key, decided);
+    }
+
     /** Sets these terms for whatever {@code unitOfWork} publishes. */
     public void applyTo(UnitOfWork<?> unitOfWork) {
         unitOfWork.resources().put(RESOURCE, this);
-    }
-
-    /** A random id and nothing more. */
-    static CommitTerms none() {
-        return new CommitTerms(IdentifierFactory.getInstance().generateIdentifier(), null, null);
-    }
-
-    /** Those of the current unit of work, which need not have any. */
-    static CommitTerms current() {
-        CommitTerms given = CurrentUnitOfWork.get().getResource(RESOURCE);
-        return given == null ? none() : given;
     }
 }

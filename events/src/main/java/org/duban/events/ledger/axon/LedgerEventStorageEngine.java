@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps Axon's events in a ledger. Tokens are positions, aggregates are streams, an append returns once it is durable,
  * and a message's time is when the ledger recorded it.
  *
- * <p>What a unit of work publishes is one commit, over however many streams, under its {@link CommitTerms}. Each event has a token of its own, so that reading can go on within a commit; a processor, which must
+ * <p>What a unit of work publishes is one commit, over however many streams, under its {@link CommitTerms}, and
+ * is found there as its {@link WrittenCommit}. Each event has a token of its own, so that reading can go on within a commit; a processor, which must
  * not stop there, reads through {@link WholeCommits}.
  */
 public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
@@ -51,7 +53,8 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
             return;
         }
         try {
-            ledger.append(new MessageDrafts(serializer).of(events));
+            List<Commit> commits = ledger.append(new MessageDrafts(serializer).of(events));
+            CurrentUnitOfWork.ifStarted(unit -> WrittenCommit.in(unit, commits.getLast()));
         } catch (LedgerConflict conflict) {
             handlePersistenceException(conflict, events.getFirst());
         }

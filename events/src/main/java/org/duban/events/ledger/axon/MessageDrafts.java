@@ -26,13 +26,13 @@ record MessageDrafts(Serializer serializer) {
      */
     List<Draft> of(List<? extends EventMessage<?>> messages) {
         if (CurrentUnitOfWork.isStarted()) {
-            return List.of(draft(messages, CommitTerms.current()));
+            return List.of(draft(messages, CommitTerms.of(CurrentUnitOfWork.get())));
         }
         List<Draft> drafts = new ArrayList<>();
         int start = 0;
         for (int end = 1; end <= messages.size(); end++) {
             if (end == messages.size() || !at(messages.get(end)).equals(at(messages.get(start)))) {
-                drafts.add(draft(messages.subList(start, end), CommitTerms.none()));
+                drafts.add(draft(messages.subList(start, end), CommitTerms.boundTo(null)));
                 start = end;
             }
         }

@@ -1,0 +1,30 @@
+package org.duban.command.dispatch;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.duban.command.Sender;
+import org.duban.events.ledger.IdempotencyKey;
+
+/**
+ * Lets a command on the bus only if it says who gives it, and binds its key to that account. What the account may do is
+ * decided with the command, as of the same position of the ledger.
+ */
+final class Authentication implements MessageDispatchInterceptor<CommandMessage<?>> {
+
+    @Override
+    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+            List<? extends CommandMessage<?>> messages) {
+        return (index, message) -> authenticated(message);
+    }
+
+    private static CommandMessage<?> authenticated(CommandMessage<?> message) {
+        Sender sender = CommandMetaData.sender(message);
+        if (sender.key() == null) {
+            return message;
+        }
+        IdempotencyKey key = new IdempotencyKey(sender.account() + " " + sender.key(), sender.keyBody());
+        return message.withMetaData(CommandMetaData.withKey(message, key));
+    }
+}
