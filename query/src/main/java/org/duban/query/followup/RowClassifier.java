@@ -58,10 +58,11 @@ final class RowClassifier {
     Judgement judge(Row row) {
         List<@Nullable Object> alike = new ArrayList<>(fields.size());
         fields.forEach(field -> alike.add(row.get(field)));
-        return known.computeIfAbsent(alike, any -> new Judgement(light(row), under(row)));
+        return known.computeIfAbsent(alike, any -> new Judgement(light(row), tabs(row)));
     }
 
-    private Set<FollowUpStatus> under(Row row) {
+    /** The tabs it stands under. */
+    Set<FollowUpStatus> tabs(Row row) {
         Set<FollowUpStatus> under = EnumSet.noneOf(FollowUpStatus.class);
         tabs.forEach((tab, condition) -> {
             if (condition.holds(row)) {

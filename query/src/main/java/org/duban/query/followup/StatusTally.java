@@ -70,7 +70,7 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
             judged.tabs().forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
         }
         for (Cell cell : onlyCounted) {
-            judge.judge(cell.fields()).tabs().forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
+            judge.tabs(cell.fields()).forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
         }
         return new StatusTally(tabs, kinds);
     }
