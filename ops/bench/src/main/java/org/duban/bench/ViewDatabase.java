@@ -37,14 +37,13 @@ final class ViewDatabase implements AutoCloseable {
     /** How many duties there are. */
     long rows() {
         return store.read(rows -> rows.count(DutyFields.TABLE, new Counting(Condition.ALWAYS, List.of(), null)))
-                .orElseThrow()
                 .getFirst()
                 .rows();
     }
 
     /** The rows of duties on a list. */
     List<Row> list(Listing list) {
-        return store.read(rows -> rows.list(DutyFields.TABLE, list)).orElseThrow();
+        return store.read(rows -> rows.list(DutyFields.TABLE, list));
     }
 
     /** Fills it with the rows of the first {@code count} duties. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.duban.query.row.Row;
 import org.duban.query.row.Table;
@@ -20,8 +19,8 @@ public final class MemoryViewStore implements ViewStore {
     private volatile MemoryRows rows = MemoryRows.NONE;
 
     @Override
-    public <A> Optional<A> read(Function<Reading, A> question) {
-        return Optional.of(question.apply(rows));
+    public <A> A read(Function<Reading, A> question) {
+        return question.apply(rows);
     }
 
     @Override
@@ -40,8 +39,7 @@ public final class MemoryViewStore implements ViewStore {
     }
 
     @Override
-    public synchronized Filling fill() {
-        rows = MemoryRows.NONE;
+    public Filling fill() {
         return new MemoryFilling();
     }
 

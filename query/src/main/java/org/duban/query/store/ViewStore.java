@@ -2,7 +2,6 @@ package org.duban.query.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
@@ -10,17 +9,17 @@ import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows.Cell;
 import org.duban.query.row.Table;
 
-/** Keeps the rows of all views, and the position of the ledger that they tell of. */
+/** Keeps the rows of all views, and the position of the ledger that they tell of. One writer writes at a time. */
 public interface ViewStore extends AutoCloseable {
 
     /**
      * Asks at one position: whatever is written meanwhile, the answer tells of that position alone.
      *
-     * @return empty while the store is being filled
+     * @param question may be asked again if the store lost that position under it
      */
-    <A> Optional<A> read(Function<Reading, A> question);
+    <A> A read(Function<Reading, A> question);
 
-    /** The position of the last event that the rows tell of; 0 while the store is empty or being filled. */
+    /** The position of the last event that the rows tell of; 0 while there are none. */
     long position();
 
     /**
@@ -30,7 +29,7 @@ public interface ViewStore extends AutoCloseable {
      */
     void write(Changes changes);
 
-    /** Forgets everything and begins to fill the store. */
+    /** Begins to fill the store anew; until that is finished, whoever reads is told of the rows as they were. */
     Filling fill();
 
     /** Forgets everything. */
@@ -55,13 +54,17 @@ public interface ViewStore extends AutoCloseable {
         List<Row> rows(Table table, Collection<String> ids);
     }
 
-    /** A store that is being filled: nobody reads it. */
+    /** Rows that will take the place of all others. */
     interface Filling {
 
-        /** Adds rows that are not there yet. */
+        /** Adds rows, none of which was added before. */
         void add(Table table, List<Row> rows);
 
-        /** Ends it: the rows tell of that position now. */
+        /**
+         * Puts them in the place of all others: from now on they tell of that position.
+         *
+         * @throws IllegalStateException if somebody else has filled the store meanwhile
+         */
         void finish(long position);
     }
 }

@@ -16,7 +16,6 @@ import org.duban.query.view.StreamWriter.ViewKind;
 final class KnownViews<V extends StreamView> {
 
     private static final int KEPT = 10_000;
-    
     private static final String POSITION = "position";
 
     private final ViewKind<V> kind;

@@ -36,13 +36,12 @@ public final class LiveViews {
      * Asks the views at one position.
      *
      * @param wanted the positions the answer may tell of
-     * @return empty if the views stand elsewhere, or are being folded anew
+     * @return empty if the views stand elsewhere
      */
     public <A> Optional<A> ask(LongPredicate wanted, LocalDate on, Function<Snapshot, A> question) {
         return store.read(rows -> wanted.test(rows.position())
-                        ? Optional.of(question.apply(new LiveSnapshot(rows, on)))
-                        : Optional.<A>empty())
-                .flatMap(answer -> answer);
+                ? Optional.of(question.apply(new LiveSnapshot(rows, on)))
+                : Optional.empty());
     }
 
     /** What the views of cases hold now. */
@@ -65,6 +64,6 @@ public final class LiveViews {
     }
 
     private List<Row> rows(Table table, Listing list) {
-        return store.read(rows -> rows.list(table, list)).orElse(List.of());
+        return store.read(rows -> rows.list(table, list));
     }
 }

@@ -48,7 +48,7 @@ public final class ViewWriter {
      */
     public long catchUp() {
         if (store.position() == 0) {
-            build(history.head().position());
+            rebuild();
         }
         try (RecordedCursor events = history.from(store.position() + 1)) {
             List<RecordedEvent> batch = new ArrayList<>(BATCH);
@@ -64,9 +64,14 @@ public final class ViewWriter {
         return store.position();
     }
 
-    /** Folds whole streams into views that hold nothing yet: a stream folded in one go is written once. */
-    private void build(long head) {
-        forget();
+    /**
+     * Folds everything anew, beside the views as they are, which are read until the new ones take their place: whole
+     * streams, since a stream folded in one go is written once.
+     */
+    void rebuild() {
+        long head = history.head().position();
+        cases.known().clear();
+        registers.known().clear();
         Filling filling = store.fill();
         List<RecordedEvent> batch = new ArrayList<>();
         for (String stream : history.streams("")) {
@@ -94,9 +99,10 @@ public final class ViewWriter {
 
     /** Writes what a batch of consecutive events changes, of which the last ends its commit. */
     void write(List<RecordedEvent> batch) {
-        Changes changes = store.read(rows -> changes(rows, batch))
-                .orElseThrow(() -> new IllegalStateException("The views are being folded anew"));
-        store.write(changes);
+        Changes changes = store.read(rows -> changes(rows, batch));
+        if (changes.to() > changes.from()) {
+            store.write(changes);
+        }
     }
 
     private Changes changes(Reading rows, List<RecordedEvent> batch) {
@@ -105,17 +111,6 @@ public final class ViewWriter {
         cases.gather(rows, streams(batch, true), changes);
         registers.gather(rows, streams(batch, false), changes);
         return changes;
-    }
-
-    /** Forgets everything, to begin again. */
-    void drop() {
-        forget();
-        store.drop();
-    }
-
-    private void forget() {
-        cases.known().clear();
-        registers.known().clear();
     }
 
     private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch, boolean ofCases) {
