@@ -37,7 +37,7 @@ public final class CaseRow {
     public static final String OPEN = "open";
 
     /** Title and subject in lower case. */
-    public static final String TEXT = "text";
+    public static final String TEXT = Table.TEXT;
 
     /** The units handling its items. */
     public static final String UNITS = "units";

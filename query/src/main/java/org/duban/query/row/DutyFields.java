@@ -70,7 +70,7 @@ public final class DutyFields {
     public static final String UNASSIGNED = "unassigned";
 
     /** Titles in lower case. */
-    public static final String TEXT = "text";
+    public static final String TEXT = Table.TEXT;
 
     /** The last day that counts now, then the id; missing if that day is on record as missed, or the duty was met. */
     public static final String UNRECORDED = "unrecorded";

@@ -20,7 +20,7 @@ public final class RegisterRow {
     public static final String KIND = "kind";
 
     /** Its title in lower case. */
-    public static final String TEXT = "text";
+    public static final String TEXT = Table.TEXT;
 
     /** How entries are kept and looked for. */
     public static final Table TABLE = table();

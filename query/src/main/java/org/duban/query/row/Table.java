@@ -14,6 +14,9 @@ public final class Table {
     /** The field that every row has, with a text of its own. */
     public static final String ID = "_id";
 
+    /** The field that holds words in lower case, where rows are looked for by words. */
+    public static final String TEXT = "text";
+
     private final String name;
     private final List<String> fields;
     private final List<Index> indexes;
