@@ -68,8 +68,8 @@ public final class CaseRow {
         List<Index> indexes = Stream.concat(Stream.of(""), sought.stream())
                 .map(field -> new Index(field, ID))
                 .toList();
-        List<String> fields = Stream.concat(Stream.of(POSITION, TEXT), sought.stream())
-                .toList();
+        List<String> fields =
+                Stream.concat(Stream.of(POSITION, TEXT), sought.stream()).toList();
         return new Table("cases", fields, indexes, null, Map.of());
     }
 

@@ -200,10 +200,14 @@ public sealed interface Condition {
     static Condition all(List<Condition> conditions) {
         List<Condition> telling =
                 conditions.stream().flatMap(one -> one.parts().stream()).toList();
-        if (telling.contains(NEVER)) {
+        if (telling.stream().anyMatch(one -> one.equals(NEVER) || contradicted(one, telling))) {
             return NEVER;
         }
         return telling.size() == 1 ? telling.getFirst() : new All(telling);
+    }
+
+    private static boolean contradicted(Condition one, List<Condition> others) {
+        return one instanceof Flag flag && others.contains(new Flag(flag.field(), !flag.value()));
     }
 
     /** At least one holds. */

@@ -120,9 +120,7 @@ public final class DutyFields {
         add(fields, CASE_ID, row.caseId());
         add(fields, UNIT, row.unit());
         add(fields, DUE_ON, row.dueOn());
-        row.duty()
-                .unrecorded()
-                .ifPresent(day -> fields.append(UNRECORDED, DutyOrder.ending(day.toString(), row)));
+        row.duty().unrecorded().ifPresent(day -> fields.append(UNRECORDED, DutyOrder.ending(day.toString(), row)));
         return DutyOrder.append(fields, row);
     }
 

@@ -28,9 +28,7 @@ public final class DutyOrder {
     private DutyOrder() {}
 
     static Row append(Row fields, DutyRow row) {
-        fields.append(DUE, due(row))
-                .append(UNIT, unit(row))
-                .append(CASE, ofCase(row));
+        fields.append(DUE, due(row)).append(UNIT, unit(row)).append(CASE, ofCase(row));
         return row.open() ? fields : fields.append(LATENESS, over(row));
     }
 

@@ -26,10 +26,9 @@ public record KeyRange(String from, @Nullable String to) {
 
     private KeyRange narrowed(Condition part, String order, @Nullable String leading) {
         return switch (part) {
-            case Condition.Compared own when own.field().equals(order) ->
-                narrowedByItself(own.side(), own.bound());
-            case Condition.Compared first when first.field().equals(leading) ->
-                narrowedByLeading(first.side(), first.bound());
+            case Condition.Compared own when own.field().equals(order) -> narrowedByItself(own.side(), own.bound());
+            case Condition.Compared first
+            when first.field().equals(leading) -> narrowedByLeading(first.side(), first.bound());
             case Condition.Missing none when none.field().equals(leading) -> from(DutyOrder.LAST);
             default -> this;
         };

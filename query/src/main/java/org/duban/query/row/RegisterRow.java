@@ -24,6 +24,7 @@ public final class RegisterRow {
 
     /** How entries are kept and looked for. */
     public static final Table TABLE = table();
+
     private static final Records<RegisterView> VIEWS = new Records<>(RegisterView.class);
 
     private RegisterRow() {}
@@ -33,8 +34,8 @@ public final class RegisterRow {
         List<Index> indexes = Stream.concat(Stream.of(""), sought.stream())
                 .map(field -> new Index(field, ID))
                 .toList();
-        List<String> fields = Stream.concat(Stream.of(POSITION, TEXT), sought.stream())
-                .toList();
+        List<String> fields =
+                Stream.concat(Stream.of(POSITION, TEXT), sought.stream()).toList();
         return new Table("registers", fields, indexes, null, Map.of());
     }
 

@@ -101,7 +101,8 @@ public final class Row {
         return switch (get(field)) {
             case String text -> List.of(text);
             case Boolean truth -> List.of(truth.toString());
-            case List<?> list -> list.stream().map(String.class::cast).distinct().toList();
+            case List<?> list ->
+                list.stream().map(String.class::cast).distinct().toList();
             case null, default -> List.of();
         };
     }

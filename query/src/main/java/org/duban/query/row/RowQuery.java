@@ -24,5 +24,6 @@ public sealed interface RowQuery {
      * @param by rows alike in these fields are counted together
      * @param bands and in where a text of theirs stands; null if that is all the same
      */
-    record Counting(Condition where, List<String> by, @Nullable Bands bands) implements RowQuery {}
+    record Counting(
+            Condition where, List<String> by, @Nullable Bands bands) implements RowQuery {}
 }

@@ -47,12 +47,7 @@ public final class Table {
      * @param fields besides the id
      * @param leading what an order's texts begin with, followed by a bar
      */
-    Table(
-            String name,
-            List<String> fields,
-            List<Index> indexes,
-            @Nullable Tally tally,
-            Map<String, String> leading) {
+    Table(String name, List<String> fields, List<Index> indexes, @Nullable Tally tally, Map<String, String> leading) {
         this.name = name;
         this.fields = Stream.concat(Stream.of(ID), fields.stream()).toList();
         this.indexes = List.copyOf(indexes);

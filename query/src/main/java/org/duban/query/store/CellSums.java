@@ -59,7 +59,8 @@ record CellSums(Tally tally, Table cells) {
     String prefix(Tallied asked) {
         String first = tally.fields().getFirst();
         String value = asked.where().stream()
-                .filter(one -> one instanceof Condition.Flag flag && flag.field().equals(first))
+                .filter(one ->
+                        one instanceof Condition.Flag flag && flag.field().equals(first))
                 .map(one -> ((Condition.Flag) one).value() + END)
                 .findFirst()
                 .orElse("");

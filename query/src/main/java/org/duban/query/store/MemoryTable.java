@@ -21,7 +21,11 @@ import org.duban.query.row.Table.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table with all their indexes; it never changes. */
-record MemoryTable(Table table, SortedChunks<Row> byId, Map<Index, RowIndex> indexes, @Nullable Counters counters) {
+record MemoryTable(
+        Table table,
+        SortedChunks<Row> byId,
+        Map<Index, RowIndex> indexes,
+        @Nullable Counters counters) {
 
     private static final int FEW = 1_000;
 
@@ -133,11 +137,13 @@ record MemoryTable(Table table, SortedChunks<Row> byId, Map<Index, RowIndex> ind
                         .flatMap(part -> few(part, order).stream())
                         .min(Comparator.comparingLong(MemoryTable::size));
             case Condition.Any any -> union(any.choices(), order);
-            case Condition.OneOf one when indexes.containsKey(new Index(one.field(), order)) ->
+            case Condition.OneOf one
+            when indexes.containsKey(new Index(one.field(), order)) ->
                 Optional.of(one.values().stream()
                         .flatMap(value -> found(new Index(one.field(), order), value).stream())
                         .toList());
-            case Condition.Flag flag when indexes.containsKey(new Index(flag.field(), order)) ->
+            case Condition.Flag flag
+            when indexes.containsKey(new Index(flag.field(), order)) ->
                 Optional.of(found(new Index(flag.field(), order), String.valueOf(flag.value())));
             default -> Optional.empty();
         };

@@ -53,7 +53,8 @@ final class MongoCells {
             texts[n] = days.get(n).asString().getValue();
             counts[n] = upTo.get(n).asInt32().getValue();
         }
-        int undated = document.getInt32(document.containsKey(DAYS) ? UNDATED : TOTAL).getValue();
+        int undated =
+                document.getInt32(document.containsKey(DAYS) ? UNDATED : TOTAL).getValue();
         return new CellDays(key, RowDocuments.fields(sums.cells(), document), texts, counts, undated);
     }
 

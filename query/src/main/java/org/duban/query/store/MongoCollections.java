@@ -52,9 +52,8 @@ record MongoCollections(MongoDatabase database, long generation) {
     /** What rows are looked for by, and the words in them. */
     private static Stream<IndexModel> indexes(Table table) {
         String order = table.orders().iterator().next();
-        Stream<Bson> words = table.fields().contains(Table.TEXT)
-                ? Stream.of(Indexes.ascending(Table.TEXT, order))
-                : Stream.of();
+        Stream<Bson> words =
+                table.fields().contains(Table.TEXT) ? Stream.of(Indexes.ascending(Table.TEXT, order)) : Stream.of();
         Stream<Bson> sought = table.indexes().stream()
                 .filter(index -> !(index.field().isEmpty() && index.order().equals(Table.ID)))
                 .map(index -> index.field().isEmpty()

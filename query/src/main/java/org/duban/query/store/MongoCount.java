@@ -31,8 +31,7 @@ record MongoCount(Table table, Counting count) {
         count.by().forEach(field -> alike.append(field, field(field)));
         Bands bands = count.bands();
         alike.append(BAND, bands == null ? NO_BAND : band(bands));
-        BsonDocument group = new BsonDocument(Table.ID, alike)
-                .append(ROWS, new BsonDocument("$sum", new BsonInt64(1)));
+        BsonDocument group = new BsonDocument(Table.ID, alike).append(ROWS, new BsonDocument("$sum", new BsonInt64(1)));
         Bson match = MongoFilter.of(count.where());
         return List.of(
                 new BsonDocument("$match", match.toBsonDocument(BsonDocument.class, MongoViewStore.CODECS)),
@@ -44,7 +43,8 @@ record MongoCount(Table table, Counting count) {
         for (BsonDocument cell : found) {
             BsonDocument alike = cell.getDocument(Table.ID);
             int band = alike.remove(BAND).asInt32().getValue();
-            groups.add(RowDocuments.fields(table, alike), band, cell.getInt64(ROWS).getValue());
+            groups.add(
+                    RowDocuments.fields(table, alike), band, cell.getInt64(ROWS).getValue());
         }
         return groups.cells();
     }

@@ -32,7 +32,9 @@ final class MongoFilling implements Filling {
         if (rows.isEmpty()) {
             return;
         }
-        collections.rows(table).insertMany(rows.stream().map(RowDocuments::document).toList(), ANY_ORDER);
+        collections
+                .rows(table)
+                .insertMany(rows.stream().map(RowDocuments::document).toList(), ANY_ORDER);
         Tally tally = table.tally();
         if (tally != null) {
             GatheredCells cells = counted.computeIfAbsent(table, any -> new GatheredCells(CellSums.of(tally)));

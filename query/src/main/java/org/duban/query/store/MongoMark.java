@@ -58,8 +58,8 @@ record MongoMark(MongoCollection<BsonDocument> marks) {
 
     /** Moves it on within a transaction, if it is where it should be. */
     boolean move(ClientSession session, Mark from, long position) {
-        Bson expected = Filters.and(
-                OWN, Filters.eq(POSITION, from.position()), Filters.eq(GENERATION, from.generation()));
+        Bson expected =
+                Filters.and(OWN, Filters.eq(POSITION, from.position()), Filters.eq(GENERATION, from.generation()));
         return marks.updateOne(session, expected, Updates.set(POSITION, position))
                         .getMatchedCount()
                 == 1;
@@ -68,8 +68,7 @@ record MongoMark(MongoCollection<BsonDocument> marks) {
     /** Lets another generation take the place of that one, if it still stands there. */
     boolean replace(long generation, Mark by) {
         Bson expected = Filters.and(OWN, Filters.eq(GENERATION, generation));
-        Bson update = Updates.combine(
-                Updates.set(POSITION, by.position()), Updates.set(GENERATION, by.generation()));
+        Bson update = Updates.combine(Updates.set(POSITION, by.position()), Updates.set(GENERATION, by.generation()));
         return marks.updateOne(expected, update).getMatchedCount() == 1;
     }
 

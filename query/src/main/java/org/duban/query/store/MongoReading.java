@@ -1,14 +1,13 @@
 package org.duban.query.store;
 
+import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.bson.BsonDocument;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
@@ -25,20 +24,16 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
         if (list.limit() == 0) {
             return List.of();
         }
-        return collections
-                .rows(table)
-                .find(session, MongoFilter.of(list, table))
-                .sort(Sorts.ascending(list.order()))
-                .limit(list.limit())
+        return find(table, list)
                 .map(document -> RowDocuments.row(table, document))
                 .into(new ArrayList<>());
     }
 
     @Override
     public List<Cell> count(Table table, Counting count) {
-        Optional<Tallied> told = Tallied.of(table, count);
-        return told.isPresent() ? told(table, told.get(), count) : MongoCount.of(table, count)
-                .cells(collections.rows(table).aggregate(session, MongoCount.of(table, count).pipeline()));
+        return Tallied.of(table, count)
+                .map(told -> told(table, told, count))
+                .orElseGet(() -> MongoCount.of(table, count).cells(groups(table, count)));
     }
 
     @Override
@@ -50,14 +45,34 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
                 .into(new ArrayList<>());
     }
 
+    /** The documents of a list. */
+    FindIterable<BsonDocument> find(Table table, Listing list) {
+        return collections
+                .rows(table)
+                .find(session, MongoFilter.of(list, table))
+                .sort(Sorts.ascending(list.order()))
+                .limit(list.limit());
+    }
+
+    /** Rows that are alike, counted by MongoDB. */
+    AggregateIterable<BsonDocument> groups(Table table, Counting count) {
+        return collections
+                .rows(table)
+                .aggregate(session, MongoCount.of(table, count).pipeline());
+    }
+
+    /** The documents of the cells among which are those asked for. */
+    FindIterable<BsonDocument> cells(Table table, Tallied told) {
+        return collections.cells(table).find(session, MongoCells.filter(CellSums.of(told.tally()), told));
+    }
+
     private List<Cell> told(Table table, Tallied told, Counting count) {
         CellSums sums = CellSums.of(told.tally());
-        FindIterable<BsonDocument> cells = collections.cells(table).find(session, MongoCells.filter(sums, told));
         boolean byDay = count.bands() != null || !told.days().isEmpty();
-        Iterator<CellDays> found = (byDay ? cells : cells.projection(MongoCells.WITHOUT_DAYS))
+        FindIterable<BsonDocument> cells = cells(table, told);
+        List<CellDays> found = (byDay ? cells : cells.projection(MongoCells.WITHOUT_DAYS))
                 .map(cell -> MongoCells.cell(sums, cell))
-                .into(new ArrayList<>())
-                .iterator();
-        return sums.count(told, count, found);
+                .into(new ArrayList<>());
+        return sums.count(told, count, found.iterator());
     }
 }

@@ -52,9 +52,10 @@ record MongoWriting(ClientSession session, MongoCollections collections) {
         before.forEach(row -> add(sums, cells, row, -1));
         after.forEach(row -> add(sums, cells, row, 1));
         List<WriteModel<BsonDocument>> writes = new ArrayList<>(cells.size());
-        cells.values().forEach(cell -> writes.add(write(
-                cell.key(),
-                cell.total() == 0 ? Optional.empty() : Optional.of(MongoCells.document(sums, cell)))));
+        cells.values()
+                .forEach(cell -> writes.add(write(
+                        cell.key(),
+                        cell.total() == 0 ? Optional.empty() : Optional.of(MongoCells.document(sums, cell)))));
         if (!writes.isEmpty()) {
             collections.cells(table).bulkWrite(session, writes, ANY_ORDER);
         }

@@ -27,7 +27,8 @@ final class RowDocuments {
 
     static Row row(Table table, BsonDocument document) {
         BsonValue content = document.get(CONTENT);
-        return row(table, document, content == null ? NOTHING : content.asBinary().getData());
+        return row(
+                table, document, content == null ? NOTHING : content.asBinary().getData());
     }
 
     /** Those fields of a row that it has. */

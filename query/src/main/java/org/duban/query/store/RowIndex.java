@@ -22,8 +22,7 @@ record RowIndex(Index index, SortedChunks<Posting> postings) {
             }
         }
         List<Posting> postings = new ArrayList<>(found.size());
-        found.forEach((key, rows) ->
-                postings.add(new Posting(key, SortedChunks.of(rows, Posting.by(index.order())))));
+        found.forEach((key, rows) -> postings.add(new Posting(key, SortedChunks.of(rows, Posting.by(index.order())))));
         return new RowIndex(index, SortedChunks.of(postings, Posting.ORDER));
     }
 
@@ -37,9 +36,8 @@ record RowIndex(Index index, SortedChunks<Posting> postings) {
     /** After a row was replaced, is new, or is no more. */
     RowIndex changed(@Nullable Row before, @Nullable Row after) {
         SortedChunks<Posting> changed = postings;
-        boolean moved = before != null
-                && after != null
-                && !Objects.equals(before.get(index.order()), after.get(index.order()));
+        boolean moved =
+                before != null && after != null && !Objects.equals(before.get(index.order()), after.get(index.order()));
         List<String> now = keys(index, after);
         for (String key : keys(index, before)) {
             if (moved || !now.contains(key)) {
@@ -63,7 +61,9 @@ record RowIndex(Index index, SortedChunks<Posting> postings) {
     }
 
     private SortedChunks<Row> rows(SortedChunks<Posting> from, String key) {
-        return new RowIndex(index, from).rows(key).orElseGet(() -> SortedChunks.of(List.of(), Posting.by(index.order())));
+        return new RowIndex(index, from)
+                .rows(key)
+                .orElseGet(() -> SortedChunks.of(List.of(), Posting.by(index.order())));
     }
 
     private static List<String> keys(Index index, @Nullable Row row) {

@@ -35,7 +35,9 @@ record Tallied(Tally tally, String scope, List<Condition> where, List<Condition>
         for (Condition part : count.where().parts()) {
             if (part.fields().allMatch(tally.fields()::contains)) {
                 where.add(part);
-            } else if (part.fields().allMatch(field -> field.equals(tally.day()) || tally.fields().contains(field))) {
+            } else if (part.fields()
+                    .allMatch(
+                            field -> field.equals(tally.day()) || tally.fields().contains(field))) {
                 days.add(part);
             } else if (scope.isEmpty()
                     && part instanceof Condition.OneOf one

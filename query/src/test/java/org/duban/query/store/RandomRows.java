@@ -25,8 +25,8 @@ final class RandomRows {
     private static final LocalDate FIRST = LocalDate.of(2026, 5, 25);
     private static final int IDS = 60;
     private static final int DAYS = 12;
-    private static final List<String> LISTS = List.of(
-            DutyFields.ASSISTING, DutyFields.ORGANS, RightsRow.TOLD, RightsRow.UNITS, RightsRow.PERSONS);
+    private static final List<String> LISTS =
+            List.of(DutyFields.ASSISTING, DutyFields.ORGANS, RightsRow.TOLD, RightsRow.UNITS, RightsRow.PERSONS);
     private static final List<String> TEXTS = List.of(
             DutyFields.STREAM,
             DutyFields.CASE_ID,
@@ -39,11 +39,7 @@ final class RandomRows {
             DutyFields.STATE,
             DutyFields.RULE_ID);
     private static final List<String> FLAGS = List.of(
-            DutyFields.OPEN,
-            DutyFields.CLOSED,
-            DutyFields.DONE_LATE,
-            DutyFields.UNASSIGNED,
-            RightsRow.PUBLISHED);
+            DutyFields.OPEN, DutyFields.CLOSED, DutyFields.DONE_LATE, DutyFields.UNASSIGNED, RightsRow.PUBLISHED);
     private static final List<String> ORDERS = List.of(
             DutyOrder.DUE, DutyOrder.UNIT, DutyOrder.CASE, DutyOrder.LATENESS, DutyFields.UNRECORDED, DutyFields.ID);
 
@@ -86,7 +82,8 @@ final class RandomRows {
 
     Listing list() {
         String order = ORDERS.get(random.nextInt(ORDERS.size()));
-        String after = maybe() ? "" : new String[] {day(), text() + "|" + day(), id(), "~", "0000003~"}[random.nextInt(5)];
+        String after =
+                maybe() ? "" : new String[] {day(), text() + "|" + day(), id(), "~", "0000003~"}[random.nextInt(5)];
         return new Listing(condition(2), order, after, random.nextInt(1, 30));
     }
 
@@ -95,20 +92,23 @@ final class RandomRows {
                 .filter(field -> random.nextInt(6) == 0)
                 .toList();
         List<String> usual = random.nextInt(3) == 0 ? DutyFields.COUNTED : by;
-        Bands bands = new Bands(DutyFields.DUE_ON, Stream.of(day(), day()).distinct().sorted().toList());
+        Bands bands = new Bands(
+                DutyFields.DUE_ON, Stream.of(day(), day()).distinct().sorted().toList());
         return new Counting(maybe() ? told() : condition(2), usual, maybe() ? bands : null);
     }
 
     /** Something that the numbers kept can tell. */
     private Condition told() {
         List<Condition> parts = new ArrayList<>();
-        IntStream.range(0, random.nextInt(4)).forEach(n -> parts.add(switch (random.nextInt(5)) {
-            case 0 -> Condition.is(RightsRow.UNITS, text());
-            case 1 -> Condition.before(DutyFields.DUE_ON, day());
-            case 2 -> Condition.missing(DutyFields.DUE_ON);
-            case 3 -> Condition.is(DutyFields.OPEN, random.nextBoolean());
-            default -> Condition.is(DutyFields.RESPONSIBLE_ID, text());
-        }));
+        IntStream.range(0, random.nextInt(4))
+                .forEach(n -> parts.add(
+                        switch (random.nextInt(5)) {
+                            case 0 -> Condition.is(RightsRow.UNITS, text());
+                            case 1 -> Condition.before(DutyFields.DUE_ON, day());
+                            case 2 -> Condition.missing(DutyFields.DUE_ON);
+                            case 3 -> Condition.is(DutyFields.OPEN, random.nextBoolean());
+                            default -> Condition.is(DutyFields.RESPONSIBLE_ID, text());
+                        }));
         return Condition.all(parts);
     }
 
