@@ -36,7 +36,7 @@ final class ViewDatabase implements AutoCloseable {
 
     /** How many duties there are. */
     long rows() {
-        return store.read(rows -> rows.count(DutyFields.TABLE, new Counting(Condition.ALWAYS, List.of(), null)))
+        return store.read(rows -> rows.count(DutyFields.TABLE, new Counting(Condition.always(), List.of(), null)))
                 .getFirst()
                 .rows();
     }

@@ -45,16 +45,16 @@ public final class Access {
         all = reader.roles().stream().anyMatch(READ_ALL::contains);
         organs = reader.roles().contains(Role.OFFICE) && reader.organ() != null
                 ? Condition.is(RightsRow.TOLD, reader.organ().name())
-                : Condition.NEVER;
+                : Condition.never();
         own = reader.roles().contains(Role.DEPARTMENT) && !reader.units().isEmpty()
                 ? Condition.oneOf(
                         RightsRow.UNITS,
                         reader.units().stream().map(UnitId::value).sorted().toList())
-                : Condition.NEVER;
+                : Condition.never();
         person = reader.person() == null
-                ? Condition.NEVER
+                ? Condition.never()
                 : Condition.is(RightsRow.PERSONS, reader.person().value());
-        published = reader.roles().contains(Role.DEPUTY) ? Condition.is(RightsRow.PUBLISHED, true) : Condition.NEVER;
+        published = reader.roles().contains(Role.DEPUTY) ? Condition.is(RightsRow.PUBLISHED, true) : Condition.never();
     }
 
     /** Whether everything is open to the reader. */
@@ -64,12 +64,12 @@ public final class Access {
 
     /** The cases the reader may read something of. */
     public Condition cases() {
-        return all ? Condition.ALWAYS : Condition.any(List.of(organs, own, person, published));
+        return all ? Condition.always() : Condition.any(List.of(organs, own, person, published));
     }
 
     /** The entries of registers that owe something the reader may read. */
     public Condition owing() {
-        return all ? Condition.ALWAYS : Condition.any(List.of(own, person));
+        return all ? Condition.always() : Condition.any(List.of(own, person));
     }
 
     /** Whether such an entry of a register owes something that the reader may read. */
@@ -80,14 +80,14 @@ public final class Access {
     /** The cases the reader may look for by a unit that handles them; looking must not tell of items not shown. */
     public Condition unit(UnitId unit) {
         return all
-                ? Condition.ALWAYS
-                : Condition.any(List.of(organs, published, reader.units().contains(unit) ? own : Condition.NEVER));
+                ? Condition.always()
+                : Condition.any(List.of(organs, published, reader.units().contains(unit) ? own : Condition.never()));
     }
 
     /** The duties the reader may read. */
     public Condition duties() {
         return all
-                ? Condition.ALWAYS
+                ? Condition.always()
                 : Condition.any(List.of(
                         organs, own, person, published.and(Condition.oneOf(DutyFields.KIND, Extract.PUBLIC_DUTIES))));
     }

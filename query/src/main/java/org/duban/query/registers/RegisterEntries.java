@@ -47,7 +47,7 @@ public final class RegisterEntries {
      */
     public EntryList find(Reader reader, FindEntries query) {
         Access access = new Access(reader);
-        Condition open = access.sees(query.kind()) ? Condition.ALWAYS : Condition.NEVER;
+        Condition open = access.sees(query.kind()) ? Condition.always() : Condition.never();
         return timeline.page(query.moment(), query.page(), query.list(), access, (snapshot, after) -> {
             Condition wanted = open.and(query.condition());
             Slice<RegisterView> slice = Slice.of(

@@ -11,12 +11,6 @@ import java.util.stream.Stream;
  */
 public sealed interface Condition {
 
-    /** Satisfied by every row. */
-    Condition ALWAYS = new All(List.of());
-
-    /** Satisfied by no row. */
-    Condition NEVER = new Any(List.of());
-
     /** Whether the row satisfies it. */
     boolean holds(Row row);
 
@@ -145,6 +139,16 @@ public sealed interface Condition {
         }
     }
 
+    /** Satisfied by every row. */
+    static Condition always() {
+        return new All(List.of());
+    }
+
+    /** Satisfied by no row. */
+    static Condition never() {
+        return new Any(List.of());
+    }
+
     /** The field has the value, or is a list that contains it. */
     static Condition is(String field, String value) {
         return new OneOf(field, List.of(value));
@@ -162,7 +166,7 @@ public sealed interface Condition {
 
     /** The field has one of the values, or is a list that contains one. */
     static Condition oneOf(String field, Collection<String> values) {
-        return values.isEmpty() ? NEVER : new OneOf(field, List.copyOf(values));
+        return values.isEmpty() ? never() : new OneOf(field, List.copyOf(values));
     }
 
     /** The text stands before the bound; a missing one does not. */
@@ -188,7 +192,7 @@ public sealed interface Condition {
     /** The lower-case text contains the words in any case. */
     static Condition contains(String field, String words) {
         // No text holds that character, and a pattern in the database cannot.
-        return words.indexOf('\0') >= 0 ? NEVER : new Contains(field, words.toLowerCase(Locale.ROOT));
+        return words.indexOf('\0') >= 0 ? never() : new Contains(field, words.toLowerCase(Locale.ROOT));
     }
 
     /** Both hold. */
@@ -200,8 +204,8 @@ public sealed interface Condition {
     static Condition all(List<Condition> conditions) {
         List<Condition> telling =
                 conditions.stream().flatMap(one -> one.parts().stream()).toList();
-        if (telling.stream().anyMatch(one -> one.equals(NEVER) || contradicted(one, telling))) {
-            return NEVER;
+        if (telling.stream().anyMatch(one -> one.equals(never()) || contradicted(one, telling))) {
+            return never();
         }
         return telling.size() == 1 ? telling.getFirst() : new All(telling);
     }
@@ -215,8 +219,8 @@ public sealed interface Condition {
         List<Condition> possible = conditions.stream()
                 .flatMap(one -> one instanceof Any any ? any.choices().stream() : Stream.of(one))
                 .toList();
-        if (possible.contains(ALWAYS)) {
-            return ALWAYS;
+        if (possible.contains(always())) {
+            return always();
         }
         return possible.size() == 1 ? possible.getFirst() : new Any(possible);
     }

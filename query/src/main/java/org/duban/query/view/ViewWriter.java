@@ -13,7 +13,9 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.duty.StreamView;
 import org.duban.query.register.RegisterView;
+import org.duban.query.row.Table;
 import org.duban.query.store.Changes;
+import org.duban.query.store.MemoryViewStore;
 import org.duban.query.store.ViewStore;
 import org.duban.query.store.ViewStore.Filling;
 import org.duban.query.store.ViewStore.Reading;
@@ -65,36 +67,48 @@ public final class ViewWriter {
     }
 
     /**
-     * Folds everything anew, beside the views as they are, which are read until the new ones take their place: whole
-     * streams, since a stream folded in one go is written once.
+     * Folds everything anew, beside the views as they are, which are read until the new ones take their place.
      */
     void rebuild() {
-        long head = history.head().position();
         cases.known().clear();
         registers.known().clear();
-        Filling filling = store.fill();
+        fold(history.head().position(), store.fill());
+    }
+
+    /**
+     * Folds everything up to a position into rows, whatever views there are.
+     *
+     * @param position the end of a commit
+     */
+    public static void fold(History history, long position, Filling into) {
+        new ViewWriter(new LiveViews(new MemoryViewStore()), history).fold(position, into);
+    }
+
+    /** Folds whole streams, since a stream folded in one go is written once. */
+    private void fold(long position, Filling into) {
         List<RecordedEvent> batch = new ArrayList<>();
         for (String stream : history.streams("")) {
-            batch.addAll(history.stream(stream, 0, head));
+            batch.addAll(history.stream(stream, 0, position));
             if (batch.size() >= BATCH) {
-                fill(filling, batch, head);
+                fill(into, batch, position);
                 batch.clear();
             }
         }
-        fill(filling, batch, head);
-        filling.finish(head);
+        fill(into, batch, position);
+        into.finish(position);
     }
 
     private void fill(Filling filling, List<RecordedEvent> batch, long head) {
         Changes changes = new Changes(0, head);
         cases.gather(streams(batch, true), changes);
         registers.gather(streams(batch, false), changes);
-        changes.tables()
-                .forEach(table -> filling.add(
-                        table,
-                        changes.in(table).values().stream()
-                                .flatMap(Optional::stream)
-                                .toList()));
+        for (Table table : changes.tables()) {
+            filling.add(
+                    table,
+                    changes.in(table).values().stream()
+                            .flatMap(Optional::stream)
+                            .toList());
+        }
     }
 
     /** Writes what a batch of consecutive events changes, of which the last ends its commit. */

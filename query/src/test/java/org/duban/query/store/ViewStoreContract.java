@@ -31,7 +31,7 @@ abstract class ViewStoreContract {
     private static final Table TABLE = RandomRows.TABLE;
     private static final int ROUNDS = 25;
     private static final int QUESTIONS = 25;
-    private static final Listing ALL = new Listing(Condition.ALWAYS, Table.ID, "", Integer.MAX_VALUE);
+    private static final Listing ALL = new Listing(Condition.always(), Table.ID, "", Integer.MAX_VALUE);
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -111,7 +111,7 @@ abstract class ViewStoreContract {
         assertThatIllegalStateException().isThrownBy(() -> store.write(changes));
         assertThat(store.position()).isEqualTo(changes.to());
         compare(ALL);
-        compare(new Counting(Condition.ALWAYS, List.of(), null));
+        compare(new Counting(Condition.always(), List.of(), null));
     }
 
     @Test
@@ -153,7 +153,7 @@ abstract class ViewStoreContract {
         held.clear();
         assertThat(store.position()).isZero();
         compare(ALL);
-        compare(new Counting(Condition.ALWAYS, List.of(), null));
+        compare(new Counting(Condition.always(), List.of(), null));
         store.write(change(10));
         compare(ALL);
     }
@@ -218,7 +218,7 @@ abstract class ViewStoreContract {
     }
 
     private static long total(Reading reading) {
-        return reading.count(TABLE, new Counting(Condition.ALWAYS, List.of(), null)).stream()
+        return reading.count(TABLE, new Counting(Condition.always(), List.of(), null)).stream()
                 .mapToLong(Cell::rows)
                 .sum();
     }

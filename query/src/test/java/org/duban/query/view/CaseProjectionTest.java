@@ -160,7 +160,7 @@ class CaseProjectionTest {
     /** The position that each case's row tells. */
     private static Map<String, Long> positions(Database database) {
         Map<String, Long> positions = new TreeMap<>();
-        Listing all = new Listing(Condition.ALWAYS, CaseRow.ID, "", Integer.MAX_VALUE);
+        Listing all = new Listing(Condition.always(), CaseRow.ID, "", Integer.MAX_VALUE);
         database.views().cases(all).forEach(view -> positions.put(view.caseId().value(), view.position()));
         return positions;
     }

@@ -40,7 +40,7 @@ public final class Database implements AutoCloseable {
 
     /** Takes away what the first duty's row holds. */
     void damage() {
-        Listing first = new Listing(Condition.ALWAYS, DutyFields.ID, "", 1);
+        Listing first = new Listing(Condition.always(), DutyFields.ID, "", 1);
         Changes changes = new Changes(store.position(), store.position());
         views.duties(first).forEach(row -> changes.remove(DutyFields.TABLE, row.id()));
         store.write(changes);
