@@ -38,7 +38,7 @@ class DubanSettingsTest {
     @Test
     void an_option_counts_more_than_a_variable_in_either_form() {
         Map<String, String> environment = Map.of("DUBAN_PORT", "1", "DUBAN_DATA", "a");
-        DubanSettings settings = DubanSettings.of(environment, List.of("--port", "2", "--digest=sm3"));
+        DubanSettings settings = DubanSettings.of(environment, List.of("--duban.port=2", "--duban.digest=sm3"));
         assertThat(settings.port()).isEqualTo(2);
         assertThat(settings.data()).isEqualTo(Path.of("a"));
         assertThat(settings.digest()).isEqualTo(LedgerDigest.SM3);
@@ -47,7 +47,7 @@ class DubanSettingsTest {
     @Test
     void the_place_and_the_folder_of_more_rules_can_be_chosen() {
         DubanSettings settings =
-                DubanSettings.of(Map.of("DUBAN_JURISDICTION", "zhejiang"), List.of("--rules", "our-rules"));
+                DubanSettings.of(Map.of("DUBAN_JURISDICTION", "zhejiang"), List.of("--duban.rules=our-rules"));
         assertThat(settings.jurisdiction()).isEqualTo("zhejiang");
         assertThat(settings.rules()).isEqualTo(Path.of("our-rules"));
     }
