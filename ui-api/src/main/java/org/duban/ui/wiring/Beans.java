@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands what takes commands, and was wired by hand, to the controllers. */
+/** What the controllers take commands with. */
 @Configuration(proxyBeanMethods = false)
 class Beans {
 

@@ -22,12 +22,13 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
     private static final String PROPERTIES = "duban.";
 
     /** Variables of the duban command and of tests. */
-    private static final Set<String> OTHER_VARIABLES = Set.of("DUBAN_DEMO_PASSWORD", "DUBAN_PASSWORD", "DUBAN_JDKS");
+    private static final Set<String> OTHER_VARIABLES = 
+            Set.of("DUBAN_DEMO_PASSWORD", "DUBAN_PASSWORD", "DUBAN_JDKS", "DUBAN_START_CACHE");
 
     private static final String OF_TESTS = "DUBAN_TEST_";
 
     /** What the launcher tells the program. */
-    private static final Set<String> OTHER_PROPERTIES = Set.of("duban.ops", "duban.interactive", "duban.log");
+    private static final Set<String> OTHER_PROPERTIES = Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log");
 
     private static final Set<String> OPTIONS_OF_BOOT = Set.of("debug", "trace");
 
