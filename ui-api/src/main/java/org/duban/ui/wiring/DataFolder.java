@@ -4,10 +4,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.LedgerInUse;
 import org.duban.events.ledger.file.OwnerOnly;
+import org.duban.ui.files.BadSecretFile;
 
 /** Where in the data folder things are, and opening what must be whole. */
 public final class DataFolder {
@@ -61,6 +63,19 @@ public final class DataFolder {
             throw because("账本在位置 " + damaged.position() + " 处损坏。", damaged);
         } catch (UncheckedIOException e) {
             throw because("数据文件夹无法读写：" + settings.data() + "。", e);
+        }
+    }
+
+    /**
+     * What {@code opening} opens in the data folder.
+     *
+     * @throws StartRefused if it cannot be worked with
+     */
+    static <T> T opened(DubanSettings settings, Function<Path, T> opening) {
+        try {
+            return opening.apply(settings.data());
+        } catch (UncheckedIOException | BadSecretFile e) {
+            throw because("数据文件夹无法使用：" + settings.data() + "。", e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.duban.ui.Inspection;
 import org.duban.ui.Server;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.outbox.Outbox;
 
 /** A server by a settable clock, the mail server it is set up with, and a program that listens. */
 final class Office implements AutoCloseable {
@@ -45,7 +46,7 @@ final class Office implements AutoCloseable {
     /** Whatever was recorded so far leads to notices, and what is due is sent. */
     void round() {
         viewsCatchUp();
-        server.duban().post().orElseThrow().outbox().round();
+        server.duban().part(Outbox.class).round();
     }
 
     void viewsCatchUp() {
@@ -81,7 +82,7 @@ final class Office implements AutoCloseable {
     }
 
     List<Delivery> log() {
-        DeliveryLog log = server.duban().post().orElseThrow().log();
+        DeliveryLog log = server.duban().part(DeliveryLog.class);
         return log.from(1, 500).items().stream().map(line -> line.delivery()).toList();
     }
 
