@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import java.util.List;
 import org.duban.command.account.Directory;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.calendar.CalendarEntries;
@@ -11,6 +12,7 @@ import org.duban.ui.notices.address.Contacts;
 import org.duban.ui.notices.address.WebhookService;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.processing.DeadLetterService;
 import org.duban.ui.reads.ViewGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +44,11 @@ class NoticeBeans {
     @Bean
     Outbox outbox(NoticeConfiguration post) {
         return post.outbox();
+    }
+
+    @Bean
+    DeadLetterService deadLetters(NoticeConfiguration post) {
+        return new DeadLetterService(List.of(post.group()));
     }
 
     @Bean

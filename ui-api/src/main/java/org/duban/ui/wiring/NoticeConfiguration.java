@@ -3,6 +3,7 @@ package org.duban.ui.wiring;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.ui.calendar.Calendars;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.notices.AccessCheck;
@@ -15,11 +16,11 @@ import org.duban.ui.notices.address.UnfitWebhook;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Checkpoint;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.processing.NoticeGroup;
 
 /** What tells people and other programs: addresses, the outbox, and the log of deliveries, all in the data folder. */
 public final class NoticeConfiguration implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class NoticeConfiguration implements AutoCloseable {
     private final Calendars calendars;
     private final DeliveryLog log;
     private final Outbox outbox;
+    private final NoticeGroup group;
     private final Scheduler rounds;
 
     private NoticeConfiguration(Core core, Views views) {
@@ -36,11 +38,18 @@ public final class NoticeConfiguration implements AutoCloseable {
         contacts = Contacts.open(data.resolve("contacts"));
         webhooks = Webhooks.open(data.resolve("webhooks"));
         calendars = Calendars.open(data.resolve("calendars"));
-        Checkpoint tail = Checkpoint.open(data.resolve("outbox"), core.history());
         log = DeliveryLog.open(data.resolve("deliveries.ndjson"));
         DueSoonScanner lookout = new DueSoonScanner(
                 views.followUps(), views.progress()::position, core.settings().clock());
-        outbox = outbox(core, new Outbox.Sources(tail, lookout));
+        outbox = outbox(core, new Outbox.Sources(this::read, lookout));
+        group = new NoticeGroup(
+                new NoticeGroup.Sources(
+                        new WholeCommits(core.store(), core.ledger()),
+                        core.history(),
+                        core.settings().clock()),
+                outbox,
+                data.resolve("tokens"),
+                data.resolve("dead-letters"));
         rounds = new Scheduler(outbox);
     }
 
@@ -102,14 +111,25 @@ public final class NoticeConfiguration implements AutoCloseable {
         return outbox;
     }
 
+    /** What reads the ledger for it. */
+    public NoticeGroup group() {
+        return group;
+    }
+
+    private long read() {
+        return group.position();
+    }
+
     /** Begins to send. */
     void start() {
+        group.start();
         rounds.start();
     }
 
     @Override
     public void close() {
         rounds.close();
+        group.close();
         log.close();
     }
 }

@@ -1,5 +1,7 @@
 package org.duban.ui.notices;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -15,6 +17,7 @@ import org.duban.ui.Inspection;
 import org.duban.ui.Server;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.wiring.NoticeConfiguration;
 
 /** A server by a settable clock, the mail server it is set up with, and a program that listens. */
 final class Office implements AutoCloseable {
@@ -45,7 +48,9 @@ final class Office implements AutoCloseable {
     /** Whatever was recorded so far leads to notices, and what is due is sent. */
     void round() {
         viewsCatchUp();
-        server.duban().post().orElseThrow().outbox().round();
+        NoticeConfiguration post = server.duban().post().orElseThrow();
+        await().until(() -> post.group().position() >= server.head());
+        post.outbox().round();
     }
 
     void viewsCatchUp() {
