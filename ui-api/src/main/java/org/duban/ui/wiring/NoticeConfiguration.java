@@ -1,7 +1,9 @@
 package org.duban.ui.wiring;
 
+import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Directory;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.calendar.CalendarEntries;
 import org.duban.ui.calendar.CalendarService;
@@ -20,12 +22,14 @@ import org.duban.ui.notices.address.WebhookService;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Checkpoint;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.processing.DeadLetterService;
+import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.reads.ViewGate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,11 +64,17 @@ class NoticeConfiguration {
         return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve("deliveries.ndjson")));
     }
 
+    /** It and what reads the ledger for it ask each other how far they have come. */
     @Bean
     Outbox outbox(
-            Core core, FollowUps followUps, Views views, Contacts contacts, Webhooks webhooks, DeliveryLog log) {
+            Core core,
+            FollowUps followUps,
+            Views views,
+            Contacts contacts,
+            Webhooks webhooks,
+            DeliveryLog log,
+            ObjectProvider<NoticeGroup> group) {
         DubanSettings settings = core.settings();
-        Checkpoint tail = DataFolder.opened(settings, data -> Checkpoint.open(data.resolve("outbox"), core.history()));
         DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());
         Map<Channel, Carrier> carriers = new Channels(settings, contacts, webhooks)
@@ -72,11 +82,27 @@ class NoticeConfiguration {
         Audience audience = new Audience(core.commands().directory(), webhooks, streams, carriers.keySet());
         MailHour hour = new MailHour(settings.notices().hour(), settings.zone());
         return new Outbox(
-                new Outbox.Sources(tail, lookout),
+                new Outbox.Sources(() -> group.getObject().position(), lookout),
                 audience,
                 log,
                 new Outbox.Ways(carriers, core.commands().system()),
                 new Outbox.Rhythm(settings.clock(), hour, settings.notices().terms()));
+    }
+
+    @Bean
+    NoticeGroup noticeGroup(Core core, Outbox outbox) {
+        NoticeGroup.Sources sources = new NoticeGroup.Sources(
+                new WholeCommits(core.store(), core.ledger()),
+                core.history(),
+                core.settings().clock());
+        return DataFolder.opened(
+                core.settings(),
+                data -> new NoticeGroup(sources, outbox, data.resolve("tokens"), data.resolve("dead-letters")));
+    }
+
+    @Bean
+    DeadLetterService deadLetters(NoticeGroup group) {
+        return new DeadLetterService(List.of(group));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import java.io.PrintStream;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.sweep.Sweeper;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -61,7 +62,16 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Step sending(Scheduler rounds) {
-        return new Step(READY, rounds::start, rounds::close);
+    Step sending(NoticeGroup group, Scheduler rounds) {
+        return new Step(
+                READY,
+                () -> {
+                    group.start();
+                    rounds.start();
+                },
+                () -> {
+                    rounds.close();
+                    group.close();
+                });
     }
 }

@@ -1,5 +1,7 @@
 package org.duban.ui.notices;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -16,6 +18,7 @@ import org.duban.ui.Server;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.processing.NoticeGroup;
 
 /** A server by a settable clock, the mail server it is set up with, and a program that listens. */
 final class Office implements AutoCloseable {
@@ -46,6 +49,8 @@ final class Office implements AutoCloseable {
     /** Whatever was recorded so far leads to notices, and what is due is sent. */
     void round() {
         viewsCatchUp();
+        NoticeGroup group = server.duban().part(NoticeGroup.class);
+        await().until(() -> group.position() >= server.head());
         server.duban().part(Outbox.class).round();
     }
 
