@@ -31,7 +31,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.duban.ui.wiring")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.mongodb..", "de.bwaldvogel..", "org.bson..")
+                .resideInAnyPackage("com.mongodb..", "org.bson..")
                 .check(DUBAN);
     }
 

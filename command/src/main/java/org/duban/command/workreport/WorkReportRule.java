@@ -6,6 +6,8 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which a step of a special work report is refused. */
 public enum WorkReportRule implements Rule {
     TOPIC_SOURCE_UNCLEAR("S24 §12", Kind.REFUSED),
+    MONTH_OUT_OF_PLAN("DD", Kind.REFUSED),
+    MONTH_NOT_OF_SESSION("DD", Kind.REFUSED),
     TOPIC_POSTPONED("S24 §63", Kind.REFUSED),
     VIEW_UNKNOWN("S24 §14", Kind.REFUSED),
     VIEW_UNANSWERED("S24 §14", Kind.REFUSED),

@@ -65,7 +65,7 @@ class CoreConfiguration {
     EvidenceFolder evidence(DubanSettings settings, FileLedger ledger) {
         return DataFolder.opened(
                 settings,
-                data -> EvidenceFolder.open(data.resolve("evidence"), settings.evidenceLimit(), settings.clock()));
+                data -> EvidenceFolder.open(data.resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock()));
     }
 
     @Bean
@@ -78,7 +78,7 @@ class CoreConfiguration {
 
     @Bean
     PersonKeys keys(DubanSettings settings, History history) {
-        PersonKeys keys = DataFolder.opened(settings, data -> PersonKeys.open(data.resolve("person-keys")));
+        PersonKeys keys = DataFolder.opened(settings, data -> PersonKeys.open(data.resolve(DataFolder.KEYS)));
         tellMissing(keys, history);
         return keys;
     }

@@ -1,14 +1,5 @@
 package org.duban.ui.wiring;
 
-import com.mongodb.MongoClientSettings;
-import com.mongodb.ServerAddress;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -26,6 +17,8 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.ViewStore;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
@@ -39,9 +32,8 @@ public final class Views implements AutoCloseable {
 
     private static final int BATCH = 500;
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final ViewStore store = new MemoryViewStore();
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
-    private final MongoClient client;
     private final LiveViews live;
     private final Timeline timeline;
     private final PooledStreamingEventProcessor processor;
@@ -53,12 +45,7 @@ public final class Views implements AutoCloseable {
     Views(Core core) {
         this.core = core;
         start = core.ledger().head().position();
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        client = MongoClients.create(MongoClientSettings.builder()
-                .applyToClusterSettings(cluster -> cluster.hosts(List.of(new ServerAddress(server.getLocalAddress()))))
-                .build());
-        live = new LiveViews(client.getDatabase("duban"));
-        live.declareIndexes();
+        live = new LiveViews(store);
         timeline = new Timeline(
                 live, core.history(), core.settings().clock(), core.settings().zone());
         ViewWriter writer = new ViewWriter(live, core.history());
@@ -143,7 +130,6 @@ public final class Views implements AutoCloseable {
             processor.shutDown();
         }
         workers.shutdownNow();
-        client.close();
-        server.shutdownNow();
+        store.close();
     }
 }

@@ -3,6 +3,7 @@ package org.duban.ui.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,10 +11,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duban.command.Sender;
 import org.duban.events.EventMeta;
+import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.DubanApplication;
 import org.duban.ui.Server;
 import org.duban.ui.commands.CommandReader;
@@ -44,6 +48,29 @@ class StartTest {
             server.restart();
             assertThat(server.printed()).hasSize(2);
             assertThat(server.as("admin", password).get("/api/v1/me").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void all_in_the_data_folder_is_its_owners_alone_and_what_was_open_is_closed_at_the_start() throws IOException {
+        assumeTrue(OwnerOnly.knowsOwners(data));
+        try (Server server = Server.bare(data)) {
+            assertThat(server.as("admin").get("/api/v1/me").status()).isEqualTo(200);
+            assertThat(server.as("admin", "wrong").get("/api/v1/me").status()).isEqualTo(401);
+            assertNobodyElseReads();
+            Path evidence = data.resolve("evidence");
+            Files.setPosixFilePermissions(evidence, PosixFilePermissions.fromString("rwxr-xr-x"));
+            server.restart();
+            assertNobodyElseReads();
+        }
+    }
+
+    private void assertNobodyElseReads() throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            assertThat(all)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
     }
 
