@@ -38,7 +38,8 @@ class ServiceConfiguration {
                 core.settings().clock());
     }
 
-    @Bean
+    /** Whoever else prints goes on after Duban has stopped. */
+    @Bean(destroyMethod = "")
     @ConditionalOnMissingBean
     PrintStream out() {
         return System.out;

@@ -1,5 +1,8 @@
 package org.duban.ui.wiring;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +26,20 @@ final class UnfitSetting {
         }
     }
 
-    /** The settings that {@code cause} says cannot be, all of them at once where they were checked together. */
+    /** Refuses all settings at once that cannot be. */
+    static void refuse(Set<ConstraintViolation<DubanProperties>> violations) {
+        if (!violations.isEmpty()) {
+            List<Fault> faults = violations.stream()
+                    .map(violation -> new Fault(
+                            Setting.nearest("duban." + violation.getPropertyPath()),
+                            String.valueOf(violation.getInvalidValue())))
+                    .sorted(Comparator.comparing(Fault::setting))
+                    .toList();
+            throw refused(faults, new ConstraintViolationException(violations));
+        }
+    }
+
+    /** The settings that {@code cause} says cannot be. */
     static StartRefused of(BindException cause) {
         return cause.getCause() instanceof BindValidationException invalid
                 ? refused(faults(invalid), cause)
@@ -42,7 +58,7 @@ final class UnfitSetting {
                 .map(FieldError.class::cast)
                 .map(error -> new Fault(
                         Setting.nearest(error.getObjectName() + "." + error.getField()), String.valueOf(error.getRejectedValue())))
-                .sorted((one, other) -> one.setting().compareTo(other.setting()))
+                .sorted(Comparator.comparing(Fault::setting))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.validation.ValidationBindHandler;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -23,10 +22,17 @@ final class WrittenSettings {
         ConfigurableEnvironment environment = environment(variables, options);
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         SettingsCheck.check(environment);
+        DubanProperties written = bound(environment);
         try (LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean()) {
             validator.afterPropertiesSet();
-            return Binder.get(environment, new ValidationBindHandler(validator))
-                    .bindOrCreate("duban", DubanProperties.class);
+            UnfitSetting.refuse(validator.validate(written));
+        }
+        return written;
+    }
+
+    private static DubanProperties bound(ConfigurableEnvironment environment) {
+        try {
+            return Binder.get(environment).bindOrCreate("duban", DubanProperties.class);
         } catch (BindException unfit) {
             throw UnfitSetting.of(unfit);
         }
