@@ -83,7 +83,7 @@ class TopicTest {
             TOPIC_SOURCE_UNCLEAR | "organs": ["COURT"]
             ORGAN_MISSING        | "organs": []
             ORGAN_TWICE          | "organs": ["GOVERNMENT", "GOVERNMENT"]
-            UNIT_UNKNOWN         | "committee": "civil-affairs"
+            UNIT_OF_OTHER_KIND   | "committee": "civil-affairs"
             UNIT_UNKNOWN         | "committee": "nobody"
             MEETING_OF_OTHERS    | "meeting": "standing-34"
             MEETING_OF_OTHERS    | "session": "chairpersons-62"
