@@ -51,13 +51,17 @@ class SettingsTest {
                 .map(line -> line.split("\\|", 5))
                 .map(cells -> cells[1].strip() + cells[2].strip() + cells[3].strip())
                 .toList();
-        assertThat(rows).containsExactlyElementsOf(metadata().stream().map(SettingsTest::row).toList());
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        metadata().stream().map(SettingsTest::row).toList());
     }
 
     private static String row(JsonNode property) {
         String name = property.path("name").asString();
         String variable = name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
-        String usual = property.has("defaultValue") ? "`" + property.path("defaultValue").asString() + "`" : "";
+        String usual = property.has("defaultValue")
+                ? "`" + property.path("defaultValue").asString() + "`"
+                : "";
         return "`" + name + "``" + variable + "`" + usual;
     }
 
@@ -80,7 +84,8 @@ class SettingsTest {
 
     private static List<String> found(Pattern pattern, int group) throws IOException {
         try (Stream<Path> scripts = Files.list(Path.of("."))) {
-            return scripts.filter(file -> file.endsWith("duban") || file.toString().endsWith(".sh"))
+            return scripts.filter(
+                            file -> file.endsWith("duban") || file.toString().endsWith(".sh"))
                     .flatMap(file -> pattern.matcher(read(file)).results().map(match -> match.group(group)))
                     .distinct()
                     .toList();

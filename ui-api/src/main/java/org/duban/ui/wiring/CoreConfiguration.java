@@ -65,7 +65,8 @@ class CoreConfiguration {
     EvidenceFolder evidence(DubanSettings settings, FileLedger ledger) {
         return DataFolder.opened(
                 settings,
-                data -> EvidenceFolder.open(data.resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock()));
+                data -> EvidenceFolder.open(
+                        data.resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock()));
     }
 
     @Bean

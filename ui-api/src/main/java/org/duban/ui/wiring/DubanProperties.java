@@ -47,7 +47,10 @@ record DubanProperties(
         @DefaultValue("1MB") DataSize bodyLimit,
         @DefaultValue("xuhui") String jurisdiction,
         @Nullable String rules,
-        @Pattern(regexp = "(https?://[^\\s/?#]+[^\\s?#]*)?") @Nullable String baseUrl,
+
+        @Pattern(regexp = "(https?://[^\\s/?#]+[^\\s?#]*)?") @Nullable
+        String baseUrl,
+
         @DefaultValue @Valid Notice notice,
         @DefaultValue @Valid Mail mail,
         @DefaultValue Mongodb mongodb) {
@@ -80,7 +83,10 @@ record DubanProperties(
     record Mail(
             @Nullable String host,
             @Min(1) @Max(LAST_PORT) @Nullable Integer port,
-            @Pattern(regexp = "([^@\\s]+@[^@\\s]+)?") @Nullable String from,
+
+            @Pattern(regexp = "([^@\\s]+@[^@\\s]+)?") @Nullable
+            String from,
+
             @Nullable String user,
             @Nullable String password,
             @Nullable Tls tls,

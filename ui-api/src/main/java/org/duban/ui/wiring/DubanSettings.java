@@ -28,9 +28,7 @@ public final class DubanSettings {
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
         rules = Setting.RULES.in(written)
                 ? UnfitSetting.read(
-                        Setting.RULES,
-                        Setting.RULES.written(written),
-                        () -> Path.of(Setting.RULES.written(written)))
+                        Setting.RULES, Setting.RULES.written(written), () -> Path.of(Setting.RULES.written(written)))
                 : null;
     }
 

@@ -81,15 +81,16 @@ public final class Launch {
             case StartRefused refused -> Optional.of(refused);
             case BindException unfit -> Optional.of(UnfitSetting.of(unfit));
             case PortInUseException taken -> Optional.of(taken(settings, String.valueOf(taken.getPort()), taken));
-            case java.net.BindException taken -> Optional.of(taken(settings, settings.getProperty("server.port"), taken));
+            case java.net.BindException taken ->
+                Optional.of(taken(settings, settings.getProperty("server.port"), taken));
             default -> Optional.empty();
         };
     }
 
     private static StartRefused taken(PropertyResolver settings, @Nullable String port, Exception cause) {
         String place = settings.getProperty("server.address") + ":" + port;
-        StartRefused refused =
-                new StartRefused("无法在 " + place + " 上提供服务，地址或端口可能已被占用。", "Cannot serve on " + place + "; it may be taken.");
+        StartRefused refused = new StartRefused(
+                "无法在 " + place + " 上提供服务，地址或端口可能已被占用。", "Cannot serve on " + place + "; it may be taken.");
         refused.initCause(cause);
         return refused;
     }

@@ -73,7 +73,10 @@ public record NoticeSettings(@Nullable MailSettings mail, String address, LocalT
         String address = Setting.BASE_URL.in(written)
                 ? Setting.BASE_URL.written(written)
                 : "http://" + written.bind() + ":" + written.port();
-        UnfitSetting.read(Setting.BASE_URL, address, () -> Objects.requireNonNull(URI.create(address).getHost()));
+        UnfitSetting.read(
+                Setting.BASE_URL,
+                address,
+                () -> Objects.requireNonNull(URI.create(address).getHost()));
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 }

@@ -27,7 +27,8 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        SpringApplicationBuilder core = new SpringApplicationBuilder(CoreConfiguration.class).web(WebApplicationType.NONE);
+        SpringApplicationBuilder core =
+                new SpringApplicationBuilder(CoreConfiguration.class).web(WebApplicationType.NONE);
         return new RunningDuban(Launch.of(core, settings, System.out));
     }
 
@@ -74,8 +75,7 @@ public final class RunningDuban implements AutoCloseable {
     /** The port it serves on; empty without a server. */
     public OptionalInt port() {
         return context instanceof WebServerApplicationContext web
-                ? OptionalInt.of(
-                        Objects.requireNonNull(web.getWebServer()).getPort())
+                ? OptionalInt.of(Objects.requireNonNull(web.getWebServer()).getPort())
                 : OptionalInt.empty();
     }
 

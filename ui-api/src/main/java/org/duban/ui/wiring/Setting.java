@@ -28,8 +28,10 @@ enum Setting {
     RULES("rules", "./rules", DubanProperties::rules),
     BASE_URL("base-url", "https://duban.example", DubanProperties::baseUrl),
     NOTICE_HOUR("notice.hour", "0-23", settings -> settings.notice().hour()),
-    NOTICE_OLDEST_DAYS("notice.oldest-days", "1-3650", settings -> settings.notice().oldestDays()),
-    NOTICE_RETRY_DAYS("notice.retry-days", "1-3650", settings -> settings.notice().retryDays()),
+    NOTICE_OLDEST_DAYS(
+            "notice.oldest-days", "1-3650", settings -> settings.notice().oldestDays()),
+    NOTICE_RETRY_DAYS(
+            "notice.retry-days", "1-3650", settings -> settings.notice().retryDays()),
     MAIL_HOST("mail.host", "mail.example", settings -> settings.mail().host()),
     MAIL_PORT("mail.port", "1-65535", settings -> settings.mail().port()),
     MAIL_FROM("mail.from", "duban@example", settings -> settings.mail().from()),

@@ -22,13 +22,14 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
     private static final String PROPERTIES = "duban.";
 
     /** Variables of the duban command and of tests. */
-    private static final Set<String> OTHER_VARIABLES = 
+    private static final Set<String> OTHER_VARIABLES =
             Set.of("DUBAN_DEMO_PASSWORD", "DUBAN_PASSWORD", "DUBAN_JDKS", "DUBAN_START_CACHE");
 
     private static final String OF_TESTS = "DUBAN_TEST_";
 
     /** What the launcher tells the program. */
-    private static final Set<String> OTHER_PROPERTIES = Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log");
+    private static final Set<String> OTHER_PROPERTIES =
+            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log");
 
     private static final Set<String> OPTIONS_OF_BOOT = Set.of("debug", "trace");
 
@@ -53,8 +54,9 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         String name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
         if (environment.getPropertySources().get(name) instanceof SystemEnvironmentPropertySource variables) {
             Map<String, Object> filled = new HashMap<>(variables.getSource());
-            filled.entrySet().removeIf(variable -> isVariable(variable.getKey())
-                    && variable.getValue().toString().isBlank());
+            filled.entrySet()
+                    .removeIf(variable -> isVariable(variable.getKey())
+                            && variable.getValue().toString().isBlank());
             environment.getPropertySources().replace(name, new SystemEnvironmentPropertySource(name, filled));
         }
     }

@@ -57,7 +57,8 @@ final class UnfitSetting {
                 .filter(FieldError.class::isInstance)
                 .map(FieldError.class::cast)
                 .map(error -> new Fault(
-                        Setting.nearest(error.getObjectName() + "." + error.getField()), String.valueOf(error.getRejectedValue())))
+                        Setting.nearest(error.getObjectName() + "." + error.getField()),
+                        String.valueOf(error.getRejectedValue())))
                 .sorted(Comparator.comparing(Fault::setting))
                 .toList();
     }

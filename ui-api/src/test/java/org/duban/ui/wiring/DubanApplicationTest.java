@@ -50,7 +50,8 @@ class DubanApplicationTest {
 
     @Test
     void serves_where_its_own_settings_say_and_lets_the_administrator_in() {
-        assertThat(new Caller(port, "admin", Server.PASSWORD).get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(new Caller(port, "admin", Server.PASSWORD).get("/api/v1/me").status())
+                .isEqualTo(200);
         assertThat(context.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
     }
 
@@ -67,7 +68,7 @@ class DubanApplicationTest {
         assertThat(context.getBeansOfType(Step.class).values())
                 .hasSize(3)
                 .allSatisfy(step -> assertThat(step.isRunning()).isTrue())
-                .allSatisfy(step -> assertThat(step.getPhase())
-                        .isGreaterThan(WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE));
+                .allSatisfy(step ->
+                        assertThat(step.getPhase()).isGreaterThan(WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE));
     }
 }

@@ -162,8 +162,7 @@ class DubanSettingsTest {
     @Test
     void several_values_that_cannot_be_are_named_at_once() {
         Map<String, String> environment = Map.of("DUBAN_PORT", "70000", "DUBAN_NOTICE_HOUR", "24");
-        StartRefused refused =
-                catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(environment, List.of()));
+        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(environment, List.of()));
         assertThat(refused.getMessage().lines())
                 .hasSize(2)
                 .allMatch(sentences -> sentences.contains("DUBAN_PORT") && sentences.contains("DUBAN_NOTICE_HOUR"));
@@ -201,8 +200,18 @@ class DubanSettingsTest {
     @Test
     void settings_that_are_handed_on_are_read_again_the_same() {
         Map<String, String> environment = Map.of(
-                "DUBAN_ZONE", "UTC", "DUBAN_DIGEST", "sm3", "DUBAN_EVIDENCE_LIMIT", "3KB", "DUBAN_MAIL_HOST", "m",
-                "DUBAN_MAIL_FROM", "a@b", "DUBAN_MAIL_TLS", "none");
+                "DUBAN_ZONE",
+                "UTC",
+                "DUBAN_DIGEST",
+                "sm3",
+                "DUBAN_EVIDENCE_LIMIT",
+                "3KB",
+                "DUBAN_MAIL_HOST",
+                "m",
+                "DUBAN_MAIL_FROM",
+                "a@b",
+                "DUBAN_MAIL_TLS",
+                "none");
         DubanSettings settings = DubanSettings.of(environment, List.of());
         List<String> handedOn = Setting.properties(settings.written()).entrySet().stream()
                 .map(set -> "--" + set.getKey() + "=" + set.getValue())

@@ -21,7 +21,8 @@ class SettingsCheckTest {
         "DUBAN_ADMIN_PASWORD,   DUBAN_ADMIN_PASSWORD"
     })
     void a_misspelt_variable_is_refused_with_the_one_that_was_meant(String name, String meant) {
-        assertThat(refused(Map.of(name, "x"))).allMatch(sentence -> sentence.contains(name) && sentence.contains(meant));
+        assertThat(refused(Map.of(name, "x")))
+                .allMatch(sentence -> sentence.contains(name) && sentence.contains(meant));
     }
 
     @Test
@@ -49,14 +50,13 @@ class SettingsCheckTest {
     void boot_applies_it_to_whatever_it_starts() {
         SpringApplicationBuilder misspelt =
                 new SpringApplicationBuilder(SettingsConfiguration.class).web(WebApplicationType.NONE);
-        StartRefused refused =
-                catchThrowableOfType(StartRefused.class, () -> Launch.of(misspelt, "--duban.zome=UTC"));
+        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> Launch.of(misspelt, "--duban.zome=UTC"));
         assertThat(refused).hasMessageContaining("duban.zone");
     }
 
     private static List<String> refused(Map<String, String> environment, String... options) {
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> DubanSettings.of(environment, List.of(options)));
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(environment, List.of(options)));
         assertThat(refused.getMessage().lines()).hasSize(2);
         return refused.getMessage().lines().toList();
     }

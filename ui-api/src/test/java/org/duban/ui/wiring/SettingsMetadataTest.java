@@ -63,10 +63,11 @@ class SettingsMetadataTest {
                 .containsExactlyElementsOf(
                         Arrays.stream(Setting.values()).map(Setting::property).toList());
         assertThat(metadata())
-                .allSatisfy(property -> assertThat(property.path("description").asString())
-                        .endsWith("."))
                 .allSatisfy(property ->
-                        assertThat(Class.forName(property.path("type").asString())).isNotNull());
+                        assertThat(property.path("description").asString()).endsWith("."))
+                .allSatisfy(property -> assertThat(
+                                Class.forName(property.path("type").asString()))
+                        .isNotNull());
     }
 
     @Test
@@ -80,7 +81,9 @@ class SettingsMetadataTest {
         assertThat(Setting.values())
                 .filteredOn(setting -> !ONLY_WITH_A_MAIL_SERVER.contains(setting))
                 .allSatisfy(setting -> assertThat(setting.written(read)).isEqualTo(setting.written(DEFAULTS)));
-        MailSettings mail = mail("--duban.mail.port=" + read.mail().port(), "--duban.mail.tls=" + read.mail().tls(),
+        MailSettings mail = mail(
+                "--duban.mail.port=" + read.mail().port(),
+                "--duban.mail.tls=" + read.mail().tls(),
                 "--duban.mail.most=" + read.mail().most());
         assertThat(mail).isEqualTo(mail());
     }
@@ -97,7 +100,8 @@ class SettingsMetadataTest {
         return Arrays.stream(type.getRecordComponents())
                 .flatMap(component -> {
                     String name = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
-                    return component.getType().isRecord() && component.getType().getEnclosingClass() == DubanProperties.class
+                    return component.getType().isRecord()
+                                    && component.getType().getEnclosingClass() == DubanProperties.class
                             ? names(name, component.getType()).stream()
                             : Stream.of(name);
                 })
@@ -105,8 +109,13 @@ class SettingsMetadataTest {
     }
 
     private static List<JsonNode> metadata() {
-        try (InputStream file = DubanProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
-            return JsonMapper.shared().readTree(file).path("properties").valueStream().toList();
+        try (InputStream file =
+                DubanProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            return JsonMapper.shared()
+                    .readTree(file)
+                    .path("properties")
+                    .valueStream()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

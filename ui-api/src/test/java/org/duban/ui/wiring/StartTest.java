@@ -156,7 +156,8 @@ class StartTest {
 
     @Test
     void nothing_is_written_before_the_password_of_the_administrator_is_known_to_be_fit() {
-        assertThatThrownBy(() -> Server.bare(data, "DUBAN_ADMIN_PASSWORD", "short")).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(() -> Server.bare(data, "DUBAN_ADMIN_PASSWORD", "short"))
+                .isInstanceOf(StartRefused.class);
         assertThat(data).doesNotExist();
     }
 
