@@ -69,7 +69,7 @@ public final class Outbox {
     /** One round: what is new is queued, and what is due is sent. */
     public synchronized void round() {
         for (List<RecordedEvent> events = tail.next(AT_ONCE); !events.isEmpty(); events = tail.next(AT_ONCE)) {
-            queue(events.stream().flatMap(event -> announcements.of(event).stream()));
+            queue(events.stream().flatMap(announcements::of));
             tail.leave(events.getLast().position());
         }
         lookOut();
