@@ -59,7 +59,8 @@ class BackupTest {
         assertThat(restore()).isZero();
 
         assertThat(new DataFolderCopy(restored).files()).doesNotContainKey("person-keys");
-        assertThat(terminal.err()).contains("are not in it: back them up with --keys", "nobody can read people's names");
+        assertThat(terminal.err())
+                .contains("are not in it: back them up with --keys", "nobody can read people's names");
     }
 
     @Test
@@ -94,7 +95,11 @@ class BackupTest {
             Thread writer = Thread.ofPlatform().start(() -> write(ledger, stop));
             for (int i = 0; i < 5; i++) {
                 Path target = folder.resolve("restored " + i);
-                assertThat(duban("backup", folder.resolve(i + ".zip").toString(), "--data", data.data().toString()))
+                assertThat(duban(
+                                "backup",
+                                folder.resolve(i + ".zip").toString(),
+                                "--data",
+                                data.data().toString()))
                         .as(terminal.err())
                         .isZero();
                 assertThat(duban("restore", folder.resolve(i + ".zip").toString(), "--data", target.toString()))
@@ -123,7 +128,8 @@ class BackupTest {
         try (StoredLedger ledger = StoredLedger.open(copy.data().resolve("ledger"))) {
             Head head = ledger.head();
             assertThat(head.position()).isGreaterThanOrEqualTo(20);
-            assertThat(Long.parseLong(files.get("outbox").strip().split(":")[1])).isLessThanOrEqualTo(head.position());
+            assertThat(Long.parseLong(files.get("outbox").strip().split(":")[1]))
+                    .isLessThanOrEqualTo(head.position());
             for (long i = 0; i < head.position(); i++) {
                 assertThat(files).containsKey("evidence/" + DataFolderCopy.sha256("evidence no. " + i));
             }
@@ -145,7 +151,9 @@ class BackupTest {
     void nothing_is_left_of_a_backup_of_a_broken_ledger() throws IOException {
         Path segment;
         try (Stream<Path> files = Files.list(data.data().resolve("ledger"))) {
-            segment = files.filter(file -> file.toString().endsWith(".segment")).findFirst().orElseThrow();
+            segment = files.filter(file -> file.toString().endsWith(".segment"))
+                    .findFirst()
+                    .orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(segment);
         bytes[bytes.length / 2] ^= 1;
@@ -164,7 +172,8 @@ class BackupTest {
         DataBackup again = new DataBackup(data.data(), null, Clock.systemUTC(), "1", steps);
 
         assertThatThrownBy(() -> again.write(folder.resolve("again.zip"), null)).isInstanceOf(CliException.class);
-        assertThatThrownBy(() -> new DataRestore(restored, steps).run(backup, null)).isInstanceOf(CliException.class);
+        assertThatThrownBy(() -> new DataRestore(restored, steps).run(backup, null))
+                .isInstanceOf(CliException.class);
 
         assertThat(names()).containsExactly("a backup.zip", "data");
     }
@@ -183,8 +192,11 @@ class BackupTest {
     void the_backup_itself_may_lie_in_the_data_folder() throws IOException {
         Path within = data.data().resolve("within.zip");
 
-        assertThat(duban("backup", within.toString(), "--data", data.data().toString())).as(terminal.err()).isZero();
-        assertThat(duban("restore", within.toString(), "--data", restored.toString())).isZero();
+        assertThat(duban("backup", within.toString(), "--data", data.data().toString()))
+                .as(terminal.err())
+                .isZero();
+        assertThat(duban("restore", within.toString(), "--data", restored.toString()))
+                .isZero();
 
         assertThat(new DataFolderCopy(restored).files()).doesNotContainKey("within.zip");
     }
@@ -208,14 +220,19 @@ class BackupTest {
 
     private int backup(String... more) {
         return duban(Stream.concat(
-                        Stream.of("backup", backup.toString(), "--data", data.data().toString()), Stream.of(more))
+                        Stream.of(
+                                "backup",
+                                backup.toString(),
+                                "--data",
+                                data.data().toString()),
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 
     private int restore(String... more) {
-        return duban(Stream.concat(
-                        Stream.of("restore", backup.toString(), "--data", restored.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return duban(
+                Stream.concat(Stream.of("restore", backup.toString(), "--data", restored.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private int duban(String... words) {

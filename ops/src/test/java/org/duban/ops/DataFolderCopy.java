@@ -47,8 +47,8 @@ record DataFolderCopy(Path data) {
         BsonDocument payload = new BsonDocument("scan", new BsonString(sha256));
         StoredEvent event =
                 new StoredEvent("count", number, "e-" + number, "Counted", "1", payload, new BsonDocument());
-        ledger.append(List.of(
-                new Draft("c-" + number, Instant.parse("2024-01-01T00:00:00Z"), null, List.of(event), null)));
+        ledger.append(
+                List.of(new Draft("c-" + number, Instant.parse("2024-01-01T00:00:00Z"), null, List.of(event), null)));
         Path fresh = data.resolve("outbox.new");
         Files.writeString(fresh, "position:" + ledger.head().position() + "\n");
         Files.move(fresh, data.resolve("outbox"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -37,7 +37,13 @@ class RestoreTest {
         backup = folder.resolve("backup.zip");
         restored = folder.resolve("restored");
         terminal = new RecordingTerminal(Map.of());
-        duban("backup", backup.toString(), "--data", data.data().toString(), "--keys", folder.resolve("keys").toString());
+        duban(
+                "backup",
+                backup.toString(),
+                "--data",
+                data.data().toString(),
+                "--keys",
+                folder.resolve("keys").toString());
         terminal = new RecordingTerminal(Map.of());
     }
 
@@ -45,7 +51,8 @@ class RestoreTest {
     void a_folder_that_holds_anything_is_left_alone() throws IOException {
         Map<String, String> before = data.files();
 
-        assertThat(duban("restore", backup.toString(), "--data", data.data().toString())).isEqualTo(1);
+        assertThat(duban("restore", backup.toString(), "--data", data.data().toString()))
+                .isEqualTo(1);
 
         assertThat(terminal.err()).contains("There is something in " + data.data());
         assertThat(data.files()).isEqualTo(before);
@@ -91,9 +98,21 @@ class RestoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../escaped", "/tmp/escaped", "a/../../escaped", "a//b", "./a", "restoring/a", "a\\b", "person-keys"})
+    @ValueSource(
+            strings = {
+                "../escaped",
+                "/tmp/escaped",
+                "a/../../escaped",
+                "a//b",
+                "./a",
+                "restoring/a",
+                "a\\b",
+                "person-keys"
+            })
     void a_name_that_leads_elsewhere_is_refused(String name) throws IOException {
-        rewrite((file, content) -> content.replace("\"credentials\"", "\"" + name.replace("\\", "\\\\") + "\""), Map.of("credentials", name));
+        rewrite(
+                (file, content) -> content.replace("\"credentials\"", "\"" + name.replace("\\", "\\\\") + "\""),
+                Map.of("credentials", name));
 
         refused("is no backup that Duban wrote");
         assertThat(folder.resolve("escaped")).doesNotExist();
@@ -122,7 +141,8 @@ class RestoreTest {
 
     @Test
     void keys_and_data_are_not_taken_for_each_other() throws IOException {
-        assertThat(duban("restore", folder.resolve("keys").toString(), "--data", restored.toString())).isEqualTo(1);
+        assertThat(duban("restore", folder.resolve("keys").toString(), "--data", restored.toString()))
+                .isEqualTo(1);
         assertThat(terminal.err()).contains("holds keys; give it with --keys");
 
         assertThat(duban("restore", backup.toString(), "--data", restored.toString(), "--keys", backup.toString()))
@@ -135,7 +155,13 @@ class RestoreTest {
     void the_keys_of_another_ledger_are_refused() throws IOException {
         DataFolderCopy other = new DataFolderCopy(folder.resolve("other")).filled(1);
         Path keys = folder.resolve("other keys");
-        duban("backup", folder.resolve("other.zip").toString(), "--data", other.data().toString(), "--keys", keys.toString());
+        duban(
+                "backup",
+                folder.resolve("other.zip").toString(),
+                "--data",
+                other.data().toString(),
+                "--keys",
+                keys.toString());
 
         assertThat(duban("restore", backup.toString(), "--data", restored.toString(), "--keys", keys.toString()))
                 .isEqualTo(1);
@@ -150,7 +176,8 @@ class RestoreTest {
         Files.createDirectory(restored.resolve("restoring"));
         Path lines = Files.writeString(folder.resolve("lines.ndjson"), "{}\n");
 
-        assertThat(duban("import", lines.toString(), "--data", restored.toString())).isEqualTo(1);
+        assertThat(duban("import", lines.toString(), "--data", restored.toString()))
+                .isEqualTo(1);
 
         assertThat(terminal.err()).contains("was interrupted; empty that folder and restore again");
     }
@@ -175,7 +202,10 @@ class RestoreTest {
                 boolean manifest = entry.getName().equals("manifest.json");
                 entries.put(
                         names.getOrDefault(entry.getName(), entry.getName()),
-                        manifest ? change.of(entry.getName(), new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : content);
+                        manifest
+                                ? change.of(entry.getName(), new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
             }
         }
         try (OutputStream out = Files.newOutputStream(backup);

@@ -12,6 +12,7 @@ import org.duban.command.handling.Handling;
 import org.duban.command.handling.SetDown;
 import org.duban.command.meeting.Meeting;
 import org.duban.command.meeting.Meetings;
+import org.duban.command.unit.Units;
 import org.duban.command.workreport.TopicCommand.CancelWorkReport;
 import org.duban.command.workreport.TopicCommand.PlanWorkReport;
 import org.duban.command.workreport.TopicCommand.PostponeWorkReport;
@@ -41,6 +42,9 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
     }
 
     private TopicEvent plan(PlanWorkReport c) {
+        if (c.committee() != null) {
+            Units.standing(context, c.committee());
+        }
         return new TopicPlanned(
                 c.caseId(),
                 c.meeting(),
@@ -76,12 +80,7 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
         events.add(event);
         events.addAll(new SetDown(handling, WorkReports.PURPOSE)
                 .forSession(
-                        WorkReports.FORM,
-                        report.evolve(event),
-                        context,
-                        event.caseId(),
-                        session,
-                        event.occurredOn()));
+                        WorkReports.FORM, report.evolve(event), context, event.caseId(), session, event.occurredOn()));
         return events;
     }
 

@@ -15,10 +15,10 @@ import org.duban.command.handling.SetDown;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
 import org.duban.command.person.Person;
+import org.duban.command.unit.Units;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.UnitId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.Post;
@@ -88,11 +88,9 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
         withinPlan(e.month(), e.occurredOn());
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
-        CommandRefused.unless(
-                e.committee() == null || isCommittee(e.committee()),
-                CommonRule.UNIT_UNKNOWN,
-                "unit",
-                String.valueOf(e.committee()));
+        if (e.committee() != null) {
+            Units.mustBe(context, e.committee(), UnitKind.COMMITTEE);
+        }
         OrganRequest request = e.request();
         boolean clear = request == null
                 ? e.source() != TopicSource.ORGAN_REQUEST
@@ -115,12 +113,6 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
                 first.toString(),
                 "to",
                 last.toString());
-    }
-
-    private boolean isCommittee(UnitId id) {
-        return context.unit(id)
-                .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
-                .isPresent();
     }
 
     private void ofCommittee(@Nullable MeetingId session) {

@@ -51,7 +51,9 @@ record DataFiles(Path data, @Nullable Path rules) {
     }
 
     private boolean isInside(Path folder) {
-        return folder.toAbsolutePath().normalize().startsWith(data.toAbsolutePath().normalize());
+        return folder.toAbsolutePath()
+                .normalize()
+                .startsWith(data.toAbsolutePath().normalize());
     }
 
     /** Whether that is a file on its way to another name. */

@@ -65,7 +65,8 @@ record ManifestReader(Path path, ZipFile zip) {
             boolean key = file.name().equals(DataFolder.KEYS);
             if (!isBelow(file.name())
                     || key != (manifest.kind() == Manifest.Kind.KEYS)
-                    || !names.add(file.name()) || zip.getEntry(file.name()) == null) {
+                    || !names.add(file.name())
+                    || zip.getEntry(file.name()) == null) {
                 throw CliException.failed("restore.archive.name", path, file.name());
             }
         }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ public record SecretFile(Path path) {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.deleteIfExists(fresh);
-            write(fresh, String.join("\n", lines) + "\n");
+            write(fresh, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Durable.name(path);
         } catch (IOException e) {

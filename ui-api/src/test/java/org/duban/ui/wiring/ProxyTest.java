@@ -103,7 +103,8 @@ class ProxyTest {
     void a_new_calendar_is_read_at_the_path_it_was_told_of() {
         given("server.servlet.context-path", "/duban");
         try (Server server = Server.peopled(data)) {
-            String path = server.as("auditor").post("/duban/api/v1/calendars", "{}").field("path");
+            String path =
+                    server.as("auditor").post("/duban/api/v1/calendars", "{}").field("path");
 
             assertThat(path).startsWith("/duban/calendars/");
             assertThat(Caller.anonymous(server.port(), path).text()).startsWith("BEGIN:VCALENDAR");
