@@ -36,11 +36,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_wiring_knows_axon() {
+    void only_the_wiring_and_the_groups_of_processors_know_axon() {
         noClasses()
                 .that(resideInAPackage("org.duban.ui.."))
                 .and()
-                .resideOutsideOfPackage("org.duban.ui.wiring")
+                .resideOutsideOfPackages("org.duban.ui.wiring", "org.duban.ui.processing", "org.duban.ui.live")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.axonframework..")

@@ -3,10 +3,12 @@ package org.duban.command.account;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
@@ -58,14 +60,14 @@ record AccountRules(@Nullable Account account, Context context) {
                 AccountRule.ACCOUNT_EXISTS,
                 "account",
                 c.account().value());
-        CommandRefused.unless(
-                c.body() == null || (c.unit() == null && c.person() == null), AccountRule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(c.body() == null || (c.unit() == null && c.person() == null), AccountRule.ACCOUNT_OF_TWO);
         mustStand(c.unit());
         return new AccountRegistered(c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
     }
 
     private Event move(MoveAccount c, Account known) {
         CommandRefused.unless(known.body() == null, AccountRule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(!Objects.equals(c.unit(), known.unit()), CommonRule.CHANGES_NOTHING);
         mustStand(c.unit());
         known.roles().forEach(role -> mustHaveUnitFor(c.unit(), role));
         return new AccountMoved(c.account(), c.unit(), c.reason(), c.occurredOn());
@@ -91,12 +93,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 .sorted()
                 .toList();
         CommandRefused.unless(
-                other.isEmpty(),
-                AccountRule.ROLES_INCOMPATIBLE,
-                "role",
-                role.name(),
-                "with",
-                String.join(" ", other));
+                other.isEmpty(), AccountRule.ROLES_INCOMPATIBLE, "role", role.name(), "with", String.join(" ", other));
     }
 
     /** What the same person may do with other accounts. */
@@ -148,8 +145,7 @@ record AccountRules(@Nullable Account account, Context context) {
         };
         SupervisedOrgan organ =
                 unitId == null ? null : Units.standing(context, unitId).organ();
-        CommandRefused.unless(
-                organ == null || !kinds.isEmpty(), AccountRule.ROLE_NOT_OF_ORGAN, "role", role.name());
+        CommandRefused.unless(organ == null || !kinds.isEmpty(), AccountRule.ROLE_NOT_OF_ORGAN, "role", role.name());
         boolean has = kinds.isEmpty()
                 || (unitId != null
                         && kinds.contains(Units.standing(context, unitId).kind()));

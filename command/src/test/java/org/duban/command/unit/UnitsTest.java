@@ -69,6 +69,13 @@ class UnitsTest {
     }
 
     @Test
+    void a_unit_is_not_given_the_name_it_has() {
+        RenameUnit rename = new RenameUnit(Town.GREENING, "n", "reform", DAY);
+
+        after(rename).when(rename).thenRefused(CommonRule.CHANGES_NOTHING);
+    }
+
+    @Test
     void a_merger_is_on_record_with_both() {
         after().when(merge(Town.GREENING, Town.HOUSING))
                 .then(
@@ -221,7 +228,8 @@ class UnitsTest {
 
     @Test
     void a_unit_says_whether_another_has_its_work_now() {
-        assertThat(unit(after(merge(Town.GREENING, Town.HOUSING)), Town.GREENING).succession())
+        assertThat(unit(after(merge(Town.GREENING, Town.HOUSING)), Town.GREENING)
+                        .succession())
                 .isEqualTo(new Unit.Succession(DAY, List.of(Town.HOUSING)));
         assertThat(unit(after(split(Town.GREENING, Town.HOUSING, Town.MARKETS)), Town.GREENING)
                         .succession())

@@ -24,7 +24,6 @@ final class RowClassifier {
 
     private static final int MOST = 100_000;
 
-
     private final Map<Light, Condition> lights = new EnumMap<>(Light.class);
     private final Map<FollowUpStatus, Condition> tabs = new EnumMap<>(FollowUpStatus.class);
     private final List<String> fields;

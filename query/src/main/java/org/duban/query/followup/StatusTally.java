@@ -98,7 +98,8 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
             Judgement judged = kind.debt().judged();
             if (judged.tabs().contains(listed)) {
                 owed.computeIfAbsent(kind.debt().debtor(), debtor -> new long[LIGHTS])[
-                        judged.light().ordinal()] += kind.rows();
+                                judged.light().ordinal()] +=
+                        kind.rows();
             }
         }
         return owed.entrySet().stream()

@@ -45,6 +45,8 @@ record Counters(CellSums sums, SortedChunks<CellDays> cells) {
 
     /** Those whose keys begin like that: they stand together. */
     private Iterator<CellDays> beginning(String prefix) {
-        return cells.between(one -> one.key().compareTo(prefix) >= 0, one -> one.key().compareTo(prefix) > 0 && !one.key().startsWith(prefix));
+        return cells.between(
+                one -> one.key().compareTo(prefix) >= 0,
+                one -> one.key().compareTo(prefix) > 0 && !one.key().startsWith(prefix));
     }
 }

@@ -55,7 +55,8 @@ class KeptViewsTest {
             CommandReader reader =
                     CommandReader.demandingIds(duban.core().settings().clock());
             for (int unit = 0; unit < EVENTS; unit++) {
-                String json = "{\"unitId\":\"unit-%d\",\"name\":\"name %d\",\"kind\":\"COMMITTEE\"}".formatted(unit, unit);
+                String json =
+                        "{\"unitId\":\"unit-%d\",\"name\":\"name %d\",\"kind\":\"COMMITTEE\"}".formatted(unit, unit);
                 duban.core()
                         .commands()
                         .gateway()
