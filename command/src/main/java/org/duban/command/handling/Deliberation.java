@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 record Deliberation(@Nullable LocalDate heldOn, int resolutions, Set<Head> heads) {
 
     /** Somebody who is at the head of something, at one session. */
-    record Head(MeetingId session, SupervisedOrgan organ, String post, @Nullable PersonId person) {
+    record Head(
+            MeetingId session,
+            SupervisedOrgan organ,
+            String post,
+            @Nullable PersonId person) {
 
         static Head of(Session session, HeadAttendance head) {
             return new Head(session.meeting(), head.organ(), head.post(), head.person());

@@ -60,7 +60,8 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan, Map<Passed, LocalDate> p
                 with(e.organ(), of(e.organ()).extended(x -> x.requested(e.occurredOn(), e.proposedDueOn())));
             case ExtensionGranted e -> with(e.organ(), of(e.organ()).extended(Extension::granted));
             case ExtensionRefused e -> with(e.organ(), of(e.organ()).extended(Extension::lapsed));
-            case HandlingReportPrintedForMembers e -> passed(e.organ(), "HandlingReportPrintedForMembers", e.occurredOn());
+            case HandlingReportPrintedForMembers e ->
+                passed(e.organ(), "HandlingReportPrintedForMembers", e.occurredOn());
             case HandlingReportSubmittedForDeliberation e -> this;
             case SatisfactionVoteHeld e -> with(e.organ(), of(e.organ()).voted(e));
             case ReRectificationOrdered e -> this;

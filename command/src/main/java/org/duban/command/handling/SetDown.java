@@ -27,7 +27,12 @@ public record SetDown(Handling handling, String purpose) {
      * @param progress of the case, as it stands once the report may be set down
      */
     public List<Event> forSession(
-            CaseForm<?, ?, ?> form, FormState progress, Context context, CaseId caseId, MeetingId session, LocalDate on) {
+            CaseForm<?, ?, ?> form,
+            FormState progress,
+            Context context,
+            CaseId caseId,
+            MeetingId session,
+            LocalDate on) {
         return new SessionRules(form, handling, progress, context)
                 .decide(new ScheduleSession(caseId, purpose, session, on));
     }

@@ -39,22 +39,66 @@ public record Meeting(
 
     Meeting on(LocalDate start, LocalDate end) {
         return new Meeting(
-                meetingId, kind, name, start, end, shortNotice, scheduledOn, null, heldOn, cancelledOn, agenda, attendees);
+                meetingId,
+                kind,
+                name,
+                start,
+                end,
+                shortNotice,
+                scheduledOn,
+                null,
+                heldOn,
+                cancelledOn,
+                agenda,
+                attendees);
     }
 
     Meeting told(LocalDate on) {
         return new Meeting(
-                meetingId, kind, name, startsOn, endsOn, shortNotice, scheduledOn, on, heldOn, cancelledOn, agenda, attendees);
+                meetingId,
+                kind,
+                name,
+                startsOn,
+                endsOn,
+                shortNotice,
+                scheduledOn,
+                on,
+                heldOn,
+                cancelledOn,
+                agenda,
+                attendees);
     }
 
     Meeting held(LocalDate start, LocalDate end) {
         return new Meeting(
-                meetingId, kind, name, start, end, shortNotice, scheduledOn, noticeOn, start, cancelledOn, agenda, attendees);
+                meetingId,
+                kind,
+                name,
+                start,
+                end,
+                shortNotice,
+                scheduledOn,
+                noticeOn,
+                start,
+                cancelledOn,
+                agenda,
+                attendees);
     }
 
     Meeting cancelled(LocalDate on) {
         return new Meeting(
-                meetingId, kind, name, startsOn, endsOn, shortNotice, scheduledOn, noticeOn, heldOn, on, agenda, attendees);
+                meetingId,
+                kind,
+                name,
+                startsOn,
+                endsOn,
+                shortNotice,
+                scheduledOn,
+                noticeOn,
+                heldOn,
+                on,
+                agenda,
+                attendees);
     }
 
     Meeting with(LinkedHashSet<AgendaItem> next) {

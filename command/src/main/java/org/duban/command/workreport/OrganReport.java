@@ -98,6 +98,8 @@ record OrganReport(
     }
 
     private boolean wasSent(int number, LocalDate by) {
-        return number >= 1 && number <= views.size() && !views.get(number - 1).on().isAfter(by);
+        return number >= 1
+                && number <= views.size()
+                && !views.get(number - 1).on().isAfter(by);
     }
 }

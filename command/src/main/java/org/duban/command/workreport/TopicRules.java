@@ -80,12 +80,7 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
         events.add(event);
         events.addAll(new SetDown(handling, WorkReports.PURPOSE)
                 .forSession(
-                        WorkReports.FORM,
-                        report.evolve(event),
-                        context,
-                        event.caseId(),
-                        session,
-                        event.occurredOn()));
+                        WorkReports.FORM, report.evolve(event), context, event.caseId(), session, event.occurredOn()));
         return events;
     }
 

@@ -17,10 +17,12 @@ class AmountsTest {
 
     @Test
     void what_is_marked_is_a_number_or_a_list() {
-        assertThat(marked()).isNotEmpty().allSatisfy(component -> assertThat(component.getType())
-                .satisfiesAnyOf(
-                        type -> assertThat(type).isEqualTo(int.class),
-                        type -> assertThat(Collection.class).isAssignableFrom(type)));
+        assertThat(marked())
+                .isNotEmpty()
+                .allSatisfy(component -> assertThat(component.getType())
+                        .satisfiesAnyOf(
+                                type -> assertThat(type).isEqualTo(int.class),
+                                type -> assertThat(Collection.class).isAssignableFrom(type)));
     }
 
     @Test

@@ -102,7 +102,8 @@ class TopicTest {
     @Test
     void a_month_may_lie_in_the_next_year_and_be_the_plans_own() {
         for (String month : List.of("2026-01", "2027-12")) {
-            assertThat(PLANNING.when(like(PLAN, "\"month\": \"" + month + "\""))).hasSize(1);
+            assertThat(PLANNING.when(like(PLAN, "\"month\": \"" + month + "\"")))
+                    .hasSize(1);
         }
     }
 
@@ -116,7 +117,9 @@ class TopicTest {
         Town planned = BEFORE_SESSION_PLANNED.after(OTHER_PLAN);
 
         assertThat(planned.duties(OTHER).open())
-                .extracting(duty -> duty.id().value(), duty -> String.valueOf(duty.due().dueOn()))
+                .extracting(
+                        duty -> duty.id().value(),
+                        duty -> String.valueOf(duty.due().dueOn()))
                 .contains(
                         tuple("SESSION_DRAFT:work-report", "2026-05-07"),
                         tuple("SESSION_REPORT:work-report", "2026-05-15"),
@@ -141,7 +144,9 @@ class TopicTest {
     void a_topic_taken_up_again_for_a_session_is_set_down_for_it() {
         Town resumed = WorkReportStory.after("resume-work-report");
 
-        assertThat(resumed.duties(CASE).known(new DutyId("SESSION_DRAFT:work-report-2")).open())
+        assertThat(resumed.duties(CASE)
+                        .known(new DutyId("SESSION_DRAFT:work-report-2"))
+                        .open())
                 .isTrue();
     }
 
@@ -150,8 +155,7 @@ class TopicTest {
         BEFORE_SESSION_PLANNED.refuses(
                 like(PLAN, OTHER_CASE + ", \"month\": \"2026-06\""), WorkReportRule.MONTH_NOT_OF_SESSION);
         WorkReportStory.before("resume-work-report")
-                .refuses(
-                        like("resume-work-report", "\"month\": \"2026-08\""), WorkReportRule.MONTH_NOT_OF_SESSION);
+                .refuses(like("resume-work-report", "\"month\": \"2026-08\""), WorkReportRule.MONTH_NOT_OF_SESSION);
     }
 
     @Test

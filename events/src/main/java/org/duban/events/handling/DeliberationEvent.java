@@ -40,7 +40,8 @@ public sealed interface DeliberationEvent extends HandlingEvent {
     }
 
     /** Heads of the organs concerned came to the session to hear members' opinions, or sent somebody, or did not come. */
-    record HeadsAttended(CaseId caseId, Session session, @AtLeastOne List<HeadAttendance> heads, LocalDate occurredOn)
+    record HeadsAttended(
+            CaseId caseId, Session session, @AtLeastOne List<HeadAttendance> heads, LocalDate occurredOn)
             implements DeliberationEvent {}
 
     /**

@@ -36,7 +36,8 @@ public sealed interface FieldworkEvent extends LawInspectionEvent {
      *
      * @param respondents how many answered, from 0
      */
-    record SurveyDone(CaseId caseId, Activity activity, @AtLeastOne int respondents, LocalDate occurredOn)
+    record SurveyDone(
+            CaseId caseId, Activity activity, @AtLeastOne int respondents, LocalDate occurredOn)
             implements FieldworkEvent {}
 
     /** Places were checked at random, unannounced. */

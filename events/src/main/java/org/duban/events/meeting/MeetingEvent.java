@@ -114,8 +114,8 @@ public sealed interface MeetingEvent extends Event {
             MeetingId meetingId, CaseId caseId, @Fixed String purpose, LocalDate occurredOn) implements MeetingEvent {}
 
     /** Those persons took part. */
-    record AttendanceRecorded(MeetingId meetingId, @AtLeastOne List<PersonId> attendees, LocalDate occurredOn)
-            implements MeetingEvent {}
+    record AttendanceRecorded(
+            MeetingId meetingId, @AtLeastOne List<PersonId> attendees, LocalDate occurredOn) implements MeetingEvent {}
 
     /** Whose meeting it is. */
     enum MeetingKind {

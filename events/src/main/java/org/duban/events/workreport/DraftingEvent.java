@@ -119,7 +119,8 @@ public sealed interface DraftingEvent extends WorkReportEvent {
      * @param distribution the duty before the session that this meets; null if no session asks for it
      */
     record ReportDistributedToMembers(
-            CaseId caseId, @AtLeastOne int copies, @Nullable DutyId distribution, LocalDate occurredOn) implements DraftingEvent {
+            CaseId caseId, @AtLeastOne int copies, @Nullable DutyId distribution, LocalDate occurredOn)
+            implements DraftingEvent {
 
         @Override
         public List<Owing> owing() {
