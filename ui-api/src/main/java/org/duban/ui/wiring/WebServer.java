@@ -22,6 +22,10 @@ final class WebServer implements AutoCloseable {
 
     private static final String SWALLOWED_SO_THAT_A_TOO_LARGE_BODY_IS_STILL_ANSWERED = "64MB";
 
+    /** Events that are followed are not among them, for they would wait for one another to fill a block. */
+    private static final String COMPRESSED = "application/json,application/problem+json,"
+            + "application/cloudevents-batch+json,text/csv,text/html,text/css,text/calendar";
+
     private final ConfigurableApplicationContext context;
 
     private WebServer(ConfigurableApplicationContext context) {
@@ -67,6 +71,8 @@ final class WebServer implements AutoCloseable {
 
     private static Map<String, Object> properties(DubanSettings settings) {
         return Map.of(
+                "server.compression.enabled", "true",
+                "server.compression.mime-types", COMPRESSED,
                 "server.port", settings.port(),
                 "server.address", settings.bind(),
                 "server.shutdown", "graceful",
