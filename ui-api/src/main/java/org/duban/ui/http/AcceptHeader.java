@@ -39,6 +39,20 @@ public final class AcceptHeader {
                 .orElse(0.0);
     }
 
+    /** The one of {@code types} that {@code request} wants most; of several the first. */
+    public static String best(List<String> types, HttpServletRequest request) {
+        List<MediaType> wanted = of(request);
+        String best = types.getFirst();
+        for (String type : types) {
+            best = quality(type, wanted) > quality(best, wanted) ? type : best;
+        }
+        return best;
+    }
+
+    private static double quality(String type, List<MediaType> wanted) {
+        return quality(MediaType.parseMediaType(type), wanted);
+    }
+
     private static int exactness(MediaType range) {
         return (range.isWildcardType() ? 0 : 1) + (range.isWildcardSubtype() ? 0 : 1);
     }

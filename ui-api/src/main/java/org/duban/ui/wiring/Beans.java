@@ -92,12 +92,14 @@ class Beans {
     }
 
     @Bean
-    LoginService door(Directory directory, Credentials credentials) {
+    Attempts attempts() {
+        return new Attempts(System::nanoTime);
+    }
+
+    @Bean
+    LoginService door(Directory directory, Credentials credentials, Attempts attempts) {
         return new LoginService(
-                directory,
-                credentials,
-                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
-                new Attempts(System::nanoTime));
+                directory, credentials, PasswordEncoderFactories.createDelegatingPasswordEncoder(), attempts);
     }
 
     @Bean
