@@ -40,9 +40,11 @@ record PlainContent(Sight sight) {
     private Optional<Object> plain(Object value) {
         return switch (value) {
             case Sealed sealed -> Optional.empty();
-            case ItemId item -> Optional.<Object>of(item.value()).filter(told -> sight.titled().test(item));
+            case ItemId item ->
+                Optional.<Object>of(item.value()).filter(told -> sight.titled().test(item));
             case DutyId duty -> Optional.<Object>of(duty.value()).filter(told -> mayBeTold(duty));
-            case Responsible by when sight.nameless() && by.kind() == Responsible.Kind.PERSON ->
+            case Responsible by
+            when sight.nameless() && by.kind() == Responsible.Kind.PERSON ->
                 Optional.of(Map.of("kind", by.kind().name()));
             case Collection<?> many ->
                 Optional.of(many.stream().flatMap(one -> plain(one).stream()).toList());
@@ -50,7 +52,8 @@ record PlainContent(Sight sight) {
             case Boolean yes -> Optional.of(yes);
             case Enum<?> constant -> Optional.of(constant.name());
             case Event corrected -> Optional.of(typed(corrected));
-            case Record holder -> Optional.of(oneText(holder).<Object>map(text -> text).orElseGet(() -> members(holder)));
+            case Record holder ->
+                Optional.of(oneText(holder).<Object>map(text -> text).orElseGet(() -> members(holder)));
             default -> Optional.of(value.toString());
         };
     }

@@ -47,8 +47,7 @@ public final class VisibleEvents {
                     && events.hasNext()) {
                 RecordedEvent recorded = events.next();
                 seen = recorded.position();
-                sights.computeIfAbsent(
-                                new StreamId(recorded.stream()), stream -> Sight.of(snapshot, access, stream))
+                sights.computeIfAbsent(new StreamId(recorded.stream()), stream -> Sight.of(snapshot, access, stream))
                         .filter(sight -> sight.shows(recorded, snapshot.on()))
                         .ifPresent(sight -> found.add(told(recorded, sight)));
             }

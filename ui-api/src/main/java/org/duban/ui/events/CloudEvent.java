@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code org.duban.event.} and the event's name
  * @param subject the stream that it belongs to
  * @param time when it was recorded
- * @param cursor what to ask for the events after it with
- * @param position in the ledger; only for those who may read everything
- * @param sequence in its stream, from 0; likewise
+ * @param position in the ledger, as text because an attribute of a CloudEvent holds no more than 32 bits of a number
+ * @param sequence in its stream, from 0; only for those who may read everything
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CloudEvent(
@@ -25,7 +24,6 @@ public record CloudEvent(
         String subject,
         Instant time,
         String datacontenttype,
-        String cursor,
-        @Nullable String position,
+        String position,
         @Nullable String sequence,
         EventData data) {}

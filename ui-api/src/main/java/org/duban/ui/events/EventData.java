@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.duban.events.EventMeta;
-import org.duban.events.EventMeta.Paper;
 import org.duban.events.LegalBasis;
 import org.duban.events.Principal;
 import org.jspecify.annotations.Nullable;

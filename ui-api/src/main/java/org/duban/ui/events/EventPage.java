@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * Some events, oldest first.
  *
- * @param next what to ask for those after them with, also where there are none yet
+ * @param next the position to ask for those after them with, also where there are none yet
  */
-public record EventPage(List<CloudEvent> events, String next) {}
+public record EventPage(List<CloudEvent> events, long next) {}

@@ -26,19 +26,18 @@ public final class EventService {
     static final String STREAM = "text/event-stream";
 
     private static final String NOW = "now";
-    private static final int USUAL = 100;
+    private static final String POSITION = "[0-9]{1,18}";
+    private static final int USUAL = 50;
     private static final int MOST = 500;
     private static final int LONGEST_WAIT = 60;
 
     private final Followers followers;
-    private final EventCursors cursors;
     private final History history;
     private final ViewGate gate;
 
     /** Answers with events of {@code history} as far as {@code gate} has seen them. */
-    public EventService(Followers followers, EventCursors cursors, History history, ViewGate gate) {
+    public EventService(Followers followers, History history, ViewGate gate) {
         this.followers = followers;
-        this.cursors = cursors;
         this.history = history;
         this.gate = gate;
     }
@@ -64,8 +63,8 @@ public final class EventService {
     private long after(Parameters parameters, HttpServletRequest request) {
         String last = request.getHeader("Last-Event-ID");
         if (last != null && !last.isEmpty()) {
-            return known(last).orElseThrow(() ->
-                    new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("Last-Event-ID")));
+            return known(last)
+                    .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("Last-Event-ID")));
         }
         String after = Optional.ofNullable(parameters.text("after")).orElse("0");
         return after.equals(NOW)
@@ -77,11 +76,9 @@ public final class EventService {
 
     /** The position that {@code text} stands for; empty if the ledger never was there. */
     private Optional<Long> known(String text) {
-        try {
-            return Optional.of(cursors.position(text))
-                    .filter(position -> position <= history.head().position());
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Optional.of(text)
+                .filter(digits -> digits.matches(POSITION))
+                .map(Long::valueOf)
+                .filter(position -> position <= history.head().position());
     }
 }

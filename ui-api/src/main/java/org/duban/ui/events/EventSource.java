@@ -1,6 +1,8 @@
 package org.duban.ui.events;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.duban.command.account.Account;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -24,8 +26,7 @@ public final class EventSource implements AutoCloseable {
     private final Tide tide;
 
     /** Events that {@code writer} writes. */
-    public EventSource(
-            VisibleEvents events, Callers callers, Readers readers, EventWriter writer, ViewGate gate) {
+    public EventSource(VisibleEvents events, Callers callers, Readers readers, EventWriter writer, ViewGate gate) {
         this.events = events;
         this.callers = callers;
         this.readers = readers;
@@ -37,10 +38,13 @@ public final class EventSource implements AutoCloseable {
      * A look at what was recorded.
      *
      * @param page what it showed
-     * @param seen the position up to which it went
      * @param more whether there is more to look through already
      */
-    record Look(EventPage page, long seen, boolean more) {
+    record Look(EventPage page, boolean more) {
+
+        long seen() {
+            return page.next();
+        }
 
         boolean empty() {
             return page.events().isEmpty();
@@ -48,15 +52,22 @@ public final class EventSource implements AutoCloseable {
     }
 
     /**
-     * Looks once.
+     * Looks once, through as much as it takes to fill the page: one that is cut short would tell of events not shown.
      *
      * @throws ProblemException if the caller may no longer
      */
     Look look(Authentication caller, FindEvents query) {
-        Account account = callers.now(caller).orElseThrow(() -> new ProblemException(ProblemCode.UNAUTHENTICATED));
-        Reader reader = readers.of(account);
-        EventList list = events.find(reader, query);
-        return new Look(writer.page(list, new Access(reader).all()), list.seen(), list.more());
+        List<CloudEvent> found = new ArrayList<>();
+        EventList list;
+        long seen = query.after();
+        do {
+            Account account = callers.now(caller).orElseThrow(() -> new ProblemException(ProblemCode.UNAUTHENTICATED));
+            Reader reader = readers.of(account);
+            list = events.find(reader, new FindEvents(seen, query.limit() - found.size()));
+            found.addAll(writer.events(list, new Access(reader).all()));
+            seen = list.seen();
+        } while (list.more() && found.size() < query.limit() && tide.open());
+        return new Look(new EventPage(List.copyOf(found), seen), list.more());
     }
 
     /** Looks until there is something to see, or the time is over. */

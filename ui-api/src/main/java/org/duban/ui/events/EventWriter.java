@@ -1,5 +1,6 @@
 package org.duban.ui.events;
 
+import java.util.List;
 import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -13,18 +14,15 @@ public final class EventWriter {
     private static final String TYPE_PREFIX = "org.duban.event.";
 
     private final String source;
-    private final EventCursors cursors;
 
     /** Writes events of the ledger of that id. */
-    public EventWriter(String ledger, EventCursors cursors) {
+    public EventWriter(String ledger) {
         this.source = "urn:duban:ledger:" + ledger;
-        this.cursors = cursors;
     }
 
-    /** A page of them, for somebody who may read {@code all}, or a part. */
-    EventPage page(EventList list, boolean all) {
-        return new EventPage(
-                list.events().stream().map(seen -> event(seen, all)).toList(), cursors.text(list.seen(), all));
+    /** Those of {@code list}, for somebody who may read {@code all}, or a part. */
+    List<CloudEvent> events(EventList list, boolean all) {
+        return list.events().stream().map(seen -> event(seen, all)).toList();
     }
 
     private CloudEvent event(SeenEvent seen, boolean all) {
@@ -37,8 +35,7 @@ public final class EventWriter {
                 recorded.stream(),
                 recorded.recordedAt(),
                 "application/json",
-                cursors.text(recorded.position(), all),
-                all ? Long.toString(recorded.position()) : null,
+                Long.toString(recorded.position()),
                 all ? Long.toString(recorded.sequence()) : null,
                 data(seen, all));
     }

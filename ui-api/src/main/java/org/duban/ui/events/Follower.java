@@ -47,10 +47,10 @@ record Follower(EventSource source, Authentication caller, SseEmitter emitter, J
 
     private void send(EventPage page) throws IOException {
         for (CloudEvent event : page.events()) {
-            emitter.send(SseEmitter.event().id(event.cursor()).data(json.writeValueAsString(event), TEXT));
+            emitter.send(SseEmitter.event().id(event.position()).data(json.writeValueAsString(event), TEXT));
         }
         if (page.events().isEmpty()) {
-            emitter.send(SseEmitter.event().id(page.next()).comment("still here"));
+            emitter.send(SseEmitter.event().id(Long.toString(page.next())).comment("still here"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.ui.security;
 
 import org.duban.ui.problem.ProblemWriter;
+import org.duban.ui.tokens.TokenHolders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -22,7 +23,7 @@ class SecurityWiring {
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginService door, TokenLogin tokens, ProblemWriter problems) {
+    SecurityFilterChain security(HttpSecurity http, LoginService door, TokenHolders tokens, ProblemWriter problems) {
         // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
         LoginProblems doorProblems = new LoginProblems(problems);
         ProviderManager manager = new ProviderManager(new LoginAuthentication(door));

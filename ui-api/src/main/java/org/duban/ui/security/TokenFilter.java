@@ -10,6 +10,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.tokens.Bearer;
 import org.duban.ui.tokens.TokenAuthentication;
+import org.duban.ui.tokens.TokenHolders;
 import org.duban.ui.tokens.TokenReach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,11 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenFilter.class);
 
-    private final TokenLogin login;
+    private final TokenHolders holders;
     private final SecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 
-    TokenFilter(TokenLogin login) {
-        this.login = login;
+    TokenFilter(TokenHolders holders) {
+        this.holders = holders;
     }
 
     @Override
@@ -42,7 +43,7 @@ final class TokenFilter extends OncePerRequestFilter {
     }
 
     private void enter(Bearer bearer, HttpServletRequest request, HttpServletResponse response) {
-        Optional<TokenAuthentication> known = login.open(bearer);
+        Optional<TokenAuthentication> known = holders.bearing(bearer);
         known.ifPresent(caller -> {
             if (!TokenReach.covers(caller.token(), request)) {
                 throw new ProblemException(ProblemCode.OUTSIDE_TOKEN);

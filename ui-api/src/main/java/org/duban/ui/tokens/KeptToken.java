@@ -42,7 +42,8 @@ record KeptToken(ApiToken token, String hash) {
         try {
             JsonNode line = JSON.readTree(text);
             String unit = line.path("unit").asString("");
-            List<String> scope = line.path("scope").valueStream().map(JsonNode::asString).toList();
+            List<String> scope =
+                    line.path("scope").valueStream().map(JsonNode::asString).toList();
             ApiToken token = new ApiToken(
                     id,
                     new AccountName(line.path("account").asString("")),

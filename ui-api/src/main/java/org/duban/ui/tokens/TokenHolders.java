@@ -34,6 +34,15 @@ public final class TokenHolders {
         this.clock = clock;
     }
 
+    /**
+     * Who bears {@code bearer}; empty if it is no token, or no longer one. Wrong secrets are not counted as wrong passwords
+     * are: nobody guesses 256 bits, and whoever knows a token's id could shut out its owner.
+     */
+    public Optional<TokenAuthentication> bearing(Bearer bearer) {
+        return tokens.opened(bearer)
+                .flatMap(token -> account(token).map(account -> new TokenAuthentication(account, token)));
+    }
+
     /** Whom the token of that id lets act this moment, with the rights that it leaves; empty if nobody. */
     public Optional<Account> account(String id) {
         return tokens.find(id).flatMap(this::account);

@@ -55,8 +55,7 @@ public final class TokenService {
             LocalDate until) {}
 
     /** Makes {@code tokens} for accounts of {@code directory}. */
-    public TokenService(
-            ApiTokens tokens, TokenHolders holders, Directory directory, Clock clock, JsonBody bodies) {
+    public TokenService(ApiTokens tokens, TokenHolders holders, Directory directory, Clock clock, JsonBody bodies) {
         this.tokens = tokens;
         this.holders = holders;
         this.directory = directory;
@@ -72,7 +71,8 @@ public final class TokenService {
     /** @throws ProblemException if {@code caller} may not, or the wish is not fit */
     NewApiToken make(Account caller, HttpServletRequest request) throws IOException {
         TokenWish wish = bodies.of(request);
-        AccountName owner = accounts.of(wish.account() == null ? caller.name().value() : wish.account().value(), caller);
+        AccountName owner = accounts.of(
+                wish.account() == null ? caller.name().value() : wish.account().value(), caller);
         ApiToken token = new ApiToken(
                 ApiTokens.freshId(),
                 owner,
@@ -84,7 +84,13 @@ public final class TokenService {
                 caller.name());
         mustBeFit(token);
         NewApiToken made = tokens.keep(token);
-        LOG.info("Token {} of {} for {} until {} was made by {}", token.id(), owner, token.scope(), token.until(), caller.name());
+        LOG.info(
+                "Token {} of {} for {} until {} was made by {}",
+                token.id(),
+                owner,
+                token.scope(),
+                token.until(),
+                caller.name());
         return made;
     }
 
@@ -119,7 +125,10 @@ public final class TokenService {
             faults.add(new Fault(
                     Fault.Place.BODY, "/name", FaultCode.TOO_LONG, Map.of("longest", Integer.toString(LONGEST_NAME))));
         }
-        if (directory.account(token.account()).flatMap(owner -> holders.within(owner, token)).isEmpty()) {
+        if (directory
+                .account(token.account())
+                .flatMap(owner -> holders.within(owner, token))
+                .isEmpty()) {
             faults.add(Fault.at("/unit", FaultCode.OUT_OF_RANGE));
         }
         if (!faults.isEmpty()) {

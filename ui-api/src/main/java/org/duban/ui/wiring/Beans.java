@@ -92,14 +92,12 @@ class Beans {
     }
 
     @Bean
-    Attempts attempts() {
-        return new Attempts(System::nanoTime);
-    }
-
-    @Bean
-    LoginService door(Directory directory, Credentials credentials, Attempts attempts) {
+    LoginService door(Directory directory, Credentials credentials) {
         return new LoginService(
-                directory, credentials, PasswordEncoderFactories.createDelegatingPasswordEncoder(), attempts);
+                directory,
+                credentials,
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                new Attempts(System::nanoTime));
     }
 
     @Bean

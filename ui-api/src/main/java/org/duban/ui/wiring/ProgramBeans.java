@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.duban.command.account.Directory;
 import org.duban.query.history.VisibleEvents;
 import org.duban.query.timeline.Timeline;
-import org.duban.ui.events.EventCursors;
 import org.duban.ui.events.EventService;
 import org.duban.ui.events.EventSource;
 import org.duban.ui.events.EventWriter;
@@ -12,9 +11,7 @@ import org.duban.ui.events.Followers;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
-import org.duban.ui.security.Attempts;
 import org.duban.ui.security.Callers;
-import org.duban.ui.security.TokenLogin;
 import org.duban.ui.tokens.ApiTokens;
 import org.duban.ui.tokens.TokenHolders;
 import org.duban.ui.tokens.TokenService;
@@ -37,14 +34,8 @@ class ProgramBeans {
     }
 
     @Bean
-    TokenService tokenDesk(
-            ApiTokens tokens, TokenHolders holders, Directory directory, Clock clock, JsonBody bodies) {
+    TokenService tokenDesk(ApiTokens tokens, TokenHolders holders, Directory directory, Clock clock, JsonBody bodies) {
         return new TokenService(tokens, holders, directory, clock, bodies);
-    }
-
-    @Bean
-    TokenLogin tokenDoor(ApiTokens tokens, TokenHolders holders, Attempts attempts) {
-        return new TokenLogin(tokens, holders, attempts);
     }
 
     @Bean
@@ -53,14 +44,8 @@ class ProgramBeans {
     }
 
     @Bean
-    EventCursors eventCursors(Core core) {
-        return EventCursors.open(core.settings().data().resolve("event-cursors"));
-    }
-
-    @Bean
-    EventSource eventSource(
-            Core core, Timeline timeline, Callers callers, Readers readers, EventCursors cursors, ViewGate gate) {
-        EventWriter writer = new EventWriter(core.ledger().id(), cursors);
+    EventSource eventSource(Core core, Timeline timeline, Callers callers, Readers readers, ViewGate gate) {
+        EventWriter writer = new EventWriter(core.ledger().id());
         return new EventSource(new VisibleEvents(timeline, core.history()), callers, readers, writer, gate);
     }
 
@@ -70,7 +55,7 @@ class ProgramBeans {
     }
 
     @Bean
-    EventService eventDesk(Core core, Followers followers, EventCursors cursors, ViewGate gate) {
-        return new EventService(followers, cursors, core.history(), gate);
+    EventService eventDesk(Core core, Followers followers, ViewGate gate) {
+        return new EventService(followers, core.history(), gate);
     }
 }

@@ -59,7 +59,9 @@ class EventsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         histories.stream().map(HistoryEntry::eventId).toList());
         assertThat(events.stream().map(seen -> seen.recorded().position())).isSorted();
-        assertThat(events.stream().filter(SeenEvent::nameless).map(seen -> seen.recorded().id()))
+        assertThat(events.stream()
+                        .filter(SeenEvent::nameless)
+                        .map(seen -> seen.recorded().id()))
                 .as("events told without names")
                 .containsExactlyInAnyOrderElementsOf(histories.stream()
                         .filter(entry -> entry.principal() == null)
@@ -70,7 +72,9 @@ class EventsTest {
                         .filter(SeenEvent::nameless)
                         .anyMatch(seen -> Answers.written(seen.content()).contains(id)))
                 .collect(Collectors.toSet());
-        assertThat(told).as("people told to %s, who is told no names", account.name()).isEmpty();
+        assertThat(told)
+                .as("people told to %s, who is told no names", account.name())
+                .isEmpty();
         return account.name().value();
     }
 

@@ -53,15 +53,14 @@ class AnswerTypesTest {
                 new Call("admin", "/api/v1/accounts/deputy/password", "{\"password\":\"another password 1\"}"));
         calls.put("PUT /api/v1/accounts/{name}/contact", new Call("clerk", contact, "{\"email\":\"a@example.org\"}"));
         calls.put("DELETE /api/v1/accounts/{name}/contact", new Call("clerk", contact, ""));
-        calls.put(
-                "PUT /api/v1/webhooks/{name}",
-                new Call(
-                        "admin",
-                        hook,
-                        "{\"url\":\"https://oa.example.org/duban\"}"));
+        calls.put("PUT /api/v1/webhooks/{name}", new Call("admin", hook, "{\"url\":\"https://oa.example.org/duban\"}"));
         calls.put("DELETE /api/v1/webhooks/{name}", new Call("admin", hook, ""));
         calls.put("POST /api/v1/calendars", new Call("clerk", "/api/v1/calendars", "{}"));
         calls.put("DELETE /api/v1/calendars/{id}", new Call("clerk", "/api/v1/calendars/{made}", ""));
+        calls.put(
+                "POST /api/v1/tokens",
+                new Call("clerk", "/api/v1/tokens", "{\"name\":\"oa\",\"scope\":[\"read\"],\"until\":\"2024-02-01\"}"));
+        calls.put("DELETE /api/v1/tokens/{id}", new Call("clerk", "/api/v1/tokens/{made}", ""));
         return calls;
     }
 
@@ -75,27 +74,31 @@ class AnswerTypesTest {
                     .sorted(Comparator.comparing(AnswerTypesTest::verb).reversed())
                     .toList();
             assertThat(CALLS.keySet()).containsExactlyInAnyOrderElementsOf(writing);
-            String made = "";
+            Map<String, String> made = new TreeMap<>();
             for (String operation : writing) {
                 Map<String, String> before = files(data);
                 assertThat(call(server, operation, made, "text/csv"))
                         .as(operation)
                         .satisfies(reply -> assertThat(reply.status()).isEqualTo(406))
                         .satisfies(reply -> assertThat(reply.field("code")).isEqualTo("NOT_ACCEPTABLE"));
-                assertThat(files(data)).as("what %s left in the data folder", operation).isEqualTo(before);
+                assertThat(files(data))
+                        .as("what %s left in the data folder", operation)
+                        .isEqualTo(before);
                 Reply taken = call(server, operation, made, "application/json");
                 assertThat(taken.status()).as("%s: %s", operation, taken.text()).isBetween(200, 204);
-                made = operation.equals("POST /api/v1/calendars") ? taken.field("id") : made;
+                if (taken.status() == 201) {
+                    made.put("DELETE" + operation.substring("POST".length()) + "/{id}", taken.field("id"));
+                }
             }
         }
     }
 
-    private static Reply call(Server server, String operation, String made, String accept) {
+    private static Reply call(Server server, String operation, Map<String, String> made, String accept) {
         Call call = CALLS.get(operation);
         return server.as(call.account())
                 .call(
                         verb(operation),
-                        call.path().replace("{made}", made),
+                        call.path().replace("{made}", made.getOrDefault(operation, "")),
                         BodyPublishers.ofString(call.body()),
                         "Content-Type",
                         "application/json",

@@ -13,11 +13,11 @@ import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompressionTest {
@@ -52,8 +52,8 @@ class CompressionTest {
 
         assertThat(plain.header("Content-Encoding")).isEmpty();
         assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
-        assertThat(compressed.headers().allValues("Vary")).anySatisfy(vary -> assertThat(vary)
-                .containsIgnoringCase("Accept-Encoding"));
+        assertThat(compressed.headers().allValues("Vary"))
+                .anySatisfy(vary -> assertThat(vary).containsIgnoringCase("Accept-Encoding"));
         assertThat(compressed.body().length).isLessThan(plain.body().length / 2);
         assertThat(unpacked(compressed)).isEqualTo(plain.text());
     }
