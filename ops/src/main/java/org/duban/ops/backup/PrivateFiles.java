@@ -15,7 +15,8 @@ final class PrivateFiles {
 
     /** A new file to write to. */
     static FileChannel file(Path path) throws IOException {
-        return FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(path));
+        return FileChannel.open(
+                path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(path));
     }
 
     /** The folder {@code path}, and those above it that are missing. */
