@@ -65,6 +65,7 @@ public final class Duban implements Callable<Integer> {
                         new Verify(terminal),
                         new Backup(terminal),
                         new Restore(terminal),
+                        new Passwd(terminal),
                         new RulesProposal(terminal),
                         new Completion(terminal))
                 .map(CommandSpec::forAnnotatedObject)

@@ -49,9 +49,7 @@ record Contents(ValueText values, boolean nameless) {
     }
 
     private ContentField told(String name, String label, Object value) {
-        Optional<String> simple = value instanceof String code && name.equals("purpose")
-                ? Optional.of(values.words().purpose(code))
-                : values.simple(value);
+        Optional<String> simple = value instanceof String code ? Optional.of(text(name, code)) : values.simple(value);
         if (simple.isPresent()) {
             return new ContentField(name, label, simple.get(), List.of());
         }
@@ -62,6 +60,14 @@ record Contents(ValueText values, boolean nameless) {
             case Deadline due -> new ContentField(name, label, values.line(due), parts(due));
             case Session session -> new ContentField(name, label, values.line(session), parts(session));
             default -> new ContentField(name, label, null, parts(value));
+        };
+    }
+
+    private String text(String name, String code) {
+        return switch (name) {
+            case "purpose" -> values.words().purpose(code);
+            case "source" -> values.words().source(code);
+            default -> values.line(code);
         };
     }
 

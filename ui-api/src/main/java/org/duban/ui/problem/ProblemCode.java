@@ -3,6 +3,7 @@ package org.duban.ui.problem;
 /** Every way a request can fail outside the rules of the domain, with the status that answers it. */
 public enum ProblemCode {
     MALFORMED_JSON(400),
+    NOT_UTF_8(400),
     INVALID_COMMAND(400),
     INVALID_PARAMETER(400),
     INVALID_HEADER(400),

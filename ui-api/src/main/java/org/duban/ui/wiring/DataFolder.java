@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.LedgerInUse;
 import org.duban.events.ledger.file.OwnerOnly;
@@ -61,6 +62,9 @@ public final class DataFolder {
             throw because("数据文件夹正被另一个进程使用：" + settings.data() + "。", inUse);
         } catch (LedgerDamaged damaged) {
             throw because("账本在位置 " + damaged.position() + " 处损坏。", damaged);
+        } catch (LedgerNewer newer) {
+            throw because(
+                    "账本的格式为 " + newer.format() + "，由更新版本的督办写成；本版本只能读到格式 " + newer.readable() + "。请改用更新的版本。", newer);
         } catch (UncheckedIOException e) {
             throw because("数据文件夹无法读写：" + settings.data() + "。", e);
         }
