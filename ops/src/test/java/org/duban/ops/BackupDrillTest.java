@@ -23,8 +23,8 @@ class BackupDrillTest {
     @TempDir
     private Path folder;
 
-    private final RecordingTerminal terminal = new RecordingTerminal(Map.of(
-            "DUBAN_CLOCK", "2024-01-11", "DUBAN_PORT", "0", "DUBAN_ADMIN_PASSWORD", "the first password"));
+    private final RecordingTerminal terminal = new RecordingTerminal(
+            Map.of("DUBAN_CLOCK", "2024-01-11", "DUBAN_PORT", "0", "DUBAN_ADMIN_PASSWORD", "the first password"));
 
     @Test
     void what_is_restored_serves_the_same() {
@@ -76,6 +76,8 @@ class BackupDrillTest {
     }
 
     private void duban(int status, String... words) {
-        assertThat(Duban.run(List.of(words), terminal.terminal())).as(terminal.err()).isEqualTo(status);
+        assertThat(Duban.run(List.of(words), terminal.terminal()))
+                .as(terminal.err())
+                .isEqualTo(status);
     }
 }
