@@ -64,7 +64,7 @@ final class Archive implements Closeable {
     void extract(Path folder, LongConsumer moved) throws IOException {
         for (StoredFile file : manifest.files()) {
             Path target = folder.resolve(file.name());
-            OwnerOnly.folders(folder, target);
+            PrivateFiles.folders(folder, target);
             try {
                 extract(file, target, moved);
             } catch (ZipException damaged) {
@@ -76,7 +76,7 @@ final class Archive implements Closeable {
     private void extract(StoredFile file, Path target, LongConsumer moved) throws IOException {
         ZipEntry entry = zip.getEntry(file.name());
         try (InputStream in = zip.getInputStream(entry);
-                FileChannel channel = OwnerOnly.file(target);
+                FileChannel channel = PrivateFiles.file(target);
                 OutputStream out = Channels.newOutputStream(channel)) {
             // One byte more than it should have is enough to know.
             Portion portion = new Portion(in, file.bytes() + 1, moved);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is in folders, and taking it away. */
-final class Folders {
+final class FolderTree {
 
-    private Folders() {}
+    private FolderTree() {}
 
     /** What is in {@code folder}. */
     static List<Path> entries(Path folder) throws IOException {

@@ -5,28 +5,23 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.duban.events.ledger.file.OwnerOnly;
 
 /** Files and folders that only their owner may use. */
-final class OwnerOnly {
+final class PrivateFiles {
 
-    private static final FileAttribute<?> FILE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final FileAttribute<?> FOLDER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-
-    private OwnerOnly() {}
+    private PrivateFiles() {}
 
     /** A new file to write to. */
     static FileChannel file(Path path) throws IOException {
-        return FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+        return FileChannel.open(
+                path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(path));
     }
 
     /** The folder {@code path}, and those above it that are missing. */
     static void folder(Path path) throws IOException {
-        Files.createDirectories(path, FOLDER);
+        Files.createDirectories(path, OwnerOnly.folder(path));
     }
 
     /** The folders between {@code top} and {@code file}. */
