@@ -25,7 +25,8 @@ public record Author(Principal principal, String recordedBy) {
      */
     public boolean isOnePersonWith(Author other, World world) {
         return recordedBy.equals(other.recordedBy())
-                || !Collections.disjoint(people(world).toList(), other.people(world).toList());
+                || !Collections.disjoint(
+                        people(world).toList(), other.people(world).toList());
     }
 
     private Stream<String> people(World world) {

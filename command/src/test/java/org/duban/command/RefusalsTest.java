@@ -51,10 +51,12 @@ class RefusalsTest {
     private final Map<Rule, Supplier<Outcome>> atTheGateway = Map.of(
             CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
             CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
-            CommonRule.ACTING_UNIT_OVER, () -> sent(office -> {
-                office.bySystem(new EndUnit(Town.MARKETS, "r", Town.FOUNDED));
-                return WorkingGateway.onBehalf("clerk", new Principal(Principal.Kind.UNIT, Town.MARKETS.value()));
-            }),
+            CommonRule.ACTING_UNIT_OVER,
+                    () -> sent(office -> {
+                        office.bySystem(new EndUnit(Town.MARKETS, "r", Town.FOUNDED));
+                        return WorkingGateway.onBehalf(
+                                "clerk", new Principal(Principal.Kind.UNIT, Town.MARKETS.value()));
+                    }),
             CommonRule.RECORDED_WITHOUT_RIGHT, () -> onBehalf("committee", Principal.Kind.UNIT, Town.GREENING.value()),
             CommonRule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
 

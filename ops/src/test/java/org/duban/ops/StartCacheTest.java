@@ -129,7 +129,8 @@ class StartCacheTest {
 
     @Test
     void passes_over_a_folder_that_cannot_be() throws Exception {
-        copy.set("CACHE_DIRECTORY", Files.createFile(folder.resolve("no folder")).toString());
+        copy.set(
+                "CACHE_DIRECTORY", Files.createFile(folder.resolve("no folder")).toString());
 
         copy.duban("serve");
 

@@ -58,8 +58,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 AccountRule.ACCOUNT_EXISTS,
                 "account",
                 c.account().value());
-        CommandRefused.unless(
-                c.body() == null || (c.unit() == null && c.person() == null), AccountRule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(c.body() == null || (c.unit() == null && c.person() == null), AccountRule.ACCOUNT_OF_TWO);
         mustStand(c.unit());
         return new AccountRegistered(c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
     }
@@ -91,12 +90,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 .sorted()
                 .toList();
         CommandRefused.unless(
-                other.isEmpty(),
-                AccountRule.ROLES_INCOMPATIBLE,
-                "role",
-                role.name(),
-                "with",
-                String.join(" ", other));
+                other.isEmpty(), AccountRule.ROLES_INCOMPATIBLE, "role", role.name(), "with", String.join(" ", other));
     }
 
     /** What the same person may do with other accounts. */
@@ -148,8 +142,7 @@ record AccountRules(@Nullable Account account, Context context) {
         };
         SupervisedOrgan organ =
                 unitId == null ? null : Units.standing(context, unitId).organ();
-        CommandRefused.unless(
-                organ == null || !kinds.isEmpty(), AccountRule.ROLE_NOT_OF_ORGAN, "role", role.name());
+        CommandRefused.unless(organ == null || !kinds.isEmpty(), AccountRule.ROLE_NOT_OF_ORGAN, "role", role.name());
         boolean has = kinds.isEmpty()
                 || (unitId != null
                         && kinds.contains(Units.standing(context, unitId).kind()));

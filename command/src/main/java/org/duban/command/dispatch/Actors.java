@@ -100,7 +100,11 @@ record Actors(World world, EvidenceStore evidence) {
                 act.paper().scan().sha256());
         return switch (act.principal().kind()) {
             case UNIT -> forUnit(actingOn(on, known(act.principal().id())), name);
-            case PERSON -> ofPerson(new Author(act.principal(), name), new PersonId(act.principal().id()), on);
+            case PERSON ->
+                ofPerson(
+                        new Author(act.principal(), name),
+                        new PersonId(act.principal().id()),
+                        on);
             case SYSTEM, BODY, ACCOUNT -> throw new CommandRefused(CommonRule.RECORDED_FOR_NOBODY);
         };
     }

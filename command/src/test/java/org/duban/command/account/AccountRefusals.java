@@ -35,8 +35,12 @@ public final class AccountRefusals {
             entry(AccountRule.ROLES_INCOMPATIBLE, () -> after().when(role("clerk", Role.DEPARTMENT))),
             entry(AccountRule.ROLE_NOT_OF_ORGAN, () -> after().when(role("gardener", Role.CLERK))),
             entry(AccountRule.UNIT_NEEDED_FOR_ROLE, () -> after().when(role("newcomer", Role.COMMITTEE))),
-            entry(AccountRule.ACCOUNT_OF_TWO, () -> after().when(account("two", null, Town.ZHANG, Body.CHAIRPERSONS_MEETING))),
-            entry(AccountRule.ACCOUNT_NOT_DISABLED, () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY))),
+            entry(
+                    AccountRule.ACCOUNT_OF_TWO,
+                    () -> after().when(account("two", null, Town.ZHANG, Body.CHAIRPERSONS_MEETING))),
+            entry(
+                    AccountRule.ACCOUNT_NOT_DISABLED,
+                    () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY))),
             entry(AccountRule.ROLE_NOT_ASSIGNED, () -> after().when(takeBack("clerk", Role.DIRECTOR))));
 
     private AccountRefusals() {}

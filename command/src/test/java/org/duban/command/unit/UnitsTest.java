@@ -221,7 +221,8 @@ class UnitsTest {
 
     @Test
     void a_unit_says_whether_another_has_its_work_now() {
-        assertThat(unit(after(merge(Town.GREENING, Town.HOUSING)), Town.GREENING).succession())
+        assertThat(unit(after(merge(Town.GREENING, Town.HOUSING)), Town.GREENING)
+                        .succession())
                 .isEqualTo(new Unit.Succession(DAY, List.of(Town.HOUSING)));
         assertThat(unit(after(split(Town.GREENING, Town.HOUSING, Town.MARKETS)), Town.GREENING)
                         .succession())

@@ -26,8 +26,7 @@ final class CommandBench implements Measurement {
 
     @Override
     public void run() throws Exception {
-        System.out.printf(
-                Locale.ROOT, "%nCommands without HTTP, median of %d rounds%n", BenchRounds.COUNT);
+        System.out.printf(Locale.ROOT, "%nCommands without HTTP, median of %d rounds%n", BenchRounds.COUNT);
         System.out.println("| clients | commands/s | p50 µs | p99 µs |");
         System.out.println("|---|---|---|---|");
         for (int clients : CLIENTS) {
@@ -51,8 +50,8 @@ final class CommandBench implements Measurement {
     private static final class Renaming implements Target {
 
         private final Path data = fresh();
-        private final RunningDuban duban = RunningDuban.offline(
-                DubanSettings.of(Map.of("DUBAN_DATA", data.toString()), List.of()));
+        private final RunningDuban duban =
+                RunningDuban.offline(DubanSettings.of(Map.of("DUBAN_DATA", data.toString()), List.of()));
         private final CommandGateway gateway = duban.core().commands().gateway();
 
         Renaming(int clients) {

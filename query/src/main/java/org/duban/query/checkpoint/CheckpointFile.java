@@ -41,8 +41,8 @@ record CheckpointFile(Path file) {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 MessageDigest digest = Sha256.digest();
                 OutputStream plain = Channels.newOutputStream(channel);
-                DataOutputStream out = new DataOutputStream(
-                        new BufferedOutputStream(new DigestOutputStream(plain, digest), BUFFER));
+                DataOutputStream out =
+                        new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(plain, digest), BUFFER));
                 write(key, rows, out);
                 out.flush();
                 plain.write(digest.digest());

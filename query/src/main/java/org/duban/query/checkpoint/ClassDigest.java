@@ -36,7 +36,9 @@ final class ClassDigest {
     private static Optional<Path> place(Class<?> one) {
         CodeSource source = one.getProtectionDomain().getCodeSource();
         try {
-            URI uri = source == null ? URI.create("none:none") : source.getLocation().toURI();
+            URI uri = source == null
+                    ? URI.create("none:none")
+                    : source.getLocation().toURI();
             return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -45,8 +45,7 @@ public final class ViewCheckpoint {
         }
         try {
             Optional<String> classes = ClassDigest.find();
-            if (classes.isPresent()
-                    && file.read(key -> key.fits(ledger, classes.get(), history), store.fill())) {
+            if (classes.isPresent() && file.read(key -> key.fits(ledger, classes.get(), history), store.fill())) {
                 return store.position();
             }
             LOG.info("The checkpoint {} was made of something else and is thrown away", path);
@@ -66,16 +65,20 @@ public final class ViewCheckpoint {
     public long save() {
         try {
             Optional<String> classes = ClassDigest.find();
-            return classes.isEmpty() ? 0 : store.read(rows -> {
-                if (rows.position() > 0) {
-                    write(new CheckpointKey(
-                            ledger,
-                            rows.position(),
-                            CheckpointKey.hash(history, rows.position()),
-                            classes.get()), rows);
-                }
-                return rows.position();
-            });
+            return classes.isEmpty()
+                    ? 0
+                    : store.read(rows -> {
+                        if (rows.position() > 0) {
+                            write(
+                                    new CheckpointKey(
+                                            ledger,
+                                            rows.position(),
+                                            CheckpointKey.hash(history, rows.position()),
+                                            classes.get()),
+                                    rows);
+                        }
+                        return rows.position();
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

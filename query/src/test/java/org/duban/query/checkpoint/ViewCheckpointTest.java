@@ -59,7 +59,8 @@ class ViewCheckpointTest {
 
     @Test
     void a_checkpoint_of_another_ledger_is_thrown_away() {
-        assertThat(new ViewCheckpoint(file(), "another ledger", book, loaded).load()).isZero();
+        assertThat(new ViewCheckpoint(file(), "another ledger", book, loaded).load())
+                .isZero();
         assertThat(file()).doesNotExist();
         assertThat(loaded.position()).isZero();
     }
@@ -112,8 +113,8 @@ class ViewCheckpointTest {
         Changes changes = new Changes(STEPS, STEPS);
         changes.put(first.with(DutyFields.FORM, "OTHER"));
         loaded.write(changes);
-        assertThat(checkpoint(loaded).verify()).hasValueSatisfying(difference -> assertThat(difference)
-                .contains(first.id(), "form"));
+        assertThat(checkpoint(loaded).verify())
+                .hasValueSatisfying(difference -> assertThat(difference).contains(first.id(), "form"));
         assertThat(file()).doesNotExist();
     }
 

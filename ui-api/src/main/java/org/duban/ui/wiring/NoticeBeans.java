@@ -47,8 +47,8 @@ class NoticeBeans {
     }
 
     @Bean
-    DeadLetterService deadLetters(NoticeConfiguration post) {
-        return new DeadLetterService(List.of(post.group()));
+    DeadLetterService deadLetters(Views views, NoticeConfiguration post) {
+        return new DeadLetterService(List.of(views.group(), post.group()));
     }
 
     @Bean

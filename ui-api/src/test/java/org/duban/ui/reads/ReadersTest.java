@@ -25,8 +25,7 @@ class ReadersTest {
 
     @Test
     void an_account_of_a_unit_that_was_merged_reads_what_the_successor_reads() {
-        Directory directory = directory(
-                unit(PARKS, Set.of(), List.of(GREENING)), unit(GREENING, Set.of(PARKS), null));
+        Directory directory = directory(unit(PARKS, Set.of(), List.of(GREENING)), unit(GREENING, Set.of(PARKS), null));
 
         assertThat(new Readers(directory).of(account(PARKS)).units()).containsExactlyInAnyOrder(PARKS, GREENING);
     }
@@ -40,8 +39,7 @@ class ReadersTest {
 
     private static Unit unit(UnitId id, Set<UnitId> predecessors, @Nullable List<UnitId> successors) {
         Unit.Succession over = successors == null ? null : new Unit.Succession(DAY, successors);
-        return new Unit(
-                id, id.value(), UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, predecessors, DAY, over);
+        return new Unit(id, id.value(), UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, predecessors, DAY, over);
     }
 
     private static Account account(UnitId unit) {
