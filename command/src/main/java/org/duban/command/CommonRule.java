@@ -37,7 +37,11 @@ public enum CommonRule implements Rule {
     RECORDED_FOR_NOBODY("DD", Kind.REFUSED),
     RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN),
     ORGAN_MISSING("DD", Kind.REFUSED),
-    ORGAN_TWICE("DD", Kind.REFUSED);
+    ORGAN_TWICE("DD", Kind.REFUSED),
+    COUNT_BELOW_ONE("DD", Kind.REFUSED),
+    LIST_EMPTY("DD", Kind.REFUSED),
+    CHANGES_NOTHING("DD", Kind.REFUSED),
+    UNIT_OF_OTHER_KIND("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
@@ -20,15 +22,22 @@ import org.duban.query.store.ViewStore.Reading;
 final class Refold implements Filling {
 
     private final Reading held;
+    private final BooleanSupplier unwanted;
     private final Map<Table, Long> folded = new HashMap<>();
     private Optional<String> difference = Optional.empty();
 
-    Refold(Reading held) {
+    /** @param unwanted whether nobody waits for it any more */
+    Refold(Reading held, BooleanSupplier unwanted) {
         this.held = held;
+        this.unwanted = unwanted;
     }
 
+    /** @throws CancellationException if nobody waits for it any more */
     @Override
     public void add(Table table, List<Row> rows) {
+        if (unwanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
         folded.merge(table, (long) rows.size(), Long::sum);
         Map<String, Row> known = new HashMap<>();
         held.rows(table, rows.stream().map(Row::id).toList()).forEach(row -> known.put(row.id(), row));

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.duban.events.ledger.history.History;
 import org.duban.query.store.ViewStore;
 import org.duban.query.view.ViewWriter;
@@ -96,12 +98,17 @@ public final class ViewCheckpoint {
      * Folds every row anew and holds it against what the views hold at one position, however long that takes. If they
      * differ, the file is thrown away.
      *
-     * @return the first difference; empty if there is none
+     * @param unwanted whether nobody waits for it any more; then it ends soon
+     * @return the first difference; empty if none was found
      */
-    public Optional<String> verify() {
+    public Optional<String> verify(BooleanSupplier unwanted) {
         Optional<String> difference = store.read(rows -> {
-            Refold refold = new Refold(rows);
-            ViewWriter.fold(history, rows.position(), refold);
+            Refold refold = new Refold(rows, unwanted);
+            try {
+                ViewWriter.fold(history, rows.position(), refold);
+            } catch (CancellationException ended) {
+                return Optional.empty();
+            }
             return refold.difference();
         });
         if (difference.isPresent()) {

@@ -47,7 +47,7 @@ public final class RightsRow {
         boolean draft = isAboutPapers(today, row.duty().id());
         List<DutyView> now = today.duty(row.duty().id()).stream().toList();
         Stream<UnitId> handling = Stream.concat(
-                HandlingDuty.RECTIFICATION_ITEM.has(row.duty().id())
+                HandlingDuty.isOfUnits(row.duty().id())
                         ? Stream.ofNullable(row.itemId())
                                 .flatMap(item -> today.item(item).stream())
                                 .flatMap(RightsRow::units)

@@ -99,11 +99,11 @@ class ViewCheckpointTest {
 
     @Test
     void a_fold_of_every_row_agrees_with_the_views_however_they_came_about() {
-        assertThat(checkpoint(folded).verify()).as("seed %d", seed).isEmpty();
+        assertThat(checkpoint(folded).verify(() -> false)).as("seed %d", seed).isEmpty();
         checkpoint(loaded).load();
         steps();
         new ViewWriter(new LiveViews(loaded), book).catchUp();
-        assertThat(checkpoint(loaded).verify()).as("seed %d", seed).isEmpty();
+        assertThat(checkpoint(loaded).verify(() -> false)).as("seed %d", seed).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class ViewCheckpointTest {
         Changes changes = new Changes(STEPS, STEPS);
         changes.put(first.with(DutyFields.FORM, "OTHER"));
         loaded.write(changes);
-        assertThat(checkpoint(loaded).verify())
+        assertThat(checkpoint(loaded).verify(() -> false))
                 .hasValueSatisfying(difference -> assertThat(difference).contains(first.id(), "form"));
         assertThat(file()).doesNotExist();
     }
@@ -124,12 +124,12 @@ class ViewCheckpointTest {
         Changes fewer = new Changes(STEPS, STEPS);
         fewer.remove(DutyFields.TABLE, first.id());
         folded.write(fewer);
-        assertThat(checkpoint(folded).verify()).isPresent();
+        assertThat(checkpoint(folded).verify(() -> false)).isPresent();
         Changes more = new Changes(STEPS, STEPS);
         more.put(first);
         more.put(first.with(DutyFields.ID, "another"));
         folded.write(more);
-        assertThat(checkpoint(folded).verify()).isPresent();
+        assertThat(checkpoint(folded).verify(() -> false)).isPresent();
     }
 
     private void steps() {

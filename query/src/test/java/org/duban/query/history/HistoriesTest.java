@@ -100,6 +100,7 @@ class HistoriesTest {
                         tuple("itemId", "Item", "item 1 “Item bins”"),
                         tuple("leadUnit", "Lead unit", "housing"),
                         tuple("assistingUnits", "Assisting units", "none"),
+                        tuple("assistingTerms", "Opinions due", "none"),
                         tuple("responsible", "Answering for it", "科长"),
                         tuple("due", "Rectify by", "2023-05-31"),
                         tuple("returnBy", "Return by", "2023-02-10"));

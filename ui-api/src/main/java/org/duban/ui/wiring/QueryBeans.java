@@ -20,7 +20,7 @@ import org.duban.ui.whatif.WhatIfService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hands what answers questions, and was wired by hand, to the controllers. */
+/** What the controllers answer questions with. */
 @Configuration(proxyBeanMethods = false)
 class QueryBeans {
 

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.duban.command.rules.CommonTerm;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
+import org.duban.query.checkpoint.ViewCheckpoint;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
@@ -27,17 +29,23 @@ import org.duban.query.view.ViewWriter;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.processing.ViewGroup;
 import org.duban.ui.reads.HistoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What answers questions: views in memory, folded anew from the ledger at every start. */
+/** What answers questions: views in memory, folded from the ledger at every start, or from where they were kept. */
 public final class Views implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final int BATCH = 500;
+    private static final long MINUTES_BETWEEN_SAVES = 10;
+    private static final int DIFFERENT = 70;
 
     private final ViewStore store = new MemoryViewStore();
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
     private final LiveViews live;
     private final Timeline timeline;
     private final PooledStreamingEventProcessor processor;
+    private final KeptViews kept;
     private final CompletableFuture<Void> built;
     private final ViewGroup group;
     private final Core core;
@@ -55,7 +63,33 @@ public final class Views implements AutoCloseable {
         processor = processor(new CaseProjection(writer));
         // The ledger holds a case's events together for whoever asks by case: much faster than one event after the
         // other.
-        built = CompletableFuture.runAsync(writer::catchUp, workers).thenRun(processor::start);
+        ViewCheckpoint checkpoint = new ViewCheckpoint(
+                core.settings().data().resolve(KeptViews.FILE), core.ledger().id(), core.history(), store);
+        kept = new KeptViews(checkpoint, live.progress(), () -> !processor.isError() && live.parked().all().isEmpty());
+        built = CompletableFuture.runAsync(() -> build(writer), workers);
+    }
+
+    private void build(ViewWriter writer) {
+        kept.load();
+        writer.catchUp();
+        processor.start();
+        keep();
+    }
+
+    /** Nobody waits for it: views that were kept are held against the ledger while they are read. */
+    private void keep() {
+        workers.scheduleWithFixedDelay(kept::save, MINUTES_BETWEEN_SAVES, MINUTES_BETWEEN_SAVES, TimeUnit.MINUTES);
+        Thread.ofPlatform()
+                .name("views-verification")
+                .priority(Thread.MIN_PRIORITY)
+                .daemon()
+                .start(() -> kept.verify(Views::stop));
+    }
+
+    /** Wrong answers are worse than none; the next start folds the whole ledger. */
+    private static void stop(String difference) {
+        LOG.error("The views that were kept do not agree with the ledger: {}. Duban stops; start it again", difference);
+        System.exit(DIFFERENT);
     }
 
     /**
@@ -136,6 +170,9 @@ public final class Views implements AutoCloseable {
     public void close() {
         if (built.isDone()) {
             processor.shutDown();
+        }
+        if (built.isDone() && !built.isCompletedExceptionally()) {
+            kept.close();
         }
         workers.shutdownNow();
         store.close();

@@ -17,7 +17,8 @@ import org.duban.ui.Inspection;
 import org.duban.ui.Server;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
-import org.duban.ui.wiring.NoticeConfiguration;
+import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.processing.NoticeGroup;
 
 /** A server by a settable clock, the mail server it is set up with, and a program that listens. */
 final class Office implements AutoCloseable {
@@ -48,9 +49,9 @@ final class Office implements AutoCloseable {
     /** Whatever was recorded so far leads to notices, and what is due is sent. */
     void round() {
         viewsCatchUp();
-        NoticeConfiguration post = server.duban().post().orElseThrow();
-        await().until(() -> post.group().position() >= server.head());
-        post.outbox().round();
+        NoticeGroup group = server.duban().part(NoticeGroup.class);
+        await().until(() -> group.position() >= server.head());
+        server.duban().part(Outbox.class).round();
     }
 
     void viewsCatchUp() {
@@ -86,7 +87,7 @@ final class Office implements AutoCloseable {
     }
 
     List<Delivery> log() {
-        DeliveryLog log = server.duban().post().orElseThrow().log();
+        DeliveryLog log = server.duban().part(DeliveryLog.class);
         return log.from(1, 500).items().stream().map(line -> line.delivery()).toList();
     }
 

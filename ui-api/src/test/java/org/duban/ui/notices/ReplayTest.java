@@ -134,7 +134,7 @@ class ReplayTest {
 
     private Outbox outboxThatMustNotSend() {
         Core core = office.server.duban().core();
-        Webhooks webhooks = office.server.duban().post().orElseThrow().webhooks();
+        Webhooks webhooks = office.server.duban().part(Webhooks.class);
         StreamBook streams = new StreamBook(core.history(), office.clock);
         Map<Channel, Carrier> carriers = Map.of(Channel.MAIL, new MustNotCarry(), Channel.WEBHOOK, new MustNotCarry());
         Views views = office.server.duban().views().orElseThrow();
