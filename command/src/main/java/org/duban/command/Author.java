@@ -1,6 +1,10 @@
 package org.duban.command;
 
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.duban.command.account.Accounts;
 import org.duban.events.EventMeta;
+import org.duban.events.PersonId;
 import org.duban.events.Principal;
 
 /**
@@ -15,9 +19,20 @@ public record Author(Principal principal, String recordedBy) {
         return new Author(meta.principal(), meta.recordedBy());
     }
 
-    /** Whether this act and another are one person's: written down by the same account, or acts of the same person. */
-    public boolean isOnePersonWith(Author other) {
-        boolean person = principal.kind() == Principal.Kind.PERSON || principal.kind() == Principal.Kind.ACCOUNT;
-        return recordedBy.equals(other.recordedBy()) || (person && principal.equals(other.principal()));
+    /**
+     * Whether this act and another are one person's: written down by the same account, or by two of the same person, or
+     * acts of the same person.
+     */
+    public boolean isOnePersonWith(Author other, World world) {
+        return recordedBy.equals(other.recordedBy())
+                || !Collections.disjoint(
+                        people(world).toList(), other.people(world).toList());
+    }
+
+    private Stream<String> people(World world) {
+        Stream<String> users = Stream.ofNullable(world.find(Accounts.REGISTER, recordedBy))
+                .flatMap(account -> Stream.ofNullable(account.person()))
+                .map(PersonId::value);
+        return principal.kind() == Principal.Kind.PERSON ? Stream.concat(users, Stream.of(principal.id())) : users;
     }
 }

@@ -33,10 +33,15 @@ public enum CommonRule implements Rule {
     DEPUTY_ALREADY("DD", Kind.REFUSED),
     DEPUTY_SUSPENDED("Dep25 §61", Kind.REFUSED),
     UNIT_OVER("DD", Kind.REFUSED),
+    ACTING_UNIT_OVER("DD", Kind.FORBIDDEN),
     RECORDED_FOR_NOBODY("DD", Kind.REFUSED),
     RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN),
     ORGAN_MISSING("DD", Kind.REFUSED),
-    ORGAN_TWICE("DD", Kind.REFUSED);
+    ORGAN_TWICE("DD", Kind.REFUSED),
+    COUNT_BELOW_ONE("DD", Kind.REFUSED),
+    LIST_EMPTY("DD", Kind.REFUSED),
+    CHANGES_NOTHING("DD", Kind.REFUSED),
+    UNIT_OF_OTHER_KIND("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

@@ -1,6 +1,8 @@
 package org.duban.command;
 
+import java.util.List;
 import org.duban.command.casefile.CaseState;
+import org.duban.command.duty.Duty;
 import org.duban.events.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public interface World {
     @Nullable
     CaseState findCase(CaseId caseId);
 
-    /** Looks at everything: the decision holds only if nothing at all is recorded before it. */
-    Iterable<CaseState> allCases();
+    /** All entries of a register. This looks at everything: the decision holds only if nothing at all is recorded before it. */
+    <S> List<S> all(Register<?, ?, S> register);
+
+    /** Whatever is still owed, in cases and on registers. This looks at everything, as {@link #all} does. */
+    List<Duty> openDuties();
 }

@@ -24,10 +24,12 @@ import org.duban.command.handling.ItemRefusals;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.lawinspection.LawInspections;
 import org.duban.command.meeting.MeetingRefusals;
+import org.duban.command.notice.NoticeRefusals;
 import org.duban.command.person.PersonRefusals;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatRefusals;
+import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitRefusals;
 import org.duban.events.Principal;
 import org.duban.events.Secrecy;
@@ -49,6 +51,12 @@ class RefusalsTest {
     private final Map<Rule, Supplier<Outcome>> atTheGateway = Map.of(
             CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
             CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
+            CommonRule.ACTING_UNIT_OVER,
+                    () -> sent(office -> {
+                        office.bySystem(new EndUnit(Town.MARKETS, "r", Town.FOUNDED));
+                        return WorkingGateway.onBehalf(
+                                "clerk", new Principal(Principal.Kind.UNIT, Town.MARKETS.value()));
+                    }),
             CommonRule.RECORDED_WITHOUT_RIGHT, () -> onBehalf("committee", Principal.Kind.UNIT, Town.GREENING.value()),
             CommonRule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
 
@@ -100,6 +108,7 @@ class RefusalsTest {
                         DeliberationRefusals.ALL,
                         DutyRefusals.ALL,
                         MeetingRefusals.ALL,
+                        NoticeRefusals.ALL,
                         PersonRefusals.ALL,
                         SeatRefusals.ALL,
                         UnitRefusals.ALL,

@@ -1,35 +1,47 @@
 package org.duban.ops;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.LocalImport;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Serves the example year, as it stood on one day of it, from a folder that is gone afterwards. */
-final class Demo implements Subcommand {
+@Command(name = "demo")
+final class Demo implements Callable<Integer> {
 
     private static final String DAY = "2024-01-11";
 
-    @Override
-    public Set<Option> options() {
-        return EnumSet.of(Option.PORT, Option.BIND, Option.DIGEST, Option.EXIT);
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
+
+    @Mixin
+    private final DigestOption digest = new DigestOption();
+
+    @Option(names = "--exit")
+    private boolean exit;
+
+    private final Terminal terminal;
+
+    Demo(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
-    public int run(CommandLine line, Terminal terminal) {
-        line.refuseArguments();
+    public Integer call() {
         try (Interruption interruption = new Interruption();
                 TemporaryFolder folder = TemporaryFolder.create()) {
             DemoPasswords passwords = DemoPasswords.of(terminal);
-            DubanSettings settings = settings(line, terminal, folder);
-            load(Example.shipped(), settings, passwords, terminal, interruption::isAsked);
+            DubanSettings settings = settings(folder);
+            load(Example.shipped(), settings, passwords, interruption::isAsked);
             try (RunningDuban duban = Started.serving(settings, terminal)) {
                 new Briefing(duban, passwords, terminal).tell();
-                if (!line.has(Option.EXIT)) {
+                if (!exit) {
                     terminal.answer("demo.serving");
                     interruption.await();
                 }
@@ -38,13 +50,12 @@ final class Demo implements Subcommand {
         return 0;
     }
 
-    private static DubanSettings settings(CommandLine line, Terminal terminal, TemporaryFolder folder) {
+    private DubanSettings settings(TemporaryFolder folder) {
         Map<String, String> fixed = Map.of("DUBAN_DATA", folder.path().toString(), "DUBAN_CLOCK", DAY);
-        return Settings.of(line, terminal, fixed);
+        return Settings.of(terminal, server, digest, variables -> variables.putAll(fixed));
     }
 
-    private static void load(
-            Example example, DubanSettings settings, DemoPasswords passwords, Terminal terminal, BooleanSupplier stop) {
+    private void load(Example example, DubanSettings settings, DemoPasswords passwords, BooleanSupplier stop) {
         try (RunningDuban duban = Started.offline(settings)) {
             passwords.set(duban.core().credentials());
             LocalImport local = new LocalImport(duban, true, terminal);

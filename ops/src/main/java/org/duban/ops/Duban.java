@@ -1,24 +1,43 @@
 package org.duban.ops;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 
-/** The duban command. */
-public final class Duban {
+/** The duban command; without a sub-command it says what there is. */
+@Command(name = "duban", versionProvider = Version.class)
+@SuppressWarnings("UnusedVariable") // the parser itself sees to what its options ask for
+public final class Duban implements Callable<Integer> {
 
-    private static final Map<String, Subcommand> SUBCOMMANDS = Map.of(
-            "help", new Help(),
-            "demo", new Demo(),
-            "serve", new Serve(),
-            "import", new Import(),
-            "export", new Export(),
-            "verify", new Verify(),
-            "what-if", new RulesProposal());
+    private static final int WIDTH = 118;
 
-    private Duban() {}
+    private final Terminal terminal;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    private Duban(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs the sub-command that {@code words} begin with and ends the process with its exit status. */
     public static void main(String[] words) {
@@ -28,33 +47,51 @@ public final class Duban {
     /** Runs the sub-command that {@code words} begin with, and returns its exit status. */
     static int run(List<String> words, Terminal terminal) {
         try {
-            refuseMongo(terminal);
-            Subcommand subcommand = subcommand(words);
-            return subcommand.run(CommandLine.of(rest(words), subcommand.options()), terminal);
-        } catch (CliException trouble) {
-            terminal.err().println("duban: " + trouble.in(terminal.texts()));
-            return trouble.status();
+            Terminal spoken = LanguageOption.in(words).map(terminal::speaking).orElse(terminal);
+            return commandLine(spoken).execute(words.toArray(String[]::new));
+        } catch (CliException notSpoken) {
+            return new Complaints(terminal).tell(notSpoken);
         }
     }
 
-    private static Subcommand subcommand(List<String> words) {
-        String name = words.isEmpty() ? "help" : words.getFirst();
-        return Optional.ofNullable(SUBCOMMANDS.get(name))
-                .orElseThrow(() -> CliException.misused("command.unknown", name));
+    /** The sub-commands with their options, talking to {@code terminal}. */
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Duban(terminal));
+        Stream.of(
+                        new Demo(terminal),
+                        new Serve(terminal),
+                        new Import(terminal),
+                        new Export(terminal),
+                        new Verify(terminal),
+                        new Backup(terminal),
+                        new Restore(terminal),
+                        new Passwd(terminal),
+                        new RulesProposal(terminal),
+                        new Completion(terminal))
+                .map(CommandSpec::forAnnotatedObject)
+                .map(command -> command.addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption())))
+                .forEach(command -> line.addSubcommand(command.name(), command));
+        line.addSubcommand(new HelpCommand());
+        Complaints complaints = new Complaints(terminal);
+        return line.setResourceBundle(terminal.texts().help())
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                // Every terminal shows the same, and the launcher's copy of the help is that very text.
+                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                // A word that begins with @ is a name like any other.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
     }
 
-    /** What users call the sub-commands. */
-    static Set<String> subcommands() {
-        return SUBCOMMANDS.keySet();
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
-    private static List<String> rest(List<String> words) {
-        return words.isEmpty() ? words : words.subList(1, words.size());
-    }
-
-    private static void refuseMongo(Terminal terminal) {
-        if (terminal.variable("DUBAN_MONGODB_URI").isPresent()) {
-            throw CliException.failed("mongodb.unsupported");
-        }
+    @Override
+    public Integer call() {
+        commandLine(terminal).usage(terminal.out());
+        return 0;
     }
 }

@@ -2,78 +2,103 @@ package org.duban.ops;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.duban.ops.imports.FileImport;
 import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.ImportTarget;
 import org.duban.ops.imports.LocalImport;
 import org.duban.ui.wiring.RunningDuban;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Gives the commands of files to the ledger on this machine or to a server, or restores an export. */
-final class Import implements Subcommand {
+@Command(name = "import")
+final class Import implements Callable<Integer> {
 
-    @Override
-    public Set<Option> options() {
-        return EnumSet.of(
-                Option.DATA,
-                Option.CLOCK,
-                Option.DIGEST,
-                Option.WITH_RECORDED_TIMES,
-                Option.EVIDENCE,
-                Option.LEDGER,
-                Option.URL,
-                Option.USER);
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final ClockOption clock = new ClockOption();
+
+    @Mixin
+    private final DigestOption digest = new DigestOption();
+
+    @Option(names = "--with-recorded-times")
+    private boolean recordedTimes;
+
+    @Option(names = "--evidence", paramLabel = "FOLDER")
+    private @Nullable Path evidence;
+
+    @Option(names = "--ledger", paramLabel = "EXPORT")
+    private @Nullable Path export;
+
+    @Mixin
+    private final LoginOptions login = new LoginOptions();
+
+    private final Terminal terminal;
+
+    Import(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
-    public int run(CommandLine line, Terminal terminal) {
-        Optional<String> export = line.value(Option.LEDGER);
-        if (export.isPresent()) {
-            line.refuseArguments();
-            return Restore.run(Path.of(export.get()), Settings.ledger(line, terminal), terminal);
+    public Integer call() {
+        if (export != null) {
+            return restored(export);
         }
-        if (line.arguments().isEmpty()) {
+        if (files.isEmpty()) {
             throw CliException.misused("import.nothing");
         }
-        List<Path> files = line.arguments().stream().map(Import::readable).toList();
-        return told(line.has(Option.URL) ? remote(line, files, terminal) : local(line, files, terminal), terminal);
+        files.forEach(Import::requireReadable);
+        return told(login.named() ? remote() : local());
+    }
+
+    private int restored(Path whole) {
+        if (!files.isEmpty()) {
+            throw CliException.misused("argument.unexpected", files.getFirst());
+        }
+        return ExportedLedger.run(whole, Settings.ledger(terminal, data), terminal);
     }
 
     /** Asked first, so that a mistyped name does not begin a ledger. */
-    private static Path readable(String name) {
-        Path file = Path.of(name);
+    private static void requireReadable(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw CliException.failed("file.absent", file);
         }
-        return file;
     }
 
-    private static ImportTally local(CommandLine line, List<Path> files, Terminal terminal) {
-        boolean recordedTimes = line.has(Option.WITH_RECORDED_TIMES);
+    private ImportTally local() {
         try (Interruption interruption = new Interruption();
-                RunningDuban duban = Started.offline(Settings.of(line, terminal))) {
+                RunningDuban duban = Started.offline(Settings.of(terminal, data, clock, digest))) {
             LocalImport local = new LocalImport(duban, recordedTimes, terminal);
-            line.value(Option.EVIDENCE).map(Path::of).ifPresent(local::takeEvidence);
+            Optional.ofNullable(evidence).ifPresent(local::takeEvidence);
             return local.run(files, interruption::isAsked);
         }
     }
 
-    private static ImportTally remote(CommandLine line, List<Path> files, Terminal terminal) {
-        if (line.has(Option.EVIDENCE)) {
+    private ImportTally remote() {
+        if (evidence != null) {
             throw CliException.misused("import.evidence.remote");
         }
-        ImportTarget desk = Login.of(line, terminal).desk(line.has(Option.WITH_RECORDED_TIMES), terminal.texts());
+        ImportTarget desk = login.login(terminal).desk(recordedTimes, terminal.texts());
         try (Interruption interruption = new Interruption()) {
             BooleanSupplier stop = interruption::isAsked;
             return FileImport.all(files, desk, terminal, stop);
         }
     }
 
-    private static int told(ImportTally tally, Terminal terminal) {
+    private int told(ImportTally tally) {
         terminal.answer("import.done", tally.taken(), tally.repeated(), tally.refused());
         return tally.refused() == 0 ? 0 : CliException.FAILED;
     }

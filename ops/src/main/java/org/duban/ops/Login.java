@@ -13,10 +13,9 @@ import org.duban.ops.imports.RemoteImportTarget;
  */
 record Login(URI server, String user, String password) {
 
-    /** @throws CliException if the command line names no server or no account, or there is no password to be had */
-    static Login of(CommandLine line, Terminal terminal) {
-        String user = line.value(Option.USER).orElseThrow(() -> CliException.misused("login.user.missing"));
-        return new Login(server(line.value(Option.URL).orElse("")), user, password(user, terminal));
+    /** @throws CliException if {@code url} is no server's, or there is no password to be had */
+    static Login of(String url, String user, Terminal terminal) {
+        return new Login(server(url), user, password(user, terminal));
     }
 
     /** Where this account hands in imports. */

@@ -3,8 +3,7 @@ package org.duban.ops;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.RuleSource;
@@ -14,30 +13,51 @@ import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.StoredLedger;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.wiring.DubanSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Tells which deadlines other rules would have had met or missed. It reads only, so it may run beside the process that
  * writes.
  */
-final class RulesProposal implements Subcommand {
+@Command(name = "what-if")
+final class RulesProposal implements Callable<Integer> {
 
-    @Override
-    public Set<Option> options() {
-        Set<Option> options = EnumSet.copyOf(Settings.OPTIONS);
-        options.addAll(Set.of(Option.PROPOSED_RULES, Option.PROPOSED_JURISDICTION, Option.JSON));
-        return options;
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final ClockOption clock = new ClockOption();
+
+    @Mixin
+    private final PlaceOptions place = new PlaceOptions();
+
+    @Option(names = "--proposed-rules", paramLabel = "FOLDER")
+    private @Nullable Path proposedRules;
+
+    @Option(names = "--proposed-jurisdiction", paramLabel = "PLACE")
+    private @Nullable String proposedJurisdiction;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    private final Terminal terminal;
+
+    RulesProposal(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
-    public int run(CommandLine line, Terminal terminal) {
-        line.refuseArguments();
-        WhatIf question = question(line, Settings.of(line, terminal));
-        Path ledger = LedgerCliException.present(Settings.ledger(line, terminal));
+    public Integer call() {
+        WhatIf question = question(Settings.of(terminal, data, clock, place));
+        Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
         try (StoredLedger stored = StoredLedger.open(ledger)) {
             LedgerHistory history = new LedgerHistory(stored, new EventCodec());
             RecordedStreams streams = RecordedStreams.of(history, history.head().position());
-            ProposalReport report = compared(question, streams, terminal);
-            if (line.has(Option.JSON)) {
+            ProposalReport report = compared(question, streams);
+            if (json) {
                 report.json(streams.position());
             } else {
                 report.text();
@@ -50,11 +70,11 @@ final class RulesProposal implements Subcommand {
         }
     }
 
-    private static WhatIf question(CommandLine line, DubanSettings settings) {
+    private WhatIf question(DubanSettings settings) {
         RuleSource hold = new RuleSource(settings.jurisdiction(), settings.rules());
         RuleSource proposed = new RuleSource(
-                line.value(Option.PROPOSED_JURISDICTION).orElse(hold.jurisdiction()),
-                line.value(Option.PROPOSED_RULES).map(Path::of).orElse(hold.folder()));
+                proposedJurisdiction == null ? hold.jurisdiction() : proposedJurisdiction,
+                proposedRules == null ? hold.folder() : proposedRules);
         try {
             return WhatIf.between(hold, proposed, LocalDate.now(settings.clock()));
         } catch (BadDataFile | IllegalArgumentException unusable) {
@@ -62,7 +82,7 @@ final class RulesProposal implements Subcommand {
         }
     }
 
-    private static ProposalReport compared(WhatIf question, RecordedStreams streams, Terminal terminal) {
+    private ProposalReport compared(WhatIf question, RecordedStreams streams) {
         ProposalReport report = new ProposalReport(terminal);
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("what-if.progress"));
         try {

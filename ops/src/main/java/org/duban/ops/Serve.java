@@ -1,21 +1,39 @@
 package org.duban.ops;
 
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Serves the data folder until it is told to stop. */
-final class Serve implements Subcommand {
+@Command(name = "serve")
+final class Serve implements Callable<Integer> {
 
-    @Override
-    public Set<Option> options() {
-        return Settings.OPTIONS;
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final ClockOption clock = new ClockOption();
+
+    @Mixin
+    private final DigestOption digest = new DigestOption();
+
+    @Mixin
+    private final PlaceOptions place = new PlaceOptions();
+
+    private final Terminal terminal;
+
+    Serve(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
-    public int run(CommandLine line, Terminal terminal) {
-        line.refuseArguments();
-        DubanSettings settings = Settings.of(line, terminal);
+    public Integer call() {
+        DubanSettings settings = Settings.of(terminal, server, data, clock, digest, place);
         try (Interruption interruption = new Interruption();
                 RunningDuban duban = Started.serving(settings, terminal)) {
             terminal.answer("serve.ready", Started.url(duban), settings.data().toAbsolutePath());

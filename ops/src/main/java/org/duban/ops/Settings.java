@@ -1,7 +1,7 @@
 package org.duban.ops;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,30 +13,23 @@ import org.duban.ui.wiring.StartRefused;
 /** Reads how Duban is set up from the command line and the environment; the command line counts more. */
 final class Settings {
 
-    /** The options that set something up. */
-    static final Set<Option> OPTIONS = EnumSet.of(
-            Option.PORT, Option.BIND, Option.DATA, Option.CLOCK, Option.DIGEST, Option.JURISDICTION, Option.RULES);
-
     /** Variables of the duban command that are no settings of Duban. */
     private static final Set<String> OF_THE_COMMAND = Set.of("DUBAN_JDKS", "DUBAN_PASSWORD");
 
     private Settings() {}
 
-    /** @throws CliException if a setting cannot be */
-    static DubanSettings of(CommandLine line, Terminal terminal) {
-        return of(line, terminal, Map.of());
-    }
-
     /**
-     * The settings, with {@code fixed} variables in place of what anybody says.
+     * What the environment and {@code options} say; the last of them counts most.
      *
      * @throws CliException if a setting cannot be
      */
-    static DubanSettings of(CommandLine line, Terminal terminal, Map<String, String> fixed) {
+    static DubanSettings of(Terminal terminal, SettingOptions... options) {
+        if (terminal.variable("DUBAN_MONGODB_URI").isPresent()) {
+            throw CliException.failed("mongodb.unsupported");
+        }
         Map<String, String> given = new TreeMap<>(terminal.environment());
         given.keySet().removeAll(OF_THE_COMMAND);
-        OPTIONS.forEach(option -> line.value(option).ifPresent(value -> given.put(option.variable(), value)));
-        given.putAll(fixed);
+        Arrays.stream(options).forEach(option -> option.into(given));
         try {
             return DubanSettings.of(given, List.of());
         } catch (StartRefused refused) {
@@ -45,7 +38,7 @@ final class Settings {
     }
 
     /** The folder of the ledger. */
-    static Path ledger(CommandLine line, Terminal terminal) {
-        return DataFolder.ledgerIn(of(line, terminal).data());
+    static Path ledger(Terminal terminal, DataOption data) {
+        return DataFolder.ledgerIn(of(terminal, data).data());
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.ops;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,9 +18,19 @@ public record Terminal(
     /** The one this process was started from. */
     static Terminal ofProcess() {
         Map<String, String> environment = System.getenv();
-        // Only the launcher knows: Java can ask whether standard output is a terminal, not standard error.
+        // Only the launcher knows: Java can ask whether standard output is a terminal, not standard error; and where
+        // the
+        // reader's locale is not installed, Java runs under another.
         boolean interactive = Boolean.getBoolean("duban.interactive");
-        return new Terminal(System.out, System.err, CliTexts.of(environment), environment, interactive);
+        CliTexts texts = Optional.ofNullable(System.getProperty("duban.language"))
+                .map(language -> CliTexts.in(Locale.of(language)))
+                .orElseGet(() -> CliTexts.of(environment));
+        return new Terminal(System.out, System.err, texts, environment, interactive);
+    }
+
+    /** The same, speaking another language. */
+    Terminal speaking(Locale language) {
+        return new Terminal(out, err, CliTexts.in(language), environment, interactive);
     }
 
     /** Answers with the sentence named {@code key}. */

@@ -3,27 +3,38 @@ package org.duban.ops;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.LedgerVerdict;
 import org.duban.events.ledger.proof.Verification;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Computes every link of the ledger again, and names the first that does not hold. */
-final class Verify implements Subcommand {
+@Command(name = "verify")
+final class Verify implements Callable<Integer> {
 
-    @Override
-    public Set<Option> options() {
-        return Set.of(Option.DATA, Option.HEAD);
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(names = "--head", paramLabel = "POSITION:HASH")
+    private @Nullable String head;
+
+    private final Terminal terminal;
+
+    Verify(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
-    public int run(CommandLine line, Terminal terminal) {
-        line.refuseArguments();
-        Optional<KnownHead> known = line.value(Option.HEAD).map(Verify::parsed);
-        return switch (verdict(LedgerCliException.present(Settings.ledger(line, terminal)), known, terminal)) {
-            case LedgerVerdict.Holds holds -> tell(holds, known, terminal);
-            case LedgerVerdict.Broken broken -> tell(broken, terminal);
+    public Integer call() {
+        Optional<KnownHead> known = Optional.ofNullable(head).map(Verify::parsed);
+        return switch (verdict(LedgerCliException.present(Settings.ledger(terminal, data)), known)) {
+            case LedgerVerdict.Holds holds -> tell(holds, known);
+            case LedgerVerdict.Broken broken -> tell(broken);
         };
     }
 
@@ -35,7 +46,7 @@ final class Verify implements Subcommand {
         }
     }
 
-    private static LedgerVerdict verdict(Path ledger, Optional<KnownHead> known, Terminal terminal) {
+    private LedgerVerdict verdict(Path ledger, Optional<KnownHead> known) {
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("verify.progress"));
         try {
             return Verification.of(ledger, known.orElse(null), bar::at);
@@ -46,19 +57,19 @@ final class Verify implements Subcommand {
         }
     }
 
-    private static int tell(LedgerVerdict.Holds holds, Optional<KnownHead> known, Terminal terminal) {
-        Head head = holds.head();
-        terminal.answer("verify.holds", holds.commits(), head.position(), head.hash(), head.at());
+    private int tell(LedgerVerdict.Holds holds, Optional<KnownHead> known) {
+        Head last = holds.head();
+        terminal.answer("verify.holds", holds.commits(), last.position(), last.hash(), last.at());
         if (holds.tail() > 0) {
             terminal.answer("verify.tail", holds.tail());
         }
         known.ifPresentOrElse(
                 found -> terminal.answer("verify.anchored", found.position()),
-                () -> terminal.answer("verify.unknown", head.position(), head.hash()));
+                () -> terminal.answer("verify.unknown", last.position(), last.hash()));
         return 0;
     }
 
-    private static int tell(LedgerVerdict.Broken broken, Terminal terminal) {
+    private int tell(LedgerVerdict.Broken broken) {
         String fault = terminal.texts().say("fault." + broken.fault());
         terminal.answer("verify.broken", broken.position(), fault, broken.detail());
         return CliException.FAILED;

@@ -12,7 +12,9 @@ class DemoTest {
     void tells_what_is_in_the_example_and_how_to_get_in() {
         RecordingTerminal terminal = new RecordingTerminal(Map.of("DUBAN_DEMO_PASSWORD", "demo", "DUBAN_PORT", "0"));
 
-        assertThat(Duban.run(List.of("demo", "--exit"), terminal.terminal())).isZero();
+        assertThat(Duban.run(List.of("demo", "--exit"), terminal.terminal()))
+                .as(terminal.err())
+                .isZero();
 
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.out())

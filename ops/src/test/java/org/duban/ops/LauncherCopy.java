@@ -16,7 +16,11 @@ final class LauncherCopy {
             #!/bin/sh
             case $1 in
                 -Djarmode=tools) mkdir -p "$6" && touch "$6/duban.jar" ;;
-                *) umask >umask; for word in "$@"; do printf '[%s]' "$word"; done ;;
+                -XX:AOTCacheOutput=*)
+                    echo "$* with $(env)" >>"$(dirname "$0")/../learnt"
+                    [ -e "$(dirname "$0")/../unable" ] || echo classes >"${1#*=}"
+                    ;;
+                *) umask >umask; printf '%s' "${LC_ALL:-}" >locale; for word in "$@"; do printf '[%s]' "$word"; done ;;
             esac
             """;
     private static final String FAKE_MAVEN = """
@@ -36,6 +40,7 @@ final class LauncherCopy {
         root = folder.resolve(name);
         copy("duban");
         copy("find-jdk.sh");
+        copy("start-cache.sh");
         copy("src/main/resources/org/duban/ops/help_en.txt");
         copy("src/main/resources/org/duban/ops/help_zh.txt");
         Files.writeString(root.resolve("pom.xml"), "<project/>");
@@ -44,6 +49,7 @@ final class LauncherCopy {
         set("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
         set("HOME", folder.toString());
         set("DUBAN_JDKS", folder.resolve("jdks").toString());
+        set("DUBAN_START_CACHE", "off");
     }
 
     /** How a run of the launcher ended. */
@@ -51,6 +57,10 @@ final class LauncherCopy {
 
     Path root() {
         return root;
+    }
+
+    void unset(String variable) {
+        environment.remove(variable);
     }
 
     void set(String variable, String value) {
@@ -80,6 +90,7 @@ final class LauncherCopy {
         Path home = folder.resolve("jdks").resolve(name);
         script(home.resolve("bin/java"), FAKE_JAVA);
         script(home.resolve("bin/javac"), FAKE_JAVA);
+        Files.writeString(Files.createDirectories(home.resolve("lib")).resolve("modules"), version);
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         return home;
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -50,13 +49,6 @@ class TextsTest {
         assertThat(bundle(Locale.ENGLISH).keySet()).containsAll(keys);
     }
 
-    @Test
-    void names_every_option_in_both_helps() {
-        assertThat(Stream.of("zh", "en").map(TextsTest::help))
-                .allSatisfy(help -> assertThat(Stream.of(Option.values()).map(option -> "  " + option.word() + " "))
-                        .allSatisfy(word -> assertThat(help).contains(word)));
-    }
-
     private static Set<String> keysInTheCode() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(Files::isRegularFile)
@@ -76,11 +68,5 @@ class TextsTest {
 
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle("org.duban.ops.messages", locale);
-    }
-
-    private static String help(String language) {
-        RecordingTerminal terminal = new RecordingTerminal(Map.of("LANG", language));
-        Duban.run(List.of("help"), terminal.terminal());
-        return terminal.out();
     }
 }

@@ -15,6 +15,7 @@ import org.duban.command.Register;
 import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.duty.Duties;
+import org.duban.command.duty.Duty;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.meeting.Meeting;
 import org.duban.command.meeting.Meetings;
@@ -137,6 +138,7 @@ public final class Trial {
                     LONG_AGO,
                     null,
                     null,
+                    null,
                     Set.of(),
                     Set.of());
         }
@@ -153,7 +155,12 @@ public final class Trial {
         }
 
         @Override
-        public Iterable<CaseState> allCases() {
+        public <S> List<S> all(Register<?, ?, S> register) {
+            return List.of();
+        }
+
+        @Override
+        public List<Duty> openDuties() {
             return List.of();
         }
     }

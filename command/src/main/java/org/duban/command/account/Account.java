@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An account as it is now.
  *
  * @param unit the unit it acts for; null if none
- * @param person the deputy or official it belongs to; null if none
+ * @param person the deputy or official it belongs to, also where it acts for a unit; null if none or not known
  * @param body the body whose decisions it records; null if none
  * @param since the day of registration
  * @param roles what it may do; of a disabled account what it might do

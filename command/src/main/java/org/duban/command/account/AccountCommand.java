@@ -23,9 +23,10 @@ public sealed interface AccountCommand extends Command {
     }
 
     /**
-     * Makes an account, still without a role and without a password. It belongs to a unit, a person or a body, or to none.
+     * Makes an account, still without a role and without a password. It acts for a unit, a person or a body, or for none.
      *
      * @param displayName what the account is called; not the name of a person
+     * @param person the deputy or official it belongs to; beside a unit, whoever acts for that with it
      */
     @Authorized(by = Role.ADMIN, basis = "DD")
     record RegisterAccount(

@@ -14,7 +14,8 @@ public enum AccountRule implements Rule {
     ACCOUNT_DISABLED("DD", Kind.REFUSED),
     ROLE_ALREADY_ASSIGNED("DD", Kind.REFUSED),
     ROLES_INCOMPATIBLE("DD", Kind.REFUSED),
-    UNIT_NEEDED_FOR_ROLE("DD", Kind.REFUSED);
+    UNIT_NEEDED_FOR_ROLE("DD", Kind.REFUSED),
+    ROLE_NOT_OF_ORGAN("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

@@ -3,10 +3,12 @@ package org.duban.command.account;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
@@ -19,6 +21,7 @@ import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.account.AccountEvent.AccountDisabled;
 import org.duban.events.account.AccountEvent.AccountEnabled;
@@ -57,16 +60,14 @@ record AccountRules(@Nullable Account account, Context context) {
                 AccountRule.ACCOUNT_EXISTS,
                 "account",
                 c.account().value());
-        long owners = Stream.of(c.unit(), c.person(), c.body())
-                .filter(owner -> owner != null)
-                .count();
-        CommandRefused.unless(owners < 2, AccountRule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(c.body() == null || (c.unit() == null && c.person() == null), AccountRule.ACCOUNT_OF_TWO);
         mustStand(c.unit());
         return new AccountRegistered(c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
     }
 
     private Event move(MoveAccount c, Account known) {
-        CommandRefused.unless(known.person() == null && known.body() == null, AccountRule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(known.body() == null, AccountRule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(!Objects.equals(c.unit(), known.unit()), CommonRule.CHANGES_NOTHING);
         mustStand(c.unit());
         known.roles().forEach(role -> mustHaveUnitFor(c.unit(), role));
         return new AccountMoved(c.account(), c.unit(), c.reason(), c.occurredOn());
@@ -78,23 +79,31 @@ record AccountRules(@Nullable Account account, Context context) {
                 AccountRule.ROLE_ALREADY_ASSIGNED,
                 "role",
                 c.role().name());
-        Set<Role> side = SIDES.stream()
-                .filter(roles -> roles.contains(c.role()))
-                .findFirst()
-                .orElseThrow();
-        CommandRefused.unless(
-                side.containsAll(known.roles()),
-                AccountRule.ROLES_INCOMPATIBLE,
-                "role",
-                c.role().name(),
-                "with",
-                known.roles().stream()
-                        .filter(role -> !side.contains(role))
-                        .map(Role::name)
-                        .sorted()
-                        .collect(Collectors.joining(" ")));
+        mustBeOfOneSide(c.role(), Stream.concat(known.roles().stream(), others(known)));
         mustHaveUnitFor(known.unit(), c.role());
         return new RoleAssigned(c.account(), c.role(), c.occurredOn());
+    }
+
+    private static void mustBeOfOneSide(Role role, Stream<Role> with) {
+        Set<Role> side =
+                SIDES.stream().filter(roles -> roles.contains(role)).findFirst().orElseThrow();
+        List<String> other = with.filter(one -> !side.contains(one))
+                .map(Role::name)
+                .distinct()
+                .sorted()
+                .toList();
+        CommandRefused.unless(
+                other.isEmpty(), AccountRule.ROLES_INCOMPATIBLE, "role", role.name(), "with", String.join(" ", other));
+    }
+
+    /** What the same person may do with other accounts. */
+    private Stream<Role> others(Account known) {
+        return known.person() == null
+                ? Stream.of()
+                : context.world().all(Accounts.REGISTER).stream()
+                        .filter(other -> !other.disabled() && !other.name().equals(known.name()))
+                        .filter(other -> known.person().equals(other.person()))
+                        .flatMap(other -> other.roles().stream());
     }
 
     private Event takeBack(TakeBackRole c, Account known) {
@@ -118,6 +127,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 AccountRule.ACCOUNT_NOT_DISABLED,
                 "account",
                 c.account().value());
+        known.roles().forEach(role -> mustBeOfOneSide(role, others(known)));
         return new AccountEnabled(c.account(), c.reason(), c.occurredOn());
     }
 
@@ -133,6 +143,9 @@ record AccountRules(@Nullable Account account, Context context) {
             case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
             case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
         };
+        SupervisedOrgan organ =
+                unitId == null ? null : Units.standing(context, unitId).organ();
+        CommandRefused.unless(organ == null || !kinds.isEmpty(), AccountRule.ROLE_NOT_OF_ORGAN, "role", role.name());
         boolean has = kinds.isEmpty()
                 || (unitId != null
                         && kinds.contains(Units.standing(context, unitId).kind()));

@@ -1,12 +1,15 @@
 package org.duban.command.dispatch;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.command.Forms;
 import org.duban.command.Register;
 import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
+import org.duban.command.duty.Duty;
 import org.duban.command.stream.StreamState;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
@@ -54,11 +57,25 @@ final class DecisionWorld implements World {
     }
 
     @Override
-    public Iterable<CaseState> allCases() {
-        everything = true;
-        return streams.history().streams(CaseId.KIND + "-").stream()
-                .flatMap(stream -> Stream.ofNullable((CaseState)
-                        streams.load(new StreamId(stream), position).state().own()))
+    @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
+    public <S> List<S> all(Register<?, ?, S> register) {
+        return everything(register.kind())
+                .flatMap(state -> Stream.ofNullable((S) state.own()))
                 .toList();
+    }
+
+    @Override
+    public List<Duty> openDuties() {
+        return Stream.concat(Stream.of(CaseId.KIND), Forms.REGISTERS.stream().map(Register::kind))
+                .flatMap(this::everything)
+                .flatMap(state -> state.duties().open().stream())
+                .toList();
+    }
+
+    /** Every stream of that kind. */
+    private Stream<StreamState<?>> everything(String kind) {
+        everything = true;
+        return streams.history().streams(kind + "-").stream()
+                .map(stream -> streams.load(new StreamId(stream), position).state());
     }
 }

@@ -38,7 +38,8 @@ public enum HandlingRule implements Rule {
     BALLOT_INCONSISTENT("DD", Kind.REFUSED),
     PURPOSE_UNKNOWN("DD", Kind.REFUSED),
     DUE_AFTER_LETTER("DD", Kind.REFUSED),
-    NO_BALLOT_COLLECTED("DD", Kind.REFUSED);
+    NO_BALLOT_COLLECTED("DD", Kind.REFUSED),
+    HEAD_TWICE("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

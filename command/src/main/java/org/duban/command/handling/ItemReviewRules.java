@@ -129,7 +129,7 @@ record ItemReviewRules(Handling handling, Context context) {
     /** Who did the work does not review it, nor who wrote the result down. */
     private void mustNotBeOwnWork(Item item) {
         Author submitter = item.submittedBy();
-        boolean ownHand = submitter != null && context.actor().author().isOnePersonWith(submitter);
+        boolean ownHand = submitter != null && context.actor().author().isOnePersonWith(submitter, context.world());
         CommandRefused.unless(!context.actor().actsFor(item.leadUnit()) && !ownHand, HandlingRule.OWN_WORK_ACCEPTED);
     }
 }

@@ -70,7 +70,8 @@ record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
         Steps.taken(handling.opinions().compiledOn(), "OpinionsCompiled");
         Steps.notTaken(handling.opinions().approvedOn(), "OpinionLetterApproved");
         Author drafter = Objects.requireNonNull(handling.opinions().draftedBy());
-        CommandRefused.unless(!context.actor().author().isOnePersonWith(drafter), HandlingRule.DRAFTER_APPROVES);
+        CommandRefused.unless(
+                !context.actor().author().isOnePersonWith(drafter, context.world()), HandlingRule.DRAFTER_APPROVES);
         return List.of(new OpinionLetterApproved(
                 c.caseId(),
                 c.meeting(),

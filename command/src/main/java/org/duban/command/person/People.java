@@ -63,13 +63,7 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
             case PersonRenamed e -> person;
             case DeputySeated e ->
                 with(person, on, plus(person.services(), new Service(e.level(), new Span(on, null))), null, null);
-            case DeputyServiceEnded e ->
-                with(
-                        person,
-                        on,
-                        person.services().stream().map(one -> ended(one, e)).toList(),
-                        null,
-                        null);
+            case DeputyServiceEnded e -> ended(person, e);
             case DeputySuspended e -> with(person, on, null, plus(person.suspensions(), new Span(on, null)), null);
             case DeputyReinstated e ->
                 with(
@@ -95,6 +89,17 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
                         null,
                         person.posts().stream().map(held -> left(held, e)).toList());
         };
+    }
+
+    /** Who is no deputy at all any more is not suspended as one either. */
+    private static Person ended(Person person, DeputyServiceEnded e) {
+        List<Service> services =
+                person.services().stream().map(one -> ended(one, e)).toList();
+        boolean still = services.stream().anyMatch(one -> one.span().until() == null);
+        List<Span> suspensions = person.suspensions().stream()
+                .map(span -> still ? span : closed(span, e.occurredOn()))
+                .toList();
+        return with(person, e.occurredOn(), services, suspensions, null);
     }
 
     private static Service ended(Service one, DeputyServiceEnded e) {
@@ -132,7 +137,7 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
 
     @Override
     protected List<? extends Event> on(PersonCommand command, @Nullable Person person, Context context) {
-        return List.of(new PersonRules(person, context).decide(command));
+        return new PersonRules(person, context).decide(command);
     }
 
     @Override

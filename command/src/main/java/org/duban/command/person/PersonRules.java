@@ -1,5 +1,6 @@
 package org.duban.command.person;
 
+import java.util.List;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -11,12 +12,12 @@ import org.duban.command.person.PersonCommand.RenamePerson;
 import org.duban.command.person.PersonCommand.SeatDeputy;
 import org.duban.command.person.PersonCommand.SuspendDeputy;
 import org.duban.command.person.PersonCommand.TakePost;
+import org.duban.events.Event;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
 import org.duban.events.person.PersonEvent;
 import org.duban.events.person.PersonEvent.DeputyReinstated;
 import org.duban.events.person.PersonEvent.DeputySeated;
-import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.DeputySuspended;
 import org.duban.events.person.PersonEvent.PersonRegistered;
 import org.duban.events.person.PersonEvent.PersonRenamed;
@@ -28,18 +29,21 @@ import org.jspecify.annotations.Nullable;
 /** The rules of the register of people. */
 record PersonRules(@Nullable Person person, Context context) {
 
-    PersonEvent decide(PersonCommand command) {
+    List<? extends Event> decide(PersonCommand command) {
         return switch (command) {
-            case RegisterPerson c -> register(c);
-            case RenamePerson c ->
-                new PersonRenamed(known(c).personId(), sealed(c.personId(), c.name()), c.reason(), c.occurredOn());
-            case SeatDeputy c -> seat(c);
+            case RegisterPerson c -> List.of(register(c));
+            case RenamePerson c -> List.of(rename(c));
+            case SeatDeputy c -> List.of(seat(c));
             case EndDeputyService c -> endService(c);
-            case SuspendDeputy c -> suspend(c);
-            case ReinstateDeputy c -> reinstate(c);
-            case TakePost c -> takePost(c);
-            case LeavePost c -> leavePost(c);
+            case SuspendDeputy c -> List.of(suspend(c));
+            case ReinstateDeputy c -> List.of(reinstate(c));
+            case TakePost c -> List.of(takePost(c));
+            case LeavePost c -> List.of(leavePost(c));
         };
+    }
+
+    private PersonEvent rename(RenamePerson c) {
+        return new PersonRenamed(known(c).personId(), sealed(c.personId(), c.name()), c.reason(), c.occurredOn());
     }
 
     private PersonEvent register(RegisterPerson c) {
@@ -57,13 +61,13 @@ record PersonRules(@Nullable Person person, Context context) {
         return new DeputySeated(c.personId(), c.level(), c.constituency(), c.group(), c.occurredOn());
     }
 
-    private PersonEvent endService(EndDeputyService c) {
+    private List<Event> endService(EndDeputyService c) {
         CommandRefused.unless(
                 known(c).isDeputy(c.level(), c.occurredOn()),
                 PersonRule.NO_DEPUTY,
                 "level",
                 c.level().name());
-        return new DeputyServiceEnded(c.personId(), c.level(), c.ground(), c.occurredOn());
+        return new ServiceEnd(known(c), c.level(), c.ground(), c.occurredOn()).events(context.world());
     }
 
     private PersonEvent suspend(SuspendDeputy c) {

@@ -12,6 +12,7 @@ import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.person.People;
 import org.duban.command.person.Person;
+import org.duban.command.person.ServiceEnd;
 import org.duban.command.seat.SeatCommand.CreateSeat;
 import org.duban.command.seat.SeatCommand.FillSeat;
 import org.duban.command.seat.SeatCommand.VacateSeat;
@@ -19,7 +20,6 @@ import org.duban.events.Event;
 import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.person.PersonEvent.DeputySeated;
-import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.seat.SeatEvent;
 import org.duban.events.seat.SeatEvent.Procedure;
@@ -67,7 +67,7 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
                 yield List.of(new SeatCreated(c.seatId(), c.level(), c.constituency(), c.occurredOn()));
             }
             case FillSeat c -> fill(c, known(seat, c), context);
-            case VacateSeat c -> vacate(c, known(seat, c));
+            case VacateSeat c -> vacate(c, known(seat, c), context);
         };
     }
 
@@ -90,14 +90,13 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
                 new DeputySeated(c.holder(), seat.level(), seat.constituency(), null, c.occurredOn()));
     }
 
-    private static List<Event> vacate(VacateSeat c, Seat seat) {
+    private static List<Event> vacate(VacateSeat c, Seat seat, Context context) {
         PersonId holder = seat.holder();
         if (holder == null) {
             throw new CommandRefused(SeatRule.SEAT_VACANT, "seat", c.seatId().value());
         }
-        return List.of(
-                new SeatVacated(c.seatId(), holder, c.ground(), c.occurredOn()),
-                new DeputyServiceEnded(holder, seat.level(), c.ground(), c.occurredOn()));
+        return new ServiceEnd(People.known(context, holder), seat.level(), c.ground(), c.occurredOn())
+                .events(context.world());
     }
 
     private static Seat known(@Nullable Seat seat, SeatCommand command) {

@@ -100,7 +100,7 @@ public final class Parts {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Record whole) {
+    static @Nullable Object value(RecordComponent component, Record whole) {
         try {
             return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {

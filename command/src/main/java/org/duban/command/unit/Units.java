@@ -1,10 +1,13 @@
 package org.duban.command.unit;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
@@ -13,6 +16,7 @@ import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
+import org.duban.command.unit.Unit.Succession;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitCommand.MergeUnit;
 import org.duban.command.unit.UnitCommand.RegisterUnit;
@@ -46,6 +50,30 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         return standing(context.unit(unitId).orElse(null), unitId);
     }
 
+    /** The unit that has the work of {@code unit} now: itself, or whichever it was merged into. */
+    public static Unit heir(Unit unit, Function<UnitId, Optional<Unit>> register) {
+        Succession over = unit.succession();
+        return over == null || !over.merged()
+                ? unit
+                : register.apply(over.successors().getFirst())
+                        .map(next -> heir(next, register))
+                        .orElse(unit);
+    }
+
+    /** Refuses a unit that is not on the register, or not of one of those kinds. */
+    public static void mustBe(Context context, UnitId unitId, UnitKind... kinds) {
+        UnitKind kind = context.unit(unitId)
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()))
+                .kind();
+        CommandRefused.unless(
+                Arrays.asList(kinds).contains(kind),
+                CommonRule.UNIT_OF_OTHER_KIND,
+                "unit",
+                unitId.value(),
+                "kinds",
+                Stream.of(kinds).map(UnitKind::name).collect(Collectors.joining(" ")));
+    }
+
     @Override
     public List<Rule> refusals() {
         return List.of(UnitRule.values());
@@ -55,17 +83,24 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     protected Unit after(@Nullable Unit before, UnitEvent event) {
         return switch (event) {
             case UnitRegistered e ->
-                new Unit(e.unitId(), e.name(), e.kind(), e.organ(), Set.of(), e.occurredOn(), false);
-            case UnitRenamed e -> changed(before, e.name(), false, null);
-            case PredecessorMerged e -> changed(before, null, false, e.predecessor());
-            case UnitMerged e -> changed(before, null, true, null);
-            case UnitSplit e -> changed(before, null, true, null);
-            case UnitEnded e -> changed(before, null, true, null);
+                new Unit(e.unitId(), e.name(), e.kind(), e.organ(), Set.of(), e.occurredOn(), null);
+            case UnitRenamed e -> changed(before, e.name(), null, null);
+            case PredecessorMerged e -> changed(before, null, null, e.predecessor());
+            case UnitMerged e -> over(before, e.occurredOn(), List.of(e.into()));
+            case UnitSplit e -> over(before, e.occurredOn(), e.into());
+            case UnitEnded e -> over(before, e.occurredOn(), List.of());
         };
     }
 
+    private static Unit over(@Nullable Unit before, LocalDate on, List<UnitId> successors) {
+        return changed(before, null, new Succession(on, successors), null);
+    }
+
     private static Unit changed(
-            @Nullable Unit before, @Nullable String name, boolean over, @Nullable UnitId predecessor) {
+            @Nullable Unit before,
+            @Nullable String name,
+            @Nullable Succession succession,
+            @Nullable UnitId predecessor) {
         Unit unit = Objects.requireNonNull(before);
         Set<UnitId> predecessors = Stream.concat(unit.predecessors().stream(), Stream.ofNullable(predecessor))
                 .collect(Collectors.toUnmodifiableSet());
@@ -76,15 +111,14 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                 unit.organ(),
                 predecessors,
                 unit.since(),
-                over || unit.over());
+                succession == null ? unit.succession() : succession);
     }
 
     @Override
     protected List<? extends Event> on(UnitCommand command, @Nullable Unit unit, Context context) {
         return switch (command) {
             case RegisterUnit c -> register(c, unit);
-            case RenameUnit c ->
-                List.of(new UnitRenamed(standing(unit, c.unitId()).unitId(), c.name(), c.reason(), c.occurredOn()));
+            case RenameUnit c -> rename(c, standing(unit, c.unitId()));
             case MergeUnit c -> merge(c, standing(unit, c.unitId()), context);
             case SplitUnit c -> split(c, standing(unit, c.unitId()), context);
             case EndUnit c -> {
@@ -92,6 +126,11 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                 yield List.of(new UnitEnded(c.unitId(), c.reason(), c.occurredOn()));
             }
         };
+    }
+
+    private static List<Event> rename(RenameUnit c, Unit unit) {
+        CommandRefused.unless(!c.name().equals(unit.name()), CommonRule.CHANGES_NOTHING);
+        return List.of(new UnitRenamed(c.unitId(), c.name(), c.reason(), c.occurredOn()));
     }
 
     private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {
@@ -131,19 +170,16 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                 other.unitId().value());
     }
 
-    /** Looks at every case, so that nothing can be given to the unit while this is decided. */
+    /** Looks at everything that is owed, so that nothing can be given to the unit while this is decided. */
     private static void mustOweNothing(Unit unit, Context context) {
-        Set<UnitId> all = new HashSet<>(unit.predecessors());
-        all.add(unit.unitId());
+        Set<Responsible> owing = new Owners(unit, context.world()).all();
         context.world()
-                .allCases()
-                .forEach(one -> one.handling().openDuties().forEach(duty -> {
-                    Responsible by = duty.by();
-                    boolean owes = (by.kind() == Responsible.Kind.UNIT || by.kind() == Responsible.Kind.COMMITTEE)
-                            && all.contains(new UnitId(by.id()));
-                    CommandRefused.unless(
-                            !owes, UnitRule.UNIT_STILL_OWES, "duty", duty.id().value());
-                }));
+                .openDuties()
+                .forEach(duty -> CommandRefused.unless(
+                        !owing.contains(duty.by()),
+                        UnitRule.UNIT_STILL_OWES,
+                        "duty",
+                        duty.id().value()));
     }
 
     private static Unit standing(@Nullable Unit unit, UnitId unitId) {

@@ -1,5 +1,6 @@
 package org.duban.command.account;
 
+import static java.util.Map.entry;
 import static org.duban.command.scenario.Scenario.after;
 
 import java.time.LocalDate;
@@ -25,17 +26,22 @@ public final class AccountRefusals {
 
     static final LocalDate DAY = LocalDate.of(2023, 1, 9);
 
-    public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            AccountRule.OWN_ACCOUNT, () -> after().when(new DisableAccount(new AccountName("admin"), "r", DAY)),
-            AccountRule.ACCOUNT_UNKNOWN, () -> after().when(role("nobody", Role.CLERK)),
-            AccountRule.ACCOUNT_EXISTS, () -> after().when(account("clerk", null, null, null)),
-            AccountRule.ACCOUNT_DISABLED, () -> after().when(role("leaver", Role.CLERK)),
-            AccountRule.ROLE_ALREADY_ASSIGNED, () -> after().when(role("clerk", Role.CLERK)),
-            AccountRule.ROLES_INCOMPATIBLE, () -> after().when(role("clerk", Role.DEPARTMENT)),
-            AccountRule.UNIT_NEEDED_FOR_ROLE, () -> after().when(role("newcomer", Role.COMMITTEE)),
-            AccountRule.ACCOUNT_OF_TWO, () -> after().when(account("two", Town.GREENING, Town.ZHANG, null)),
-            AccountRule.ACCOUNT_NOT_DISABLED, () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY)),
-            AccountRule.ROLE_NOT_ASSIGNED, () -> after().when(takeBack("clerk", Role.DIRECTOR)));
+    public static final Map<Rule, Supplier<Outcome>> ALL = Map.ofEntries(
+            entry(AccountRule.OWN_ACCOUNT, () -> after().when(new DisableAccount(new AccountName("admin"), "r", DAY))),
+            entry(AccountRule.ACCOUNT_UNKNOWN, () -> after().when(role("nobody", Role.CLERK))),
+            entry(AccountRule.ACCOUNT_EXISTS, () -> after().when(account("clerk", null, null, null))),
+            entry(AccountRule.ACCOUNT_DISABLED, () -> after().when(role("leaver", Role.CLERK))),
+            entry(AccountRule.ROLE_ALREADY_ASSIGNED, () -> after().when(role("clerk", Role.CLERK))),
+            entry(AccountRule.ROLES_INCOMPATIBLE, () -> after().when(role("clerk", Role.DEPARTMENT))),
+            entry(AccountRule.ROLE_NOT_OF_ORGAN, () -> after().when(role("gardener", Role.CLERK))),
+            entry(AccountRule.UNIT_NEEDED_FOR_ROLE, () -> after().when(role("newcomer", Role.COMMITTEE))),
+            entry(
+                    AccountRule.ACCOUNT_OF_TWO,
+                    () -> after().when(account("two", null, Town.ZHANG, Body.CHAIRPERSONS_MEETING))),
+            entry(
+                    AccountRule.ACCOUNT_NOT_DISABLED,
+                    () -> after().when(new EnableAccount(new AccountName("clerk"), "r", DAY))),
+            entry(AccountRule.ROLE_NOT_ASSIGNED, () -> after().when(takeBack("clerk", Role.DIRECTOR))));
 
     private AccountRefusals() {}
 

@@ -21,6 +21,7 @@ import org.duban.events.Body;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
+import org.duban.events.account.AccountEvent.AccountEnabled;
 import org.duban.events.account.AccountEvent.AccountMoved;
 import org.duban.events.account.AccountEvent.AccountRegistered;
 import org.duban.events.account.AccountEvent.RoleAssigned;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AccountsTest {
 
@@ -35,11 +37,12 @@ class AccountsTest {
     private static final AccountName CLERK = new AccountName("clerk");
 
     @Test
-    void an_account_belongs_to_a_unit_a_person_or_a_body_or_to_none() {
+    void an_account_is_a_units_a_persons_a_bodys_or_nobodys_and_a_units_may_name_the_person() {
         after().when(account("a", Town.GREENING, null, null)).the(AccountRegistered.class);
         after().when(account("a", null, Town.ZHANG, null)).the(AccountRegistered.class);
         after().when(account("a", null, null, Body.CHAIRPERSONS_MEETING)).the(AccountRegistered.class);
         after().when(account("a", null, null, null)).the(AccountRegistered.class);
+        after().when(account("a", Town.GREENING, Town.MAYOR, null)).the(AccountRegistered.class);
         after().when(account("a", Town.GREENING, null, Body.CHAIRPERSONS_MEETING))
                 .thenRefused(AccountRule.ACCOUNT_OF_TWO);
     }
@@ -67,6 +70,12 @@ class AccountsTest {
     }
 
     @Test
+    void an_account_is_not_moved_to_where_it_is() {
+        after().when(move(DEPARTMENT, Town.GREENING)).thenRefused(CommonRule.CHANGES_NOTHING);
+        after(move(CLERK, null)).when(move(CLERK, null)).thenRefused(CommonRule.CHANGES_NOTHING);
+    }
+
+    @Test
     void an_account_moves_to_a_unit_that_is_there() {
         after().when(move(CLERK, new UnitId("nowhere"))).thenRefused(CommonRule.UNIT_UNKNOWN);
         after(new EndUnit(Town.MARKETS, "r", DAY))
@@ -75,10 +84,25 @@ class AccountsTest {
     }
 
     @Test
-    void an_account_of_a_person_moves_nowhere() {
-        after(account("zhang", null, Town.ZHANG, null))
-                .when(move(new AccountName("zhang"), Town.GREENING))
+    void an_account_of_a_body_moves_nowhere() {
+        after(account("chairs", null, null, Body.CHAIRPERSONS_MEETING))
+                .when(move(new AccountName("chairs"), Town.GREENING))
                 .thenRefused(AccountRule.ACCOUNT_OF_TWO);
+    }
+
+    @Test
+    void nobody_is_of_two_sides_with_two_accounts() {
+        Scenario two = after(
+                account("one", Town.GENERAL_OFFICE, Town.MAYOR, null),
+                role("one", Role.CLERK),
+                account("two", Town.GREENING, Town.MAYOR, null));
+        DisableAccount leave = new DisableAccount(new AccountName("one"), "r", DAY);
+        EnableAccount back = new EnableAccount(new AccountName("one"), "r", DAY);
+
+        two.when(role("two", Role.DEPARTMENT)).thenRefused(AccountRule.ROLES_INCOMPATIBLE);
+        two.and(leave).when(role("two", Role.DEPARTMENT)).the(RoleAssigned.class);
+        two.and(leave, role("two", Role.DEPARTMENT)).when(back).thenRefused(AccountRule.ROLES_INCOMPATIBLE);
+        two.and(leave).when(back).the(AccountEnabled.class);
     }
 
     @Test
@@ -117,7 +141,7 @@ class AccountsTest {
     @ParameterizedTest
     @CsvSource({"CLERK, DIRECTOR", "COMMITTEE, DEPUTY", "OFFICE, DEPARTMENT"})
     void the_roles_of_one_side_go_together(Role one, Role other) {
-        UnitId unit = one == Role.COMMITTEE ? Town.ENVIRONMENT : Town.GOVERNMENT;
+        UnitId unit = one == Role.OFFICE ? Town.GOVERNMENT : Town.ENVIRONMENT;
 
         after(account("a", unit, null, null), role("a", one))
                 .when(role("a", other))
@@ -125,9 +149,25 @@ class AccountsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CLERK", "DIRECTOR", "DEPUTY", "AUDITOR", "ADMIN"})
+    void what_supervises_or_keeps_accounts_does_not_sit_in_a_supervised_organ(Role role) {
+        after().when(role("gardener", role)).thenRefused(AccountRule.ROLE_NOT_OF_ORGAN);
+        after(account("a", null, null, null), role("a", role))
+                .when(move(new AccountName("a"), Town.GOVERNMENT))
+                .thenRefused(AccountRule.ROLE_NOT_OF_ORGAN);
+        after(account("a", Town.GENERAL_OFFICE, null, null))
+                .when(role("a", role))
+                .the(RoleAssigned.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({"CLERK, OFFICE", "CLERK, AUDITOR", "CLERK, ADMIN", "AUDITOR, ADMIN", "DEPARTMENT, AUDITOR"})
     void nobody_is_of_two_sides(Role one, Role other) {
-        after(account("a", Town.GOVERNMENT, null, null), role("a", one))
+        UnitId unit = one == Role.DEPARTMENT ? Town.GOVERNMENT : Town.GENERAL_OFFICE;
+
+        after(account("a", unit, null, null), role("a", one))
                 .when(role("a", other))
                 .thenRefused(AccountRule.ROLES_INCOMPATIBLE);
     }

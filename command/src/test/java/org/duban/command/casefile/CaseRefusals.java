@@ -48,6 +48,7 @@ import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
 import org.duban.events.lawinspection.PreparationEvent.Circle;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
@@ -152,7 +153,7 @@ public final class CaseRefusals {
                 "s",
                 SubjectKind.LAW,
                 List.of(SupervisedOrgan.GOVERNMENT),
-                linkage == Linkage.NONE && delegatedTo == null ? Town.STREET : Town.ENVIRONMENT,
+                linkage == Linkage.NONE && delegatedTo == null ? new UnitId("nowhere") : Town.ENVIRONMENT,
                 linkage,
                 linkedWith,
                 delegatedTo,

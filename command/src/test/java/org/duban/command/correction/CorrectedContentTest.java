@@ -48,7 +48,8 @@ class CorrectedContentTest {
                 Arguments.of(ItemAssigned.class, "assistingUnits", List.of("nowhere"), CommonRule.UNIT_UNKNOWN),
                 Arguments.of(HandlingReportSubmitted.class, "items", List.of(), HandlingRule.REPORT_MISSES_ITEM),
                 Arguments.of(OpinionsCompiled.class, "opinions", List.of(), HandlingRule.OPINION_COVERS_NOTHING),
-                Arguments.of(InspectionPlanned.class, "committee", Town.GREENING.value(), CommonRule.UNIT_UNKNOWN),
+                Arguments.of(
+                        InspectionPlanned.class, "committee", Town.GREENING.value(), CommonRule.UNIT_OF_OTHER_KIND),
                 Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", HandlingRule.SECRET_NOT_PUBLISHED),
                 Arguments.of(PlanAdopted.class, "endsOn", "2022-01-01", CommonRule.PERIOD_REVERSED),
                 Arguments.of(

@@ -34,6 +34,7 @@ import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Paper;
 import org.duban.events.Evidence;
+import org.duban.events.PersonId;
 import org.duban.events.Principal;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
@@ -154,6 +155,24 @@ class OnBehalfTest {
         assertThat(refusal(accept, Sender.of("both"))).isEqualTo(HandlingRule.OWN_WORK_ACCEPTED);
         assertThat(refusal(reject, Sender.of("both"))).isEqualTo(HandlingRule.OWN_WORK_ACCEPTED);
         office.gateway.send(accept, Sender.of("committee"));
+    }
+
+    @Test
+    void two_accounts_of_one_person_do_not_review_each_other() {
+        account("zhang-writes", Town.GENERAL_OFFICE, Town.ZHANG, Role.CLERK);
+        account("zhang-reviews", Town.ENVIRONMENT, Town.ZHANG, Role.COMMITTEE);
+        account("wang-reviews", Town.ENVIRONMENT, Town.WANG, Role.COMMITTEE);
+        recorded("zhang-writes", GREENING, RESULT);
+        AcceptItem accept = new AcceptItem(CASE, BINS, "好", day("08-20"));
+
+        assertThat(refusal(accept, Sender.of("zhang-reviews"))).isEqualTo(HandlingRule.OWN_WORK_ACCEPTED);
+        office.gateway.send(accept, Sender.of("wang-reviews"));
+    }
+
+    private void account(String name, UnitId unit, PersonId person, Role role) {
+        AccountName account = new AccountName(name);
+        office.bySystem(new RegisterAccount(account, name, unit, person, null, Town.FOUNDED));
+        office.bySystem(new AssignRole(account, role, Town.FOUNDED));
     }
 
     @Test

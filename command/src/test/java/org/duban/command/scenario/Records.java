@@ -14,6 +14,7 @@ import org.duban.command.Actor;
 import org.duban.command.Register;
 import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
+import org.duban.command.duty.Duty;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.events.CaseId;
@@ -107,10 +108,17 @@ public final class Records implements World {
     }
 
     @Override
-    public Iterable<CaseState> allCases() {
+    public <S> List<S> all(Register<?, ?, S> register) {
         return streams.keySet().stream()
-                .filter(stream -> stream.kind().equals(CaseId.KIND))
-                .map(stream -> Objects.requireNonNull(findCase(new CaseId(stream.id()))))
+                .filter(stream -> stream.kind().equals(register.kind()))
+                .map(stream -> Objects.requireNonNull(find(register, stream.id())))
+                .toList();
+    }
+
+    @Override
+    public List<Duty> openDuties() {
+        return streams.keySet().stream()
+                .flatMap(stream -> state(stream).duties().open().stream())
                 .toList();
     }
 }

@@ -25,6 +25,8 @@ import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
+import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
+import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
@@ -64,6 +66,13 @@ class UnitsTest {
 
         after().when(rename).then(new UnitRenamed(Town.GREENING, "绿化和市容管理局", "reform", DAY));
         assertThat(unit(after(rename), Town.GREENING).name()).isEqualTo("绿化和市容管理局");
+    }
+
+    @Test
+    void a_unit_is_not_given_the_name_it_has() {
+        RenameUnit rename = new RenameUnit(Town.GREENING, "n", "reform", DAY);
+
+        after(rename).when(rename).thenRefused(CommonRule.CHANGES_NOTHING);
     }
 
     @Test
@@ -192,6 +201,42 @@ class UnitsTest {
     @Test
     void a_committee_does_not_end_while_it_owes_a_report() {
         after(until(CloseFieldwork.class)).when(end(Town.ENVIRONMENT)).thenRefused(UnitRule.UNIT_STILL_OWES);
+    }
+
+    @Test
+    void the_last_office_of_an_organ_does_not_end_while_the_organ_owes() {
+        UnitId second = new UnitId("second-office");
+        Scenario owing = after(until(DeliverOpinionLetter.class));
+
+        owing.when(end(Town.GOVERNMENT)).thenRefused(UnitRule.UNIT_STILL_OWES);
+        owing.when(end(Town.COURT)).the(UnitEnded.class);
+        owing.and(new RegisterUnit(second, "n", UnitKind.ORGAN_OFFICE, SupervisedOrgan.GOVERNMENT, DAY))
+                .when(end(Town.GOVERNMENT))
+                .the(UnitEnded.class);
+    }
+
+    @Test
+    void the_last_general_office_does_not_end_while_it_owes_in_a_case_or_for_a_meeting() {
+        Scenario owing = after(until(ApproveOpinionLetter.class));
+
+        owing.when(end(Town.GENERAL_OFFICE)).thenRefused(UnitRule.UNIT_STILL_OWES);
+        after().when(end(Town.GENERAL_OFFICE)).thenRefused(UnitRule.UNIT_STILL_OWES);
+        owing.and(new RegisterUnit(new UnitId("second"), "n", UnitKind.GENERAL_OFFICE, null, DAY))
+                .when(end(Town.GENERAL_OFFICE))
+                .the(UnitEnded.class);
+    }
+
+    @Test
+    void a_unit_says_whether_another_has_its_work_now() {
+        assertThat(unit(after(merge(Town.GREENING, Town.HOUSING)), Town.GREENING)
+                        .succession())
+                .isEqualTo(new Unit.Succession(DAY, List.of(Town.HOUSING)));
+        assertThat(unit(after(split(Town.GREENING, Town.HOUSING, Town.MARKETS)), Town.GREENING)
+                        .succession())
+                .isEqualTo(new Unit.Succession(DAY, List.of(Town.HOUSING, Town.MARKETS)));
+        assertThat(unit(after(end(Town.GREENING)), Town.GREENING).succession())
+                .isEqualTo(new Unit.Succession(DAY, List.of()));
+        assertThat(unit(after(), Town.GREENING).succession()).isNull();
     }
 
     @Test

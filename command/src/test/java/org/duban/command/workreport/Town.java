@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.command.Actor;
 import org.duban.command.Author;
 import org.duban.command.Command;
@@ -26,6 +27,7 @@ import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.duty.Duties;
+import org.duban.command.duty.Duty;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
@@ -195,7 +197,17 @@ public final class Town implements World {
     }
 
     @Override
-    public Iterable<CaseState> allCases() {
-        throw new UnsupportedOperationException();
+    public <S> List<S> all(Register<?, ?, S> register) {
+        return streams.keySet().stream()
+                .filter(stream -> stream.kind().equals(register.kind()))
+                .flatMap(stream -> Stream.ofNullable(find(register, stream.id())))
+                .toList();
+    }
+
+    @Override
+    public List<Duty> openDuties() {
+        return streams.keySet().stream()
+                .flatMap(stream -> state(stream).duties().open().stream())
+                .toList();
     }
 }

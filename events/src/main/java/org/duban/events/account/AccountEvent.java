@@ -23,11 +23,11 @@ public sealed interface AccountEvent extends Event {
     }
 
     /**
-     * There is an account. It belongs to a unit, to a person or to a body, or to none of them.
+     * There is an account. It acts for a unit, for a person or for a body, or for none of them.
      *
      * @param displayName what the account is called; not the name of a person
      * @param unit the unit it acts for; null if none
-     * @param person the deputy or official it belongs to; null if none
+     * @param person the deputy or official it belongs to, also where it acts for a unit; null if none or not known
      * @param body the body it records the decisions of; null if none
      */
     record AccountRegistered(

@@ -2,7 +2,6 @@ package org.duban.query.followup;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.bson.BsonDocument;
 import org.duban.events.duty.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -27,9 +26,6 @@ public final class FollowUps {
         this.lights = lights;
         this.ladder = ladder;
     }
-
-    /** What tells one tally from another at the same moment. */
-    private record Counted(BsonDocument filter, Scope scope, LightPolicy lights) {}
 
     /**
      * A page of the follow-ups that the reader may see.
@@ -58,15 +54,13 @@ public final class FollowUps {
         RowClassifier judge = new RowClassifier(lights, on);
         List<FollowUp> items =
                 slice.items().stream().map(owed -> judged(owed, judge, on)).toList();
-        Scope scope = Scope.of(query.status());
-        Counted counted = new Counted(filter.filter().toBsonDocument(), scope, lights);
-        StatusTally tally = snapshot.once(StatusTally.class, counted, () -> StatusTally.of(rows, filter, scope, judge));
+        StatusTally tally = StatusTally.of(rows, filter, Scope.of(query.status()), judge);
         return new FollowUpList(
                 items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
     }
 
     private FollowUp judged(DutyRow owed, RowClassifier judge, LocalDate on) {
-        Light light = judge.light(DutyFields.facts(owed));
+        Light light = judge.judge(DutyFields.counted(owed)).light();
         return new FollowUp(
                 owed,
                 owed.duty().daysLate(on),

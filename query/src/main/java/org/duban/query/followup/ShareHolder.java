@@ -2,26 +2,25 @@ package org.duban.query.followup;
 
 import java.util.Comparator;
 import java.util.List;
-import org.bson.BsonDocument;
 import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.query.row.DutyFields;
+import org.duban.query.row.Row;
 
 /** Who owes something about which organs. */
-record ShareHolder(String organs, Responsible responsible) implements Comparable<ShareHolder> {
+record ShareHolder(List<SupervisedOrgan> organs, Responsible responsible) implements Comparable<ShareHolder> {
 
     private static final Comparator<ShareHolder> ORDER = Comparator.<ShareHolder, List<SupervisedOrgan>>comparing(
-                    holder -> DutyFields.organs(holder.organs()), ShareHolder::compare)
+                    ShareHolder::organs, ShareHolder::compare)
             .thenComparing(holder -> holder.responsible().kind())
             .thenComparing(holder -> holder.responsible().id());
 
-    static ShareHolder of(BsonDocument row) {
+    static ShareHolder of(Row row) {
         return new ShareHolder(
-                row.getString(DutyFields.ORGAN_SET).getValue(),
+                DutyFields.organs(row.text(DutyFields.ORGAN_SET)),
                 new Responsible(
-                        Responsible.Kind.valueOf(
-                                row.getString(DutyFields.RESPONSIBLE_KIND).getValue()),
-                        row.getString(DutyFields.RESPONSIBLE_ID).getValue()));
+                        Responsible.Kind.valueOf(row.text(DutyFields.RESPONSIBLE_KIND)),
+                        row.text(DutyFields.RESPONSIBLE_ID)));
     }
 
     @Override

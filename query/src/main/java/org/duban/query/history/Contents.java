@@ -11,6 +11,7 @@ import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
+import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
@@ -91,6 +92,7 @@ record Contents(ValueText values, boolean nameless) {
             case StreamId id -> id.equals(stream);
             case CaseId id -> id.stream().equals(stream);
             case MeetingId id -> id.stream().equals(stream);
+            case NoticeId id -> id.stream().equals(stream);
             case PersonId id -> id.stream().equals(stream);
             case SeatId id -> id.stream().equals(stream);
             case SeriesId id -> id.stream().equals(stream);

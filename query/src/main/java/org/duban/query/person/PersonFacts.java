@@ -53,7 +53,7 @@ public record PersonFacts(
      * A time in which the person may not act as a deputy.
      *
      * @param until null while it lasts
-     * @param reinstatement why it ended; null while it lasts
+     * @param reinstatement why it ended; null while it lasts, and where it ended with the service
      */
     public record DeputySuspension(
             LocalDate from,

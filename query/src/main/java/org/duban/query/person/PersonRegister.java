@@ -42,12 +42,7 @@ public final class PersonRegister {
                 facts.deputyships(Lists.plus(
                         facts.deputyships(),
                         new Deputyship(e.level(), e.constituency(), e.group(), e.occurredOn(), null, null)));
-            case DeputyServiceEnded e ->
-                facts.deputyships(Lists.last(
-                        facts.deputyships(),
-                        one -> one.until() == null && one.level() == e.level(),
-                        one -> new Deputyship(
-                                one.level(), one.constituency(), one.group(), one.from(), e.occurredOn(), e.ground())));
+            case DeputyServiceEnded e -> ended(facts, e);
             case DeputySuspended e ->
                 facts.suspensions(
                         Lists.plus(facts.suspensions(), new DeputySuspension(e.occurredOn(), e.reason(), null, null)));
@@ -66,5 +61,21 @@ public final class PersonRegister {
                         one -> new PostHeld(
                                 one.post(), one.organ(), one.unit(), one.title(), one.from(), e.occurredOn())));
         };
+    }
+
+    /** Who is no deputy at all any more is not suspended as one either. */
+    private static PersonFacts ended(PersonFacts facts, DeputyServiceEnded e) {
+        PersonFacts next = facts.deputyships(Lists.last(
+                facts.deputyships(),
+                one -> one.until() == null && one.level() == e.level(),
+                one -> new Deputyship(
+                        one.level(), one.constituency(), one.group(), one.from(), e.occurredOn(), e.ground())));
+        boolean still = next.deputyships().stream().anyMatch(one -> one.until() == null);
+        return still
+                ? next
+                : next.suspensions(Lists.last(
+                        next.suspensions(),
+                        one -> one.until() == null,
+                        one -> new DeputySuspension(one.from(), one.reason(), e.occurredOn(), null)));
     }
 }

@@ -19,9 +19,9 @@ public final class Readers {
         this.directory = directory;
     }
 
-    /** The reader that {@code account} is: of its unit, and of those that were merged into it. */
+    /** The reader that {@code account} is: of its unit or whichever that was merged into, and of all that were merged into that one. */
     public Reader of(Account account) {
-        Optional<Unit> unit = Optional.ofNullable(account.unit()).flatMap(directory::unit);
+        Optional<Unit> unit = directory.actingUnit(account);
         Set<UnitId> units = new HashSet<>(unit.map(Unit::predecessors).orElse(Set.of()));
         unit.map(Unit::unitId).ifPresent(units::add);
         return new Reader(account.roles(), units, unit.map(Unit::organ).orElse(null), account.person());

@@ -1,6 +1,5 @@
 package org.duban.ui.notices.outbox;
 
-import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
 import org.duban.command.unit.Unit;
@@ -18,7 +17,8 @@ record Debtors(Directory directory) {
             case COMMITTEE -> of(account, Role.COMMITTEE, debtor);
             case ORGAN_OFFICE ->
                 account.roles().contains(Role.OFFICE)
-                        && unit(account)
+                        && directory
+                                .actingUnit(account)
                                 .map(Unit::organ)
                                 .filter(organ -> organ.name().equals(debtor.id()))
                                 .isPresent();
@@ -32,13 +32,10 @@ record Debtors(Directory directory) {
     private boolean of(Account account, Role role, Responsible debtor) {
         UnitId wanted = new UnitId(debtor.id());
         return account.roles().contains(role)
-                && unit(account)
+                && directory
+                        .actingUnit(account)
                         .filter(unit -> unit.unitId().equals(wanted)
                                 || unit.predecessors().contains(wanted))
                         .isPresent();
-    }
-
-    private Optional<Unit> unit(Account account) {
-        return Optional.ofNullable(account.unit()).flatMap(directory::unit);
     }
 }

@@ -1,0 +1,75 @@
+package org.duban.command.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.command.World;
+import org.duban.command.account.Account;
+import org.duban.command.account.Accounts;
+import org.duban.command.seat.Seats;
+import org.duban.events.Event;
+import org.duban.events.Role;
+import org.duban.events.account.AccountEvent.AccountDisabled;
+import org.duban.events.account.AccountEvent.RoleTakenBack;
+import org.duban.events.person.PersonEvent.DeputyServiceEnded;
+import org.duban.events.person.PersonEvent.Ground;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.Post;
+import org.duban.events.person.PersonEvent.PostLeft;
+import org.duban.events.seat.SeatEvent.SeatVacated;
+
+/**
+ * Somebody is no deputy of a congress any more, and what depends on that ends with it: the seat, the posts that only a
+ * deputy holds, and what accounts of that person might do as a deputy's.
+ *
+ * @param on the first day without
+ */
+public record ServiceEnd(Person person, Level level, Ground ground, LocalDate on) {
+
+    /** What the account's history gives as the reason, beside the commit's other events. */
+    private static final String REASON = "代表职务终止";
+
+    /** All that follows, the service first but for the seat. */
+    public List<Event> events(World world) {
+        return Stream.of(seats(world), service(), posts(), accounts(world))
+                .flatMap(events -> events)
+                .toList();
+    }
+
+    private Stream<Event> service() {
+        return Stream.of(new DeputyServiceEnded(person.personId(), level, ground, on));
+    }
+
+    private Stream<Event> seats(World world) {
+        return world.all(Seats.REGISTER).stream()
+                .filter(seat -> seat.level() == level && person.personId().equals(seat.holder()))
+                .map(seat -> new SeatVacated(seat.seatId(), person.personId(), ground, on));
+    }
+
+    /** The Standing Committee of the district is elected from among the district's deputies. */
+    private Stream<Event> posts() {
+        return person.postsOn(on).stream()
+                .filter(held -> held.span().until() == null)
+                .filter(held -> ground == Ground.DIED
+                        || (level == Level.DISTRICT && held.post() == Post.STANDING_COMMITTEE_MEMBER))
+                .map(held -> new PostLeft(person.personId(), held.title(), on));
+    }
+
+    private Stream<Event> accounts(World world) {
+        return world.all(Accounts.REGISTER).stream()
+                .filter(account -> person.personId().equals(account.person()))
+                .flatMap(this::account);
+    }
+
+    private Stream<Event> account(Account account) {
+        boolean still = person.services().stream()
+                .anyMatch(one -> one.level() != level && one.span().until() == null);
+        Stream<Event> role = account.roles().contains(Role.DEPUTY) && !still
+                ? Stream.of(new RoleTakenBack(account.name(), Role.DEPUTY, REASON, on))
+                : Stream.of();
+        Stream<Event> access = ground == Ground.DIED && !account.disabled()
+                ? Stream.of(new AccountDisabled(account.name(), REASON, on))
+                : Stream.of();
+        return Stream.concat(role, access);
+    }
+}

@@ -1,0 +1,89 @@
+package org.duban.ops;
+
+import java.util.List;
+import org.duban.events.ledger.LedgerNewer;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a sentence of the reader's language what is wrong with a command line, or what stopped a sub-command. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+
+    Complaints(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(ParameterException trouble, String[] words) {
+        return tell(misuse(trouble));
+    }
+
+    @Override
+    public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) throws Exception {
+        if (trouble instanceof CliException expected) {
+            return tell(expected);
+        }
+        if (trouble instanceof LedgerNewer newer) {
+            return tell(CliException.failed("ledger.newer", newer.format(), newer.readable()));
+        }
+        throw trouble;
+    }
+
+    /** Says what is wrong, and returns the exit status. */
+    int tell(CliException trouble) {
+        terminal.err().println("duban: " + trouble.in(terminal.texts()));
+        return trouble.status();
+    }
+
+    private static CliException misuse(ParameterException trouble) {
+        return switch (trouble) {
+            case UnmatchedArgumentException unknown -> unknown(unknown);
+            case MissingParameterException missing -> missing(missing.getMissing());
+            case OverwrittenOptionException twice -> CliException.misused("option.twice", name(twice.getOverwritten()));
+            default -> unfit(trouble);
+        };
+    }
+
+    private static CliException unknown(UnmatchedArgumentException unknown) {
+        String word = unknown.getUnmatched().getFirst();
+        if (unknown.isUnknownOption()) {
+            return CliException.misused("option.unknown", beforeEquals(word));
+        }
+        boolean sub = unknown.getCommandLine().getParent() != null;
+        return CliException.misused(sub ? "argument.unexpected" : "command.unknown", word);
+    }
+
+    private static CliException missing(List<ArgSpec> missing) {
+        ArgSpec first = missing.getFirst();
+        return CliException.misused(first.required() ? "argument.missing" : "option.value.missing", name(first));
+    }
+
+    private static CliException unfit(ParameterException trouble) {
+        String value = String.valueOf(trouble.getValue());
+        ArgSpec argument = trouble.getArgSpec();
+        if (argument == null) {
+            return CliException.misused("command.unknown", value);
+        }
+        return argument.arity().max() == 0
+                ? CliException.misused("option.value.unexpected", name(argument))
+                : CliException.misused("option.value.unfit", name(argument), value);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String beforeEquals(String word) {
+        int equals = word.indexOf('=');
+        return equals < 0 ? word : word.substring(0, equals);
+    }
+}
