@@ -77,10 +77,11 @@ final class Followers {
         if (event instanceof DutyEvent about) {
             return event instanceof DeadlineMissed ? Optional.empty() : Optional.of(about.duty());
         }
-        return new EventAspects(event).owing().stream()
-                .filter(Owing.Moves.class::isInstance)
-                .map(Owing::duty)
-                .findFirst();
+        return new EventAspects(event)
+                .owing().stream()
+                        .filter(Owing.Moves.class::isInstance)
+                        .map(Owing::duty)
+                        .findFirst();
     }
 
     private void begin(List<Owing> before, List<Owing> after) {

@@ -38,7 +38,9 @@ class EventAspectsTest {
     @ParameterizedTest
     @MethodSource("types")
     void every_type_of_event_is_answered_for_by_one_family(Class<? extends Event> type) {
-        assertThat(families()).filteredOn(family -> family.isAssignableFrom(type)).hasSize(1);
+        assertThat(families())
+                .filteredOn(family -> family.isAssignableFrom(type))
+                .hasSize(1);
     }
 
     /** The compiler ends a switch over a sealed family by a MatchException only where there is no default branch. */
@@ -89,7 +91,8 @@ class EventAspectsTest {
                 .filter(method -> !method.getRawParameterTypes().isEmpty())
                 .filter(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT)
                         && !method.getModifiers().contains(JavaModifier.BRIDGE))
-                .filter(method -> isFamily(method.getRawParameterTypes().getFirst().reflect()))
+                .filter(method ->
+                        isFamily(method.getRawParameterTypes().getFirst().reflect()))
                 .toList();
         assertThat(answering).hasSizeGreaterThanOrEqualTo(Forms.REGISTERS.size() + Forms.CASES.size());
         return answering;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param upTo how many there are on those days and before
  * @param undated how many have no day
  */
-@SuppressWarnings("ArrayRecordComponent") // lists of boxed numbers would be many times as large, and nobody compares these
+@SuppressWarnings(
+        "ArrayRecordComponent") // lists of boxed numbers would be many times as large, and nobody compares these
 record CellDays(String key, Row fields, String[] days, int[] upTo, int undated) {
 
     static final Comparator<CellDays> ORDER = Comparator.comparing(CellDays::key);
