@@ -2,6 +2,7 @@ package org.duban.query.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.duban.events.duty.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -13,6 +14,7 @@ import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Slice;
 import org.duban.query.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what is owed, by whom, since when. */
 public final class FollowUps {
@@ -20,6 +22,7 @@ public final class FollowUps {
     private final Timeline timeline;
     private final LightPolicy lights;
     private final Ladder ladder;
+    private final AtomicReference<@Nullable RowClassifier> judge = new AtomicReference<>();
 
     public FollowUps(Timeline timeline, LightPolicy lights, Ladder ladder) {
         this.timeline = timeline;
@@ -51,12 +54,23 @@ public final class FollowUps {
                 limit -> query.sort().first(rows, listed, after, on, limit),
                 query.page().limit(),
                 last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
-        RowClassifier judge = new RowClassifier(lights, on);
+        RowClassifier judge = judge(on);
         List<FollowUp> items =
                 slice.items().stream().map(owed -> judged(owed, judge, on)).toList();
         StatusTally tally = StatusTally.of(rows, filter, Scope.of(query.status()), judge);
         return new FollowUpList(
                 items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
+    }
+
+    /** The one for that day; most questions are about the day that was asked about last. */
+    private RowClassifier judge(LocalDate on) {
+        RowClassifier last = judge.get();
+        if (last != null && last.on().equals(on)) {
+            return last;
+        }
+        RowClassifier fresh = new RowClassifier(lights, on);
+        judge.set(fresh);
+        return fresh;
     }
 
     private FollowUp judged(DutyRow owed, RowClassifier judge, LocalDate on) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.duban.events.duty.Light;
 import org.duban.query.row.Bands;
@@ -16,16 +16,24 @@ import org.duban.query.row.DutyFields;
 import org.duban.query.row.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of one row after another what it shows on a day, by the conditions that rows are looked for by. */
+/**
+ * Tells of one row after another what it shows on a day, by the conditions that rows are looked for by; what it told of
+ * rows that are alike it knows.
+ */
 final class RowClassifier {
+
+    private static final int MOST = 100_000;
 
     private final Map<Light, Condition> lights = new EnumMap<>(Light.class);
     private final Map<FollowUpStatus, Condition> tabs = new EnumMap<>(FollowUpStatus.class);
     private final List<String> fields;
     private final Bands bands;
-    private final Map<List<@Nullable Object>, Judgement> known = new HashMap<>();
+    private final LocalDate on;
+    private final Map<List<@Nullable Object>, Judgement> known = new ConcurrentHashMap<>();
+    private final Map<Row, Debt> debts = new ConcurrentHashMap<>();
 
     RowClassifier(LightPolicy policy, LocalDate on) {
+        this.on = on;
         for (Light light : Light.values()) {
             lights.put(light, policy.shows(light, on));
         }
@@ -40,6 +48,14 @@ final class RowClassifier {
 
     /** What rows are alike in that it tells the same of. */
     record Judgement(Light light, Set<FollowUpStatus> tabs) {}
+
+    /** What rows are alike in that count for the same debtor. */
+    record Debt(ShareHolder debtor, Judgement judged) {}
+
+    /** The day on which it judges. */
+    LocalDate on() {
+        return on;
+    }
 
     /** The days between which it may tell different things. */
     Bands bands() {
@@ -59,6 +75,18 @@ final class RowClassifier {
         List<@Nullable Object> alike = new ArrayList<>(fields.size());
         fields.forEach(field -> alike.add(row.get(field)));
         return known.computeIfAbsent(alike, any -> new Judgement(light(row), tabs(row)));
+    }
+
+    /** Of rows counted together: whose they are, and what they show. */
+    Debt debt(Row alike) {
+        Debt debt = debts.get(alike);
+        if (debt != null) {
+            return debt;
+        }
+        if (debts.size() >= MOST) {
+            debts.clear();
+        }
+        return debts.computeIfAbsent(alike, row -> new Debt(ShareHolder.of(row), judge(row)));
     }
 
     /** The tabs it stands under. */

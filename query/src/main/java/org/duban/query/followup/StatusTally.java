@@ -2,12 +2,13 @@ package org.duban.query.followup;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpList.Share;
+import org.duban.query.followup.RowClassifier.Debt;
 import org.duban.query.followup.RowClassifier.Judgement;
 import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
@@ -24,8 +25,10 @@ import org.duban.query.row.Rows.Cell;
  */
 record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
 
+    private static final int LIGHTS = Light.values().length;
+
     /** Follow-ups of one debtor that show the same light and stand under the same tabs. */
-    private record Kind(ShareHolder debtor, Judgement judged, long rows) {}
+    private record Kind(Debt debt, long rows) {}
 
     /** Of which follow-ups more is told than how many there are. */
     enum Scope {
@@ -62,15 +65,19 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
     }
 
     private static StatusTally of(List<Cell> told, List<Cell> onlyCounted, RowClassifier judge) {
-        Map<FollowUpStatus, Long> tabs = new EnumMap<>(FollowUpStatus.class);
+        long[] counts = new long[FollowUpStatus.values().length];
         List<Kind> kinds = new ArrayList<>(told.size());
         for (Cell cell : told) {
-            Judgement judged = judge.judge(cell.fields());
-            kinds.add(new Kind(ShareHolder.of(cell.fields()), judged, cell.rows()));
-            judged.tabs().forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
+            Debt debt = judge.debt(cell.fields());
+            kinds.add(new Kind(debt, cell.rows()));
+            debt.judged().tabs().forEach(tab -> counts[tab.ordinal()] += cell.rows());
         }
         for (Cell cell : onlyCounted) {
-            judge.tabs(cell.fields()).forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
+            judge.tabs(cell.fields()).forEach(tab -> counts[tab.ordinal()] += cell.rows());
+        }
+        Map<FollowUpStatus, Long> tabs = new EnumMap<>(FollowUpStatus.class);
+        for (FollowUpStatus tab : FollowUpStatus.values()) {
+            tabs.put(tab, counts[tab.ordinal()]);
         }
         return new StatusTally(tabs, kinds);
     }
@@ -86,11 +93,13 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
     }
 
     List<Share> breakdown(FollowUpStatus listed) {
-        Map<ShareHolder, Map<Light, Long>> owed = new HashMap<>();
+        Map<ShareHolder, long[]> owed = new LinkedHashMap<>(); // nearly sorted as it is
         for (Kind kind : kinds) {
-            if (kind.judged().tabs().contains(listed)) {
-                owed.computeIfAbsent(kind.debtor(), debtor -> new EnumMap<>(Light.class))
-                        .merge(kind.judged().light(), kind.rows(), Long::sum);
+            Judgement judged = kind.debt().judged();
+            if (judged.tabs().contains(listed)) {
+                owed.computeIfAbsent(kind.debt().debtor(), debtor -> new long[LIGHTS])[
+                                judged.light().ordinal()] +=
+                        kind.rows();
             }
         }
         return owed.entrySet().stream()
@@ -99,14 +108,14 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
                 .toList();
     }
 
-    private static Share share(ShareHolder debtor, Map<Light, Long> owed) {
+    private static Share share(ShareHolder debtor, long[] owed) {
         return new Share(
                 debtor.organs(),
                 debtor.responsible(),
-                owed.getOrDefault(Light.RED, 0L),
-                owed.getOrDefault(Light.YELLOW, 0L),
-                owed.getOrDefault(Light.GREEN, 0L),
-                owed.getOrDefault(Light.GREY, 0L));
+                owed[Light.RED.ordinal()],
+                owed[Light.YELLOW.ordinal()],
+                owed[Light.GREEN.ordinal()],
+                owed[Light.GREY.ordinal()]);
     }
 
     private long count(FollowUpStatus tab) {

@@ -3,6 +3,8 @@ package org.duban.query.row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +85,10 @@ public final class DutyFields {
     public static final Table TABLE = DutyTable.of();
 
     private static final String AND = "+";
+
+    /** There are few, and lists of numbers ask for them often. */
+    private static final Map<String, List<SupervisedOrgan>> ORGAN_SETS = new ConcurrentHashMap<>();
+
     private static final Records<DutyRow> ROWS = new Records<>(DutyRow.class);
 
     private DutyFields() {}
@@ -155,11 +161,13 @@ public final class DutyFields {
 
     /** The organs of such a text. */
     public static List<SupervisedOrgan> organs(String set) {
-        return set.isEmpty()
-                ? List.of()
-                : Stream.of(set.split(Pattern.quote(AND)))
-                        .map(SupervisedOrgan::valueOf)
-                        .toList();
+        return ORGAN_SETS.computeIfAbsent(
+                set,
+                text -> text.isEmpty()
+                        ? List.of()
+                        : Stream.of(text.split(Pattern.quote(AND)))
+                                .map(SupervisedOrgan::valueOf)
+                                .toList());
     }
 
     private static void add(Row fields, String name, @Nullable Object value) {

@@ -16,6 +16,7 @@ public final class Row {
     private final Table table;
     private final @Nullable Object[] values;
     private final byte[] content;
+    private int hash;
 
     private Row(Table table, @Nullable Object[] values, byte[] content) {
         this.table = table;
@@ -40,6 +41,7 @@ public final class Row {
 
     /** The same with one more field; only while the row is made. */
     Row append(String field, Object value) {
+        hash = 0;
         values[table.slot(field)] = value;
         return this;
     }
@@ -122,15 +124,24 @@ public final class Row {
 
     @Override
     public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Row row
                 && table.equals(row.table)
                 && Arrays.equals(values, row.values)
                 && Arrays.equals(content, row.content);
     }
 
+    /** Kept, because what is told of rows that are alike is looked up by it again and again. */
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        int known = hash;
+        if (known == 0) {
+            known = Arrays.hashCode(values);
+            hash = known;
+        }
+        return known;
     }
 
     @Override

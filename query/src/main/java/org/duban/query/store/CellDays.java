@@ -1,11 +1,15 @@
 package org.duban.query.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.duban.query.row.Bands;
 import org.duban.query.row.Row;
+import org.duban.query.row.Rows.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param days in order, each once
  * @param upTo how many there are on those days and before
  * @param undated how many have no day
+ * @param told what was told of it last, which is asked for again until it changes
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // lists of boxed numbers would be many times as large, and nobody compares these
-record CellDays(String key, Row fields, String[] days, int[] upTo, int undated) {
+record CellDays(String key, Row fields, String[] days, int[] upTo, int undated, AtomicReference<@Nullable Told> told) {
+
+    /** Its rows by bands. */
+    record Told(Bands bands, List<Cell> cells) {}
+
+    CellDays(String key, Row fields, String[] days, int[] upTo, int undated) {
+        this(key, fields, days, upTo, undated, new AtomicReference<>());
+    }
 
     static final Comparator<CellDays> ORDER = Comparator.comparing(CellDays::key);
 
@@ -61,8 +73,25 @@ record CellDays(String key, Row fields, String[] days, int[] upTo, int undated) 
         return of(key, fields, counts, undated);
     }
 
+    /** Its rows in each band in which there are some. */
+    List<Cell> cells(Bands bands) {
+        Told last = told.get();
+        if (last != null && last.bands().equals(bands)) {
+            return last.cells();
+        }
+        int[] rows = bands(bands);
+        List<Cell> cells = new ArrayList<>(rows.length);
+        for (int band = 0; band < rows.length; band++) {
+            if (rows[band] > 0) {
+                cells.add(new Cell(fields.with(bands.field(), bands.text(band)), rows[band]));
+            }
+        }
+        told.set(new Told(bands, List.copyOf(cells)));
+        return cells;
+    }
+
     /** How many stand in each band. */
-    int[] bands(Bands bands) {
+    private int[] bands(Bands bands) {
         int[] counts = new int[bands.count()];
         counts[0] = undated;
         int before = 0;

@@ -72,7 +72,7 @@ record CellSums(Tally tally, Table cells) {
         Condition where = Condition.all(asked.where());
         Condition days = Condition.all(asked.days());
         Bands told = count.bands() == null ? new Bands(tally.day(), List.of()) : count.bands();
-        Bands bands = told.and(Bands.of(tally.day(), asked.days()));
+        Bands bands = asked.days().isEmpty() ? told : told.and(Bands.of(tally.day(), asked.days()));
         boolean apart = count.by().equals(tally.fields()) && asked.days().isEmpty() && count.bands() != null;
         Groups groups = new Groups(count);
         List<Cell> found = new ArrayList<>();
@@ -81,15 +81,14 @@ record CellSums(Tally tally, Table cells) {
             if (!where.holds(cell.fields())) {
                 continue;
             }
-            int[] rows = cell.bands(bands);
-            for (int band = 0; band < rows.length; band++) {
-                if (rows[band] > 0) {
-                    Row alike = cell.fields().with(tally.day(), bands.text(band));
-                    if (apart) {
-                        found.add(new Cell(alike, rows[band]));
-                    } else if (days.holds(alike)) {
-                        groups.add(alike, told.of(bands.text(band)), rows[band]);
-                    }
+            List<Cell> cells = cell.cells(bands);
+            if (apart) {
+                found.addAll(cells);
+                continue;
+            }
+            for (Cell alike : cells) {
+                if (days.holds(alike.fields())) {
+                    groups.add(alike.fields(), told.of(alike.fields().get(tally.day())), alike.rows());
                 }
             }
         }

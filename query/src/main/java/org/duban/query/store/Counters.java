@@ -1,6 +1,5 @@
 package org.duban.query.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -44,16 +43,10 @@ record Counters(CellSums sums, SortedChunks<CellDays> cells) {
         return sums.count(asked, count, beginning(sums.prefix(asked)));
     }
 
+    /** Those whose keys begin like that: they stand together. */
     private Iterator<CellDays> beginning(String prefix) {
-        Iterator<CellDays> rest = cells.from(one -> one.key().compareTo(prefix) >= 0);
-        List<CellDays> found = new ArrayList<>();
-        while (rest.hasNext()) {
-            CellDays cell = rest.next();
-            if (!cell.key().startsWith(prefix)) {
-                break;
-            }
-            found.add(cell);
-        }
-        return found.iterator();
+        return cells.between(
+                one -> one.key().compareTo(prefix) >= 0,
+                one -> one.key().compareTo(prefix) > 0 && !one.key().startsWith(prefix));
     }
 }

@@ -84,20 +84,27 @@ final class SortedChunks<T> {
 
     /** All items from the first one for which {@code reached} holds, as it then does for all that follow. */
     Iterator<T> from(Predicate<? super T> reached) {
-        int n = first(chunks.length, chunk -> reached.test(item(chunks[chunk][chunks[chunk].length - 1])));
-        int at = n == chunks.length ? 0 : first(chunks[n].length, place -> reached.test(item(chunks[n][place])));
+        return between(reached, any -> false);
+    }
+
+    /** The same, up to the first one of them for which {@code passed} holds, as it then does for all that follow. */
+    Iterator<T> between(Predicate<? super T> reached, Predicate<? super T> passed) {
+        int n = chunkWith(reached);
+        int at = n == chunks.length ? 0 : placeOf(n, reached);
+        int lastChunk = chunkWith(passed);
+        int end = lastChunk == chunks.length ? 0 : placeOf(lastChunk, passed);
         return new Iterator<>() {
             private int chunk = n;
             private int place = at;
 
             @Override
             public boolean hasNext() {
-                return chunk < chunks.length;
+                return chunk < lastChunk || (chunk == lastChunk && place < end);
             }
 
             @Override
             public T next() {
-                if (chunk >= chunks.length) {
+                if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
                 T item = item(chunks[chunk][place++]);
@@ -108,6 +115,15 @@ final class SortedChunks<T> {
                 return item;
             }
         };
+    }
+
+    /** The chunk in which the first item stands for which {@code reached} holds; their number if none does. */
+    private int chunkWith(Predicate<? super T> reached) {
+        return first(chunks.length, chunk -> reached.test(item(chunks[chunk][chunks[chunk].length - 1])));
+    }
+
+    private int placeOf(int chunk, Predicate<? super T> reached) {
+        return first(chunks[chunk].length, place -> reached.test(item(chunks[chunk][place])));
     }
 
     /** The first item for which {@code reached} holds; empty if there is none. */
