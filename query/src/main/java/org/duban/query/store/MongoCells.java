@@ -44,7 +44,8 @@ final class MongoCells {
 
     /** A cell; where its days were not asked for, all its rows count as undated. */
     static CellDays cell(CellSums sums, BsonDocument document) {
-        String key = document.remove(Table.ID).asString().getValue();
+        String key = document.getString(Table.ID).getValue();
+        document.remove(Table.ID);
         BsonArray days = document.getArray(DAYS, new BsonArray());
         BsonArray upTo = document.getArray(UP_TO, new BsonArray());
         String[] texts = new String[days.size()];

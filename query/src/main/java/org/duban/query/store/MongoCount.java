@@ -42,7 +42,8 @@ record MongoCount(Table table, Counting count) {
         Groups groups = new Groups(count);
         for (BsonDocument cell : found) {
             BsonDocument alike = cell.getDocument(Table.ID);
-            int band = alike.remove(BAND).asInt32().getValue();
+            int band = alike.getInt32(BAND).getValue();
+            alike.remove(BAND);
             groups.add(
                     RowDocuments.fields(table, alike), band, cell.getInt64(ROWS).getValue());
         }

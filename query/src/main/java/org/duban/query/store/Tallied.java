@@ -22,10 +22,12 @@ record Tallied(Tally tally, String scope, List<Condition> where, List<Condition>
     /** Empty if numbers kept do not tell. */
     static Optional<Tallied> of(Table table, Counting count) {
         Tally tally = table.tally();
-        boolean told = tally != null
-                && tally.fields().containsAll(count.by())
-                && (count.bands() == null || count.bands().field().equals(tally.day()));
-        return told ? of(tally, count) : Optional.empty();
+        if (tally == null
+                || !tally.fields().containsAll(count.by())
+                || (count.bands() != null && !count.bands().field().equals(tally.day()))) {
+            return Optional.empty();
+        }
+        return of(tally, count);
     }
 
     private static Optional<Tallied> of(Tally tally, Counting count) {

@@ -74,7 +74,7 @@ public final class Outbox implements Intake {
 
     @Override
     public List<Delivery> of(RecordedEvent event) {
-        return announcements.of(event).stream().flatMap(this::deliveries).toList();
+        return announcements.of(event).flatMap(this::deliveries).toList();
     }
 
     @Override
