@@ -19,6 +19,13 @@ public record Caller(int port, String account, String password) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final String BY_TOKEN = "(by token)";
+
+    /** A program that bears a token with that secret. */
+    public static Caller bearing(int port, String secret) {
+        return new Caller(port, BY_TOKEN, secret);
+    }
+
     /** Gets {@code path}. */
     public Reply get(String path, String... headers) {
         return call("GET", path, BodyPublishers.noBody(), headers);
@@ -52,7 +59,7 @@ public record Caller(int port, String account, String password) {
     /** Does {@code method} to {@code path}. */
     public Reply call(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Basic " + credentials())
+                .header("Authorization", account.equals(BY_TOKEN) ? "Bearer " + password : "Basic " + credentials())
                 .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);

@@ -60,10 +60,7 @@ class CorrectedContentTest {
                         List.of(),
                         InspectionRule.REPORT_WITHOUT_BOTH_PARTS),
                 Arguments.of(
-                        InspectionReportSubmitted.class,
-                        "legislativeAdvice",
-                        " ",
-                        CommonRule.CORRECTION_CLEARS_NEEDED),
+                        InspectionReportSubmitted.class, "legislativeAdvice", " ", CommonRule.CORRECTION_CLEARS_NEEDED),
                 Arguments.of(OpinionLetterDelivered.class, "sentOn", "2023-01-01", CommonRule.BEFORE_PREVIOUS_STEP),
                 Arguments.of(InspectionPlanned.class, "organs", List.of("COURT"), CommonRule.CORRECTION_OF_IDENTITY),
                 Arguments.of(InspectionPlanned.class, "linkage", "DELEGATED", CommonRule.CORRECTION_OF_IDENTITY),

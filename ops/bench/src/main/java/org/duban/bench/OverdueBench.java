@@ -44,7 +44,9 @@ final class OverdueBench implements Measurement {
     @Override
     public void run() {
         System.out.printf(
-                Locale.ROOT, "%nFirst page of the overdue list, µs of processor time, median of %d rounds%n", BenchRounds.COUNT);
+                Locale.ROOT,
+                "%nFirst page of the overdue list, µs of processor time, median of %d rounds%n",
+                BenchRounds.COUNT);
         System.out.println(
                 "| views | follow-ups | overdue | bare walk of the page | page and numbers after a change | / bare"
                         + " | page and numbers again | / bare |");

@@ -2,14 +2,12 @@ package org.duban.query.history;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
-import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
@@ -26,9 +24,6 @@ import org.duban.query.words.ValueText;
  * @param nameless whether names of people, and evidence, are kept from the reader
  */
 record Contents(ValueText values, boolean nameless) {
-
-    private static final Set<Class<?>> OF_PEOPLE = Set.of(PersonId.class, AccountName.class, Evidence.class);
-    private static final Set<String> NAMES = Set.of("responsible", "signer", "finder");
 
     /** All but the day and the stream, which the entry tells, and what nothing was said of. */
     List<ContentField> of(Event event) {
@@ -84,12 +79,7 @@ record Contents(ValueText values, boolean nameless) {
     }
 
     private boolean hidden(String name, Object value) {
-        boolean personal = OF_PEOPLE.contains(value.getClass())
-                || (value instanceof List<?> list
-                        && !list.isEmpty()
-                        && OF_PEOPLE.contains(list.getFirst().getClass()))
-                || (value instanceof String && NAMES.contains(name));
-        return nameless && personal;
+        return nameless && Personal.is(name, value);
     }
 
     private static boolean isStream(Event event, Object value) {

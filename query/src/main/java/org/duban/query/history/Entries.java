@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
@@ -22,16 +21,14 @@ record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless) {
     /**
      * The entries about what had happened by that day.
      *
-     * @param shown the events that the reader may see; a correction is judged by what it says
+     * @param sight what the reader may see of them
      */
-    List<HistoryEntry> until(LocalDate on, Predicate<Event> shown) {
+    List<HistoryEntry> until(LocalDate on, Sight sight) {
         Map<String, String> correctedBy = correctedBy();
         Sentences sentences = new Sentences(values);
         Contents contents = new Contents(values, nameless);
         return stream.stream()
-                .filter(recorded -> recorded.event() instanceof EventCorrected
-                        || !recorded.event().occurredOn().isAfter(on))
-                .filter(recorded -> shown.test(content(recorded.event())))
+                .filter(recorded -> sight.shows(recorded, on))
                 .map(recorded -> entry(recorded, correctedBy, sentences, contents))
                 .toList();
     }
@@ -65,12 +62,8 @@ record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless) {
                 Components.of(event).get("reason") instanceof String reason ? reason : null,
                 meta.legalBasis(),
                 recorded.hash(),
-                content(event) instanceof ItemEvent item ? item.itemId() : null,
+                Sight.content(event) instanceof ItemEvent item ? item.itemId() : null,
                 correctedBy.get(recorded.id()),
                 event instanceof EventCorrected correction ? correction.eventId() : null);
-    }
-
-    private static Event content(Event event) {
-        return event instanceof EventCorrected correction ? content(correction.corrected()) : event;
     }
 }

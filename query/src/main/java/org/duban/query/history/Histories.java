@@ -2,11 +2,6 @@ package org.duban.query.history;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.duban.events.CaseId;
-import org.duban.events.Event;
-import org.duban.events.ItemId;
-import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Access;
@@ -34,9 +29,6 @@ public final class Histories {
         this.names = names;
     }
 
-    /** What a reader may see of one stream. */
-    private record Sight(Predicate<Event> shown, Predicate<ItemId> titled, boolean nameless) {}
-
     /**
      * A page of a stream's history, or of as much of it as the reader may see; empty if it is hidden from the reader.
      *
@@ -50,19 +42,7 @@ public final class Histories {
                 list(query),
                 access,
                 (snapshot, after) ->
-                        sight(snapshot, access, query.stream()).map(sight -> page(snapshot, sight, query, after)));
-    }
-
-    private static Optional<Sight> sight(Snapshot snapshot, Access access, StreamId stream) {
-        if (!stream.kind().equals(CaseId.KIND)) {
-            return snapshot.register(stream)
-                    .filter(entry -> access.sees(entry.stream()))
-                    .map(entry -> new Sight(event -> true, item -> true, false));
-        }
-        return snapshot.caseView(new CaseId(stream.id()))
-                .flatMap(snapshot::today)
-                .filter(access::sees)
-                .map(today -> new Sight(access.entries(today), access.items(today), access.nameless(today)));
+                        Sight.of(snapshot, access, query.stream()).map(sight -> page(snapshot, sight, query, after)));
     }
 
     private HistoryList page(Snapshot snapshot, Sight sight, FindHistory query, String after) {
@@ -85,7 +65,7 @@ public final class Histories {
         Vocabulary words = Vocabulary.in(query.language());
         Point point = new Point(snapshot.position(), snapshot.on());
         Labels labels = new StreamLabels(history, point, stream, words, names, sight.titled());
-        return new Entries(stream, new ValueText(words, labels), sight.nameless()).until(snapshot.on(), sight.shown());
+        return new Entries(stream, new ValueText(words, labels), sight.nameless()).until(snapshot.on(), sight);
     }
 
     private static String list(FindHistory query) {

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param undated how many have no day
  * @param told what was told of it last, which is asked for again until it changes
  */
-@SuppressWarnings("ArrayRecordComponent") // lists of boxed numbers would be many times as large, and nobody compares these
-record CellDays(
-        String key, Row fields, String[] days, int[] upTo, int undated, AtomicReference<@Nullable Told> told) {
+@SuppressWarnings(
+        "ArrayRecordComponent") // lists of boxed numbers would be many times as large, and nobody compares these
+record CellDays(String key, Row fields, String[] days, int[] upTo, int undated, AtomicReference<@Nullable Told> told) {
 
     /** Its rows by bands. */
     record Told(Bands bands, List<Cell> cells) {}

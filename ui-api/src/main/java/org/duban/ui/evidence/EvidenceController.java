@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.events.Role;
+import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.ProblemCode;
@@ -54,6 +55,7 @@ class EvidenceController {
     }
 
     @GetMapping("/{sha256}")
+    @AnsweredAs("*/*")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
         EvidenceFile file = Optional.of(sha256)
                 .flatMap(store::find)

@@ -7,7 +7,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the guard of query parameters before every endpoint of the API. */
+/** Puts the guards of answers and of query parameters before every endpoint of the API. */
 @Configuration(proxyBeanMethods = false)
 class HttpWiring implements WebMvcConfigurer {
 
@@ -15,6 +15,7 @@ class HttpWiring implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new AnswerGuard()).addPathPatterns("/api/**", "/v3/**");
         interceptors.addInterceptor(guard).addPathPatterns("/api/**", "/v3/**");
     }
 

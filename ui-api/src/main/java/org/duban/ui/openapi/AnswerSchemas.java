@@ -1,5 +1,6 @@
 package org.duban.ui.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -77,8 +78,18 @@ final class AnswerSchemas {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", List.copyOf(properties.keySet()));
+        schema.put(
+                "required",
+                components(type)
+                        .filter(part -> !mayBeAbsent(type, part))
+                        .map(RecordComponent::getName)
+                        .toList());
         return schema;
+    }
+
+    private static boolean mayBeAbsent(Class<?> type, RecordComponent part) {
+        return type.isAnnotationPresent(JsonInclude.class)
+                && part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static Stream<RecordComponent> components(Class<?> type) {

@@ -19,6 +19,7 @@ import org.duban.ui.calendar.CalendarSubscription;
 import org.duban.ui.calendar.NewSubscription;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CatalogueEntry;
+import org.duban.ui.events.EventPage;
 import org.duban.ui.evidence.EvidenceFile;
 import org.duban.ui.ledger.HeadAnswer;
 import org.duban.ui.ledger.VerificationAnswer;
@@ -37,6 +38,9 @@ import org.duban.ui.reads.MeetingPage;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
+import org.duban.ui.tokens.ApiToken;
+import org.duban.ui.tokens.NewApiToken;
+import org.duban.ui.tokens.TokenService.TokenWish;
 import org.duban.ui.whatif.WhatIfAnswer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,6 +100,10 @@ public final class OpenApi {
                 .with(Preview.class)
                 .with(CalendarSubscription.class)
                 .with(NewSubscription.class)
+                .with(EventPage.class)
+                .with(ApiToken.class)
+                .with(NewApiToken.class)
+                .with(TokenWish.class)
                 .all());
         schemas.put("Form", codes(KnownCodes.forms()));
         schemas.put("Stage", codes(KnownCodes.stages()));

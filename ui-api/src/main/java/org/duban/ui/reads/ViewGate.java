@@ -43,6 +43,11 @@ public final class ViewGate {
         mustReach(position, PATIENCE);
     }
 
+    /** The position that the views show. */
+    public long position() {
+        return progress.position();
+    }
+
     private void mustReach(long target, Duration patience) {
         if (!progress.awaitPosition(target, patience)) {
             throw new ProblemException(

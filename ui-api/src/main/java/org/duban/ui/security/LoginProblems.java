@@ -23,6 +23,7 @@ final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandl
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Duban\", charset=\"UTF-8\"");
+        response.addHeader("WWW-Authenticate", "Bearer realm=\"Duban\"");
         problems.write(ProblemCode.UNAUTHENTICATED, request, response);
     }
 

@@ -1,6 +1,7 @@
 package org.duban.ui.security;
 
 import org.duban.ui.problem.ProblemWriter;
+import org.duban.ui.tokens.TokenHolders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Login by HTTP Basic on every request, and which roles may reach what. Commands are checked once more at the desk. */
+/** Login by HTTP Basic or a token on every request, and which roles may reach what. Commands are checked once more at the desk. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
@@ -22,7 +23,7 @@ class SecurityWiring {
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginService door, ProblemWriter problems) {
+    SecurityFilterChain security(HttpSecurity http, LoginService door, TokenHolders tokens, ProblemWriter problems) {
         // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
         LoginProblems doorProblems = new LoginProblems(problems);
         ProviderManager manager = new ProviderManager(new LoginAuthentication(door));
@@ -38,6 +39,7 @@ class SecurityWiring {
                         on -> on.authenticationEntryPoint(doorProblems).accessDeniedHandler(doorProblems))
                 .addFilterBefore(new ProblemFilter(problems), BasicAuthenticationFilter.class)
                 .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityWiring::rights)
                 .build();
     }

@@ -97,7 +97,7 @@ class NoticeConfiguration {
                 core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(sources, outbox, data.resolve("tokens"), data.resolve("dead-letters")));
+                data -> new NoticeGroup(sources, outbox, data.resolve("processed"), data.resolve("dead-letters")));
     }
 
     @Bean

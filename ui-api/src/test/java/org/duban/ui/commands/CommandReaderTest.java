@@ -140,7 +140,9 @@ class CommandReaderTest {
     @Test
     void what_something_looks_like_is_told_in_words() {
         for (Texts texts : List.of(Texts.ZH, Texts.EN)) {
-            assertThat(told("plan-work-report", "month", "2026-13", texts)).contains("2026-05").doesNotContain("[0-9]");
+            assertThat(told("plan-work-report", "month", "2026-13", texts))
+                    .contains("2026-05")
+                    .doesNotContain("[0-9]");
             assertThat(told("suspend-term", "duty", "glass-bins", texts)).contains("RECTIFICATION_ITEM:bins");
             assertThat(told("suspend-term", "stream", "Case", texts)).contains("case-elderly-care-2026");
         }

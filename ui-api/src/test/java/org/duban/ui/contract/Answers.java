@@ -2,6 +2,7 @@ package org.duban.ui.contract;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +24,13 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.Subject;
 import org.duban.query.followup.TrafficLight;
+import org.duban.query.history.EventList;
+import org.duban.query.history.FindEvents;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.history.HistoryList;
+import org.duban.query.history.SeenEvent;
+import org.duban.query.history.VisibleEvents;
 import org.duban.query.store.MemoryViewStore;
 import org.duban.query.store.ViewStore;
 import org.duban.query.timeline.Moment;
@@ -100,6 +105,19 @@ final class Answers implements AutoCloseable {
                 .find(reader, new FindHistory(stream, Moment.NOW, language, ALL))
                 .map(HistoryList::items)
                 .orElse(List.of());
+    }
+
+    /** What is told of the whole ledger, as CloudEvents hold it. */
+    List<SeenEvent> events(Reader reader) {
+        VisibleEvents visible = new VisibleEvents(timeline, town.history);
+        List<SeenEvent> events = new ArrayList<>();
+        EventList list = visible.find(reader, new FindEvents(0, 7));
+        events.addAll(list.events());
+        while (list.more()) {
+            list = visible.find(reader, new FindEvents(list.seen(), 7));
+            events.addAll(list.events());
+        }
+        return events;
     }
 
     /** An answer as the API writes it. */

@@ -17,6 +17,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
+import org.duban.query.history.SeenEvent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,6 +120,7 @@ class RightsTest {
         Set<String> seen = new TreeSet<>();
         told.append(Answers.written(answers.cases(reader, null)));
         told.append(Answers.written(answers.followUps(reader, null)));
+        told.append(events(answers, reader));
         for (StreamId stream : cases(telling)) {
             answers.caseView(reader, stream).ifPresent(view -> {
                 told.append(Answers.written(view));
@@ -148,10 +150,16 @@ class RightsTest {
             answers.caseView(reader, stream).ifPresent(view -> told.append(Answers.written(view)));
             told.append(Answers.written(answers.history(reader, stream, Locale.CHINESE)));
         }
+        told.append(events(answers, reader));
         String all = told.toString();
         assertThat(Secrets.ofOthers(telling.events(), organ).stream().filter(all::contains))
                 .as("drafts of other organs that %s is told, after %s", account, line)
                 .isEmpty();
+    }
+
+    private static String events(Answers answers, Reader reader) {
+        return Answers.written(
+                answers.events(reader).stream().map(SeenEvent::content).toList());
     }
 
     private static Set<StreamId> cases(Telling telling) {

@@ -6,28 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.duban.command.Commands;
+import org.duban.ui.Endpoints;
+import org.duban.ui.Endpoints.Endpoint;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
-import org.duban.ui.http.Takes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,8 +28,6 @@ class OpenApiTest {
 
     private Server server;
     private JsonNode document;
-
-    private record Endpoint(String operation, Set<String> parameters) {}
 
     @BeforeAll
     void start(@TempDir Path data) {
@@ -93,14 +84,14 @@ class OpenApiTest {
     @Test
     void what_is_described_is_what_is_served_with_the_parameters_it_takes() {
         Set<Endpoint> served = new HashSet<>();
-        endpoints().forEach(served::add);
+        Endpoints.all().forEach(served::add);
         assertThat(described()).containsExactlyInAnyOrderElementsOf(served);
     }
 
     @Test
     void what_is_served_is_in_the_table_of_the_readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(endpoints().map(endpoint -> "`" + endpoint.operation() + "`"))
+        assertThat(Endpoints.all().map(endpoint -> "`" + endpoint.operation() + "`"))
                 .isNotEmpty()
                 .allSatisfy(endpoint -> assertThat(readme).contains(endpoint));
     }
@@ -137,38 +128,5 @@ class OpenApiTest {
         });
         String one = method.equals("post") && path.startsWith("/api/v1/commands/") ? "/api/v1/commands/{name}" : path;
         described.add(new Endpoint(method.toUpperCase(Locale.ROOT) + " " + one, names));
-    }
-
-    private static Stream<Endpoint> endpoints() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
-        return scanner.findCandidateComponents("org.duban.ui").stream()
-                .map(candidate -> controller(String.valueOf(candidate.getBeanClassName())))
-                .flatMap(OpenApiTest::endpoints)
-                .filter(endpoint -> endpoint.operation().contains(" /api/"));
-    }
-
-    private static Class<?> controller(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Stream<Endpoint> endpoints(Class<?> controller) {
-        RequestMapping base = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
-        String prefix = base == null ? "" : base.path()[0];
-        return Arrays.stream(controller.getDeclaredMethods())
-                .filter(method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class))
-                .map(method -> {
-                    RequestMapping own = Objects.requireNonNull(
-                            AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
-                    String verb = own.method().length == 0 ? "ANY" : own.method()[0].name();
-                    String path = own.path().length == 0 ? "" : own.path()[0];
-                    Takes takes = method.getAnnotation(Takes.class);
-                    Set<String> names = takes == null ? Set.of() : new TreeSet<>(List.of(takes.value()));
-                    return new Endpoint(verb + " " + prefix + path, names);
-                });
     }
 }

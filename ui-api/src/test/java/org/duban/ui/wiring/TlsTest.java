@@ -31,9 +31,12 @@ class TlsTest {
     void speaks_tls_with_the_certificate_of_a_bundle_and_nothing_else() throws Exception {
         Path store = certificate();
         Map<String, String> settings = Map.of(
-                "spring.ssl.bundle.jks.duban.keystore.location", store.toUri().toString(),
-                "spring.ssl.bundle.jks.duban.keystore.password", PASSWORD,
-                "server.ssl.bundle", "duban");
+                "spring.ssl.bundle.jks.duban.keystore.location",
+                store.toUri().toString(),
+                "spring.ssl.bundle.jks.duban.keystore.password",
+                PASSWORD,
+                "server.ssl.bundle",
+                "duban");
         settings.forEach(System::setProperty);
         try (Server server = Server.bare(folder.resolve("data"))) {
             HttpResponse<String> secure = ask(trusting(store), "https://localhost:" + server.port() + "/");
@@ -73,7 +76,9 @@ class TlsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start();
-        assertThat(keytool.waitFor()).as(Files.readString(folder.resolve("keytool.log"))).isZero();
+        assertThat(keytool.waitFor())
+                .as(Files.readString(folder.resolve("keytool.log")))
+                .isZero();
         return store;
     }
 

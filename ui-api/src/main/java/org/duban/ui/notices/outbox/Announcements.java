@@ -36,8 +36,7 @@ final class Announcements {
                 Stream.concat(
                         of(e).map(told -> notice(told, recorded, work(e))).stream(),
                         assisting(e).stream().map(term -> asked(term, recorded, e)));
-            case DutyEvent e ->
-                of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty()))).stream();
+            case DutyEvent e -> of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty()))).stream();
             default -> Stream.empty();
         };
     }

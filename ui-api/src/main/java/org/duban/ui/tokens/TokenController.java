@@ -1,0 +1,45 @@
+package org.duban.ui.tokens;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.duban.command.account.Account;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tokens for programs. */
+@RestController
+@RequestMapping("/api/v1/tokens")
+class TokenController {
+
+    private final TokenService desk;
+
+    TokenController(TokenService desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    Map<String, List<ApiToken>> own(@AuthenticationPrincipal Account caller) {
+        return Map.of("items", desk.of(caller));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    NewApiToken make(@AuthenticationPrincipal Account caller, HttpServletRequest request) throws IOException {
+        return desk.make(caller, request);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable String id, @AuthenticationPrincipal Account caller) {
+        desk.revoke(id, caller);
+    }
+}
