@@ -26,8 +26,8 @@ class QuietRefusalTest {
     void a_start_that_is_refused_says_nothing_else(String name, String value, CapturedOutput output) {
         DubanSettings settings = DubanSettings.of(
                 Map.of("DUBAN_PORT", "0", "DUBAN_DATA", folder.resolve("data").toString(), name, value), List.of());
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> RunningDuban.serving(settings, System.out));
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(settings, System.out));
         assertThat(refused.getMessage().lines()).hasSize(2);
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
     }
