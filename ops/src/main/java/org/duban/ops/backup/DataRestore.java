@@ -42,7 +42,7 @@ public final class DataRestore {
         try (Archive archive = Archive.open(backup, Manifest.Kind.DATA)) {
             boolean fresh = requireEmpty();
             try {
-                PrivateFiles.folder(staging);
+                FolderTree.make(staging);
                 steps.begin("restore.progress", archive.manifest().bytes());
                 archive.extract(staging, steps::moved);
                 if (keys != null) {

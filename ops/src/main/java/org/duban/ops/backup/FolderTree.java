@@ -1,16 +1,31 @@
 package org.duban.ops.backup;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.duban.events.ledger.file.OwnerOnly;
 
-/** What is in folders, and taking it away. */
+/** Making folders and files, what is in them, and taking them away. */
 final class FolderTree {
 
     private FolderTree() {}
+
+    /** Makes {@code folder} and those above it that are missing, their owner's alone. */
+    static void make(Path folder) throws IOException {
+        Files.createDirectories(folder, OwnerOnly.folder(folder));
+    }
+
+    /** A new file to write to, its owner's alone. */
+    static FileChannel newFile(Path file) throws IOException {
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(file));
+    }
 
     /** What is in {@code folder}. */
     static List<Path> entries(Path folder) throws IOException {

@@ -29,7 +29,7 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     /** What the launcher tells the program. */
     private static final Set<String> OTHER_PROPERTIES =
-            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log");
+            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log", "duban.typed");
 
     private static final Set<String> OPTIONS_OF_BOOT = Set.of("debug", "trace");
 
