@@ -101,8 +101,8 @@ class NoticeConfiguration {
     }
 
     @Bean
-    DeadLetterService deadLetters(NoticeGroup group) {
-        return new DeadLetterService(List.of(group));
+    DeadLetterService deadLetters(Views views, NoticeGroup group) {
+        return new DeadLetterService(List.of(views.group(), group));
     }
 
     @Bean
