@@ -17,7 +17,8 @@ import org.springframework.core.env.Environment;
 /** A Duban that was started, with or without its HTTP server. */
 public final class RunningDuban implements AutoCloseable {
 
-    private static final List<String> TLS = List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
+    private static final List<String> TLS =
+            List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
 
     private final ConfigurableApplicationContext context;
 
@@ -86,7 +87,8 @@ public final class RunningDuban implements AutoCloseable {
     /** Where it is reached from this machine. */
     public String url() {
         Environment set = context.getEnvironment();
-        boolean tls = TLS.stream().anyMatch(set::containsProperty) && set.getProperty("server.ssl.enabled", Boolean.class, true);
+        boolean tls = TLS.stream().anyMatch(set::containsProperty)
+                && set.getProperty("server.ssl.enabled", Boolean.class, true);
         String bind = core().settings().bind();
         String host = bind.contains(":") ? "[" + bind + "]" : bind;
         String path = set.getProperty("server.servlet.context-path", "");
