@@ -45,6 +45,7 @@ enum Setting {
 
     private final String name;
     private final String wanted;
+
     @SuppressWarnings("ImmutableEnumChecker") // only ever a reading of one component
     private final Function<DubanProperties, @Nullable Object> value;
 
