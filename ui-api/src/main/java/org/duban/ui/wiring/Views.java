@@ -65,7 +65,10 @@ public final class Views implements AutoCloseable {
         // other.
         ViewCheckpoint checkpoint = new ViewCheckpoint(
                 core.settings().data().resolve(KeptViews.FILE), core.ledger().id(), core.history(), store);
-        kept = new KeptViews(checkpoint, live.progress(), () -> !processor.isError() && live.parked().all().isEmpty());
+        kept = new KeptViews(
+                checkpoint,
+                live.progress(),
+                () -> !processor.isError() && live.parked().all().isEmpty());
         built = CompletableFuture.runAsync(() -> build(writer), workers);
     }
 
