@@ -92,7 +92,8 @@ class AuthorizationTest {
                         "take-post",
                         "leave-post",
                         "create-seat",
-                        "correct-event");
+                        "correct-event",
+                        "skip-notice");
     }
 
     @Test
