@@ -25,6 +25,7 @@ public enum CommonRule implements Rule {
     SESSION_OVER("DD", Kind.REFUSED),
     EVIDENCE_UNKNOWN("DD", Kind.REFUSED),
     CORRECTION_OF_IDENTITY("DD", Kind.REFUSED),
+    CORRECTION_CLEARS_NEEDED("DD", Kind.REFUSED),
     CORRECTION_CHANGES_NOTHING("DD", Kind.REFUSED),
     CORRECTION_DOES_NOT_FIT("DD", Kind.REFUSED),
     PERSON_UNKNOWN("DD", Kind.REFUSED),
@@ -37,7 +38,11 @@ public enum CommonRule implements Rule {
     RECORDED_FOR_NOBODY("DD", Kind.REFUSED),
     RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN),
     ORGAN_MISSING("DD", Kind.REFUSED),
-    ORGAN_TWICE("DD", Kind.REFUSED);
+    ORGAN_TWICE("DD", Kind.REFUSED),
+    COUNT_BELOW_ONE("DD", Kind.REFUSED),
+    LIST_EMPTY("DD", Kind.REFUSED),
+    CHANGES_NOTHING("DD", Kind.REFUSED),
+    UNIT_OF_OTHER_KIND("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

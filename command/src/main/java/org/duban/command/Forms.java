@@ -18,6 +18,7 @@ public final class Forms {
     /** Every register. */
     public static final List<Register<?, ?, ?>> REGISTERS = List.of(
             org.duban.command.meeting.Meetings.REGISTER,
+            org.duban.command.notice.SkippedNotices.REGISTER,
             org.duban.command.person.People.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,

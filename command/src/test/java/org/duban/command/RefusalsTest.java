@@ -24,6 +24,7 @@ import org.duban.command.handling.ItemRefusals;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.lawinspection.LawInspections;
 import org.duban.command.meeting.MeetingRefusals;
+import org.duban.command.notice.NoticeRefusals;
 import org.duban.command.person.PersonRefusals;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
@@ -107,6 +108,7 @@ class RefusalsTest {
                         DeliberationRefusals.ALL,
                         DutyRefusals.ALL,
                         MeetingRefusals.ALL,
+                        NoticeRefusals.ALL,
                         PersonRefusals.ALL,
                         SeatRefusals.ALL,
                         UnitRefusals.ALL,

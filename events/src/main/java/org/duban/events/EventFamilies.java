@@ -14,6 +14,7 @@ public final class EventFamilies {
             org.duban.events.workreport.WorkReportEvent.class,
             org.duban.events.resolutionreview.ResolutionReviewEvent.class,
             org.duban.events.meeting.MeetingEvent.class,
+            org.duban.events.notice.NoticeEvent.class,
             org.duban.events.person.PersonEvent.class,
             org.duban.events.seat.SeatEvent.class,
             org.duban.events.series.SeriesEvent.class,

@@ -33,7 +33,7 @@ public sealed interface Owing {
     enum Cause {
         /** What it is about is handled together with something else. */
         MERGED,
-        /** The case closed without it. */
+        /** The case, or the item it is about, closed without it. */
         CLOSED,
         /** What it was to be done for does not take place. */
         CANCELLED

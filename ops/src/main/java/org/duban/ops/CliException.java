@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Something that stops a sub-command and that the reader is told in a sentence. */
 public class CliException extends RuntimeException {
@@ -16,6 +17,9 @@ public class CliException extends RuntimeException {
 
     /** Exit status: the command line is wrong. */
     static final int MISUSED = 2;
+
+    /** As the operating system says it, in the languages that Duban speaks. */
+    private static final Pattern DISK_FULL = Pattern.compile("No space left|没有空间");
 
     private static final long serialVersionUID = 1L;
 
@@ -42,6 +46,9 @@ public class CliException extends RuntimeException {
 
     /** {@code file} cannot be read or written, for the reason that {@code e} gives. */
     public static CliException with(Path file, IOException e) {
+        if (DISK_FULL.matcher(String.valueOf(e.getMessage())).find()) {
+            return failed("file.full", file);
+        }
         return switch (e) {
             case NoSuchFileException absent -> failed("file.absent", absent.getFile());
             case AccessDeniedException denied -> failed("file.denied", denied.getFile());

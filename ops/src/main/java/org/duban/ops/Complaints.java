@@ -1,6 +1,7 @@
 package org.duban.ops;
 
 import java.util.List;
+import org.duban.events.ledger.LedgerNewer;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,6 +31,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) throws Exception {
         if (trouble instanceof CliException expected) {
             return tell(expected);
+        }
+        if (trouble instanceof LedgerNewer newer) {
+            return tell(CliException.failed("ledger.newer", newer.format(), newer.readable()));
         }
         throw trouble;
     }

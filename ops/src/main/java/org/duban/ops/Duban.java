@@ -63,6 +63,9 @@ public final class Duban implements Callable<Integer> {
                         new Import(terminal),
                         new Export(terminal),
                         new Verify(terminal),
+                        new Backup(terminal),
+                        new Restore(terminal),
+                        new Passwd(terminal),
                         new RulesProposal(terminal),
                         new Completion(terminal))
                 .map(CommandSpec::forAnnotatedObject)

@@ -68,7 +68,7 @@ final class Import implements Callable<Integer> {
         if (!files.isEmpty()) {
             throw CliException.misused("argument.unexpected", files.getFirst());
         }
-        return Restore.run(whole, Settings.ledger(terminal, data), terminal);
+        return ExportedLedger.run(whole, Settings.ledger(terminal, data), terminal);
     }
 
     /** Asked first, so that a mistyped name does not begin a ledger. */

@@ -11,6 +11,7 @@ public final class Interruption implements AutoCloseable {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean expected;
     private final Thread hook = new Thread(this::stop, "interruption");
 
     /** Begins to listen for the process being told to stop. */
@@ -23,8 +24,9 @@ public final class Interruption implements AutoCloseable {
         return asked.getCount() == 0;
     }
 
-    /** Waits until it should. */
+    /** Waits until it should, as work that has no end of its own does: being told to stop is then no failure. */
     void await() {
+        expected = true;
         try {
             asked.await();
         } catch (InterruptedException e) {
@@ -46,6 +48,9 @@ public final class Interruption implements AutoCloseable {
         try {
             if (!ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 System.err.println("duban: still at work, killed");
+            } else if (expected) {
+                // Java would report the signal as the exit status, which a service manager takes for a failure.
+                Runtime.getRuntime().halt(0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,54 +2,55 @@ package org.duban.ops;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.duban.events.ledger.Head;
-import org.duban.events.ledger.proof.LedgerImport;
-import org.duban.events.ledger.proof.LedgerImportRefused;
+import java.util.concurrent.Callable;
+import org.duban.ops.backup.DataRestore;
+import org.duban.ops.backup.Manifest;
+import org.duban.ops.backup.Steps;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Puts an export back as a ledger, with the same head. */
-final class Restore {
+/** Puts a backup back as a data folder. */
+@Command(name = "restore")
+final class Restore implements Callable<Integer> {
 
-    private Restore() {}
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+    private Path file = Path.of("");
 
-    /**
-     * Restores {@code export} into {@code ledger}, a folder.
-     *
-     * @throws CliException if there is a ledger already, or a line is not what the export had there
-     */
-    static int run(Path export, Path ledger, Terminal terminal) {
-        try (FileChannel file = FileChannel.open(export)) {
-            Head head = restored(file, ledger, terminal);
-            terminal.answer("restore.done", ledger, head.position(), head.hash());
-            return 0;
-        } catch (LedgerImportRefused refused) {
-            throw CliException.failed("restore.refused", String.valueOf(refused.getMessage()));
-        } catch (UncheckedIOException broken) {
-            throw CliException.with(export, broken);
-        } catch (IOException unreadable) {
-            throw CliException.with(export, unreadable);
-        }
+    @Option(names = "--keys", paramLabel = "FILE")
+    private @Nullable Path keys;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    private final Terminal terminal;
+
+    Restore(Terminal terminal) {
+        this.terminal = terminal;
     }
 
-    private static Head restored(FileChannel file, Path ledger, Terminal terminal) throws IOException {
-        ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("restore.progress"));
-        long size = file.size();
-        try {
-            return LedgerImport.restore(
-                    Channels.newReader(file, StandardCharsets.UTF_8), ledger, line -> bar.at(position(file), size));
-        } finally {
-            bar.clear();
+    @Override
+    public Integer call() {
+        Path folder = Settings.of(terminal, data).data();
+        Manifest restored = restored(folder);
+        terminal.answer("restore.whole", folder, restored.count(), restored.position(), restored.hash());
+        if (keys == null) {
+            terminal.remark("restore.keys.left");
         }
+        return 0;
     }
 
-    private static long position(FileChannel file) {
-        try {
-            return file.position();
+    private Manifest restored(Path folder) {
+        try (Interruption interruption = new Interruption();
+                Steps steps = new Steps(terminal, interruption::isAsked)) {
+            return new DataRestore(folder, steps).run(file, keys);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CliException.with(folder, e);
+        } catch (UncheckedIOException e) {
+            throw CliException.with(folder, e);
         }
     }
 }

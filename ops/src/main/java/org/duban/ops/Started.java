@@ -21,11 +21,21 @@ final class Started {
 
     /** @throws CliException if it does not start */
     static RunningDuban offline(DubanSettings settings) {
+        return offline(settings, "import.in-use");
+    }
+
+    /**
+     * Opens the data folder without serving it.
+     *
+     * @param inUse names the sentence for when another process has it open
+     * @throws CliException if it does not start
+     */
+    static RunningDuban offline(DubanSettings settings, String inUse) {
         try {
             return RunningDuban.offline(settings);
         } catch (StartRefused refused) {
             throw refused.getCause() instanceof LedgerInUse
-                    ? CliException.failed("import.in-use", settings.data())
+                    ? CliException.failed(inUse, settings.data())
                     : CliException.failed("start.refused", String.valueOf(refused.getMessage()));
         }
     }

@@ -31,7 +31,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.axonframework..", "org.springframework..", "com.mongodb..", "de.bwaldvogel..")
+                .resideInAnyPackage("org.axonframework..", "org.springframework..", "com.mongodb..")
                 .check(OPS);
     }
 }

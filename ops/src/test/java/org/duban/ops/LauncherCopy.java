@@ -20,7 +20,7 @@ final class LauncherCopy {
                     echo "$* with $(env)" >>"$(dirname "$0")/../learnt"
                     [ -e "$(dirname "$0")/../unable" ] || echo classes >"${1#*=}"
                     ;;
-                *) umask >umask; printf '[LC_ALL=%s]' "${LC_ALL:-}"; for word in "$@"; do printf '[%s]' "$word"; done ;;
+                *) umask >umask; printf '%s' "${LC_ALL:-}" >locale; for word in "$@"; do printf '[%s]' "$word"; done ;;
             esac
             """;
     private static final String FAKE_MAVEN = """

@@ -31,6 +31,7 @@ class NamesTest {
     void lay_out_a_release() throws IOException {
         copy("duban");
         copy("find-jdk.sh");
+        copy("start-cache.sh");
         jar(Files.createDirectories(folder.resolve("lib")).resolve("duban.jar"));
         script = folder.resolve("script");
     }

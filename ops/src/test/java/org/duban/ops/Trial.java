@@ -138,6 +138,7 @@ public final class Trial {
                     LONG_AGO,
                     null,
                     null,
+                    null,
                     Set.of(),
                     Set.of());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.query.account.AccountRegister;
 import org.duban.query.meeting.MeetingRegister;
+import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.seat.SeatRegister;
@@ -16,6 +17,7 @@ public final class Registers {
     /** Every register. */
     public static final List<ViewedRegister<?, ?>> ALL = List.of(
             MeetingRegister.REGISTER,
+            NoticeRegister.REGISTER,
             PersonRegister.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,

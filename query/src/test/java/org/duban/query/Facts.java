@@ -118,11 +118,12 @@ public final class Facts {
     }
 
     public static ItemAssigned assigned(CaseId caseId, ItemId itemId, UnitId lead, LocalDate dueOn, LocalDate on) {
-        return new ItemAssigned(caseId, itemId, lead, List.of(), "科长", due(dueOn), due(on.plusDays(9)), on);
+        return new ItemAssigned(caseId, itemId, lead, List.of(), List.of(), "科长", due(dueOn), due(on.plusDays(9)), on);
     }
 
     public static ItemReassigned reassigned(CaseId caseId, ItemId itemId, UnitId lead, LocalDate dueOn, LocalDate on) {
-        return new ItemReassigned(caseId, itemId, lead, List.of(), "科长", due(dueOn), due(on.plusDays(9)), on);
+        return new ItemReassigned(
+                caseId, itemId, lead, List.of(), List.of(), "科长", due(dueOn), due(on.plusDays(9)), List.of(), on);
     }
 
     public static ItemResultSubmitted submitted(CaseId caseId, ItemId itemId, int attempt, LocalDate on) {

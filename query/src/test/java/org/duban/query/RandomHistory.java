@@ -161,7 +161,7 @@ public final class RandomHistory {
             case 9, 10 -> Facts.submitted(id, item, 1 + random.nextInt(9), on);
             case 11 -> new ItemAccepted(id, item, "good", on);
             case 12 -> Facts.rejected(id, item, later, on);
-            case 13 -> new ItemClosed(id, item, "gone", on);
+            case 13 -> new ItemClosed(id, item, "gone", List.of(), on);
             case 14 ->
                 random.nextBoolean()
                         ? new ItemReopened(id, item, "finder", "again", due(later), on)
@@ -169,7 +169,7 @@ public final class RandomHistory {
             default ->
                 random.nextBoolean()
                         ? new ItemExtensionGranted(id, item, Facts.MEETING, "busy", due(later), on)
-                        : new ItemMergedInto(id, item, item(), "same", on);
+                        : new ItemMergedInto(id, item, item(), "same", List.of(), on);
         };
     }
 

@@ -31,16 +31,16 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.duban.ui.wiring")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.mongodb..", "de.bwaldvogel..", "org.bson..")
+                .resideInAnyPackage("com.mongodb..", "org.bson..")
                 .check(DUBAN);
     }
 
     @Test
-    void only_the_wiring_knows_axon() {
+    void only_the_wiring_and_the_groups_of_processors_know_axon() {
         noClasses()
                 .that(resideInAPackage("org.duban.ui.."))
                 .and()
-                .resideOutsideOfPackage("org.duban.ui.wiring")
+                .resideOutsideOfPackages("org.duban.ui.wiring", "org.duban.ui.processing", "org.duban.ui.live")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.axonframework..")

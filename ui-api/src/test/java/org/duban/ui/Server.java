@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class Server implements AutoCloseable {
             Files.write(
                     data.resolve("credentials"),
                     Arrays.stream(accounts).map(account -> account + ":" + hash).toList());
+            Files.setPosixFilePermissions(data.resolve("credentials"), PosixFilePermissions.fromString("rw-------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,6 @@ public final class SpecialReport {
         registers();
         examples.step("director", "plan-work-report", "committee", "\"urban-committee\"");
         examples.step("committee", "organise-report-research");
-        session();
         examples.step("clerk", "send-collected-views");
         examples.step("office", "send-work-report-draft");
         examples.step("committee", "comment-work-report-draft");
@@ -50,11 +49,6 @@ public final class SpecialReport {
                 {"personId": "p-7f3a", "post": "STANDING_COMMITTEE_MEMBER", "title": "区人大常委会委员", "occurredOn": "2023-01-03"}""");
         clerk("seat-deputy", """
                 {"personId": "p-5be8", "level": "DISTRICT", "constituency": "田林选区", "occurredOn": "2023-01-03"}""");
-    }
-
-    private void session() {
-        clerk("schedule-session", """
-                {"caseId": "%s", "purpose": "WORK_REPORT", "session": "standing-committee-17-34", "occurredOn": "2026-04-14"}""".formatted(CASE));
     }
 
     private void meeting(String id, String kind, int number, String day) {

@@ -68,7 +68,7 @@ class WholePathTest {
     void a_department_sees_its_own_items_only() {
         inspection.untilTheLetterIsDelivered();
         inspection.step("office", "assign-item");
-        assertThat(kinds("department")).isNotEmpty().allMatch(kind -> kind.equals("RECTIFICATION_ITEM"));
+        assertThat(kinds("department")).containsExactlyInAnyOrder("RECTIFICATION_ITEM", "ASSISTING_OPINION");
         assertThat(kinds("other-department")).isEmpty();
         String path = "/api/v1/cases/waste-2023";
         assertThat(server.as("department").get(path).status()).isEqualTo(200);

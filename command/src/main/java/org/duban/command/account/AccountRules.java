@@ -3,10 +3,12 @@ package org.duban.command.account;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
@@ -65,6 +67,7 @@ record AccountRules(@Nullable Account account, Context context) {
 
     private Event move(MoveAccount c, Account known) {
         CommandRefused.unless(known.body() == null, AccountRule.ACCOUNT_OF_TWO);
+        CommandRefused.unless(!Objects.equals(c.unit(), known.unit()), CommonRule.CHANGES_NOTHING);
         mustStand(c.unit());
         known.roles().forEach(role -> mustHaveUnitFor(c.unit(), role));
         return new AccountMoved(c.account(), c.unit(), c.reason(), c.occurredOn());

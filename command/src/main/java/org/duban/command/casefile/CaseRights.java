@@ -15,7 +15,9 @@ import org.duban.command.Context;
 import org.duban.command.FormState;
 import org.duban.command.Forms;
 import org.duban.command.OpensForCommittee;
+import org.duban.command.handling.Handling;
 import org.duban.command.handling.ItemCommand;
+import org.duban.command.handling.ItemCommand.SendAssistingOpinion;
 import org.duban.events.CaseEvent;
 import org.duban.events.Role;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,15 @@ record CaseRights(Context context) {
                 || (acting.contains(Role.OFFICE) && basis.organs().stream().anyMatch(actor::isOf))
                 || (acting.contains(Role.DEPARTMENT)
                         && command instanceof ItemCommand item
-                        && actor.actsFor(state.handling().leadUnit(item.itemId())))
+                        && isUnitOf(item, state.handling()))
                 || (acting.contains(Role.DEPARTMENT) && !(command instanceof ItemCommand) && isOfForm(command));
+    }
+
+    /** Whether the actor's unit does what is asked: the lead unit does all but what those that assist do. */
+    private boolean isUnitOf(ItemCommand command, Handling handling) {
+        return command instanceof SendAssistingOpinion
+                ? handling.assistingUnits(command.itemId()).stream().anyMatch(context.actor()::actsFor)
+                : context.actor().actsFor(handling.leadUnit(command.itemId()));
     }
 
     /** A form's own command that departments may give: the form says whose business it is. */

@@ -16,6 +16,7 @@ import org.duban.command.CorrectEvent;
 import org.duban.command.Steps;
 import org.duban.command.StreamRules;
 import org.duban.command.handling.DueDates;
+import org.duban.command.stream.Amounts;
 import org.duban.command.stream.Consistency;
 import org.duban.command.stream.References;
 import org.duban.command.stream.StreamState;
@@ -88,6 +89,7 @@ public record Correcting<S>(
             if (event instanceof ReportPublished || !event.equals(before.get(i).event())) {
                 aspects.check().run();
                 References.mustExist(event, context, Set.of(event.stream()));
+                Amounts.mustBeThere(event);
             }
             state = state.after(event, Author.of(recorded.meta()), rules);
         }

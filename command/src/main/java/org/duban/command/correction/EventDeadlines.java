@@ -2,29 +2,44 @@ package org.duban.command.correction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.duban.command.rules.TermChanges;
 import org.duban.command.stream.Parts;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.duty.DeadlineEvent;
+import org.duban.events.handling.ItemEvent.AssistingTerm;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemExtensionGranted;
 import org.duban.events.handling.ItemEvent.ItemReassigned;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
+import org.duban.events.handling.SessionEvent;
 import org.duban.events.meeting.MeetingEvent;
 
 /** The deadlines that an event carries, counted again when what they were counted from is corrected. */
 record EventDeadlines(TermChanges changes) {
 
-    private static final String RETURN_BY = "returnBy";
+    /** What an assignment counts or sets by itself, though the item's own term is another event's. */
+    private static final Set<String> OF_ASSIGNMENT = Set.of("returnBy", "assistingTerms");
 
     /** The deadlines that the event set, which may not end before its day. */
     static List<Deadline> set(Event event) {
-        return event instanceof ItemAssigned || !goesOn(event)
-                ? Parts.values((Record) event, Deadline.class)
-                : List.of();
+        Stream<Deadline> own = event instanceof ItemAssigned || !goesOn(event)
+                ? Parts.values((Record) event, Deadline.class).stream()
+                : Stream.of();
+        return Stream.concat(own, assisting(event).stream().map(AssistingTerm::due))
+                .toList();
+    }
+
+    private static List<AssistingTerm> assisting(Event event) {
+        return switch (event) {
+            case ItemAssigned e -> e.assistingTerms();
+            case ItemReassigned e -> e.assistingTerms();
+            default -> List.of();
+        };
     }
 
     /** The event with the deadlines that are counted from its own day counted from {@code day}. */
@@ -44,7 +59,7 @@ record EventDeadlines(TermChanges changes) {
 
     /** Whether a deadline is counted from the event's own day, not back from another and not of a term there was before. */
     private static boolean isOwn(Event event, String component) {
-        return !goesOn(event) || component.equals(RETURN_BY);
+        return !goesOn(event) || OF_ASSIGNMENT.contains(component);
     }
 
     private static boolean goesOn(Event event) {
@@ -54,6 +69,7 @@ record EventDeadlines(TermChanges changes) {
                 || event instanceof ItemReassigned
                 || event instanceof ItemExtensionGranted
                 || event instanceof ExtensionGranted
+                || event instanceof SessionEvent
                 || event instanceof MeetingEvent;
     }
 

@@ -17,6 +17,7 @@ import org.duban.events.SetByPeople;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.codec.UnreadableEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes what was typed wrongly in an event, and counts again what was counted from that for the event itself.
@@ -32,6 +33,8 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
      * @throws CommandRefused if such an event cannot be
      */
     Event changed(Event old, Map<String, Object> changes) {
+        changes.forEach((name, value) -> CommandRefused.unless(
+                !isCleared(value) || mayBeMissing(old, name), CommonRule.CORRECTION_CLEARS_NEEDED, "field", name));
         Map<String, Object> plain = new HashMap<>(changes);
         Map<String, String> typed = new HashMap<>();
         setByPeople(old).forEach((name, rule) -> {
@@ -45,6 +48,17 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
         } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
             throw (CommandRefused) new CommandRefused(CommonRule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }
+    }
+
+    private static boolean isCleared(@Nullable Object value) {
+        return value == null || (value instanceof String text && text.isBlank());
+    }
+
+    /** Whether a component may hold nothing; true of one that is not there, which does not fit anyway. */
+    private static boolean mayBeMissing(Event event, String name) {
+        return Parts.component((Record) event, name)
+                .map(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .orElse(true);
     }
 
     /** The deadlines whose day people wrote down, by component name, each with its rule. */

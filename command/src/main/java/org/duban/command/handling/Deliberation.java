@@ -1,8 +1,15 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.Session;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.DeliberationEvent;
 import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
+import org.duban.events.handling.DeliberationEvent.HeadAttendance;
 import org.duban.events.handling.DeliberationEvent.HeadsAttended;
 import org.duban.events.handling.DeliberationEvent.ResolutionAdopted;
 import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
@@ -13,16 +20,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heldOn the day of a deliberation that no form has an event of its own for; null if none
  * @param resolutions how many resolutions were adopted
+ * @param heads whose attendance is on record
  */
-record Deliberation(@Nullable LocalDate heldOn, int resolutions) {
+record Deliberation(@Nullable LocalDate heldOn, int resolutions, Set<Head> heads) {
 
-    static final Deliberation NONE = new Deliberation(null, 0);
+    /** Somebody who is at the head of something, at one session. */
+    record Head(
+            MeetingId session,
+            SupervisedOrgan organ,
+            String post,
+            @Nullable PersonId person) {
+
+        static Head of(Session session, HeadAttendance head) {
+            return new Head(session.meeting(), head.organ(), head.post(), head.person());
+        }
+    }
+
+    static final Deliberation NONE = new Deliberation(null, 0, Set.of());
 
     Deliberation evolve(DeliberationEvent event) {
         return switch (event) {
-            case DeliberationHeld e -> new Deliberation(e.occurredOn(), resolutions);
-            case HeadsAttended e -> this;
-            case ResolutionAdopted e -> new Deliberation(heldOn, resolutions + 1);
+            case DeliberationHeld e -> new Deliberation(e.occurredOn(), resolutions, heads);
+            case HeadsAttended e -> {
+                Set<Head> all = new HashSet<>(heads);
+                e.heads().forEach(head -> all.add(Head.of(e.session(), head)));
+                yield new Deliberation(heldOn, resolutions, Set.copyOf(all));
+            }
+            case ResolutionAdopted e -> new Deliberation(heldOn, resolutions + 1, heads);
             case ResolutionReportSubmitted e -> this;
         };
     }

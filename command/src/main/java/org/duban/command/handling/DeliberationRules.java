@@ -1,12 +1,15 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.duty.Duty;
+import org.duban.command.handling.Deliberation.Head;
 import org.duban.command.handling.DeliberationCommand.AdoptResolution;
 import org.duban.command.handling.DeliberationCommand.RecordHeadsAttendance;
 import org.duban.command.handling.DeliberationCommand.ResolutionTerm;
@@ -26,11 +29,18 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
 
     List<? extends Event> decide(DeliberationCommand command) {
         return switch (command) {
-            case RecordHeadsAttendance c ->
-                List.of(new HeadsAttended(c.caseId(), c.session(), c.heads(), c.occurredOn()));
+            case RecordHeadsAttendance c -> List.of(attended(c));
             case AdoptResolution c -> List.of(adopt(c));
             case SubmitResolutionReport c -> List.of(report(c));
         };
+    }
+
+    private Event attended(RecordHeadsAttendance c) {
+        Set<Head> seen = new HashSet<>(handling.deliberation().heads());
+        c.heads()
+                .forEach(head -> CommandRefused.unless(
+                        seen.add(Head.of(c.session(), head)), HandlingRule.HEAD_TWICE, "post", head.post()));
+        return new HeadsAttended(c.caseId(), c.session(), c.heads(), c.occurredOn());
     }
 
     private Event adopt(AdoptResolution c) {

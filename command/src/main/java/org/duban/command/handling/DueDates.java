@@ -30,6 +30,21 @@ public final class DueDates {
                 !dueOn.isBefore(on), CommonRule.DUE_BEFORE_STEP, "due", dueOn.toString(), "on", on.toString());
     }
 
+    /**
+     * Refuses a day that the supervised side sets for itself after its own last day, unless that is past already.
+     *
+     * @param last null if nothing limits it
+     */
+    static void mustNotExceed(@Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
+        CommandRefused.unless(
+                last == null || !dueOn.isAfter(last) || on.isAfter(last),
+                HandlingRule.DUE_AFTER_LETTER,
+                "due",
+                dueOn.toString(),
+                "last",
+                String.valueOf(last));
+    }
+
     /** The last day of another round of work: decided, or else the pack's. */
     static Deadline rework(Context context, @Nullable LocalDate dueOn, LocalDate on) {
         return dueOn == null

@@ -74,6 +74,11 @@ public record Handling(
         return items.get(itemId).leadUnit();
     }
 
+    /** The units that assist with the item now. */
+    public List<UnitId> assistingUnits(ItemId itemId) {
+        return items.get(itemId).assisting().units();
+    }
+
     /** Refuses anything more once the case is closed. */
     public void mustBeOpen() {
         CommandRefused.unless(

@@ -23,6 +23,7 @@ public enum HandlingRule implements Rule {
     ITEM_EXISTS("DD", Kind.REFUSED),
     ITEM_STATE("DD", Kind.REFUSED),
     UNIT_TWICE("DD", Kind.REFUSED),
+    UNIT_NOT_ASSISTING("DD", Kind.REFUSED),
     UNIT_OF_OTHER_ORGAN("DD", Kind.REFUSED),
     RETURN_WINDOW_OVER("SH-Sug §14; DD", Kind.REFUSED),
     RETURNED_BEFORE("DD", Kind.REFUSED),
@@ -37,7 +38,8 @@ public enum HandlingRule implements Rule {
     BALLOT_INCONSISTENT("DD", Kind.REFUSED),
     PURPOSE_UNKNOWN("DD", Kind.REFUSED),
     DUE_AFTER_LETTER("DD", Kind.REFUSED),
-    NO_BALLOT_COLLECTED("DD", Kind.REFUSED);
+    NO_BALLOT_COLLECTED("DD", Kind.REFUSED),
+    HEAD_TWICE("DD", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

@@ -12,6 +12,7 @@ public enum HandlingTerm implements Term {
     RECEIPT_DEEMED,
     REPORT_COMMENT,
     ITEM_DUE,
+    ASSISTING_OPINION,
     ITEM_REWORK,
     ITEM_RETURN,
     DISSATISFIED_REDO,

@@ -2,6 +2,7 @@ package org.duban.command.handling;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifiedOn the day it began
  * @param lastOn the day of the step the next one builds on
  * @param leadUnit null until assigned
+ * @param assisting the units that help it
  * @param returnBy until when the unit may return it; null until assigned
  * @param returns the units that returned it, each with its reason
  * @param submittedBy who submitted the last result; null before
@@ -30,6 +32,7 @@ record Item(
         LocalDate identifiedOn,
         LocalDate lastOn,
         @Nullable UnitId leadUnit,
+        Assisting assisting,
         @Nullable Deadline returnBy,
         Set<String> returns,
         @Nullable Author submittedBy,
@@ -37,7 +40,8 @@ record Item(
         Extension extension) {
 
     static Item identified(ItemId itemId, LocalDate on) {
-        return new Item(itemId, ItemState.IDENTIFIED, on, on, null, null, Set.of(), null, 0, Extension.NONE);
+        return new Item(
+                itemId, ItemState.IDENTIFIED, on, on, null, Assisting.NONE, null, Set.of(), null, 0, Extension.NONE);
     }
 
     /** Refuses unless the item is in one of {@code states}. */
@@ -54,7 +58,18 @@ record Item(
     }
 
     Item to(ItemState next, LocalDate on) {
-        return new Item(itemId, next, identifiedOn, on, leadUnit, returnBy, returns, submittedBy, attempt, extension);
+        return new Item(
+                itemId,
+                next,
+                identifiedOn,
+                on,
+                leadUnit,
+                assisting,
+                returnBy,
+                returns,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     /** Under another term, which ends the wait for an extension of the one before. */
@@ -62,21 +77,67 @@ record Item(
         return extension(extension.lapsed());
     }
 
-    Item assigned(UnitId unit, Deadline window, LocalDate on) {
+    Item assigned(UnitId unit, List<UnitId> helpers, Deadline window, LocalDate on) {
         return new Item(
-                itemId, ItemState.ASSIGNED, identifiedOn, on, unit, window, returns, submittedBy, attempt, extension);
+                itemId,
+                ItemState.ASSIGNED,
+                identifiedOn,
+                on,
+                unit,
+                assisting.given(helpers, on),
+                window,
+                returns,
+                submittedBy,
+                attempt,
+                extension);
+    }
+
+    /** A unit that assists sent its opinion; the item stays where it is. */
+    Item advised(LocalDate on) {
+        return new Item(
+                itemId,
+                state,
+                identifiedOn,
+                lastOn,
+                leadUnit,
+                assisting.sent(on),
+                returnBy,
+                returns,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     Item returnable(Deadline window) {
         return new Item(
-                itemId, state, identifiedOn, lastOn, leadUnit, window, returns, submittedBy, attempt, extension);
+                itemId,
+                state,
+                identifiedOn,
+                lastOn,
+                leadUnit,
+                assisting,
+                window,
+                returns,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     Item returned(String reason, LocalDate on) {
         Set<String> all =
                 Stream.concat(returns.stream(), Stream.of(returnKey(reason))).collect(Collectors.toUnmodifiableSet());
         return new Item(
-                itemId, ItemState.RETURNED, identifiedOn, on, leadUnit, returnBy, all, submittedBy, attempt, extension);
+                itemId,
+                ItemState.RETURNED,
+                identifiedOn,
+                on,
+                leadUnit,
+                assisting,
+                returnBy,
+                all,
+                submittedBy,
+                attempt,
+                extension);
     }
 
     /** A request for more time that still waits is over with it. */
@@ -87,6 +148,7 @@ record Item(
                 identifiedOn,
                 on,
                 leadUnit,
+                assisting,
                 returnBy,
                 returns,
                 author,
@@ -95,7 +157,18 @@ record Item(
     }
 
     Item extension(Extension next) {
-        return new Item(itemId, state, identifiedOn, lastOn, leadUnit, returnBy, returns, submittedBy, attempt, next);
+        return new Item(
+                itemId,
+                state,
+                identifiedOn,
+                lastOn,
+                leadUnit,
+                assisting,
+                returnBy,
+                returns,
+                submittedBy,
+                attempt,
+                next);
     }
 
     /** What makes two returns the same one. */

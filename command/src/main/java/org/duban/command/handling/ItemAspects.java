@@ -9,6 +9,7 @@ import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent;
+import org.duban.events.handling.ItemEvent.AssistingOpinionSent;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
@@ -38,10 +39,18 @@ record ItemAspects(Handling handling, CaseBasis basis, Context context, StepDays
             case ItemIdentified e -> Aspects.from(basis.findingsFrom());
             case ItemAssigned e ->
                 Aspects.from(Steps.later(handling.opinions().firstDelivered(), days.lastOf(e.itemId())))
-                        .checking(() -> Teams.team(context, basis, e.leadUnit(), e.assistingUnits()));
+                        .checking(() -> {
+                            Teams.team(context, basis, e.leadUnit(), e.assistingUnits());
+                            Teams.terms(e.assistingUnits(), e.assistingTerms());
+                        });
             case ItemReassigned e ->
-                last(e).checking(() -> Teams.team(context, basis, e.leadUnit(), e.assistingUnits()));
-            case ItemMergedInto e -> Aspects.from(Steps.later(days.lastOf(e.itemId()), days.identifiedOf(e.into())));
+                afterOpinions(e).checking(() -> {
+                    Teams.team(context, basis, e.leadUnit(), e.assistingUnits());
+                    Teams.terms(e.assistingUnits(), e.assistingTerms());
+                });
+            case AssistingOpinionSent e -> Aspects.from(days.known(assisting(e).since()));
+            case ItemMergedInto e ->
+                Aspects.from(Steps.later(afterOpinions(e).notBefore(), days.identifiedOf(e.into())));
             case ItemReopened e ->
                 Aspects.from(
                         Steps.later(days.lastOf(e.itemId()), handling.ending().closedOn()));
@@ -61,7 +70,7 @@ record ItemAspects(Handling handling, CaseBasis basis, Context context, StepDays
             case ProgressReported e -> last(e);
             case ItemAccepted e -> last(e);
             case ItemRejected e -> last(e);
-            case ItemClosed e -> last(e);
+            case ItemClosed e -> afterOpinions(e);
             case LookBackPassed e -> last(e);
             case ItemResumed e -> last(e);
         };
@@ -69,6 +78,17 @@ record ItemAspects(Handling handling, CaseBasis basis, Context context, StepDays
 
     private Aspects last(ItemEvent event) {
         return Aspects.from(days.lastOf(event.itemId()));
+    }
+
+    /** What ends the opinions that are owed comes after those that were sent. */
+    private Aspects afterOpinions(ItemEvent event) {
+        LocalDate last = days.lastOf(event.itemId());
+        LocalDate sent = assisting(event).lastOn();
+        return Aspects.from(sent == null ? last : Steps.later(last, sent));
+    }
+
+    private Assisting assisting(ItemEvent event) {
+        return handling.items().get(event.itemId()).assisting();
     }
 
     private LocalDate since(ItemEvent event) {

@@ -35,6 +35,7 @@ public sealed interface ItemCommand extends HandlingCommand {
     /**
      * Gives an item to one lead unit.
      *
+     * @param assistingDays by when assisting units are to send their opinion; null or empty where none is given a day
      * @param dueOn the last day; null for the letter's
      */
     @Authorized(by = Role.OFFICE, basis = "S24 §37; DD")
@@ -43,6 +44,7 @@ public sealed interface ItemCommand extends HandlingCommand {
             ItemId itemId,
             UnitId leadUnit,
             List<UnitId> assistingUnits,
+            @Nullable List<AssistingDay> assistingDays,
             @Nullable String responsible,
             @Nullable LocalDate dueOn,
             LocalDate occurredOn)
@@ -56,13 +58,18 @@ public sealed interface ItemCommand extends HandlingCommand {
     @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §14; DD")
     record ReturnItem(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
 
-    /** Gives a returned item to another unit; its last day stays. */
+    /**
+     * Gives a returned item to another unit; its last day stays.
+     *
+     * @param assistingDays by when assisting units are to send their opinion; null or empty where none is given a day
+     */
     @Authorized(by = Role.OFFICE, basis = "SH-Sug §14; DD")
     record ReassignItem(
             CaseId caseId,
             ItemId itemId,
             UnitId leadUnit,
             List<UnitId> assistingUnits,
+            @Nullable List<AssistingDay> assistingDays,
             @Nullable String responsible,
             LocalDate occurredOn)
             implements ItemCommand {}
@@ -74,6 +81,11 @@ public sealed interface ItemCommand extends HandlingCommand {
     /** Says how far the unit has come. */
     @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
     record ReportProgress(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemCommand {}
+
+    /** Sends the lead unit what the sender's own unit, which assists with the item, has to say of it. */
+    @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §17; DD")
+    record SendAssistingOpinion(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn)
+            implements ItemCommand {}
 
     /** Submits the unit's result for review, with proof. */
     @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
@@ -168,4 +180,7 @@ public sealed interface ItemCommand extends HandlingCommand {
     @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
     record RefuseItemExtension(CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ItemCommand {}
+
+    /** The last day for the opinion of a unit that assists. */
+    record AssistingDay(UnitId unit, LocalDate dueOn) {}
 }

@@ -18,6 +18,7 @@ import org.duban.command.handling.ItemCommand.ReopenItem;
 import org.duban.command.handling.ItemCommand.RequestItemExtension;
 import org.duban.command.handling.ItemCommand.ResumeItem;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
 import org.duban.events.Event;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
@@ -55,7 +56,7 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<Event> close(CloseItem c, Item item) {
         item.in(ItemState.ACCEPTED);
-        return List.of(new ItemClosed(c.caseId(), c.itemId(), c.conclusion(), c.occurredOn()));
+        return List.of(new ItemClosed(c.caseId(), c.itemId(), c.conclusion(), opinionsOwed(item), c.occurredOn()));
     }
 
     List<Event> passLookBack(PassLookBack c, Item item) {
@@ -94,7 +95,8 @@ record ItemReviewRules(Handling handling, Context context) {
                 HandlingRule.MERGE_TARGET_NOT_OPEN,
                 "item",
                 c.into().value());
-        return List.of(new ItemMergedInto(c.caseId(), c.itemId(), c.into(), c.reason(), c.occurredOn()));
+        return List.of(
+                new ItemMergedInto(c.caseId(), c.itemId(), c.into(), c.reason(), opinionsOwed(item), c.occurredOn()));
     }
 
     List<Event> requestExtension(RequestItemExtension c, Item item) {
@@ -118,6 +120,10 @@ record ItemReviewRules(Handling handling, Context context) {
         item.in(OWED);
         item.extension().proposal();
         return List.of(new ItemExtensionRefused(c.caseId(), c.itemId(), c.meeting(), c.reason(), c.occurredOn()));
+    }
+
+    private List<DutyId> opinionsOwed(Item item) {
+        return Assisting.owed(handling.duties(), item.itemId(), List.of());
     }
 
     /** Who did the work does not review it, nor who wrote the result down. */

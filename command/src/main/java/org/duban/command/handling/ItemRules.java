@@ -6,8 +6,6 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Steps;
-import org.duban.command.duty.Duty;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -26,15 +24,11 @@ import org.duban.command.handling.ItemCommand.ReportProgress;
 import org.duban.command.handling.ItemCommand.RequestItemExtension;
 import org.duban.command.handling.ItemCommand.ResumeItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
+import org.duban.command.handling.ItemCommand.SendAssistingOpinion;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
-import org.duban.command.handling.Opinions.Delivery;
-import org.duban.command.unit.Units;
 import org.duban.events.Deadline;
-import org.duban.events.DutyId;
 import org.duban.events.Event;
-import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemReassigned;
@@ -57,6 +51,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
             case ReassignItem c -> reassign(c, item(c));
             case RefuseReturn c -> refuseReturn(c, item(c));
             case ReportProgress c -> report(c, item(c));
+            case SendAssistingOpinion c -> new AssistingRules(handling, context).send(c, item(c));
             case SubmitItemResult c -> submit(c, item(c));
             case AcceptItem c -> review.accept(c, item(c));
             case RejectItem c -> review.reject(c, item(c));
@@ -85,43 +80,19 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
     private List<Event> assign(AssignItem c, Item item) {
         item.in(ItemState.IDENTIFIED);
         mayGive(item, c.leadUnit(), c.assistingUnits());
-        Deadline due = due(c, handling.opinions().delivered(organ(c.leadUnit())));
+        ItemTerms terms = new ItemTerms(handling, basis, context);
+        Deadline letters = terms.letters(c.leadUnit());
+        Deadline due = terms.due(c, letters);
         return List.of(new ItemAssigned(
                 c.caseId(),
                 c.itemId(),
                 c.leadUnit(),
                 c.assistingUnits(),
+                new AssistingRules(handling, context).terms(c.assistingDays(), letters.dueOn(), c.occurredOn()),
                 c.responsible(),
                 due,
                 context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),
                 c.occurredOn()));
-    }
-
-    /** The organ of the unit: what the case's organs' letters do not reach cannot be given to its units. */
-    private SupervisedOrgan organ(UnitId unitId) {
-        SupervisedOrgan organ = Units.standing(context, unitId).organ();
-        if (organ == null || !basis.organs().contains(organ)) {
-            throw new CommandRefused(HandlingRule.UNIT_OF_OTHER_ORGAN, "unit", unitId.value());
-        }
-        return organ;
-    }
-
-    /** The day decided, no later than the letter's; else the letter's, and an item assigned after that needs its own. */
-    private Deadline due(AssignItem c, Delivery letter) {
-        DutyId report = HandlingDuty.HANDLING_REPORT.of(organ(c.leadUnit()));
-        Deadline term = handling.duties().get(report).map(Duty::due).orElse(letter.handleBy());
-        Deadline letters = context.rules().changes().recounted(term).orElse(term);
-        LocalDate last = Steps.taken(letters.dueOn(), "Deadline");
-        LocalDate dueOn = c.dueOn() == null ? last : c.dueOn();
-        DueDates.mustNotPrecede(c.occurredOn(), dueOn);
-        CommandRefused.unless(
-                c.dueOn() == null || !dueOn.isAfter(last) || c.occurredOn().isAfter(last),
-                HandlingRule.DUE_AFTER_LETTER,
-                "due",
-                dueOn.toString(),
-                "last",
-                last.toString());
-        return c.dueOn() == null ? letters : context.rules().decided(HandlingTerm.ITEM_DUE, letter.on(), dueOn);
     }
 
     private List<Event> acknowledge(AcknowledgeItem c, Item item) {
@@ -144,14 +115,19 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
     private List<Event> reassign(ReassignItem c, Item item) {
         item.in(ItemState.RETURNED);
         mayGive(item, c.leadUnit(), c.assistingUnits());
+        ItemTerms terms = new ItemTerms(handling, basis, context);
+        Deadline due = handling.term(item.itemId());
         return List.of(new ItemReassigned(
                 c.caseId(),
                 c.itemId(),
                 c.leadUnit(),
                 c.assistingUnits(),
+                new AssistingRules(handling, context)
+                        .terms(c.assistingDays(), terms.last(due, c.leadUnit()), c.occurredOn()),
                 c.responsible(),
-                handling.term(item.itemId()),
+                due,
                 context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),
+                Assisting.owed(handling.duties(), c.itemId(), c.assistingUnits()),
                 c.occurredOn()));
     }
 

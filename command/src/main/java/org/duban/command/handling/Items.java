@@ -11,6 +11,7 @@ import org.duban.command.CommandRefused;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.handling.ItemEvent;
+import org.duban.events.handling.ItemEvent.AssistingOpinionSent;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
@@ -76,13 +77,14 @@ record Items(Map<ItemId, Item> byId) {
         LocalDate on = event.occurredOn();
         return switch (event) {
             case ItemIdentified e -> put(Item.identified(e.itemId(), on));
-            case ItemAssigned e -> with(e, item -> item.assigned(e.leadUnit(), e.returnBy(), on));
-            case ItemReassigned e -> with(e, item -> item.assigned(e.leadUnit(), e.returnBy(), on));
+            case ItemAssigned e -> with(e, item -> item.assigned(e.leadUnit(), e.assistingUnits(), e.returnBy(), on));
+            case ItemReassigned e -> with(e, item -> item.assigned(e.leadUnit(), e.assistingUnits(), e.returnBy(), on));
             case ItemAcknowledged e -> with(e, item -> item.to(ItemState.ACCEPTED_BY_UNIT, on));
             case ItemReturned e -> with(e, item -> item.returned(e.reason(), on));
             case ReturnRefused e -> with(e, item -> item.to(ItemState.ASSIGNED, on));
             case ReturnWindowRecomputed e -> with(e, item -> item.returnable(e.after()));
             case ProgressReported e -> this;
+            case AssistingOpinionSent e -> with(e, item -> item.advised(on));
             case ItemResultSubmitted e -> with(e, item -> item.submitted(author, e.attempt(), on));
             case ItemAccepted e -> with(e, item -> item.to(ItemState.ACCEPTED, on));
             case ItemRejected e -> with(e, item -> item.to(ItemState.REWORK, on).dueAnew());

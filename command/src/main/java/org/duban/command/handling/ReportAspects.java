@@ -27,6 +27,7 @@ import org.duban.events.handling.ReportEvent.HandlingReportSubmittedForDeliberat
 import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of each event about a handling report. */
@@ -56,8 +57,10 @@ record ReportAspects(Handling handling, CaseBasis basis, Context context, StepDa
             case HandlingReportPrintedForMembers e ->
                 Aspects.from(reporting(e.organ()).submitted());
             case HandlingReportSubmittedForDeliberation e ->
-                Aspects.from(reporting(e.organ()).submitted())
-                        .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
+                Aspects.from(reporting(e.organ()).submitted()).checking(() -> {
+                    Meetings.decided(context, e.meeting(), e.occurredOn());
+                    Meetings.mustBe(Meetings.known(context, e.session()), MeetingKind.STANDING_COMMITTEE);
+                });
             case SatisfactionVoteHeld e ->
                 Aspects.from(reporting(e.organ()).submitted()).checking(() -> {
                     Meetings.sat(context, e.session(), e.occurredOn());

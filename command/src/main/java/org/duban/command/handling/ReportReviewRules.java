@@ -29,6 +29,7 @@ record ReportReviewRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis ba
 
     List<Event> print(PrintHandlingReport c) {
         SupervisedOrgan organ = submitted(c);
+        handling.reports().mustNotHavePassed(organ, "HandlingReportPrintedForMembers");
         return List.of(new HandlingReportPrintedForMembers(c.caseId(), organ, c.copies(), c.occurredOn()));
     }
 

@@ -3,9 +3,11 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.command.Steps;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
@@ -24,13 +26,27 @@ import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.jspecify.annotations.Nullable;
 
 /** Each organ's handling report. */
-record Reports(Map<SupervisedOrgan, Reporting> byOrgan) {
+record Reports(Map<SupervisedOrgan, Reporting> byOrgan, Map<Passed, LocalDate> passed) {
 
-    static final Reports NONE = new Reports(Map.of());
+    static final Reports NONE = new Reports(Map.of(), Map.of());
 
     /** How far the report of an organ has come. */
     Reporting of(SupervisedOrgan organ) {
         return byOrgan.getOrDefault(organ, Reporting.NONE);
+    }
+
+    /** A step with an organ's report of one round. */
+    record Passed(SupervisedOrgan organ, int round, String step) {}
+
+    /** Refuses if that step was taken with the report of the organ's present round. */
+    void mustNotHavePassed(SupervisedOrgan organ, String step) {
+        Steps.notTaken(passed.get(new Passed(organ, of(organ).round(), step)), step);
+    }
+
+    private Reports passed(SupervisedOrgan organ, String step, LocalDate on) {
+        Map<Passed, LocalDate> all = new HashMap<>(passed);
+        all.put(new Passed(organ, of(organ).round(), step), on);
+        return new Reports(byOrgan, Map.copyOf(all));
     }
 
     Reports evolve(ReportEvent event) {
@@ -44,7 +60,8 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan) {
                 with(e.organ(), of(e.organ()).extended(x -> x.requested(e.occurredOn(), e.proposedDueOn())));
             case ExtensionGranted e -> with(e.organ(), of(e.organ()).extended(Extension::granted));
             case ExtensionRefused e -> with(e.organ(), of(e.organ()).extended(Extension::lapsed));
-            case HandlingReportPrintedForMembers e -> this;
+            case HandlingReportPrintedForMembers e ->
+                passed(e.organ(), "HandlingReportPrintedForMembers", e.occurredOn());
             case HandlingReportSubmittedForDeliberation e -> this;
             case SatisfactionVoteHeld e -> with(e.organ(), of(e.organ()).voted(e));
             case ReRectificationOrdered e -> this;
@@ -82,6 +99,6 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan) {
         Map<SupervisedOrgan, Reporting> all = new EnumMap<>(SupervisedOrgan.class);
         all.putAll(byOrgan);
         all.put(organ, next);
-        return new Reports(Collections.unmodifiableMap(all));
+        return new Reports(Collections.unmodifiableMap(all), passed);
     }
 }

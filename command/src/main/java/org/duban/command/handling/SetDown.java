@@ -3,7 +3,11 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.duban.command.CaseForm;
+import org.duban.command.Context;
+import org.duban.command.FormState;
 import org.duban.command.duty.Duty;
+import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.handling.Sessions.Slot;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
@@ -16,6 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The session that a report is set down for, as its form needs to know it. */
 public record SetDown(Handling handling, String purpose) {
+
+    /**
+     * The events that set a report down for a session, with what must be done before counted back from it.
+     *
+     * @param progress of the case, as it stands once the report may be set down
+     */
+    public List<Event> forSession(
+            CaseForm<?, ?, ?> form,
+            FormState progress,
+            Context context,
+            CaseId caseId,
+            MeetingId session,
+            LocalDate on) {
+        return new SessionRules(form, handling, progress, context)
+                .decide(new ScheduleSession(caseId, purpose, session, on));
+    }
 
     /** Which session; empty if for none. */
     public Optional<MeetingId> session() {

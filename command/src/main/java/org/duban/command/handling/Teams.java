@@ -10,6 +10,7 @@ import org.duban.command.Context;
 import org.duban.command.unit.Units;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.ItemEvent.AssistingTerm;
 
 /** Which units may be given work. */
 final class Teams {
@@ -32,6 +33,16 @@ final class Teams {
                 HandlingRule.UNIT_OF_OTHER_ORGAN,
                 "unit",
                 unitId.value());
+    }
+
+    /** Refuses a day for the opinion of a unit that does not assist, and a second one for the same unit. */
+    static void terms(List<UnitId> assisting, List<AssistingTerm> terms) {
+        Set<UnitId> seen = new HashSet<>();
+        for (AssistingTerm term : terms) {
+            String unit = term.unit().value();
+            CommandRefused.unless(assisting.contains(term.unit()), HandlingRule.UNIT_NOT_ASSISTING, "unit", unit);
+            CommandRefused.unless(seen.add(term.unit()), HandlingRule.UNIT_TWICE, "unit", unit);
+        }
     }
 
     /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */

@@ -9,6 +9,7 @@ import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
+import org.duban.command.unit.Units;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.FieldworkEvent.SelfCheckSubmitted;
@@ -25,6 +26,7 @@ import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.unit.UnitEvent.UnitKind;
 
 /** What must hold of each event of a law inspection: the day it may not precede, and what it has to say. */
@@ -61,11 +63,7 @@ record InspectionAspects(LawInspection inspection, Context context) {
     }
 
     private void planned(InspectionPlanned e) {
-        boolean committee = context.unit(e.committee())
-                .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
-                .isPresent();
-        CommandRefused.unless(
-                committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
+        Units.mustBe(context, e.committee(), UnitKind.COMMITTEE);
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
     }
@@ -98,7 +96,10 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 Aspects.from(Steps.later(submitted, inspection.report().agendaOn()))
                         .checking(() -> Meetings.sat(context, e.session(), e.occurredOn()));
             case ReportPlacedOnAgenda e ->
-                Aspects.from(submitted).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
+                Aspects.from(submitted).checking(() -> {
+                    Meetings.decided(context, e.meeting(), e.occurredOn());
+                    Meetings.mustBe(Meetings.known(context, e.session()), MeetingKind.STANDING_COMMITTEE);
+                });
             case NoDeliberationDecided e ->
                 Aspects.from(submitted).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case DelegatedResultReportedUp e -> Aspects.from(submitted);

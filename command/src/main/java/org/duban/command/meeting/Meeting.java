@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting.
  *
  * @param scheduledOn the day it was set down
+ * @param noticeOn the day its members were told of it as it stands; null before
  * @param heldOn its first day; null before
  * @param cancelledOn null unless it was cancelled
  * @param agenda the cases that are to come up, in the order in which they were placed
@@ -27,6 +28,7 @@ public record Meeting(
         LocalDate endsOn,
         boolean shortNotice,
         LocalDate scheduledOn,
+        @Nullable LocalDate noticeOn,
         @Nullable LocalDate heldOn,
         @Nullable LocalDate cancelledOn,
         Set<AgendaItem> agenda,
@@ -37,17 +39,66 @@ public record Meeting(
 
     Meeting on(LocalDate start, LocalDate end) {
         return new Meeting(
-                meetingId, kind, name, start, end, shortNotice, scheduledOn, heldOn, cancelledOn, agenda, attendees);
+                meetingId,
+                kind,
+                name,
+                start,
+                end,
+                shortNotice,
+                scheduledOn,
+                null,
+                heldOn,
+                cancelledOn,
+                agenda,
+                attendees);
+    }
+
+    Meeting told(LocalDate on) {
+        return new Meeting(
+                meetingId,
+                kind,
+                name,
+                startsOn,
+                endsOn,
+                shortNotice,
+                scheduledOn,
+                on,
+                heldOn,
+                cancelledOn,
+                agenda,
+                attendees);
     }
 
     Meeting held(LocalDate start, LocalDate end) {
         return new Meeting(
-                meetingId, kind, name, start, end, shortNotice, scheduledOn, start, cancelledOn, agenda, attendees);
+                meetingId,
+                kind,
+                name,
+                start,
+                end,
+                shortNotice,
+                scheduledOn,
+                noticeOn,
+                start,
+                cancelledOn,
+                agenda,
+                attendees);
     }
 
     Meeting cancelled(LocalDate on) {
         return new Meeting(
-                meetingId, kind, name, startsOn, endsOn, shortNotice, scheduledOn, heldOn, on, agenda, attendees);
+                meetingId,
+                kind,
+                name,
+                startsOn,
+                endsOn,
+                shortNotice,
+                scheduledOn,
+                noticeOn,
+                heldOn,
+                on,
+                agenda,
+                attendees);
     }
 
     Meeting with(LinkedHashSet<AgendaItem> next) {
@@ -59,6 +110,7 @@ public record Meeting(
                 endsOn,
                 shortNotice,
                 scheduledOn,
+                noticeOn,
                 heldOn,
                 cancelledOn,
                 Collections.unmodifiableSet(next),
@@ -74,6 +126,7 @@ public record Meeting(
                 endsOn,
                 shortNotice,
                 scheduledOn,
+                noticeOn,
                 heldOn,
                 cancelledOn,
                 agenda,

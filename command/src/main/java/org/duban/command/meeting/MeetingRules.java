@@ -37,12 +37,17 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
     List<? extends Event> decide(MeetingCommand command) {
         return switch (command) {
             case ScheduleMeeting c -> schedule(c);
-            case GiveMeetingNotice c -> List.of(new MeetingNoticeGiven(ahead(c).meetingId(), c.occurredOn()));
+            case GiveMeetingNotice c -> List.of(tell(c, ahead(c)));
             case MoveMeeting c -> move(c, ahead(c));
             case HoldMeeting c -> hold(c, ahead(c));
             case CancelMeeting c -> cancel(c, ahead(c));
             case RecordAttendance c -> attend(c, known(c));
         };
+    }
+
+    private static Event tell(GiveMeetingNotice c, Meeting known) {
+        Steps.notTaken(known.noticeOn(), "MeetingNoticeGiven");
+        return new MeetingNoticeGiven(known.meetingId(), c.occurredOn());
     }
 
     private List<Event> schedule(ScheduleMeeting c) {

@@ -106,13 +106,14 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                     e.occurredOn(),
                     null,
                     null,
+                    null,
                     Set.of(),
                     Set.of());
         }
         Meeting meeting = Objects.requireNonNull(before);
         return switch (event) {
             case MeetingScheduled e -> meeting;
-            case MeetingNoticeGiven e -> meeting;
+            case MeetingNoticeGiven e -> meeting.told(e.occurredOn());
             case MeetingMoved e -> meeting.on(e.startsOn(), e.endsOn());
             case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn());
             case MeetingCancelled e -> meeting.cancelled(e.occurredOn());

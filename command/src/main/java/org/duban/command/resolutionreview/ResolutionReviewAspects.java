@@ -10,6 +10,7 @@ import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
+import org.duban.command.unit.Units;
 import org.duban.events.resolutionreview.ResolutionReviewEvent;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.ExecutionReportReceived;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.FinalExecutionReported;
@@ -47,11 +48,7 @@ final class ResolutionReviewAspects {
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
         CommandRefused.unless(!e.endsOn().isBefore(e.adoptedOn()), CommonRule.PERIOD_REVERSED);
         mustRun(e.endsOn(), e.occurredOn());
-        boolean committee = context.unit(e.committee())
-                .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
-                .isPresent();
-        CommandRefused.unless(
-                committee, CommonRule.UNIT_UNKNOWN, "unit", e.committee().value());
+        Units.mustBe(context, e.committee(), UnitKind.COMMITTEE);
     }
 
     private static void started(ResolutionReviewStarted e, ResolutionReview review) {

@@ -16,6 +16,7 @@ import org.duban.command.SharedProcess;
 import org.duban.command.handling.Handling;
 import org.duban.command.resolutionreview.ResolutionReviewCommand.PlanResolutionReview;
 import org.duban.command.rules.Term;
+import org.duban.command.unit.Units;
 import org.duban.events.Event;
 import org.duban.events.resolutionreview.ResolutionReviewEvent;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewPlanned;
@@ -97,11 +98,12 @@ public final class ResolutionReviews
             ResolutionReviewCommand command, @Nullable ResolutionReview progress, Handling handling, Context context) {
         return List.of(
                 command instanceof PlanResolutionReview c
-                        ? plan(c)
+                        ? plan(c, context)
                         : new ResolutionReviewRules(Objects.requireNonNull(progress), context).decide(command));
     }
 
-    private static Event plan(PlanResolutionReview c) {
+    private static Event plan(PlanResolutionReview c, Context context) {
+        Units.standing(context, c.committee());
         return new ResolutionReviewPlanned(
                 c.caseId(),
                 c.title(),

@@ -34,6 +34,7 @@ public final class Consistency {
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
             aspects.check().run();
             References.mustExist(event, context, foreseen.known());
+            Amounts.mustBeThere(event);
             foreseen.after(event);
         }
     }

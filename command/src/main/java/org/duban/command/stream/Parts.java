@@ -48,7 +48,10 @@ public final class Parts {
                 : component.getType();
     }
 
-    /** The same record with each component that is a {@code type} changed, told by its name. */
+    /**
+     * The same record with each component that is a {@code type} changed, told by its name; what the entries of a list
+     * hold is told by the name of the list.
+     */
     public static <R extends Record, T> R changed(R whole, Class<T> type, BiFunction<String, T, T> change) {
         RecordComponent[] components = whole.getClass().getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
@@ -56,9 +59,23 @@ public final class Parts {
         for (int i = 0; i < components.length; i++) {
             Object value = value(components[i], whole);
             types[i] = components[i].getType();
-            values[i] = type.isInstance(value) ? change.apply(components[i].getName(), type.cast(value)) : value;
+            values[i] = changed(components[i].getName(), value, type, change);
         }
         return construct(whole, types, values);
+    }
+
+    private static <T> @Nullable Object changed(
+            String name, @Nullable Object value, Class<T> type, BiFunction<String, T, T> change) {
+        if (type.isInstance(value)) {
+            return change.apply(name, type.cast(value));
+        }
+        return value instanceof List<?> entries
+                ? entries.stream()
+                        .map(entry -> entry instanceof Record part
+                                ? changed(part, type, (ignored, one) -> change.apply(name, one))
+                                : entry)
+                        .toList()
+                : value;
     }
 
     /** The same record with other values in the components of those names; null where {@code value} says so. */
@@ -83,7 +100,7 @@ public final class Parts {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Record whole) {
+    static @Nullable Object value(RecordComponent component, Record whole) {
         try {
             return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {

@@ -1,6 +1,7 @@
 package org.duban.command.unit;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,20 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                         .orElse(unit);
     }
 
+    /** Refuses a unit that is not on the register, or not of one of those kinds. */
+    public static void mustBe(Context context, UnitId unitId, UnitKind... kinds) {
+        UnitKind kind = context.unit(unitId)
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()))
+                .kind();
+        CommandRefused.unless(
+                Arrays.asList(kinds).contains(kind),
+                CommonRule.UNIT_OF_OTHER_KIND,
+                "unit",
+                unitId.value(),
+                "kinds",
+                Stream.of(kinds).map(UnitKind::name).collect(Collectors.joining(" ")));
+    }
+
     @Override
     public List<Rule> refusals() {
         return List.of(UnitRule.values());
@@ -103,8 +118,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
     protected List<? extends Event> on(UnitCommand command, @Nullable Unit unit, Context context) {
         return switch (command) {
             case RegisterUnit c -> register(c, unit);
-            case RenameUnit c ->
-                List.of(new UnitRenamed(standing(unit, c.unitId()).unitId(), c.name(), c.reason(), c.occurredOn()));
+            case RenameUnit c -> rename(c, standing(unit, c.unitId()));
             case MergeUnit c -> merge(c, standing(unit, c.unitId()), context);
             case SplitUnit c -> split(c, standing(unit, c.unitId()), context);
             case EndUnit c -> {
@@ -112,6 +126,11 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                 yield List.of(new UnitEnded(c.unitId(), c.reason(), c.occurredOn()));
             }
         };
+    }
+
+    private static List<Event> rename(RenameUnit c, Unit unit) {
+        CommandRefused.unless(!c.name().equals(unit.name()), CommonRule.CHANGES_NOTHING);
+        return List.of(new UnitRenamed(c.unitId(), c.name(), c.reason(), c.occurredOn()));
     }
 
     private static List<Event> register(RegisterUnit c, @Nullable Unit unit) {

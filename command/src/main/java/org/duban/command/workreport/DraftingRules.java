@@ -57,6 +57,7 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
 
     private Event sendViews(SendCollectedViews c) {
         SupervisedOrgan organ = ahead(c);
+        report.papers().of(organ).mustBeNew(c.views());
         return new CollectedViewsSent(c.caseId(), organ, c.documentNo(), c.views(), c.occurredOn());
     }
 
@@ -124,6 +125,7 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
     private Event distribute(DistributeWorkReport c) {
         Steps.notTaken(report.heardOn(), "ReportHeard");
         Steps.taken(report.papers().allOn(report.opened().organs(), OrganReport::submittedOn), "FinalReportSubmitted");
+        Steps.notTaken(report.papers().distributedOn(), "ReportDistributedToMembers");
         return new ReportDistributedToMembers(
                 c.caseId(), c.copies(), session().owed(HandlingDuty.SESSION_DISTRIBUTION, null), c.occurredOn());
     }

@@ -2,6 +2,7 @@ package org.duban.command.workreport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Steps;
 import org.duban.events.DutyId;
+import org.duban.events.workreport.DraftingEvent.CollectedView;
 import org.duban.events.workreport.DraftingEvent.CollectedViewsSent;
 import org.duban.events.workreport.DraftingEvent.DraftReportSentForComment;
 import org.duban.events.workreport.DraftingEvent.FinalReportSubmitted;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the report of one organ has come.
  *
- * @param views the days on which it was sent each view, in the order of their numbers
+ * @param views what it was sent, in the order of their numbers
  * @param drafts how many drafts it sent out
  * @param draftSentOn the day of the last of them; null before
  * @param comment the duty to comment on that draft; null before
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param heardOn null before
  */
 record OrganReport(
-        List<LocalDate> views,
+        List<SentView> views,
         int drafts,
         @Nullable LocalDate draftSentOn,
         @Nullable DutyId comment,
@@ -39,9 +41,12 @@ record OrganReport(
 
     static final OrganReport NONE = new OrganReport(List.of(), 0, null, null, null, 0, null, null);
 
+    /** A view and the day on which the organ was sent it. */
+    record SentView(CollectedView view, LocalDate on) {}
+
     OrganReport viewed(CollectedViewsSent e) {
-        List<LocalDate> all = new ArrayList<>(views);
-        e.views().forEach(view -> all.add(e.occurredOn()));
+        List<SentView> all = new ArrayList<>(views);
+        e.views().forEach(view -> all.add(new SentView(view, e.occurredOn())));
         return new OrganReport(
                 List.copyOf(all), drafts, draftSentOn, comment, commentedOn, versions, submittedOn, heardOn);
     }
@@ -73,6 +78,12 @@ record OrganReport(
         Steps.notTaken(heardOn, "ReportHeard");
     }
 
+    /** Refuses a view that the organ was sent already, or that stands twice among the new ones. */
+    void mustBeNew(List<CollectedView> next) {
+        Set<CollectedView> sent = views.stream().map(SentView::view).collect(Collectors.toCollection(HashSet::new));
+        next.forEach(view -> CommandRefused.unless(sent.add(view), WorkReportRule.VIEW_TWICE, "view", view.text()));
+    }
+
     /** Refuses answers to what the organ was not sent by {@code on}, and the lack of one to what it was. */
     void mustAnswer(List<ViewAnswer> answers, LocalDate on) {
         Set<Integer> answered = answers.stream().map(ViewAnswer::view).collect(Collectors.toSet());
@@ -87,6 +98,8 @@ record OrganReport(
     }
 
     private boolean wasSent(int number, LocalDate by) {
-        return number >= 1 && number <= views.size() && !views.get(number - 1).isAfter(by);
+        return number >= 1
+                && number <= views.size()
+                && !views.get(number - 1).on().isAfter(by);
     }
 }

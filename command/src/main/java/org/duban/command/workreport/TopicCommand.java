@@ -28,7 +28,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
      * @param committee the unit in charge; null if none is
      * @param request of the organ that asked to report; needed for that source, and for no other
      * @param month in which the report is to be heard
-     * @param session in which it is to be heard; null if the plan names the month only
+     * @param session in which it is to be heard, and for which it is set down; null if the plan names the month only
      */
     @Authorized(
             by = {Role.DIRECTOR, Role.CLERK},
@@ -65,7 +65,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
      * Takes a topic up again that was put off.
      *
      * @param month in which the report is to be heard now
-     * @param session in which it is to be heard now; null if only the month is known
+     * @param session in which it is to be heard now, and for which it is set down; null if only the month is known
      */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §63")
     record ResumeWorkReport(

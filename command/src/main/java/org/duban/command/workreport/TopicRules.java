@@ -1,37 +1,50 @@
 package org.duban.command.workreport;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.Handling;
 import org.duban.command.handling.SetDown;
+import org.duban.command.meeting.Meeting;
+import org.duban.command.meeting.Meetings;
+import org.duban.command.unit.Units;
 import org.duban.command.workreport.TopicCommand.CancelWorkReport;
 import org.duban.command.workreport.TopicCommand.PlanWorkReport;
 import org.duban.command.workreport.TopicCommand.PostponeWorkReport;
 import org.duban.command.workreport.TopicCommand.ResumeWorkReport;
 import org.duban.events.Event;
+import org.duban.events.MeetingId;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.workreport.PlannedMonth;
+import org.duban.events.workreport.TopicEvent;
 import org.duban.events.workreport.TopicEvent.TopicCancelled;
 import org.duban.events.workreport.TopicEvent.TopicPlanned;
 import org.duban.events.workreport.TopicEvent.TopicPostponed;
 import org.duban.events.workreport.TopicEvent.TopicResumed;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the topic on the yearly plan; only the Chairpersons' Meeting adopts and adjusts that. */
 record TopicRules(WorkReport report, Handling handling, Context context) {
 
     List<? extends Event> decide(TopicCommand command) {
         return switch (command) {
-            case PlanWorkReport c -> List.of(plan(c));
+            case PlanWorkReport c -> forSession(plan(c), c.session(), c.month());
             case PostponeWorkReport c -> postpone(c);
-            case ResumeWorkReport c -> List.of(resume(c));
+            case ResumeWorkReport c -> forSession(resume(c), c.session(), c.month());
             case CancelWorkReport c -> cancel(c);
         };
     }
 
-    private Event plan(PlanWorkReport c) {
+    private TopicEvent plan(PlanWorkReport c) {
+        if (c.committee() != null) {
+            Units.standing(context, c.committee());
+        }
         return new TopicPlanned(
                 c.caseId(),
                 c.meeting(),
@@ -48,6 +61,29 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
                 c.occurredOn());
     }
 
+    /** A plan that names the session sets the report down for it: the law counts days back from that. */
+    private List<Event> forSession(TopicEvent event, @Nullable MeetingId session, PlannedMonth month) {
+        if (session == null) {
+            return List.of(event);
+        }
+        Meeting meeting = Meetings.known(context, session);
+        Meetings.mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
+        CommandRefused.unless(
+                month.month().equals(YearMonth.from(meeting.startsOn()))
+                        || month.month().equals(YearMonth.from(meeting.endsOn())),
+                WorkReportRule.MONTH_NOT_OF_SESSION,
+                "month",
+                month.value(),
+                "session",
+                meeting.startsOn().toString());
+        List<Event> events = new ArrayList<>();
+        events.add(event);
+        events.addAll(new SetDown(handling, WorkReports.PURPOSE)
+                .forSession(
+                        WorkReports.FORM, report.evolve(event), context, event.caseId(), session, event.occurredOn()));
+        return events;
+    }
+
     private List<Event> postpone(PostponeWorkReport c) {
         Steps.notTaken(report.papers().heardOn(), "ReportHeard");
         Steps.notTaken(report.postponedOn(), "TopicPostponed");
@@ -57,7 +93,7 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
         return events;
     }
 
-    private Event resume(ResumeWorkReport c) {
+    private TopicEvent resume(ResumeWorkReport c) {
         Steps.taken(report.postponedOn(), "TopicPostponed");
         return new TopicResumed(c.caseId(), c.meeting(), c.reason(), c.month(), c.session(), c.occurredOn());
     }

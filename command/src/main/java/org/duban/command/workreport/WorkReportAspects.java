@@ -1,6 +1,8 @@
 package org.duban.command.workreport;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
 import org.duban.command.Aspects;
@@ -13,10 +15,10 @@ import org.duban.command.handling.SetDown;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
 import org.duban.command.person.Person;
+import org.duban.command.unit.Units;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.UnitId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.Post;
@@ -30,6 +32,7 @@ import org.duban.events.workreport.DraftingEvent.ReportDistributedToMembers;
 import org.duban.events.workreport.DraftingEvent.ReportResearchOrganised;
 import org.duban.events.workreport.HearingEvent;
 import org.duban.events.workreport.HearingEvent.ReportHeard;
+import org.duban.events.workreport.PlannedMonth;
 import org.duban.events.workreport.TopicEvent;
 import org.duban.events.workreport.TopicEvent.OrganRequest;
 import org.duban.events.workreport.TopicEvent.TopicCancelled;
@@ -56,11 +59,16 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
             case TopicPlanned e ->
                 Aspects.from(e.request() == null ? e.occurredOn() : e.request().requestedOn())
                         .checking(() -> planned(e));
-            case TopicPostponed e -> adjusted(e);
+            case TopicPostponed e ->
+                Aspects.from(report.standsSince()).checking(() -> {
+                    decided(e);
+                    withinPlan(e.month(), e.occurredOn());
+                });
             case TopicResumed e ->
                 Aspects.from(report.standsSince()).checking(() -> {
                     decided(e);
                     ofCommittee(e.session());
+                    withinPlan(e.month(), e.occurredOn());
                 });
             case TopicCancelled e -> adjusted(e);
         };
@@ -77,13 +85,12 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
     private void planned(TopicPlanned e) {
         decided(e);
         ofCommittee(e.session());
+        withinPlan(e.month(), e.occurredOn());
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
-        CommandRefused.unless(
-                e.committee() == null || isCommittee(e.committee()),
-                CommonRule.UNIT_UNKNOWN,
-                "unit",
-                String.valueOf(e.committee()));
+        if (e.committee() != null) {
+            Units.mustBe(context, e.committee(), UnitKind.COMMITTEE);
+        }
         OrganRequest request = e.request();
         boolean clear = request == null
                 ? e.source() != TopicSource.ORGAN_REQUEST
@@ -92,10 +99,20 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
                 clear, WorkReportRule.TOPIC_SOURCE_UNCLEAR, "source", e.source().name());
     }
 
-    private boolean isCommittee(UnitId id) {
-        return context.unit(id)
-                .filter(unit -> unit.kind() == UnitKind.COMMITTEE && !unit.over())
-                .isPresent();
+    /** A yearly plan reaches from its own month to the end of the next year at the latest. */
+    private static void withinPlan(@Nullable PlannedMonth month, LocalDate on) {
+        YearMonth first = YearMonth.from(on);
+        YearMonth last = YearMonth.of(on.getYear() + 1, Month.DECEMBER);
+        CommandRefused.unless(
+                month == null
+                        || (!month.month().isBefore(first) && !month.month().isAfter(last)),
+                WorkReportRule.MONTH_OUT_OF_PLAN,
+                "month",
+                String.valueOf(month),
+                "from",
+                first.toString(),
+                "to",
+                last.toString());
     }
 
     private void ofCommittee(@Nullable MeetingId session) {

@@ -6,7 +6,10 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which a step of a special work report is refused. */
 public enum WorkReportRule implements Rule {
     TOPIC_SOURCE_UNCLEAR("S24 §12", Kind.REFUSED),
+    MONTH_OUT_OF_PLAN("DD", Kind.REFUSED),
+    MONTH_NOT_OF_SESSION("DD", Kind.REFUSED),
     TOPIC_POSTPONED("S24 §63", Kind.REFUSED),
+    VIEW_TWICE("DD", Kind.REFUSED),
     VIEW_UNKNOWN("S24 §14", Kind.REFUSED),
     VIEW_UNANSWERED("S24 §14", Kind.REFUSED),
     WORK_REPORT_NOT_SENT_FOR_COMMENT("S24 §15", Kind.REFUSED),

@@ -70,6 +70,12 @@ class AccountsTest {
     }
 
     @Test
+    void an_account_is_not_moved_to_where_it_is() {
+        after().when(move(DEPARTMENT, Town.GREENING)).thenRefused(CommonRule.CHANGES_NOTHING);
+        after(move(CLERK, null)).when(move(CLERK, null)).thenRefused(CommonRule.CHANGES_NOTHING);
+    }
+
+    @Test
     void an_account_moves_to_a_unit_that_is_there() {
         after().when(move(CLERK, new UnitId("nowhere"))).thenRefused(CommonRule.UNIT_UNKNOWN);
         after(new EndUnit(Town.MARKETS, "r", DAY))

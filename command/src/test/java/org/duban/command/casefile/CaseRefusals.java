@@ -48,6 +48,7 @@ import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
 import org.duban.events.lawinspection.PreparationEvent.Circle;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
@@ -129,6 +130,7 @@ public final class CaseRefusals {
         ALL.put(
                 CommonRule.CORRECTION_OF_IDENTITY,
                 () -> after(until(AcknowledgeItem.class)).when(correct("e4", Map.of("caseId", "another"))));
+        ALL.put(CommonRule.CORRECTION_CLEARS_NEEDED, () -> opened().when(correct("e0", Map.of("title", " "))));
         ALL.put(CommonRule.CORRECTION_CHANGES_NOTHING, () -> opened().when(correct("e0", Map.of("title", "title"))));
         ALL.put(CommonRule.CORRECTION_DOES_NOT_FIT, () -> opened().when(correct("e0", Map.of("subjectKind", "NAVY"))));
     }
@@ -152,7 +154,7 @@ public final class CaseRefusals {
                 "s",
                 SubjectKind.LAW,
                 List.of(SupervisedOrgan.GOVERNMENT),
-                linkage == Linkage.NONE && delegatedTo == null ? Town.STREET : Town.ENVIRONMENT,
+                linkage == Linkage.NONE && delegatedTo == null ? new UnitId("nowhere") : Town.ENVIRONMENT,
                 linkage,
                 linkedWith,
                 delegatedTo,

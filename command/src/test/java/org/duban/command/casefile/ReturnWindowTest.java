@@ -83,6 +83,7 @@ class ReturnWindowTest {
                 BINS,
                 Town.GREENING,
                 List.of(),
+                List.of(),
                 null,
                 RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-07")),
                 provisional(),

@@ -1,9 +1,11 @@
 package org.duban.command.correction;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.command.scenario.Acts.correct;
 import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.until;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,14 +50,17 @@ class CorrectedContentTest {
                 Arguments.of(ItemAssigned.class, "assistingUnits", List.of("nowhere"), CommonRule.UNIT_UNKNOWN),
                 Arguments.of(HandlingReportSubmitted.class, "items", List.of(), HandlingRule.REPORT_MISSES_ITEM),
                 Arguments.of(OpinionsCompiled.class, "opinions", List.of(), HandlingRule.OPINION_COVERS_NOTHING),
-                Arguments.of(InspectionPlanned.class, "committee", Town.GREENING.value(), CommonRule.UNIT_UNKNOWN),
+                Arguments.of(
+                        InspectionPlanned.class, "committee", Town.GREENING.value(), CommonRule.UNIT_OF_OTHER_KIND),
                 Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", HandlingRule.SECRET_NOT_PUBLISHED),
                 Arguments.of(PlanAdopted.class, "endsOn", "2022-01-01", CommonRule.PERIOD_REVERSED),
                 Arguments.of(
                         InspectionReportSubmitted.class,
-                        "legislativeAdvice",
-                        " ",
+                        "problems",
+                        List.of(),
                         InspectionRule.REPORT_WITHOUT_BOTH_PARTS),
+                Arguments.of(
+                        InspectionReportSubmitted.class, "legislativeAdvice", " ", CommonRule.CORRECTION_CLEARS_NEEDED),
                 Arguments.of(OpinionLetterDelivered.class, "sentOn", "2023-01-01", CommonRule.BEFORE_PREVIOUS_STEP),
                 Arguments.of(InspectionPlanned.class, "organs", List.of("COURT"), CommonRule.CORRECTION_OF_IDENTITY),
                 Arguments.of(InspectionPlanned.class, "linkage", "DELEGATED", CommonRule.CORRECTION_OF_IDENTITY),
@@ -69,6 +74,29 @@ class CorrectedContentTest {
         Scenario closed = after(until(CloseCase.class));
 
         closed.when(correct(closed.id(type), Map.of(field, value))).thenRefused(rule);
+    }
+
+    @Test
+    void what_a_command_has_to_say_is_not_corrected_to_nothing() {
+        Scenario closed = after(until(CloseCase.class));
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("title", null);
+
+        closed.when(correct(closed.id(InspectionPlanned.class), nothing))
+                .thenRefused(CommonRule.CORRECTION_CLEARS_NEEDED);
+    }
+
+    @Test
+    void what_a_command_may_leave_out_may_be_corrected_to_nothing() {
+        Scenario closed = after(until(CloseCase.class));
+        String id = closed.id(ItemAssigned.class);
+        Scenario named = closed.and(correct(id, Map.of("responsible", "王五")));
+        Map<String, Object> nobody = new HashMap<>();
+        nobody.put("responsible", null);
+
+        ItemAssigned cleared = (ItemAssigned)
+                named.when(correct(id, nobody)).the(EventCorrected.class).corrected();
+        assertThat(cleared.responsible()).isNull();
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.STREAM;
 import static org.duban.command.scenario.Story.assign;
+import static org.duban.command.scenario.Story.assisted;
 import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.result;
@@ -42,6 +43,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.duty.DeadlineEvent.Cause;
 import org.duban.events.duty.DeadlineEvent.DueDateRecomputed;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemRejected;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
@@ -104,6 +106,19 @@ class CorrectedTermsTest {
 
         assertThat(corrected.handling().returnWindows())
                 .containsExactly(Map.entry(BINS, RULES.counted(HandlingTerm.ITEM_RETURN, day("06-08"))));
+    }
+
+    @Test
+    void the_day_set_for_an_opinion_stays_and_is_counted_from_the_right_day_of_the_assignment() {
+        Scenario asked =
+                after(before(AssignItem.class)).and(assisted(Town.GREENING, Town.HOUSING, "07-10", Town.HOUSING));
+        Scenario corrected = asked.and(on(asked.id(ItemAssigned.class), "06-08"));
+
+        assertThat(corrected
+                        .duties()
+                        .owed(HandlingDuty.ASSISTING_OPINION.of(BINS, Town.HOUSING))
+                        .due())
+                .isEqualTo(RULES.decided(HandlingTerm.ASSISTING_OPINION, day("06-08"), day("07-10")));
     }
 
     @Test

@@ -261,7 +261,8 @@ final class CorrectionCases {
     }
 
     private static Command[] assignedOn(LocalDate on) {
-        return next(before(AssignItem.class), new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, on));
+        return next(
+                before(AssignItem.class), new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, null, on));
     }
 
     private static Command[] reassigned(LocalDate receivedOn) {
@@ -270,7 +271,7 @@ final class CorrectionCases {
 
     private static Command[] reassigned(LocalDate receivedOn, LocalDate on) {
         Command[] returned = next(assigned(receivedOn), new ReturnItem(CASE, BINS, "not ours", day("06-12")));
-        return next(returned, new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, on));
+        return next(returned, new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, null, on));
     }
 
     private static Command[] rejected(LocalDate on, @Nullable LocalDate dueOn) {

@@ -100,7 +100,7 @@ class CorrectionTest {
 
     @Test
     void an_assignment_on_the_day_of_the_letter_keeps_the_letters_term() {
-        AssignItem sameDay = new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, day("06-07"));
+        AssignItem sameDay = new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, null, day("06-07"));
         Scenario assigned = after(before(AssignItem.class)).and(sameDay);
 
         ItemAssigned right = (ItemAssigned) contents(assigned.when(on(assigned.id(ItemAssigned.class), "06-09")))

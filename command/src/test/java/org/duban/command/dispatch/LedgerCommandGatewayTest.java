@@ -286,6 +286,16 @@ class LedgerCommandGatewayTest {
     }
 
     @Test
+    void what_a_command_led_to_is_not_read_back_to_decide_the_next() {
+        for (Command command : told()) {
+            office.deciding.read().clear();
+            office.send(command);
+
+            assertThat(office.deciding.read()).as("read to decide %s", command).isEmpty();
+        }
+    }
+
+    @Test
     void a_closed_ledger_is_read_again_where_it_was_left() {
         office.tell(until(PublishReport.class));
         office.close();

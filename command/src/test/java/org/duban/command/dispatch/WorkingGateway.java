@@ -50,6 +50,7 @@ public final class WorkingGateway implements AutoCloseable {
 
     public final FileLedger ledger;
     public final History history;
+    final CountedHistory deciding;
     public final CommandGateway gateway;
     public final SystemCommandGateway system;
     final Directory directory;
@@ -61,9 +62,10 @@ public final class WorkingGateway implements AutoCloseable {
         EventCodec codec = new EventCodec();
         ledger = FileLedger.open(folder, LedgerDigest.SHA_256, clock);
         history = new LedgerHistory(ledger, codec);
+        deciding = new CountedHistory(history);
         CommandEnvironment environment = new CommandEnvironment(
                 ledger,
-                history,
+                deciding,
                 codec,
                 Scenario.RULES,
                 LegalTexts.load(),

@@ -146,7 +146,7 @@ class DutyStepsTest {
     void another_unit_comes_under_the_same_term_and_what_was_missed_of_it_stays_missed() {
         Scenario returned = after(until(AssignItem.class)).and(new ReturnItem(CASE, BINS, "not ours", day("06-12")));
         Scenario swept = returned.recorded(missed(returned, "09-08"), Actor.SYSTEM);
-        ReassignItem again = new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, day("09-11"));
+        ReassignItem again = new ReassignItem(CASE, BINS, Town.HOUSING, List.of(), null, null, day("09-11"));
         assertThat(missed(returned.and(again), "09-12")).hasSize(1);
         assertThat(missed(swept.and(again), "09-12")).isEmpty();
     }

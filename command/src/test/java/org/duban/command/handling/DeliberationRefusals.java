@@ -1,5 +1,6 @@
 package org.duban.command.handling;
 
+import static java.util.Map.entry;
 import static org.duban.command.scenario.Acts.acknowledged;
 import static org.duban.command.scenario.Acts.session;
 import static org.duban.command.scenario.Acts.suspension;
@@ -19,11 +20,13 @@ import java.util.function.Supplier;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.handling.DeliberationCommand.AdoptResolution;
+import org.duban.command.handling.DeliberationCommand.RecordHeadsAttendance;
 import org.duban.command.handling.DeliberationCommand.ResolutionTerm;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
+import org.duban.command.handling.ReportCommand.PrintHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
@@ -32,31 +35,54 @@ import org.duban.command.scenario.Town;
 import org.duban.command.scenario.TwoOrgans;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.handling.DeliberationEvent.HeadAttendance;
 import org.duban.events.handling.ReportEvent.VoteTally;
 
 /** One refused command for each rule about sessions, resolutions, votes and the organs of a case. */
 public final class DeliberationRefusals {
 
-    public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            CommonRule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30")),
-            HandlingRule.PURPOSE_UNKNOWN,
-                    () -> acknowledged().when(new ScheduleSession(CASE, "PICNIC", Town.session("09-28"), day("07-03"))),
-            HandlingRule.ORGAN_UNCLEAR,
-                    () -> after(TwoOrgans.until(ApproveOpinionLetter.class)).when(TwoOrgans.deliver(null, "06-07")),
-            HandlingRule.ORGAN_OF_OTHERS,
+    private static final HeadAttendance HEAD = new HeadAttendance(SupervisedOrgan.GOVERNMENT, "区长", Town.MAYOR, null);
+
+    public static final Map<Rule, Supplier<Outcome>> ALL = Map.ofEntries(
+            entry(CommonRule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30"))),
+            entry(
+                    HandlingRule.PURPOSE_UNKNOWN,
+                    () -> acknowledged()
+                            .when(new ScheduleSession(CASE, "PICNIC", Town.session("09-28"), day("07-03")))),
+            entry(
+                    HandlingRule.ORGAN_UNCLEAR,
+                    () -> after(TwoOrgans.until(ApproveOpinionLetter.class)).when(TwoOrgans.deliver(null, "06-07"))),
+            entry(
+                    HandlingRule.ORGAN_OF_OTHERS,
                     () -> after(before(DeliverOpinionLetter.class))
-                            .when(TwoOrgans.deliver(SupervisedOrgan.COURT, "06-07")),
-            HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
-                    () -> after(until(DeliberateInspectionReport.class)).when(resolve(17, 0, 13)),
-            HandlingRule.BALLOT_INCONSISTENT,
-                    () -> after(until(DeliberateInspectionReport.class)).when(resolve(30, 1, 0)),
-            HandlingRule.DUE_AFTER_LETTER,
-                    () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, day("09-08"))),
-            HandlingRule.NO_BALLOT_COLLECTED,
+                            .when(TwoOrgans.deliver(SupervisedOrgan.COURT, "06-07"))),
+            entry(
+                    HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
+                    () -> after(until(DeliberateInspectionReport.class)).when(resolve(17, 0, 13))),
+            entry(
+                    HandlingRule.BALLOT_INCONSISTENT,
+                    () -> after(until(DeliberateInspectionReport.class)).when(resolve(30, 1, 0))),
+            entry(
+                    HandlingRule.DUE_AFTER_LETTER,
+                    () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, day("09-08")))),
+            entry(
+                    HandlingRule.NO_BALLOT_COLLECTED,
                     () -> after(until(SubmitHandlingReport.class))
                             .when(new HoldSatisfactionVote(
-                                    CASE, null, AUTUMN, new VoteTally(30, 0, 0, 0, 0, 0, 0, 0), day("09-20"))),
-            CommonRule.STREAM_UNKNOWN, () -> after().when(suspension("07-01", "07-10", "06-30")));
+                                    CASE, null, AUTUMN, new VoteTally(30, 0, 0, 0, 0, 0, 0, 0), day("09-20")))),
+            entry(CommonRule.STREAM_UNKNOWN, () -> after().when(suspension("07-01", "07-10", "06-30"))),
+            entry(
+                    HandlingRule.HEAD_TWICE,
+                    () -> after(until(DeliberateInspectionReport.class))
+                            .when(new RecordHeadsAttendance(CASE, SESSION, List.of(HEAD, HEAD), day("05-25")))),
+            entry(
+                    CommonRule.COUNT_BELOW_ONE,
+                    () -> after(until(SubmitHandlingReport.class))
+                            .when(new PrintHandlingReport(CASE, null, 0, day("09-05")))),
+            entry(
+                    CommonRule.LIST_EMPTY,
+                    () -> after(until(DeliberateInspectionReport.class))
+                            .when(new RecordHeadsAttendance(CASE, SESSION, List.of(), day("05-25")))));
 
     private DeliberationRefusals() {}
 

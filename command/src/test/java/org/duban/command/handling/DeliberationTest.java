@@ -173,6 +173,14 @@ class DeliberationTest {
         return after(until(DeliberateInspectionReport.class));
     }
 
+    @Test
+    void whoever_attended_a_session_is_put_on_record_once() {
+        Scenario once = after(until(DeliberateInspectionReport.class)).and(heads(MAYOR));
+
+        once.when(heads(MAYOR)).thenRefused(HandlingRule.HEAD_TWICE);
+        once.when(heads()).thenRefused(CommonRule.LIST_EMPTY);
+    }
+
     private static RecordHeadsAttendance heads(HeadAttendance... heads) {
         return new RecordHeadsAttendance(CASE, SESSION, List.of(heads), day("05-25"));
     }

@@ -87,6 +87,7 @@ class ItemLifeTest {
                         BINS,
                         Town.GREENING,
                         List.of(Town.HOUSING),
+                        List.of(),
                         null,
                         LETTERS,
                         RULES.counted(HandlingTerm.ITEM_RETURN, day("06-09")),
@@ -146,9 +147,11 @@ class ItemLifeTest {
                         BINS,
                         Town.HOUSING,
                         List.of(),
+                        List.of(),
                         null,
                         LETTERS,
                         RULES.counted(HandlingTerm.ITEM_RETURN, day("06-15")),
+                        List.of(),
                         day("06-15")));
     }
 
@@ -232,7 +235,7 @@ class ItemLifeTest {
     void an_accepted_item_is_struck_off() {
         after(until(AcceptItem.class))
                 .when(new CloseItem(CASE, BINS, "销号", day("08-25")))
-                .then(new ItemClosed(CASE, BINS, "销号", day("08-25")));
+                .then(new ItemClosed(CASE, BINS, "销号", List.of(), day("08-25")));
     }
 
     @Test
@@ -298,7 +301,7 @@ class ItemLifeTest {
         after(before(CloseFieldwork.class))
                 .and(identify(TRUCKS, day("03-21")))
                 .when(new MergeItem(CASE, TRUCKS, BINS, "same", day("03-22")))
-                .then(new ItemMergedInto(CASE, TRUCKS, BINS, "same", day("03-22")));
+                .then(new ItemMergedInto(CASE, TRUCKS, BINS, "same", List.of(), day("03-22")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.TRUCKS;
 import static org.duban.command.scenario.Story.assign;
+import static org.duban.command.scenario.Story.assisted;
 import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.from;
@@ -95,6 +96,9 @@ public final class ItemRefusals {
         ALL.put(
                 HandlingRule.UNIT_TWICE,
                 () -> after(before(AssignItem.class)).when(assign(BINS, Town.GREENING, null, Town.GREENING)));
+        ALL.put(
+                HandlingRule.UNIT_NOT_ASSISTING,
+                () -> after(before(AssignItem.class)).when(assisted(Town.GREENING, Town.HOUSING, "07-09")));
         ALL.put(
                 HandlingRule.UNIT_OF_OTHER_ORGAN,
                 () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));

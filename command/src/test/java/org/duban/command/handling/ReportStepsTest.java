@@ -180,6 +180,10 @@ class ReportStepsTest {
     @Test
     void no_report_is_printed_before_it_is_submitted() {
         drafted().when(new PrintHandlingReport(CASE, null, 35, day("09-05"))).thenRefused(CommonRule.STEP_MISSING);
+        after(until(SubmitHandlingReport.class))
+                .and(new PrintHandlingReport(CASE, null, 35, day("09-05")))
+                .when(new PrintHandlingReport(CASE, null, 36, day("09-06")))
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }
 
     @Test

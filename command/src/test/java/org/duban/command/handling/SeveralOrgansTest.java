@@ -176,7 +176,7 @@ class SeveralOrgansTest {
                 .by(Town.department(Town.CIVIL_BENCH))
                 .and(new ReturnItem(CASE, TwoOrgans.ARCHIVE, "not ours", day("06-12")))
                 .by(Town.COURT_OFFICE)
-                .when(new ReassignItem(CASE, TwoOrgans.ARCHIVE, Town.HOUSING, List.of(), null, day("06-13")))
+                .when(new ReassignItem(CASE, TwoOrgans.ARCHIVE, Town.HOUSING, List.of(), null, null, day("06-13")))
                 .thenRefused(HandlingRule.UNIT_OF_OTHER_ORGAN);
     }
 
@@ -196,7 +196,7 @@ class SeveralOrgansTest {
         delivered
                 .and(assign(BINS, Town.GREENING, null), new ReturnItem(CASE, BINS, "not ours", day("06-12")))
                 .by(Town.COURT_OFFICE)
-                .when(new ReassignItem(CASE, BINS, Town.CIVIL_BENCH, List.of(), null, day("06-13")))
+                .when(new ReassignItem(CASE, BINS, Town.CIVIL_BENCH, List.of(), null, null, day("06-13")))
                 .thenRefused(HandlingRule.ORGAN_OF_OTHERS);
     }
 

@@ -61,6 +61,23 @@ import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
 
+    @Test
+    void notice_is_given_once_and_again_only_of_other_days() {
+        Scenario told = after(new GiveMeetingNotice(Town.session("09-28"), day("07-01")));
+        GiveMeetingNotice again = new GiveMeetingNotice(Town.session("09-28"), day("07-05"));
+
+        told.when(again).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        told.and(new MoveMeeting(Town.session("09-28"), day("10-09"), null, "r", day("07-04")))
+                .when(again)
+                .the(MeetingNoticeGiven.class);
+    }
+
+    @Test
+    void attendance_names_somebody() {
+        after().when(new RecordAttendance(Town.session("09-28"), List.of(), day("09-28")))
+                .thenRefused(CommonRule.LIST_EMPTY);
+    }
+
     private static final MeetingId NEW = new MeetingId("new");
     private static final MeetingId AUTUMN_SESSION = Town.session("09-28");
     private static final DutyId MEETING_NOTICE = MeetingDuty.MEETING_NOTICE.only();

@@ -78,7 +78,7 @@ class ReviewCorrectionsTest {
 
     @Test
     void a_correction_says_nothing_that_no_command_may_say() {
-        refused(PLANNED, Map.of("committee", "civil-affairs"), "UNIT_UNKNOWN");
+        refused(PLANNED, Map.of("committee", "civil-affairs"), "UNIT_OF_OTHER_KIND");
         refused(PLANNED, Map.of("endsOn", "2021-08-25"), "PERIOD_REVERSED");
         refused(PLANNED, Map.of("endsOn", "2023-02-28"), "RESOLUTION_TERM_OVER");
         refused(PLANNED, Map.of("adoptedOn", "2023-03-02"), "BEFORE_PREVIOUS_STEP");

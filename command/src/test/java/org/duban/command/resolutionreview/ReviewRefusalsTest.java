@@ -21,7 +21,7 @@ class ReviewRefusalsTest {
             ORGAN_TWICE          | "organs": ["COURT", "COURT"]
             PERIOD_REVERSED      | "endsOn": "2021-08-25"
             RESOLUTION_TERM_OVER | "endsOn": "2023-02-28"
-            UNIT_UNKNOWN         | "committee": "civil-affairs"
+            UNIT_OF_OTHER_KIND   | "committee": "civil-affairs"
             UNIT_UNKNOWN         | "committee": "nobody"
             BEFORE_PREVIOUS_STEP | "adoptedOn": "2023-03-02"
             """)

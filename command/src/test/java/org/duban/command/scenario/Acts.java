@@ -62,7 +62,7 @@ public final class Acts {
     }
 
     public static ReassignItem reassign(UnitId unit, String on) {
-        return new ReassignItem(CASE, BINS, unit, List.of(), null, day(on));
+        return new ReassignItem(CASE, BINS, unit, List.of(), null, null, day(on));
     }
 
     public static IssueReminderLetter reminder(DutyId duty, String on) {

@@ -18,6 +18,7 @@ import org.duban.events.DutyId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
+import org.duban.events.NoticeId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
 import org.duban.events.Session;
@@ -103,6 +104,7 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
             case "CaseId" -> one(cases);
             case "StreamId" -> one(cases).stream();
             case "MeetingId" -> one(MEETINGS);
+            case "NoticeId" -> new NoticeId("n" + random.nextInt(3));
             case "PersonId" -> one(PERSONS);
             case "SeatId" -> random.nextBoolean() ? Town.TAKEN : Town.VACANT;
             case "ItemId" -> one(ITEMS);

@@ -11,6 +11,7 @@ import org.duban.command.handling.Finding;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
+import org.duban.command.handling.ItemCommand.AssistingDay;
 import org.duban.command.handling.ItemCommand.CloseItem;
 import org.duban.command.handling.ItemCommand.IdentifyItem;
 import org.duban.command.handling.ItemCommand.SubmitItemResult;
@@ -174,7 +175,20 @@ public final class Story {
     }
 
     public static AssignItem assign(ItemId itemId, UnitId lead, @Nullable LocalDate dueOn, UnitId... assisting) {
-        return new AssignItem(CASE, itemId, lead, List.of(assisting), null, dueOn, day("06-09"));
+        return new AssignItem(CASE, itemId, lead, List.of(assisting), null, null, dueOn, day("06-09"));
+    }
+
+    /** The bins are given to the lead unit, and the other one owes an opinion by that day, assisting or not. */
+    public static AssignItem assisted(UnitId lead, UnitId asked, String dueOn, UnitId... assisting) {
+        return new AssignItem(
+                CASE,
+                BINS,
+                lead,
+                List.of(assisting),
+                List.of(new AssistingDay(asked, day(dueOn))),
+                null,
+                null,
+                day("06-09"));
     }
 
     public static SubmitItemResult result(ItemId itemId, LocalDate on) {

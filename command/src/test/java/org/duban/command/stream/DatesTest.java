@@ -48,7 +48,7 @@ class DatesTest {
                 new InspectSite(CASE, VISIT, List.of(), day("03-14")),
                 new DeliberateInspectionReport(CASE, SESSION, List.of(), List.of(), day("05-17")),
                 compiled(day("05-24")),
-                new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, day("06-06")),
+                new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, null, day("06-06")),
                 new AcknowledgeItem(CASE, BINS, day("06-08")),
                 result(BINS, day("06-11")),
                 new AcceptItem(CASE, BINS, "好", day("08-09")),

@@ -10,17 +10,26 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
+import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.scenario.Scenario.Outcome;
+import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitCommand.MergeUnit;
 import org.duban.command.unit.UnitCommand.RegisterUnit;
+import org.duban.command.unit.UnitCommand.RenameUnit;
 import org.duban.command.unit.UnitCommand.SplitUnit;
+import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
 import org.duban.events.unit.UnitEvent.UnitKind;
 
 /** One refused command for each rule about units. */
 public final class UnitRefusals {
+
+    private static final LocalDate DAY = day("06-30");
 
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
             UnitRule.UNIT_EXISTS, () -> after().when(register(Town.GREENING, UnitKind.GENERAL_OFFICE)),
@@ -28,9 +37,22 @@ public final class UnitRefusals {
             UnitRule.UNITS_DIFFER, () -> after().when(merge(Town.GREENING, Town.CIVIL_BENCH)),
             UnitRule.UNIT_STILL_OWES, () -> acknowledged().when(end(Town.GREENING)),
             CommonRule.UNIT_OVER, () -> after(end(Town.MARKETS)).when(end(Town.MARKETS)),
+            CommonRule.CHANGES_NOTHING,
+                    () -> after().when(new RenameUnit(Town.MARKETS, Town.MARKETS.value(), "reform", DAY)),
+            CommonRule.UNIT_OF_OTHER_KIND,
+                    () -> after().when(new OpenLawInspection(
+                            Story.CASE,
+                            "t",
+                            "s",
+                            SubjectKind.LAW,
+                            List.of(SupervisedOrgan.GOVERNMENT),
+                            Town.GOVERNMENT,
+                            Linkage.NONE,
+                            null,
+                            null,
+                            Secrecy.PUBLIC,
+                            DAY)),
             UnitRule.SPLIT_INTO_ONE, () -> after().when(split(Town.MARKETS, Town.HOUSING)));
-
-    private static final LocalDate DAY = day("06-30");
 
     private UnitRefusals() {}
 

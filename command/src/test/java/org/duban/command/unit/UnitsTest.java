@@ -69,6 +69,13 @@ class UnitsTest {
     }
 
     @Test
+    void a_unit_is_not_given_the_name_it_has() {
+        RenameUnit rename = new RenameUnit(Town.GREENING, "n", "reform", DAY);
+
+        after(rename).when(rename).thenRefused(CommonRule.CHANGES_NOTHING);
+    }
+
+    @Test
     void a_merger_is_on_record_with_both() {
         after().when(merge(Town.GREENING, Town.HOUSING))
                 .then(

@@ -5,6 +5,7 @@ import static org.duban.command.workreport.WorkReportStory.CASE;
 import static org.duban.command.workreport.WorkReportStory.before;
 import static org.duban.command.workreport.WorkReportStory.like;
 
+import org.duban.command.Command;
 import org.duban.events.DutyId;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,21 @@ class CollectedViewsTest {
                         "submit-work-report",
                         "\"answers\": [{\"view\": 1, \"answer\": \"a\"}, {\"view\": 2, \"answer\": \"b\"}, {\"view\": 3, \"answer\": \"c\"}]"),
                 WorkReportRule.VIEW_UNKNOWN);
+    }
+
+    @Test
+    void a_view_is_sent_once() {
+        String view = "{\"from\": \"x\", \"text\": \"y\"}";
+        String other = "{\"from\": \"z\", \"text\": \"y\"}";
+        Town town = before("submit-work-report").after(views(view));
+
+        town.refuses(views(view), WorkReportRule.VIEW_TWICE);
+        town.refuses(views(other + ", " + other), WorkReportRule.VIEW_TWICE);
+        assertThat(town.when(views(other))).hasSize(1);
+    }
+
+    private static Command views(String views) {
+        return like("send-collected-views", "\"occurredOn\": \"2026-07-16\", \"views\": [" + views + "]");
     }
 
     @Test

@@ -24,6 +24,15 @@ import org.junit.jupiter.api.Test;
 class DraftingTest {
 
     @Test
+    void members_are_given_the_report_once_as_it_stands() {
+        Town given = WorkReportStory.after("distribute-work-report");
+
+        given.refuses(like("distribute-work-report", ""), CommonRule.STEP_ALREADY_TAKEN);
+        WorkReportStory.before("distribute-work-report")
+                .refuses(like("distribute-work-report", "\"copies\": 0"), CommonRule.COUNT_BELOW_ONE);
+    }
+
+    @Test
     void a_visit_is_organised_by_the_chairpersons_meeting() {
         before("organise-report-research")
                 .refuses(

@@ -2,6 +2,7 @@ package org.duban.command.workreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.command.workreport.WorkReportStory.CASE;
 import static org.duban.command.workreport.WorkReportStory.like;
 
@@ -12,6 +13,7 @@ import org.duban.command.CommonRule;
 import org.duban.command.handling.HandlingRule;
 import org.duban.command.meeting.MeetingRule;
 import org.duban.command.meeting.Meetings;
+import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Role;
@@ -30,6 +32,14 @@ class TopicTest {
     private static final Town PLANNING = WorkReportStory.before("plan-work-report");
     private static final Town SET_DOWN = WorkReportStory.after("schedule-session");
     private static final String PLAN = "plan-work-report";
+
+    /** A second report for a session that is on the register. */
+    private static final Town BEFORE_SESSION_PLANNED = WorkReportStory.before("schedule-session");
+
+    private static final CaseId OTHER = new CaseId("parks-2026");
+    private static final String OTHER_CASE =
+            "\"caseId\": \"parks-2026\", \"session\": \"standing-34\", \"occurredOn\": \"2026-04-10\"";
+    private static final Command OTHER_PLAN = like(PLAN, OTHER_CASE);
 
     @Test
     void a_topic_from_any_of_the_six_sources_needs_no_request() {
@@ -73,16 +83,85 @@ class TopicTest {
             TOPIC_SOURCE_UNCLEAR | "organs": ["COURT"]
             ORGAN_MISSING        | "organs": []
             ORGAN_TWICE          | "organs": ["GOVERNMENT", "GOVERNMENT"]
-            UNIT_UNKNOWN         | "committee": "civil-affairs"
+            UNIT_OF_OTHER_KIND   | "committee": "civil-affairs"
             UNIT_UNKNOWN         | "committee": "nobody"
             MEETING_OF_OTHERS    | "meeting": "standing-34"
             MEETING_OF_OTHERS    | "session": "chairpersons-62"
             MEETING_UNKNOWN      | "meeting": "chairpersons-99"
+            MONTH_OUT_OF_PLAN    | "month": "0000-01"
+            MONTH_OUT_OF_PLAN    | "month": "9999-12"
+            MONTH_OUT_OF_PLAN    | "month": "2025-12"
+            MONTH_OUT_OF_PLAN    | "month": "2028-01"
             BEFORE_PREVIOUS_STEP | "occurredOn": "2026-01-19"
             BEFORE_PREVIOUS_STEP | "request": {"organ": "GOVERNMENT", "documentNo": "3", "requestedOn": "2026-01-21"}
             """)
     void a_plan_is_refused(String rule, String others) {
         PLANNING.refuses(like(PLAN, others), Refusals.named(rule));
+    }
+
+    @Test
+    void a_month_may_lie_in_the_next_year_and_be_the_plans_own() {
+        for (String month : List.of("2026-01", "2027-12")) {
+            assertThat(PLANNING.when(like(PLAN, "\"month\": \"" + month + "\"")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_report_is_not_put_off_to_a_month_that_is_over() {
+        SET_DOWN.refuses(like("postpone-work-report", "\"month\": \"2026-03\""), WorkReportRule.MONTH_OUT_OF_PLAN);
+    }
+
+    @Test
+    void a_plan_that_names_the_session_sets_the_report_down_and_opens_what_is_counted_back_from_it() {
+        Town planned = BEFORE_SESSION_PLANNED.after(OTHER_PLAN);
+
+        assertThat(planned.duties(OTHER).open())
+                .extracting(
+                        duty -> duty.id().value(),
+                        duty -> String.valueOf(duty.due().dueOn()))
+                .contains(
+                        tuple("SESSION_DRAFT:work-report", "2026-05-07"),
+                        tuple("SESSION_REPORT:work-report", "2026-05-15"),
+                        tuple("SESSION_DISTRIBUTION:work-report", "2026-05-20"));
+        assertThat(planned.find(Meetings.REGISTER, "standing-34").agenda())
+                .anyMatch(item -> item.caseId().equals(OTHER));
+    }
+
+    @Test
+    void what_such_a_plan_opened_moves_with_the_meeting() {
+        Town moved = BEFORE_SESSION_PLANNED.after(OTHER_PLAN, CommandTexts.read("move-meeting", """
+                {"meetingId": "standing-34", "startsOn": "2026-06-10", "reason": "r", "occurredOn": "2026-05-01"}"""));
+
+        assertThat(moved.duties(OTHER)
+                        .known(new DutyId("SESSION_DRAFT:work-report"))
+                        .due()
+                        .dueOn())
+                .isEqualTo("2026-05-21");
+    }
+
+    @Test
+    void a_topic_taken_up_again_for_a_session_is_set_down_for_it() {
+        Town resumed = WorkReportStory.after("resume-work-report");
+
+        assertThat(resumed.duties(CASE)
+                        .known(new DutyId("SESSION_DRAFT:work-report-2"))
+                        .open())
+                .isTrue();
+    }
+
+    @Test
+    void the_month_is_that_of_the_session_named() {
+        BEFORE_SESSION_PLANNED.refuses(
+                like(PLAN, OTHER_CASE + ", \"month\": \"2026-06\""), WorkReportRule.MONTH_NOT_OF_SESSION);
+        WorkReportStory.before("resume-work-report")
+                .refuses(like("resume-work-report", "\"month\": \"2026-08\""), WorkReportRule.MONTH_NOT_OF_SESSION);
+    }
+
+    @Test
+    void no_report_is_planned_for_a_session_that_is_over() {
+        BEFORE_SESSION_PLANNED.refuses(
+                like(PLAN, OTHER_CASE + ", \"occurredOn\": \"2026-05-27\""), CommonRule.SESSION_OVER);
     }
 
     @Test

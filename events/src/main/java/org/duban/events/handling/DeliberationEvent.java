@@ -2,6 +2,7 @@ package org.duban.events.handling;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -39,7 +40,8 @@ public sealed interface DeliberationEvent extends HandlingEvent {
     }
 
     /** Heads of the organs concerned came to the session to hear members' opinions, or sent somebody, or did not come. */
-    record HeadsAttended(CaseId caseId, Session session, List<HeadAttendance> heads, LocalDate occurredOn)
+    record HeadsAttended(
+            CaseId caseId, Session session, @AtLeastOne List<HeadAttendance> heads, LocalDate occurredOn)
             implements DeliberationEvent {}
 
     /**

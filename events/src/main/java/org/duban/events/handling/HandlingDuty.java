@@ -5,6 +5,7 @@ import org.duban.events.DutyId;
 import org.duban.events.DutyKind;
 import org.duban.events.ItemId;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
 
 /** What is owed once a standing committee has said what must be put right. */
 public enum HandlingDuty implements DutyKind {
@@ -22,6 +23,8 @@ public enum HandlingDuty implements DutyKind {
     HANDLING_REPORT,
     /** The lead unit rectifies an item. */
     RECTIFICATION_ITEM,
+    /** An assisting unit tells the lead unit what it has to say of an item. */
+    ASSISTING_OPINION,
     /** The committee reviews a submitted result. */
     REVIEW,
     /** The general office publishes letter and report. */
@@ -38,6 +41,11 @@ public enum HandlingDuty implements DutyKind {
     /** The duty about one item. */
     public DutyId of(ItemId item) {
         return of(item.value());
+    }
+
+    /** The duty of one of the units that assist with an item. */
+    public DutyId of(ItemId item, UnitId unit) {
+        return of(item.value() + DutyId.SEPARATOR + unit.value());
     }
 
     /** An organ's duty in one round, which count from one; the first needs no number. */
@@ -69,7 +77,22 @@ public enum HandlingDuty implements DutyKind {
 
     /** The item that a duty is about; empty if it is about the case. */
     public static Optional<ItemId> item(DutyId duty) {
-        boolean about = ITEM_ASSIGNMENT.has(duty) || RECTIFICATION_ITEM.has(duty) || REVIEW.has(duty);
-        return about && !duty.which().isEmpty() ? Optional.of(new ItemId(duty.which())) : Optional.empty();
+        boolean about = ITEM_ASSIGNMENT.has(duty)
+                || RECTIFICATION_ITEM.has(duty)
+                || ASSISTING_OPINION.has(duty)
+                || REVIEW.has(duty);
+        return about && !duty.which().isEmpty() ? Optional.of(new ItemId(duty.part(0))) : Optional.empty();
+    }
+
+    /** Whether the units that handle an item owe it. */
+    public static boolean isOfUnits(DutyId duty) {
+        return RECTIFICATION_ITEM.has(duty) || ASSISTING_OPINION.has(duty);
+    }
+
+    /** The assisting unit whose opinion a duty is about; empty if it is about none. */
+    public static Optional<UnitId> assistingUnit(DutyId duty) {
+        return ASSISTING_OPINION.has(duty) && !duty.part(1).isEmpty()
+                ? Optional.of(new UnitId(duty.part(1)))
+                : Optional.empty();
     }
 }

@@ -1,9 +1,12 @@
 package org.duban.events.handling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
 import org.duban.events.Evidence;
 import org.duban.events.Fixed;
 import org.duban.events.ItemId;
@@ -54,6 +57,7 @@ public sealed interface ItemEvent extends HandlingEvent {
     /**
      * The organ's office gave the item to exactly one lead unit.
      *
+     * @param assistingTerms by when assisting units owe their opinion, for those that were given a day
      * @param responsible the post or person answering for it, null if not yet named
      * @param returnBy until when the unit may return it
      */
@@ -62,6 +66,7 @@ public sealed interface ItemEvent extends HandlingEvent {
             ItemId itemId,
             UnitId leadUnit,
             List<UnitId> assistingUnits,
+            @Fixed List<AssistingTerm> assistingTerms,
             @Nullable String responsible,
             Deadline due,
             Deadline returnBy,
@@ -70,9 +75,11 @@ public sealed interface ItemEvent extends HandlingEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(
-                    new Owing.Meets(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), occurredOn),
-                    new Owing.Opens(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due, Responsible.unit(leadUnit)));
+            List<Owing> all = new ArrayList<>();
+            all.add(new Owing.Meets(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), occurredOn));
+            all.add(new Owing.Opens(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due, Responsible.unit(leadUnit)));
+            assistingTerms.forEach(term -> all.add(term.opens(itemId)));
+            return all;
         }
     }
 
@@ -82,23 +89,32 @@ public sealed interface ItemEvent extends HandlingEvent {
     /** The lead unit said the item is not its responsibility. */
     record ItemReturned(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
 
-    /** The organ's office gave a returned item to another unit. */
+    /**
+     * The organ's office gave a returned item to another unit.
+     *
+     * @param ended the opinions that units owed which are asked for none any more
+     */
     record ItemReassigned(
             CaseId caseId,
             ItemId itemId,
             UnitId leadUnit,
             List<UnitId> assistingUnits,
+            @Fixed List<AssistingTerm> assistingTerms,
             @Nullable String responsible,
             Deadline due,
             Deadline returnBy,
+            List<DutyId> ended,
             LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(
-                    new Owing.Moves(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due),
-                    new Owing.Passes(HandlingDuty.RECTIFICATION_ITEM.of(itemId), Responsible.unit(leadUnit)));
+            List<Owing> all = new ArrayList<>();
+            all.add(new Owing.Moves(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due));
+            all.add(new Owing.Passes(HandlingDuty.RECTIFICATION_ITEM.of(itemId), Responsible.unit(leadUnit)));
+            ended.forEach(duty -> all.add(new Owing.Ends(duty, Owing.Cause.CANCELLED)));
+            assistingTerms.forEach(term -> all.add(term.opens(itemId)));
+            return all;
         }
     }
 
@@ -113,6 +129,17 @@ public sealed interface ItemEvent extends HandlingEvent {
 
     /** The lead unit said how far it has come. */
     record ProgressReported(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemEvent {}
+
+    /** An assisting unit told the lead unit what it has to say of the item, which meets its duty if it was given a day. */
+    record AssistingOpinionSent(
+            CaseId caseId, ItemId itemId, @Fixed UnitId unit, String opinion, LocalDate occurredOn)
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(HandlingDuty.ASSISTING_OPINION.of(itemId, unit), occurredOn));
+        }
+    }
 
     /**
      * The lead unit submitted a result for review, which meets its duty.
@@ -161,8 +188,21 @@ public sealed interface ItemEvent extends HandlingEvent {
         }
     }
 
-    /** The item was struck off. */
-    record ItemClosed(CaseId caseId, ItemId itemId, String conclusion, LocalDate occurredOn) implements ItemEvent {}
+    /**
+     * The item was struck off.
+     *
+     * @param ended the opinions that assisting units still owed
+     */
+    record ItemClosed(CaseId caseId, ItemId itemId, String conclusion, List<DutyId> ended, LocalDate occurredOn)
+            implements ItemEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return ended.stream()
+                    .<Owing>map(duty -> new Owing.Ends(duty, Owing.Cause.CLOSED))
+                    .toList();
+        }
+    }
 
     /** A later check found the closed item still in order. */
     record LookBackPassed(CaseId caseId, ItemId itemId, String finder, String finding, LocalDate occurredOn)
@@ -199,15 +239,22 @@ public sealed interface ItemEvent extends HandlingEvent {
         }
     }
 
-    /** The item repeats another one of the case and is handled there. */
-    record ItemMergedInto(CaseId caseId, ItemId itemId, ItemId into, String reason, LocalDate occurredOn)
+    /**
+     * The item repeats another one of the case and is handled there.
+     *
+     * @param ended the opinions that assisting units still owed
+     */
+    record ItemMergedInto(
+            CaseId caseId, ItemId itemId, ItemId into, String reason, List<DutyId> ended, LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(
-                    new Owing.Ends(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), Owing.Cause.MERGED),
-                    new Owing.Ends(HandlingDuty.RECTIFICATION_ITEM.of(itemId), Owing.Cause.MERGED));
+            Stream<DutyId> own =
+                    Stream.of(HandlingDuty.ITEM_ASSIGNMENT.of(itemId), HandlingDuty.RECTIFICATION_ITEM.of(itemId));
+            return Stream.concat(own, ended.stream())
+                    .<Owing>map(duty -> new Owing.Ends(duty, Owing.Cause.MERGED))
+                    .toList();
         }
     }
 
@@ -230,6 +277,14 @@ public sealed interface ItemEvent extends HandlingEvent {
     /** The Chairpersons' Meeting did not agree to more time. */
     record ItemExtensionRefused(CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ItemEvent {}
+
+    /** By when a unit that assists with an item owes the lead unit its opinion. */
+    record AssistingTerm(UnitId unit, Deadline due) {
+
+        private Owing opens(ItemId itemId) {
+            return new Owing.Opens(HandlingDuty.ASSISTING_OPINION.of(itemId, unit), due, Responsible.unit(unit));
+        }
+    }
 
     /** Whether an item names what is wrong or what could be better. */
     enum Category {

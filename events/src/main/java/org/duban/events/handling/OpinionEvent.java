@@ -3,6 +3,7 @@ package org.duban.events.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Fixed;
@@ -23,7 +24,7 @@ public sealed interface OpinionEvent extends HandlingEvent {
             String overallEvaluation,
             List<String> problems,
             List<String> advice,
-            List<OpinionItem> opinions,
+            @AtLeastOne List<OpinionItem> opinions,
             LocalDate occurredOn)
             implements OpinionEvent {
 

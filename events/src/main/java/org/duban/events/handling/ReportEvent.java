@@ -3,6 +3,7 @@ package org.duban.events.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -112,8 +113,11 @@ public sealed interface ReportEvent extends HandlingEvent {
             implements ReportEvent {}
 
     /** The handling report went to every member in print. */
-    record HandlingReportPrintedForMembers(CaseId caseId, SupervisedOrgan organ, int copies, LocalDate occurredOn)
-            implements ReportEvent {}
+    record HandlingReportPrintedForMembers(
+            CaseId caseId,
+            SupervisedOrgan organ,
+            @AtLeastOne int copies,
+            LocalDate occurredOn) implements ReportEvent {}
 
     /** The Chairpersons' Meeting put the handling report before a session. */
     record HandlingReportSubmittedForDeliberation(
@@ -148,7 +152,8 @@ public sealed interface ReportEvent extends HandlingEvent {
     }
 
     /** The committee sent items back for another round of work. */
-    record ReRectificationOrdered(CaseId caseId, List<ItemId> items, String reason, Deadline due, LocalDate occurredOn)
+    record ReRectificationOrdered(
+            CaseId caseId, @AtLeastOne List<ItemId> items, String reason, Deadline due, LocalDate occurredOn)
             implements ReportEvent {
 
         @Override

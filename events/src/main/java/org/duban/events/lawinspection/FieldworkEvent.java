@@ -2,6 +2,7 @@ package org.duban.events.lawinspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Owing;
@@ -35,7 +36,8 @@ public sealed interface FieldworkEvent extends LawInspectionEvent {
      *
      * @param respondents how many answered, from 0
      */
-    record SurveyDone(CaseId caseId, Activity activity, int respondents, LocalDate occurredOn)
+    record SurveyDone(
+            CaseId caseId, Activity activity, @AtLeastOne int respondents, LocalDate occurredOn)
             implements FieldworkEvent {}
 
     /** Places were checked at random, unannounced. */

@@ -2,6 +2,7 @@ package org.duban.events.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyKind;
@@ -113,8 +114,8 @@ public sealed interface MeetingEvent extends Event {
             MeetingId meetingId, CaseId caseId, @Fixed String purpose, LocalDate occurredOn) implements MeetingEvent {}
 
     /** Those persons took part. */
-    record AttendanceRecorded(MeetingId meetingId, List<PersonId> attendees, LocalDate occurredOn)
-            implements MeetingEvent {}
+    record AttendanceRecorded(
+            MeetingId meetingId, @AtLeastOne List<PersonId> attendees, LocalDate occurredOn) implements MeetingEvent {}
 
     /** Whose meeting it is. */
     enum MeetingKind {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -118,7 +119,8 @@ public sealed interface DraftingEvent extends WorkReportEvent {
      * @param distribution the duty before the session that this meets; null if no session asks for it
      */
     record ReportDistributedToMembers(
-            CaseId caseId, int copies, @Nullable DutyId distribution, LocalDate occurredOn) implements DraftingEvent {
+            CaseId caseId, @AtLeastOne int copies, @Nullable DutyId distribution, LocalDate occurredOn)
+            implements DraftingEvent {
 
         @Override
         public List<Owing> owing() {

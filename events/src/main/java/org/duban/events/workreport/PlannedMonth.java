@@ -1,5 +1,7 @@
 package org.duban.events.workreport;
 
+import java.time.YearMonth;
+
 /**
  * A month that the yearly plan names.
  *
@@ -14,6 +16,11 @@ public record PlannedMonth(String value) {
         if (!value.matches(PATTERN)) {
             throw new IllegalArgumentException("month: a year and a month, for example 2026-05");
         }
+    }
+
+    /** The month itself. */
+    public YearMonth month() {
+        return YearMonth.parse(value);
     }
 
     @Override

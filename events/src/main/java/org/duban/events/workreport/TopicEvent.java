@@ -27,7 +27,8 @@ public sealed interface TopicEvent extends WorkReportEvent {
      * @param committee the unit in charge; null if none is
      * @param request of the organ that asked to report; null for any other source
      * @param month in which the report is to be heard
-     * @param session in which it is to be heard; null if the plan names the month only
+     * @param session in which it is to be heard, and for which it is set down in the same commit; null if the plan names the
+     *     month only
      * @param viewsBy by when the general office sends each organ the views it collected, for which there is no number in
      *     law
      */
@@ -41,7 +42,7 @@ public sealed interface TopicEvent extends WorkReportEvent {
             @Fixed TopicSource source,
             @Nullable OrganRequest request,
             PlannedMonth month,
-            @Nullable MeetingId session,
+            @Fixed @Nullable MeetingId session,
             Deadline viewsBy,
             Secrecy secrecy,
             LocalDate occurredOn)
@@ -72,14 +73,15 @@ public sealed interface TopicEvent extends WorkReportEvent {
      * The topic is taken up again.
      *
      * @param month in which the report is to be heard now
-     * @param session in which it is to be heard now; null if only the month is known
+     * @param session in which it is to be heard now, and for which it is set down in the same commit; null if only the month
+     *     is known
      */
     record TopicResumed(
             CaseId caseId,
             MeetingId meeting,
             String reason,
             PlannedMonth month,
-            @Nullable MeetingId session,
+            @Fixed @Nullable MeetingId session,
             LocalDate occurredOn)
             implements TopicEvent {}
 

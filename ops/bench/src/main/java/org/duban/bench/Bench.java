@@ -12,6 +12,7 @@ public final class Bench {
     static {
         ALL.put("append", new AppendBench());
         ALL.put("replay", new ReplayBench());
+        ALL.put("command", new CommandBench());
         ALL.put("http", new HttpBench());
         ALL.put("start", new StartBench());
         ALL.put("overdue", new OverdueBench());

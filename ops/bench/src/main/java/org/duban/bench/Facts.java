@@ -92,6 +92,7 @@ final class Facts {
                         ITEM,
                         new UnitId("greening"),
                         List.of(),
+                        List.of(),
                         null,
                         due(caseId, "ITEM_DUE"),
                         due(caseId, "ITEM_RETURN"),

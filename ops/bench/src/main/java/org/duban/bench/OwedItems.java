@@ -53,6 +53,7 @@ final class OwedItems {
                     itemId,
                     new UnitId("unit-" + number % 100),
                     List.of(),
+                    List.of(),
                     null,
                     deadline("ITEM_DUE", due),
                     deadline("ITEM_RETURN", Facts.DAY.plusDays(7)),

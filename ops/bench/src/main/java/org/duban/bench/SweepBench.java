@@ -3,7 +3,6 @@ package org.duban.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Putting on record what was missed since yesterday, and in the thirty days after an outage, beside as many bare appends
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class SweepBench implements Measurement {
 
     private static final int[] EMBEDDED = {10_000, 100_000};
-    private static final int[] SERVED = {100_000, 1_000_000};
     private static final int OUTAGE = 30;
 
     /** What sweeps of one kind came to. */
@@ -34,20 +32,16 @@ final class SweepBench implements Measurement {
                 + " | missed in thirty days | ms | / bare appends |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (int rows : EMBEDDED) {
-            print("embedded", rows, null);
-        }
-        String uri = System.getenv("DUBAN_TEST_MONGODB_URI");
-        for (int rows : uri == null ? new int[0] : SERVED) {
-            print("MongoDB", rows, uri);
+            print("embedded", rows);
         }
     }
 
-    private static void print(String views, int rows, @Nullable String uri) throws Exception {
-        try (ViewDatabase database = uri == null ? ViewDatabase.embedded() : ViewDatabase.at(uri);
+    private static void print(String views, int rows) throws Exception {
+        try (ViewDatabase database = ViewDatabase.embedded();
                 SweptLedger swept = new SweptLedger(rows, database);
                 LedgerEngine bare = new LedgerEngine()) {
-            if (database.rows().countDocuments() < rows) {
-                throw new IllegalStateException(database.rows().countDocuments() + " follow-ups");
+            if (database.rows() < rows) {
+                throw new IllegalStateException(database.rows() + " follow-ups");
             }
             Sweeps idle = new Sweeps();
             Sweeps day = new Sweeps();
@@ -66,7 +60,7 @@ final class SweepBench implements Measurement {
                     Locale.ROOT,
                     "| %s | %,d | %s | %,.0f | %s | %.1f | %,.0f | %s | %.1f |%n",
                     views,
-                    database.rows().countDocuments(),
+                    database.rows(),
                     new BenchRounds(idle.millis()),
                     day.misses(),
                     new BenchRounds(day.millis()),

@@ -51,7 +51,6 @@ final class SweptLedger implements AutoCloseable {
         LedgerEventStorageEngine engine = new LedgerEventStorageEngine(ledger, codec);
         append(ledger, new Commits(codec), followUps / OwedItems.EACH);
         History history = new LedgerHistory(ledger, codec);
-        database.views().declareIndexes();
         writer = new ViewWriter(database.views(), history);
         writer.catchUp();
         DeadlineRules rules = DeadlineRules.load(LegalTexts.load(), "xuhui");

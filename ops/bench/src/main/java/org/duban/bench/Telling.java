@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
@@ -22,9 +25,9 @@ import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.StreamBook;
 import org.duban.ui.notices.address.Webhooks;
+import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Checkpoint;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.NoticeLimits;
@@ -33,10 +36,12 @@ import org.duban.ui.notices.webhook.WebhookCarrier;
 import org.jspecify.annotations.Nullable;
 
 /** An outbox that has told nobody anything yet, with one webhook. */
-record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) implements AutoCloseable {
+record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox, History history)
+        implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
     private static final int SECRET_BYTES = 32;
+    private static final int BATCH = 500;
 
     /** @param carrier in place of the one for webhooks; null for that one */
     static Telling of(Filled filled, URI webhook, @Nullable Carrier carrier) throws IOException {
@@ -50,7 +55,7 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) 
         History history = new LedgerHistory(filled.ledger(), new EventCodec());
         StreamBook streams = new StreamBook(history, CLOCK);
         Outbox outbox = new Outbox(
-                new Outbox.Sources(Checkpoint.open(folder.resolve("outbox"), history), blind(views)),
+                new Outbox.Sources(() -> 1, blind(views)),
                 new Audience(
                         new NoDirectory(),
                         webhooks,
@@ -62,7 +67,7 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) 
                         CLOCK,
                         new MailHour(LocalTime.NOON, CLOCK.getZone()),
                         new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3))));
-        return new Telling(folder, views, log, outbox);
+        return new Telling(folder, views, log, outbox, history);
     }
 
     /** A lookout that is always too far behind to be asked. */
@@ -71,8 +76,18 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox) 
         return new DueSoonScanner(new FollowUps(timeline, new TrafficLight(7), new Ladder(7)), () -> 0, CLOCK);
     }
 
-    /** Goes its rounds until so many notices arrived. */
+    /** Takes in the ledger, a batch of a processor's at a time, and goes its rounds until so many notices arrived. */
     void until(int notices) {
+        List<Delivery> batch = new ArrayList<>();
+        try (RecordedCursor events = history.from(1)) {
+            for (int n = 1; events.hasNext(); n++) {
+                batch.addAll(outbox.of(events.next()));
+                if (n % BATCH == 0 || !events.hasNext()) {
+                    outbox.queue(batch);
+                    batch.clear();
+                }
+            }
+        }
         while (log.from(2L * notices, 1).items().isEmpty()) {
             outbox.round();
         }

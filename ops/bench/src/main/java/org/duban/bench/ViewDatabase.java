@@ -1,85 +1,75 @@
 package org.duban.bench;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
+import org.duban.query.row.Condition;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.store.Changes;
+import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.ViewStore;
+import org.duban.query.store.ViewStore.Filling;
 import org.duban.query.view.LiveViews;
-import org.jspecify.annotations.Nullable;
 
-/** A database of views that ends with the measurement. */
+/** Views that end with the measurement. */
 final class ViewDatabase implements AutoCloseable {
 
     private static final int BATCH = 5_000;
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-    private static final String NAME = "duban_bench";
 
-    private final @Nullable MongoServer embedded;
-    private final MongoClient client;
+    private final ViewStore store;
+    private int changed;
 
-    private ViewDatabase(@Nullable MongoServer embedded, String uri) {
-        this.embedded = embedded;
-        client = MongoClients.create(uri);
-        database().drop();
+    private ViewDatabase(ViewStore store) {
+        this.store = store;
     }
 
     /** In this process, as Duban has it without a MongoDB. */
     static ViewDatabase embedded() {
-        MongoServer server = new MongoServer(new MemoryBackend());
-        return new ViewDatabase(server, "mongodb:/" + server.bind());
-    }
-
-    /** On the server at {@code uri}. */
-    static ViewDatabase at(String uri) {
-        return new ViewDatabase(null, uri);
+        return new ViewDatabase(new MemoryViewStore());
     }
 
     LiveViews views() {
-        return new LiveViews(database());
+        return new LiveViews(store);
     }
 
-    MongoCollection<BsonDocument> rows() {
-        return database().getCollection("follow_ups", BsonDocument.class);
+    /** How many duties there are. */
+    long rows() {
+        return store.read(rows -> rows.count(DutyFields.TABLE, new Counting(Condition.always(), List.of(), null)))
+                .getFirst()
+                .rows();
+    }
+
+    /** The rows of duties on a list. */
+    List<Row> list(Listing list) {
+        return store.read(rows -> rows.list(DutyFields.TABLE, list));
     }
 
     /** Fills it with the rows of the first {@code count} duties. */
     void fill(int count) {
-        views().declareIndexes();
+        Filling filling = store.fill();
         for (int first = 0; first < count; first += BATCH) {
-            List<BsonDocument> batch = new ArrayList<>();
-            IntStream.range(first, Math.min(count, first + BATCH))
-                    .mapToObj(BenchDuties::row)
-                    .forEach(batch::add);
-            rows().insertMany(batch);
+            filling.add(
+                    DutyFields.TABLE,
+                    IntStream.range(first, Math.min(count, first + BATCH))
+                            .mapToObj(BenchDuties::row)
+                            .toList());
         }
+        filling.finish(count);
     }
 
-    /** As if the views had come to a later position of the ledger, so that nothing known of them holds any more. */
-    void moveOn() {
-        Bson next = Updates.combine(Updates.inc("started", 1L), Updates.inc("finished", 1L));
-        database().getCollection("view_progress").updateOne(Filters.eq("cases"), next, UPSERT);
-    }
-
-    private MongoDatabase database() {
-        return client.getDatabase(NAME);
+    /** Lets another one of the overdue duties be met, or be owed again. */
+    void change() {
+        Changes changes = new Changes(store.position(), store.position() + 1);
+        changes.put(BenchDuties.changed(changed / 2 * BenchDuties.OPEN, changed % 2 == 0));
+        changed++;
+        store.write(changes);
     }
 
     @Override
     public void close() {
-        database().drop();
-        client.close();
-        if (embedded != null) {
-            embedded.shutdownNow();
-        }
+        store.drop();
+        store.close();
     }
 }

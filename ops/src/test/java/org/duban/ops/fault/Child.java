@@ -66,6 +66,12 @@ final class Child implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Tells it to stop, as a service manager does, and returns its exit status. */
+    int stop() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
     @Override
     public void close() {
         kill();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.bson.BsonDocument;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
@@ -26,6 +25,7 @@ import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RightsRow;
+import org.duban.query.row.Row;
 
 /** What one reader may read. Rights are judged on the stream as it stands today, also for its past. */
 public final class Access {
@@ -45,16 +45,16 @@ public final class Access {
         all = reader.roles().stream().anyMatch(READ_ALL::contains);
         organs = reader.roles().contains(Role.OFFICE) && reader.organ() != null
                 ? Condition.is(RightsRow.TOLD, reader.organ().name())
-                : Condition.NEVER;
+                : Condition.never();
         own = reader.roles().contains(Role.DEPARTMENT) && !reader.units().isEmpty()
                 ? Condition.oneOf(
                         RightsRow.UNITS,
                         reader.units().stream().map(UnitId::value).sorted().toList())
-                : Condition.NEVER;
+                : Condition.never();
         person = reader.person() == null
-                ? Condition.NEVER
+                ? Condition.never()
                 : Condition.is(RightsRow.PERSONS, reader.person().value());
-        published = reader.roles().contains(Role.DEPUTY) ? Condition.is(RightsRow.PUBLISHED, true) : Condition.NEVER;
+        published = reader.roles().contains(Role.DEPUTY) ? Condition.is(RightsRow.PUBLISHED, true) : Condition.never();
     }
 
     /** Whether everything is open to the reader. */
@@ -64,30 +64,30 @@ public final class Access {
 
     /** The cases the reader may read something of. */
     public Condition cases() {
-        return all ? Condition.ALWAYS : Condition.any(List.of(organs, own, person, published));
+        return all ? Condition.always() : Condition.any(List.of(organs, own, person, published));
     }
 
     /** The entries of registers that owe something the reader may read. */
     public Condition owing() {
-        return all ? Condition.ALWAYS : Condition.any(List.of(own, person));
+        return all ? Condition.always() : Condition.any(List.of(own, person));
     }
 
     /** Whether such an entry of a register owes something that the reader may read. */
     public boolean seesDutiesOf(RegisterView entry) {
-        return owing().holds().test(RegisterRow.of(entry));
+        return owing().holds(RegisterRow.of(entry));
     }
 
     /** The cases the reader may look for by a unit that handles them; looking must not tell of items not shown. */
     public Condition unit(UnitId unit) {
         return all
-                ? Condition.ALWAYS
-                : Condition.any(List.of(organs, published, reader.units().contains(unit) ? own : Condition.NEVER));
+                ? Condition.always()
+                : Condition.any(List.of(organs, published, reader.units().contains(unit) ? own : Condition.never()));
     }
 
     /** The duties the reader may read. */
     public Condition duties() {
         return all
-                ? Condition.ALWAYS
+                ? Condition.always()
                 : Condition.any(List.of(
                         organs, own, person, published.and(Condition.oneOf(DutyFields.KIND, Extract.PUBLIC_DUTIES))));
     }
@@ -142,8 +142,8 @@ public final class Access {
 
     /** Whether names of people are kept from the reader. */
     public boolean nameless(CaseView today) {
-        BsonDocument row = CaseRow.of(today, today);
-        return !all && !organs.holds().test(row) && !own.holds().test(row);
+        Row row = CaseRow.of(today, today);
+        return !all && !organs.holds(row) && !own.holds(row);
     }
 
     private enum Extent {
@@ -156,17 +156,17 @@ public final class Access {
     }
 
     private Optional<Extent> extent(CaseView today) {
-        BsonDocument row = CaseRow.of(today, today);
+        Row row = CaseRow.of(today, today);
         if (all) {
             return Optional.of(Extent.WHOLE);
         }
-        if (organs.holds().test(row)) {
+        if (organs.holds(row)) {
             return Optional.of(Extent.ORGAN);
         }
-        if (published.holds().test(row)) {
+        if (published.holds(row)) {
             return Optional.of(Extent.PUBLISHED);
         }
-        return own.holds().test(row) || person.holds().test(row) ? Optional.of(Extent.OWN) : Optional.empty();
+        return own.holds(row) || person.holds(row) ? Optional.of(Extent.OWN) : Optional.empty();
     }
 
     private boolean concerns(Event event, Predicate<ItemId> handled) {

@@ -10,6 +10,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.duty.DeadlineEvent;
 import org.duban.events.duty.DutyEvent;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ItemEvent.AssistingOpinionSent;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
@@ -70,8 +71,8 @@ final class Extract {
     static CaseView own(
             CaseView view, Predicate<ItemId> handled, Predicate<Responsible> owes, @Nullable SupervisedOrgan organ) {
         List<DutyView> duties = view.duties().stream()
-                .filter(duty -> owes.test(duty.responsible())
-                        || (HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) && handled(duty, handled)))
+                .filter(duty ->
+                        owes.test(duty.responsible()) || (HandlingDuty.isOfUnits(duty.id()) && handled(duty, handled)))
                 .toList();
         return view.owing(duties)
                 .with(view.items().stream()
@@ -88,7 +89,11 @@ final class Extract {
         boolean about = !(event instanceof DutyEvent duty)
                 || (duty instanceof DeadlineEvent
                         && PUBLIC_DUTIES.contains(duty.duty().kind()));
-        return about && paperOf(form, event).isEmpty() && !form.confidential().contains(event.getClass());
+        boolean betweenUnits = event instanceof AssistingOpinionSent;
+        return about
+                && !betweenUnits
+                && paperOf(form, event).isEmpty()
+                && !form.confidential().contains(event.getClass());
     }
 
     /** Whether an organ may read of it in the history of a case in which it is supervised. */

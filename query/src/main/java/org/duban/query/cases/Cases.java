@@ -7,6 +7,7 @@ import org.duban.query.access.Reader;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Slice;
@@ -56,16 +57,15 @@ public final class Cases {
         return timeline.at(
                 Moment.NOW,
                 access,
-                snapshot -> snapshot.cases().first(citing, CaseRow.ID, Integer.MAX_VALUE).stream()
+                snapshot -> snapshot.cases().list(new Listing(citing, CaseRow.ID, "", Integer.MAX_VALUE)).stream()
                         .flatMap(view -> shown(snapshot, access, view).stream())
                         .anyMatch(view -> CaseRow.evidence(view).anyMatch(sha256::equals)));
     }
 
     private CaseList page(Snapshot snapshot, Access access, FindCases query, String after) {
-        Condition wanted = Condition.all(
-                List.of(access.cases(), query.filter().condition(access), Condition.after(CaseRow.ID, after)));
+        Condition wanted = access.cases().and(query.filter().condition(access));
         Slice<CaseView> slice = Slice.of(
-                rows -> snapshot.cases().first(wanted, CaseRow.ID, rows),
+                rows -> snapshot.cases().list(new Listing(wanted, CaseRow.ID, after, rows)),
                 query.page().limit(),
                 last -> Slice.cursor(
                         snapshot, query.filter().toString(), last.caseId().value()));

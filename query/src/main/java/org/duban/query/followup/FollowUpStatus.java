@@ -31,7 +31,7 @@ public enum FollowUpStatus {
             case DONE_LATE -> Condition.is(DutyFields.DONE_LATE, true);
             case NO_DATE -> undated();
             case NO_OWNER -> nobodys();
-            case ALL -> Condition.ALWAYS;
+            case ALL -> Condition.always();
         };
     }
 

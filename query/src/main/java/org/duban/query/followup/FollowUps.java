@@ -2,7 +2,7 @@ package org.duban.query.followup;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.bson.BsonDocument;
+import java.util.concurrent.atomic.AtomicReference;
 import org.duban.events.duty.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -14,6 +14,7 @@ import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Slice;
 import org.duban.query.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what is owed, by whom, since when. */
 public final class FollowUps {
@@ -21,15 +22,13 @@ public final class FollowUps {
     private final Timeline timeline;
     private final LightPolicy lights;
     private final Ladder ladder;
+    private final AtomicReference<@Nullable RowClassifier> judge = new AtomicReference<>();
 
     public FollowUps(Timeline timeline, LightPolicy lights, Ladder ladder) {
         this.timeline = timeline;
         this.lights = lights;
         this.ladder = ladder;
     }
-
-    /** What tells one tally from another at the same moment. */
-    private record Counted(BsonDocument filter, Scope scope, LightPolicy lights) {}
 
     /**
      * A page of the follow-ups that the reader may see.
@@ -55,18 +54,27 @@ public final class FollowUps {
                 limit -> query.sort().first(rows, listed, after, on, limit),
                 query.page().limit(),
                 last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
-        RowClassifier judge = new RowClassifier(lights, on);
+        RowClassifier judge = judge(on);
         List<FollowUp> items =
                 slice.items().stream().map(owed -> judged(owed, judge, on)).toList();
-        Scope scope = Scope.of(query.status());
-        Counted counted = new Counted(filter.filter().toBsonDocument(), scope, lights);
-        StatusTally tally = snapshot.once(StatusTally.class, counted, () -> StatusTally.of(rows, filter, scope, judge));
+        StatusTally tally = StatusTally.of(rows, filter, Scope.of(query.status()), judge);
         return new FollowUpList(
                 items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
     }
 
+    /** The one for that day; most questions are about the day that was asked about last. */
+    private RowClassifier judge(LocalDate on) {
+        RowClassifier last = judge.get();
+        if (last != null && last.on().equals(on)) {
+            return last;
+        }
+        RowClassifier fresh = new RowClassifier(lights, on);
+        judge.set(fresh);
+        return fresh;
+    }
+
     private FollowUp judged(DutyRow owed, RowClassifier judge, LocalDate on) {
-        Light light = judge.light(DutyFields.facts(owed));
+        Light light = judge.judge(DutyFields.counted(owed)).light();
         return new FollowUp(
                 owed,
                 owed.duty().daysLate(on),

@@ -8,6 +8,7 @@ import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.DutyOrder;
 import org.duban.query.row.DutyRow;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows;
 
 /** What a list of follow-ups is sorted by. Each order is total, so that a cursor skips nothing and repeats nothing. */
@@ -56,6 +57,6 @@ public enum Sort {
     }
 
     private static List<DutyRow> read(Rows<DutyRow> rows, Condition wanted, String order, String after, int limit) {
-        return rows.first(wanted.and(Condition.after(order, after)), order, limit);
+        return rows.list(new Listing(wanted, order, after, limit));
     }
 }

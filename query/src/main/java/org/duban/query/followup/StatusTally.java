@@ -1,20 +1,18 @@
 package org.duban.query.followup;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.bson.BsonDocument;
 import org.duban.events.duty.Light;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpList.Share;
+import org.duban.query.followup.RowClassifier.Debt;
+import org.duban.query.followup.RowClassifier.Judgement;
 import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
+import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Rows.Cell;
 
@@ -25,15 +23,12 @@ import org.duban.query.row.Rows.Cell;
  * @param tabs how many stand under each
  * @param kinds how many there are of each kind that its scope tells apart
  */
-record StatusTally(Map<FollowUpStatus, Long> tabs, Map<Kind, Long> kinds) {
+record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
+
+    private static final int LIGHTS = Light.values().length;
 
     /** Follow-ups of one debtor that show the same light and stand under the same tabs. */
-    private record Kind(ShareHolder debtor, Light light, Set<FollowUpStatus> tabs) {
-
-        static Kind of(BsonDocument row, RowClassifier judge) {
-            return new Kind(ShareHolder.of(row), judge.light(row), judge.tabs(row));
-        }
-    }
+    private record Kind(Debt debt, long rows) {}
 
     /** Of which follow-ups more is told than how many there are. */
     enum Scope {
@@ -51,27 +46,39 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, Map<Kind, Long> kinds) {
         }
     }
 
-    /** Counts what satisfies {@code filter}; no row is read twice. */
+    /** Counts what satisfies {@code filter}; no row is counted twice. */
     static StatusTally of(Rows<?> rows, Condition filter, Scope scope, RowClassifier judge) {
         if (scope == Scope.ALL) {
-            return of(rows.count(filter, DutyFields.COUNTED), List.of(), judge);
+            return of(count(rows, filter, judge), List.of(), judge);
         }
         Condition late = filter.and(Condition.is(DutyFields.DONE_LATE, true));
-        List<Cell> told =
-                new ArrayList<>(rows.count(filter.and(Condition.is(DutyFields.OPEN, true)), DutyFields.COUNTED));
+        List<Cell> told = new ArrayList<>(count(rows, filter.and(Condition.is(DutyFields.OPEN, true)), judge));
         if (scope == Scope.OPEN) {
-            return of(told, rows.count(late, List.of(DutyFields.DONE_LATE)), judge);
+            return of(told, rows.count(new Counting(late, List.of(DutyFields.DONE_LATE), null)), judge);
         }
-        told.addAll(rows.count(late, DutyFields.COUNTED));
+        told.addAll(count(rows, late, judge));
         return of(told, List.of(), judge);
     }
 
+    private static List<Cell> count(Rows<?> rows, Condition where, RowClassifier judge) {
+        return rows.count(new Counting(where, DutyFields.COUNTED, judge.bands()));
+    }
+
     private static StatusTally of(List<Cell> told, List<Cell> onlyCounted, RowClassifier judge) {
-        Map<Kind, Long> kinds =
-                told.stream().collect(groupingBy(cell -> Kind.of(cell.fields(), judge), summingLong(Cell::rows)));
+        long[] counts = new long[FollowUpStatus.values().length];
+        List<Kind> kinds = new ArrayList<>(told.size());
+        for (Cell cell : told) {
+            Debt debt = judge.debt(cell.fields());
+            kinds.add(new Kind(debt, cell.rows()));
+            debt.judged().tabs().forEach(tab -> counts[tab.ordinal()] += cell.rows());
+        }
+        for (Cell cell : onlyCounted) {
+            judge.tabs(cell.fields()).forEach(tab -> counts[tab.ordinal()] += cell.rows());
+        }
         Map<FollowUpStatus, Long> tabs = new EnumMap<>(FollowUpStatus.class);
-        kinds.forEach((kind, rows) -> kind.tabs().forEach(tab -> tabs.merge(tab, rows, Long::sum)));
-        onlyCounted.forEach(cell -> judge.tabs(cell.fields()).forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum)));
+        for (FollowUpStatus tab : FollowUpStatus.values()) {
+            tabs.put(tab, counts[tab.ordinal()]);
+        }
         return new StatusTally(tabs, kinds);
     }
 
@@ -86,26 +93,29 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, Map<Kind, Long> kinds) {
     }
 
     List<Share> breakdown(FollowUpStatus listed) {
-        Map<ShareHolder, Map<Light, Long>> owed = new TreeMap<>();
-        kinds.forEach((kind, rows) -> {
-            if (kind.tabs().contains(listed)) {
-                owed.computeIfAbsent(kind.debtor(), debtor -> new EnumMap<>(Light.class))
-                        .merge(kind.light(), rows, Long::sum);
+        Map<ShareHolder, long[]> owed = new LinkedHashMap<>(); // nearly sorted as it is
+        for (Kind kind : kinds) {
+            Judgement judged = kind.debt().judged();
+            if (judged.tabs().contains(listed)) {
+                owed.computeIfAbsent(kind.debt().debtor(), debtor -> new long[LIGHTS])[
+                                judged.light().ordinal()] +=
+                        kind.rows();
             }
-        });
+        }
         return owed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(debt -> share(debt.getKey(), debt.getValue()))
                 .toList();
     }
 
-    private static Share share(ShareHolder debtor, Map<Light, Long> owed) {
+    private static Share share(ShareHolder debtor, long[] owed) {
         return new Share(
-                DutyFields.organs(debtor.organs()),
+                debtor.organs(),
                 debtor.responsible(),
-                owed.getOrDefault(Light.RED, 0L),
-                owed.getOrDefault(Light.YELLOW, 0L),
-                owed.getOrDefault(Light.GREEN, 0L),
-                owed.getOrDefault(Light.GREY, 0L));
+                owed[Light.RED.ordinal()],
+                owed[Light.YELLOW.ordinal()],
+                owed[Light.GREEN.ordinal()],
+                owed[Light.GREY.ordinal()]);
     }
 
     private long count(FollowUpStatus tab) {

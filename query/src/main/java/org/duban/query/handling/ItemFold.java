@@ -5,6 +5,8 @@ import java.util.List;
 import org.duban.events.Deadline;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent;
+import org.duban.events.handling.ItemEvent.AssistingOpinionSent;
+import org.duban.events.handling.ItemEvent.AssistingTerm;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
@@ -27,6 +29,7 @@ import org.duban.events.handling.ItemEvent.ReturnRefused;
 import org.duban.events.handling.ItemEvent.ReturnWindowRecomputed;
 import org.duban.events.handling.ItemState;
 import org.duban.query.caseview.Assignment;
+import org.duban.query.caseview.Assignment.AssistingOpinion;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ExtensionRequest;
 import org.duban.query.caseview.ExtensionRequest.ExtensionDecision;
@@ -70,17 +73,31 @@ final class ItemFold {
             case ItemIdentified e -> identified(e, item.number());
             case ItemAssigned e ->
                 item.assigned(assignment(
-                        e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.due(), e.returnBy()));
+                        e.occurredOn(),
+                        e.leadUnit(),
+                        e.assistingUnits(),
+                        e.assistingTerms(),
+                        e.responsible(),
+                        e.due(),
+                        e.returnBy()));
             case ItemAcknowledged e ->
                 item.in(ItemState.ACCEPTED_BY_UNIT).assignment(one -> one.acknowledged(e.occurredOn()));
             case ItemReturned e -> item.returned(e.occurredOn(), e.reason());
             case ItemReassigned e ->
                 item.assigned(assignment(
-                        e.occurredOn(), e.leadUnit(), e.assistingUnits(), e.responsible(), e.due(), e.returnBy()));
+                        e.occurredOn(),
+                        e.leadUnit(),
+                        e.assistingUnits(),
+                        e.assistingTerms(),
+                        e.responsible(),
+                        e.due(),
+                        e.returnBy()));
             case ReturnRefused e ->
                 item.in(ItemState.ASSIGNED).assignment(one -> one.refused(e.occurredOn(), e.reason()));
             case ReturnWindowRecomputed e -> item.assignment(one -> one.returnable(e.after()));
             case ProgressReported e -> item.with(item.work().noted(new Note(e.occurredOn(), e.progress())));
+            case AssistingOpinionSent e ->
+                item.assignment(one -> one.advised(new AssistingOpinion(e.occurredOn(), e.unit(), e.opinion())));
             case ItemResultSubmitted e ->
                 item.in(ItemState.SUBMITTED).with(item.work().submitted(result(e)));
             case ItemAccepted e -> item.reviewed(Review.of(e.occurredOn(), ItemState.ACCEPTED, e.opinion()));
@@ -114,10 +131,11 @@ final class ItemFold {
             LocalDate on,
             UnitId lead,
             List<UnitId> assisting,
+            List<AssistingTerm> terms,
             @Nullable String responsible,
             Deadline due,
             Deadline returnBy) {
-        return new Assignment(on, lead, assisting, responsible, due, returnBy, null, List.of());
+        return new Assignment(on, lead, assisting, terms, responsible, due, returnBy, null, List.of(), List.of());
     }
 
     private static Result result(ItemResultSubmitted e) {

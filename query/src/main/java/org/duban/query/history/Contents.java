@@ -9,6 +9,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
+import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
@@ -43,9 +44,7 @@ record Contents(ValueText values, boolean nameless) {
     }
 
     private ContentField told(String name, String label, Object value) {
-        Optional<String> simple = value instanceof String code && name.equals("purpose")
-                ? Optional.of(values.words().purpose(code))
-                : values.simple(value);
+        Optional<String> simple = value instanceof String code ? Optional.of(text(name, code)) : values.simple(value);
         if (simple.isPresent()) {
             return new ContentField(name, label, simple.get(), List.of());
         }
@@ -56,6 +55,14 @@ record Contents(ValueText values, boolean nameless) {
             case Deadline due -> new ContentField(name, label, values.line(due), parts(due));
             case Session session -> new ContentField(name, label, values.line(session), parts(session));
             default -> new ContentField(name, label, null, parts(value));
+        };
+    }
+
+    private String text(String name, String code) {
+        return switch (name) {
+            case "purpose" -> values.words().purpose(code);
+            case "source" -> values.words().source(code);
+            default -> values.line(code);
         };
     }
 
@@ -81,6 +88,7 @@ record Contents(ValueText values, boolean nameless) {
             case StreamId id -> id.equals(stream);
             case CaseId id -> id.stream().equals(stream);
             case MeetingId id -> id.stream().equals(stream);
+            case NoticeId id -> id.stream().equals(stream);
             case PersonId id -> id.stream().equals(stream);
             case SeatId id -> id.stream().equals(stream);
             case SeriesId id -> id.stream().equals(stream);

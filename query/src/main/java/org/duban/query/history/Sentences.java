@@ -30,6 +30,8 @@ record Sentences(ValueText values) {
             case Event event -> summary(event);
             case String code
             when place.group(1).equals("purpose") -> values.words().purpose(code);
+            case String code
+            when place.group(1).equals("source") -> values.words().source(code);
             default -> values.line(value);
         };
     }

@@ -14,6 +14,7 @@ import org.duban.query.access.Reader;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RegisterRow;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Slice;
@@ -46,11 +47,11 @@ public final class RegisterEntries {
      */
     public EntryList find(Reader reader, FindEntries query) {
         Access access = new Access(reader);
-        Condition open = access.sees(query.kind()) ? Condition.ALWAYS : Condition.NEVER;
+        Condition open = access.sees(query.kind()) ? Condition.always() : Condition.never();
         return timeline.page(query.moment(), query.page(), query.list(), access, (snapshot, after) -> {
-            Condition wanted = Condition.all(List.of(open, query.condition(), Condition.after(RegisterRow.ID, after)));
+            Condition wanted = open.and(query.condition());
             Slice<RegisterView> slice = Slice.of(
-                    rows -> snapshot.registers().first(wanted, RegisterRow.ID, rows),
+                    rows -> snapshot.registers().list(new Listing(wanted, RegisterRow.ID, after, rows)),
                     query.page().limit(),
                     last -> Slice.cursor(snapshot, query.list(), last.stream().value()));
             return new EntryList(slice.items(), slice.next(), snapshot.position());

@@ -1,23 +1,22 @@
 package org.duban.query.row;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.bson.BsonBoolean;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
 import org.duban.events.Evidence;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseOutline;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.row.Table.Index;
 
 /** A case as a row: the fields people look for, and the whole case. */
 public final class CaseRow {
 
     /** The case's id. */
-    public static final String ID = "_id";
+    public static final String ID = Table.ID;
 
     /** The position of the last event folded into the row. */
     public static final String POSITION = "position";
@@ -38,7 +37,7 @@ public final class CaseRow {
     public static final String OPEN = "open";
 
     /** Title and subject in lower case. */
-    public static final String TEXT = "text";
+    public static final String TEXT = Table.TEXT;
 
     /** The units handling its items. */
     public static final String UNITS = "units";
@@ -46,39 +45,63 @@ public final class CaseRow {
     /** The hashes of the evidence it cites. */
     public static final String EVIDENCE = "evidence";
 
-    private static final String VIEW = "view";
+    /** How cases are kept and looked for. */
+    public static final Table TABLE = table();
+
     private static final Records<CaseView> VIEWS = new Records<>(CaseView.class);
 
     private CaseRow() {}
 
+    private static Table table() {
+        List<String> sought = List.of(
+                STAGE,
+                FORM,
+                ORGANS,
+                COMMITTEE,
+                UNITS,
+                OPEN,
+                EVIDENCE,
+                RightsRow.TOLD,
+                RightsRow.UNITS,
+                RightsRow.PERSONS,
+                RightsRow.PUBLISHED);
+        List<Index> indexes = Stream.concat(Stream.of(""), sought.stream())
+                .map(field -> new Index(field, ID))
+                .toList();
+        List<String> fields =
+                Stream.concat(Stream.of(POSITION, TEXT), sought.stream()).toList();
+        return new Table("cases", fields, indexes, null, Map.of());
+    }
+
     /** The row of a case; {@code today} is the same case as it stands now, for the rights. */
-    public static BsonDocument of(CaseView view, CaseView today) {
+    public static Row of(CaseView view, CaseView today) {
         CaseOutline outline = view.outline();
         String text = outline.title() + "\n" + Objects.requireNonNullElse(outline.subject(), "");
-        BsonDocument row = new BsonDocument(ID, new BsonString(view.caseId().value()))
-                .append(POSITION, new BsonInt64(view.position()))
-                .append(STAGE, new BsonString(view.course().stage()))
-                .append(FORM, new BsonString(outline.form()))
+        Row row = Row.of(TABLE)
+                .append(ID, view.caseId().value())
+                .append(POSITION, view.position())
+                .append(STAGE, view.course().stage())
+                .append(FORM, outline.form())
                 .append(ORGANS, RightsRow.texts(outline.organs().stream().map(SupervisedOrgan::name)))
-                .append(OPEN, BsonBoolean.valueOf(view.course().closedOn() == null))
-                .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)))
+                .append(OPEN, view.course().closedOn() == null)
+                .append(TEXT, text.toLowerCase(Locale.ROOT))
                 .append(UNITS, RightsRow.handling(view.items()))
                 .append(EVIDENCE, RightsRow.texts(evidence(view)));
         UnitId committee = outline.committee();
         if (committee != null) {
-            row.append(COMMITTEE, new BsonString(committee.value()));
+            row.append(COMMITTEE, committee.value());
         }
         return RightsRow.append(row, today);
     }
 
     /** The row as it is stored, with the whole case in it. */
-    public static BsonDocument stored(CaseView view) {
-        return of(view, view).append(VIEW, VIEWS.bytes(view));
+    public static Row stored(CaseView view) {
+        return of(view, view).holding(VIEWS.bytes(view));
     }
 
     /** The case in a stored row. */
-    public static CaseView view(BsonDocument stored) {
-        return VIEWS.record(stored.getBinary(VIEW));
+    public static CaseView view(Row stored) {
+        return VIEWS.record(stored.content());
     }
 
     /** The hashes of the evidence that a case cites, each as often as it is cited. */

@@ -1,128 +1,232 @@
 package org.duban.query.row;
 
-import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.bson.BsonArray;
-import org.bson.BsonBoolean;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
-import org.bson.BsonValue;
-import org.bson.conversions.Bson;
+import java.util.stream.Stream;
 
 /**
- * What a row must satisfy. Rows hold strings, booleans and lists of strings; days are ISO strings, so that their order
- * is the order of time.
- *
- * @param filter for rows in the database
- * @param holds for the same rows in memory
+ * What a row must satisfy. Rows hold texts, truth values and lists of texts; days are ISO texts, so that their order is
+ * the order of time.
  */
-public record Condition(Bson filter, Predicate<BsonDocument> holds) {
+public sealed interface Condition {
 
-    /** Satisfied by every row. */
-    public static final Condition ALWAYS = new Condition(Filters.empty(), row -> true);
+    /** Whether the row satisfies it. */
+    boolean holds(Row row);
 
-    /** Satisfied by no row. */
-    public static final Condition NEVER = oneOf("_id", List.of());
+    /** The fields that it looks at. */
+    Stream<String> fields();
 
-    /** The field has the value, or is a list that contains it. */
-    public static Condition is(String field, String value) {
-        return oneOf(field, List.of(value));
+    /** All hold. */
+    record All(List<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            for (Condition part : parts) {
+                if (!part.holds(row)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return parts.stream().flatMap(Condition::fields);
+        }
     }
 
-    /** The field is true, or it is false. */
-    public static Condition is(String field, boolean value) {
-        BsonBoolean wanted = BsonBoolean.valueOf(value);
-        return new Condition(Filters.eq(field, value), row -> wanted.equals(row.get(field)));
-    }
+    /** At least one holds. */
+    record Any(List<Condition> choices) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            for (Condition part : choices) {
+                if (part.holds(row)) {
+                    return true;
+                }
+            }
+            return false;
+        }
 
-    /** The row lacks the field. */
-    public static Condition missing(String field) {
-        return new Condition(Filters.eq(field, null), row -> !row.containsKey(field));
+        @Override
+        public Stream<String> fields() {
+            return choices.stream().flatMap(Condition::fields);
+        }
     }
 
     /** The field has one of the values, or is a list that contains one. */
-    public static Condition oneOf(String field, Collection<String> values) {
-        Set<BsonValue> wanted = values.stream().map(BsonString::new).collect(Collectors.toUnmodifiableSet());
-        Bson filter = values.size() == 1 ? Filters.eq(field, values.iterator().next()) : Filters.in(field, values);
-        return new Condition(
-                filter,
-                row -> row.get(field) instanceof BsonArray list
-                        ? list.stream().anyMatch(wanted::contains)
-                        : row.containsKey(field) && wanted.contains(row.get(field)));
+    record OneOf(String field, List<String> values) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            return switch (row.get(field)) {
+                case String text -> values.contains(text);
+                case List<?> list -> list.stream().anyMatch(values::contains);
+                case null, default -> false;
+            };
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** The field is true, or it is false. */
+    record Flag(String field, boolean value) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            return row.get(field) instanceof Boolean truth && truth == value;
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** The row lacks the field. */
+    record Missing(String field) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            return row.get(field) == null;
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** The text stands there beside the bound; a missing one does not. */
+    record Compared(String field, Side side, String bound) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            return row.get(field) instanceof String text && side.holds(text.compareTo(bound));
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** Where a text stands beside a bound. */
+    enum Side {
+        BEFORE,
+        AT_MOST,
+        AT_LEAST,
+        AFTER;
+
+        boolean holds(int order) {
+            return switch (this) {
+                case BEFORE -> order < 0;
+                case AT_MOST -> order <= 0;
+                case AT_LEAST -> order >= 0;
+                case AFTER -> order > 0;
+            };
+        }
+    }
+
+    /** The text contains the words, which are in lower case as it is. */
+    record Contains(String field, String words) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            return row.get(field) instanceof String text && text.contains(words);
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** Satisfied by every row. */
+    static Condition always() {
+        return new All(List.of());
+    }
+
+    /** Satisfied by no row. */
+    static Condition never() {
+        return new Any(List.of());
+    }
+
+    /** The field has the value, or is a list that contains it. */
+    static Condition is(String field, String value) {
+        return new OneOf(field, List.of(value));
+    }
+
+    /** The field is true, or it is false. */
+    static Condition is(String field, boolean value) {
+        return new Flag(field, value);
+    }
+
+    /** The row lacks the field. */
+    static Condition missing(String field) {
+        return new Missing(field);
+    }
+
+    /** The field has one of the values, or is a list that contains one. */
+    static Condition oneOf(String field, Collection<String> values) {
+        return values.isEmpty() ? never() : new OneOf(field, List.copyOf(values));
     }
 
     /** The text stands before the bound; a missing one does not. */
-    public static Condition before(String field, String bound) {
-        return new Condition(Filters.lt(field, bound), compared(field, bound, order -> order < 0));
+    static Condition before(String field, String bound) {
+        return new Compared(field, Side.BEFORE, bound);
     }
 
     /** The text is the bound or stands before it; a missing one does not. */
-    public static Condition atMost(String field, String bound) {
-        return new Condition(Filters.lte(field, bound), compared(field, bound, order -> order <= 0));
+    static Condition atMost(String field, String bound) {
+        return new Compared(field, Side.AT_MOST, bound);
     }
 
     /** The text is the bound or stands after it; a missing one does not. */
-    public static Condition atLeast(String field, String bound) {
-        return new Condition(Filters.gte(field, bound), compared(field, bound, order -> order >= 0));
+    static Condition atLeast(String field, String bound) {
+        return new Compared(field, Side.AT_LEAST, bound);
     }
 
     /** The text stands after the bound; a missing one does not. */
-    public static Condition after(String field, String bound) {
-        return new Condition(Filters.gt(field, bound), compared(field, bound, order -> order > 0));
+    static Condition after(String field, String bound) {
+        return new Compared(field, Side.AFTER, bound);
     }
 
     /** The lower-case text contains the words in any case. */
-    public static Condition contains(String field, String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
-        if (wanted.indexOf('\0') >= 0) {
-            return NEVER; // no text holds it, and a pattern in the database cannot
-        }
-        return new Condition(
-                Filters.regex(field, Pattern.quote(wanted)),
-                row -> row.get(field) instanceof BsonString text
-                        && text.getValue().contains(wanted));
+    static Condition contains(String field, String words) {
+        // No text holds that character, and a pattern in the database cannot.
+        return words.indexOf('\0') >= 0 ? never() : new Contains(field, words.toLowerCase(Locale.ROOT));
     }
 
     /** Both hold. */
-    public Condition and(Condition other) {
+    default Condition and(Condition other) {
         return all(List.of(this, other));
     }
 
     /** All hold. */
-    public static Condition all(List<Condition> conditions) {
-        List<Condition> telling = conditions.stream()
-                .filter(condition -> !condition.equals(ALWAYS))
-                .toList();
-        return switch (telling.size()) {
-            case 0 -> ALWAYS;
-            case 1 -> telling.getFirst();
-            default ->
-                new Condition(
-                        Filters.and(telling.stream().map(Condition::filter).toList()),
-                        row -> telling.stream()
-                                .allMatch(condition -> condition.holds().test(row)));
-        };
+    static Condition all(List<Condition> conditions) {
+        List<Condition> telling =
+                conditions.stream().flatMap(one -> one.parts().stream()).toList();
+        if (telling.stream().anyMatch(one -> one.equals(never()) || contradicted(one, telling))) {
+            return never();
+        }
+        return telling.size() == 1 ? telling.getFirst() : new All(telling);
+    }
+
+    private static boolean contradicted(Condition one, List<Condition> others) {
+        return one instanceof Flag flag && others.contains(new Flag(flag.field(), !flag.value()));
     }
 
     /** At least one holds. */
-    public static Condition any(List<Condition> conditions) {
-        return conditions.isEmpty()
-                ? NEVER
-                : new Condition(
-                        Filters.or(conditions.stream().map(Condition::filter).toList()),
-                        row -> conditions.stream()
-                                .anyMatch(condition -> condition.holds().test(row)));
+    static Condition any(List<Condition> conditions) {
+        List<Condition> possible = conditions.stream()
+                .flatMap(one -> one instanceof Any any ? any.choices().stream() : Stream.of(one))
+                .toList();
+        if (possible.contains(always())) {
+            return always();
+        }
+        return possible.size() == 1 ? possible.getFirst() : new Any(possible);
     }
 
-    private static Predicate<BsonDocument> compared(String field, String bound, IntPredicate wanted) {
-        return row -> row.get(field) instanceof BsonString text
-                && wanted.test(text.getValue().compareTo(bound));
+    /** The conditions that all have to hold for this one to. */
+    default List<Condition> parts() {
+        return List.of(this);
     }
 }

@@ -3,12 +3,11 @@ package org.duban.query.row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bson.BsonBoolean;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseView;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DutyFields {
 
     /** The id of the follow-up. */
-    public static final String ID = "_id";
+    public static final String ID = Table.ID;
 
     /** The stream that owes it. */
     public static final String STREAM = "stream";
@@ -73,67 +72,86 @@ public final class DutyFields {
     public static final String UNASSIGNED = "unassigned";
 
     /** Titles in lower case. */
-    public static final String TEXT = "text";
+    public static final String TEXT = Table.TEXT;
 
-    /** The last day that counts now, unless it is on record as missed, or was met; missing then. */
+    /** The last day that counts now, then the id; missing if that day is on record as missed, or the duty was met. */
     public static final String UNRECORDED = "unrecorded";
 
-    /** What tabs and lights look at, and what numbers are told by. */
+    /** What numbers are told by, besides the due day. */
     public static final List<String> COUNTED =
-            List.of(OPEN, DONE_LATE, CLOSED, UNASSIGNED, ORGAN_SET, RESPONSIBLE_KIND, RESPONSIBLE_ID, DUE_ON);
+            List.of(OPEN, DONE_LATE, CLOSED, UNASSIGNED, ORGAN_SET, RESPONSIBLE_KIND, RESPONSIBLE_ID);
 
-    private static final String ROW = "row";
+    /** How duties are kept, looked for and counted. */
+    public static final Table TABLE = DutyTable.of();
+
     private static final String AND = "+";
+
+    /** There are few, and lists of numbers ask for them often. */
+    private static final Map<String, List<SupervisedOrgan>> ORGAN_SETS = new ConcurrentHashMap<>();
+
     private static final Records<DutyRow> ROWS = new Records<>(DutyRow.class);
 
     private DutyFields() {}
 
     /** The row of a case's duty; {@code today} is its case as it stands now, for the rights. */
-    public static BsonDocument of(DutyRow row, CaseView today) {
+    public static Row of(DutyRow row, CaseView today) {
         return RightsRow.append(facts(row), row, today);
     }
 
     /** The row of a duty of a register's entry; {@code today} is the entry as it stands now, for the rights. */
-    public static BsonDocument of(DutyRow row, RegisterView today) {
+    public static Row of(DutyRow row, RegisterView today) {
         return RightsRow.append(facts(row), row, today);
     }
 
     /** The row of a duty without the rights. */
-    public static BsonDocument facts(DutyRow row) {
+    public static Row facts(DutyRow row) {
         String text = row.title() + "\n" + row.caseTitle();
-        BsonDocument fields = new BsonDocument(ID, new BsonString(row.followUpId()))
-                .append(STREAM, new BsonString(row.stream().value()))
-                .append(KIND, new BsonString(row.kind()))
+        Row fields = Row.of(TABLE)
+                .append(ID, row.followUpId())
+                .append(STREAM, row.stream().value())
+                .append(KIND, row.kind())
                 .append(ORGANS, RightsRow.texts(row.organs().stream().map(SupervisedOrgan::name)))
-                .append(ORGAN_SET, new BsonString(set(row.organs())))
-                .append(FORM, new BsonString(row.form()))
-                .append(
-                        RESPONSIBLE_KIND,
-                        new BsonString(row.responsible().kind().name()))
-                .append(RESPONSIBLE_ID, new BsonString(row.responsible().id()))
+                .append(ORGAN_SET, set(row.organs()))
+                .append(FORM, row.form())
+                .append(RESPONSIBLE_KIND, row.responsible().kind().name())
+                .append(RESPONSIBLE_ID, row.responsible().id())
                 .append(ASSISTING, RightsRow.texts(row.assistingUnits().stream().map(UnitId::value)))
-                .append(STATE, new BsonString(row.state()))
-                .append(OPEN, BsonBoolean.valueOf(row.open()))
-                .append(RULE_ID, new BsonString(row.ruleId()))
-                .append(CLOSED, BsonBoolean.valueOf(row.closed()))
-                .append(DONE_LATE, BsonBoolean.valueOf(row.duty().doneLate()))
-                .append(UNASSIGNED, BsonBoolean.valueOf(row.unassigned()))
-                .append(TEXT, new BsonString(text.toLowerCase(Locale.ROOT)));
+                .append(STATE, row.state())
+                .append(OPEN, row.open())
+                .append(RULE_ID, row.ruleId())
+                .append(CLOSED, row.closed())
+                .append(DONE_LATE, row.duty().doneLate())
+                .append(UNASSIGNED, row.unassigned())
+                .append(TEXT, text.toLowerCase(Locale.ROOT));
         add(fields, CASE_ID, row.caseId());
         add(fields, UNIT, row.unit());
         add(fields, DUE_ON, row.dueOn());
-        add(fields, UNRECORDED, row.duty().unrecorded().orElse(null));
+        row.duty().unrecorded().ifPresent(day -> fields.append(UNRECORDED, DutyOrder.ending(day.toString(), row)));
         return DutyOrder.append(fields, row);
     }
 
     /** The row as it is stored, with the whole duty in it. */
-    public static BsonDocument stored(BsonDocument fields, DutyRow row) {
-        return fields.append(ROW, ROWS.bytes(row));
+    public static Row stored(Row fields, DutyRow row) {
+        return fields.holding(ROWS.bytes(row));
+    }
+
+    /** What lights and tabs are told by, of a row that need not be looked for. */
+    public static Row counted(DutyRow row) {
+        Row fields = Row.of(DutyTable.COUNTED)
+                .append(OPEN, row.open())
+                .append(DONE_LATE, row.duty().doneLate())
+                .append(CLOSED, row.closed())
+                .append(UNASSIGNED, row.unassigned())
+                .append(ORGAN_SET, set(row.organs()))
+                .append(RESPONSIBLE_KIND, row.responsible().kind().name())
+                .append(RESPONSIBLE_ID, row.responsible().id());
+        add(fields, DUE_ON, row.dueOn());
+        return fields;
     }
 
     /** The duty in a stored row. */
-    public static DutyRow row(BsonDocument stored) {
-        return ROWS.record(stored.getBinary(ROW));
+    public static DutyRow row(Row stored) {
+        return ROWS.record(stored.content());
     }
 
     /** Organs as one text. */
@@ -143,16 +161,18 @@ public final class DutyFields {
 
     /** The organs of such a text. */
     public static List<SupervisedOrgan> organs(String set) {
-        return set.isEmpty()
-                ? List.of()
-                : Stream.of(set.split(Pattern.quote(AND)))
-                        .map(SupervisedOrgan::valueOf)
-                        .toList();
+        return ORGAN_SETS.computeIfAbsent(
+                set,
+                text -> text.isEmpty()
+                        ? List.of()
+                        : Stream.of(text.split(Pattern.quote(AND)))
+                                .map(SupervisedOrgan::valueOf)
+                                .toList());
     }
 
-    private static void add(BsonDocument fields, String name, @Nullable Object value) {
+    private static void add(Row fields, String name, @Nullable Object value) {
         if (value != null) {
-            fields.append(name, new BsonString(value.toString()));
+            fields.append(name, value.toString());
         }
     }
 }

@@ -2,8 +2,6 @@ package org.duban.query.row;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.duban.events.CaseId;
 import org.duban.events.UnitId;
 
@@ -22,18 +20,16 @@ public final class DutyOrder {
     /** The latest first, undated ones last; only in rows no longer open, because the lateness of open ones grows. */
     public static final String LATENESS = "byLateness";
 
-    private static final String LAST = "~";
+    static final String LAST = "~";
     private static final String BAR = "|";
     private static final int DAY = 10;
     private static final long MOST_DAYS = 9_999_999;
 
     private DutyOrder() {}
 
-    static BsonDocument append(BsonDocument fields, DutyRow row) {
-        fields.append(DUE, new BsonString(due(row)))
-                .append(UNIT, new BsonString(unit(row)))
-                .append(CASE, new BsonString(ofCase(row)));
-        return row.open() ? fields : fields.append(LATENESS, new BsonString(over(row)));
+    static Row append(Row fields, DutyRow row) {
+        fields.append(DUE, due(row)).append(UNIT, unit(row)).append(CASE, ofCase(row));
+        return row.open() ? fields : fields.append(LATENESS, over(row));
     }
 
     /** Its key by due day. */
@@ -83,7 +79,7 @@ public final class DutyOrder {
         return String.format(Locale.ROOT, "%07d", MOST_DAYS - Math.min(late, MOST_DAYS));
     }
 
-    private static String ending(String key, DutyRow row) {
+    static String ending(String key, DutyRow row) {
         return key + BAR + row.followUpId();
     }
 }

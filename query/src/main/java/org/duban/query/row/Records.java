@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.bson.BsonBinary;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
@@ -63,16 +62,16 @@ final class Records<R extends Record> {
     }
 
     /** The record as opaque bytes, which a database neither parses nor copies field by field. */
-    BsonBinary bytes(R value) {
+    byte[] bytes(R value) {
         BasicOutputBuffer buffer = new BasicOutputBuffer();
         try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
             codec.encode(writer, value, EncoderContext.builder().build());
         }
-        return new BsonBinary(buffer.toByteArray());
+        return buffer.toByteArray();
     }
 
-    R record(BsonBinary bytes) {
-        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(bytes.getData()))) {
+    R record(byte[] bytes) {
+        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(bytes))) {
             return codec.decode(reader, DecoderContext.builder().build());
         }
     }

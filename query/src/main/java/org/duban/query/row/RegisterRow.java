@@ -1,16 +1,17 @@
 package org.duban.query.row;
 
+import java.util.List;
 import java.util.Locale;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.duban.query.register.RegisterView;
+import org.duban.query.row.Table.Index;
 
 /** An entry of a register as a row: the fields people look for, and the whole entry. */
 public final class RegisterRow {
 
     /** The entry's stream. */
-    public static final String ID = "_id";
+    public static final String ID = Table.ID;
 
     /** The position of the last event folded into the row. */
     public static final String POSITION = "position";
@@ -19,30 +20,43 @@ public final class RegisterRow {
     public static final String KIND = "kind";
 
     /** Its title in lower case. */
-    public static final String TEXT = "text";
+    public static final String TEXT = Table.TEXT;
 
-    private static final String VIEW = "view";
+    /** How entries are kept and looked for. */
+    public static final Table TABLE = table();
+
     private static final Records<RegisterView> VIEWS = new Records<>(RegisterView.class);
 
     private RegisterRow() {}
 
+    private static Table table() {
+        List<String> sought = List.of(KIND, RightsRow.UNITS, RightsRow.PERSONS);
+        List<Index> indexes = Stream.concat(Stream.of(""), sought.stream())
+                .map(field -> new Index(field, ID))
+                .toList();
+        List<String> fields =
+                Stream.concat(Stream.of(POSITION, TEXT), sought.stream()).toList();
+        return new Table("registers", fields, indexes, null, Map.of());
+    }
+
     /** The row of an entry. */
-    public static BsonDocument of(RegisterView view) {
-        return new BsonDocument(ID, new BsonString(view.stream().value()))
-                .append(POSITION, new BsonInt64(view.position()))
-                .append(KIND, new BsonString(view.stream().kind()))
-                .append(TEXT, new BsonString(view.title().toLowerCase(Locale.ROOT)))
+    public static Row of(RegisterView view) {
+        return Row.of(TABLE)
+                .append(ID, view.stream().value())
+                .append(POSITION, view.position())
+                .append(KIND, view.stream().kind())
+                .append(TEXT, view.title().toLowerCase(Locale.ROOT))
                 .append(RightsRow.UNITS, RightsRow.units(view.duties()))
                 .append(RightsRow.PERSONS, RightsRow.persons(view.duties()));
     }
 
     /** The row as it is stored, with the whole entry in it. */
-    public static BsonDocument stored(RegisterView view) {
-        return of(view).append(VIEW, VIEWS.bytes(view));
+    public static Row stored(RegisterView view) {
+        return of(view).holding(VIEWS.bytes(view));
     }
 
     /** The entry in a stored row. */
-    public static RegisterView view(BsonDocument stored) {
-        return VIEWS.record(stored.getBinary(VIEW));
+    public static RegisterView view(Row stored) {
+        return VIEWS.record(stored.content());
     }
 }

@@ -2,10 +2,6 @@ package org.duban.query.row;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.bson.BsonArray;
-import org.bson.BsonBoolean;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.duban.events.DutyId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
@@ -37,21 +33,21 @@ public final class RightsRow {
     private RightsRow() {}
 
     /** Of a case. */
-    static BsonDocument append(BsonDocument row, CaseView today) {
+    static Row append(Row row, CaseView today) {
         Stream<UnitId> handling =
                 Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
-                .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
+                .append(PUBLISHED, published(today))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(today.duties()));
     }
 
     /** Of one duty of a case; an organ is not told of the drafts of another one. */
-    static BsonDocument append(BsonDocument fields, DutyRow row, CaseView today) {
+    static Row append(Row fields, DutyRow row, CaseView today) {
         boolean draft = isAboutPapers(today, row.duty().id());
         List<DutyView> now = today.duty(row.duty().id()).stream().toList();
         Stream<UnitId> handling = Stream.concat(
-                HandlingDuty.RECTIFICATION_ITEM.has(row.duty().id())
+                HandlingDuty.isOfUnits(row.duty().id())
                         ? Stream.ofNullable(row.itemId())
                                 .flatMap(item -> today.item(item).stream())
                                 .flatMap(RightsRow::units)
@@ -62,7 +58,7 @@ public final class RightsRow {
                         texts(told(today)
                                 .filter(organ -> !draft || row.organs().contains(organ))
                                 .map(SupervisedOrgan::name)))
-                .append(PUBLISHED, BsonBoolean.valueOf(published(today)))
+                .append(PUBLISHED, published(today))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(now));
     }
@@ -74,10 +70,10 @@ public final class RightsRow {
     }
 
     /** Of one duty of a register's entry. */
-    static BsonDocument append(BsonDocument fields, DutyRow row, RegisterView today) {
+    static Row append(Row fields, DutyRow row, RegisterView today) {
         List<DutyView> now = today.duty(row.duty().id()).stream().toList();
-        return fields.append(TOLD, new BsonArray())
-                .append(PUBLISHED, BsonBoolean.FALSE)
+        return fields.append(TOLD, List.of())
+                .append(PUBLISHED, false)
                 .append(UNITS, units(now))
                 .append(PERSONS, persons(now));
     }
@@ -99,25 +95,25 @@ public final class RightsRow {
     }
 
     /** The units that handle items. */
-    static BsonArray handling(List<ItemView> items) {
+    static List<String> handling(List<ItemView> items) {
         return texts(items.stream().flatMap(RightsRow::units).map(UnitId::value));
     }
 
     /** The units that owe duties. */
-    static BsonArray units(List<DutyView> duties) {
+    static List<String> units(List<DutyView> duties) {
         return texts(owing(duties).map(UnitId::value));
     }
 
     /** The people who owe duties. */
-    static BsonArray persons(List<DutyView> duties) {
+    static List<String> persons(List<DutyView> duties) {
         return texts(duties.stream()
                 .map(DutyView::responsible)
                 .filter(by -> by.kind() == Responsible.Kind.PERSON)
                 .map(Responsible::id));
     }
 
-    static BsonArray texts(Stream<String> values) {
-        return new BsonArray(values.distinct().sorted().map(BsonString::new).toList());
+    static List<String> texts(Stream<String> values) {
+        return values.distinct().sorted().toList();
     }
 
     private static Stream<UnitId> owing(List<DutyView> duties) {

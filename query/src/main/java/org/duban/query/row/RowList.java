@@ -2,44 +2,35 @@ package org.duban.query.row;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bson.BsonDocument;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows.Cell;
 
-/** Rows in memory. */
-public record RowList<T>(List<Row<T>> rows) implements Rows<T> {
+/** Rows in memory, looked through one after the other. */
+public record RowList<T>(List<Entry<T>> entries) implements Rows<T> {
 
     /** A row and what it is the row of. */
-    public record Row<T>(BsonDocument fields, T value) {}
+    public record Entry<T>(Row row, T value) {}
 
     @Override
-    public List<T> first(Condition condition, String order, int limit) {
-        return matching(condition)
-                .sorted(Comparator.comparing(
-                        row -> row.fields().getString(order).getValue()))
-                .limit(limit)
-                .map(Row::value)
+    public List<T> list(Listing list) {
+        return entries.stream()
+                .filter(entry -> entry.row().get(list.order()) instanceof String key && key.compareTo(list.after()) > 0)
+                .filter(entry -> list.where().holds(entry.row()))
+                .sorted(Comparator.comparing(entry -> entry.row().text(list.order())))
+                .limit(list.limit())
+                .map(Entry::value)
                 .toList();
     }
 
     @Override
-    public List<Cell> count(Condition condition, List<String> fields) {
-        return matching(condition)
-                .collect(Collectors.groupingBy(row -> shared(row.fields(), fields), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(cell -> new Cell(cell.getKey(), cell.getValue()))
-                .toList();
-    }
-
-    private Stream<Row<T>> matching(Condition condition) {
-        return rows.stream().filter(row -> condition.holds().test(row.fields()));
-    }
-
-    private static BsonDocument shared(BsonDocument row, List<String> fields) {
-        BsonDocument shared = new BsonDocument();
-        fields.stream().filter(row::containsKey).forEach(field -> shared.append(field, row.get(field)));
-        return shared;
+    public List<Cell> count(Counting count) {
+        Groups groups = new Groups(count);
+        entries.forEach(entry -> {
+            if (count.where().holds(entry.row())) {
+                groups.add(entry.row());
+            }
+        });
+        return groups.cells();
     }
 }

@@ -1,25 +1,29 @@
 package org.duban.query.row;
 
 import java.util.List;
-import org.bson.BsonDocument;
+import java.util.Optional;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
 
 /** Rows of one kind. */
 public interface Rows<T> {
 
-    /**
-     * The first {@code limit} rows that satisfy the condition.
-     *
-     * @param order a field that each of them has, with a text of its own
-     */
-    List<T> first(Condition condition, String order, int limit);
+    /** What the rows of a list are the rows of. */
+    List<T> list(Listing list);
 
-    /** How many rows satisfy the condition, for each combination of values that these fields have. */
-    List<Cell> count(Condition condition, List<String> fields);
+    /** How many rows there are, each kind of them that the question tells apart once. */
+    List<Cell> count(Counting count);
+
+    /** The only one with that id. */
+    default Optional<T> one(String id) {
+        return list(new Listing(Condition.is(Table.ID, id), Table.ID, "", 1)).stream()
+                .findFirst();
+    }
 
     /**
      * Rows that are alike.
      *
-     * @param fields what they have in common, as a row
+     * @param fields what they have in common, as a row, and a text of the band in which they stand
      */
-    record Cell(BsonDocument fields, long rows) {}
+    record Cell(Row fields, long rows) {}
 }

@@ -2,7 +2,6 @@ package org.duban.query.row;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
@@ -25,13 +24,6 @@ public interface Snapshot {
 
     /** All duties. */
     Rows<DutyRow> duties();
-
-    /**
-     * What {@code answer} comes to, or what it came to when the same was asked at this moment before.
-     *
-     * @param question equal only to one that has the same answer at the same moment
-     */
-    <A> A once(Class<A> kind, Object question, Supplier<A> answer);
 
     /** One case. */
     Optional<CaseView> caseView(CaseId caseId);

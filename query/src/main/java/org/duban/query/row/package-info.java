@@ -1,6 +1,6 @@
 /**
- * Cases, registers and duties as rows, and what to look for in them, said once: as a filter of the database and as a
- * predicate over the same rows in memory.
+ * Cases, registers and duties as rows, and what is asked of them as plain values, which every store of rows answers in its
+ * own way.
  */
 @NullMarked
 package org.duban.query.row;

@@ -3,7 +3,6 @@ package org.duban.query.timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
@@ -15,7 +14,7 @@ import org.duban.query.row.DutyRow;
 import org.duban.query.row.DutyRows;
 import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RowList;
-import org.duban.query.row.RowList.Row;
+import org.duban.query.row.RowList.Entry;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 
@@ -45,30 +44,24 @@ record PastSnapshot(
     @Override
     public Rows<CaseView> cases() {
         return new RowList<>(views().flatMap(view ->
-                        today(view).map(today -> new Row<>(CaseRow.of(view, today), view)).stream())
+                        today(view).map(today -> new Entry<>(CaseRow.of(view, today), view)).stream())
                 .toList());
     }
 
     @Override
     public Rows<RegisterView> registers() {
         return new RowList<>(past.registers(point).values().stream()
-                .map(view -> new Row<>(RegisterRow.of(view), view))
+                .map(view -> new Entry<>(RegisterRow.of(view), view))
                 .toList());
     }
 
     @Override
     public Rows<DutyRow> duties() {
-        Stream<Row<DutyRow>> ofCases =
+        Stream<Entry<DutyRow>> ofCases =
                 views().flatMap(view -> today(view).stream().flatMap(today -> rows(view, today)));
-        Stream<Row<DutyRow>> ofRegisters = past.registers(point).values().stream()
+        Stream<Entry<DutyRow>> ofRegisters = past.registers(point).values().stream()
                 .flatMap(view -> entryNow.apply(view).stream().flatMap(today -> rows(view, today)));
         return new RowList<>(Stream.concat(ofCases, ofRegisters).toList());
-    }
-
-    /** Asked each time: rights are those of today, which change while the past does not. */
-    @Override
-    public <A> A once(Class<A> kind, Object question, Supplier<A> answer) {
-        return answer.get();
     }
 
     @Override
@@ -90,11 +83,11 @@ record PastSnapshot(
         return past.cases(point).values().stream();
     }
 
-    private static Stream<Row<DutyRow>> rows(CaseView view, CaseView today) {
-        return DutyRows.of(view).stream().map(row -> new Row<>(DutyFields.of(row, today), row));
+    private static Stream<Entry<DutyRow>> rows(CaseView view, CaseView today) {
+        return DutyRows.of(view).stream().map(row -> new Entry<>(DutyFields.of(row, today), row));
     }
 
-    private static Stream<Row<DutyRow>> rows(RegisterView view, RegisterView today) {
-        return DutyRows.of(view).stream().map(row -> new Row<>(DutyFields.of(row, today), row));
+    private static Stream<Entry<DutyRow>> rows(RegisterView view, RegisterView today) {
+        return DutyRows.of(view).stream().map(row -> new Entry<>(DutyFields.of(row, today), row));
     }
 }

@@ -16,6 +16,7 @@ import org.duban.query.caseview.CaseView;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.RegisterRow;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Snapshot;
 import org.duban.query.view.LiveViews;
 
@@ -76,8 +77,7 @@ public final class Timeline {
             return Optional::of;
         }
         Map<CaseId, CaseView> today = new HashMap<>();
-        live.cases()
-                .first(access.cases(), CaseRow.ID, Integer.MAX_VALUE)
+        live.cases(new Listing(access.cases(), CaseRow.ID, "", Integer.MAX_VALUE))
                 .forEach(view -> today.put(view.caseId(), view));
         return view -> Optional.ofNullable(today.get(view.caseId()));
     }
@@ -88,8 +88,7 @@ public final class Timeline {
             return Optional::of;
         }
         Map<StreamId, RegisterView> today = new HashMap<>();
-        live.registers()
-                .first(access.owing(), RegisterRow.ID, Integer.MAX_VALUE)
+        live.registers(new Listing(access.owing(), RegisterRow.ID, "", Integer.MAX_VALUE))
                 .forEach(view -> today.put(view.stream(), view));
         return view -> Optional.ofNullable(today.get(view.stream()));
     }

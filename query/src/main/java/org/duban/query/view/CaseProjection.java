@@ -40,9 +40,10 @@ public final class CaseProjection {
         batch.add(recorded(event, message));
     }
 
+    /** What is told again then changes nothing. */
     @ResetHandler
     void reset() {
-        writer.drop();
+        writer.rebuild();
     }
 
     private List<RecordedEvent> gathered(UnitOfWork<?> unit) {

@@ -1,17 +1,13 @@
 package org.duban.query.view;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.bson.BsonDocument;
 import org.duban.query.duty.StreamView;
+import org.duban.query.row.Row;
+import org.duban.query.store.ViewStore.Reading;
+import org.duban.query.view.StreamWriter.ViewKind;
 
 /**
  * Views of streams as they are stored, so that a batch can be folded onto them. Those that this writer stored last need
@@ -20,10 +16,9 @@ import org.duban.query.duty.StreamView;
 final class KnownViews<V extends StreamView> {
 
     private static final int KEPT = 10_000;
-    private static final String ID = "_id";
     private static final String POSITION = "position";
 
-    private final Function<BsonDocument, V> read;
+    private final ViewKind<V> kind;
     private final Map<String, V> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -33,9 +28,8 @@ final class KnownViews<V extends StreamView> {
         }
     };
 
-    /** @param read the view in a stored row */
-    KnownViews(Function<BsonDocument, V> read) {
-        this.read = read;
+    KnownViews(ViewKind<V> kind) {
+        this.kind = kind;
     }
 
     synchronized void put(String id, V view) {
@@ -47,21 +41,13 @@ final class KnownViews<V extends StreamView> {
     }
 
     /** The stored ones among these, by the id of their row. */
-    synchronized Map<String, V> load(MongoCollection<BsonDocument> rows, Collection<String> wanted) {
-        Map<String, V> known = new HashMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (BsonDocument row : rows.find(Filters.in(ID, wanted)).projection(Projections.include(POSITION))) {
-            String id = row.getString(ID).getValue();
-            V view = kept.get(id);
-            if (view != null && view.position() == row.getInt64(POSITION).getValue()) {
-                known.put(id, view);
-            } else {
-                unknown.add(id);
-            }
+    synchronized Map<String, V> load(Reading rows, Collection<String> wanted) {
+        Map<String, V> views = new HashMap<>();
+        for (Row row : rows.rows(kind.table(), wanted)) {
+            V view = kept.get(row.id());
+            boolean known = view != null && view.position() == row.number(POSITION);
+            views.put(row.id(), known ? view : kind.view(row));
         }
-        for (BsonDocument row : unknown.isEmpty() ? List.<BsonDocument>of() : rows.find(Filters.in(ID, unknown))) {
-            known.put(row.getString(ID).getValue(), read.apply(row));
-        }
-        return known;
+        return views;
     }
 }

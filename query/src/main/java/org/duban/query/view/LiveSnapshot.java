@@ -1,62 +1,50 @@
 package org.duban.query.view;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.register.RegisterView;
+import org.duban.query.row.CaseRow;
+import org.duban.query.row.DutyFields;
 import org.duban.query.row.DutyRow;
+import org.duban.query.row.RegisterRow;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
-import org.duban.query.view.Answers.Asked;
+import org.duban.query.store.ViewStore.Reading;
 
-/**
- * The views between two batches of the writer.
- *
- * @param known what was answered at this position before
- * @param given what was answered by this snapshot
- */
-record LiveSnapshot(LiveViews views, long position, LocalDate on, Map<Asked, Object> known, Map<Asked, Object> given)
-        implements Snapshot {
+/** The views at the position of a reading. */
+record LiveSnapshot(Reading rows, LocalDate on) implements Snapshot {
 
-    static LiveSnapshot of(LiveViews views, long position, LocalDate on) {
-        return new LiveSnapshot(views, position, on, views.answers().at(position), new HashMap<>());
+    @Override
+    public long position() {
+        return rows.position();
     }
 
     @Override
     public Rows<CaseView> cases() {
-        return views.cases();
+        return new StoredRows<>(rows, CaseRow.TABLE, CaseRow::view);
     }
 
     @Override
     public Rows<RegisterView> registers() {
-        return views.registers();
+        return new StoredRows<>(rows, RegisterRow.TABLE, RegisterRow::view);
     }
 
     @Override
     public Rows<DutyRow> duties() {
-        return views.duties();
-    }
-
-    @Override
-    public <A> A once(Class<A> kind, Object question, Supplier<A> answer) {
-        Asked asked = new Asked(on, question);
-        Object before = known.get(asked);
-        return kind.cast(given.computeIfAbsent(asked, any -> before == null ? answer.get() : before));
+        return new StoredRows<>(rows, DutyFields.TABLE, DutyFields::row);
     }
 
     @Override
     public Optional<CaseView> caseView(CaseId caseId) {
-        return views.caseView(caseId);
+        return cases().one(caseId.value());
     }
 
     @Override
     public Optional<RegisterView> register(StreamId stream) {
-        return views.register(stream);
+        return registers().one(stream.value());
     }
 
     @Override

@@ -1,48 +1,30 @@
 package org.duban.query.view;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
-import org.bson.BsonDocument;
-import org.duban.events.CaseId;
-import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
-import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
-import org.duban.query.row.DutyRow;
 import org.duban.query.row.RegisterRow;
-import org.duban.query.row.Rows;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Snapshot;
+import org.duban.query.row.Table;
+import org.duban.query.store.ViewStore;
 
 /** The views as they are now. */
 public final class LiveViews {
 
-    private static final int ATTEMPTS = 20;
-    private static final long PAUSE_NANOS = Duration.ofMillis(1).toNanos();
-
-    private final MongoCollection<BsonDocument> cases;
-    private final MongoCollection<BsonDocument> registers;
-    private final MongoCollection<BsonDocument> duties;
+    private final ViewStore store;
     private final ViewProgress progress;
-    private final Answers answers = new Answers();
 
-    public LiveViews(MongoDatabase database) {
-        cases = database.getCollection("cases", BsonDocument.class);
-        registers = database.getCollection("registers", BsonDocument.class);
-        duties = database.getCollection("follow_ups", BsonDocument.class);
-        progress = new ViewProgress(database.getCollection("view_progress", BsonDocument.class));
-    }
-
-    /** Declares an index for everything that can be asked for. */
-    public void declareIndexes() {
-        ViewIndexes.declare(cases, registers, duties);
+    public LiveViews(ViewStore store) {
+        this.store = store;
+        progress = new ViewProgress(store);
     }
 
     /** How far they are. */
@@ -51,69 +33,37 @@ public final class LiveViews {
     }
 
     /**
-     * Asks the views at one moment between two batches of the writer.
+     * Asks the views at one position.
      *
      * @param wanted the positions the answer may tell of
-     * @return empty if the views stand elsewhere, or the writer never paused long enough
+     * @return empty if the views stand elsewhere
      */
     public <A> Optional<A> ask(LongPredicate wanted, LocalDate on, Function<Snapshot, A> question) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ViewProgress.Mark before = progress.mark();
-            if (before.settled() && !wanted.test(before.finished())) {
-                return Optional.empty();
-            }
-            if (before.settled()) {
-                LiveSnapshot snapshot = LiveSnapshot.of(this, before.finished(), on);
-                A answer = question.apply(snapshot);
-                if (progress.mark().equals(before)) {
-                    answers.keep(before.finished(), snapshot.given());
-                    return Optional.of(answer);
-                }
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-        return Optional.empty();
+        return store.read(rows -> wanted.test(rows.position())
+                ? Optional.of(question.apply(new LiveSnapshot(rows, on)))
+                : Optional.empty());
     }
 
-    /** One case as it stands now. */
-    public Optional<CaseView> caseView(CaseId caseId) {
-        return cases().first(Condition.is(CaseRow.ID, caseId.value()), CaseRow.ID, 1).stream()
-                .findFirst();
+    /** What the views of cases hold now. */
+    public List<CaseView> cases(Listing list) {
+        return rows(CaseRow.TABLE, list).stream().map(CaseRow::view).toList();
     }
 
-    /** All cases as they stand now. */
-    public Rows<CaseView> cases() {
-        return new StoredRows<>(cases, CaseRow::view);
+    /** What the views of registers hold now. */
+    public List<RegisterView> registers(Listing list) {
+        return rows(RegisterRow.TABLE, list).stream().map(RegisterRow::view).toList();
     }
 
-    /** One entry of a register as it stands now. */
-    public Optional<RegisterView> register(StreamId stream) {
-        return registers().first(Condition.is(RegisterRow.ID, stream.value()), RegisterRow.ID, 1).stream()
-                .findFirst();
+    /** The rows of duties as they are now. */
+    List<Row> duties(Listing list) {
+        return rows(DutyFields.TABLE, list);
     }
 
-    /** All entries of registers as they stand now. */
-    public Rows<RegisterView> registers() {
-        return new StoredRows<>(registers, RegisterRow::view);
+    ViewStore store() {
+        return store;
     }
 
-    Rows<DutyRow> duties() {
-        return new StoredRows<>(duties, DutyFields::row);
-    }
-
-    Answers answers() {
-        return answers;
-    }
-
-    MongoCollection<BsonDocument> caseRows() {
-        return cases;
-    }
-
-    MongoCollection<BsonDocument> registerRows() {
-        return registers;
-    }
-
-    MongoCollection<BsonDocument> dutyRows() {
-        return duties;
+    private List<Row> rows(Table table, Listing list) {
+        return store.read(rows -> rows.list(table, list));
     }
 }

@@ -1,19 +1,25 @@
 package org.duban.query.view;
 
-import com.mongodb.client.model.WriteModel;
 import java.time.LocalDate;
 import java.util.List;
-import org.bson.BsonDocument;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.fold.RegisterFold;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.RegisterRow;
+import org.duban.query.row.Row;
+import org.duban.query.row.Table;
+import org.duban.query.store.Changes;
 import org.duban.query.view.StreamWriter.ViewKind;
 import org.jspecify.annotations.Nullable;
 
 /** How entries of registers are folded and stored. */
 final class RegisterViews implements ViewKind<RegisterView> {
+
+    @Override
+    public Table table() {
+        return RegisterRow.TABLE;
+    }
 
     @Override
     public String id(StreamId stream) {
@@ -31,12 +37,17 @@ final class RegisterViews implements ViewKind<RegisterView> {
     }
 
     @Override
-    public BsonDocument stored(RegisterView view) {
+    public Row stored(RegisterView view) {
         return RegisterRow.stored(view);
     }
 
     @Override
-    public List<WriteModel<BsonDocument>> changes(@Nullable RegisterView before, RegisterView after) {
-        return DutyChanges.between(before, after);
+    public RegisterView view(Row stored) {
+        return RegisterRow.view(stored);
+    }
+
+    @Override
+    public void changes(@Nullable RegisterView before, RegisterView after, Changes changes) {
+        DutyChanges.between(before, after, changes);
     }
 }

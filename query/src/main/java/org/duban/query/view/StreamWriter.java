@@ -1,38 +1,31 @@
 package org.duban.query.view;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bson.BsonDocument;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.duty.StreamView;
+import org.duban.query.row.Row;
+import org.duban.query.row.Table;
+import org.duban.query.store.Changes;
+import org.duban.query.store.ViewStore.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what batches of events change in the views of one kind of stream and in their duties.
+ * Finds out what batches of events change in the views of one kind of stream and in their duties.
  *
- * @param rows where the views are stored
- * @param duties where their duties are
  * @param kind how they are folded and stored
  * @param known the views that were stored last
  */
-record StreamWriter<V extends StreamView>(
-        MongoCollection<BsonDocument> rows,
-        MongoCollection<BsonDocument> duties,
-        History history,
-        ViewKind<V> kind,
-        KnownViews<V> known) {
-
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, KnownViews<V> known) {
 
     /** How views of one kind of stream are folded and stored. */
     interface ViewKind<V extends StreamView> {
+
+        /** The table of their rows. */
+        Table table();
 
         /** The id of the row of such a stream. */
         String id(StreamId stream);
@@ -46,29 +39,35 @@ record StreamWriter<V extends StreamView>(
         V fold(List<RecordedEvent> stream);
 
         /** The row as it is stored. */
-        BsonDocument stored(V view);
+        Row stored(V view);
 
-        /** What has to be written for the duties that changed. */
-        List<WriteModel<BsonDocument>> changes(@Nullable V before, V after);
+        /** The view in a stored row. */
+        V view(Row stored);
+
+        /** Gathers what has to be written for the duties that changed. */
+        void changes(@Nullable V before, V after, Changes changes);
     }
 
-    void write(Map<StreamId, List<RecordedEvent>> batch) {
-        Map<String, V> before =
-                known.load(rows, batch.keySet().stream().map(kind::id).toList());
-        List<WriteModel<BsonDocument>> views = new ArrayList<>();
-        List<WriteModel<BsonDocument>> owed = new ArrayList<>();
+    /** Gathers what a batch changes in rows that are stored already. */
+    void gather(Reading rows, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
+        gather(known.load(rows, batch.keySet().stream().map(kind::id).toList()), batch, changes);
+    }
+
+    /** Gathers what a batch leads to where nothing is stored. */
+    void gather(Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
+        gather(Map.of(), batch, changes);
+    }
+
+    private void gather(Map<String, V> before, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
         batch.forEach((stream, events) -> {
             V was = before.get(kind.id(stream));
             V is = fold(was, events);
             if (is != null && !is.equals(was)) {
-                owed.addAll(kind.changes(was, is));
-                views.add(ViewWriter.replacing(kind.stored(is)));
+                kind.changes(was, is, changes);
+                changes.put(kind.stored(is));
                 known.put(kind.id(stream), is);
             }
         });
-        // Views last: their position says that a batch is done, duties included.
-        send(duties, owed);
-        send(rows, views);
     }
 
     private @Nullable V fold(@Nullable V before, List<RecordedEvent> events) {
@@ -84,11 +83,5 @@ record StreamWriter<V extends StreamView>(
             view = kind.evolve(view, event);
         }
         return view;
-    }
-
-    private static void send(MongoCollection<BsonDocument> collection, List<WriteModel<BsonDocument>> writes) {
-        if (!writes.isEmpty()) {
-            collection.bulkWrite(writes, UNORDERED);
-        }
     }
 }

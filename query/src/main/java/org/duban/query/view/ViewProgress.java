@@ -1,45 +1,23 @@
 package org.duban.query.view;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
+import org.duban.query.store.ViewStore;
 
-/** How far the views are, kept beside them. */
+/** How far the views are. */
 public final class ViewProgress {
 
-    private static final String ID = "cases";
-    private static final String STARTED = "started";
-    private static final String FINISHED = "finished";
-    private static final long PAUSE_NANOS = Duration.ofMillis(2).toNanos();
+    private static final long PAUSE_NANOS = Duration.ofMillis(1).toNanos();
 
-    private final MongoCollection<BsonDocument> collection;
+    private final ViewStore store;
 
-    ViewProgress(MongoCollection<BsonDocument> collection) {
-        this.collection = collection;
-    }
-
-    /**
-     * Two positions that are the same while nobody writes.
-     *
-     * @param started the last event of the batch being written
-     * @param finished the last event of the last batch written
-     */
-    record Mark(long started, long finished) {
-
-        boolean settled() {
-            return started == finished;
-        }
+    ViewProgress(ViewStore store) {
+        this.store = store;
     }
 
     /** The position of the last event that the views show. */
     public long position() {
-        return mark().finished();
+        return store.position();
     }
 
     /**
@@ -56,21 +34,5 @@ public final class ViewProgress {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         return true;
-    }
-
-    Mark mark() {
-        BsonDocument stored = collection.find(eq(ID)).first();
-        return stored == null
-                ? new Mark(0, 0)
-                : new Mark(
-                        stored.getInt64(STARTED).getValue(),
-                        stored.getInt64(FINISHED).getValue());
-    }
-
-    void write(Mark mark) {
-        BsonDocument document = new BsonDocument("_id", new BsonString(ID))
-                .append(STARTED, new BsonInt64(mark.started()))
-                .append(FINISHED, new BsonInt64(mark.finished()));
-        collection.replaceOne(eq(ID), document, new ReplaceOptions().upsert(true));
     }
 }

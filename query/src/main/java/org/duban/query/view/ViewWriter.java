@@ -1,47 +1,45 @@
 package org.duban.query.view;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
+import java.util.Optional;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.duty.StreamView;
 import org.duban.query.register.RegisterView;
-import org.duban.query.row.CaseRow;
-import org.duban.query.row.RegisterRow;
+import org.duban.query.row.Table;
+import org.duban.query.store.Changes;
+import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.ViewStore;
+import org.duban.query.store.ViewStore.Filling;
+import org.duban.query.store.ViewStore.Reading;
+import org.duban.query.view.StreamWriter.ViewKind;
 
 /** Folds batches of events into the views; a batch that comes again changes nothing. */
 public final class ViewWriter {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final int BATCH = 10_000;
 
-    private final LiveViews views;
+    private final ViewStore store;
     private final History history;
     private final StreamWriter<CaseView> cases;
     private final StreamWriter<RegisterView> registers;
 
     public ViewWriter(LiveViews views, History history) {
-        this.views = views;
+        store = views.store();
         this.history = history;
-        cases = new StreamWriter<>(
-                views.caseRows(), views.dutyRows(), history, new CaseViews(), new KnownViews<>(CaseRow::view));
-        registers = new StreamWriter<>(
-                views.registerRows(),
-                views.dutyRows(),
-                history,
-                new RegisterViews(),
-                new KnownViews<>(RegisterRow::view));
+        cases = writer(new CaseViews());
+        registers = writer(new RegisterViews());
+    }
+
+    private <V extends StreamView> StreamWriter<V> writer(ViewKind<V> kind) {
+        return new StreamWriter<>(history, kind, new KnownViews<>(kind));
     }
 
     /**
@@ -51,10 +49,10 @@ public final class ViewWriter {
      * @return the position after which the event processor goes on
      */
     public long catchUp() {
-        if (views.progress().position() == 0) {
-            build(history.head().position());
+        if (store.position() == 0) {
+            rebuild();
         }
-        try (RecordedCursor events = history.from(views.progress().position() + 1)) {
+        try (RecordedCursor events = history.from(store.position() + 1)) {
             List<RecordedEvent> batch = new ArrayList<>(BATCH);
             while (events.hasNext()) {
                 RecordedEvent event = events.next();
@@ -65,64 +63,78 @@ public final class ViewWriter {
                 }
             }
         }
-        return views.progress().position();
+        return store.position();
     }
 
-    /** Folds whole streams into views that hold nothing yet: a stream folded in one go is written once. */
-    private void build(long head) {
-        views.progress().write(new ViewProgress.Mark(head, 0));
+    /**
+     * Folds everything anew, beside the views as they are, which are read until the new ones take their place.
+     */
+    void rebuild() {
+        cases.known().clear();
+        registers.known().clear();
+        fold(history.head().position(), store.fill());
+    }
+
+    /**
+     * Folds everything up to a position into rows, whatever views there are.
+     *
+     * @param position the end of a commit
+     */
+    public static void fold(History history, long position, Filling into) {
+        new ViewWriter(new LiveViews(new MemoryViewStore()), history).fold(position, into);
+    }
+
+    /** Folds whole streams, since a stream folded in one go is written once. */
+    private void fold(long position, Filling into) {
         List<RecordedEvent> batch = new ArrayList<>();
         for (String stream : history.streams("")) {
-            batch.addAll(history.stream(stream, 0, head));
+            batch.addAll(history.stream(stream, 0, position));
             if (batch.size() >= BATCH) {
-                writeStreams(batch);
+                fill(into, batch, position);
                 batch.clear();
             }
         }
-        writeStreams(batch);
-        views.progress().write(new ViewProgress.Mark(head, head));
+        fill(into, batch, position);
+        into.finish(position);
+    }
+
+    private void fill(Filling filling, List<RecordedEvent> batch, long head) {
+        Changes changes = new Changes(0, head);
+        cases.gather(streams(batch, true), changes);
+        registers.gather(streams(batch, false), changes);
+        for (Table table : changes.tables()) {
+            filling.add(
+                    table,
+                    changes.in(table).values().stream()
+                            .flatMap(Optional::stream)
+                            .toList());
+        }
     }
 
     /** Writes what a batch of consecutive events changes, of which the last ends its commit. */
     void write(List<RecordedEvent> batch) {
-        ViewProgress progress = views.progress();
-        ViewProgress.Mark mark = progress.mark();
-        long last = Math.max(mark.finished(), batch.getLast().end());
-        progress.write(new ViewProgress.Mark(last, mark.finished()));
-        writeStreams(batch);
-        progress.write(new ViewProgress.Mark(last, last));
+        Changes changes = store.read(rows -> changes(rows, batch));
+        if (changes.to() > changes.from()) {
+            store.write(changes);
+        }
     }
 
-    /** Forgets everything, to begin again. */
-    void drop() {
-        views.progress().write(new ViewProgress.Mark(1, 0));
-        cases.known().clear();
-        registers.known().clear();
-        views.caseRows().deleteMany(Filters.empty());
-        views.registerRows().deleteMany(Filters.empty());
-        views.dutyRows().deleteMany(Filters.empty());
-        views.progress().write(new ViewProgress.Mark(0, 0));
+    private Changes changes(Reading rows, List<RecordedEvent> batch) {
+        Changes changes = new Changes(
+                rows.position(), Math.max(rows.position(), batch.getLast().end()));
+        cases.gather(rows, streams(batch, true), changes);
+        registers.gather(rows, streams(batch, false), changes);
+        return changes;
     }
 
-    private void writeStreams(List<RecordedEvent> batch) {
-        Map<StreamId, List<RecordedEvent>> ofCases = new LinkedHashMap<>();
-        Map<StreamId, List<RecordedEvent>> ofRegisters = new LinkedHashMap<>();
+    private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch, boolean ofCases) {
+        Map<StreamId, List<RecordedEvent>> streams = new LinkedHashMap<>();
         for (RecordedEvent recorded : batch) {
             StreamId stream = new StreamId(recorded.stream());
-            (stream.kind().equals(CaseId.KIND) ? ofCases : ofRegisters)
-                    .computeIfAbsent(stream, id -> new ArrayList<>())
-                    .add(recorded);
+            if (stream.kind().equals(CaseId.KIND) == ofCases) {
+                streams.computeIfAbsent(stream, id -> new ArrayList<>()).add(recorded);
+            }
         }
-        if (!ofCases.isEmpty()) {
-            cases.write(ofCases);
-        }
-        if (!ofRegisters.isEmpty()) {
-            registers.write(ofRegisters);
-        }
-    }
-
-    static WriteModel<BsonDocument> replacing(BsonDocument row) {
-        BsonString id = row.getString("_id");
-        return new ReplaceOneModel<>(Filters.eq(id), row, UPSERT);
+        return streams;
     }
 }

@@ -1,4 +1,4 @@
-/** The views kept in the database: what writes them, what reads them, and how far they are. */
+/** The views as they are now: what writes them, what reads them, and how far they are. */
 @NullMarked
 package org.duban.query.view;
 

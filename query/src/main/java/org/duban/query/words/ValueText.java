@@ -63,7 +63,10 @@ public record ValueText(Vocabulary words, Labels labels) {
     public String duty(DutyId duty) {
         String kind = words.duty(duty.kind());
         String which = HandlingDuty.item(duty).map(labels::item).orElseGet(() -> which(duty.which()));
-        return which.isEmpty() ? kind : words.text("label.duty", kind, which);
+        String told = HandlingDuty.assistingUnit(duty)
+                .map(unit -> words.text("label.ofUnit", which, labels.unit(unit)))
+                .orElse(which);
+        return told.isEmpty() ? kind : words.text("label.duty", kind, told);
     }
 
     private Optional<String> id(Object value) {

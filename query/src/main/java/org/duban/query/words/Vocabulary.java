@@ -75,6 +75,11 @@ public final class Vocabulary {
         return find("purpose." + code).orElse(code);
     }
 
+    /** Where something comes from: a step by its event's name, or words that someone wrote. */
+    public String source(String source) {
+        return find("source." + source).orElse(source);
+    }
+
     /** All keys. */
     public Set<String> keys() {
         return Collections.unmodifiableSet(texts.keySet());

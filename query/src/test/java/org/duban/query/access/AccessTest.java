@@ -12,17 +12,24 @@ import static org.duban.query.Facts.day;
 import java.util.List;
 import java.util.Set;
 import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.DutyId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ItemEvent.AssistingOpinionSent;
+import org.duban.events.handling.ItemEvent.AssistingTerm;
+import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.Assignment;
+import org.duban.query.caseview.Assignment.AssistingOpinion;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.Work.Result;
@@ -66,6 +73,58 @@ class AccessTest {
         assertThat(desk.view(COURT, CASE)).isEmpty();
         assertThat(desk.seen(OFFICE)).isEqualTo(desk.seen(CLERK));
         assertThat(desk.seen(COURT)).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_assists_sees_its_item_and_the_opinion_it_owes_as_does_the_lead_unit() {
+        Deadline by = Facts.due(day("03-31"));
+        desk.write(
+                Facts.delivered(CASE, day("06-30"), day("02-01")),
+                new ItemAssigned(
+                        CASE,
+                        ITEM,
+                        GREENING,
+                        List.of(HOUSING),
+                        List.of(new AssistingTerm(HOUSING, by)),
+                        null,
+                        Facts.due(day("05-31")),
+                        Facts.due(day("02-10")),
+                        day("02-03")));
+        DutyId opinion = HandlingDuty.ASSISTING_OPINION.of(ITEM, HOUSING);
+        DutyId item = HandlingDuty.RECTIFICATION_ITEM.of(ITEM);
+
+        assertThat(desk.seen(HOUSERS)).extracting(FollowUp::duty).containsExactlyInAnyOrder(item, opinion);
+        assertThat(desk.seen(GREENERS)).extracting(FollowUp::duty).containsExactlyInAnyOrder(item, opinion);
+        assertThat(desk.seen(department(new UnitId("commerce")))).isEmpty();
+
+        desk.write(new AssistingOpinionSent(CASE, ITEM, HOUSING, "beside the gate", day("04-02")));
+        assertThat(desk.seen(HOUSERS))
+                .filteredOn(followUp -> followUp.duty().equals(opinion))
+                .extracting(FollowUp::metOn)
+                .containsExactly(day("04-02"));
+        assertThat(desk.view(GREENERS, CASE).orElseThrow().items().getFirst().assignment())
+                .isNotNull()
+                .extracting(Assignment::opinions)
+                .isEqualTo(List.of(new AssistingOpinion(day("04-02"), HOUSING, "beside the gate")));
+    }
+
+    @Test
+    void nobody_outside_reads_what_units_say_to_each_other_of_a_published_case() {
+        deliver();
+        desk.write(
+                new AssistingOpinionSent(CASE, ITEM, HOUSING, "beside the gate", day("04-02")),
+                new ReportPublished(CASE, "website", "No. 1", day("04-03")));
+
+        assertThat(desk.view(DEPUTY, CASE).orElseThrow().items().getFirst().assignment())
+                .isNotNull()
+                .extracting(Assignment::opinions)
+                .isEqualTo(List.of());
+        assertThat(desk.history(DEPUTY, CASE, Moment.NOW, Page.FIRST)
+                        .orElseThrow()
+                        .items())
+                .extracting(HistoryEntry::event)
+                .contains("ReportPublished")
+                .doesNotContain("AssistingOpinionSent");
     }
 
     @Test

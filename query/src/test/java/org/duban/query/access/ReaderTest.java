@@ -104,7 +104,7 @@ class ReaderTest {
     @Test
     void a_department_is_told_the_number_of_another_ones_item_but_not_its_title() {
         deliver();
-        desk.write(new ItemMergedInto(CASE, ITEM, OTHER_ITEM, "same", day("03-05")));
+        desk.write(new ItemMergedInto(CASE, ITEM, OTHER_ITEM, "same", List.of(), day("03-05")));
         assertThat(desk.history(GREENERS, CASE, Moment.NOW, Page.FIRST)
                         .orElseThrow()
                         .items()

@@ -107,7 +107,7 @@ class OwingFoldTest {
     void a_merged_item_is_owed_no_more() {
         assigned();
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
-        happened(new ItemMergedInto(CASE, ITEM, OTHER_ITEM, "same", day("03-02")));
+        happened(new ItemMergedInto(CASE, ITEM, OTHER_ITEM, "same", List.of(), day("03-02")));
         assertThat(duty(WORK).ended()).isEqualTo(new DutyView.Ended(day("03-02"), Owing.Cause.MERGED));
         assertThat(row(WORK))
                 .extracting(DutyRow::state, DutyRow::open, DutyRow::closed)

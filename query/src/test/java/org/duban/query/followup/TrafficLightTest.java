@@ -6,6 +6,7 @@ import static org.duban.query.Facts.GREENING;
 import static org.duban.query.Facts.ITEM;
 import static org.duban.query.Facts.day;
 
+import java.util.List;
 import org.duban.events.duty.Light;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemAccepted;
@@ -42,7 +43,7 @@ class TrafficLightTest {
         desk.write(
                 Facts.submitted(CASE, ITEM, 1, day("06-10")),
                 new ItemAccepted(CASE, ITEM, "good", day("06-20")),
-                new ItemClosed(CASE, ITEM, "gone", day("06-21")));
+                new ItemClosed(CASE, ITEM, "gone", List.of(), day("06-21")));
         assertThat(light("06-10")).isEqualTo(Light.GREEN);
         assertThat(light("06-20")).isEqualTo(Light.GREEN);
         assertThat(light("06-21")).isEqualTo(Light.GREY);

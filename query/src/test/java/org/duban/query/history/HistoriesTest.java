@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duban.events.EventCorrected;
+import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.ItemDeferred;
+import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
@@ -53,6 +56,26 @@ class HistoriesTest {
         assertThat(entry.position()).isEqualTo(2);
         assertThat(entry.itemId()).isEqualTo(ITEM);
         assertThat(entry.legalBasis()).extracting("article").containsExactly("36");
+    }
+
+    @Test
+    void tells_in_words_by_which_step_an_item_was_found() {
+        desk.write(new ItemIdentified(
+                CASE,
+                new ItemId("found"),
+                "t",
+                "p",
+                ItemEvent.Category.PROBLEM,
+                "SiteInspected",
+                null,
+                null,
+                null,
+                day("02-01")));
+
+        assertThat(desk.history(CASE).items().getLast().content())
+                .filteredOn(field -> field.name().equals("source"))
+                .extracting(ContentField::text)
+                .containsExactly("Site inspection");
     }
 
     @Test
@@ -100,6 +123,7 @@ class HistoriesTest {
                         tuple("itemId", "Item", "item 1 “Item bins”"),
                         tuple("leadUnit", "Lead unit", "housing"),
                         tuple("assistingUnits", "Assisting units", "none"),
+                        tuple("assistingTerms", "Opinions due", "none"),
                         tuple("responsible", "Answering for it", "科长"),
                         tuple("due", "Rectify by", "2023-05-31"),
                         tuple("returnBy", "Return by", "2023-02-10"));

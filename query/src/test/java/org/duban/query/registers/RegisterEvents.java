@@ -8,6 +8,7 @@ import org.duban.events.AccountName;
 import org.duban.events.Body;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
+import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Sealed;
@@ -30,6 +31,7 @@ import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.meeting.MeetingEvent.MeetingMoved;
 import org.duban.events.meeting.MeetingEvent.MeetingNoticeGiven;
 import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
+import org.duban.events.notice.NoticeEvent.NoticeSkipped;
 import org.duban.events.person.PersonEvent;
 import org.duban.events.person.PersonEvent.DeputyReinstated;
 import org.duban.events.person.PersonEvent.DeputySeated;
@@ -82,6 +84,7 @@ final class RegisterEvents {
                 new AttendanceRecorded(MEETING, List.of(PERSON), day("03-20")),
                 scheduled(OTHER),
                 new MeetingCancelled(OTHER, "no matter", day("02-03")),
+                new NoticeSkipped(new NoticeId("e-1"), MEETING.stream(), "told by phone", day("02-04")),
                 new PersonRegistered(PERSON, new Sealed("YQ=="), day("01-01")),
                 new PersonRenamed(PERSON, new Sealed("Yg=="), "marriage", day("01-02")),
                 new DeputySeated(PERSON, Level.DISTRICT, "第三选区", "天平组", day("01-03")),

@@ -1,24 +1,24 @@
 package org.duban.query.view;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.row.Condition;
+import org.duban.query.row.DutyFields;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.store.Changes;
+import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.ViewStore;
 
-/** Views in a database of their own, written by hand. */
+/** Views in a store of their own, written by hand. */
 public final class Database implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create("mongodb:/" + server.bind());
-    private final LiveViews views = new LiveViews(client.getDatabase("duban"));
+    private final ViewStore store = new MemoryViewStore();
+    private final LiveViews views = new LiveViews(store);
     private final ViewWriter writer;
 
     public Database(History history) {
         writer = new ViewWriter(views, history);
-        views.declareIndexes();
     }
 
     public LiveViews views() {
@@ -35,13 +35,19 @@ public final class Database implements AutoCloseable {
 
     /** As if a batch without cases had come: the views tell of a later position, so past ones must be folded. */
     public void moveOn() {
-        long next = views.progress().position() + 1;
-        views.progress().write(new ViewProgress.Mark(next, next));
+        store.write(new Changes(store.position(), store.position() + 1));
+    }
+
+    /** Takes away what the first duty's row holds. */
+    void damage() {
+        Listing first = new Listing(Condition.always(), DutyFields.ID, "", 1);
+        Changes changes = new Changes(store.position(), store.position());
+        views.duties(first).forEach(row -> changes.remove(DutyFields.TABLE, row.id()));
+        store.write(changes);
     }
 
     @Override
     public void close() {
-        client.close();
-        server.shutdown();
+        store.close();
     }
 }

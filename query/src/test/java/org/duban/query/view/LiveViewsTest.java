@@ -1,6 +1,7 @@
 package org.duban.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
+import org.duban.query.store.Changes;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -64,13 +66,17 @@ class LiveViewsTest {
     }
 
     @Test
-    void a_writer_that_stopped_halfway_makes_readers_fold() {
-        RecordedEvent opening = history.step();
-        database.write(List.of(opening));
-        database.views().progress().write(new ViewProgress.Mark(2, 1));
-        assertThat(database.views().ask(position -> true, history.today(), snapshot -> "live"))
-                .isEmpty();
-        assertThat(ask(database, new AsOf.Now()).position()).isEqualTo(1);
+    void views_that_are_being_folded_anew_are_read_as_they_were() {
+        database.write(List.of(history.step()));
+        FollowUpList before = ask(database, new AsOf.Now());
+        database.views().store().fill();
+        assertThat(ask(database, new AsOf.Now())).isEqualTo(before);
+    }
+
+    @Test
+    void a_batch_that_does_not_go_on_from_where_the_rows_are_is_not_written() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.views().store().write(new Changes(3, 4)));
     }
 
     private void write(List<RecordedEvent> events, CountDownLatch reading) {

@@ -48,12 +48,16 @@ public final class Credentials {
      * @throws ProblemException if the password is too short or too long
      */
     public void set(AccountName account, String password) {
-        boolean fits = password.codePointCount(0, password.length()) >= SHORTEST
-                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
-        if (!fits) {
+        if (!fits(password)) {
             throw new ProblemException(ProblemCode.INVALID_PASSWORD, List.of(), bounds());
         }
         setAny(account, password);
+    }
+
+    /** Whether {@code password} is long enough to be safe, and short enough to be read whole. */
+    public static boolean fits(String password) {
+        return password.codePointCount(0, password.length()) >= SHORTEST
+                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
     }
 
     /** Gives the account a new password, fit or not: for an example, which keeps no secrets. */
@@ -61,7 +65,8 @@ public final class Credentials {
         hashes.put(account.value(), String.valueOf(encoder.encode(password)));
     }
 
-    static Map<String, String> bounds() {
+    /** The fewest characters ({@code shortest}) and the most bytes ({@code longest}) of a password. */
+    public static Map<String, String> bounds() {
         return Map.of("shortest", Integer.toString(SHORTEST), "longest", Integer.toString(LONGEST_BYTES));
     }
 }

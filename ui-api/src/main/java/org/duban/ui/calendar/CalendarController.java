@@ -34,7 +34,7 @@ class CalendarController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     NewSubscription make(@AuthenticationPrincipal Account caller, HttpServletRequest request) throws IOException {
-        return desk.make(caller, request);
+        return desk.make(caller, request).below(request.getContextPath());
     }
 
     @DeleteMapping("/{id}")

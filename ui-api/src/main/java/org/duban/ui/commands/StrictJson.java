@@ -1,5 +1,8 @@
 package org.duban.ui.commands;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.duban.ui.problem.ProblemCode;
@@ -42,7 +45,19 @@ public final class StrictJson {
             }
             return node;
         } catch (JacksonException e) {
+            if (!isUtf8(bytes)) {
+                throw new ProblemException(ProblemCode.NOT_UTF_8, List.of(), Map.of());
+            }
             throw malformed(e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation());
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 import org.duban.command.EvidenceStore;
+import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.files.Durable;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,7 @@ public final class EvidenceFolder implements EvidenceStore {
     /** The store in {@code folder}, which is made if need be; a file may have {@code limit} bytes. */
     public static EvidenceFolder open(Path folder, long limit, Clock clock) {
         try {
-            return new EvidenceFolder(Files.createDirectories(folder), limit, clock);
+            return new EvidenceFolder(Files.createDirectories(folder, OwnerOnly.folder(folder)), limit, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ public final class Sha256 {
     private Sha256() {}
 
     /** Copies {@code in} to {@code out} and returns the digest of what was copied. */
-    static String copying(InputStream in, OutputStream out) throws IOException {
+    public static String copying(InputStream in, OutputStream out) throws IOException {
         DigestInputStream digesting = new DigestInputStream(in, start());
         digesting.transferTo(out);
         return HexFormat.of().formatHex(digesting.getMessageDigest().digest());

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.events.ledger.file.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,9 @@ public final class LineFile implements AutoCloseable {
     /** The file at {@code path}; a last line that was never finished is cut off, with a word in the log. */
     public static LineFile open(Path path) {
         try {
+            if (Files.notExists(path)) {
+                Files.createFile(path, OwnerOnly.file(path));
+            }
             RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
             LineIndex lines = LineIndex.of(path);
             if (file.length() > lines.end()) {

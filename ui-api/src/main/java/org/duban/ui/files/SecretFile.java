@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.events.ledger.file.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +46,9 @@ public record SecretFile(Path path) {
     }
 
     private void closeToOthers() throws IOException {
-        if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(path)).endsWith(NOBODY_ELSE)) {
+        if (OwnerOnly.knowsOwners(path)
+                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+                        .endsWith(NOBODY_ELSE)) {
             LOG.warn("Others could read the file {}; from now on only its owner may", path.getFileName());
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OWNER_ONLY));
         }
@@ -56,7 +59,7 @@ public record SecretFile(Path path) {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.deleteIfExists(fresh);
-            write(fresh, String.join("\n", lines) + "\n");
+            write(fresh, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Durable.name(path);
         } catch (IOException e) {
@@ -65,9 +68,8 @@ public record SecretFile(Path path) {
     }
 
     private static void write(Path fresh, String text) throws IOException {
-        FileAttribute<?> mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY));
-        try (FileChannel channel =
-                FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+        try (FileChannel channel = FileChannel.open(
+                fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(fresh))) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -2,6 +2,7 @@ package org.duban.ui.http;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,5 +22,11 @@ class HttpWiring implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(guard);
+    }
+
+    /** None: bodies are checked as they are read, all faults at once, and one of Boot's would only delay the start. */
+    @Override
+    public Validator getValidator() {
+        return Validator.forInstanceOf(Void.class, (body, errors) -> {});
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something that people should know of a duty. It names things and says nothing about them, so that it can be kept, and
  * what is shown is what the recipient may see when it is sent.
  *
- * @param id of the event it tells of; where there is none, one that is always made the same
+ * @param id of the event it tells of, and which unit where it asks several; where there is none, one that is always made the same
  * @param stream that owes the duty
  * @param followUpId the duty: its case's id, or its stream, a colon, and its name
  * @param dueOn the last day in time; null without one

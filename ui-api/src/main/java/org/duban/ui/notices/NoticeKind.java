@@ -10,6 +10,8 @@ public enum NoticeKind {
     ITEM_ASSIGNED(Reason.ACT, Circle.DEBTOR),
     /** A unit was given an item that another one had returned. */
     ITEM_REASSIGNED(Reason.ACT, Circle.DEBTOR),
+    /** A unit that assists with an item was given a day for its opinion. */
+    ASSISTING_OPINION_ASKED(Reason.ACT, Circle.DEBTOR),
     /** An item that was struck off is open again. */
     ITEM_REOPENED(Reason.ACT, Circle.DEBTOR),
     /** The last day in time is near. */

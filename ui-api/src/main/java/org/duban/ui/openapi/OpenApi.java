@@ -31,6 +31,7 @@ import org.duban.ui.notices.address.WebhookService.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.people.PersonPage;
+import org.duban.ui.processing.DeadLetterList;
 import org.duban.ui.reads.FollowUpPageAnswer;
 import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.reads.MeetingPage;
@@ -95,6 +96,7 @@ public final class OpenApi {
                 .with(Webhook.class)
                 .with(NewWebhook.class)
                 .with(DeliveryPage.class)
+                .with(DeadLetterList.class)
                 .with(Preview.class)
                 .with(CalendarSubscription.class)
                 .with(NewSubscription.class)

@@ -5,6 +5,7 @@ import org.duban.ui.text.Languages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Shows the OpenAPI document. */
 @RestController
@@ -18,6 +19,9 @@ class OpenApiController {
 
     @GetMapping("/v3/api-docs")
     JsonNode document(HttpServletRequest request) {
-        return openApi.document(Languages.of(request));
+        ObjectNode document = openApi.document(Languages.of(request));
+        String prefix = request.getContextPath();
+        document.putArray("servers").addObject().put("url", prefix.isEmpty() ? "/" : prefix);
+        return document;
     }
 }

@@ -23,7 +23,8 @@ final class Csv {
     static byte[] of(Stream<List<@Nullable String>> lines) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             lines.forEach(line -> csv.writeRecord(line.stream().map(Csv::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

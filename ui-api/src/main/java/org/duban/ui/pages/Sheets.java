@@ -81,9 +81,11 @@ final class Sheets implements ListSheets {
     }
 
     private static <T> byte[] table(List<T> rows, SheetLabels labels, List<Column<T>> columns) {
-        Stream<List<@Nullable String>> lines = rows.stream().map(row -> columns.stream()
-                .<@Nullable String>map(column -> Objects.toString(column.value().apply(row), null))
-                .toList());
+        Stream<List<@Nullable String>> lines = rows.stream()
+                .map(row -> columns.stream()
+                        .<@Nullable String>map(
+                                column -> Objects.toString(column.value().apply(row), null))
+                        .toList());
         List<@Nullable String> headings = columns.stream()
                 .<@Nullable String>map(column -> labels.words().get(column.heading()))
                 .toList();

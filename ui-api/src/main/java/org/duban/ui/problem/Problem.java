@@ -83,11 +83,12 @@ public record Problem(
         return error;
     }
 
-    /** What is unfit of a thing of that type is told in words where there are any. */
+    /** What is unfit of a thing of that type, and what it looks like, is told in words where there are any. */
     private static Map<String, String> inWords(Map<String, String> details, Texts texts) {
         Optional<String> why = texts.find("unfit." + details.get("of"));
         Map<String, String> told = new HashMap<>(details);
         why.ifPresent(words -> told.put("why", words));
+        texts.find("like." + details.get("of")).ifPresent(words -> told.put("like", words));
         return told;
     }
 }

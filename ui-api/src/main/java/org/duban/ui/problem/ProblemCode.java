@@ -3,6 +3,7 @@ package org.duban.ui.problem;
 /** Every way a request can fail outside the rules of the domain, with the status that answers it. */
 public enum ProblemCode {
     MALFORMED_JSON(400),
+    NOT_UTF_8(400),
     INVALID_COMMAND(400),
     INVALID_PARAMETER(400),
     INVALID_HEADER(400),
@@ -24,11 +25,12 @@ public enum ProblemCode {
     IDEMPOTENCY_KEY_REUSED(422),
     PROPOSAL_UNUSABLE(422),
     TOO_MANY_ATTEMPTS(429),
-    TOO_MANY_FOLLOWERS(429),
+    TOO_MANY_WAITING(429),
     INTERNAL(500),
     EVIDENCE_DAMAGED(500),
     LEDGER_UNAVAILABLE(503),
     STORAGE_UNAVAILABLE(503),
+    TOO_MANY_FOLLOWERS(503),
     VIEWS_BEHIND(503);
 
     private final int status;

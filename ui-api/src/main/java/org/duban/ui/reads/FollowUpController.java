@@ -88,8 +88,7 @@ class FollowUpController {
                 asking,
                 request,
                 new Listing<FollowUpList>(
-                        page -> followUps.find(
-                                asking.reader(), new FindFollowUps(status, filter, sort, moment, page)),
+                        page -> followUps.find(asking.reader(), new FindFollowUps(status, filter, sort, moment, page)),
                         FollowUpList::next,
                         FollowUpPageAnswer::of,
                         (list, visit) -> sheets.followUps(list.items(), visit)));

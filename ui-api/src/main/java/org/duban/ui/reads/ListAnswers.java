@@ -32,8 +32,10 @@ public final class ListAnswers {
     /** Answers {@code listing}, in the form that the address names, or else the one that is wanted most. */
     <L> ResponseEntity<Object> answer(QueryContext asking, HttpServletRequest request, Listing<L> listing) {
         String named = asking.parameters()
-                .read("format", FaultCode.MALFORMED, text -> Optional.ofNullable(FORMATS.get(text))
-                        .orElseThrow(IllegalArgumentException::new));
+                .read(
+                        "format",
+                        FaultCode.MALFORMED,
+                        text -> Optional.ofNullable(FORMATS.get(text)).orElseThrow(IllegalArgumentException::new));
         String form = named == null ? AcceptHeader.best(List.of(JSON, CSV), request) : named;
         return form.equals(CSV) ? sheet(asking, request, listing) : page(asking, listing);
     }
@@ -56,8 +58,7 @@ public final class ListAnswers {
                 });
         L list = listing.find().apply(Page.WHOLE);
         if (listing.next().apply(list) != null) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER, Fault.parameter("format", FaultCode.TOO_MANY));
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("format", FaultCode.TOO_MANY));
         }
         ListSheets.Visit visit = new ListSheets.Visit(
                 asking.reader(), asking.moment(), Languages.of(request).locale());

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemWriter;
 import org.duban.ui.tokens.Bearer;
@@ -18,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CrossSiteFilter extends OncePerRequestFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<Integer> USUAL_PORTS = Set.of(80, 443);
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final ProblemWriter problems;
@@ -47,9 +49,14 @@ final class CrossSiteFilter extends OncePerRequestFilter {
         return (site == null || OWN.contains(site)) && (origin == null || sameHost(origin, request));
     }
 
-    /** The scheme is not compared, because a proxy in front may speak TLS where this server does not. */
+    /**
+     * The host that was called, or the one that a trusted proxy says was called. The scheme is not compared, because a
+     * proxy in front may speak TLS where this server does not.
+     */
     private static boolean sameHost(String origin, HttpServletRequest request) {
-        String host = request.getHeader("Host");
-        return host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
+        String named = request.getServerName();
+        boolean usual = USUAL_PORTS.contains(request.getServerPort());
+        return Stream.of(request.getHeader("Host"), usual ? named : named + ":" + request.getServerPort())
+                .anyMatch(host -> origin.equals("http://" + host) || origin.equals("https://" + host));
     }
 }

@@ -63,7 +63,11 @@ class SecurityWiring {
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
                 .requestMatchers(HttpMethod.POST, "/api/v1/what-if")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
-                .requestMatchers("/api/v1/imports/**", "/api/v1/webhooks/**", "/api/v1/notices/preview")
+                .requestMatchers(
+                        "/api/v1/imports/**",
+                        "/api/v1/webhooks/**",
+                        "/api/v1/notices/preview",
+                        "/api/v1/dead-letters/**")
                 .hasRole("ADMIN")
                 .requestMatchers("/error", "/calendars/*")
                 .permitAll()

@@ -3,7 +3,6 @@ package org.duban.ui.wiring;
 import java.time.Clock;
 import org.duban.command.CommandGateway;
 import org.duban.command.account.Directory;
-import org.duban.command.law.LegalTexts;
 import org.duban.events.ledger.Ledger;
 import org.duban.query.timeline.Timeline;
 import org.duban.ui.accounts.Credentials;
@@ -11,7 +10,6 @@ import org.duban.ui.accounts.Passwords;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.Preconditions;
-import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.imports.ImportService;
@@ -19,7 +17,6 @@ import org.duban.ui.json.AnswerJson;
 import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.openapi.OpenApi;
 import org.duban.ui.reads.ViewGate;
-import org.duban.ui.refusals.FileRefusalLog;
 import org.duban.ui.security.Attempts;
 import org.duban.ui.security.LoginService;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands what takes commands, and was wired by hand, to the controllers. */
+/** What the controllers take commands with. */
 @Configuration(proxyBeanMethods = false)
 class Beans {
 
@@ -42,48 +39,13 @@ class Beans {
     }
 
     @Bean
-    Clock clock(Core core) {
-        return core.settings().clock();
-    }
-
-    @Bean
     JsonBody bodies(Core core) {
         return new JsonBody(core.settings().bodyLimit());
-    }
-
-    @Bean(destroyMethod = "")
-    Ledger ledger(Core core) {
-        return core.ledger();
-    }
-
-    @Bean
-    CommandGateway desk(Core core) {
-        return core.commands().gateway();
     }
 
     @Bean
     ImportService importDesk(CommandGateway desk, Ledger ledger, Clock clock) {
         return new ImportService(desk, ledger, clock);
-    }
-
-    @Bean
-    Directory directory(Core core) {
-        return core.commands().directory();
-    }
-
-    @Bean(destroyMethod = "")
-    FileRefusalLog refusals(Core core) {
-        return core.refusals();
-    }
-
-    @Bean
-    EvidenceFolder evidence(Core core) {
-        return core.evidence();
-    }
-
-    @Bean
-    Credentials credentials(Core core) {
-        return core.credentials();
     }
 
     @Bean
@@ -123,11 +85,6 @@ class Beans {
     @Bean
     Timeline timeline(Views views) {
         return views.timeline();
-    }
-
-    @Bean
-    LegalTexts law(Core core) {
-        return core.law();
     }
 
     @Bean

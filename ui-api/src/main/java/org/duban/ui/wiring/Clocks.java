@@ -7,12 +7,24 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** Clocks that stand still. */
+/** What tells the day. */
 final class Clocks {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private Clocks() {}
+
+    /**
+     * The clock that {@code written} sets: one that stands still, else the machine's.
+     *
+     * @throws StartRefused if it is neither a day nor an instant
+     */
+    static Clock of(DubanProperties written) {
+        String text = Setting.CLOCK.written(written);
+        return text.isBlank()
+                ? Clock.system(written.zone())
+                : UnfitSetting.read(Setting.CLOCK, text, () -> pinned(text, written.zone()));
+    }
 
     /**
      * A clock that stands at an instant, or at the last second of a day, by which everything of that day has happened.

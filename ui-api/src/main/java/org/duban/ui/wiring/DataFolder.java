@@ -1,23 +1,48 @@
 package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Function;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.LedgerInUse;
+import org.duban.events.ledger.file.OwnerOnly;
+import org.duban.ui.files.BadSecretFile;
 
 /** Where in the data folder things are, and opening what must be whole. */
 public final class DataFolder {
+
+    /** Holds the evidence files. */
+    public static final String EVIDENCE = "evidence";
+
+    /** Holds the keys that people's names are sealed with. */
+    public static final String KEYS = "person-keys";
+
+    /** Is there while a backup is put back; a folder that has it is not whole. */
+    public static final String RESTORING = "restoring";
+
+    private static final String LEDGER = "ledger";
+
+    /** What a backup treats in ways of their own; everything else is copied as it stands. */
+    public static final Set<String> APART = Set.of(LEDGER, EVIDENCE, KEYS, RESTORING);
 
     private DataFolder() {}
 
     /** The folder of the ledger within {@code data}. */
     public static Path ledgerIn(Path data) {
-        return data.resolve("ledger");
+        return data.resolve(LEDGER);
     }
 
     /** @throws StartRefused if the ledger is in use, damaged, out of reach, or ahead of the clock */
     static FileLedger ledger(DubanSettings settings) {
+        if (Files.exists(settings.data().resolve(RESTORING))) {
+            throw new StartRefused(
+                    "数据文件夹 " + settings.data() + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
+                    "A restore into " + settings.data() + " was interrupted; empty that folder and restore again.");
+        }
         FileLedger ledger = opened(settings);
         if (settings.clock().instant().isBefore(ledger.head().at())) {
             String head = ledger.head().at().toString();
@@ -31,13 +56,30 @@ public final class DataFolder {
 
     private static FileLedger opened(DubanSettings settings) {
         try {
+            OwnerOnly.mend(settings.data());
             return FileLedger.open(ledgerIn(settings.data()), settings.digest(), settings.clock());
         } catch (LedgerInUse inUse) {
             throw because("数据文件夹正被另一个进程使用：" + settings.data() + "。", inUse);
         } catch (LedgerDamaged damaged) {
             throw because("账本在位置 " + damaged.position() + " 处损坏。", damaged);
+        } catch (LedgerNewer newer) {
+            throw because(
+                    "账本的格式为 " + newer.format() + "，由更新版本的督办写成；本版本只能读到格式 " + newer.readable() + "。请改用更新的版本。", newer);
         } catch (UncheckedIOException e) {
             throw because("数据文件夹无法读写：" + settings.data() + "。", e);
+        }
+    }
+
+    /**
+     * What {@code opening} opens in the data folder.
+     *
+     * @throws StartRefused if it cannot be worked with
+     */
+    static <T> T opened(DubanSettings settings, Function<Path, T> opening) {
+        try {
+            return opening.apply(settings.data());
+        } catch (UncheckedIOException | BadSecretFile e) {
+            throw because("数据文件夹无法使用：" + settings.data() + "。", e);
         }
     }
 

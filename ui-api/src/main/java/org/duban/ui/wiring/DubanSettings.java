@@ -8,105 +8,56 @@ import java.util.Map;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.ui.accounts.Credentials;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
-/**
- * How this Duban is set up.
- *
- * @param port to serve on, 0 for any free one
- * @param bind the address to serve on
- * @param data the folder that everything is kept in
- * @param clock what tells the day; its zone is the congress's
- * @param digest for a ledger that is begun
- * @param adminPassword for the first administrator, null for a random one
- * @param evidenceLimit bytes an evidence file may have
- * @param bodyLimit bytes a command may have
- * @param jurisdiction the place whose deadline rules hold
- * @param rules a folder of deadline rules and calendars laid over those of the place, null for none
- * @param notices how people and other programs are told what is due
- */
-public record DubanSettings(
-        int port,
-        String bind,
-        Path data,
-        Clock clock,
-        LedgerDigest digest,
-        VotePolicy votePolicy,
-        @Nullable String adminPassword,
-        long evidenceLimit,
-        long bodyLimit,
-        String jurisdiction,
-        @Nullable Path rules,
-        NoticeSettings notices) {
+/** How this Duban is set up: the settings as they were written, understood. */
+public final class DubanSettings {
 
-    private static final long KIB = 1024;
-    private static final int LAST_PORT = 65_535;
+    private final DubanProperties written;
+    private final Clock clock;
+    private final NoticeSettings notices;
+    private final Path data;
+    private final @Nullable Path rules;
+
+    private DubanSettings(DubanProperties written, Clock clock) {
+        this.written = written;
+        this.clock = clock;
+        notices = NoticeSettings.of(written);
+        data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
+        rules = Setting.RULES.in(written)
+                ? UnfitSetting.read(
+                        Setting.RULES, Setting.RULES.written(written), () -> Path.of(Setting.RULES.written(written)))
+                : null;
+    }
 
     /**
-     * The settings that a program's environment and options make.
+     * The settings that {@code written} make, by a clock that tells the day in the congress's zone.
      *
      * @throws StartRefused if one of them cannot be
      */
-    public static DubanSettings of(Map<String, String> environment, List<String> options) {
-        GivenSettings given = new GivenSettings(environment, options);
-        if (given.has(Setting.MONGODB_URI)) {
+    static DubanSettings of(DubanProperties written, Clock clock) {
+        if (Setting.MONGODB_URI.in(written)) {
             throw new StartRefused(
                     "本版本尚不支持 MongoDB，请去掉 DUBAN_MONGODB_URI。",
                     "This version does not support MongoDB yet; leave out DUBAN_MONGODB_URI.");
         }
-        ZoneId zone = given.read(Setting.ZONE, "Asia/Shanghai", ZoneId::of).orElse(ZoneId.of("Asia/Shanghai"));
-        int port = given.read(Setting.PORT, "0-65535", DubanSettings::port).orElse(8080);
-        String bind = given.read(Setting.BIND, "127.0.0.1", String::strip).orElse("127.0.0.1");
-        return new DubanSettings(
-                port,
-                bind,
-                given.read(Setting.DATA, "./duban-data", Path::of).orElse(Path.of("duban-data")),
-                given.read(Setting.CLOCK, "2024-01-11 / 2024-01-11T09:00:00+08:00", text -> Clocks.pinned(text, zone))
-                        .orElse(Clock.system(zone)),
-                given.read(Setting.DIGEST, "sha-256 / sm3", LedgerDigest::of).orElse(LedgerDigest.SHA_256),
-                given.read(Setting.VOTE_POLICY, List.of(VotePolicy.values()).toString(), VotePolicy::valueOf)
-                        .orElse(VotePolicy.MAJORITY_OF_MEMBERS),
-                given.read(Setting.ADMIN_PASSWORD, "******", password -> password)
-                        .orElse(null),
-                given.read(Setting.EVIDENCE_LIMIT, "> 0", DubanSettings::bytes).orElse(50 * KIB * KIB),
-                given.read(Setting.BODY_LIMIT, "> 0", DubanSettings::bytes).orElse(KIB * KIB),
-                given.read(
-                                Setting.JURISDICTION,
-                                String.join(" / ", DeadlineRules.jurisdictions()),
-                                DubanSettings::place)
-                        .orElse("xuhui"),
-                given.read(Setting.RULES, "./rules", Path::of).orElse(null),
-                NoticeSettings.of(given, "http://" + bind + ":" + port));
+        UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
+        some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
+        some(Setting.BODY_LIMIT, written.bodyLimit());
+        refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
+        return new DubanSettings(written, clock);
     }
 
-    /** The same under another clock. */
-    public DubanSettings under(Clock other) {
-        return new DubanSettings(
-                port,
-                bind,
-                data,
-                other,
-                digest,
-                votePolicy,
-                adminPassword,
-                evidenceLimit,
-                bodyLimit,
-                jurisdiction,
-                rules,
-                notices);
-    }
-
-    /** The congress's zone. */
-    public ZoneId zone() {
-        return clock.getZone();
-    }
-
-    private static int port(String text) {
-        int port = Integer.parseInt(text);
-        if (port < 0 || port > LAST_PORT) {
-            throw new IllegalArgumentException("No port: " + port);
-        }
-        return port;
+    /**
+     * The settings that a program's environment and options make, together with its files of properties.
+     *
+     * @throws StartRefused if one of them cannot be
+     */
+    public static DubanSettings of(Map<String, String> environment, List<String> options) {
+        DubanProperties written = WrittenSettings.read(environment, options);
+        return of(written, Clocks.of(written));
     }
 
     private static String place(String name) {
@@ -116,11 +67,99 @@ public record DubanSettings(
         return name;
     }
 
-    private static long bytes(String text) {
-        long bytes = Long.parseLong(text);
-        if (bytes < 1) {
-            throw new IllegalArgumentException("No size: " + bytes);
+    private static void some(Setting setting, DataSize size) {
+        UnfitSetting.read(setting, size.toString(), () -> {
+            if (size.toBytes() < 1) {
+                throw new IllegalArgumentException("No size: " + size);
+            }
+            return size;
+        });
+    }
+
+    /** Now, because once it is needed the ledger has been begun. */
+    private static void refuseUnfitPassword(String password) {
+        if (!password.isBlank() && !Credentials.fits(password)) {
+            String shortest = Credentials.bounds().get("shortest");
+            String longest = Credentials.bounds().get("longest");
+            throw new StartRefused(
+                    "DUBAN_ADMIN_PASSWORD 不合要求：口令至少 " + shortest + " 个字符，至多 " + longest + " 个字节。",
+                    "DUBAN_ADMIN_PASSWORD is no fit password: it should have at least " + shortest
+                            + " characters and at most " + longest + " bytes.");
         }
-        return bytes;
+    }
+
+    /** The same under another clock. */
+    public DubanSettings under(Clock other) {
+        return new DubanSettings(written, other);
+    }
+
+    /** Everything that is set, as it was written. */
+    DubanProperties written() {
+        return written;
+    }
+
+    /** The port to serve on, 0 for any free one. */
+    public int port() {
+        return written.port();
+    }
+
+    /** The address to serve on. */
+    public String bind() {
+        return written.bind();
+    }
+
+    /** The folder that everything is kept in. */
+    public Path data() {
+        return data;
+    }
+
+    /** What tells the day; its zone is the congress's. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The congress's zone. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** The digest for a ledger that is begun. */
+    public LedgerDigest digest() {
+        return written.digest();
+    }
+
+    /** By which majority a vote is decided. */
+    public VotePolicy votePolicy() {
+        return written.votePolicy();
+    }
+
+    /** The password for the first administrator, null for a random one. */
+    public @Nullable String adminPassword() {
+        return Setting.ADMIN_PASSWORD.in(written) ? written.adminPassword() : null;
+    }
+
+    /** How many bytes an evidence file may have. */
+    public long evidenceLimit() {
+        return written.evidenceLimit().toBytes();
+    }
+
+    /** How many bytes a command may have. */
+    public long bodyLimit() {
+        return written.bodyLimit().toBytes();
+    }
+
+    /** The place whose deadline rules hold. */
+    public String jurisdiction() {
+        return written.jurisdiction();
+    }
+
+    /** A folder of deadline rules and calendars laid over those of the place, null for none. */
+    public @Nullable Path rules() {
+        return rules;
+    }
+
+    /** How people and other programs are told what is due. */
+    public NoticeSettings notices() {
+        return notices;
     }
 }

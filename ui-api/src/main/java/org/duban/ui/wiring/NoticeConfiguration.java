@@ -1,115 +1,134 @@
 package org.duban.ui.wiring;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.duban.command.account.Directory;
+import org.duban.events.ledger.axon.WholeCommits;
+import org.duban.query.followup.FollowUps;
+import org.duban.ui.calendar.CalendarEntries;
+import org.duban.ui.calendar.CalendarService;
 import org.duban.ui.calendar.Calendars;
-import org.duban.ui.files.BadSecretFile;
+import org.duban.ui.calendar.Feed;
+import org.duban.ui.http.JsonBody;
 import org.duban.ui.notices.AccessCheck;
 import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.StreamBook;
+import org.duban.ui.notices.address.ContactService;
 import org.duban.ui.notices.address.Contacts;
 import org.duban.ui.notices.address.Interest;
 import org.duban.ui.notices.address.UnfitWebhook;
+import org.duban.ui.notices.address.WebhookService;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Checkpoint;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.processing.DeadLetterService;
+import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.reads.ViewGate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** What tells people and other programs: addresses, the outbox, and the log of deliveries, all in the data folder. */
-public final class NoticeConfiguration implements AutoCloseable {
+/** What tells people and other programs: addresses, calendars, the outbox, and the log of deliveries, all in the data folder. */
+@Configuration(proxyBeanMethods = false)
+class NoticeConfiguration {
 
-    private final Contacts contacts;
-    private final Webhooks webhooks;
-    private final Calendars calendars;
-    private final DeliveryLog log;
-    private final Outbox outbox;
-    private final Scheduler rounds;
-
-    private NoticeConfiguration(Core core, Views views) {
-        Path data = core.settings().data();
-        contacts = Contacts.open(data.resolve("contacts"));
-        webhooks = Webhooks.open(data.resolve("webhooks"));
-        calendars = Calendars.open(data.resolve("calendars"));
-        Checkpoint tail = Checkpoint.open(data.resolve("outbox"), core.history());
-        log = DeliveryLog.open(data.resolve("deliveries.ndjson"));
-        DueSoonScanner lookout = new DueSoonScanner(
-                views.followUps(), views.progress()::position, core.settings().clock());
-        outbox = outbox(core, new Outbox.Sources(tail, lookout));
-        rounds = new Scheduler(outbox);
+    @Bean
+    Contacts contacts(Core core) {
+        return DataFolder.opened(core.settings(), data -> Contacts.open(data.resolve("contacts")));
     }
 
-    /**
-     * Opens what is kept in the data folder of {@code core}; nothing is sent yet.
-     *
-     * @throws StartRefused if it cannot be worked with
-     */
-    static NoticeConfiguration open(Core core, Views views) {
+    @Bean
+    Webhooks webhooks(Core core) {
         try {
-            return new NoticeConfiguration(core, views);
+            return DataFolder.opened(core.settings(), data -> Webhooks.open(data.resolve("webhooks")));
         } catch (UnfitWebhook e) {
             throw DataFolder.because(
                     "文件 webhooks 中名为 " + e.name() + " 的 webhook 写有“" + e.word() + "”，不能识别，请改正或者删除该行。可用的通知类型："
                             + String.join("、", Interest.TYPES) + "。",
                     e);
-        } catch (UncheckedIOException | BadSecretFile e) {
-            throw DataFolder.because("数据文件夹无法使用：" + core.settings().data() + "。", e);
         }
     }
 
-    private Outbox outbox(Core core, Outbox.Sources sources) {
+    @Bean
+    Calendars calendars(Core core) {
+        return DataFolder.opened(core.settings(), data -> Calendars.open(data.resolve("calendars")));
+    }
+
+    @Bean
+    DeliveryLog deliveryLog(Core core) {
+        return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve("deliveries.ndjson")));
+    }
+
+    /** It and what reads the ledger for it ask each other how far they have come. */
+    @Bean
+    Outbox outbox(
+            Core core,
+            FollowUps followUps,
+            Views views,
+            Contacts contacts,
+            Webhooks webhooks,
+            DeliveryLog log,
+            ObjectProvider<NoticeGroup> group) {
         DubanSettings settings = core.settings();
+        DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());
         Map<Channel, Carrier> carriers = new Channels(settings, contacts, webhooks)
                 .carriers(new AccessCheck(core.commands().directory(), streams));
         Audience audience = new Audience(core.commands().directory(), webhooks, streams, carriers.keySet());
         MailHour hour = new MailHour(settings.notices().hour(), settings.zone());
         return new Outbox(
-                sources,
+                new Outbox.Sources(() -> group.getObject().position(), lookout),
                 audience,
                 log,
                 new Outbox.Ways(carriers, core.commands().system()),
                 new Outbox.Rhythm(settings.clock(), hour, settings.notices().terms()));
     }
 
-    /** The e-mail addresses. */
-    public Contacts contacts() {
-        return contacts;
+    @Bean
+    NoticeGroup noticeGroup(Core core, Outbox outbox) {
+        NoticeGroup.Sources sources = new NoticeGroup.Sources(
+                new WholeCommits(core.store(), core.ledger()),
+                core.history(),
+                core.settings().clock());
+        return DataFolder.opened(
+                core.settings(),
+                data -> new NoticeGroup(sources, outbox, data.resolve("tokens"), data.resolve("dead-letters")));
     }
 
-    /** The webhooks. */
-    public Webhooks webhooks() {
-        return webhooks;
+    @Bean
+    DeadLetterService deadLetters(NoticeGroup group) {
+        return new DeadLetterService(List.of(group));
     }
 
-    /** The calendars that may be subscribed to. */
-    public Calendars calendars() {
-        return calendars;
+    @Bean
+    Scheduler rounds(Outbox outbox) {
+        return new Scheduler(outbox);
     }
 
-    /** The log of deliveries. */
-    public DeliveryLog log() {
-        return log;
+    @Bean
+    ContactService contactDesk(Directory directory, Contacts contacts, JsonBody bodies) {
+        return new ContactService(directory, contacts, bodies);
     }
 
-    /** The outbox. */
-    public Outbox outbox() {
-        return outbox;
+    @Bean
+    WebhookService webhookDesk(Webhooks webhooks, Directory directory, JsonBody bodies) {
+        return new WebhookService(webhooks, directory, bodies);
     }
 
-    /** Begins to send. */
-    void start() {
-        rounds.start();
+    @Bean
+    CalendarService calendarDesk(Calendars calendars, Directory directory, JsonBody bodies) {
+        return new CalendarService(calendars, directory, bodies);
     }
 
-    @Override
-    public void close() {
-        rounds.close();
-        log.close();
+    @Bean
+    Feed feed(Core core, Calendars calendars, FollowUps followUps, ViewGate gate) {
+        CalendarEntries entries =
+                new CalendarEntries(core.history(), core.settings().notices().address());
+        return new Feed(calendars, core.commands().directory(), followUps, entries, gate);
     }
 }

@@ -3,7 +3,7 @@ package org.duban.ui.wiring;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.ui.notices.mail.MailSettings;
@@ -22,86 +22,61 @@ import org.jspecify.annotations.Nullable;
 public record NoticeSettings(@Nullable MailSettings mail, String address, LocalTime hour, NoticeLimits terms) {
 
     private static final int SUBMISSION = 587;
-    private static final int LAST_PORT = 65_535;
-    private static final int USUAL_HOUR = 8;
+    private static final int MOST_IN_A_MAIL = 50;
 
     /**
-     * The settings that are given.
+     * The settings that {@code written} make.
      *
-     * @param own the address at which Duban serves
      * @throws StartRefused if one cannot be, or counts for nothing without another one
      */
-    static NoticeSettings of(GivenSettings given, String own) {
+    static NoticeSettings of(DubanProperties written) {
+        DubanProperties.Notice notice = written.notice();
         return new NoticeSettings(
-                mail(given).orElse(null),
-                given.read(Setting.BASE_URL, "https://duban.example", NoticeSettings::address)
-                        .orElse(own),
-                LocalTime.of(
-                        given.read(Setting.NOTICE_HOUR, "0-23", text -> number(text, 0, 23))
-                                .orElse(USUAL_HOUR),
-                        0),
-                new NoticeLimits(
-                        days(given, Setting.NOTICE_OLDEST_DAYS).orElse(Duration.ofDays(7)),
-                        days(given, Setting.NOTICE_RETRY_DAYS).orElse(Duration.ofDays(3))));
+                mail(written).orElse(null),
+                address(written),
+                LocalTime.of(notice.hour(), 0),
+                new NoticeLimits(Duration.ofDays(notice.oldestDays()), Duration.ofDays(notice.retryDays())));
     }
 
-    private static Optional<MailSettings> mail(GivenSettings given) {
-        Optional<String> host = given.read(Setting.MAIL_HOST, "mail.example", String::strip);
-        if (host.isEmpty()) {
+    private static Optional<MailSettings> mail(DubanProperties written) {
+        if (!Setting.MAIL_HOST.in(written)) {
             Stream.of(Setting.values())
                     .filter(setting -> setting.name().startsWith("MAIL_"))
-                    .forEach(setting -> given.needs(setting, Setting.MAIL_HOST));
+                    .forEach(setting -> needs(written, setting, Setting.MAIL_HOST));
             return Optional.empty();
         }
-        given.needs(Setting.MAIL_HOST, Setting.MAIL_FROM);
-        given.needs(Setting.MAIL_USER, Setting.MAIL_PASSWORD);
-        given.needs(Setting.MAIL_PASSWORD, Setting.MAIL_USER);
+        needs(written, Setting.MAIL_HOST, Setting.MAIL_FROM);
+        needs(written, Setting.MAIL_USER, Setting.MAIL_PASSWORD);
+        needs(written, Setting.MAIL_PASSWORD, Setting.MAIL_USER);
+        DubanProperties.Mail mail = written.mail();
         return Optional.of(new MailSettings(
-                host.get(),
-                given.read(Setting.MAIL_PORT, "1-65535", text -> number(text, 1, LAST_PORT))
-                        .orElse(SUBMISSION),
-                given.read(Setting.MAIL_FROM, "duban@example", NoticeSettings::sender)
-                        .orElseThrow(),
-                given.read(Setting.MAIL_USER, "******", user -> user).orElse(null),
-                given.read(Setting.MAIL_PASSWORD, "******", password -> password)
-                        .orElse(null),
-                given.read(Setting.MAIL_TLS, "none / starttls / tls", NoticeSettings::tls)
-                        .orElse(Tls.STARTTLS),
-                given.read(Setting.MAIL_MOST, "1-1000", text -> number(text, 1, 1000))
-                        .orElse(50)));
+                Setting.MAIL_HOST.written(written).strip(),
+                Objects.requireNonNullElse(mail.port(), SUBMISSION),
+                Setting.MAIL_FROM.written(written),
+                Setting.MAIL_USER.in(written) ? mail.user() : null,
+                Setting.MAIL_PASSWORD.in(written) ? mail.password() : null,
+                Objects.requireNonNullElse(mail.tls(), Tls.STARTTLS),
+                Objects.requireNonNullElse(mail.most(), MOST_IN_A_MAIL)));
     }
 
-    private static Optional<Duration> days(GivenSettings given, Setting setting) {
-        return given.read(setting, "1-3650", text -> Duration.ofDays(number(text, 1, 3650)));
-    }
-
-    private static int number(String text, int least, int most) {
-        int number = Integer.parseInt(text);
-        if (number < least || number > most) {
-            throw new IllegalArgumentException("Out of range: " + number);
+    /** Refuses {@code setting}, which counts for nothing without {@code other}, if it is set alone. */
+    private static void needs(DubanProperties written, Setting setting, Setting other) {
+        if (setting.in(written) && !other.in(written)) {
+            throw new StartRefused(
+                    "设置了 " + setting.variable() + "，但没有设置 " + other.variable() + "。",
+                    setting.variable() + " is set, but " + other.variable() + " is not.");
         }
-        return number;
     }
 
-    private static Tls tls(String text) {
-        return Tls.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    private static String sender(String text) {
-        if (!text.matches("[^@\\s]+@[^@\\s]+")) {
-            throw new IllegalArgumentException("No address: " + text);
-        }
-        return text;
-    }
-
-    private static String address(String text) {
-        URI uri = URI.create(text);
-        if (!text.matches("https?://.+")
-                || uri.getHost() == null
-                || uri.getQuery() != null
-                || uri.getFragment() != null) {
-            throw new IllegalArgumentException("No address: " + text);
-        }
-        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    /** Where nobody says otherwise, the address at which Duban serves. */
+    private static String address(DubanProperties written) {
+        String address = Setting.BASE_URL.in(written)
+                ? Setting.BASE_URL.written(written)
+                : "http://" + written.bind() + ":" + written.port();
+        UnfitSetting.read(
+                Setting.BASE_URL,
+                address,
+                () -> Objects.requireNonNull(URI.create(address).getHost()));
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 }

@@ -1,12 +1,15 @@
 package org.duban.ui.wiring;
 
 import org.duban.command.account.Directory;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.live.CaseReader;
+import org.duban.ui.live.LiveCases;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.QueryContexts;
@@ -17,7 +20,7 @@ import org.duban.ui.whatif.WhatIfService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hands what answers questions, and was wired by hand, to the controllers. */
+/** What the controllers answer questions with. */
 @Configuration(proxyBeanMethods = false)
 class QueryBeans {
 
@@ -40,6 +43,12 @@ class QueryBeans {
     @Bean
     Cases cases(Views views) {
         return views.cases();
+    }
+
+    @Bean
+    LiveCases liveCases(Core core, Views views, Directory directory, Cases cases) {
+        return new LiveCases(
+                new CaseReader(directory, cases), new WholeCommits(core.store(), core.ledger()), views.progress());
     }
 
     @Bean

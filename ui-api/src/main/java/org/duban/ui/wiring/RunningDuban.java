@@ -2,19 +2,23 @@ package org.duban.ui.wiring;
 
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duban.ui.DubanApplication;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A Duban that was started, with or without its HTTP server. */
 public final class RunningDuban implements AutoCloseable {
 
-    private final Core core;
-    private final @Nullable Service service;
+    private final ConfigurableApplicationContext context;
 
-    private RunningDuban(Core core, @Nullable Service service) {
-        this.core = core;
-        this.service = service;
+    private RunningDuban(ConfigurableApplicationContext context) {
+        this.context = context;
     }
 
     /**
@@ -23,7 +27,9 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if it cannot be worked with
      */
     public static RunningDuban offline(DubanSettings settings) {
-        return new RunningDuban(Core.open(settings), null);
+        SpringApplicationBuilder core =
+                new SpringApplicationBuilder(CoreConfiguration.class).web(WebApplicationType.NONE);
+        return new RunningDuban(Launch.of(core, settings, System.out));
     }
 
     /**
@@ -33,13 +39,7 @@ public final class RunningDuban implements AutoCloseable {
      * @throws StartRefused if the folder cannot be worked with, or the port is taken
      */
     public static RunningDuban serving(DubanSettings settings, PrintStream out) {
-        Core core = Core.open(settings);
-        try {
-            return new RunningDuban(core, Service.begun(core, out));
-        } catch (RuntimeException e) {
-            core.close();
-            throw e;
-        }
+        return new RunningDuban(Launch.of(new SpringApplicationBuilder(DubanApplication.class), settings, out));
     }
 
     /**
@@ -49,37 +49,39 @@ public final class RunningDuban implements AutoCloseable {
      * @param recordedAt of an import that keeps recorded times, the earliest; it counts while the ledger is empty
      */
     public void firstStart(PrintStream out, @Nullable Instant recordedAt) {
-        boolean empty = core.ledger().head().position() == 0;
-        new FirstStart(core, out, empty ? recordedAt : null).run();
+        boolean empty = core().ledger().head().position() == 0;
+        new FirstStart(core(), out, empty ? recordedAt : null).run();
     }
 
     /** What answers questions; empty without a server. */
     public Optional<Views> views() {
-        return Optional.ofNullable(service).map(Service::views);
-    }
-
-    /** What tells people and other programs; empty without a server. */
-    public Optional<NoticeConfiguration> post() {
-        return Optional.ofNullable(service).map(Service::post);
+        return Optional.ofNullable(context.getBeanProvider(Views.class).getIfAvailable());
     }
 
     /** What takes commands. */
     public Core core() {
-        return core;
+        return part(Core.class);
+    }
+
+    /**
+     * The one part of that kind.
+     *
+     * @throws org.springframework.beans.BeansException if there is none
+     */
+    public <T> T part(Class<T> kind) {
+        return context.getBean(kind);
     }
 
     /** The port it serves on; empty without a server. */
     public OptionalInt port() {
-        return service == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(service.web().port());
+        return context instanceof WebServerApplicationContext web
+                ? OptionalInt.of(Objects.requireNonNull(web.getWebServer()).getPort())
+                : OptionalInt.empty();
     }
 
+    /** Ends what is under way and lets the data folder go; a second time changes nothing. */
     @Override
     public void close() {
-        if (service != null) {
-            service.close();
-        }
-        core.close();
+        context.close();
     }
 }

@@ -1,57 +1,115 @@
 package org.duban.ui.wiring;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duban.command.handling.VotePolicy;
+import org.duban.command.rules.DeadlineRules;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that can be set, by a variable of the environment or an option of the command line. */
+/** Everything that can be set: how it is called, and what a value looks like, in words that both languages share. */
 enum Setting {
-    PORT,
-    BIND,
-    DATA,
-    CLOCK,
-    ZONE,
-    DIGEST,
-    VOTE_POLICY,
-    ADMIN_PASSWORD,
-    EVIDENCE_LIMIT,
-    BODY_LIMIT,
-    JURISDICTION,
-    RULES,
-    BASE_URL,
-    NOTICE_HOUR,
-    NOTICE_OLDEST_DAYS,
-    NOTICE_RETRY_DAYS,
-    MAIL_HOST,
-    MAIL_PORT,
-    MAIL_FROM,
-    MAIL_USER,
-    MAIL_PASSWORD,
-    MAIL_TLS,
-    MAIL_MOST,
-    MONGODB_URI;
+    PORT("port", "0-65535", DubanProperties::port),
+    BIND("bind", "127.0.0.1", DubanProperties::bind),
+    DATA("data", "./duban-data", DubanProperties::data),
+    CLOCK("clock", "2024-01-11 / 2024-01-11T09:00:00+08:00", DubanProperties::clock),
+    ZONE("zone", "Asia/Shanghai", DubanProperties::zone),
+    DIGEST("digest", "sha-256 / sm3", DubanProperties::digest),
+    VOTE_POLICY("vote-policy", policies(), DubanProperties::votePolicy),
+    ADMIN_PASSWORD("admin-password", "******", DubanProperties::adminPassword),
+    EVIDENCE_LIMIT("evidence-limit", "50MB", DubanProperties::evidenceLimit),
+    BODY_LIMIT("body-limit", "1MB", DubanProperties::bodyLimit),
+    JURISDICTION("jurisdiction", String.join(" / ", DeadlineRules.jurisdictions()), DubanProperties::jurisdiction),
+    RULES("rules", "./rules", DubanProperties::rules),
+    BASE_URL("base-url", "https://duban.example", DubanProperties::baseUrl),
+    NOTICE_HOUR("notice.hour", "0-23", settings -> settings.notice().hour()),
+    NOTICE_OLDEST_DAYS(
+            "notice.oldest-days", "1-3650", settings -> settings.notice().oldestDays()),
+    NOTICE_RETRY_DAYS(
+            "notice.retry-days", "1-3650", settings -> settings.notice().retryDays()),
+    MAIL_HOST("mail.host", "mail.example", settings -> settings.mail().host()),
+    MAIL_PORT("mail.port", "1-65535", settings -> settings.mail().port()),
+    MAIL_FROM("mail.from", "duban@example", settings -> settings.mail().from()),
+    MAIL_USER("mail.user", "******", settings -> settings.mail().user()),
+    MAIL_PASSWORD("mail.password", "******", settings -> settings.mail().password()),
+    MAIL_TLS("mail.tls", "none / starttls / tls", settings -> settings.mail().tls()),
+    MAIL_MOST("mail.most", "1-1000", settings -> settings.mail().most()),
+    MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri());
 
-    static final String PREFIX = "DUBAN_";
+    private static final String PREFIX = "duban.";
+
+    private final String name;
+    private final String wanted;
+    private final Function<DubanProperties, @Nullable Object> value;
+
+    Setting(String name, String wanted, Function<DubanProperties, @Nullable Object> value) {
+        this.name = name;
+        this.wanted = wanted;
+        this.value = value;
+    }
+
+    private static String policies() {
+        return Arrays.stream(VotePolicy.values())
+                .map(policy -> policy.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** As it is called in a file or an option, for example {@code duban.vote-policy}. */
+    String property() {
+        return PREFIX + name;
+    }
 
     /** Its variable, for example {@code DUBAN_VOTE_POLICY}. */
     String variable() {
-        return PREFIX + name();
+        return "DUBAN_" + name();
     }
 
-    /** Its option, for example {@code --vote-policy}. */
-    String option() {
-        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** What a value looks like. */
+    String wanted() {
+        return wanted;
     }
 
-    static Optional<Setting> ofVariable(String variable) {
+    /** Whether it has a value in {@code settings}. */
+    boolean in(DubanProperties settings) {
+        return !written(settings).isBlank();
+    }
+
+    /** As it would be written; empty for a setting without a value. */
+    String written(DubanProperties settings) {
+        Object set = value.apply(settings);
+        return set == null ? "" : set.toString();
+    }
+
+    /** All of {@code settings}, so that they are read again the same. */
+    static Map<String, Object> properties(DubanProperties settings) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        List.of(values()).forEach(setting -> written.put(setting.property(), setting.written(settings)));
+        return written;
+    }
+
+    /** The setting that is meant by a name in any spelling, for example {@code DUBAN_MAIL_HOST} or {@code duban.mailHost}. */
+    static Optional<Setting> called(String name) {
+        String letters = letters(name);
         return Arrays.stream(values())
-                .filter(setting -> setting.variable().equals(variable))
+                .filter(setting -> letters(setting.property()).equals(letters))
                 .findAny();
     }
 
-    static Optional<Setting> ofOption(String option) {
+    /** The setting whose name is the least different. */
+    static Setting nearest(String name) {
         return Arrays.stream(values())
-                .filter(setting -> setting.option().equals(option))
-                .findAny();
+                .min((one, other) -> Integer.compare(
+                        Spelling.distance(letters(one.property()), letters(name)),
+                        Spelling.distance(letters(other.property()), letters(name))))
+                .orElseThrow();
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

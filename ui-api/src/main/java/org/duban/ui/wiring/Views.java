@@ -1,18 +1,10 @@
 package org.duban.ui.wiring;
 
-import com.mongodb.MongoClientSettings;
-import com.mongodb.ServerAddress;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -22,10 +14,13 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.duban.command.rules.CommonTerm;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
+import org.duban.query.checkpoint.ViewCheckpoint;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.ViewStore;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
 import org.duban.query.view.LiveViews;
@@ -33,18 +28,23 @@ import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.HistoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What answers questions: views in memory, folded anew from the ledger at every start. */
+/** What answers questions: views in memory, folded from the ledger at every start, or from where they were kept. */
 public final class Views implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final int BATCH = 500;
+    private static final long MINUTES_BETWEEN_SAVES = 10;
+    private static final int DIFFERENT = 70;
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final ViewStore store = new MemoryViewStore();
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
-    private final MongoClient client;
     private final LiveViews live;
     private final Timeline timeline;
     private final PooledStreamingEventProcessor processor;
+    private final KeptViews kept;
     private final CompletableFuture<Void> built;
     private final Core core;
     private final long start;
@@ -53,19 +53,40 @@ public final class Views implements AutoCloseable {
     Views(Core core) {
         this.core = core;
         start = core.ledger().head().position();
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        client = MongoClients.create(MongoClientSettings.builder()
-                .applyToClusterSettings(cluster -> cluster.hosts(List.of(new ServerAddress(server.getLocalAddress()))))
-                .build());
-        live = new LiveViews(client.getDatabase("duban"));
-        live.declareIndexes();
+        live = new LiveViews(store);
         timeline = new Timeline(
                 live, core.history(), core.settings().clock(), core.settings().zone());
         ViewWriter writer = new ViewWriter(live, core.history());
         processor = processor(new CaseProjection(writer));
         // The ledger holds a case's events together for whoever asks by case: much faster than one event after the
         // other.
-        built = CompletableFuture.runAsync(writer::catchUp, workers).thenRun(processor::start);
+        ViewCheckpoint checkpoint = new ViewCheckpoint(
+                core.settings().data().resolve(KeptViews.FILE), core.ledger().id(), core.history(), store);
+        kept = new KeptViews(checkpoint, live.progress(), () -> !processor.isError());
+        built = CompletableFuture.runAsync(() -> build(writer), workers);
+    }
+
+    private void build(ViewWriter writer) {
+        kept.load();
+        writer.catchUp();
+        processor.start();
+        keep();
+    }
+
+    /** Nobody waits for it: views that were kept are held against the ledger while they are read. */
+    private void keep() {
+        workers.scheduleWithFixedDelay(kept::save, MINUTES_BETWEEN_SAVES, MINUTES_BETWEEN_SAVES, TimeUnit.MINUTES);
+        Thread.ofPlatform()
+                .name("views-verification")
+                .priority(Thread.MIN_PRIORITY)
+                .daemon()
+                .start(() -> kept.verify(Views::stop));
+    }
+
+    /** Wrong answers are worse than none; the next start folds the whole ledger. */
+    private static void stop(String difference) {
+        LOG.error("The views that were kept do not agree with the ledger: {}. Duban stops; start it again", difference);
+        System.exit(DIFFERENT);
     }
 
     /**
@@ -142,8 +163,10 @@ public final class Views implements AutoCloseable {
         if (built.isDone()) {
             processor.shutDown();
         }
+        if (built.isDone() && !built.isCompletedExceptionally()) {
+            kept.close();
+        }
         workers.shutdownNow();
-        client.close();
-        server.shutdownNow();
+        store.close();
     }
 }

@@ -1,4 +1,4 @@
-/** Settings, and everything put together by hand from them. */
+/** Settings, and everything that is put together from them. */
 @NullMarked
 package org.duban.ui.wiring;
 

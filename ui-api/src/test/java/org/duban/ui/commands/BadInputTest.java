@@ -72,7 +72,7 @@ class BadInputTest {
         byte[] bytes = {'{', '"', 'a', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'};
         Reply reply =
                 server.as("admin").post("/api/v1/commands/register-account", bytes, "Content-Type", "application/json");
-        problem(reply, 400, "MALFORMED_JSON");
+        problem(reply, 400, "NOT_UTF_8");
     }
 
     @Test

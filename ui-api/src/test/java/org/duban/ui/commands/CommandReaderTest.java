@@ -19,6 +19,7 @@ import org.duban.events.workreport.PlannedMonth;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.Problem;
+import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,9 @@ class CommandReaderTest {
             {"unitId":"A"}                      | /unitId        | NOT_AN_ID
             {"unitId":""}                       | /unitId        | NOT_AN_ID
             {"unitId":"a b"}                    | /unitId        | NOT_AN_ID
+            {"unitId":"-"}                      | /unitId        | NOT_AN_ID
+            {"unitId":"-a"}                     | /unitId        | NOT_AN_ID
+            {"unitId":"a-"}                     | /unitId        | NOT_AN_ID
             {"unitId":{"value":"a"}}            | /unitId        | WRONG_TYPE
             {"occurredOn":"2023-02-29"}         | /occurredOn    | NOT_A_DATE
             {"occurredOn":"2023-2-1"}           | /occurredOn    | NOT_A_DATE
@@ -131,6 +135,26 @@ class CommandReaderTest {
     void a_type_that_says_what_it_looks_like_is_read_by_that() {
         assertThat(unlike("plan-work-report", "month", "2026-13")).isEqualTo(PlannedMonth.PATTERN);
         assertThat(unlike("suspend-term", "duty", "glass-bins")).isEqualTo(DutyId.PATTERN);
+    }
+
+    @Test
+    void what_something_looks_like_is_told_in_words() {
+        for (Texts texts : List.of(Texts.ZH, Texts.EN)) {
+            assertThat(told("plan-work-report", "month", "2026-13", texts))
+                    .contains("2026-05")
+                    .doesNotContain("[0-9]");
+            assertThat(told("suspend-term", "duty", "glass-bins", texts)).contains("RECTIFICATION_ITEM:bins");
+            assertThat(told("suspend-term", "stream", "Case", texts)).contains("case-elderly-care-2026");
+        }
+    }
+
+    private String told(String command, String field, String wrong, Texts texts) {
+        ObjectNode body = (ObjectNode) examples.of(command).deepCopy();
+        List<Fault> faults = faults(command, body.put(field, wrong).toString());
+        return String.valueOf(Problem.of(ProblemCode.INVALID_COMMAND, faults, Map.of(), texts)
+                .errors()
+                .getFirst()
+                .get("detail"));
     }
 
     private String unlike(String command, String field, String wrong) {

@@ -1,9 +1,5 @@
 package org.duban.ui.contract;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,6 +31,8 @@ import org.duban.query.history.HistoryEntry;
 import org.duban.query.history.HistoryList;
 import org.duban.query.history.SeenEvent;
 import org.duban.query.history.VisibleEvents;
+import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.ViewStore;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
@@ -55,16 +53,14 @@ final class Answers implements AutoCloseable {
     private static final Page ALL = new Page(500, null);
 
     private final Town town;
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create("mongodb:/" + server.bind());
+    private final ViewStore store = new MemoryViewStore();
     private final ViewWriter writer;
     private final Timeline timeline;
     private final HistoryService histories;
 
     Answers(Town town) {
         this.town = town;
-        LiveViews live = new LiveViews(client.getDatabase("duban"));
-        live.declareIndexes();
+        LiveViews live = new LiveViews(store);
         writer = new ViewWriter(live, town.history);
         Clock clock = ((InstantSource) town.now::get).withZone(Town.ZONE);
         timeline = new Timeline(live, town.history, clock, Town.ZONE);
@@ -136,7 +132,6 @@ final class Answers implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
-        server.shutdownNow();
+        store.close();
     }
 }

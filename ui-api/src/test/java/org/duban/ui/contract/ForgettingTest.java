@@ -21,6 +21,7 @@ import org.duban.query.access.Reader;
 import org.duban.query.duty.StreamView;
 import org.duban.query.history.ContentField;
 import org.duban.query.history.HistoryEntry;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.contract.Variants.Variant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,11 +152,12 @@ class ForgettingTest {
                 .map(component -> event.getClass().getSimpleName() + "." + component.getName());
     }
 
-    /** A purpose is told by its word. */
+    /** A purpose is told by its word, and where an item comes from by what the step is called. */
     private static String spoken(Object value) {
         boolean purpose =
                 CaseForms.ALL.stream().anyMatch(form -> form.purposes().contains(value.toString()));
-        return purpose ? "" : value.toString();
+        boolean step = Vocabulary.in(Locale.CHINESE).find("source." + value).isPresent();
+        return purpose || step ? "" : value.toString();
     }
 
     /** The view as the API writes it, but for where in the ledger it stands. */

@@ -1,5 +1,7 @@
 package org.duban.ui.notices;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -15,6 +17,8 @@ import org.duban.ui.Inspection;
 import org.duban.ui.Server;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.processing.NoticeGroup;
 
 /** A server by a settable clock, the mail server it is set up with, and a program that listens. */
 final class Office implements AutoCloseable {
@@ -45,7 +49,9 @@ final class Office implements AutoCloseable {
     /** Whatever was recorded so far leads to notices, and what is due is sent. */
     void round() {
         viewsCatchUp();
-        server.duban().post().orElseThrow().outbox().round();
+        NoticeGroup group = server.duban().part(NoticeGroup.class);
+        await().until(() -> group.position() >= server.head());
+        server.duban().part(Outbox.class).round();
     }
 
     void viewsCatchUp() {
@@ -81,7 +87,7 @@ final class Office implements AutoCloseable {
     }
 
     List<Delivery> log() {
-        DeliveryLog log = server.duban().post().orElseThrow().log();
+        DeliveryLog log = server.duban().part(DeliveryLog.class);
         return log.from(1, 500).items().stream().map(line -> line.delivery()).toList();
     }
 

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Audience;
-import org.duban.ui.notices.outbox.Checkpoint;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.NoticeLimits;
@@ -87,7 +87,7 @@ class ReplayTest {
             office.server.restart();
             office.round();
         }
-        office.server.restart(() -> Files.delete(office.server.data().resolve("outbox")));
+        office.server.restart(() -> Files.delete(office.server.data().resolve("tokens")));
         office.round();
         assertThat(office.mails()).hasSize(mails);
         assertThat(office.receiver.received()).hasSize(posts);
@@ -101,6 +101,9 @@ class ReplayTest {
         office.clock.set("2024-01-11T09:00");
         imported(recordedTimes);
         Outbox outbox = outboxThatMustNotSend();
+        try (RecordedCursor events = office.server.duban().core().history().from(1)) {
+            events.forEachRemaining(event -> outbox.queue(outbox.of(event)));
+        }
         outbox.round();
         office.round();
         try (DeliveryLog log = DeliveryLog.open(other.resolve("deliveries.ndjson"))) {
@@ -131,15 +134,14 @@ class ReplayTest {
 
     private Outbox outboxThatMustNotSend() {
         Core core = office.server.duban().core();
-        Webhooks webhooks = office.server.duban().post().orElseThrow().webhooks();
+        Webhooks webhooks = office.server.duban().part(Webhooks.class);
         StreamBook streams = new StreamBook(core.history(), office.clock);
         Map<Channel, Carrier> carriers = Map.of(Channel.MAIL, new MustNotCarry(), Channel.WEBHOOK, new MustNotCarry());
-        Checkpoint tail = Checkpoint.open(other.resolve("outbox"), core.history());
         Views views = office.server.duban().views().orElseThrow();
         DueSoonScanner lookout = new DueSoonScanner(views.followUps(), views.progress()::position, office.clock);
         MailHour hour = new MailHour(LocalTime.of(8, 0), office.clock.getZone());
         return new Outbox(
-                new Outbox.Sources(tail, lookout),
+                new Outbox.Sources(core.history().head()::position, lookout),
                 new Audience(core.commands().directory(), webhooks, streams, carriers.keySet()),
                 DeliveryLog.open(other.resolve("deliveries.ndjson")),
                 new Outbox.Ways(carriers, command -> {

@@ -31,9 +31,11 @@ class TablesTest {
     void start(@TempDir Path data) {
         server = Server.peopled(data);
         new Inspection(server).untilTheReportIsDeliberated();
-        new Inspection(server).step(
-                "committee", "open-law-inspection", "caseId", "\"formula\"", "title", "\"" + TITLE + "\"");
-        assertThat(server.as("clerk").get("/api/v1/cases?minPosition=" + server.head()).status())
+        new Inspection(server)
+                .step("committee", "open-law-inspection", "caseId", "\"formula\"", "title", "\"" + TITLE + "\"");
+        assertThat(server.as("clerk")
+                        .get("/api/v1/cases?minPosition=" + server.head())
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -46,7 +48,11 @@ class TablesTest {
     @ValueSource(strings = {"", "&sort=days-late", "&status=open&organ=GOVERNMENT", "&sort=case", "&text=none"})
     void a_table_has_the_lines_of_the_whole_list_in_their_order(String filters) {
         String path = "/api/v1/follow-ups?on=2024-01-11" + filters;
-        List<String> listed = server.as("clerk").get(path + "&limit=500").json().path("items").valueStream()
+        List<String> listed = server.as("clerk")
+                .get(path + "&limit=500")
+                .json()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("followUpId").asString())
                 .toList();
         List<CsvRecord> lines = lines(server.as("clerk").get(path + "&format=csv"));
@@ -75,8 +81,13 @@ class TablesTest {
 
     @Test
     void a_table_shows_no_more_than_the_list() {
-        assertThat(lines(server.as("other-department").get("/api/v1/cases?format=csv"))).hasSize(
-                1 + server.as("other-department").get("/api/v1/cases").json().path("items").size());
+        assertThat(lines(server.as("other-department").get("/api/v1/cases?format=csv")))
+                .hasSize(1
+                        + server.as("other-department")
+                                .get("/api/v1/cases")
+                                .json()
+                                .path("items")
+                                .size());
         assertThat(lines(server.as("deputy").get("/api/v1/cases?format=csv"))).hasSize(1);
     }
 
@@ -91,6 +102,7 @@ class TablesTest {
 
     private static List<CsvRecord> lines(Reply reply) {
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        return CsvReader.builder().ofCsvRecord(reply.text().substring(1)).stream().toList();
+        return CsvReader.builder().ofCsvRecord(reply.text().substring(1)).stream()
+                .toList();
     }
 }

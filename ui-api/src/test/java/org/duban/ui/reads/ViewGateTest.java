@@ -4,27 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.duban.query.store.MemoryViewStore;
 import org.duban.query.view.LiveViews;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ViewGateTest {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final LiveViews views = new LiveViews(client.getDatabase("duban"));
-
-    @AfterEach
-    void stop() {
-        client.close();
-        server.shutdownNow();
-    }
+    private final LiveViews views = new LiveViews(new MemoryViewStore());
 
     @Test
     void nothing_is_answered_before_the_views_have_reached_the_head_they_started_with() {

@@ -3,6 +3,8 @@ package org.duban.ui.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,8 +16,10 @@ import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.mail.MailSettings.Tls;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DubanSettingsTest {
 
@@ -38,7 +42,7 @@ class DubanSettingsTest {
     @Test
     void an_option_counts_more_than_a_variable_in_either_form() {
         Map<String, String> environment = Map.of("DUBAN_PORT", "1", "DUBAN_DATA", "a");
-        DubanSettings settings = DubanSettings.of(environment, List.of("--port", "2", "--digest=sm3"));
+        DubanSettings settings = DubanSettings.of(environment, List.of("--duban.port=2", "--duban.digest=sm3"));
         assertThat(settings.port()).isEqualTo(2);
         assertThat(settings.data()).isEqualTo(Path.of("a"));
         assertThat(settings.digest()).isEqualTo(LedgerDigest.SM3);
@@ -47,7 +51,7 @@ class DubanSettingsTest {
     @Test
     void the_place_and_the_folder_of_more_rules_can_be_chosen() {
         DubanSettings settings =
-                DubanSettings.of(Map.of("DUBAN_JURISDICTION", "zhejiang"), List.of("--rules", "our-rules"));
+                DubanSettings.of(Map.of("DUBAN_JURISDICTION", "zhejiang"), List.of("--duban.rules=our-rules"));
         assertThat(settings.jurisdiction()).isEqualTo("zhejiang");
         assertThat(settings.rules()).isEqualTo(Path.of("our-rules"));
     }
@@ -153,5 +157,67 @@ class DubanSettingsTest {
     void variables_of_other_parts_of_duban_are_left_alone() {
         Map<String, String> environment = Map.of("DUBAN_DEMO_PASSWORD", "x", "DUBAN_TEST_MONGODB_URI", "y");
         assertThat(DubanSettings.of(environment, List.of()).port()).isEqualTo(8080);
+    }
+
+    @Test
+    void several_values_that_cannot_be_are_named_at_once() {
+        Map<String, String> environment = Map.of("DUBAN_PORT", "70000", "DUBAN_NOTICE_HOUR", "24");
+        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(environment, List.of()));
+        assertThat(refused.getMessage().lines())
+                .hasSize(2)
+                .allMatch(sentences -> sentences.contains("DUBAN_PORT") && sentences.contains("DUBAN_NOTICE_HOUR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "口令口令口令口令口令口令口令口令口令口令口令口令口令"})
+    void a_password_of_an_administrator_that_nobody_may_have_is_refused_and_not_repeated(String password) {
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class, () -> DubanSettings.of(Map.of("DUBAN_ADMIN_PASSWORD", password), List.of()));
+        assertThat(refused.getMessage().lines())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.contains("DUBAN_ADMIN_PASSWORD") && sentence.contains("72"));
+        assertThat(refused.getMessage()).doesNotContain(password);
+    }
+
+    @Test
+    void sizes_may_be_written_with_their_unit() {
+        DubanSettings settings =
+                DubanSettings.of(Map.of("DUBAN_EVIDENCE_LIMIT", "2MB", "DUBAN_BODY_LIMIT", "4096"), List.of());
+        assertThat(settings.evidenceLimit()).isEqualTo(2L * 1024 * 1024);
+        assertThat(settings.bodyLimit()).isEqualTo(4096);
+    }
+
+    @Test
+    void a_file_of_properties_sets_what_no_variable_does(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("duban.properties"), "duban.port=1\nduban.mail.host=m\nduban.mail.from=a@b\n");
+        DubanSettings settings = DubanSettings.of(
+                Map.of("DUBAN_PORT", "2"), List.of("--spring.config.additional-location=" + file.toUri()));
+        assertThat(settings.port()).isEqualTo(2);
+        assertThat(settings.notices().mail()).hasToString("m:587");
+    }
+
+    @Test
+    void settings_that_are_handed_on_are_read_again_the_same() {
+        Map<String, String> environment = Map.of(
+                "DUBAN_ZONE",
+                "UTC",
+                "DUBAN_DIGEST",
+                "sm3",
+                "DUBAN_EVIDENCE_LIMIT",
+                "3KB",
+                "DUBAN_MAIL_HOST",
+                "m",
+                "DUBAN_MAIL_FROM",
+                "a@b",
+                "DUBAN_MAIL_TLS",
+                "none");
+        DubanSettings settings = DubanSettings.of(environment, List.of());
+        List<String> handedOn = Setting.properties(settings.written()).entrySet().stream()
+                .map(set -> "--" + set.getKey() + "=" + set.getValue())
+                .toList();
+        assertThat(DubanSettings.of(Map.of(), handedOn).written().digest()).isEqualTo(LedgerDigest.SM3);
+        assertThat(Setting.properties(DubanSettings.of(Map.of(), handedOn).written()))
+                .isEqualTo(Setting.properties(settings.written()));
     }
 }

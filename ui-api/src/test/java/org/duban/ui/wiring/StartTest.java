@@ -1,7 +1,9 @@
 package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,15 +11,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duban.command.Sender;
 import org.duban.events.EventMeta;
+import org.duban.events.ledger.file.OwnerOnly;
+import org.duban.ui.DubanApplication;
 import org.duban.ui.Server;
 import org.duban.ui.commands.CommandReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 class StartTest {
 
@@ -41,6 +48,29 @@ class StartTest {
             server.restart();
             assertThat(server.printed()).hasSize(2);
             assertThat(server.as("admin", password).get("/api/v1/me").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void all_in_the_data_folder_is_its_owners_alone_and_what_was_open_is_closed_at_the_start() throws IOException {
+        assumeTrue(OwnerOnly.knowsOwners(data));
+        try (Server server = Server.bare(data)) {
+            assertThat(server.as("admin").get("/api/v1/me").status()).isEqualTo(200);
+            assertThat(server.as("admin", "wrong").get("/api/v1/me").status()).isEqualTo(401);
+            assertNobodyElseReads();
+            Path evidence = data.resolve("evidence");
+            Files.setPosixFilePermissions(evidence, PosixFilePermissions.fromString("rwxr-xr-x"));
+            server.restart();
+            assertNobodyElseReads();
+        }
+    }
+
+    private void assertNobodyElseReads() throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            assertThat(all)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
     }
 
@@ -122,6 +152,32 @@ class StartTest {
                     .as("no password is lost")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void nothing_is_written_before_the_password_of_the_administrator_is_known_to_be_fit() {
+        assertThatThrownBy(() -> Server.bare(data, "DUBAN_ADMIN_PASSWORD", "short"))
+                .isInstanceOf(StartRefused.class);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void a_server_that_has_stopped_may_be_told_to_stop_again() {
+        RunningDuban duban = RunningDuban.offline(settings("2024-01-11"));
+        duban.close();
+        duban.close();
+        RunningDuban.offline(settings("2024-01-11")).close();
+    }
+
+    @Test
+    void boot_says_whose_setting_a_bad_port_is_before_it_makes_anything() {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(DubanApplication.class);
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class, () -> Launch.of(application, "--duban.port=80a", "--duban.data=" + data));
+        assertThat(refused.getMessage().lines())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.contains("DUBAN_PORT") && sentence.contains("0-65535"));
+        assertThat(data).doesNotExist();
     }
 
     private StartRefused refused(String clock) {

@@ -84,7 +84,8 @@ class SweeperTest {
     }
 
     private Sweeper sweeper() {
-        return Service.sweeper(server.duban().core(), server.duban().views().orElseThrow());
+        return new ServiceConfiguration()
+                .sweeper(server.duban().core(), server.duban().views().orElseThrow());
     }
 
     private List<DeadlineMissed> missed() {

@@ -76,6 +76,7 @@ public final class EventCodec {
      */
     public Event changed(Event event, Map<String, ?> changes) {
         BsonDocument content = encode(event);
+        changes.keySet().forEach(content::remove);
         content.putAll(PlainValues.document(changes));
         return decode(EventTypes.name(event.getClass()), revision(event), content, 0);
     }

@@ -10,6 +10,7 @@ import org.bson.BsonSerializationException;
 import org.bson.ByteBufNIO;
 import org.bson.io.BasicOutputBuffer;
 import org.bson.io.ByteBufferBsonInput;
+import org.duban.events.ledger.LedgerNewer;
 
 /**
  * The document at position 0, which says how to read all others; its hash is the first commit's {@code prev}.
@@ -49,6 +50,7 @@ public record HeaderDocument(String ledger, LedgerDigest digest, Instant created
     /**
      * Reads a stored header.
      *
+     * @throws LedgerNewer if a later version wrote it
      * @throws RuntimeException if {@code bytes} are not exactly such a document
      */
     public static HeaderDocument read(byte[] bytes) {
@@ -56,7 +58,7 @@ public record HeaderDocument(String ledger, LedgerDigest digest, Instant created
                 new BsonBinaryReader(new ByteBufferBsonInput(new ByteBufNIO(ByteBuffer.wrap(bytes))))) {
             reader.readStartDocument();
             require(reader.readInt64("_id") == 0, "_id is not 0");
-            require(reader.readInt32("format") == FORMAT, "the format is not " + FORMAT);
+            requireReadable(reader.readInt32("format"));
             String ledger = reader.readString("ledger");
             LedgerDigest digest = LedgerDigest.of(reader.readString("digest"));
             Instant createdAt = Instant.ofEpochMilli(reader.readDateTime("createdAt"));
@@ -64,6 +66,13 @@ public record HeaderDocument(String ledger, LedgerDigest digest, Instant created
             require(reader.getBsonInput().getPosition() == bytes.length, "bytes follow the document");
             return new HeaderDocument(ledger, digest, createdAt);
         }
+    }
+
+    private static void requireReadable(int format) {
+        if (format > FORMAT) {
+            throw new LedgerNewer(format, FORMAT);
+        }
+        require(format == FORMAT, "the format is not " + FORMAT);
     }
 
     private static void require(boolean holds, String otherwise) {

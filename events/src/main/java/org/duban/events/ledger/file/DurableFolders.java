@@ -16,7 +16,7 @@ public final class DurableFolders {
         if (!Files.isDirectory(path)) {
             Path parent = parent(path);
             create(parent);
-            Files.createDirectory(path);
+            Files.createDirectory(path, OwnerOnly.folder(path));
             force(parent);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,15 @@ final class FolderLock implements AutoCloseable {
         if (lines.contains(THIS_PROCESS)) {
             throw new LedgerInUse(folder, "this process");
         }
-        FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path lock = folder.resolve("lock");
+        FileChannel channel = FileChannel.open(
+                lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(lock));
         if (tryLock(channel) == null) {
             channel.close();
             throw new LedgerInUse(folder, lines.isEmpty() ? "another process" : lines.getFirst());
         }
+        Files.deleteIfExists(holder);
+        Files.createFile(holder, OwnerOnly.file(holder));
         Files.write(holder, List.of("process " + ProcessHandle.current().pid(), THIS_PROCESS));
         return new FolderLock(channel, holder);
     }

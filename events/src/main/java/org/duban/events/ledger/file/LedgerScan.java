@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
+import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.HeaderDocument;
@@ -116,10 +117,15 @@ final class LedgerScan {
         }
     }
 
-    /** @throws LedgerDamaged if {@code document} has not the form of a header */
+    /**
+     * @throws LedgerDamaged if {@code document} has not the form of a header
+     * @throws LedgerNewer if a later version wrote it
+     */
     static HeaderDocument header(byte[] document) {
         try {
             return HeaderDocument.read(document);
+        } catch (LedgerNewer newer) {
+            throw newer;
         } catch (RuntimeException e) {
             throw new LedgerDamaged(0, LedgerFault.HEADER, String.valueOf(e.getMessage()));
         }

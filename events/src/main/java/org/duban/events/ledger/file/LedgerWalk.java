@@ -3,6 +3,8 @@ package org.duban.events.ledger.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 
@@ -76,6 +78,26 @@ public final class LedgerWalk implements Closeable {
     /** How many bytes there were at the start. */
     public long size() {
         return size;
+    }
+
+    /**
+     * The files that were read, in order, with how many bytes of each: together the ledger as it stood after what was read
+     * last, whatever is appended meanwhile.
+     */
+    public SequencedMap<Path, Long> files() throws IOException {
+        SequencedMap<Path, Long> files = new LinkedHashMap<>();
+        long left = read();
+        for (int i = 0; left > 0; i++) {
+            long bytes = Math.min(left, segments.file(i).size());
+            files.put(segments.path(i), bytes);
+            left -= bytes;
+        }
+        return files;
+    }
+
+    /** The ledger's own name. */
+    public String ledger() {
+        return scan.index().id();
     }
 
     /** How many bytes at the very end are not a whole frame: still being written, or torn by a crash. */

@@ -28,7 +28,7 @@ final class SteadyFile implements SegmentFile {
     SteadyFile(Path path, Set<OpenOption> options) throws IOException {
         this.path = path;
         this.options = options;
-        this.channel = FileChannel.open(path, options);
+        this.channel = FileChannel.open(path, options, OwnerOnly.file(path));
     }
 
     @Override
@@ -115,7 +115,7 @@ final class SteadyFile implements SegmentFile {
                 throw cause;
             }
             if (!channel.isOpen()) {
-                channel = FileChannel.open(path, options);
+                channel = FileChannel.open(path, options, OwnerOnly.file(path));
             }
         } finally {
             reopening.unlock();

@@ -8,11 +8,12 @@ import tools.jackson.databind.JsonNode;
 /**
  * A typed id, or another type that holds one text, written as plain text.
  *
- * @param pattern a regular expression of what it looks like
+ * @param type the simple name of the type, by which there are words for what it looks like
+ * @param pattern a regular expression of that
  */
-record IdSchema(Constructor constructor, String pattern) implements Schema {
+record IdSchema(String type, Constructor constructor, String pattern) implements Schema {
 
-    static final String PATTERN = "^[a-z0-9-]{1,64}$";
+    static final String PATTERN = "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$";
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
@@ -25,7 +26,7 @@ record IdSchema(Constructor constructor, String pattern) implements Schema {
     private @Nullable Object unlike(ValidationContext site) {
         return pattern.equals(PATTERN)
                 ? site.fault(FaultCode.NOT_AN_ID)
-                : site.fault(FaultCode.NOT_LIKE_THIS, Map.of("pattern", pattern));
+                : site.fault(FaultCode.NOT_LIKE_THIS, Map.of("pattern", pattern, "of", type));
     }
 
     /** The id that is written {@code text}. */

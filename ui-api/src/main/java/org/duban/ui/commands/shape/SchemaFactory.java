@@ -38,7 +38,9 @@ final class SchemaFactory {
     }
 
     private static Schema record(Class<?> type) {
-        return AnswerJson.isPlainText(type) ? new IdSchema(Constructor.of(type), pattern(type)) : RecordSchema.of(type);
+        return AnswerJson.isPlainText(type)
+                ? new IdSchema(type.getSimpleName(), Constructor.of(type), pattern(type))
+                : RecordSchema.of(type);
     }
 
     /** What the type itself says it looks like; else what every id does. */

@@ -3,12 +3,15 @@ package org.duban.ui.notices.outbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.events.duty.DeadlineEvent;
 import org.duban.events.duty.DutyEvent;
 import org.duban.events.duty.EscalationEvent;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent;
+import org.duban.events.handling.ItemEvent.AssistingTerm;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.NoticeKind;
@@ -26,13 +29,36 @@ final class Announcements {
 
     private record Told(NoticeKind kind, @Nullable LocalDate dueOn, int stage) {}
 
-    /** The notice that {@code recorded} gives reason for. */
-    Optional<Notice> of(RecordedEvent recorded) {
+    /** The notices that {@code recorded} gives reason for. */
+    Stream<Notice> of(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case ItemEvent e -> of(e).map(told -> notice(told, recorded, work(e)));
-            case DutyEvent e -> of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty())));
-            default -> Optional.empty();
+            case ItemEvent e ->
+                Stream.concat(
+                        of(e).map(told -> notice(told, recorded, work(e))).stream(),
+                        assisting(e).stream().map(term -> asked(term, recorded, e)));
+            case DutyEvent e -> of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty()))).stream();
+            default -> Stream.empty();
         };
+    }
+
+    private static List<AssistingTerm> assisting(ItemEvent event) {
+        return switch (event) {
+            case ItemEvent.ItemAssigned e -> e.assistingTerms();
+            case ItemEvent.ItemReassigned e -> e.assistingTerms();
+            default -> List.of();
+        };
+    }
+
+    /** One event asks several units, so each is told by an id of its own. */
+    private Notice asked(AssistingTerm term, RecordedEvent recorded, ItemEvent event) {
+        return Notice.of(
+                NoticeKind.ASSISTING_OPINION_ASKED,
+                recorded.id() + "-" + term.unit(),
+                new Notice.Of(event.stream(), HandlingDuty.ASSISTING_OPINION.of(event.itemId(), term.unit())),
+                term.due().dueOn(),
+                0,
+                reasonAt(recorded),
+                recorded.end());
     }
 
     private static Notice.Of work(ItemEvent event) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.events.StreamId;
 import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.notices.log.Delivery;
 
 /** What was told and what is still to be told, folded from the log of deliveries. */
@@ -19,6 +20,7 @@ final class DeliveryState {
     private final Set<String> known = new HashSet<>();
     private final Map<Addressee, Queue> queues = new LinkedHashMap<>();
     private final Map<String, Delivery> unnoted = new LinkedHashMap<>();
+    private long told;
 
     DeliveryState(MailHour hour) {
         this.hour = hour;
@@ -29,8 +31,16 @@ final class DeliveryState {
         return known.contains(delivery.key());
     }
 
+    /** The ledger's last position of whose events there is a line; 0 if there is none. */
+    synchronized long told() {
+        return told;
+    }
+
     /** Takes one more line of the log. */
     synchronized void take(Delivery delivery) {
+        if (delivery.notice().kind() != NoticeKind.DUE_SOON) { // no event tells of that
+            told = Math.max(told, delivery.notice().position());
+        }
         known.add(delivery.key());
         known.add(delivery.toNobody().key());
         Channel channel = delivery.channel();

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.duban.command.SystemCommandGateway;
 import org.duban.events.AccountName;
@@ -19,14 +22,12 @@ import org.duban.ui.notices.log.DeliveryLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what is new in the ledger into notices and has them delivered. It is driven by how far it read the ledger and by
- * nothing else, so that views may be folded anew without anybody being told anything twice.
+ * Turns what is new in the ledger into notices and has them delivered. It is driven by what it is given of the ledger and
+ * by nothing else, so that views may be folded anew without anybody being told anything twice.
  */
-public final class Outbox {
+public final class Outbox implements Intake {
 
-    private static final int AT_ONCE = 2000;
-
-    private final Checkpoint tail;
+    private final LongSupplier read;
     private final DueSoonScanner lookout;
     private final Audience audience;
     private final DeliveryState backlog;
@@ -36,13 +37,18 @@ public final class Outbox {
     private final Notes notes;
     private final Forecast forecast;
     private final Rhythm rhythm;
+    private final Lock queueing = new ReentrantLock();
     private @Nullable LocalDate lookedOut;
 
     /** When things happen. */
     public record Rhythm(Clock clock, MailHour hour, NoticeLimits terms) {}
 
-    /** What the outbox watches: the ledger, and the duties. */
-    public record Sources(Checkpoint tail, DueSoonScanner lookout) {}
+    /**
+     * What the outbox watches.
+     *
+     * @param read the ledger's last position of whose events it was given all
+     */
+    public record Sources(LongSupplier read, DueSoonScanner lookout) {}
 
     /**
      * How things leave the outbox.
@@ -53,8 +59,8 @@ public final class Outbox {
 
     /** An outbox that goes on where {@code log} ends. */
     public Outbox(Sources sources, Audience audience, DeliveryLog log, Ways ways, Rhythm rhythm) {
-        this.tail = sources.tail();
-        this.lookout = sources.lookout();
+        read = sources.read();
+        lookout = sources.lookout();
         this.audience = audience;
         this.log = log;
         this.rhythm = rhythm;
@@ -66,12 +72,18 @@ public final class Outbox {
         log.read(backlog::take);
     }
 
-    /** One round: what is new is queued, and what is due is sent. */
+    @Override
+    public List<Delivery> of(RecordedEvent event) {
+        return announcements.of(event).flatMap(this::deliveries).toList();
+    }
+
+    @Override
+    public long told() {
+        return backlog.told();
+    }
+
+    /** One round: what is due soon is queued, and what is due is sent. */
     public synchronized void round() {
-        for (List<RecordedEvent> events = tail.next(AT_ONCE); !events.isEmpty(); events = tail.next(AT_ONCE)) {
-            queue(events.stream().flatMap(event -> announcements.of(event).stream()));
-            tail.leave(events.getLast().position());
-        }
         lookOut();
         dispatch.send();
         backlog.unnoted().forEach((stream, sent) -> record(notes.take(stream, sent)));
@@ -86,18 +98,25 @@ public final class Outbox {
         Instant now = rhythm.clock().instant();
         LocalDate today = now.atZone(rhythm.hour().zone()).toLocalDate();
         boolean wanted = rhythm.hour().struck(now) && !today.equals(lookedOut);
-        if (wanted && lookout.sees(tail.position())) {
-            queue(lookout.dueSoon().stream());
+        if (wanted && lookout.sees(read.getAsLong())) {
+            queue(lookout.dueSoon().stream().flatMap(this::deliveries).toList());
             lookedOut = today;
         }
     }
 
-    private void queue(Stream<Notice> notices) {
-        Map<String, Delivery> fresh = new LinkedHashMap<>();
-        notices.flatMap(this::deliveries)
-                .filter(delivery -> !backlog.knows(delivery))
-                .forEach(delivery -> fresh.putIfAbsent(delivery.key(), delivery));
-        record(List.copyOf(fresh.values()));
+    /** Does not wait for a round to end, which may take as long as a mail server likes. */
+    @Override
+    public void queue(List<Delivery> found) {
+        queueing.lock();
+        try {
+            Map<String, Delivery> fresh = new LinkedHashMap<>();
+            found.stream()
+                    .filter(delivery -> !backlog.knows(delivery))
+                    .forEach(delivery -> fresh.putIfAbsent(delivery.key(), delivery));
+            record(List.copyOf(fresh.values()));
+        } finally {
+            queueing.unlock();
+        }
     }
 
     private Stream<Delivery> deliveries(Notice notice) {

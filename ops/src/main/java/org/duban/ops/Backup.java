@@ -1,0 +1,69 @@
+package org.duban.ops;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.ops.backup.Backed;
+import org.duban.ops.backup.DataBackup;
+import org.duban.ops.backup.Manifest;
+import org.duban.ops.backup.Steps;
+import org.duban.ui.wiring.DataFolder;
+import org.duban.ui.wiring.DubanSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes everything that a data folder holds into one file, also beside a running server. */
+@Command(name = "backup")
+final class Backup implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+    private Path file = Path.of("");
+
+    @Option(names = "--keys", paramLabel = "FILE")
+    private @Nullable Path keys;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final PlaceOptions place = new PlaceOptions();
+
+    private final Terminal terminal;
+
+    Backup(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        DubanSettings settings = Settings.of(terminal, data, place);
+        LedgerCliException.present(DataFolder.ledgerIn(settings.data()));
+        return told(backed(settings));
+    }
+
+    private Backed backed(DubanSettings settings) {
+        try (Interruption interruption = new Interruption();
+                Steps steps = new Steps(terminal, interruption::isAsked)) {
+            return new DataBackup(settings.data(), settings.rules(), settings.clock(), Version.ofProgram(), steps)
+                    .write(file, keys);
+        } catch (LedgerDamaged damaged) {
+            throw LedgerCliException.damaged(damaged, terminal.texts());
+        } catch (IOException e) {
+            throw CliException.with(file, e);
+        }
+    }
+
+    private int told(Backed backed) {
+        Manifest manifest = backed.manifest();
+        terminal.answer("backup.done", file, manifest.count(), manifest.position(), manifest.hash());
+        if (backed.keysLeft()) {
+            terminal.remark("backup.keys.left");
+        }
+        backed.altered().forEach(name -> terminal.remark("backup.evidence.altered", name));
+        return backed.altered().isEmpty() ? 0 : CliException.FAILED;
+    }
+}

@@ -1,0 +1,70 @@
+package org.duban.ops.backup;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.duban.ui.evidence.Sha256;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes files one after the other into an archive that any unzip reads, and what they are at its end. */
+final class ArchiveWriter implements Closeable {
+
+    private final ZipOutputStream zip;
+    private final LongConsumer moved;
+    private final List<StoredFile> files = new ArrayList<>();
+
+    /** @param moved is told how many bytes were copied each time */
+    ArchiveWriter(OutputStream out, LongConsumer moved) {
+        this.zip = new ZipOutputStream(out);
+        this.moved = moved;
+        // Most of it is evidence, which is packed already.
+        zip.setLevel(Deflater.BEST_SPEED);
+    }
+
+    /** Adds what {@code file} holds now, also if more is written to it meanwhile. */
+    StoredFile add(String name, Path file) throws IOException {
+        return add(name, file, Files.size(file));
+    }
+
+    /** Adds the first {@code bytes} of {@code file}. */
+    StoredFile add(String name, Path file, long bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        try (InputStream in = Files.newInputStream(file)) {
+            Portion portion = new Portion(in, bytes, moved);
+            StoredFile stored = new StoredFile(name, bytes, Sha256.copying(portion, zip));
+            if (portion.taken() < bytes) {
+                throw new IOException(file + " became shorter");
+            }
+            zip.closeEntry();
+            files.add(stored);
+            return stored;
+        }
+    }
+
+    /** Everything that was added. */
+    List<StoredFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** Ends the archive with its manifest. */
+    void finish(Manifest manifest) throws IOException {
+        zip.putNextEntry(new ZipEntry(Manifest.NAME));
+        zip.write(JsonMapper.shared().writeValueAsBytes(manifest));
+        zip.closeEntry();
+        zip.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

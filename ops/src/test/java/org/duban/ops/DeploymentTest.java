@@ -1,0 +1,121 @@
+package org.duban.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page on deployment and operation tells to do, and the files it speaks of. */
+class DeploymentTest {
+
+    private static final Path DEPLOY = Path.of("deploy").toAbsolutePath();
+    private static final Path ENGLISH = DEPLOY.resolve("deployment.en.md");
+    private static final Path CHINESE = DEPLOY.resolve("deployment.zh-CN.md");
+    private static final Pattern SCRIPT = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+
+    private static final String EXAMPLE =
+            "DUBAN_ADMIN_PASSWORD=before-the-drill duban import --with-recorded-times --evidence example/evidence"
+                    + " --data \"$DATA\" example/*.ndjson";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_drill_brings_everything_back_as_it_was() throws Exception {
+        Path duban = program();
+        Map<String, String> places = Map.of(
+                "PATH", duban.getParent() + ":/usr/bin:/bin",
+                "LC_ALL", "C.UTF-8",
+                "DATA", folder.resolve("data").toString(),
+                "BACKUP", Files.createDirectory(folder.resolve("backup")).toString(),
+                "KEYS", Files.createDirectory(folder.resolve("keys")).toString(),
+                "DRILL", folder.resolve("drill").toString());
+        run(places, "sh", "-eu", "-c", EXAMPLE);
+        Map<String, String> before = new DataFolderCopy(folder.resolve("data")).files();
+
+        String said = run(places, "sh", "-eu", "-c", drill(ENGLISH));
+
+        assertThat(said).contains("Backed up", "Restored", "The chain holds");
+        assertThat(heads(said)).hasSizeGreaterThan(2).containsOnly(heads(said).getFirst());
+        Map<String, String> restored = new DataFolderCopy(folder.resolve("drill")).files();
+        assertThat(restored).containsOnlyKeys(before.keySet()).containsKeys("credentials", "refusals.ndjson");
+        assertThat(restored.get("credentials")).isNotEqualTo(before.get("credentials"));
+        assertThat(folder.resolve("backup/drill.ndjson")).isNotEmptyFile();
+    }
+
+    @Test
+    void both_languages_tell_the_same_commands() throws IOException {
+        assertThat(commands(CHINESE)).isEqualTo(commands(ENGLISH)).hasSizeGreaterThan(15);
+        assertThat(headings(CHINESE)).hasSameSizeAs(headings(ENGLISH)).hasSizeGreaterThan(7);
+    }
+
+    @Test
+    void the_unit_is_one_that_systemd_understands_and_shuts_in() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/systemd-analyze")), "there is no systemd-analyze here");
+        Path unit = folder.resolve("duban.service");
+        String text = Files.readString(DEPLOY.resolve("duban.service"));
+        Files.writeString(unit, text.replace("/opt/duban/bin/duban", "/bin/true"));
+
+        assertThat(run(Map.of(), "systemd-analyze", "verify", "--man=no", unit.toString()))
+                .doesNotContain("duban.service");
+        run(Map.of(), "systemd-analyze", "security", "--offline=true", "--threshold=20", unit.toString());
+    }
+
+    /** The duban command out of the classes under test. */
+    private Path program() throws IOException {
+        Path program = Files.createDirectory(folder.resolve("bin")).resolve("duban");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Files.writeString(
+                program,
+                "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
+                        + "' org.duban.ops.Duban \"$@\"\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        return program;
+    }
+
+    private String run(Map<String, String> variables, String... words) throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
+        ProcessBuilder process =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
+        process.environment().putAll(variables);
+        int status = process.start().waitFor();
+        String text = Files.readString(said);
+        assertThat(status).as(text).isZero();
+        return text;
+    }
+
+    private static String drill(Path page) throws IOException {
+        return SCRIPT.matcher(Files.readString(page))
+                .results()
+                .map(found -> found.group(1))
+                .reduce("", String::concat);
+    }
+
+    private static List<String> heads(String said) {
+        return Pattern.compile("head (\\d+:[0-9a-f]{64})")
+                .matcher(said)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static List<String> commands(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.startsWith("    ") || line.startsWith("duban ") || line.startsWith("DUBAN_"))
+                .toList();
+    }
+
+    private static List<String> headings(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.startsWith("#"))
+                .toList();
+    }
+}

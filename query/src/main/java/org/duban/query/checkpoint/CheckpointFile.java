@@ -1,0 +1,109 @@
+package org.duban.query.checkpoint;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.duban.query.row.Condition;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Table;
+import org.duban.query.row.ViewTables;
+import org.duban.query.store.ViewStore.Filling;
+import org.duban.query.store.ViewStore.Reading;
+
+/** The rows of all views in a file: what they were made of, the rows table by table, and a digest of all that. */
+record CheckpointFile(Path file) {
+
+    private static final int FORMAT = 0x44564331; // "DVC1"
+    private static final int BUFFER = 1 << 16;
+    private static final int BATCH = 10_000;
+
+    /** Puts the rows in the place of what the file held, all of them or none. */
+    void write(CheckpointKey key, Reading rows) throws IOException {
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + "-", ".new");
+        try {
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                MessageDigest digest = Sha256.digest();
+                OutputStream plain = Channels.newOutputStream(channel);
+                DataOutputStream out =
+                        new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(plain, digest), BUFFER));
+                write(key, rows, out);
+                out.flush();
+                plain.write(digest.digest());
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void write(CheckpointKey key, Reading rows, DataOutputStream out) throws IOException {
+        out.writeInt(FORMAT);
+        key.write(out);
+        for (Table table : ViewTables.ALL) {
+            List<Row> all = rows.list(table, new Listing(Condition.always(), Table.ID, "", Integer.MAX_VALUE));
+            out.writeInt(all.size());
+            for (Row row : all) {
+                RowBytes.write(row, out);
+            }
+        }
+    }
+
+    /**
+     * Fills a store with the rows, if they are wanted.
+     *
+     * @return whether it was filled; nothing is changed if not
+     * @throws IOException if the file is damaged
+     */
+    boolean read(Predicate<CheckpointKey> wanted, Filling filling) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream plain = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            DataInputStream in = new DataInputStream(new DigestInputStream(plain, digest));
+            if (in.readInt() != FORMAT) {
+                return false;
+            }
+            CheckpointKey key = CheckpointKey.read(in);
+            if (!wanted.test(key)) {
+                return false;
+            }
+            for (Table table : ViewTables.ALL) {
+                read(table, in, filling);
+            }
+            byte[] held = digest.digest();
+            if (!MessageDigest.isEqual(held, plain.readNBytes(Sha256.LENGTH)) || plain.read() >= 0) {
+                throw new IOException("The checkpoint does not hold what was written");
+            }
+            filling.finish(key.position());
+            return true;
+        }
+    }
+
+    private static void read(Table table, DataInputStream in, Filling filling) throws IOException {
+        int rows = in.readInt();
+        List<Row> batch = new ArrayList<>(BATCH);
+        for (int n = 0; n < rows; n++) {
+            batch.add(RowBytes.read(table, in));
+            if (batch.size() == BATCH || n == rows - 1) {
+                filling.add(table, batch);
+                batch = new ArrayList<>(BATCH);
+            }
+        }
+    }
+}

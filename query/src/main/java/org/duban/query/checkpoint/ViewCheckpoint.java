@@ -1,0 +1,127 @@
+package org.duban.query.checkpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.duban.events.ledger.history.History;
+import org.duban.query.store.ViewStore;
+import org.duban.query.view.ViewWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Folded views beside the ledger. They are taken over at a start only if they were folded from the same commits of the same
+ * ledger by the same classes; whatever else the file holds is thrown away.
+ */
+public final class ViewCheckpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewCheckpoint.class);
+
+    private final Path path;
+    private final CheckpointFile file;
+    private final String ledger;
+    private final History history;
+    private final ViewStore store;
+
+    /** @param ledger the id of the ledger that the history is read from */
+    public ViewCheckpoint(Path path, String ledger, History history, ViewStore store) {
+        this.path = path;
+        file = new CheckpointFile(path);
+        this.ledger = ledger;
+        this.history = history;
+        this.store = store;
+    }
+
+    /**
+     * Takes over what the file holds.
+     *
+     * @return the position that the views tell of then; 0 if there is no file, or it had to be thrown away
+     */
+    public long load() {
+        if (!Files.exists(path)) {
+            return 0;
+        }
+        try {
+            Optional<String> classes = ClassDigest.find();
+            if (classes.isPresent() && file.read(key -> key.fits(ledger, classes.get(), history), store.fill())) {
+                return store.position();
+            }
+            LOG.info("The checkpoint {} was made of something else and is thrown away", path);
+        } catch (IOException | RuntimeException damaged) {
+            LOG.warn("The checkpoint {} cannot be read and is thrown away", path, damaged);
+        }
+        throwAway();
+        return 0;
+    }
+
+    /**
+     * Writes what the views hold now. Nobody may ask for it while an event is parked, since what it changes is missing.
+     *
+     * @return the position that was written; 0 if there was nothing to write
+     * @throws UncheckedIOException if it cannot be written; then the file is as it was
+     */
+    public long save() {
+        try {
+            Optional<String> classes = ClassDigest.find();
+            return classes.isEmpty()
+                    ? 0
+                    : store.read(rows -> {
+                        if (rows.position() > 0) {
+                            write(
+                                    new CheckpointKey(
+                                            ledger,
+                                            rows.position(),
+                                            CheckpointKey.hash(history, rows.position()),
+                                            classes.get()),
+                                    rows);
+                        }
+                        return rows.position();
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(CheckpointKey key, ViewStore.Reading rows) {
+        try {
+            file.write(key, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Folds every row anew and holds it against what the views hold at one position, however long that takes. If they
+     * differ, the file is thrown away.
+     *
+     * @param unwanted whether nobody waits for it any more; then it ends soon
+     * @return the first difference; empty if none was found
+     */
+    public Optional<String> verify(BooleanSupplier unwanted) {
+        Optional<String> difference = store.read(rows -> {
+            Refold refold = new Refold(rows, unwanted);
+            try {
+                ViewWriter.fold(history, rows.position(), refold);
+            } catch (CancellationException ended) {
+                return Optional.empty();
+            }
+            return refold.difference();
+        });
+        if (difference.isPresent()) {
+            throwAway();
+        }
+        return difference;
+    }
+
+    private void throwAway() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

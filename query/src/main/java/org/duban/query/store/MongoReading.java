@@ -1,0 +1,78 @@
+package org.duban.query.store;
+
+import com.mongodb.client.AggregateIterable;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Counting;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Rows.Cell;
+import org.duban.query.row.Table;
+import org.duban.query.store.ViewStore.Reading;
+
+/** The rows as one session sees them. */
+record MongoReading(ClientSession session, MongoCollections collections, long position) implements Reading {
+
+    @Override
+    public List<Row> list(Table table, Listing list) {
+        if (list.limit() == 0) {
+            return List.of();
+        }
+        return find(table, list)
+                .map(document -> RowDocuments.row(table, document))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Cell> count(Table table, Counting count) {
+        return Tallied.of(table, count)
+                .map(told -> told(table, told, count))
+                .orElseGet(() -> MongoCount.of(table, count).cells(groups(table, count)));
+    }
+
+    @Override
+    public List<Row> rows(Table table, Collection<String> ids) {
+        return collections
+                .rows(table)
+                .find(session, Filters.in(Table.ID, ids))
+                .map(document -> RowDocuments.row(table, document))
+                .into(new ArrayList<>());
+    }
+
+    /** The documents of a list. */
+    FindIterable<BsonDocument> find(Table table, Listing list) {
+        return collections
+                .rows(table)
+                .find(session, MongoFilter.of(list, table))
+                .sort(Sorts.ascending(list.order()))
+                .limit(list.limit());
+    }
+
+    /** Rows that are alike, counted by MongoDB. */
+    AggregateIterable<BsonDocument> groups(Table table, Counting count) {
+        return collections
+                .rows(table)
+                .aggregate(session, MongoCount.of(table, count).pipeline());
+    }
+
+    /** The documents of the cells among which are those asked for. */
+    FindIterable<BsonDocument> cells(Table table, Tallied told) {
+        return collections.cells(table).find(session, MongoCells.filter(CellSums.of(told.tally()), told));
+    }
+
+    private List<Cell> told(Table table, Tallied told, Counting count) {
+        CellSums sums = CellSums.of(told.tally());
+        boolean byDay = count.bands() != null || !told.days().isEmpty();
+        FindIterable<BsonDocument> cells = cells(table, told);
+        List<CellDays> found = (byDay ? cells : cells.projection(MongoCells.WITHOUT_DAYS))
+                .map(cell -> MongoCells.cell(sums, cell))
+                .into(new ArrayList<>());
+        return sums.count(told, count, found.iterator());
+    }
+}

@@ -1,0 +1,9 @@
+package org.duban.query.store;
+
+class MemoryViewStoreTest extends ViewStoreContract {
+
+    @Override
+    ViewStore open() {
+        return new MemoryViewStore();
+    }
+}

@@ -1,0 +1,136 @@
+package org.duban.ui.live;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.duban.query.caseview.CaseView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Somebody who follows a case. He is told by a thread of his own, so that one who reads slowly keeps nobody waiting; what
+ * happens meanwhile he is told at once, as it stands then.
+ */
+final class Follower implements Runnable {
+
+    private enum Signal {
+        MOVED,
+        BEAT,
+        OVER
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition signalled = lock.newCondition();
+    private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    private final SseEmitter out;
+    private final Supplier<Optional<CaseView>> reading;
+    private CaseView told;
+
+    /** @param reading how the case stands; empty if it may not be read any more */
+    Follower(SseEmitter out, CaseView first, Supplier<Optional<CaseView>> reading) {
+        this.out = out;
+        this.told = first;
+        this.reading = reading;
+    }
+
+    /** Something may have changed. */
+    void moved() {
+        signal(Signal.MOVED);
+    }
+
+    /** Nothing changed, but the line should not look dead. */
+    void beat() {
+        signal(Signal.BEAT);
+    }
+
+    /** There is nothing more to follow. */
+    void over() {
+        signal(Signal.OVER);
+    }
+
+    private void signal(Signal signal) {
+        lock.lock();
+        try {
+            signals.add(signal);
+            signalled.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Set<Signal> awaited() throws InterruptedException {
+        lock.lock();
+        try {
+            while (signals.isEmpty()) {
+                signalled.await();
+            }
+            Set<Signal> all = EnumSet.copyOf(signals);
+            signals.clear();
+            return all;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tells until it is over, may not be read any more, or nobody listens any more. */
+    @Override
+    public void run() {
+        try {
+            send(told);
+            boolean on = true;
+            while (on) {
+                on = tell(awaited());
+            }
+            out.complete();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            out.complete();
+        } catch (IOException gone) {
+            LOG.debug("A follower is gone", gone); // the server notices by itself
+        } catch (RuntimeException e) {
+            LOG.error("A follower could not be told any more", e);
+            out.complete();
+        }
+    }
+
+    private boolean tell(Set<Signal> signals) throws IOException {
+        if (signals.contains(Signal.OVER)) {
+            end("OVER");
+            return false;
+        }
+        if (!signals.contains(Signal.MOVED)) {
+            out.send(SseEmitter.event().comment("beat"));
+            return true;
+        }
+        Optional<CaseView> now = reading.get();
+        if (now.isEmpty()) {
+            end("NOT_READABLE");
+            return false;
+        }
+        if (!now.get().equals(told)) {
+            told = now.get();
+            send(told);
+        }
+        return true;
+    }
+
+    private void send(CaseView view) throws IOException {
+        out.send(SseEmitter.event()
+                .name("case")
+                .id(Long.toString(view.position()))
+                .data(view, MediaType.APPLICATION_JSON));
+    }
+
+    private void end(String why) throws IOException {
+        out.send(SseEmitter.event().name("end").data(why, MediaType.TEXT_PLAIN));
+    }
+}

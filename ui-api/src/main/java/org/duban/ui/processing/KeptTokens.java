@@ -1,0 +1,115 @@
+package org.duban.ui.processing;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.duban.ui.files.SecretMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far each group has come, in a file; each has a single segment. A token is known at once and in the file after the
+ * next {@link #keep()}, so that a group must bear to be given its last events again after a crash.
+ */
+final class KeptTokens implements TokenStore {
+
+    private static final int ONLY = 0;
+    private static final String REPLAYED_TO = "/";
+
+    private final SecretMap file;
+    private final Map<String, TrackingToken> tokens = new ConcurrentHashMap<>();
+
+    private KeptTokens(SecretMap file) {
+        this.file = file;
+        file.all().forEach((group, text) -> tokens.put(group, parsed(text)));
+    }
+
+    /**
+     * The tokens kept in {@code path}.
+     *
+     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     */
+    static KeptTokens open(Path path) {
+        return new KeptTokens(SecretMap.open(path));
+    }
+
+    /** Writes down what changed. */
+    void keep() {
+        tokens.forEach((group, token) -> {
+            String text = text(token);
+            if (!file.get(group).equals(Optional.of(text))) {
+                file.put(group, text);
+            }
+        });
+    }
+
+    /** The last event that {@code group} left behind; 0 if it has not begun. */
+    long position(String group) {
+        TrackingToken token = tokens.get(group);
+        return token == null ? 0 : token.position().orElse(0);
+    }
+
+    @Override
+    public void initializeTokenSegments(String group, int segments, @Nullable TrackingToken initial) {
+        tokens.putIfAbsent(group, orBeginning(initial));
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String group, int segment) {
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().afterCommit(done -> tokens.put(group, orBeginning(token)));
+        } else {
+            tokens.put(group, orBeginning(token));
+        }
+    }
+
+    @Override
+    public TrackingToken fetchToken(String group, int segment) {
+        TrackingToken token = tokens.get(group);
+        if (token == null) {
+            throw new UnableToClaimTokenException("No token of " + group);
+        }
+        return token;
+    }
+
+    @Override
+    public void releaseClaim(String group, int segment) {
+        // one process alone holds the data folder
+    }
+
+    @Override
+    public int[] fetchSegments(String group) {
+        return tokens.containsKey(group) ? new int[] {ONLY} : new int[0];
+    }
+
+    private static TrackingToken orBeginning(@Nullable TrackingToken token) {
+        return token == null ? new GlobalSequenceTrackingToken(0) : token;
+    }
+
+    private static String text(TrackingToken token) {
+        String position = String.valueOf(token.position().orElse(0));
+        return token instanceof ReplayToken replay
+                ? position + REPLAYED_TO + replay.getTokenAtReset().position().orElse(0)
+                : position;
+    }
+
+    private static TrackingToken parsed(String text) {
+        int slash = text.indexOf(REPLAYED_TO);
+        if (slash < 0) {
+            return new GlobalSequenceTrackingToken(Long.parseLong(text));
+        }
+        return replay(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
+    }
+
+    /** A token at {@code from} for which everything up to {@code to} happens once more. */
+    static TrackingToken replay(long from, long to) {
+        return ReplayToken.createReplayToken(
+                new GlobalSequenceTrackingToken(to), new GlobalSequenceTrackingToken(from));
+    }
+}

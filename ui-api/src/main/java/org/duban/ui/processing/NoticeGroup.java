@@ -1,0 +1,131 @@
+package org.duban.ui.processing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.duban.events.ledger.axon.WholeCommits;
+import org.duban.events.ledger.history.History;
+import org.duban.ui.notices.outbox.Intake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the ledger once from beginning to end, however often the program starts, and has people told of it. An event of
+ * which it cannot be made out who is to be told what is parked, with whatever its stream brings after it.
+ */
+public final class NoticeGroup implements Group, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeGroup.class);
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(1);
+    private static final int BATCH = 500;
+
+    private final KeptTokens tokens;
+    private final KeptDeadLetters letters;
+    private final DeadLetteringEventHandlerInvoker handlers;
+    private final PooledStreamingEventProcessor processor;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("notices-", 0).daemon().factory());
+
+    /**
+     * Where it reads, and what it rests on.
+     *
+     * @param events read through {@link WholeCommits}
+     */
+    public record Sources(StreamableMessageSource<TrackedEventMessage<?>> events, History history, Clock clock) {}
+
+    /**
+     * A group that goes on where {@code tokens} says that it came to.
+     *
+     * @param tokens the file; without it everything is read again and nobody is told of what was queued before
+     * @param letters the file of what is parked
+     * @throws org.duban.ui.files.BadSecretFile if one of them is not such a file
+     */
+    public NoticeGroup(Sources sources, Intake intake, Path tokens, Path letters) {
+        this.tokens = KeptTokens.open(tokens);
+        this.letters = KeptDeadLetters.open(NoticeProjection.GROUP, letters, sources.history(), sources.clock());
+        handlers = DeadLetteringEventHandlerInvoker.builder()
+                .eventHandlers(new NoticeProjection(intake, sources.history(), stream -> retry(stream.value())))
+                .queue(this.letters)
+                .enqueuePolicy(NoticeGroup::parked)
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .build();
+        processor = PooledStreamingEventProcessor.builder()
+                .name(NoticeProjection.GROUP)
+                .eventHandlerInvoker(handlers)
+                .messageSource(sources.events())
+                .tokenStore(this.tokens)
+                .initialToken(source -> KeptTokens.replay(0, Math.max(0, intake.told() - 1)))
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .coordinatorExecutor(threads)
+                .workerExecutor(threads)
+                .initialSegmentCount(1)
+                .batchSize(BATCH)
+                .build();
+    }
+
+    private static EnqueueDecision<EventMessage<?>> parked(
+            DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        LOG.error(
+                "Nobody can be told of event {}; it is parked with what its stream brings after it",
+                letter.message().getIdentifier(),
+                cause);
+        return Decisions.enqueue(cause);
+    }
+
+    /** Begins to read. */
+    @SuppressWarnings("FutureReturnValueIgnored") // keep() lets no exception out
+    public void start() {
+        processor.start();
+        threads.scheduleWithFixedDelay(this::keep, KEPT_EVERY.toMillis(), KEPT_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The ledger's last position of whose events it was given all. */
+    public long position() {
+        return tokens.position(NoticeProjection.GROUP);
+    }
+
+    @Override
+    public String name() {
+        return NoticeProjection.GROUP;
+    }
+
+    @Override
+    public List<ParkedEvent> parked() {
+        return letters.parked();
+    }
+
+    @Override
+    public boolean retry(String stream) {
+        handlers.process(letter -> stream.equals(((DomainEventMessage<?>) letter.message()).getAggregateIdentifier()));
+        return !letters.contains(stream);
+    }
+
+    private void keep() {
+        try {
+            tokens.keep();
+        } catch (RuntimeException e) {
+            LOG.error("How far notices have come could not be written down", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        processor.shutDown();
+        threads.close();
+        tokens.keep();
+    }
+}

@@ -1,0 +1,159 @@
+package org.duban.ui.wiring;
+
+import java.util.List;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.CommandGateway;
+import org.duban.command.account.Directory;
+import org.duban.command.data.BadDataFile;
+import org.duban.command.dispatch.CommandEnvironment;
+import org.duban.command.dispatch.CommandModule;
+import org.duban.command.law.LegalTexts;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.events.PersonId;
+import org.duban.events.StreamId;
+import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.ui.accounts.Credentials;
+import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.people.PersonKeys;
+import org.duban.ui.refusals.FileRefusalLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+/** What is needed to take commands, with or without a server: the files in the data folder, and the command side on them. */
+@Configuration(proxyBeanMethods = false)
+@Import({SettingsConfiguration.class, Core.class})
+class CoreConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoreConfiguration.class);
+
+    @Bean
+    FileLedger ledger(DubanSettings settings) {
+        return DataFolder.ledger(settings);
+    }
+
+    @Bean
+    LegalTexts law() {
+        return LegalTexts.load();
+    }
+
+    @Bean
+    DeadlineRules rules(LegalTexts law, DubanSettings settings) {
+        try {
+            return DeadlineRules.load(law, settings.jurisdiction(), settings.rules());
+        } catch (BadDataFile e) {
+            throw DataFolder.because("期限规则或工作日历无法使用：" + settings.rules() + "。", e);
+        }
+    }
+
+    /** After the ledger, which one process alone may hold. */
+    @Bean
+    FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
+        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve("refusals.ndjson")));
+    }
+
+    @Bean
+    EvidenceFolder evidence(DubanSettings settings, FileLedger ledger) {
+        return DataFolder.opened(
+                settings,
+                data -> EvidenceFolder.open(
+                        data.resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock()));
+    }
+
+    @Bean
+    Credentials credentials(DubanSettings settings, FileLedger ledger) {
+        return DataFolder.opened(
+                settings,
+                data -> Credentials.open(
+                        data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
+    }
+
+    @Bean
+    PersonKeys keys(DubanSettings settings, History history) {
+        PersonKeys keys = DataFolder.opened(settings, data -> PersonKeys.open(data.resolve(DataFolder.KEYS)));
+        tellMissing(keys, history);
+        return keys;
+    }
+
+    /** A file of keys that was lost looks like one whose keys were all destroyed, so whoever starts Duban is told. */
+    private static void tellMissing(PersonKeys keys, History history) {
+        List<PersonId> people = history.streams(PersonId.KIND + "-").stream()
+                .map(stream -> new PersonId(new StreamId(stream).id()))
+                .toList();
+        long missing = keys.without(people);
+        if (missing > 0) {
+            LOG.warn(
+                    "No key is kept of {} of {} people, whose names nobody can read; unless their keys were destroyed on"
+                            + " purpose, put the file person-keys back from a backup before more names are recorded",
+                    missing,
+                    people.size());
+        }
+    }
+
+    @Bean
+    EventCodec codec() {
+        return new EventCodec();
+    }
+
+    @Bean
+    History history(FileLedger ledger, EventCodec codec) {
+        return new LedgerHistory(ledger, codec);
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore store(FileLedger ledger, EventCodec codec) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(new LedgerEventStorageEngine(ledger, codec))
+                .build();
+    }
+
+    @Bean
+    CommandEnvironment office(
+            FileLedger ledger,
+            History history,
+            EventCodec codec,
+            DeadlineRules rules,
+            LegalTexts law,
+            DubanSettings settings,
+            EvidenceFolder evidence,
+            PersonKeys keys) {
+        return new CommandEnvironment(
+                ledger,
+                history,
+                codec,
+                rules,
+                law,
+                settings.votePolicy(),
+                evidence,
+                keys,
+                settings.clock(),
+                settings.zone());
+    }
+
+    @Bean
+    CommandModule commands(CommandEnvironment office, EmbeddedEventStore store, FileRefusalLog refusals) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .build();
+        return new CommandModule(office, bus, store, refusals);
+    }
+
+    @Bean
+    CommandGateway desk(CommandModule commands) {
+        return commands.gateway();
+    }
+
+    @Bean
+    Directory directory(CommandModule commands) {
+        return commands.directory();
+    }
+}

@@ -1,0 +1,114 @@
+package org.duban.ui.wiring;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.ZoneId;
+import org.duban.command.handling.VotePolicy;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.ui.notices.mail.MailSettings.Tls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What can be set, as it is written: as a variable of the environment ({@code DUBAN_PORT}), in a file of properties or as
+ * an option ({@code duban.port}). {@link Setting} says of each what its value looks like.
+ *
+ * @param port to serve on, 0 for any free one
+ * @param bind the address to serve on
+ * @param data the folder that everything is kept in
+ * @param clock a day or an instant at which the clock stands still
+ * @param zone the congress's
+ * @param digest for a ledger that is begun
+ * @param votePolicy by which majority a vote is decided
+ * @param adminPassword for the first administrator
+ * @param evidenceLimit how large an evidence file may be
+ * @param bodyLimit how large a command may be
+ * @param jurisdiction the place whose deadline rules hold
+ * @param rules a folder of deadline rules and calendars laid over those of the place
+ * @param baseUrl under which people reach Duban
+ */
+@ConfigurationProperties("duban")
+@Validated
+record DubanProperties(
+        @DefaultValue("8080") @Min(0) @Max(LAST_PORT) int port,
+        @DefaultValue("127.0.0.1") String bind,
+        @DefaultValue("duban-data") String data,
+        @Nullable String clock,
+        @DefaultValue("Asia/Shanghai") ZoneId zone,
+        @DefaultValue("sha-256") LedgerDigest digest,
+        @DefaultValue("majority-of-members") VotePolicy votePolicy,
+        @Nullable String adminPassword,
+        @DefaultValue("50MB") DataSize evidenceLimit,
+        @DefaultValue("1MB") DataSize bodyLimit,
+        @DefaultValue("xuhui") String jurisdiction,
+        @Nullable String rules,
+
+        @Pattern(regexp = "(https?://[^\\s/?#]+[^\\s?#]*)?") @Nullable
+        String baseUrl,
+
+        @DefaultValue @Valid Notice notice,
+        @DefaultValue @Valid Mail mail,
+        @DefaultValue Mongodb mongodb) {
+
+    private static final int LAST_PORT = 65_535;
+
+    /**
+     * When notices are sent.
+     *
+     * @param hour from which a day's mail is sent
+     * @param oldestDays how old a notice may be that is still sent
+     * @param retryDays how long one that failed is tried again
+     */
+    record Notice(
+            @DefaultValue("8") @Min(0) @Max(23) int hour,
+            @DefaultValue("7") @Min(1) @Max(MOST_DAYS) int oldestDays,
+            @DefaultValue("3") @Min(1) @Max(MOST_DAYS) int retryDays) {
+
+        private static final int MOST_DAYS = 3650;
+    }
+
+    /**
+     * How mail is sent; none is without a host.
+     *
+     * @param from the sender's address
+     * @param user to log in as
+     * @param password to log in with
+     * @param most how many notices one mail tells
+     */
+    record Mail(
+            @Nullable String host,
+            @Min(1) @Max(LAST_PORT) @Nullable Integer port,
+
+            @Pattern(regexp = "([^@\\s]+@[^@\\s]+)?") @Nullable
+            String from,
+
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable Tls tls,
+            @Min(1) @Max(1000) @Nullable Integer most) {
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "mail by " + host;
+        }
+    }
+
+    /**
+     * The database; not supported yet.
+     *
+     * @param uri where it is
+     */
+    record Mongodb(@Nullable String uri) {}
+
+    /** Without passwords. */
+    @Override
+    public String toString() {
+        return "settings of " + data;
+    }
+}

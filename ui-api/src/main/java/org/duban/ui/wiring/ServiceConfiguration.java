@@ -1,0 +1,78 @@
+package org.duban.ui.wiring;
+
+import java.io.PrintStream;
+import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.sweep.Sweeper;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What works while Duban is served, and in which order it begins: views are folded while the web server starts; once it
+ * has its port somebody is let in; once the views show the whole ledger the looks after deadlines and notices begin. It
+ * ends the other way round, with the requests under way between them.
+ */
+@Configuration(proxyBeanMethods = false)
+class ServiceConfiguration {
+
+    /** After the web server, which begins to take requests at {@link WebServerApplicationContext#START_STOP_LIFECYCLE_PHASE}. */
+    private static final int SERVED = SmartLifecycle.DEFAULT_PHASE - 1000;
+
+    private static final int READY = SmartLifecycle.DEFAULT_PHASE - 512;
+
+    @Bean
+    Views views(Core core) {
+        return new Views(core);
+    }
+
+    @Bean
+    Sweeper sweeper(Core core, Views views) {
+        return new Sweeper(
+                views.live(),
+                deadline -> core.rules().changes().recounted(deadline).isPresent(),
+                core.commands().system(),
+                () -> core.ledger().head().position(),
+                core.settings().clock());
+    }
+
+    /** Whoever else prints goes on after Duban has stopped. */
+    @Bean(destroyMethod = "")
+    @ConditionalOnMissingBean
+    PrintStream out() {
+        return System.out;
+    }
+
+    /** An administrator comes after the port, lest a taken one cost the only look at the password. */
+    @Bean
+    Step firstStart(Core core, Views views, PrintStream out) {
+        return new Step(
+                SERVED,
+                () -> {
+                    new FirstStart(core, out, null).run();
+                    views.awaitBuilt();
+                },
+                () -> {});
+    }
+
+    @Bean
+    Step sweeping(Sweeper sweeper) {
+        return new Step(READY, sweeper::start, sweeper::close);
+    }
+
+    @Bean
+    Step sending(NoticeGroup group, Scheduler rounds) {
+        return new Step(
+                READY,
+                () -> {
+                    group.start();
+                    rounds.start();
+                },
+                () -> {
+                    rounds.close();
+                    group.close();
+                });
+    }
+}

@@ -1,0 +1,112 @@
+package org.duban.ui.wiring;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/** Takes empty variables for none, and refuses settings that there are not: Boot would pass over a misspelt one in silence. */
+public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
+
+    private static final String VARIABLES = "DUBAN_";
+    private static final String PROPERTIES = "duban.";
+
+    /** Variables of the duban command and of tests. */
+    private static final Set<String> OTHER_VARIABLES =
+            Set.of("DUBAN_DEMO_PASSWORD", "DUBAN_PASSWORD", "DUBAN_JDKS", "DUBAN_START_CACHE");
+
+    private static final String OF_TESTS = "DUBAN_TEST_";
+
+    /** What the launcher tells the program. */
+    private static final Set<String> OTHER_PROPERTIES =
+            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log");
+
+    private static final Set<String> OPTIONS_OF_BOOT = Set.of("debug", "trace");
+
+    /** After the files of properties were read. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    /** @throws StartRefused if there is no such setting or option */
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        check(environment);
+    }
+
+    static void check(ConfigurableEnvironment environment) {
+        dropEmpty(environment);
+        environment.getPropertySources().forEach(SettingsCheck::check);
+    }
+
+    private static void dropEmpty(ConfigurableEnvironment environment) {
+        String name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+        if (environment.getPropertySources().get(name) instanceof SystemEnvironmentPropertySource variables) {
+            Map<String, Object> filled = new HashMap<>(variables.getSource());
+            filled.entrySet()
+                    .removeIf(variable -> isVariable(variable.getKey())
+                            && variable.getValue().toString().isBlank());
+            environment.getPropertySources().replace(name, new SystemEnvironmentPropertySource(name, filled));
+        }
+    }
+
+    private static boolean isVariable(String name) {
+        return name.toUpperCase(Locale.ROOT).startsWith(VARIABLES);
+    }
+
+    private static void check(PropertySource<?> source) {
+        if (source instanceof CommandLinePropertySource<?> options) {
+            checkOptions(options);
+        }
+        if (source instanceof SystemEnvironmentPropertySource variables) {
+            Arrays.stream(variables.getPropertyNames())
+                    .filter(SettingsCheck::isVariable)
+                    .filter(name -> !OTHER_VARIABLES.contains(name) && !name.startsWith(OF_TESTS))
+                    .forEach(name -> check(name, Setting.nearest(name).variable()));
+        } else if (source instanceof EnumerablePropertySource<?> properties) {
+            Arrays.stream(properties.getPropertyNames())
+                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(PROPERTIES))
+                    .filter(name -> !OTHER_PROPERTIES.contains(name) && !isSeed(source, name))
+                    .forEach(name -> check(name, Setting.nearest(name).property()));
+        }
+    }
+
+    /** A system property may be of a test or a tool, which live in the same process. */
+    private static boolean isSeed(PropertySource<?> source, String name) {
+        return source.getName().equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)
+                && (name.endsWith(".seed") || name.endsWith(".rounds") || name.equals("duban.long"));
+    }
+
+    private static void check(String name, String nearest) {
+        if (Setting.called(name).isEmpty()) {
+            throw new StartRefused(
+                    "没有名为 " + name + " 的设置，最接近的是 " + nearest + "。",
+                    "There is no setting called " + name + "; the nearest is " + nearest + ".");
+        }
+    }
+
+    /** Every option of Boot's and of ours has a dot in its name, so one without is misspelt. */
+    private static void checkOptions(CommandLinePropertySource<?> options) {
+        Arrays.stream(options.getPropertyNames())
+                .filter(name -> !name.contains(".") && !OPTIONS_OF_BOOT.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new StartRefused("没有名为 --" + name + " 的选项。", "There is no option called --" + name + ".");
+                });
+        String word = options.getProperty(CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME);
+        if (word != null && !word.isEmpty()) {
+            throw new StartRefused("没有名为 " + word + " 的选项。", "There is no option called " + word + ".");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.duban.ui.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of an event of which it cannot be made out who is to be told. */
+class NoticeGroupTest {
+
+    @TempDir
+    private Path folder;
+
+    private NoticeLedger office;
+
+    @BeforeEach
+    void start() {
+        office = new NoticeLedger(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        office.close();
+    }
+
+    private void poisonAndMore() {
+        office.poison.add("a-2");
+        office.happens("a", "a-1");
+        office.happens("a", "a-2");
+        office.happens("b", "b-1");
+        office.happens("a", "a-3");
+        await().until(office::readAll);
+    }
+
+    @Test
+    void it_parks_its_own_stream_and_no_other() {
+        poisonAndMore();
+        assertThat(office.queued).containsExactly("a-1", "b-1");
+        assertThat(office.group.parked()).extracting(ParkedEvent::eventId).containsExactly("a-2", "a-3");
+        assertThat(office.group.parked())
+                .extracting(ParkedEvent::cause)
+                .containsExactly("java.lang.IllegalStateException", null);
+    }
+
+    @Test
+    void what_is_parked_is_still_parked_after_a_restart_and_goes_on_in_order_once_it_can() {
+        poisonAndMore();
+        office.restart(() -> {});
+        assertThat(office.group.parked()).extracting(ParkedEvent::eventId).containsExactly("a-2", "a-3");
+        office.happens("a", "a-4");
+        await().until(office::readAll);
+        assertThat(office.group.retry("case-a")).isFalse();
+        assertThat(office.group.parked()).extracting(ParkedEvent::tries).containsExactly(1, 0, 0);
+        office.poison.clear();
+        assertThat(office.group.retry("case-a")).isTrue();
+        assertThat(office.queued).containsExactly("a-1", "b-1", "a-2", "a-3", "a-4");
+        assertThat(office.group.parked()).isEmpty();
+        office.restart(() -> {});
+        assertThat(office.group.parked()).isEmpty();
+    }
+
+    @Test
+    void a_skipped_notice_lets_go_on_what_waited_behind_it() {
+        poisonAndMore();
+        office.skip("a-2", "a");
+        await().untilAsserted(() -> assertThat(office.group.parked()).isEmpty());
+        assertThat(office.queued).contains("a-1", "b-1", "a-3").doesNotContain("a-2");
+    }
+
+    @Test
+    void a_restart_gives_it_nothing_twice() {
+        poisonAndMore();
+        office.restart(() -> {});
+        office.happens("b", "b-2");
+        await().until(office::readAll);
+        assertThat(office.queued).containsExactly("a-1", "b-1", "b-2");
+    }
+
+    @Test
+    void a_lost_file_of_tokens_means_a_replay_in_which_nobody_is_told_again_and_nothing_is_parked_again() {
+        poisonAndMore();
+        office.happens("b", "b-2");
+        await().until(office::readAll);
+        office.restart(() -> delete("tokens"));
+        office.happens("b", "b-3");
+        await().until(office::readAll);
+        assertThat(office.queued).startsWith("a-1", "b-1", "b-2").endsWith("b-3");
+        assertThat(office.queued.stream().filter("a-1"::equals)).hasSize(1);
+        assertThat(office.queued.stream().filter("b-1"::equals)).hasSize(1);
+        assertThat(office.group.parked()).extracting(ParkedEvent::eventId).containsExactly("a-2", "a-3");
+    }
+
+    @Test
+    void the_file_of_what_is_parked_holds_nothing_of_what_the_events_say() throws IOException {
+        poisonAndMore();
+        assertThat(Files.readString(folder.resolve("dead-letters")))
+                .contains("ItemAcknowledged")
+                .doesNotContain("2023-09-27");
+    }
+
+    private void delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
