@@ -23,7 +23,7 @@ final class FollowerLimit {
     synchronized void enter(AccountName account) {
         int all = waiting.values().stream().mapToInt(count -> count).sum();
         if (all >= most || waiting.getOrDefault(account, 0) >= mostOfOne) {
-            throw new ProblemException(ProblemCode.TOO_MANY_FOLLOWERS, List.of(), Map.of("retryAfter", "10"));
+            throw new ProblemException(ProblemCode.TOO_MANY_WAITING, List.of(), Map.of("retryAfter", "10"));
         }
         waiting.merge(account, 1, Integer::sum);
     }

@@ -2,6 +2,7 @@ package org.duban.ui.live;
 
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
+import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
@@ -27,6 +28,7 @@ class LiveController {
 
     @GetMapping(path = "/api/v1/cases/{caseId}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Takes("minPosition")
+    @AnsweredAs(MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter follow(@PathVariable String caseId, @AuthenticationPrincipal Account account, Parameters parameters) {
         gate.pass();
         gate.await(parameters.number("minPosition", 0, 0, Long.MAX_VALUE));

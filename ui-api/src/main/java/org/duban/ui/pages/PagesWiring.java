@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.duban.command.law.LegalTexts;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.people.OpenedNames;
+import org.duban.ui.reads.ListSheets;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,11 @@ class PagesWiring {
     @Bean
     LocaleResolver localeResolver() {
         return new PageLanguage();
+    }
+
+    @Bean
+    ListSheets sheets(MessageSource words, RegisterEntries registers, OpenedNames people) {
+        return new Sheets(words, registers, people);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.duban.ui.reads;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
@@ -12,6 +13,8 @@ import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ViewedForm;
+import org.duban.query.timeline.Moment;
+import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Paths;
@@ -34,8 +37,11 @@ class CaseController {
     private final Cases cases;
     private final QueryContexts reception;
     private final EntityTag tags;
+    private final ListAnswers answers = new ListAnswers();
+    private final ListSheets sheets;
 
-    CaseController(Cases cases, QueryContexts reception, EntityTag tags) {
+    CaseController(Cases cases, QueryContexts reception, EntityTag tags, ListSheets sheets) {
+        this.sheets = sheets;
         this.cases = cases;
         this.tags = tags;
         this.reception = reception;
@@ -54,12 +60,23 @@ class CaseController {
         "on",
         "minPosition",
         "limit",
-        "cursor"
+        "cursor",
+        "format"
     })
-    CaseList list(@AuthenticationPrincipal Account account, Parameters parameters) {
+    @AnsweredAs({ListAnswers.JSON, ListAnswers.CSV})
+    ResponseEntity<Object> list(
+            @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        FindCases query = new FindCases(filter(parameters), asking.moment(), asking.page());
-        return asking.answered(() -> cases.find(asking.reader(), query));
+        CaseFilter filter = filter(parameters);
+        Moment moment = asking.moment();
+        return answers.answer(
+                asking,
+                request,
+                new Listing<CaseList>(
+                        page -> cases.find(asking.reader(), new FindCases(filter, moment, page)),
+                        CaseList::next,
+                        list -> list,
+                        (list, visit) -> sheets.cases(list.items(), visit)));
     }
 
     @GetMapping("/{caseId}")

@@ -1,5 +1,6 @@
 package org.duban.ui.reads;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
@@ -10,6 +11,7 @@ import org.duban.events.UnitId;
 import org.duban.events.duty.Light;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Lateness;
@@ -17,10 +19,13 @@ import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Subject;
 import org.duban.query.timeline.Days;
+import org.duban.query.timeline.Moment;
+import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,7 +37,11 @@ class FollowUpController {
     private final FollowUps followUps;
     private final QueryContexts reception;
 
-    FollowUpController(FollowUps followUps, QueryContexts reception) {
+    private final ListAnswers answers = new ListAnswers();
+    private final ListSheets sheets;
+
+    FollowUpController(FollowUps followUps, QueryContexts reception, ListSheets sheets) {
+        this.sheets = sheets;
         this.followUps = followUps;
         this.reception = reception;
     }
@@ -63,15 +72,26 @@ class FollowUpController {
         "on",
         "minPosition",
         "limit",
-        "cursor"
+        "cursor",
+        "format"
     })
-    FollowUpPageAnswer list(@AuthenticationPrincipal Account account, Parameters parameters) {
+    @AnsweredAs({ListAnswers.JSON, ListAnswers.CSV})
+    ResponseEntity<Object> list(
+            @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
         FollowUpStatus status = Optional.ofNullable(parameters.oneOf("status", FollowUpStatus.class))
                 .orElse(FollowUpStatus.ALL);
         Sort sort = Optional.ofNullable(parameters.oneOf("sort", Sort.class)).orElse(Sort.DUE);
-        FindFollowUps query = new FindFollowUps(status, filter(parameters), sort, asking.moment(), asking.page());
-        return FollowUpPageAnswer.of(asking.answered(() -> followUps.find(asking.reader(), query)));
+        FollowUpFilter filter = filter(parameters);
+        Moment moment = asking.moment();
+        return answers.answer(
+                asking,
+                request,
+                new Listing<FollowUpList>(
+                        page -> followUps.find(asking.reader(), new FindFollowUps(status, filter, sort, moment, page)),
+                        FollowUpList::next,
+                        FollowUpPageAnswer::of,
+                        (list, visit) -> sheets.followUps(list.items(), visit)));
     }
 
     private static FollowUpFilter filter(Parameters parameters) {

@@ -27,6 +27,11 @@ class AnswerTypesTest {
     /** A request that is taken, for each operation that writes, in an order in which each finds what it needs. */
     private static final Map<String, Call> CALLS = calls();
 
+    private static final Set<Integer> TAKEN = Set.of(200, 201, 204);
+
+    /** What finds nothing to do here: nothing is parked, so nothing is tried again. */
+    private static final Set<String> IDLE = Set.of("POST /api/v1/dead-letters/{group}/{stream}/retry");
+
     private record Call(String account, String path, String body) {}
 
     private static Map<String, Call> calls() {
@@ -61,6 +66,9 @@ class AnswerTypesTest {
                 "POST /api/v1/tokens",
                 new Call("clerk", "/api/v1/tokens", "{\"name\":\"oa\",\"scope\":[\"read\"],\"until\":\"2024-02-01\"}"));
         calls.put("DELETE /api/v1/tokens/{id}", new Call("clerk", "/api/v1/tokens/{made}", ""));
+        calls.put(
+                "POST /api/v1/dead-letters/{group}/{stream}/retry",
+                new Call("admin", "/api/v1/dead-letters/notices/case-none/retry", ""));
         return calls;
     }
 
@@ -85,7 +93,9 @@ class AnswerTypesTest {
                         .as("what %s left in the data folder", operation)
                         .isEqualTo(before);
                 Reply taken = call(server, operation, made, "application/json");
-                assertThat(taken.status()).as("%s: %s", operation, taken.text()).isBetween(200, 204);
+                assertThat(taken.status())
+                        .as("%s: %s", operation, taken.text())
+                        .matches(status -> TAKEN.contains(status) || (IDLE.contains(operation) && status == 404));
                 if (taken.status() == 201) {
                     made.put("DELETE" + operation.substring("POST".length()) + "/{id}", taken.field("id"));
                 }

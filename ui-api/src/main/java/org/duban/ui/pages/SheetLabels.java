@@ -1,0 +1,35 @@
+package org.duban.ui.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.events.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** What codes and ids are called in a table. */
+record SheetLabels(Words words, PageNames names) {
+
+    /** What {@code code} is called among those that {@code family} names; the code itself where nothing is said of it. */
+    String code(String family, Object code) {
+        return words.find(family + "." + code).orElseGet(code::toString);
+    }
+
+    /** What several are called, in one cell. */
+    String codes(String family, List<?> codes) {
+        return joined(codes.stream().map(code -> code(family, code)));
+    }
+
+    /** A unit; empty if there is none. */
+    String unit(@Nullable UnitId unit) {
+        return unit == null ? "" : names.unit(unit);
+    }
+
+    /** Several of them, in one cell. */
+    String units(List<UnitId> units) {
+        return joined(units.stream().map(names::unit));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,94 @@
+package org.duban.ui.pages;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.duban.query.cases.CaseSummary;
+import org.duban.query.followup.FollowUp;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.people.OpenedNames;
+import org.duban.ui.reads.ListSheets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Lists as tables, with the headings and the words of the pages. */
+final class Sheets implements ListSheets {
+
+    private final MessageSource words;
+    private final RegisterEntries registers;
+    private final OpenedNames people;
+
+    Sheets(MessageSource words, RegisterEntries registers, OpenedNames people) {
+        this.words = words;
+        this.registers = registers;
+        this.people = people;
+    }
+
+    private record Column<T>(String heading, Function<T, @Nullable Object> value) {}
+
+    @Override
+    public byte[] cases(List<CaseSummary> cases, Visit visit) {
+        SheetLabels labels = labels(visit);
+        return table(
+                cases,
+                labels,
+                List.of(
+                        new Column<>("sheet.id", CaseSummary::caseId),
+                        new Column<>("column.case", CaseSummary::title),
+                        new Column<>("sheet.form", one -> labels.code("form", one.form())),
+                        new Column<>("sheet.subject", CaseSummary::subject),
+                        new Column<>("column.organ", one -> labels.codes("organ", one.organs())),
+                        new Column<>("column.committee", one -> labels.unit(one.committee())),
+                        new Column<>("sheet.secrecy", one -> labels.code("secrecy", one.secrecy())),
+                        new Column<>("column.stage", one -> labels.code("stage", one.stage())),
+                        new Column<>("column.opened", CaseSummary::openedOn),
+                        new Column<>("column.closed", CaseSummary::closedOn),
+                        new Column<>("sheet.published", CaseSummary::publishedOn),
+                        new Column<>("column.items", CaseSummary::items),
+                        new Column<>("sheet.openItems", CaseSummary::openItems)));
+    }
+
+    @Override
+    public byte[] followUps(List<FollowUp> followUps, Visit visit) {
+        SheetLabels labels = labels(visit);
+        return table(
+                followUps,
+                labels,
+                List.of(
+                        new Column<>("column.case", FollowUp::caseTitle),
+                        new Column<>("sheet.form", one -> labels.code("form", one.form())),
+                        new Column<>("column.kind", one -> labels.code("duty", one.kind())),
+                        new Column<>("column.matter", FollowUp::title),
+                        new Column<>("column.owner", one -> labels.names().responsible(one.responsible())),
+                        new Column<>("sheet.assisting", one -> labels.units(one.assistingUnits())),
+                        new Column<>("column.organ", one -> labels.codes("organ", one.organs())),
+                        new Column<>("sheet.secrecy", one -> labels.code("secrecy", one.secrecy())),
+                        new Column<>("column.state", one -> labels.code("state", one.state())),
+                        new Column<>("column.light", one -> labels.code("light", one.light())),
+                        new Column<>("column.due", FollowUp::dueOn),
+                        new Column<>("sheet.daysLate", FollowUp::daysLate),
+                        new Column<>("column.met", FollowUp::metOn),
+                        new Column<>("sheet.rule", FollowUp::ruleId),
+                        new Column<>("sheet.stream", FollowUp::stream),
+                        new Column<>("sheet.id", FollowUp::followUpId)));
+    }
+
+    private SheetLabels labels(Visit visit) {
+        Words spoken = new Words(words, visit.language());
+        PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader()), spoken);
+        return new SheetLabels(spoken, names);
+    }
+
+    private static <T> byte[] table(List<T> rows, SheetLabels labels, List<Column<T>> columns) {
+        Stream<List<@Nullable String>> lines = rows.stream()
+                .map(row -> columns.stream()
+                        .<@Nullable String>map(
+                                column -> Objects.toString(column.value().apply(row), null))
+                        .toList());
+        List<@Nullable String> headings = columns.stream()
+                .<@Nullable String>map(column -> labels.words().get(column.heading()))
+                .toList();
+        return Csv.of(Stream.concat(Stream.of(headings), lines));
+    }
+}
