@@ -24,7 +24,9 @@ final class ViewsBench implements Measurement {
     @Override
     public void run() throws Exception {
         System.out.printf(
-                Locale.ROOT, "%nViews, ms of processor time until they stand, median of %d rounds%n", BenchRounds.COUNT);
+                Locale.ROOT,
+                "%nViews, ms of processor time until they stand, median of %d rounds%n",
+                BenchRounds.COUNT);
         System.out.println("| events | folded | taken over | checkpoint, MiB |");
         System.out.println("|---|---|---|---|");
         for (int events : EVENTS) {
@@ -44,8 +46,7 @@ final class ViewsBench implements Measurement {
             folded.add(millis(() -> new ViewWriter(new LiveViews(fresh), history).catchUp(), events));
             new ViewCheckpoint(file, filled.ledger().id(), history, fresh).save();
             ViewStore other = new MemoryViewStore();
-            taken.add(
-                    millis(() -> new ViewCheckpoint(file, filled.ledger().id(), history, other).load(), events));
+            taken.add(millis(() -> new ViewCheckpoint(file, filled.ledger().id(), history, other).load(), events));
         }
         System.out.printf(
                 Locale.ROOT,

@@ -12,6 +12,7 @@ import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
+import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.Ledgers;
 import org.duban.events.ledger.file.StoredBytes;
@@ -70,7 +71,16 @@ class BitFlipTest {
                 stored.set(victim, flipped(documents.get(victim)));
                 return stored;
             });
-            assertThat(ledger.verify()).isInstanceOf(LedgerVerdict.Broken.class);
+            assertThat(foundOut(ledger)).isTrue();
+        }
+    }
+
+    /** Whether a verification complains; one of a header's bits makes it that of a later version, which is told as such. */
+    private static boolean foundOut(TamperedLedger ledger) {
+        try {
+            return ledger.verify() instanceof LedgerVerdict.Broken;
+        } catch (LedgerNewer newer) {
+            return true;
         }
     }
 
