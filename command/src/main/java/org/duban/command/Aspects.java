@@ -3,8 +3,8 @@ package org.duban.command;
 import java.time.LocalDate;
 
 /**
- * What the rules say of one event before it happens, whether a command or a correction gives it its content. What it
- * owes, and what of it may be corrected, stands on the event itself.
+ * What the rules of its family say of one event before it happens, whether a command or a correction gives it its
+ * content. Whoever wants to know anything of an event asks {@link org.duban.command.stream.EventAspects}.
  *
  * @param notBefore the day of the step it builds on, so that every past day has a history that could have been
  * @param check refuses content that no command may lead to

@@ -7,7 +7,7 @@ import org.duban.events.ledger.LedgerDamaged;
 import org.duban.ops.backup.Backed;
 import org.duban.ops.backup.DataBackup;
 import org.duban.ops.backup.Manifest;
-import org.duban.ops.backup.Steps;
+import org.duban.ops.backup.Progressing;
 import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class Backup implements Callable<Integer> {
 
     private Backed backed(DubanSettings settings) {
         try (Interruption interruption = new Interruption();
-                Steps steps = new Steps(terminal, interruption::isAsked)) {
+                Progressing steps = new Progressing(terminal, interruption::isAsked)) {
             return new DataBackup(settings.data(), settings.rules(), settings.clock(), Version.ofProgram(), steps)
                     .write(file, keys);
         } catch (LedgerDamaged damaged) {

@@ -44,7 +44,7 @@ record Briefing(RunningDuban duban, DemoPasswords passwords, Terminal terminal) 
         tellOverdue(views.followUps()
                 .find(AUDITOR, new FindFollowUps(FollowUpStatus.OVERDUE, FollowUpFilter.ANY, Moment.NOW, Page.FIRST)));
         terminal.answer("demo.head", head.position(), head.hash());
-        terminal.answer("demo.url", Started.url(duban));
+        terminal.answer("demo.url", duban.url());
         passwords.byAccount().forEach((account, password) -> terminal.answer("demo.login", account, password));
     }
 

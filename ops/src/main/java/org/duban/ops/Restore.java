@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duban.ops.backup.DataRestore;
 import org.duban.ops.backup.Manifest;
-import org.duban.ops.backup.Steps;
+import org.duban.ops.backup.Progressing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,7 @@ final class Restore implements Callable<Integer> {
 
     private Manifest restored(Path folder) {
         try (Interruption interruption = new Interruption();
-                Steps steps = new Steps(terminal, interruption::isAsked)) {
+                Progressing steps = new Progressing(terminal, interruption::isAsked)) {
             return new DataRestore(folder, steps).run(file, keys);
         } catch (IOException e) {
             throw CliException.with(folder, e);

@@ -36,7 +36,7 @@ final class Serve implements Callable<Integer> {
         DubanSettings settings = Settings.of(terminal, server, data, clock, digest, place);
         try (Interruption interruption = new Interruption();
                 RunningDuban duban = Started.serving(settings, terminal)) {
-            terminal.answer("serve.ready", Started.url(duban), settings.data().toAbsolutePath());
+            terminal.answer("serve.ready", duban.url(), settings.data().toAbsolutePath());
             interruption.await();
         }
         return 0;

@@ -39,11 +39,4 @@ final class Started {
                     : CliException.failed("start.refused", String.valueOf(refused.getMessage()));
         }
     }
-
-    /** Where people reach it. */
-    static String url(RunningDuban duban) {
-        DubanSettings settings = duban.core().settings();
-        String host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
-        return "http://" + host + ":" + duban.port().orElseThrow() + "/";
-    }
 }

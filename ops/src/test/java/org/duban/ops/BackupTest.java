@@ -17,7 +17,7 @@ import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.StoredLedger;
 import org.duban.ops.backup.DataBackup;
 import org.duban.ops.backup.DataRestore;
-import org.duban.ops.backup.Steps;
+import org.duban.ops.backup.Progressing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,7 +168,7 @@ class BackupTest {
     @Test
     void what_is_broken_off_leaves_nothing() throws IOException {
         backup();
-        Steps steps = new Steps(terminal.terminal(), () -> true);
+        Progressing steps = new Progressing(terminal.terminal(), () -> true);
         DataBackup again = new DataBackup(data.data(), null, Clock.systemUTC(), "1", steps);
 
         assertThatThrownBy(() -> again.write(folder.resolve("again.zip"), null)).isInstanceOf(CliException.class);

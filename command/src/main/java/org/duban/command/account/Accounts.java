@@ -73,6 +73,14 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
 
     @Override
     protected Aspects of(AccountEvent event, @Nullable Account before, Context context) {
-        return Aspects.from(before == null ? LocalDate.MIN : before.since());
+        LocalDate floor = before == null ? LocalDate.MIN : before.since();
+        return switch (event) {
+            case AccountRegistered e -> Aspects.from(floor);
+            case AccountMoved e -> Aspects.from(floor);
+            case RoleAssigned e -> Aspects.from(floor);
+            case RoleTakenBack e -> Aspects.from(floor);
+            case AccountDisabled e -> Aspects.from(floor);
+            case AccountEnabled e -> Aspects.from(floor);
+        };
     }
 }

@@ -17,7 +17,7 @@ import org.duban.command.Steps;
 import org.duban.command.StreamRules;
 import org.duban.command.handling.DueDates;
 import org.duban.command.stream.Amounts;
-import org.duban.command.stream.Consistency;
+import org.duban.command.stream.EventAspects;
 import org.duban.command.stream.References;
 import org.duban.command.stream.StreamState;
 import org.duban.events.Event;
@@ -66,7 +66,11 @@ public record Correcting<S>(
     }
 
     private Event changed(CorrectEvent command, Event old) {
-        command.changes().keySet().forEach(name -> Correctable.mustBe(old, name));
+        EventAspects aspects = new EventAspects(old);
+        command.changes()
+                .keySet()
+                .forEach(name -> CommandRefused.unless(
+                        aspects.isCorrectable(name), CommonRule.CORRECTION_OF_IDENTITY, "field", name));
         return new Rewriting(codec, context.rules(), context.today()).changed(old, command.changes());
     }
 
@@ -83,7 +87,7 @@ public record Correcting<S>(
             Event event = recorded.event();
             LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), zone);
             Steps.notAfter(event.occurredOn(), recordedOn);
-            Aspects aspects = Consistency.aspects(event, state, context);
+            Aspects aspects = new EventAspects(event).in(state, context);
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
             // What was published must still be fit for it, whichever earlier event says now what it is.
             if (event instanceof ReportPublished || !event.equals(before.get(i).event())) {

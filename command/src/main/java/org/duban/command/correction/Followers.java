@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.command.stream.EventAspects;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
@@ -50,7 +51,7 @@ final class Followers {
             if (!again.equals(event)) {
                 all.put(recorded, again);
             }
-            begin(event.owing(), again.owing());
+            begin(new EventAspects(event).owing(), new EventAspects(again).owing());
             windows.begin(event, again);
         }
         return all;
@@ -76,10 +77,11 @@ final class Followers {
         if (event instanceof DutyEvent about) {
             return event instanceof DeadlineMissed ? Optional.empty() : Optional.of(about.duty());
         }
-        return event.owing().stream()
-                .filter(Owing.Moves.class::isInstance)
-                .map(Owing::duty)
-                .findFirst();
+        return new EventAspects(event)
+                .owing().stream()
+                        .filter(Owing.Moves.class::isInstance)
+                        .map(Owing::duty)
+                        .findFirst();
     }
 
     private void begin(List<Owing> before, List<Owing> after) {

@@ -68,7 +68,7 @@ public record Duties(Map<DutyId, Duty> byId, List<DutyTerm> past) {
         return duty;
     }
 
-    /** The duties after {@code event}: what it owes, and what it says of a single duty besides. */
+    /** The duties after {@code event}: what it owes by the event's own word, and what it says of a single duty besides. */
     public Duties after(Event event) {
         Duties next = this;
         for (Owing owing : event.owing()) {

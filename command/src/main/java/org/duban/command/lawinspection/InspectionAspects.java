@@ -11,8 +11,15 @@ import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.unit.Units;
 import org.duban.events.lawinspection.FieldworkEvent;
+import org.duban.events.lawinspection.FieldworkEvent.BriefingHeard;
+import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
 import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.FieldworkEvent.SelfCheckSubmitted;
+import org.duban.events.lawinspection.FieldworkEvent.SiteInspected;
+import org.duban.events.lawinspection.FieldworkEvent.SpotCheckDone;
+import org.duban.events.lawinspection.FieldworkEvent.SurveyDone;
+import org.duban.events.lawinspection.FieldworkEvent.SymposiumHeld;
+import org.duban.events.lawinspection.FieldworkEvent.ThirdPartyAssessed;
 import org.duban.events.lawinspection.InspectionReportEvent;
 import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
 import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportDeliberated;
@@ -83,7 +90,13 @@ record InspectionAspects(LawInspection inspection, Context context) {
             case SelfCheckSubmitted e ->
                 Aspects.from(Steps.later(
                         notified, inspection.preparation().notified().get(e.organ())));
-            default -> Aspects.from(notified);
+            case BriefingHeard e -> Aspects.from(notified);
+            case SiteInspected e -> Aspects.from(notified);
+            case SymposiumHeld e -> Aspects.from(notified);
+            case SurveyDone e -> Aspects.from(notified);
+            case SpotCheckDone e -> Aspects.from(notified);
+            case ThirdPartyAssessed e -> Aspects.from(notified);
+            case ConcreteCaseTransferred e -> Aspects.from(notified);
         };
     }
 

@@ -154,7 +154,12 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                     Steps.quorum(e.present(), e.members());
                     Steps.notAfter(e.endedOn(), context.today());
                 });
-            default -> Aspects.from(before.scheduledOn());
+            case MeetingScheduled e -> Aspects.from(before.scheduledOn());
+            case MeetingNoticeGiven e -> Aspects.from(before.scheduledOn());
+            case MeetingMoved e -> Aspects.from(before.scheduledOn());
+            case MeetingCancelled e -> Aspects.from(before.scheduledOn());
+            case AgendaItemPlaced e -> Aspects.from(before.scheduledOn());
+            case AgendaItemDropped e -> Aspects.from(before.scheduledOn());
         };
     }
 

@@ -53,6 +53,8 @@ public final class SkippedNotices extends Register<NoticeCommand, NoticeEvent, S
 
     @Override
     protected Aspects of(NoticeEvent event, @Nullable SkippedNotice before, Context context) {
-        return Aspects.from(before == null ? LocalDate.MIN : before.on());
+        return switch (event) {
+            case NoticeSkipped e -> Aspects.from(before == null ? LocalDate.MIN : before.on());
+        };
     }
 }

@@ -155,7 +155,11 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
                 before.posts().stream()
                         .filter(held -> held.title().equals(e.title()))
                         .map(Held::span);
-            default -> Stream.of();
+            case PersonRegistered e -> Stream.of();
+            case PersonRenamed e -> Stream.of();
+            case DeputySeated e -> Stream.of();
+            case DeputySuspended e -> Stream.of();
+            case PostTaken e -> Stream.of();
         };
         return Aspects.from(
                 ended.filter(span -> span.until() == null).map(Span::from).reduce(before.since(), Steps::later));

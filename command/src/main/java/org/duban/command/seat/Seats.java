@@ -109,6 +109,11 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
 
     @Override
     protected Aspects of(SeatEvent event, @Nullable Seat before, Context context) {
-        return Aspects.from(before == null ? LocalDate.MIN : before.lastOn());
+        LocalDate floor = before == null ? LocalDate.MIN : before.lastOn();
+        return switch (event) {
+            case SeatCreated e -> Aspects.from(floor);
+            case SeatFilled e -> Aspects.from(floor);
+            case SeatVacated e -> Aspects.from(floor);
+        };
     }
 }

@@ -60,6 +60,8 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
 
     @Override
     protected Aspects of(SeriesEvent event, @Nullable Series before, Context context) {
-        return Aspects.from(LocalDate.MIN);
+        return switch (event) {
+            case NumberGiven e -> Aspects.from(LocalDate.MIN);
+        };
     }
 }

@@ -192,6 +192,14 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
 
     @Override
     protected Aspects of(UnitEvent event, @Nullable Unit before, Context context) {
-        return Aspects.from(before == null ? LocalDate.MIN : before.since());
+        LocalDate floor = before == null ? LocalDate.MIN : before.since();
+        return switch (event) {
+            case UnitRegistered e -> Aspects.from(floor);
+            case UnitRenamed e -> Aspects.from(floor);
+            case UnitMerged e -> Aspects.from(floor);
+            case PredecessorMerged e -> Aspects.from(floor);
+            case UnitSplit e -> Aspects.from(floor);
+            case UnitEnded e -> Aspects.from(floor);
+        };
     }
 }

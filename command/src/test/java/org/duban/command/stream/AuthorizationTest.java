@@ -75,6 +75,7 @@ class AuthorizationTest {
                 .noneMatch(type -> CaseCommand.class.isAssignableFrom(type.type()))
                 .extracting(CommandType::name)
                 .containsExactlyInAnyOrder(
+                        "skip-notice",
                         "register-unit",
                         "rename-unit",
                         "merge-unit",
@@ -91,7 +92,8 @@ class AuthorizationTest {
                         "take-post",
                         "leave-post",
                         "create-seat",
-                        "correct-event");
+                        "correct-event",
+                        "skip-notice");
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class Bench {
         ALL.put("command", new CommandBench());
         ALL.put("http", new HttpBench());
         ALL.put("start", new StartBench());
+        ALL.put("views", new ViewsBench());
         ALL.put("overdue", new OverdueBench());
         ALL.put("sweep", new SweepBench());
         ALL.put("notices", new NoticesBench());

@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.duban.events.ledger.file.DurableFolders;
 import org.duban.ops.CliException;
 import org.duban.ui.evidence.Sha256;
 
@@ -64,7 +65,7 @@ final class Archive implements Closeable {
     void extract(Path folder, LongConsumer moved) throws IOException {
         for (StoredFile file : manifest.files()) {
             Path target = folder.resolve(file.name());
-            OwnerOnly.folders(folder, target);
+            FolderTree.make(DurableFolders.parent(target));
             try {
                 extract(file, target, moved);
             } catch (ZipException damaged) {
@@ -76,7 +77,7 @@ final class Archive implements Closeable {
     private void extract(StoredFile file, Path target, LongConsumer moved) throws IOException {
         ZipEntry entry = zip.getEntry(file.name());
         try (InputStream in = zip.getInputStream(entry);
-                FileChannel channel = OwnerOnly.file(target);
+                FileChannel channel = FolderTree.newFile(target);
                 OutputStream out = Channels.newOutputStream(channel)) {
             // One byte more than it should have is enough to know.
             Portion portion = new Portion(in, file.bytes() + 1, moved);

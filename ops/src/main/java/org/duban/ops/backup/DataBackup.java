@@ -18,7 +18,7 @@ public final class DataBackup {
     private final DataFiles files;
     private final Clock clock;
     private final String program;
-    private final Steps steps;
+    private final Progressing steps;
 
     /**
      * A backup of {@code data}.
@@ -26,7 +26,7 @@ public final class DataBackup {
      * @param rules rule packs from elsewhere that belong to it, null for none
      * @param program the version that writes it
      */
-    public DataBackup(Path data, @Nullable Path rules, Clock clock, String program, Steps steps) {
+    public DataBackup(Path data, @Nullable Path rules, Clock clock, String program, Progressing steps) {
         this.files = new DataFiles(data, rules);
         this.clock = clock;
         this.program = program;

@@ -21,10 +21,10 @@ public final class DataRestore {
 
     private final Path data;
     private final Path staging;
-    private final Steps steps;
+    private final Progressing steps;
 
     /** Puts it back as {@code data}, which is empty or not there. */
-    public DataRestore(Path data, Steps steps) {
+    public DataRestore(Path data, Progressing steps) {
         this.data = data.toAbsolutePath().normalize();
         this.staging = this.data.resolve(DataFolder.RESTORING);
         this.steps = steps;
@@ -42,7 +42,7 @@ public final class DataRestore {
         try (Archive archive = Archive.open(backup, Manifest.Kind.DATA)) {
             boolean fresh = requireEmpty();
             try {
-                OwnerOnly.folder(staging);
+                FolderTree.make(staging);
                 steps.begin("restore.progress", archive.manifest().bytes());
                 archive.extract(staging, steps::moved);
                 if (keys != null) {
@@ -50,7 +50,7 @@ public final class DataRestore {
                 }
                 verify(archive.manifest());
             } catch (IOException | RuntimeException e) {
-                Folders.remove(fresh ? data : staging);
+                FolderTree.remove(fresh ? data : staging);
                 throw e;
             }
             takePlace();
@@ -63,7 +63,7 @@ public final class DataRestore {
         if (!Files.exists(data)) {
             return true;
         }
-        if (!Folders.entries(data).isEmpty()) {
+        if (!FolderTree.entries(data).isEmpty()) {
             throw CliException.failed("restore.occupied", data);
         }
         return false;

@@ -1,6 +1,7 @@
 package org.duban.query.cases;
 
 import java.util.List;
+import org.duban.events.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the page after; null after the last
  * @param position of the ledger that the list tells of
+ * @param stale those on the page that are shown as they were before an event that could not be read
  */
-public record CaseList(List<CaseSummary> items, @Nullable String next, long position) {}
+public record CaseList(List<CaseSummary> items, @Nullable String next, long position, List<CaseId> stale) {}

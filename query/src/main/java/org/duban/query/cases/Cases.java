@@ -2,6 +2,7 @@ package org.duban.query.cases;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.events.CaseId;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.caseview.CaseView;
@@ -29,6 +30,11 @@ public final class Cases {
                 query.moment(),
                 access,
                 snapshot -> snapshot.caseView(query.caseId()).flatMap(view -> shown(snapshot, access, view)));
+    }
+
+    /** Whether a case is shown now as it was before an event that could not be read. */
+    public boolean stale(CaseId caseId) {
+        return timeline.stale(caseId.stream());
     }
 
     /**
@@ -73,7 +79,11 @@ public final class Cases {
                 .flatMap(view -> shown(snapshot, access, view).stream())
                 .map(CaseSummary::of)
                 .toList();
-        return new CaseList(items, slice.next(), snapshot.position());
+        List<CaseId> stale = items.stream()
+                .map(CaseSummary::caseId)
+                .filter(id -> snapshot.stale().contains(id.stream()))
+                .toList();
+        return new CaseList(items, slice.next(), snapshot.position(), stale);
     }
 
     private static Optional<CaseView> shown(Snapshot snapshot, Access access, CaseView view) {

@@ -39,7 +39,7 @@ record CheckpointFile(Path file) {
         Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + "-", ".new");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                MessageDigest digest = Sha256.digest();
+                MessageDigest digest = RunningDigest.digest();
                 OutputStream plain = Channels.newOutputStream(channel);
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(plain, digest), BUFFER));
@@ -73,7 +73,7 @@ record CheckpointFile(Path file) {
      * @throws IOException if the file is damaged
      */
     boolean read(Predicate<CheckpointKey> wanted, Filling filling) throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = RunningDigest.digest();
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             DataInputStream in = new DataInputStream(new DigestInputStream(plain, digest));
             if (in.readInt() != FORMAT) {
@@ -87,7 +87,7 @@ record CheckpointFile(Path file) {
                 read(table, in, filling);
             }
             byte[] held = digest.digest();
-            if (!MessageDigest.isEqual(held, plain.readNBytes(Sha256.LENGTH)) || plain.read() >= 0) {
+            if (!MessageDigest.isEqual(held, plain.readNBytes(RunningDigest.LENGTH)) || plain.read() >= 0) {
                 throw new IOException("The checkpoint does not hold what was written");
             }
             filling.finish(key.position());

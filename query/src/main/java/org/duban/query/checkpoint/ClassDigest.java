@@ -22,7 +22,7 @@ final class ClassDigest {
 
     /** A digest of all classes of events and of queries; empty where they lie neither in files nor in folders. */
     static Optional<String> find() throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = RunningDigest.digest();
         for (Class<?> one : List.of(Event.class, CaseForms.class)) {
             Optional<Path> place = place(one);
             if (place.isEmpty()) {

@@ -2,6 +2,7 @@ package org.duban.query.followup;
 
 import java.util.List;
 import org.duban.events.Responsible;
+import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.duty.Light;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param counts how long each tab is
  * @param breakdown of the whole list; together its numbers are its length
  * @param position of the ledger that the list tells of
+ * @param stale the streams on the page that are shown as they were before an event that could not be read
  */
 public record FollowUpList(
-        List<FollowUp> items, @Nullable String next, Counts counts, List<Share> breakdown, long position) {
+        List<FollowUp> items,
+        @Nullable String next,
+        Counts counts,
+        List<Share> breakdown,
+        long position,
+        List<StreamId> stale) {
 
     /**
      * How long the list is under each status, everything else being the same.

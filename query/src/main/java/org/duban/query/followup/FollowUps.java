@@ -2,7 +2,9 @@ package org.duban.query.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.duban.events.StreamId;
 import org.duban.events.duty.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -59,7 +61,20 @@ public final class FollowUps {
                 slice.items().stream().map(owed -> judged(owed, judge, on)).toList();
         StatusTally tally = StatusTally.of(rows, filter, Scope.of(query.status()), judge);
         return new FollowUpList(
-                items, slice.next(), tally.counts(), tally.breakdown(query.status()), snapshot.position());
+                items,
+                slice.next(),
+                tally.counts(),
+                tally.breakdown(query.status()),
+                snapshot.position(),
+                stale(items, snapshot.stale()));
+    }
+
+    private static List<StreamId> stale(List<FollowUp> items, Set<StreamId> all) {
+        return items.stream()
+                .map(FollowUp::stream)
+                .filter(all::contains)
+                .distinct()
+                .toList();
     }
 
     /** The one for that day; most questions are about the day that was asked about last. */

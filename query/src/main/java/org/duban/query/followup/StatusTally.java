@@ -25,8 +25,6 @@ import org.duban.query.row.Rows.Cell;
  */
 record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
 
-    private static final int LIGHTS = Light.values().length;
-
     /** Follow-ups of one debtor that show the same light and stand under the same tabs. */
     private record Kind(Debt debt, long rows) {}
 
@@ -65,19 +63,15 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
     }
 
     private static StatusTally of(List<Cell> told, List<Cell> onlyCounted, RowClassifier judge) {
-        long[] counts = new long[FollowUpStatus.values().length];
+        Map<FollowUpStatus, Long> tabs = new EnumMap<>(FollowUpStatus.class);
         List<Kind> kinds = new ArrayList<>(told.size());
         for (Cell cell : told) {
             Debt debt = judge.debt(cell.fields());
             kinds.add(new Kind(debt, cell.rows()));
-            debt.judged().tabs().forEach(tab -> counts[tab.ordinal()] += cell.rows());
+            debt.judged().tabs().forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
         }
         for (Cell cell : onlyCounted) {
-            judge.tabs(cell.fields()).forEach(tab -> counts[tab.ordinal()] += cell.rows());
-        }
-        Map<FollowUpStatus, Long> tabs = new EnumMap<>(FollowUpStatus.class);
-        for (FollowUpStatus tab : FollowUpStatus.values()) {
-            tabs.put(tab, counts[tab.ordinal()]);
+            judge.tabs(cell.fields()).forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
         }
         return new StatusTally(tabs, kinds);
     }
@@ -93,13 +87,12 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
     }
 
     List<Share> breakdown(FollowUpStatus listed) {
-        Map<ShareHolder, long[]> owed = new LinkedHashMap<>(); // nearly sorted as it is
+        Map<ShareHolder, Map<Light, Long>> owed = new LinkedHashMap<>(); // nearly sorted as it is
         for (Kind kind : kinds) {
             Judgement judged = kind.debt().judged();
             if (judged.tabs().contains(listed)) {
-                owed.computeIfAbsent(kind.debt().debtor(), debtor -> new long[LIGHTS])[
-                                judged.light().ordinal()] +=
-                        kind.rows();
+                owed.computeIfAbsent(kind.debt().debtor(), debtor -> new EnumMap<>(Light.class))
+                        .merge(judged.light(), kind.rows(), Long::sum);
             }
         }
         return owed.entrySet().stream()
@@ -108,14 +101,14 @@ record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
                 .toList();
     }
 
-    private static Share share(ShareHolder debtor, long[] owed) {
+    private static Share share(ShareHolder debtor, Map<Light, Long> owed) {
         return new Share(
                 debtor.organs(),
                 debtor.responsible(),
-                owed[Light.RED.ordinal()],
-                owed[Light.YELLOW.ordinal()],
-                owed[Light.GREEN.ordinal()],
-                owed[Light.GREY.ordinal()]);
+                owed.getOrDefault(Light.RED, 0L),
+                owed.getOrDefault(Light.YELLOW, 0L),
+                owed.getOrDefault(Light.GREEN, 0L),
+                owed.getOrDefault(Light.GREY, 0L));
     }
 
     private long count(FollowUpStatus tab) {

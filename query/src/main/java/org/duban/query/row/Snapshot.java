@@ -2,6 +2,7 @@ package org.duban.query.row;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
@@ -30,6 +31,9 @@ public interface Snapshot {
 
     /** One entry of a register. */
     Optional<RegisterView> register(StreamId stream);
+
+    /** The streams that are shown as they were before an event that could not be folded. */
+    Set<StreamId> stale();
 
     /** The same case as it stands now; empty if nothing of it may be read. */
     Optional<CaseView> today(CaseView view);

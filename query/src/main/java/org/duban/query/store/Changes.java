@@ -45,6 +45,11 @@ public final class Changes {
         of(table).put(id, Optional.empty());
     }
 
+    /** All that {@code others} change changes too. */
+    public void add(Changes others) {
+        others.rows.forEach((table, changed) -> of(table).putAll(changed));
+    }
+
     /** The tables that change. */
     public Set<Table> tables() {
         return rows.keySet();

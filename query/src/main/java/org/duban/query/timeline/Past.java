@@ -1,10 +1,12 @@
 package org.duban.query.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
@@ -34,7 +36,7 @@ final class Past {
         this.history = history;
     }
 
-    private record State(Map<CaseId, CaseView> cases, Map<StreamId, RegisterView> registers) {}
+    private record State(Map<CaseId, CaseView> cases, Map<StreamId, RegisterView> registers, Set<StreamId> stale) {}
 
     /** All cases by id. */
     Map<CaseId, CaseView> cases(Point point) {
@@ -46,16 +48,23 @@ final class Past {
         return state(point).registers();
     }
 
+    /** The streams of which an event could not be folded. */
+    Set<StreamId> stale(Point point) {
+        return state(point).stale();
+    }
+
     /** One case, from its own stream. */
     Optional<CaseView> caseView(CaseId caseId, Point point) {
         List<RecordedEvent> stream = history.stream(caseId.stream().value(), 0, point.position());
-        return Optional.ofNullable(CaseFold.fold(stream, point.on()));
+        return Foldable.folded(stream, events -> CaseFold.fold(events, point.on()))
+                .view();
     }
 
     /** One entry of a register, from its own stream. */
     Optional<RegisterView> register(StreamId id, Point point) {
         List<RecordedEvent> stream = history.stream(id.value(), 0, point.position());
-        return Optional.ofNullable(RegisterFold.fold(stream, point.on()));
+        return Foldable.folded(stream, events -> RegisterFold.fold(events, point.on()))
+                .view();
     }
 
     /** One caller folds at a time, so that many asking the same fold once. */
@@ -64,18 +73,17 @@ final class Past {
     }
 
     private State fold(Point point) {
-        State state = new State(new LinkedHashMap<>(), new LinkedHashMap<>());
+        State state = new State(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
         streams(point.position()).forEach((id, stream) -> {
             if (id.kind().equals(CaseId.KIND)) {
-                CaseView view = CaseFold.fold(stream, point.on());
-                if (view != null) {
-                    state.cases().put(view.caseId(), view);
-                }
+                Foldable<CaseView> folded = Foldable.folded(stream, events -> CaseFold.fold(events, point.on()));
+                folded.view().ifPresent(view -> state.cases().put(view.caseId(), view));
+                folded.mark(id, state.stale());
             } else {
-                RegisterView view = RegisterFold.fold(stream, point.on());
-                if (view != null) {
-                    state.registers().put(id, view);
-                }
+                Foldable<RegisterView> folded =
+                        Foldable.folded(stream, events -> RegisterFold.fold(events, point.on()));
+                folded.view().ifPresent(view -> state.registers().put(id, view));
+                folded.mark(id, state.stale());
             }
         });
         return state;

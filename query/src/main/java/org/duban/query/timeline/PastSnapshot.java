@@ -2,6 +2,7 @@ package org.duban.query.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
@@ -72,6 +73,11 @@ record PastSnapshot(
     @Override
     public Optional<RegisterView> register(StreamId stream) {
         return past.register(stream, point);
+    }
+
+    @Override
+    public Set<StreamId> stale() {
+        return past.stale(point);
     }
 
     @Override

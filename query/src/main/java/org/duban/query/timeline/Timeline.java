@@ -39,6 +39,11 @@ public final class Timeline {
         return times.pin(moment);
     }
 
+    /** Whether the live views show that stream as it was before an event that could not be folded. */
+    public boolean stale(StreamId stream) {
+        return live.parked().contains(stream);
+    }
+
     /** Asks at a moment. */
     public <A> A at(Moment moment, Access access, Function<Snapshot, A> question) {
         Point point = times.pin(moment);

@@ -2,6 +2,7 @@ package org.duban.query.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
@@ -15,7 +16,7 @@ import org.duban.query.row.Snapshot;
 import org.duban.query.store.ViewStore.Reading;
 
 /** The views at the position of a reading. */
-record LiveSnapshot(Reading rows, LocalDate on) implements Snapshot {
+record LiveSnapshot(Reading rows, LocalDate on, Set<StreamId> stale) implements Snapshot {
 
     @Override
     public long position() {

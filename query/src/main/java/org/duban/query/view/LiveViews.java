@@ -1,5 +1,6 @@
 package org.duban.query.view;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,27 @@ public final class LiveViews {
 
     private final ViewStore store;
     private final ViewProgress progress;
+    private final ParkedStreams parked;
 
     public LiveViews(ViewStore store) {
+        this(store, InstantSource.system());
+    }
+
+    /** @param clock tells when a stream was parked */
+    public LiveViews(ViewStore store, InstantSource clock) {
         this.store = store;
+        parked = new ParkedStreams(clock);
         progress = new ViewProgress(store);
     }
 
     /** How far they are. */
     public ViewProgress progress() {
         return progress;
+    }
+
+    /** The streams that they show as they were before an event that could not be folded. */
+    public ParkedStreams parked() {
+        return parked;
     }
 
     /**
@@ -40,7 +53,7 @@ public final class LiveViews {
      */
     public <A> Optional<A> ask(LongPredicate wanted, LocalDate on, Function<Snapshot, A> question) {
         return store.read(rows -> wanted.test(rows.position())
-                ? Optional.of(question.apply(new LiveSnapshot(rows, on)))
+                ? Optional.of(question.apply(new LiveSnapshot(rows, on, parked.names())))
                 : Optional.empty());
     }
 

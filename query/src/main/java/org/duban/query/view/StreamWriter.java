@@ -1,9 +1,13 @@
 package org.duban.query.view;
 
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.duty.StreamView;
@@ -18,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how they are folded and stored
  * @param known the views that were stored last
+ * @param parked the streams that cannot be folded
  */
-record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, KnownViews<V> known) {
+record StreamWriter<V extends StreamView>(
+        History history, ViewKind<V> kind, KnownViews<V> known, ParkedStreams parked) {
 
     /** How views of one kind of stream are folded and stored. */
     interface ViewKind<V extends StreamView> {
@@ -48,38 +54,85 @@ record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, Kno
         void changes(@Nullable V before, V after, Changes changes);
     }
 
-    /** Gathers what a batch changes in rows that are stored already. */
-    void gather(Reading rows, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
-        gather(known.load(rows, batch.keySet().stream().map(kind::id).toList()), batch, changes);
+    /**
+     * Gathers what a batch changes in rows that are stored already.
+     *
+     * @return the parked streams that are parked no more once this is stored
+     */
+    List<StreamId> gather(Reading rows, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
+        return gather(known.load(rows, batch.keySet().stream().map(kind::id).toList()), batch, changes);
     }
 
-    /** Gathers what a batch leads to where nothing is stored. */
-    void gather(Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
-        gather(Map.of(), batch, changes);
+    /** Gathers what a batch leads to where nothing is stored; likewise. */
+    List<StreamId> gather(Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
+        return gather(Map.of(), batch, changes);
     }
 
-    private void gather(Map<String, V> before, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
+    private List<StreamId> gather(Map<String, V> before, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
+        List<StreamId> recovered = new ArrayList<>();
         batch.forEach((stream, events) -> {
             V was = before.get(kind.id(stream));
-            V is = fold(was, events);
-            if (is != null && !is.equals(was)) {
-                kind.changes(was, is, changes);
-                changes.put(kind.stored(is));
-                known.put(kind.id(stream), is);
+            if (!parked.contains(stream)) {
+                show(was, was, fresh(was, events), changes);
+            } else if (show(
+                    was,
+                    null,
+                    history.stream(stream.value(), 0, events.getLast().end()),
+                    changes)) {
+                recovered.add(stream);
             }
         });
+        return recovered;
+    }
+
+    private List<RecordedEvent> fresh(@Nullable V before, List<RecordedEvent> events) {
+        long seen = before == null ? 0 : before.position();
+        return events.stream().filter(event -> event.end() > seen).toList();
+    }
+
+    /** Folds as many of the events as can be, and parks the stream if that is not all of them; whether it is. */
+    private boolean show(@Nullable V stored, @Nullable V from, List<RecordedEvent> events, Changes changes) {
+        RuntimeException failure = null;
+        for (int count = events.size(); count > 0; count--) {
+            try {
+                change(stored, fold(from, events.subList(0, count)), changes);
+                return parked(events, count, failure);
+            } catch (UncheckedIOException | LedgerUnavailable | LedgerDamaged unread) {
+                throw unread; // the whole batch is tried again
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        return parked(events, 0, failure);
+    }
+
+    private boolean parked(List<RecordedEvent> events, int count, @Nullable RuntimeException failure) {
+        if (failure != null) {
+            parked.park(events.get(count), failure);
+        }
+        return failure == null;
+    }
+
+    /** Adds what changed all at once, so that a view that cannot be stored changes nothing. */
+    private void change(@Nullable V was, @Nullable V is, Changes changes) {
+        if (is != null && !is.equals(was)) {
+            Changes own = new Changes(changes.from(), changes.to());
+            kind.changes(was, is, own);
+            own.put(kind.stored(is));
+            changes.add(own);
+            known.put(kind.id(is.stream()), is);
+        }
     }
 
     private @Nullable V fold(@Nullable V before, List<RecordedEvent> events) {
-        long seen = before == null ? 0 : before.position();
-        List<RecordedEvent> fresh =
-                events.stream().filter(event -> event.end() > seen).toList();
-        if (fresh.stream().anyMatch(event -> event.event() instanceof EventCorrected)) {
-            RecordedEvent last = fresh.getLast();
-            return kind.fold(history.stream(last.stream(), 0, last.end()));
+        if (events.stream().anyMatch(event -> event.event() instanceof EventCorrected)) {
+            RecordedEvent last = events.getLast();
+            return kind.fold(history.stream(last.stream(), 0, last.end()).stream()
+                    .filter(event -> event.sequence() <= last.sequence())
+                    .toList());
         }
         V view = before;
-        for (RecordedEvent event : fresh) {
+        for (RecordedEvent event : events) {
             view = kind.evolve(view, event);
         }
         return view;

@@ -28,18 +28,20 @@ public final class ViewWriter {
 
     private final ViewStore store;
     private final History history;
+    private final ParkedStreams parked;
     private final StreamWriter<CaseView> cases;
     private final StreamWriter<RegisterView> registers;
 
     public ViewWriter(LiveViews views, History history) {
         store = views.store();
         this.history = history;
+        parked = views.parked();
         cases = writer(new CaseViews());
         registers = writer(new RegisterViews());
     }
 
     private <V extends StreamView> StreamWriter<V> writer(ViewKind<V> kind) {
-        return new StreamWriter<>(history, kind, new KnownViews<>(kind));
+        return new StreamWriter<>(history, kind, new KnownViews<>(kind), parked);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class ViewWriter {
      *
      * @return the position after which the event processor goes on
      */
-    public long catchUp() {
+    public synchronized long catchUp() {
         if (store.position() == 0) {
             rebuild();
         }
@@ -69,7 +71,7 @@ public final class ViewWriter {
     /**
      * Folds everything anew, beside the views as they are, which are read until the new ones take their place.
      */
-    void rebuild() {
+    synchronized void rebuild() {
         cases.known().clear();
         registers.known().clear();
         fold(history.head().position(), store.fill());
@@ -86,22 +88,24 @@ public final class ViewWriter {
 
     /** Folds whole streams, since a stream folded in one go is written once. */
     private void fold(long position, Filling into) {
+        List<StreamId> recovered = new ArrayList<>();
         List<RecordedEvent> batch = new ArrayList<>();
         for (String stream : history.streams("")) {
             batch.addAll(history.stream(stream, 0, position));
             if (batch.size() >= BATCH) {
-                fill(into, batch, position);
+                recovered.addAll(fill(into, batch, position));
                 batch.clear();
             }
         }
-        fill(into, batch, position);
+        recovered.addAll(fill(into, batch, position));
         into.finish(position);
+        parked.leave(recovered);
     }
 
-    private void fill(Filling filling, List<RecordedEvent> batch, long head) {
+    private List<StreamId> fill(Filling filling, List<RecordedEvent> batch, long head) {
         Changes changes = new Changes(0, head);
-        cases.gather(streams(batch, true), changes);
-        registers.gather(streams(batch, false), changes);
+        List<StreamId> recovered = new ArrayList<>(cases.gather(streams(batch, true), changes));
+        recovered.addAll(registers.gather(streams(batch, false), changes));
         for (Table table : changes.tables()) {
             filling.add(
                     table,
@@ -109,22 +113,39 @@ public final class ViewWriter {
                             .flatMap(Optional::stream)
                             .toList());
         }
+        return recovered;
     }
 
     /** Writes what a batch of consecutive events changes, of which the last ends its commit. */
-    void write(List<RecordedEvent> batch) {
-        Changes changes = store.read(rows -> changes(rows, batch));
-        if (changes.to() > changes.from()) {
+    synchronized void write(List<RecordedEvent> batch) {
+        List<StreamId> recovered = new ArrayList<>();
+        Changes changes = store.read(rows -> changes(rows, batch, recovered));
+        if (changes.to() > changes.from() || !recovered.isEmpty()) {
             store.write(changes);
+            parked.leave(recovered);
         }
     }
 
-    private Changes changes(Reading rows, List<RecordedEvent> batch) {
+    private Changes changes(Reading rows, List<RecordedEvent> batch, List<StreamId> recovered) {
         Changes changes = new Changes(
                 rows.position(), Math.max(rows.position(), batch.getLast().end()));
-        cases.gather(rows, streams(batch, true), changes);
-        registers.gather(rows, streams(batch, false), changes);
+        recovered.clear();
+        recovered.addAll(cases.gather(rows, streams(batch, true), changes));
+        recovered.addAll(registers.gather(rows, streams(batch, false), changes));
         return changes;
+    }
+
+    /**
+     * Tries once more to fold a parked stream.
+     *
+     * @return whether it is parked no more
+     */
+    public synchronized boolean retry(StreamId stream) {
+        List<RecordedEvent> events = history.stream(stream.value(), 0, store.position());
+        if (parked.contains(stream) && !events.isEmpty()) {
+            write(events);
+        }
+        return !parked.contains(stream);
     }
 
     private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch, boolean ofCases) {

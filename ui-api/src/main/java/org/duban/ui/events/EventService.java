@@ -31,12 +31,12 @@ public final class EventService {
     private static final int MOST = 500;
     private static final int LONGEST_WAIT = 60;
 
-    private final Followers followers;
+    private final EventFollowers followers;
     private final History history;
     private final ViewGate gate;
 
     /** Answers with events of {@code history} as far as {@code gate} has seen them. */
-    public EventService(Followers followers, History history, ViewGate gate) {
+    public EventService(EventFollowers followers, History history, ViewGate gate) {
         this.followers = followers;
         this.history = history;
         this.gate = gate;

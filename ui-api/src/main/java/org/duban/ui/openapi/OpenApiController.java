@@ -1,6 +1,7 @@
 package org.duban.ui.openapi;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.duban.ui.text.Languages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,8 +21,10 @@ class OpenApiController {
     @GetMapping("/v3/api-docs")
     JsonNode document(HttpServletRequest request) {
         ObjectNode document = openApi.document(Languages.of(request));
-        String prefix = request.getContextPath();
-        document.putArray("servers").addObject().put("url", prefix.isEmpty() ? "/" : prefix);
+        String prefix = Optional.of(request.getContextPath())
+                .filter(path -> !path.isEmpty())
+                .orElse("/");
+        document.putArray("servers").addObject().put("url", prefix);
         return document;
     }
 }

@@ -63,6 +63,7 @@ class CasePage {
         model.addAttribute("work", work(owed));
         model.addAttribute("history", history(id, visit, position, language));
         model.addAttribute("position", position);
+        model.addAttribute("stale", cases.stale(id));
         return "pages/case";
     }
 

@@ -86,7 +86,10 @@ class CaseController {
         QueryContext asking = reception.take(account, parameters);
         CaseView view = cases.find(asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        return ResponseEntity.ok().eTag(tags.of(view.version(), view)).body(view);
+        return ResponseEntity.ok()
+                .headers(Staleness.marking(cases.stale(view.caseId())))
+                .eTag(tags.of(view.version(), view))
+                .body(view);
     }
 
     private static CaseFilter filter(Parameters parameters) {

@@ -44,7 +44,7 @@ public final class Launch {
                     .initializers(fresh -> settings.set(fresh.getEnvironment()))
                     .run(options);
         } catch (RuntimeException failed) {
-            throw refusal(failed, settings.get()).orElse(failed);
+            throw refusal(failed, Objects.requireNonNull(settings.get())).orElse(failed);
         }
     }
 

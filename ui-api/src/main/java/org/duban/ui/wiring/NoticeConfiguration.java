@@ -97,12 +97,12 @@ class NoticeConfiguration {
                 core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(sources, outbox, data.resolve("tokens"), data.resolve("dead-letters")));
+                data -> new NoticeGroup(sources, outbox, data.resolve("processed"), data.resolve("dead-letters")));
     }
 
     @Bean
-    DeadLetterService deadLetters(NoticeGroup group) {
-        return new DeadLetterService(List.of(group));
+    DeadLetterService deadLetters(Views views, NoticeGroup group) {
+        return new DeadLetterService(List.of(views.group(), group));
     }
 
     @Bean

@@ -4,10 +4,10 @@ import java.time.Clock;
 import org.duban.command.account.Directory;
 import org.duban.query.history.VisibleEvents;
 import org.duban.query.timeline.Timeline;
+import org.duban.ui.events.EventFollowers;
 import org.duban.ui.events.EventService;
 import org.duban.ui.events.EventSource;
 import org.duban.ui.events.EventWriter;
-import org.duban.ui.events.Followers;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
@@ -50,12 +50,12 @@ class ProgramBeans {
     }
 
     @Bean
-    Followers followers(EventSource source, JsonMapper json) {
-        return new Followers(source, json);
+    EventFollowers followers(EventSource source, JsonMapper json) {
+        return new EventFollowers(source, json);
     }
 
     @Bean
-    EventService eventDesk(Core core, Followers followers, ViewGate gate) {
+    EventService eventDesk(Core core, EventFollowers followers, ViewGate gate) {
         return new EventService(followers, core.history(), gate);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,9 +12,13 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** A Duban that was started, with or without its HTTP server. */
 public final class RunningDuban implements AutoCloseable {
+
+    private static final List<String> TLS =
+            List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
 
     private final ConfigurableApplicationContext context;
 
@@ -77,6 +82,17 @@ public final class RunningDuban implements AutoCloseable {
         return context instanceof WebServerApplicationContext web
                 ? OptionalInt.of(Objects.requireNonNull(web.getWebServer()).getPort())
                 : OptionalInt.empty();
+    }
+
+    /** Where it is reached from this machine. */
+    public String url() {
+        Environment set = context.getEnvironment();
+        boolean tls = TLS.stream().anyMatch(set::containsProperty)
+                && set.getProperty("server.ssl.enabled", Boolean.class, true);
+        String bind = core().settings().bind();
+        String host = bind.contains(":") ? "[" + bind + "]" : bind;
+        String path = set.getProperty("server.servlet.context-path", "");
+        return (tls ? "https://" : "http://") + host + ":" + port().orElseThrow() + path + "/";
     }
 
     /** Ends what is under way and lets the data folder go; a second time changes nothing. */

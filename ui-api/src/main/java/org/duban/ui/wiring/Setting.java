@@ -45,6 +45,8 @@ enum Setting {
 
     private final String name;
     private final String wanted;
+
+    @SuppressWarnings("ImmutableEnumChecker") // only ever a reading of one component
     private final Function<DubanProperties, @Nullable Object> value;
 
     Setting(String name, String wanted, Function<DubanProperties, @Nullable Object> value) {

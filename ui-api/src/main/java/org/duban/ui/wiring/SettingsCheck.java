@@ -29,7 +29,7 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     /** What the launcher tells the program. */
     private static final Set<String> OTHER_PROPERTIES =
-            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log");
+            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log", "duban.typed");
 
     private static final Set<String> OPTIONS_OF_BOOT = Set.of("debug", "trace");
 
@@ -77,15 +77,14 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         } else if (source instanceof EnumerablePropertySource<?> properties) {
             Arrays.stream(properties.getPropertyNames())
                     .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(PROPERTIES))
-                    .filter(name -> !OTHER_PROPERTIES.contains(name) && !isSeed(source, name))
+                    .filter(name -> !OTHER_PROPERTIES.contains(name) && !isOfTheProcess(source))
                     .forEach(name -> check(name, Setting.nearest(name).property()));
         }
     }
 
-    /** A system property may be of a test or a tool, which live in the same process. */
-    private static boolean isSeed(PropertySource<?> source, String name) {
-        return source.getName().equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)
-                && (name.endsWith(".seed") || name.endsWith(".rounds") || name.equals("duban.long"));
+    /** Properties of the process are the launcher's, a tool's or a test's, whose names are theirs to choose. */
+    private static boolean isOfTheProcess(PropertySource<?> source) {
+        return source.getName().equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
     }
 
     private static void check(String name, String nearest) {

@@ -27,6 +27,7 @@ import org.duban.query.view.LiveViews;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
 import org.duban.ui.people.OpenedNames;
+import org.duban.ui.processing.ViewGroup;
 import org.duban.ui.reads.HistoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,7 @@ public final class Views implements AutoCloseable {
     private final PooledStreamingEventProcessor processor;
     private final KeptViews kept;
     private final CompletableFuture<Void> built;
+    private final ViewGroup group;
     private final Core core;
     private final long start;
 
@@ -53,16 +55,20 @@ public final class Views implements AutoCloseable {
     Views(Core core) {
         this.core = core;
         start = core.ledger().head().position();
-        live = new LiveViews(store);
+        live = new LiveViews(store, core.settings().clock());
         timeline = new Timeline(
                 live, core.history(), core.settings().clock(), core.settings().zone());
         ViewWriter writer = new ViewWriter(live, core.history());
+        group = new ViewGroup(core.history(), live.parked(), writer);
         processor = processor(new CaseProjection(writer));
         // The ledger holds a case's events together for whoever asks by case: much faster than one event after the
         // other.
         ViewCheckpoint checkpoint = new ViewCheckpoint(
                 core.settings().data().resolve(KeptViews.FILE), core.ledger().id(), core.history(), store);
-        kept = new KeptViews(checkpoint, live.progress(), () -> !processor.isError());
+        kept = new KeptViews(
+                checkpoint,
+                live.progress(),
+                () -> !processor.isError() && live.parked().all().isEmpty());
         built = CompletableFuture.runAsync(() -> build(writer), workers);
     }
 
@@ -151,6 +157,11 @@ public final class Views implements AutoCloseable {
     /** The views themselves, as they are now. */
     LiveViews live() {
         return live;
+    }
+
+    /** What they parked. */
+    ViewGroup group() {
+        return group;
     }
 
     /** How far the views are. */

@@ -87,7 +87,7 @@ class ReplayTest {
             office.server.restart();
             office.round();
         }
-        office.server.restart(() -> Files.delete(office.server.data().resolve("tokens")));
+        office.server.restart(() -> Files.delete(office.server.data().resolve("processed")));
         office.round();
         assertThat(office.mails()).hasSize(mails);
         assertThat(office.receiver.received()).hasSize(posts);

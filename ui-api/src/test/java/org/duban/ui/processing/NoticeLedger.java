@@ -67,7 +67,7 @@ final class NoticeLedger implements Intake, AutoCloseable {
     private NoticeGroup opened() {
         NoticeGroup.Sources sources =
                 new NoticeGroup.Sources(new WholeCommits(store, ledger), history, Clock.systemUTC());
-        NoticeGroup fresh = new NoticeGroup(sources, this, folder.resolve("tokens"), folder.resolve("dead-letters"));
+        NoticeGroup fresh = new NoticeGroup(sources, this, folder.resolve("processed"), folder.resolve("dead-letters"));
         fresh.start();
         return fresh;
     }

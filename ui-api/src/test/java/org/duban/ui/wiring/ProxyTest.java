@@ -94,6 +94,7 @@ class ProxyTest {
                     .allMatch(link -> link.startsWith("/duban/") || link.startsWith("#"))
                     .contains(CASE_PAGE)
                     .anyMatch(link -> link.startsWith("/duban/api/v1/evidence/"));
+            assertThat(server.duban().url()).endsWith(":" + server.port() + "/duban/");
             assertThat(auditor.get("/duban/duban.css").status()).isEqualTo(200);
             assertThat(auditor.get("/").status()).isEqualTo(404);
         }

@@ -42,6 +42,7 @@ class TlsTest {
             HttpResponse<String> secure = ask(trusting(store), "https://localhost:" + server.port() + "/");
             HttpResponse<String> plain = ask(HttpClient.newHttpClient(), "http://localhost:" + server.port() + "/");
 
+            assertThat(server.duban().url()).isEqualTo("https://127.0.0.1:" + server.port() + "/");
             assertThat(secure.statusCode()).isEqualTo(401);
             assertThat(secure.headers().firstValue("Strict-Transport-Security")).isPresent();
             assertThat(secure.sslSession().orElseThrow().getProtocol()).isEqualTo("TLSv1.3");

@@ -7,7 +7,7 @@ import org.duban.ops.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far each step of long work has come, and breaks it off when somebody asks for that. */
-public final class Steps implements AutoCloseable {
+public final class Progressing implements AutoCloseable {
 
     private final Terminal terminal;
     private final BooleanSupplier stop;
@@ -16,7 +16,7 @@ public final class Steps implements AutoCloseable {
     private long done;
 
     /** @param stop whether the work is to be broken off; asked again and again */
-    public Steps(Terminal terminal, BooleanSupplier stop) {
+    public Progressing(Terminal terminal, BooleanSupplier stop) {
         this.terminal = terminal;
         this.stop = stop;
     }

@@ -17,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param heartbeat after how long a silence something is sent, which keeps the connection and shows that it is dead
  */
-record Follower(EventSource source, Authentication caller, SseEmitter emitter, JsonMapper json, Duration heartbeat) {
+record EventFollower(
+        EventSource source, Authentication caller, SseEmitter emitter, JsonMapper json, Duration heartbeat) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EventFollower.class);
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final int AT_ONCE = 100;
 

@@ -4,12 +4,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The digest that checkpoints are made with. */
-final class Sha256 {
+final class RunningDigest {
 
     /** In bytes. */
     static final int LENGTH = 32;
 
-    private Sha256() {}
+    private RunningDigest() {}
 
     static MessageDigest digest() {
         try {

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All who wait for events; sent away before the web server waits for its last answers. */
-public final class Followers implements SmartLifecycle {
+public final class EventFollowers implements SmartLifecycle {
 
     private static final int MOST = 256;
     private static final int MOST_OF_ONE = 16;
@@ -23,7 +23,7 @@ public final class Followers implements SmartLifecycle {
     private volatile boolean running;
 
     /** Those who wait for events of {@code source}. */
-    public Followers(EventSource source, JsonMapper json) {
+    public EventFollowers(EventSource source, JsonMapper json) {
         this.source = source;
         this.json = json;
     }
@@ -45,7 +45,7 @@ public final class Followers implements SmartLifecycle {
         limit.enter(account);
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         emitter.onTimeout(emitter::complete);
-        Follower follower = new Follower(source, caller, emitter, json, HEARTBEAT);
+        EventFollower follower = new EventFollower(source, caller, emitter, json, HEARTBEAT);
         Thread.ofVirtual().name("follower").start(() -> {
             try {
                 follower.follow(position);

@@ -1,10 +1,7 @@
-package org.duban.command.correction;
+package org.duban.command.stream;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
-import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
-import org.duban.command.stream.Parts;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -36,13 +33,12 @@ final class Correctable {
 
     private Correctable() {}
 
-    /** Refuses to change what an event is about, what it decided, and what was counted for it: no slips of the pen. */
-    static void mustBe(Event event, String name) {
-        boolean free = !event.getClass().isAnnotationPresent(Fixed.class)
+    /** Not what an event is about, what it decided, and what was counted for it: these are no slips of the pen. */
+    static boolean is(Event event, String name) {
+        return !event.getClass().isAnnotationPresent(Fixed.class)
                 && Parts.component((Record) event, name)
                         .map(component -> isFree(event, component))
                         .orElse(true);
-        CommandRefused.unless(free, CommonRule.CORRECTION_OF_IDENTITY, "field", name);
     }
 
     private static boolean isFree(Event event, RecordComponent component) {
