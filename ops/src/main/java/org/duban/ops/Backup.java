@@ -40,6 +40,12 @@ final class Backup implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (keys != null
+                && keys.toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize())) {
+            throw CliException.misused("backup.keys.same", file);
+        }
         DubanSettings settings = Settings.of(terminal, data, place);
         LedgerCliException.present(DataFolder.ledgerIn(settings.data()));
         return told(backed(settings));

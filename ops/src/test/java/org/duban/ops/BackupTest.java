@@ -166,6 +166,24 @@ class BackupTest {
     }
 
     @Test
+    void the_keys_never_take_the_place_of_the_backup() throws IOException {
+        assertThat(backup("--keys", folder.resolve("./a backup.zip").toString()))
+                .isEqualTo(2);
+
+        assertThat(terminal.err()).contains("cannot both be");
+        assertThat(names()).containsExactly("data");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_named() throws IOException {
+        assertThat(backup("--keys", folder.resolve("nowhere/keys.zip").toString()))
+                .isEqualTo(1);
+
+        assertThat(terminal.err()).contains("There is no folder", "nowhere").doesNotContain(".part");
+        assertThat(names()).containsExactly("data");
+    }
+
+    @Test
     void what_is_broken_off_leaves_nothing() throws IOException {
         backup();
         Progressing steps = new Progressing(terminal.terminal(), () -> true);

@@ -15,7 +15,7 @@ final class LauncherCopy {
     private static final String FAKE_JAVA = """
             #!/bin/sh
             case $1 in
-                -Djarmode=tools) mkdir -p "$6" && touch "$6/duban.jar" ;;
+                -Djarmode=tools) mkdir -p "$6" && touch -d 2020-01-01 "$6/duban.jar" ;;
                 -XX:AOTCacheOutput=*)
                     echo "$* with $(env)" >>"$(dirname "$0")/../learnt"
                     [ -e "$(dirname "$0")/../unable" ] || echo classes >"${1#*=}"

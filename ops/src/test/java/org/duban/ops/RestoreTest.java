@@ -125,6 +125,14 @@ class RestoreTest {
         refused("is no backup that Duban wrote");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{}", "{\"format\":null}", "{\"format\":1.5}", "{\"format\":1}"})
+    void what_says_nothing_of_a_backup_is_refused(String manifest) throws IOException {
+        rewrite((file, content) -> content.startsWith("{\"format\"") ? manifest : content, Map.of());
+
+        refused("manifest.json");
+    }
+
     @Test
     void a_backup_of_a_later_format_is_refused_with_both_numbers() throws IOException {
         rewrite((file, content) -> content.replace("\"format\":1", "\"format\":7"), Map.of());

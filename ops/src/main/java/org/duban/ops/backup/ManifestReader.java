@@ -48,7 +48,10 @@ record ManifestReader(Path path, ZipFile zip) {
     private Manifest parsed(byte[] bytes) {
         try {
             JsonNode tree = JSON.readTree(bytes);
-            int format = tree.path("format").asInt(0);
+            if (!tree.isObject() || !tree.path("format").isInt()) {
+                throw CliException.failed("restore.archive.altered", path, Manifest.NAME);
+            }
+            int format = tree.path("format").asInt();
             if (format > Manifest.FORMAT) {
                 throw CliException.failed("restore.archive.newer", path, format, Manifest.FORMAT);
             }

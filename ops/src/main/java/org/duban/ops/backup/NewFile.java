@@ -31,6 +31,9 @@ final class NewFile implements AutoCloseable {
             throw CliException.failed("file.exists", target);
         }
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            throw CliException.failed("folder.absent", folder);
+        }
         return new NewFile(target, Files.createTempFile(folder, target.getFileName() + ".", ".part"));
     }
 

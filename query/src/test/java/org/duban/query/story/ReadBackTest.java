@@ -150,7 +150,8 @@ class ReadBackTest {
     /** A purpose and a source are told by their words. */
     private static String spoken(Object value) {
         boolean word = Stream.of("purpose.", "source.")
-                .anyMatch(kind -> Vocabulary.in(Locale.CHINESE).find(kind + value).isPresent());
+                .anyMatch(
+                        kind -> Vocabulary.in(Locale.CHINESE).find(kind + value).isPresent());
         return word ? "" : value.toString();
     }
 }

@@ -1,7 +1,7 @@
 package org.duban.ui.live;
 
-import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.springframework.security.core.Authentication;
 
-/** Asks how a case stands for an account, now and after each change. */
-record FollowCase(CaseId caseId, AccountName account) {}
+/** Asks how a case stands for a caller, now and after each change. */
+record FollowCase(CaseId caseId, Authentication caller) {}

@@ -107,10 +107,7 @@ final class Follower implements Runnable {
             end("OVER");
             return false;
         }
-        if (!signals.contains(Signal.MOVED)) {
-            out.send(SseEmitter.event().comment("beat"));
-            return true;
-        }
+        // A right may also end by itself, with a day or a token, so each beat looks.
         Optional<CaseView> now = reading.get();
         if (now.isEmpty()) {
             end("NOT_READABLE");
@@ -119,6 +116,8 @@ final class Follower implements Runnable {
         if (!now.get().equals(told)) {
             told = now.get();
             send(told);
+        } else if (signals.contains(Signal.BEAT)) {
+            out.send(SseEmitter.event().comment("beat"));
         }
         return true;
     }

@@ -25,11 +25,12 @@ import org.duban.query.view.ViewProgress;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Lets readers follow cases, by subscription queries. What each may read is looked up again at every change of the case,
- * and whenever an account or a unit changes.
+ * whenever an account or a unit changes, and at every beat.
  */
 public final class LiveCases implements SmartLifecycle {
 
@@ -66,15 +67,15 @@ public final class LiveCases implements SmartLifecycle {
     }
 
     /**
-     * Has {@code account} told how a case stands, now and after each change.
+     * Has {@code caller} told how a case stands, now and after each change.
      *
-     * @throws ProblemException if there is no such case for it, or no place left
+     * @throws ProblemException if there is no such case for him, or no place left
      */
-    SseEmitter follow(Account account, CaseId caseId) {
-        if (!running || !places.take(account.name())) {
+    SseEmitter follow(Authentication caller, CaseId caseId) {
+        if (!running || !places.take(account(caller))) {
             throw new ProblemException(ProblemCode.TOO_MANY_WAITING, List.of(), Map.of("retryAfter", "60"));
         }
-        FollowCase query = new FollowCase(caseId, account.name());
+        FollowCase query = new FollowCase(caseId, caller);
         SubscriptionQueryResult<SeenCase, CaseMoved> result =
                 gateway.subscriptionQuery(query, SeenCase.class, CaseMoved.class);
         try {
@@ -103,9 +104,13 @@ public final class LiveCases implements SmartLifecycle {
         return out;
     }
 
+    private static AccountName account(Authentication caller) {
+        return ((Account) Objects.requireNonNull(caller.getPrincipal(), "principal")).name();
+    }
+
     private void leave(FollowCase query, SubscriptionQueryResult<?, ?> result) {
         result.cancel();
-        places.leave(query.account());
+        places.leave(account(query.caller()));
     }
 
     private void moved(Set<StreamId> streams, long end) {

@@ -1,6 +1,5 @@
 package org.duban.ui.live;
 
-import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
@@ -8,7 +7,7 @@ import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
 import org.duban.ui.reads.ViewGate;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +28,9 @@ class LiveController {
     @GetMapping(path = "/api/v1/cases/{caseId}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Takes("minPosition")
     @AnsweredAs(MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter follow(@PathVariable String caseId, @AuthenticationPrincipal Account account, Parameters parameters) {
+    SseEmitter follow(@PathVariable String caseId, Authentication caller, Parameters parameters) {
         gate.pass();
         gate.await(parameters.number("minPosition", 0, 0, Long.MAX_VALUE));
-        return live.follow(account, Paths.id(caseId, CaseId::new));
+        return live.follow(caller, Paths.id(caseId, CaseId::new));
     }
 }

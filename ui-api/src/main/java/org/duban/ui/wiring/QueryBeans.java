@@ -16,6 +16,7 @@ import org.duban.ui.reads.QueryContexts;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.rules.RuleService;
+import org.duban.ui.security.Callers;
 import org.duban.ui.whatif.WhatIfService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,9 +47,11 @@ class QueryBeans {
     }
 
     @Bean
-    LiveCases liveCases(Core core, Views views, Directory directory, Cases cases) {
+    LiveCases liveCases(Core core, Views views, Callers callers, Readers readers, Cases cases) {
         return new LiveCases(
-                new CaseReader(directory, cases), new WholeCommits(core.store(), core.ledger()), views.progress());
+                new CaseReader(callers, readers, cases),
+                new WholeCommits(core.store(), core.ledger()),
+                views.progress());
     }
 
     @Bean

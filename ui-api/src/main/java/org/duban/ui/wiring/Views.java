@@ -83,10 +83,7 @@ public final class Views implements AutoCloseable {
     @SuppressWarnings("FutureReturnValueIgnored") // save() tells of its own failure
     private void keep() {
         workers.scheduleWithFixedDelay(kept::save, MINUTES_BETWEEN_SAVES, MINUTES_BETWEEN_SAVES, TimeUnit.MINUTES);
-        Thread.ofPlatform()
-                .name("views-verification")
-                .daemon()
-                .start(() -> kept.verify(Views::stop));
+        Thread.ofPlatform().name("views-verification").daemon().start(() -> kept.verify(Views::stop));
     }
 
     /** Wrong answers are worse than none; the next start folds the whole ledger. */

@@ -135,6 +135,16 @@ class FollowerTest {
     }
 
     @Test
+    void a_right_that_ended_by_itself_is_noticed_at_the_next_beat() throws InterruptedException {
+        line.slow.countDown();
+        Follower follower = new Follower(line, now, Optional::empty);
+        Thread thread = following(follower);
+        follower.beat();
+        thread.join();
+        assertThat(line.told.getLast()).contains("NOT_READABLE");
+    }
+
+    @Test
     void a_fault_in_reading_ends_it() throws InterruptedException {
         line.slow.countDown();
         Follower follower = new Follower(line, now, () -> {

@@ -23,12 +23,23 @@ final class Listener implements AutoCloseable {
     private final CompletableFuture<Void> ended;
 
     Listener(Server server, String account, String caseId) {
+        this("Basic " + login(account), server, caseId);
+    }
+
+    /** One who brings a token. */
+    static Listener bearing(Server server, String secret, String caseId) {
+        return new Listener("Bearer " + secret, server, caseId);
+    }
+
+    private static String login(String account) {
         String login = account + ":" + Server.PASSWORD;
+        return Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Listener(String authorization, Server server, String caseId) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1/cases/"
                         + caseId + "/live?minPosition=" + server.head()))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
+                .header("Authorization", authorization)
                 .build();
         ended = http.sendAsync(request, BodyHandlers.ofLines()).thenAcceptAsync(this::read);
     }

@@ -3,13 +3,16 @@ package org.duban.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.duban.ui.Inspection;
+import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.notices.SetClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,7 @@ class LiveTest {
 
     @BeforeEach
     void start(@TempDir Path data) {
-        server = Server.peopled(data);
+        server = Server.peopled(data, new SetClock("2024-01-11T09:00"));
         inspection = new Inspection(server);
         inspection.step("committee", "open-law-inspection");
     }
@@ -81,6 +84,38 @@ class LiveTest {
             assertThat(listener.end()).containsExactly("NOT_READABLE");
             assertThat(listener.cases()).hasSize(1);
         }
+    }
+
+    @Test
+    void a_token_shows_no_more_than_it_lets_read() {
+        Reply narrow = token(",\"unit\":\"greening-bureau\"");
+        try (Listener listener = Listener.bearing(server, narrow.field("secret"), Inspection.CASE)) {
+            assertThat(listener.status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void it_is_over_with_the_token_it_was_followed_by() {
+        Reply token = token("");
+        try (Listener listener = Listener.bearing(server, token.field("secret"), Inspection.CASE)) {
+            await().until(() -> listener.cases().size() == 1);
+            String path = "/api/v1/tokens/" + token.field("id");
+            assertThat(server.as("clerk")
+                            .call("DELETE", path, BodyPublishers.noBody())
+                            .status())
+                    .isEqualTo(204);
+            inspection.step("director", "adopt-inspection-plan");
+            await().until(listener::over);
+            assertThat(listener.end()).containsExactly("NOT_READABLE");
+            assertThat(listener.cases()).hasSize(1);
+        }
+    }
+
+    private Reply token(String more) {
+        Reply made = server.as("clerk")
+                .post("/api/v1/tokens", "{\"name\":\"oa\",\"scope\":[\"read\"],\"until\":\"2024-02-01\"" + more + "}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made;
     }
 
     @Test
