@@ -113,6 +113,11 @@ public final class FileLedger implements Ledger {
         return listeners.add(listener);
     }
 
+    /** Whether it takes appends; once it does not, only opening it again helps. */
+    public boolean writable() {
+        return writer.writes();
+    }
+
     @Override
     public long lastSequence(String stream) {
         return index.lastSequence(stream);

@@ -41,6 +41,11 @@ final class GroupWriter {
         broken = cause;
     }
 
+    /** Whether a later append could be written; false for good once the disk failed or the ledger was closed. */
+    synchronized boolean writes() {
+        return broken == null;
+    }
+
     private List<PendingAppend> admit(List<PendingAppend> group) {
         Claims claims = new Claims(index);
         List<PendingAppend> admitted = new ArrayList<>();
