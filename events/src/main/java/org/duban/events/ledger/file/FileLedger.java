@@ -118,6 +118,11 @@ public final class FileLedger implements Ledger {
         return writer.writes();
     }
 
+    /** What it was given since it was opened. */
+    public LedgerFigures figures() {
+        return writer.figures();
+    }
+
     @Override
     public long lastSequence(String stream) {
         return index.lastSequence(stream);
