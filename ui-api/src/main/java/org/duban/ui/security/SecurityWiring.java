@@ -30,7 +30,7 @@ class SecurityWiring {
     SecurityFilterChain security(HttpSecurity http, LoginService door, TokenHolders tokens, ProblemWriter problems) {
         // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
         LoginProblems doorProblems = new LoginProblems(problems);
-        ProviderManager manager = new ProviderManager(new LoginAuthentication(door));
+        ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime)));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

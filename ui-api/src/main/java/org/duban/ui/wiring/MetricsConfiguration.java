@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.duban.query.followup.FollowUps;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.operation.LedgerMeters;
 import org.duban.ui.operation.NoticeMeters;
@@ -12,7 +13,7 @@ import org.duban.ui.refusals.RefusalWatch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The numbers that operators are told, beside those of Boot. */
+/** The numbers that operators are told, beside those of Boot, and what goes into their log. */
 @Configuration(proxyBeanMethods = false)
 class MetricsConfiguration {
 
@@ -50,5 +51,10 @@ class MetricsConfiguration {
     RefusalWatch countedRefusals(MeterRegistry registry) {
         return refusal ->
                 registry.counter("duban.refusals", "code", refusal.code()).increment();
+    }
+
+    @Bean
+    RefusalWatch loggedRefusals() {
+        return refusal -> OperatorLog.refused(refusal.actor(), refusal.command(), refusal.subjectId(), refusal.code());
     }
 }
