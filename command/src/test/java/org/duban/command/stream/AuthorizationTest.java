@@ -75,7 +75,6 @@ class AuthorizationTest {
                 .noneMatch(type -> CaseCommand.class.isAssignableFrom(type.type()))
                 .extracting(CommandType::name)
                 .containsExactlyInAnyOrder(
-                        "skip-notice",
                         "register-unit",
                         "rename-unit",
                         "merge-unit",

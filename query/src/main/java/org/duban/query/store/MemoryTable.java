@@ -93,7 +93,8 @@ record MemoryTable(
     }
 
     List<Row> list(Listing list) {
-        if (single(list.where()) instanceof String id) {
+        String id = single(list.where());
+        if (id != null) {
             return row(id)
                     .filter(row -> row.get(list.order()) instanceof String key && key.compareTo(list.after()) > 0)
                     .filter(list.where()::holds)

@@ -147,9 +147,10 @@ class ReadBackTest {
         assertThat(entry.summary()).as("%s", event).doesNotContain("{").doesNotContain(ids);
     }
 
-    /** A purpose is told by its word. */
+    /** A purpose and a source are told by their words. */
     private static String spoken(Object value) {
-        boolean purpose = Vocabulary.in(Locale.CHINESE).find("purpose." + value).isPresent();
-        return purpose ? "" : value.toString();
+        boolean word = Stream.of("purpose.", "source.")
+                .anyMatch(kind -> Vocabulary.in(Locale.CHINESE).find(kind + value).isPresent());
+        return word ? "" : value.toString();
     }
 }

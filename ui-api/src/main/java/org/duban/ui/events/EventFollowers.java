@@ -1,6 +1,7 @@
 package org.duban.ui.events;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.duban.command.account.Account;
 import org.duban.events.AccountName;
 import org.duban.query.history.FindEvents;
@@ -57,7 +58,7 @@ public final class EventFollowers implements SmartLifecycle {
     }
 
     private static AccountName account(Authentication caller) {
-        return ((Account) caller.getPrincipal()).name();
+        return ((Account) Objects.requireNonNull(caller.getPrincipal(), "principal")).name();
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class LiveCases implements SmartLifecycle {
      */
     SseEmitter follow(Account account, CaseId caseId) {
         if (!running || !places.take(account.name())) {
-            throw new ProblemException(ProblemCode.TOO_MANY_FOLLOWERS, List.of(), Map.of("retryAfter", "60"));
+            throw new ProblemException(ProblemCode.TOO_MANY_WAITING, List.of(), Map.of("retryAfter", "60"));
         }
         FollowCase query = new FollowCase(caseId, account.name());
         SubscriptionQueryResult<SeenCase, CaseMoved> result =

@@ -30,7 +30,6 @@ public enum ProblemCode {
     EVIDENCE_DAMAGED(500),
     LEDGER_UNAVAILABLE(503),
     STORAGE_UNAVAILABLE(503),
-    TOO_MANY_FOLLOWERS(503),
     VIEWS_BEHIND(503);
 
     private final int status;

@@ -14,7 +14,7 @@ final class Staleness {
     static Consumer<HttpHeaders> marking(boolean stale) {
         return headers -> {
             if (stale) {
-                headers.set(HEADER, Boolean.TRUE.toString());
+                headers.set(HEADER, "true");
             }
         };
     }

@@ -23,7 +23,7 @@ public final class Callers {
     public Optional<Account> now(Authentication caller) {
         return caller instanceof TokenAuthentication byToken
                 ? tokens.account(byToken.token().id())
-                : Optional.of(caller.getPrincipal())
+                : Optional.ofNullable(caller.getPrincipal())
                         .filter(Account.class::isInstance)
                         .flatMap(known -> directory.account(((Account) known).name()))
                         .filter(account -> !account.disabled());

@@ -32,10 +32,11 @@ public final class ApiTokens {
      */
     public static ApiTokens open(Path path) {
         SecretMap kept = SecretMap.open(path);
-        kept.all()
-                .forEach((id, line) -> KeptToken.read(id, line)
-                        .orElseThrow(
-                                () -> new BadSecretFile(path, "holds no token " + id + "; restore it from a backup")));
+        kept.all().forEach((id, line) -> {
+            if (KeptToken.read(id, line).isEmpty()) {
+                throw new BadSecretFile(path, "holds no token " + id + "; restore it from a backup");
+            }
+        });
         return new ApiTokens(kept);
     }
 

@@ -2,6 +2,7 @@ package org.duban.ui.tokens;
 
 import java.util.List;
 import org.duban.command.account.Account;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -43,7 +44,7 @@ public final class TokenAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other;
     }
 

@@ -80,11 +80,11 @@ public final class Views implements AutoCloseable {
     }
 
     /** Nobody waits for it: views that were kept are held against the ledger while they are read. */
+    @SuppressWarnings("FutureReturnValueIgnored") // save() tells of its own failure
     private void keep() {
         workers.scheduleWithFixedDelay(kept::save, MINUTES_BETWEEN_SAVES, MINUTES_BETWEEN_SAVES, TimeUnit.MINUTES);
         Thread.ofPlatform()
                 .name("views-verification")
-                .priority(Thread.MIN_PRIORITY)
                 .daemon()
                 .start(() -> kept.verify(Views::stop));
     }

@@ -102,7 +102,7 @@ class LiveTest {
             }
             try (Listener eleventh = new Listener(server, "clerk", Inspection.CASE);
                     Listener other = new Listener(server, "auditor", Inspection.CASE)) {
-                assertThat(eleventh.status()).isEqualTo(503);
+                assertThat(eleventh.status()).isEqualTo(429);
                 assertThat(other.status()).isEqualTo(200);
             }
             all.removeFirst().close();

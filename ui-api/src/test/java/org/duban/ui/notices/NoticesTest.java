@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.duban.events.ItemId;
-import org.duban.events.UnitId;
-import org.duban.events.handling.HandlingDuty;
 import org.duban.ui.Inspection;
 import org.duban.ui.notices.log.Delivery;
 import org.junit.jupiter.api.AfterEach;
@@ -206,22 +203,6 @@ class NoticesTest {
         assertThat(preview.path("recipients").asLong())
                 .isGreaterThanOrEqualTo(office.mails().size());
         assertThat(office.mails()).isNotEmpty();
-    }
-
-    @Test
-    void a_unit_that_assists_is_told_by_when_its_opinion_is_asked() {
-        office.assigned();
-        office.round();
-        assertThat(office.log())
-                .extracting(Delivery::notice)
-                .filteredOn(notice -> notice.kind() == NoticeKind.ASSISTING_OPINION_ASKED)
-                .isNotEmpty()
-                .allSatisfy(notice -> {
-                    assertThat(notice.of().duty())
-                            .isEqualTo(HandlingDuty.ASSISTING_OPINION.of(
-                                    new ItemId("hours-at-bins"), new UnitId("housing-bureau")));
-                    assertThat(notice.dueOn()).isEqualTo("2023-09-11");
-                });
     }
 
     private List<Outcome> outcomes() {

@@ -61,7 +61,7 @@ class TokensTest {
         });
         assertThat(bearing(made).get(ME).status()).as("after a restart").isEqualTo(200);
         assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(server.data().resolve("tokens"))))
+                        Files.getPosixFilePermissions(server.data().resolve("api-tokens"))))
                 .isEqualTo("rw-------");
     }
 

@@ -1,6 +1,7 @@
 package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,9 +66,9 @@ class SettingsMetadataTest {
         assertThat(metadata())
                 .allSatisfy(property ->
                         assertThat(property.path("description").asString()).endsWith("."))
-                .allSatisfy(property -> assertThat(
-                                Class.forName(property.path("type").asString()))
-                        .isNotNull());
+                .allSatisfy(property -> assertThatCode(
+                                () -> Class.forName(property.path("type").asString()))
+                        .doesNotThrowAnyException());
     }
 
     @Test
