@@ -8,6 +8,7 @@ import org.duban.events.AccountName;
 import org.duban.ui.commands.RecordBody;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 
@@ -41,5 +42,8 @@ public final class Passwords {
     void set(String name, Account caller, HttpServletRequest request) throws IOException {
         AccountName account = accounts.of(name, caller);
         credentials.set(account, bodies.of(request).password());
+        if (!account.equals(caller.name())) {
+            OperatorLog.passwordSet(account.value(), caller.name().value());
+        }
     }
 }

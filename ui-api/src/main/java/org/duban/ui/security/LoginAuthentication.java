@@ -3,19 +3,24 @@ package org.duban.ui.security;
 import java.util.List;
 import java.util.Optional;
 import org.duban.command.account.Account;
+import org.duban.ui.journal.OperatorLog;
+import org.duban.ui.problem.ProblemException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Asks the {@link LoginService} on behalf of Spring Security; the principal is the {@link Account}. */
 final class LoginAuthentication implements AuthenticationProvider {
 
     private final LoginService door;
+    private final Visits visits;
 
-    LoginAuthentication(LoginService door) {
+    LoginAuthentication(LoginService door, Visits visits) {
         this.door = door;
+        this.visits = visits;
     }
 
     @Override
@@ -23,9 +28,30 @@ final class LoginAuthentication implements AuthenticationProvider {
         String password = Optional.ofNullable(claim.getCredentials())
                 .map(Object::toString)
                 .orElse("");
-        Account account = door.open(claim.getName(), password)
+        Account account = opened(claim.getName(), password, place(claim))
                 .orElseThrow(() -> new BadCredentialsException("Not an account and its password"));
         return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities(account));
+    }
+
+    private Optional<Account> opened(String name, String password, String from) {
+        try {
+            Optional<Account> account = door.open(name, password);
+            if (account.isEmpty()) {
+                OperatorLog.turnedAway(name, from);
+            } else if (visits.begins(name + " " + from)) {
+                OperatorLog.cameIn(name, from);
+            }
+            return account;
+        } catch (ProblemException shut) {
+            OperatorLog.lockedOut(name, from);
+            throw shut;
+        }
+    }
+
+    private static String place(Authentication claim) {
+        return claim.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "-";
     }
 
     private static List<SimpleGrantedAuthority> authorities(Account account) {

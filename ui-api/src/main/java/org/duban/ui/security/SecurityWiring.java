@@ -1,9 +1,12 @@
 package org.duban.ui.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.duban.ui.problem.ProblemWriter;
 import org.duban.ui.tokens.TokenHolders;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Login by HTTP Basic or a token on every request, and which roles may reach what. Commands are checked once more at the desk. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +30,7 @@ class SecurityWiring {
     SecurityFilterChain security(HttpSecurity http, LoginService door, TokenHolders tokens, ProblemWriter problems) {
         // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
         LoginProblems doorProblems = new LoginProblems(problems);
-        ProviderManager manager = new ProviderManager(new LoginAuthentication(door));
+        ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime)));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -42,6 +46,23 @@ class SecurityWiring {
                 .addFilterBefore(new TokenFilter(tokens), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityWiring::rights)
                 .build();
+    }
+
+    /** Operators on this machine are told how Duban is without being asked who they are: nothing of its content is there. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(SecurityWiring::isForOperators)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    private static boolean isForOperators(HttpServletRequest request) {
+        return WebServerApplicationContext.hasServerNamespace(
+                WebApplicationContextUtils.getWebApplicationContext(request.getServletContext()), "management");
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

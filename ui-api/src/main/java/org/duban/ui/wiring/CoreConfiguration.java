@@ -22,8 +22,11 @@ import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.FileRefusalLog;
+import org.duban.ui.refusals.RefusalWatch;
+import org.duban.ui.refusals.WatchedRefusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -140,11 +143,19 @@ class CoreConfiguration {
     }
 
     @Bean
-    CommandModule commands(CommandEnvironment office, EmbeddedEventStore store, FileRefusalLog refusals) {
+    CommandModule commands(
+            CommandEnvironment office,
+            EmbeddedEventStore store,
+            FileRefusalLog refusals,
+            ObjectProvider<RefusalWatch> watches) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();
-        return new CommandModule(office, bus, store, refusals);
+        return new CommandModule(
+                office,
+                bus,
+                store,
+                new WatchedRefusals(refusals, watches.orderedStream().toList()));
     }
 
     @Bean

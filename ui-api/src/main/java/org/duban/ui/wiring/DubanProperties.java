@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param port to serve on, 0 for any free one
  * @param bind the address to serve on
+ * @param managementPort to tell operators on how Duban is, 0 for any free one, -1 for none
  * @param data the folder that everything is kept in
  * @param clock a day or an instant at which the clock stands still
  * @param zone the congress's
@@ -37,6 +38,7 @@ import org.springframework.validation.annotation.Validated;
 record DubanProperties(
         @DefaultValue("8080") @Min(0) @Max(LAST_PORT) int port,
         @DefaultValue("127.0.0.1") String bind,
+        @DefaultValue("-1") @Min(-1) @Max(LAST_PORT) int managementPort,
         @DefaultValue("duban-data") String data,
         @Nullable String clock,
         @DefaultValue("Asia/Shanghai") ZoneId zone,

@@ -43,6 +43,7 @@ public final class DubanSettings {
                     "本版本尚不支持 MongoDB，请去掉 DUBAN_MONGODB_URI。",
                     "This version does not support MongoDB yet; leave out DUBAN_MONGODB_URI.");
         }
+        refuseOnePort(written);
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
@@ -58,6 +59,15 @@ public final class DubanSettings {
     public static DubanSettings of(Map<String, String> environment, List<String> options) {
         DubanProperties written = WrittenSettings.read(environment, options);
         return of(written, Clocks.of(written));
+    }
+
+    /** Boot would tell everybody on the port that serves what operators alone should know. */
+    private static void refuseOnePort(DubanProperties written) {
+        if (written.managementPort() > 0 && written.managementPort() == written.port()) {
+            throw new StartRefused(
+                    "DUBAN_MANAGEMENT_PORT 不能与 DUBAN_PORT 相同：" + written.port() + "。",
+                    "DUBAN_MANAGEMENT_PORT cannot be DUBAN_PORT, " + written.port() + ".");
+        }
     }
 
     private static String place(String name) {

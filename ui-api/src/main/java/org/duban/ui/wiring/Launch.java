@@ -88,7 +88,8 @@ public final class Launch {
     }
 
     private static StartRefused taken(PropertyResolver settings, @Nullable String port, Exception cause) {
-        String place = settings.getProperty("server.address") + ":" + port;
+        boolean operators = String.valueOf(port).equals(settings.getProperty("management.server.port"));
+        String place = settings.getProperty(operators ? "management.server.address" : "server.address") + ":" + port;
         StartRefused refused = new StartRefused(
                 "无法在 " + place + " 上提供服务，地址或端口可能已被占用。", "Cannot serve on " + place + "; it may be taken.");
         refused.initCause(cause);

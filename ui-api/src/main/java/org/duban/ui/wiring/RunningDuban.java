@@ -84,6 +84,12 @@ public final class RunningDuban implements AutoCloseable {
                 : OptionalInt.empty();
     }
 
+    /** The port on which operators are told how it is; empty if that is off. */
+    public OptionalInt managementPort() {
+        String port = context.getEnvironment().getProperty("local.management.port");
+        return port == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
+    }
+
     /** Where it is reached from this machine. */
     public String url() {
         Environment set = context.getEnvironment();

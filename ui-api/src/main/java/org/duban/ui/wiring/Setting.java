@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 enum Setting {
     PORT("port", "0-65535", DubanProperties::port),
     BIND("bind", "127.0.0.1", DubanProperties::bind),
+    MANAGEMENT_PORT("management-port", "-1-65535", DubanProperties::managementPort),
     DATA("data", "./duban-data", DubanProperties::data),
     CLOCK("clock", "2024-01-11 / 2024-01-11T09:00:00+08:00", DubanProperties::clock),
     ZONE("zone", "Asia/Shanghai", DubanProperties::zone),

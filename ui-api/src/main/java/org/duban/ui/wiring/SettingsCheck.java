@@ -21,9 +21,11 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
     private static final String VARIABLES = "DUBAN_";
     private static final String PROPERTIES = "duban.";
 
+    private static final String LOG_FORMAT = "DUBAN_LOG_FORMAT";
+
     /** Variables of the duban command and of tests. */
     private static final Set<String> OTHER_VARIABLES =
-            Set.of("DUBAN_DEMO_PASSWORD", "DUBAN_PASSWORD", "DUBAN_JDKS", "DUBAN_START_CACHE");
+            Set.of("DUBAN_DEMO_PASSWORD", "DUBAN_PASSWORD", "DUBAN_JDKS", "DUBAN_START_CACHE", LOG_FORMAT);
 
     private static final String OF_TESTS = "DUBAN_TEST_";
 
@@ -47,7 +49,17 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     static void check(ConfigurableEnvironment environment) {
         dropEmpty(environment);
+        checkLogFormat(environment.getProperty(LOG_FORMAT, "json"));
         environment.getPropertySources().forEach(SettingsCheck::check);
+    }
+
+    /** The log is read for the variable before anything else is; another word would leave it without a place to go. */
+    private static void checkLogFormat(String format) {
+        if (!format.equals("json")) {
+            throw new StartRefused(
+                    "DUBAN_LOG_FORMAT 只能是 json 或不设：" + format + "。",
+                    "DUBAN_LOG_FORMAT is json or not set, not " + format + ".");
+        }
     }
 
     private static void dropEmpty(ConfigurableEnvironment environment) {

@@ -101,6 +101,17 @@ public final class Views implements AutoCloseable {
         built.join();
     }
 
+    /** Whether they show what the ledger held when folding began. */
+    boolean built() {
+        return built.isDone() && !built.isCompletedExceptionally();
+    }
+
+    /** How many events of the ledger they do not show yet. */
+    long lag() {
+        long shown = progress().position(); // first, lest it overtake the head
+        return Math.max(0, core.ledger().head().position() - shown);
+    }
+
     private PooledStreamingEventProcessor processor(CaseProjection projection) {
         return PooledStreamingEventProcessor.builder()
                 .name(CaseProjection.PROCESSOR)

@@ -113,6 +113,16 @@ public final class FileLedger implements Ledger {
         return listeners.add(listener);
     }
 
+    /** Whether it takes appends; once it does not, only opening it again helps. */
+    public boolean writable() {
+        return writer.writes();
+    }
+
+    /** What it was given since it was opened. */
+    public LedgerFigures figures() {
+        return writer.figures();
+    }
+
     @Override
     public long lastSequence(String stream) {
         return index.lastSequence(stream);

@@ -12,7 +12,8 @@ final class GroupWriter {
     private final LedgerIndex index;
     private final FrameWriter frames;
     private final MessageDigest digest;
-    private @Nullable Throwable broken;
+    private volatile @Nullable Throwable broken;
+    private volatile LedgerFigures figures = LedgerFigures.NONE;
 
     GroupWriter(LedgerIndex index, FrameWriter frames, MessageDigest digest) {
         this.index = index;
@@ -41,6 +42,16 @@ final class GroupWriter {
         broken = cause;
     }
 
+    /** Whether a later append could be written; false for good once the disk failed or the ledger was closed. */
+    boolean writes() { // without waiting for a disk that hangs
+        return broken == null;
+    }
+
+    /** What was written so far. */
+    LedgerFigures figures() {
+        return figures;
+    }
+
     private List<PendingAppend> admit(List<PendingAppend> group) {
         Claims claims = new Claims(index);
         List<PendingAppend> admitted = new ArrayList<>();
@@ -62,7 +73,10 @@ final class GroupWriter {
             return;
         }
         LongList addresses = frames.write(chain.documents());
+        long begun = System.nanoTime();
         frames.force();
+        long took = System.nanoTime() - begun;
         index.addAll(chain.commits(), addresses);
+        figures = figures.and(chain.commits(), chain.documents(), took);
     }
 }

@@ -2,9 +2,14 @@ package org.duban.ui.notices.log;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.duban.ui.files.LineFile;
+import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Deliveries in a file, one JSON document a line, only ever added to; no address and no content is in it. */
@@ -14,6 +19,7 @@ public final class DeliveryLog implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LineFile file;
+    private final Map<Outcome, Map<Channel, LongAdder>> added = new ConcurrentHashMap<>();
 
     private DeliveryLog(LineFile file) {
         this.file = file;
@@ -28,7 +34,22 @@ public final class DeliveryLog implements AutoCloseable {
     public void add(List<Delivery> deliveries) {
         if (!deliveries.isEmpty()) {
             file.add(deliveries.stream().map(JSON::writeValueAsString).toList());
+            deliveries.forEach(this::count);
         }
+    }
+
+    private void count(Delivery delivery) {
+        if (delivery.channel() != null) {
+            added.computeIfAbsent(delivery.outcome(), outcome -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(delivery.channel(), channel -> new LongAdder())
+                    .increment();
+        }
+    }
+
+    /** How many lines told of that outcome by that channel since the log was opened. */
+    public long added(Channel channel, Outcome outcome) {
+        LongAdder lines = added.getOrDefault(outcome, Map.of()).get(channel);
+        return lines == null ? 0 : lines.sum();
     }
 
     /** Hands every line to {@code reader}, oldest first. */

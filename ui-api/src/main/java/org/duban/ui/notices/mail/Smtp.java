@@ -3,7 +3,6 @@ package org.duban.ui.notices.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.duban.ui.notices.mail.MailSettings.Tls;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Sets up the connection to a mail server. */
@@ -14,7 +13,7 @@ public final class Smtp {
     private Smtp() {}
 
     /** What sends mail as {@code settings} say; it connects only to send. */
-    public static JavaMailSender of(MailSettings settings) {
+    public static JavaMailSenderImpl of(MailSettings settings) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(settings.host());
         sender.setPort(settings.port());

@@ -1,0 +1,60 @@
+package org.duban.ui.wiring;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.duban.query.followup.FollowUps;
+import org.duban.ui.journal.OperatorLog;
+import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.operation.LedgerMeters;
+import org.duban.ui.operation.NoticeMeters;
+import org.duban.ui.operation.OwedMeters;
+import org.duban.ui.refusals.RefusalWatch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The numbers that operators are told, beside those of Boot, and what goes into their log. */
+@Configuration(proxyBeanMethods = false)
+class MetricsConfiguration {
+
+    @Bean
+    LedgerMeters ledgerMeters(Core core) {
+        return new LedgerMeters(core.ledger());
+    }
+
+    @Bean
+    MeterBinder viewMeters(Views views) {
+        return registry -> {
+            Gauge.builder("duban.views.lag", views, Views::lag)
+                    .description("Events of the ledger that the views do not show yet")
+                    .register(registry);
+            Gauge.builder(
+                            "duban.views.parked",
+                            views,
+                            one -> one.live().parked().all().size())
+                    .description("Streams of which an event could not be folded")
+                    .register(registry);
+        };
+    }
+
+    @Bean
+    OwedMeters owedMeters(FollowUps followUps, Views views) {
+        return new OwedMeters(followUps, views::built, System::nanoTime);
+    }
+
+    @Bean
+    NoticeMeters noticeMeters(DeliveryLog log) {
+        return new NoticeMeters(log);
+    }
+
+    @Bean
+    RefusalWatch countedRefusals(MeterRegistry registry) {
+        return refusal ->
+                registry.counter("duban.refusals", "code", refusal.code()).increment();
+    }
+
+    @Bean
+    RefusalWatch loggedRefusals() {
+        return refusal -> OperatorLog.refused(refusal.actor(), refusal.command(), refusal.subjectId(), refusal.code());
+    }
+}
