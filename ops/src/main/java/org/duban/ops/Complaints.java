@@ -73,6 +73,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (argument == null) {
             return CliException.misused("command.unknown", value);
         }
+        if (value.isBlank()) {
+            return CliException.misused("option.value.missing", name(argument));
+        }
         return argument.arity().max() == 0
                 ? CliException.misused("option.value.unexpected", name(argument))
                 : CliException.misused("option.value.unfit", name(argument), value);

@@ -12,8 +12,11 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The duban command; without a sub-command it says what there is. */
 @Command(name = "duban", versionProvider = Version.class)
@@ -81,8 +84,22 @@ public final class Duban implements Callable<Integer> {
                 .setUsageHelpWidth(WIDTH)
                 // A word that begins with @ is a name like any other.
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(Duban::unlessEmpty)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+    }
+
+    /** A variable of a script that is not set leaves an empty word, which stands for no folder and no file. */
+    private static int unlessEmpty(ParseResult parsed) {
+        for (CommandLine line : parsed.asCommandLineList()) {
+            for (ArgSpec argument : line.getParseResult().matchedArgs()) {
+                if (argument.arity().max() > 0
+                        && argument.originalStringValues().stream().anyMatch(String::isBlank)) {
+                    throw new ParameterException(line, "empty", argument, "");
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static PrintWriter writer(PrintStream stream) {

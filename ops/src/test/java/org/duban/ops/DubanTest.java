@@ -23,6 +23,7 @@ class DubanTest {
                     serve --port                | --port needs a value.
                     serve --port --bind ::1     | --port needs a value.
                     serve --port=1 --port 2     | --port is given twice.
+                    serve --data=               | --data needs a value.
                     demo --exit=now             | --exit takes no value.
                     verify 30:ab                | There is nothing to be done with 30:ab; duban help says what a command takes.
                     --language fr demo          | --language cannot be fr.
@@ -34,6 +35,13 @@ class DubanTest {
 
         assertThat(terminal.err()).isEqualTo("duban: " + sentence + "\n");
         assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void takes_no_empty_word_for_a_file() {
+        assertThat(duban("backup", "", "--data", "x")).isEqualTo(2);
+
+        assertThat(terminal.err()).isEqualTo("duban: FILE needs a value.\n");
     }
 
     @Test
