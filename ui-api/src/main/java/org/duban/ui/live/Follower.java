@@ -2,12 +2,14 @@ package org.duban.ui.live;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duban.query.caseview.CaseView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ final class Follower implements Runnable {
     private final SseEmitter out;
     private final Supplier<Optional<CaseView>> reading;
     private CaseView told;
+    private volatile boolean gone;
 
     /** @param reading how the case stands; empty if it may not be read any more */
     Follower(SseEmitter out, CaseView first, Supplier<Optional<CaseView>> reading) {
@@ -55,6 +58,12 @@ final class Follower implements Runnable {
     /** There is nothing more to follow. */
     void over() {
         signal(Signal.OVER);
+    }
+
+    /** Nobody listens any more. */
+    void left() {
+        gone = true;
+        over();
     }
 
     private void signal(Signal signal) {
@@ -94,12 +103,23 @@ final class Follower implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             out.complete();
-        } catch (IOException gone) {
-            LOG.debug("A follower is gone", gone); // the server notices by itself
+        } catch (IOException e) {
+            LOG.debug("A follower is gone", e); // the server notices by itself
         } catch (RuntimeException e) {
-            LOG.error("A follower could not be told any more", e);
-            out.complete();
+            failed(e);
         }
+    }
+
+    /** A line that breaks is told in many ways, all of which have a broken line for their cause, or come after the end. */
+    private void failed(RuntimeException e) {
+        boolean broken = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(IOException.class::isInstance);
+        if (gone || broken) {
+            LOG.debug("A follower is gone", e);
+        } else {
+            LOG.error("A follower could not be told any more", e);
+        }
+        out.complete();
     }
 
     private boolean tell(Set<Signal> signals) throws IOException {

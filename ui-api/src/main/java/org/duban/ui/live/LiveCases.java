@@ -93,7 +93,7 @@ public final class LiveCases implements SmartLifecycle {
         }
         SseEmitter out = new SseEmitter(NO_TIMEOUT);
         Follower follower = new Follower(out, first, () -> reader.read(query));
-        out.onCompletion(follower::over);
+        out.onCompletion(follower::left);
         followers.add(follower);
         result.updates().subscribe(moved -> follower.moved());
         Thread.ofVirtual().name("follower").start(() -> {

@@ -12,6 +12,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Tells what is wrong with a request; what nobody foresaw is logged under an id and told without a word of its inside. */
@@ -51,7 +52,7 @@ class RequestProblems {
         problems.write(ProblemCode.NOT_ACCEPTABLE, request, response);
     }
 
-    @ExceptionHandler(ClientAbortException.class)
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
     void gone(HttpServletRequest request) {
         LOG.debug("The caller of {} did not wait for the answer", request.getRequestURI());
     }

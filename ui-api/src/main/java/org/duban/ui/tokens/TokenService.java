@@ -13,7 +13,6 @@ import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
-import org.duban.ui.accounts.OwnAccount;
 import org.duban.ui.commands.RecordBody;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.problem.Fault;
@@ -24,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes, lists and takes back tokens: everybody his own, an administrator anyone's. */
+/**
+ * Makes, lists and takes back tokens: everybody his own; an administrator also takes back anyone's. Nobody makes one for
+ * somebody else, or he could act as him and no record would say so.
+ */
 public final class TokenService {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenService.class);
@@ -34,32 +36,24 @@ public final class TokenService {
     private final ApiTokens tokens;
     private final TokenHolders holders;
     private final Directory directory;
-    private final OwnAccount accounts;
     private final Clock clock;
     private final RecordBody<TokenWish> bodies;
 
     /**
      * The body of a request that makes a token.
      *
-     * @param account that it is to act for; null for the caller's own
      * @param name what to call it
      * @param scope {@code read}, {@code write}, or names of commands; at least one
      * @param unit that it is bound to; null for whatever unit the account has
      * @param until the last day on which it counts, at most 366 days ahead
      */
-    public record TokenWish(
-            @Nullable AccountName account,
-            String name,
-            List<String> scope,
-            @Nullable UnitId unit,
-            LocalDate until) {}
+    public record TokenWish(String name, List<String> scope, @Nullable UnitId unit, LocalDate until) {}
 
     /** Makes {@code tokens} for accounts of {@code directory}. */
     public TokenService(ApiTokens tokens, TokenHolders holders, Directory directory, Clock clock, JsonBody bodies) {
         this.tokens = tokens;
         this.holders = holders;
         this.directory = directory;
-        this.accounts = new OwnAccount(directory);
         this.clock = clock;
         this.bodies = RecordBody.of(TokenWish.class, bodies);
     }
@@ -71,8 +65,7 @@ public final class TokenService {
     /** @throws ProblemException if {@code caller} may not, or the wish is not fit */
     NewApiToken make(Account caller, HttpServletRequest request) throws IOException {
         TokenWish wish = bodies.of(request);
-        AccountName owner = accounts.of(
-                wish.account() == null ? caller.name().value() : wish.account().value(), caller);
+        AccountName owner = caller.name();
         ApiToken token = new ApiToken(
                 ApiTokens.freshId(),
                 owner,

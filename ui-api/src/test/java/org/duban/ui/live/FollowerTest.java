@@ -3,6 +3,10 @@ package org.duban.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +29,7 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.fold.CaseFold;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** What a follower is told, and when he is told nothing. */
@@ -142,6 +147,34 @@ class FollowerTest {
         follower.beat();
         thread.join();
         assertThat(line.told.getLast()).contains("NOT_READABLE");
+    }
+
+    @Test
+    void nobody_is_alarmed_by_one_who_hangs_up() throws InterruptedException {
+        line.slow.countDown();
+        Logger log = (Logger) LoggerFactory.getLogger(Follower.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        log.addAppender(logged);
+        try {
+            Follower cut = new Follower(line, now, () -> {
+                throw new IllegalStateException("not written", new IOException("Broken pipe"));
+            });
+            Thread first = following(cut);
+            cut.moved();
+            first.join();
+            Follower hungUp = new Follower(line, now, () -> {
+                throw new IllegalStateException("already completed");
+            });
+            Thread second = following(hungUp);
+            await().until(() -> line.told.size() == 2);
+            line.gone = true;
+            hungUp.left();
+            second.join();
+        } finally {
+            log.detachAppender(logged);
+        }
+        assertThat(logged.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
     }
 
     @Test
