@@ -1,7 +1,9 @@
 package org.duban.ops;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.ops.backup.Backed;
@@ -48,7 +50,23 @@ final class Backup implements Callable<Integer> {
         }
         DubanSettings settings = Settings.of(terminal, data, place);
         LedgerCliException.present(DataFolder.ledgerIn(settings.data()));
+        refuseWithin(settings.data(), file);
+        if (keys != null) {
+            refuseWithin(settings.data(), keys);
+        }
         return told(backed(settings));
+    }
+
+    /** It would be part of the next backup, and keys would be where they are not to be. */
+    private static void refuseWithin(Path data, Path target) {
+        try {
+            Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+            if (Files.exists(folder) && folder.toRealPath().startsWith(data.toRealPath())) {
+                throw CliException.misused("backup.within", target, data);
+            }
+        } catch (IOException e) {
+            throw CliException.with(target, e);
+        }
     }
 
     private Backed backed(DubanSettings settings) {

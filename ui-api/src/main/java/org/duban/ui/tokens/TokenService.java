@@ -47,7 +47,8 @@ public final class TokenService {
      * @param unit that it is bound to; null for whatever unit the account has
      * @param until the last day on which it counts, at most 366 days ahead
      */
-    public record TokenWish(String name, List<String> scope, @Nullable UnitId unit, LocalDate until) {}
+    public record TokenWish(
+            String name, List<String> scope, @Nullable UnitId unit, LocalDate until) {}
 
     /** Makes {@code tokens} for accounts of {@code directory}. */
     public TokenService(ApiTokens tokens, TokenHolders holders, Directory directory, Clock clock, JsonBody bodies) {
