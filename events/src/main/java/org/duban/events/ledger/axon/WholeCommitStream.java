@@ -20,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeCommitStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final Runnable NOBODY = () -> {};
-
     private final EventStorageEngine events;
     private final Ledger ledger;
     private final Object news = new Object();
     private final Subscription subscription;
-    private volatile Runnable awaiting = NOBODY;
+    private volatile @Nullable Runnable awaiting;
     private Iterator<? extends TrackedEventMessage<?>> read = Collections.emptyIterator();
     private TrackingToken last;
     private @Nullable TrackedEventMessage<?> next;
@@ -43,7 +41,10 @@ final class WholeCommitStream implements BlockingStream<TrackedEventMessage<?>> 
         synchronized (news) {
             news.notifyAll();
         }
-        awaiting.run();
+        Runnable callback = awaiting;
+        if (callback != null) {
+            callback.run();
+        }
     }
 
     @Override
@@ -98,7 +99,7 @@ final class WholeCommitStream implements BlockingStream<TrackedEventMessage<?>> 
 
     @Override
     public void close() {
-        awaiting = NOBODY;
+        awaiting = null;
         subscription.close();
     }
 
