@@ -148,6 +148,7 @@ final class CommandProcessor {
                 world,
                 environment.evidence(),
                 environment.seals(),
+                environment.parked(),
                 actor,
                 LocalDate.ofInstant(at, environment.zone()));
     }
