@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.Rule;
 import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,15 @@ public final class DueDates {
     }
 
     /**
-     * Refuses a day that the supervised side sets for itself after its own last day, unless that is past already.
+     * Refuses a day that the supervised side sets for itself after one that it is bound by, unless that is past already.
      *
+     * @param rule what it is refused by
      * @param last null if nothing limits it
      */
-    static void mustNotExceed(@Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
+    static void mustNotExceed(Rule rule, @Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
         CommandRefused.unless(
                 last == null || !dueOn.isAfter(last) || on.isAfter(last),
-                HandlingRule.DUE_AFTER_LETTER,
+                rule,
                 "due",
                 dueOn.toString(),
                 "last",
