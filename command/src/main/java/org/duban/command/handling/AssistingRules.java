@@ -35,8 +35,14 @@ record AssistingRules(Handling handling, Context context) {
     }
 
     private AssistingTerm term(AssistingDay day, Deadline lead, @Nullable LocalDate last, LocalDate on) {
-        DueDates.mustNotExceed(HandlingRule.ASSISTING_AFTER_LEAD, lead.dueOn(), on, day.dueOn());
-        DueDates.mustNotExceed(HandlingRule.DUE_AFTER_LETTER, last, on, day.dueOn());
+        CommandRefused.unless(
+                DueDates.isWithin(lead.dueOn(), on, day.dueOn()),
+                HandlingRule.ASSISTING_AFTER_LEAD,
+                "due",
+                day.dueOn().toString(),
+                "last",
+                String.valueOf(lead.dueOn()));
+        DueDates.mustNotExceed(last, on, day.dueOn());
         Deadline due = DueDates.decided(context, HandlingTerm.ASSISTING_OPINION, on, day.dueOn());
         return new AssistingTerm(day.unit(), due);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.Rule;
 import org.duban.command.rules.Term;
 import org.duban.events.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +31,23 @@ public final class DueDates {
     }
 
     /**
-     * Refuses a day that the supervised side sets for itself after one that it is bound by, unless that is past already.
+     * Refuses a day that the supervised side sets for itself after its own last day, unless that is past already.
      *
-     * @param rule what it is refused by
      * @param last null if nothing limits it
      */
-    static void mustNotExceed(Rule rule, @Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
+    static void mustNotExceed(@Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
         CommandRefused.unless(
-                last == null || !dueOn.isAfter(last) || on.isAfter(last),
-                rule,
+                isWithin(last, on, dueOn),
+                HandlingRule.DUE_AFTER_LETTER,
                 "due",
                 dueOn.toString(),
                 "last",
                 String.valueOf(last));
+    }
+
+    /** Whether a day set on {@code on} is not after {@code last}, or that is null or past already. */
+    static boolean isWithin(@Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
+        return last == null || !dueOn.isAfter(last) || on.isAfter(last);
     }
 
     /** The last day of another round of work: decided, or else the pack's. */

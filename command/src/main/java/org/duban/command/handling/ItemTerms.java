@@ -32,7 +32,7 @@ record ItemTerms(Handling handling, CaseBasis basis, Context context) {
         if (c.dueOn() == null) {
             return letters;
         }
-        DueDates.mustNotExceed(HandlingRule.DUE_AFTER_LETTER, last, c.occurredOn(), dueOn);
+        DueDates.mustNotExceed(last, c.occurredOn(), dueOn);
         LocalDate received = handling.opinions().delivered(organ(c.leadUnit())).on();
         return context.rules().decided(HandlingTerm.ITEM_DUE, received, dueOn);
     }
