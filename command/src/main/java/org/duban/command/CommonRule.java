@@ -14,6 +14,7 @@ public enum CommonRule implements Rule {
     WRONG_FORM("DD", Kind.REFUSED),
     STEP_MISSING("DD", Kind.REFUSED),
     STEP_ALREADY_TAKEN("DD", Kind.REFUSED),
+    GIVEN_TWICE("DD", Kind.REFUSED),
     BEFORE_PREVIOUS_STEP("DD", Kind.REFUSED),
     AFTER_RECORDING_DAY("DD", Kind.REFUSED),
     RECORDED_BEFORE_HEAD("DD", Kind.REFUSED),
