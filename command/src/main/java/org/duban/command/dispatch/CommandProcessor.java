@@ -65,7 +65,11 @@ final class CommandProcessor {
         Context context = context(actor, world, at);
         VersionedState state = world.load(command.stream());
         try {
-            Authorization.ofRole(command, actor);
+            if (sender.onBehalf() == null) {
+                Authorization.ofRole(command, actor);
+            } else {
+                Authorization.ofRepresented(command, actor);
+            }
             StreamRules<?> rules = Streams.rules(command.stream().kind());
             Decider<?> decider = Decider.of(rules, state.state(), context);
             decider.authorize(command);
