@@ -142,7 +142,8 @@ public final class Trial {
                     null,
                     null,
                     Set.of(),
-                    Set.of());
+                    Set.of(),
+                    List.of());
         }
 
         @Override
