@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,11 +39,7 @@ public final class DataFolder {
 
     /** @throws StartRefused if the ledger is in use, damaged, out of reach, or ahead of the clock */
     static FileLedger ledger(DubanSettings settings) {
-        if (Files.exists(settings.data().resolve(RESTORING))) {
-            throw new StartRefused(
-                    "数据文件夹 " + settings.data() + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
-                    "A restore into " + settings.data() + " was interrupted; empty that folder and restore again.");
-        }
+        mustBeWhole(settings.data());
         FileLedger ledger = opened(settings);
         if (settings.clock().instant().isBefore(ledger.head().at())) {
             String head = ledger.head().at().toString();
@@ -52,6 +49,15 @@ public final class DataFolder {
                     "The clock is before the ledger's head, recorded at " + head + "; set it, or DUBAN_CLOCK, right.");
         }
         return ledger;
+    }
+
+    /** @throws StartRefused if a restore into {@code data} was broken off */
+    public static void mustBeWhole(Path data) {
+        if (Files.exists(data.resolve(RESTORING), LinkOption.NOFOLLOW_LINKS)) {
+            throw new StartRefused(
+                    "数据文件夹 " + data + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
+                    "A restore into " + data + " was interrupted; empty that folder and restore again.");
+        }
     }
 
     private static FileLedger opened(DubanSettings settings) {

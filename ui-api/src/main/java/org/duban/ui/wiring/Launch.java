@@ -79,7 +79,7 @@ public final class Launch {
     private static Optional<RuntimeException> sentence(Throwable cause, PropertyResolver settings) {
         return switch (cause) {
             case StartRefused refused -> Optional.of(refused);
-            case BindException unfit -> Optional.of(UnfitSetting.of(unfit));
+            case BindException unfit -> Optional.of(UnfitSetting.of(unfit, settings));
             case PortInUseException taken -> Optional.of(taken(settings, String.valueOf(taken.getPort()), taken));
             case java.net.BindException taken ->
                 Optional.of(taken(settings, settings.getProperty("server.port"), taken));
