@@ -31,6 +31,7 @@ public final class RemoteImportTarget implements ImportTarget {
             "FORBIDDEN",
             "TOO_MANY_ATTEMPTS",
             "LEDGER_UNAVAILABLE",
+            "CLOCK_JUMPED",
             "STORAGE_UNAVAILABLE",
             "INTERNAL",
             "NOT_FOUND");

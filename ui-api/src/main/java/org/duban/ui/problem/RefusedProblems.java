@@ -9,6 +9,7 @@ import java.util.Map;
 import org.duban.command.CommandRefused;
 import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.VersionConflict;
+import org.duban.events.ledger.ClockJumped;
 import org.duban.events.ledger.LedgerConflict;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.slf4j.Logger;
@@ -59,6 +60,13 @@ class RefusedProblems {
         LOG.error("The ledger takes no appends", unavailable);
         response.setHeader("Retry-After", "30");
         problems.write(ProblemCode.LEDGER_UNAVAILABLE, request, response);
+    }
+
+    @ExceptionHandler
+    void ahead(ClockJumped jumped, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error("Nothing is recorded: {}", jumped.getMessage());
+        response.setHeader("Retry-After", "30");
+        problems.write(ProblemCode.CLOCK_JUMPED, request, response);
     }
 
     /** A full disk, or files out of reach, beside the ledger: whoever asks again once that is put right is answered. */

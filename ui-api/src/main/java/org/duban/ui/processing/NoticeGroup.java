@@ -77,6 +77,15 @@ public final class NoticeGroup implements Group, AutoCloseable {
                 .build();
     }
 
+    /**
+     * The ledger's last position that a group came to, as {@code tokens}, the file, has it; 0 if there is no file.
+     *
+     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     */
+    public static long position(Path tokens) {
+        return KeptTokens.open(tokens).position(NoticeProjection.GROUP);
+    }
+
     private static EnqueueDecision<EventMessage<?>> parked(
             DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         LOG.error(

@@ -45,6 +45,11 @@ class CoreConfiguration {
     }
 
     @Bean
+    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
+        return new LedgerMemory(settings, ledger).begin();
+    }
+
+    @Bean
     LegalTexts law() {
         return LegalTexts.load();
     }
@@ -61,7 +66,7 @@ class CoreConfiguration {
     /** After the ledger, which one process alone may hold. */
     @Bean
     FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve("refusals.ndjson")));
+        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve(DataFolder.REFUSALS)));
     }
 
     @Bean
@@ -77,7 +82,7 @@ class CoreConfiguration {
         return DataFolder.opened(
                 settings,
                 data -> Credentials.open(
-                        data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
+                        data.resolve(DataFolder.CREDENTIALS), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
     }
 
     @Bean

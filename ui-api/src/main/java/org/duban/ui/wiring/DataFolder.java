@@ -24,6 +24,18 @@ public final class DataFolder {
     /** Is there while a backup is put back; a folder that has it is not whole. */
     public static final String RESTORING = "restoring";
 
+    /** Holds the digests of passwords. */
+    static final String CREDENTIALS = "credentials";
+
+    /** Holds the refused commands. */
+    static final String REFUSALS = "refusals.ndjson";
+
+    /** Holds what people and programs were told. */
+    static final String DELIVERIES = "deliveries.ndjson";
+
+    /** Says how far notices have come. */
+    static final String PROCESSED = "processed";
+
     private static final String LEDGER = "ledger";
 
     /** What a backup treats in ways of their own; everything else is copied as it stands. */
@@ -36,28 +48,37 @@ public final class DataFolder {
         return data.resolve(LEDGER);
     }
 
-    /** @throws StartRefused if the ledger is in use, damaged, out of reach, or ahead of the clock */
+    /** @throws StartRefused if the ledger is in use, damaged, out of reach, not the one that was here, or far from the clock */
     static FileLedger ledger(DubanSettings settings) {
         if (Files.exists(settings.data().resolve(RESTORING))) {
             throw new StartRefused(
                     "数据文件夹 " + settings.data() + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
                     "A restore into " + settings.data() + " was interrupted; empty that folder and restore again.");
         }
-        FileLedger ledger = opened(settings);
-        if (settings.clock().instant().isBefore(ledger.head().at())) {
-            String head = ledger.head().at().toString();
+        LedgerCheck check = new LedgerCheck(settings.data());
+        ClockCheck clock = new ClockCheck(settings);
+        clock.before();
+        FileLedger ledger = opened(settings, check);
+        try {
+            check.after(ledger);
+            clock.after(ledger.head(), SeenLedger.in(settings.data()));
+            settings.follow(() -> ledger.head().at());
+            return ledger;
+        } catch (BadSecretFile bad) {
             ledger.close();
-            throw new StartRefused(
-                    "时钟早于账本最后一次登记的时间 " + head + "，请校正时钟或者 DUBAN_CLOCK。",
-                    "The clock is before the ledger's head, recorded at " + head + "; set it, or DUBAN_CLOCK, right.");
+            throw because("数据文件夹无法使用：" + settings.data() + "。", bad);
+        } catch (RuntimeException refused) {
+            ledger.close();
+            throw refused;
         }
-        return ledger;
     }
 
-    private static FileLedger opened(DubanSettings settings) {
+    private static FileLedger opened(DubanSettings settings, LedgerCheck check) {
         try {
             OwnerOnly.mend(settings.data());
-            return FileLedger.open(ledgerIn(settings.data()), settings.digest(), settings.clock());
+            check.before();
+            return FileLedger.open(
+                    ledgerIn(settings.data()), settings.digest(), settings.clock(), settings.clockJump());
         } catch (LedgerInUse inUse) {
             throw because("数据文件夹正被另一个进程使用：" + settings.data() + "。", inUse);
         } catch (LedgerDamaged damaged) {

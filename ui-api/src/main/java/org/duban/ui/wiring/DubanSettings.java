@@ -2,9 +2,13 @@ package org.duban.ui.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -15,15 +19,25 @@ import org.springframework.util.unit.DataSize;
 /** How this Duban is set up: the settings as they were written, understood. */
 public final class DubanSettings {
 
+    /** Longer than any Duban runs; more could not be added to a time. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final DubanProperties written;
-    private final Clock clock;
+    private final SteadyClock clock;
+    private final LocalDate clockConfirmed;
     private final NoticeSettings notices;
     private final Path data;
     private final @Nullable Path rules;
 
     private DubanSettings(DubanProperties written, Clock clock) {
         this.written = written;
-        this.clock = clock;
+        this.clock = SteadyClock.of(clock);
+        clockConfirmed = Setting.CLOCK_CONFIRMED.in(written)
+                ? UnfitSetting.read(
+                        Setting.CLOCK_CONFIRMED,
+                        Setting.CLOCK_CONFIRMED.written(written),
+                        () -> LocalDate.parse(Setting.CLOCK_CONFIRMED.written(written)))
+                : LocalDate.MIN;
         notices = NoticeSettings.of(written);
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
         rules = Setting.RULES.in(written)
@@ -47,6 +61,9 @@ public final class DubanSettings {
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
+        some(Setting.CLOCK_BEHIND, written.clockBehind());
+        some(Setting.CLOCK_AHEAD, written.clockAhead());
+        some(Setting.CLOCK_JUMP, written.clockJump());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock);
     }
@@ -86,6 +103,15 @@ public final class DubanSettings {
         });
     }
 
+    private static void some(Setting setting, Duration time) {
+        UnfitSetting.read(setting, time.toString(), () -> {
+            if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("No such time: " + time);
+            }
+            return time;
+        });
+    }
+
     /** Now, because once it is needed the ledger has been begun. */
     private static void refuseUnfitPassword(String password) {
         if (!password.isBlank() && !Credentials.fits(password)) {
@@ -121,6 +147,36 @@ public final class DubanSettings {
     /** The folder that everything is kept in. */
     public Path data() {
         return data;
+    }
+
+    /** What the clock itself shows, be it before what was recorded last. */
+    Instant shown() {
+        return clock.raw();
+    }
+
+    /** From now on the clock shows no time before {@code last}. */
+    void follow(Supplier<Instant> last) {
+        clock.follow(last);
+    }
+
+    /** How far the clock may be behind what was recorded last. */
+    Duration clockBehind() {
+        return written.clockBehind();
+    }
+
+    /** How long after Duban last ran the clock is believed at a start without the operator's word. */
+    Duration clockAhead() {
+        return written.clockAhead();
+    }
+
+    /** A day up to which the operator says that the clock is right. */
+    LocalDate clockConfirmed() {
+        return clockConfirmed;
+    }
+
+    /** How far the clock may run ahead of the time that passes while Duban runs. */
+    Duration clockJump() {
+        return written.clockJump();
     }
 
     /** What tells the day; its zone is the congress's. */

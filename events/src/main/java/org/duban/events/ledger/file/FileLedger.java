@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Commit;
@@ -31,9 +33,11 @@ public final class FileLedger implements Ledger {
     private final GroupWriter writer;
     private final GroupCommit group;
     private final DraftEncoder encoder;
+    private final Consumer<Draft> times;
     private final Listeners listeners = new Listeners();
 
-    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize, RandomGenerator random) {
+    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize, RandomGenerator random, Consumer<Draft> times) {
+        this.times = times;
         this.folder = folder;
         this.index = found.index();
         this.stored = new StoredLedger(folder.segments(), index);
@@ -66,12 +70,34 @@ public final class FileLedger implements Ledger {
         return open(folder, fresh, Segments.READ_WRITE, SEGMENT_SIZE, random);
     }
 
+    /**
+     * As {@link #open(Path, LedgerDigest, Clock)}, and refuses appends whose time cannot have come yet.
+     *
+     * @param jump how far an append may be ahead of {@code clock} as it is now and the time that passes from then on
+     */
+    public static FileLedger open(Path folder, LedgerDigest digest, Clock clock, Duration jump) {
+        RandomGenerator random = new SecureRandom();
+        HeaderDocument fresh = HeaderDocument.fresh(digest, clock.instant(), random);
+        TimePassed passed = new TimePassed(clock.instant(), jump, System::nanoTime);
+        return open(folder, fresh, Segments.READ_WRITE, SEGMENT_SIZE, random, passed::require);
+    }
+
     static FileLedger open(
             Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize, RandomGenerator random) {
+        return open(path, fresh, opener, segmentSize, random, draft -> {});
+    }
+
+    private static FileLedger open(
+            Path path,
+            HeaderDocument fresh,
+            Segments.Opener opener,
+            long segmentSize,
+            RandomGenerator random,
+            Consumer<Draft> times) {
         try {
             LedgerFolder folder = LedgerFolder.hold(path, opener);
             try {
-                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize, random);
+                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize, random, times);
             } catch (IOException | RuntimeException e) {
                 folder.close();
                 throw e;
@@ -94,6 +120,7 @@ public final class FileLedger implements Ledger {
     @Override
     public List<Commit> append(List<Draft> drafts) {
         drafts.forEach(this::requireReached);
+        drafts.forEach(times);
         PendingAppend append = new PendingAppend(drafts, encoder);
         group.submit(append);
         List<Commit> commits = append.result();

@@ -52,6 +52,22 @@ public final class StoredLedger implements ReadableLedger {
         }
     }
 
+    /**
+     * Whether there is a ledger in {@code folder}, be it damaged: anything at all beyond what the crash of a very first
+     * start can leave.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static boolean begun(Path folder) {
+        try (Segments segments = Segments.open(folder, Segments.READ_ONLY)) {
+            return segments.count() > 0 && LedgerScan.frames(segments).advance();
+        } catch (LedgerDamaged damaged) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public String id() {
         return index.id();

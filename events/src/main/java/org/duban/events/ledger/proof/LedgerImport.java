@@ -32,8 +32,9 @@ public final class LedgerImport {
         Path parent = DurableFolders.parent(target);
         try {
             requireEmpty(target);
-            DurableFolders.create(target);
-            Path staging = Files.createTempDirectory(parent, target.getFileName() + ".importing-");
+            boolean alone = !Files.exists(parent);
+            DurableFolders.create(parent);
+            Path staging = Files.createTempDirectory(parent, staging(target));
             try {
                 Head head = build(new BufferedReader(from), staging, progress);
                 Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
@@ -41,11 +42,19 @@ public final class LedgerImport {
                 return head;
             } catch (IOException | RuntimeException e) {
                 remove(staging);
+                if (alone) {
+                    Files.delete(parent);
+                }
                 throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How the folder is called, but for random letters at its end, in which a ledger is built that goes to {@code target}. */
+    public static String staging(Path target) {
+        return target.getFileName() + ".importing-";
     }
 
     private static Head build(BufferedReader lines, Path staging, LongConsumer progress) throws IOException {

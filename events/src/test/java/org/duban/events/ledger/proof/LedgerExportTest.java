@@ -125,7 +125,7 @@ class LedgerExportTest {
                         LedgerImportRefused.class,
                         refused -> assertThat(refused.line()).isEqualTo(line))
                 .hasMessageStartingWith("Line " + line + ": ");
-        assertThat(data.resolve("restored")).isEmptyDirectory();
+        assertThat(data.resolve("restored")).doesNotExist();
         assertThat(importing()).isEmpty();
     }
 
