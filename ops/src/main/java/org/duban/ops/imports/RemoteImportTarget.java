@@ -32,6 +32,7 @@ public final class RemoteImportTarget implements ImportTarget {
             "TOO_MANY_ATTEMPTS",
             "LEDGER_UNAVAILABLE",
             "CLOCK_JUMPED",
+            "LEDGER_DAMAGED",
             "STORAGE_UNAVAILABLE",
             "INTERNAL",
             "NOT_FOUND");

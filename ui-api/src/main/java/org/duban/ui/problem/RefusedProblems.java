@@ -11,6 +11,7 @@ import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.VersionConflict;
 import org.duban.events.ledger.ClockJumped;
 import org.duban.events.ledger.LedgerConflict;
+import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,12 @@ class RefusedProblems {
         LOG.error("The ledger takes no appends", unavailable);
         response.setHeader("Retry-After", "30");
         problems.write(ProblemCode.LEDGER_UNAVAILABLE, request, response);
+    }
+
+    /** Whoever looks after Duban is told of it by the ledger, once. */
+    @ExceptionHandler(LedgerDamaged.class)
+    void damaged(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(ProblemCode.LEDGER_DAMAGED, request, response);
     }
 
     @ExceptionHandler

@@ -50,6 +50,11 @@ class CoreConfiguration {
     }
 
     @Bean
+    LedgerProof ledgerProof(FileLedger ledger) {
+        return LedgerProof.of(ledger).begin();
+    }
+
+    @Bean
     LegalTexts law() {
         return LegalTexts.load();
     }

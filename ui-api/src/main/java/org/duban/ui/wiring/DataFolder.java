@@ -3,6 +3,7 @@ package org.duban.ui.wiring;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.duban.events.ledger.LedgerDamaged;
@@ -60,10 +61,15 @@ public final class DataFolder {
         clock.before();
         FileLedger ledger = opened(settings, check);
         try {
+            Optional<SeenLedger> seen = SeenLedger.in(settings.data());
+            LedgerProof.latest(ledger, seen.map(SeenLedger::position).orElse(0L));
             check.after(ledger);
-            clock.after(ledger.head(), SeenLedger.in(settings.data()));
+            clock.after(ledger.head(), seen);
             settings.follow(() -> ledger.head().at());
             return ledger;
+        } catch (LedgerDamaged damaged) {
+            ledger.close();
+            throw damaged(damaged);
         } catch (BadSecretFile bad) {
             ledger.close();
             throw because("数据文件夹无法使用：" + settings.data() + "。", bad);
@@ -82,13 +88,20 @@ public final class DataFolder {
         } catch (LedgerInUse inUse) {
             throw because("数据文件夹正被另一个进程使用：" + settings.data() + "。", inUse);
         } catch (LedgerDamaged damaged) {
-            throw because("账本在位置 " + damaged.position() + " 处损坏。", damaged);
+            throw damaged(damaged);
         } catch (LedgerNewer newer) {
             throw because(
                     "账本的格式为 " + newer.format() + "，由更新版本的督办写成；本版本只能读到格式 " + newer.readable() + "。请改用更新的版本。", newer);
         } catch (UncheckedIOException e) {
             throw because("数据文件夹无法读写：" + settings.data() + "。", e);
         }
+    }
+
+    private static StartRefused damaged(LedgerDamaged damaged) {
+        return because(
+                "账本在位置 " + damaged.position() + " 处损坏。请先用 duban verify 核验，再恢复最新备份（duban restore，恢复到空文件夹）。",
+                "Verify it (duban verify), and restore the latest backup (duban restore, into an empty folder).",
+                damaged);
     }
 
     /**
@@ -102,6 +115,12 @@ public final class DataFolder {
         } catch (UncheckedIOException | BadSecretFile e) {
             throw because("数据文件夹无法使用：" + settings.data() + "。", e);
         }
+    }
+
+    private static StartRefused because(String chinese, String way, RuntimeException cause) {
+        StartRefused refused = new StartRefused(chinese, cause.getMessage() + ". " + way);
+        refused.initCause(cause);
+        return refused;
     }
 
     /** A refusal to start for {@code chinese} reasons, which the cause tells in English. */

@@ -1,10 +1,12 @@
 package org.duban.events.ledger.file;
 
+import java.util.function.BooleanSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Head;
@@ -24,8 +26,11 @@ public final class StoredLedger implements ReadableLedger {
 
     private final Segments segments;
     private final LedgerIndex index;
+    private final Consumer<LedgerDamaged> told;
 
-    StoredLedger(Segments segments, LedgerIndex index) {
+    /** @param told is told of damage before whoever reads is */
+    StoredLedger(Segments segments, LedgerIndex index, Consumer<LedgerDamaged> told) {
+        this.told = told;
         this.segments = segments;
         this.index = index;
     }
@@ -42,7 +47,7 @@ public final class StoredLedger implements ReadableLedger {
             try {
                 LedgerScan scan = LedgerScan.begin(segments);
                 scan.toEnd();
-                return new StoredLedger(segments, scan.index());
+                return new StoredLedger(segments, scan.index(), damaged -> {});
             } catch (IOException | RuntimeException e) {
                 segments.close();
                 throw e;
@@ -81,7 +86,7 @@ public final class StoredLedger implements ReadableLedger {
     @Override
     public CommitCursor from(long position) {
         int end = index.size();
-        return new StoredCommits(segments, index, index.commitAt(position), end, WALK);
+        return new StoredCommits(segments, index, index.commitAt(position), end, WALK, told);
     }
 
     @Override
@@ -104,8 +109,18 @@ public final class StoredLedger implements ReadableLedger {
         return index.positionAt(at);
     }
 
+    /** As {@link FileLedger#check}. */
+    void check(long first, long last, BooleanSupplier unwanted) {
+        try (CommitCursor commits = from(first)) {
+            long reached = first - 1;
+            while (reached < last && commits.hasNext() && !unwanted.getAsBoolean()) {
+                reached = commits.next().lastPosition();
+            }
+        }
+    }
+
     Commit commit(int number) {
-        try (CommitCursor cursor = new StoredCommits(segments, index, number, number + 1, LOOK)) {
+        try (CommitCursor cursor = new StoredCommits(segments, index, number, number + 1, LOOK, told)) {
             return cursor.next();
         }
     }
