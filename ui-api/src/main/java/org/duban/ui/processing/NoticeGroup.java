@@ -19,6 +19,7 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
+import org.duban.ui.journal.Troubles;
 import org.duban.ui.notices.outbox.Intake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class NoticeGroup implements Group, AutoCloseable {
     private static final Duration KEPT_EVERY = Duration.ofSeconds(1);
     private static final int BATCH = 500;
 
+    private final Troubles troubles = new Troubles(LOG);
     private final KeptTokens tokens;
     private final KeptDeadLetters letters;
     private final DeadLetteringEventHandlerInvoker handlers;
@@ -126,8 +128,9 @@ public final class NoticeGroup implements Group, AutoCloseable {
     private void keep() {
         try {
             tokens.keep();
+            troubles.over();
         } catch (RuntimeException e) {
-            LOG.error("How far notices have come could not be written down", e);
+            troubles.tell("How far notices have come could not be written down", e);
         }
     }
 

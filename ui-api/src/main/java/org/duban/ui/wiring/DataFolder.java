@@ -65,12 +65,13 @@ public final class DataFolder {
             LedgerProof.latest(ledger, seen.map(SeenLedger::position).orElse(0L));
             check.after(ledger);
             clock.after(ledger.head(), seen);
+            settings.requireDigest(ledger.digest());
             settings.follow(() -> ledger.head().at());
             return ledger;
         } catch (LedgerDamaged damaged) {
             ledger.close();
             throw damaged(damaged);
-        } catch (BadSecretFile bad) {
+        } catch (BadSecretFile | UncheckedIOException bad) {
             ledger.close();
             throw because("数据文件夹无法使用：" + settings.data() + "。", bad);
         } catch (RuntimeException refused) {

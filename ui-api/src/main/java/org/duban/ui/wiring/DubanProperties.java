@@ -51,7 +51,7 @@ record DubanProperties(
         @Nullable String clockConfirmed,
         @DefaultValue("25h") Duration clockJump,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
-        @DefaultValue("sha-256") LedgerDigest digest,
+        @Nullable LedgerDigest digest,
         @DefaultValue("majority-of-members") VotePolicy votePolicy,
         @Nullable String adminPassword,
         @DefaultValue("50MB") DataSize evidenceLimit,

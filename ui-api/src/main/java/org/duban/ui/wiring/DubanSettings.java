@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
@@ -191,7 +192,21 @@ public final class DubanSettings {
 
     /** The digest for a ledger that is begun. */
     public LedgerDigest digest() {
-        return written.digest();
+        return Objects.requireNonNullElse(written.digest(), LedgerDigest.SHA_256);
+    }
+
+    /**
+     * Holds a digest that was asked for against the one that the ledger has.
+     *
+     * @throws StartRefused if they are not the same
+     */
+    void requireDigest(LedgerDigest kept) {
+        if (written.digest() != null && written.digest() != kept) {
+            throw new StartRefused(
+                    "DUBAN_DIGEST 为 " + written.digest().stored() + "，而账本用的是 " + kept.stored() + "，建成之后不能更换：请去掉这项设置，或换用空文件夹。",
+                    "DUBAN_DIGEST is " + written.digest().stored() + ", but the ledger has " + kept.stored()
+                            + ", which stays as it is; leave the setting out, or take an empty folder.");
+        }
     }
 
     /** By which majority a vote is decided. */

@@ -116,6 +116,11 @@ public final class FileLedger implements Ledger {
         return index.id();
     }
 
+    /** The digest that chains it. */
+    public LedgerDigest digest() {
+        return index.digest();
+    }
+
     @Override
     public Head head() {
         return index.head();
