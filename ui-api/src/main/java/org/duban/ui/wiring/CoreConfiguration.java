@@ -47,6 +47,16 @@ class CoreConfiguration {
     }
 
     @Bean
+    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
+        return new LedgerMemory(settings, ledger).begin();
+    }
+
+    @Bean
+    LedgerProof ledgerProof(FileLedger ledger) {
+        return LedgerProof.of(ledger).begin();
+    }
+
+    @Bean
     LegalTexts law() {
         return LegalTexts.load();
     }
@@ -63,7 +73,7 @@ class CoreConfiguration {
     /** After the ledger, which one process alone may hold. */
     @Bean
     FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve("refusals.ndjson")));
+        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve(DataFolder.REFUSALS)));
     }
 
     @Bean
@@ -79,7 +89,7 @@ class CoreConfiguration {
         return DataFolder.opened(
                 settings,
                 data -> Credentials.open(
-                        data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
+                        data.resolve(DataFolder.CREDENTIALS), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
     }
 
     @Bean
