@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.query.row.Bands;
 import org.duban.query.row.Condition;
+import org.duban.query.row.Condition.Flag;
 import org.duban.query.row.Groups;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
@@ -35,11 +36,16 @@ record CellSums(Tally tally, Table cells) {
 
     /** The keys of the cells in which a row is counted. */
     List<String> keys(Row row) {
-        StringBuilder alike = new StringBuilder();
-        tally.fields().forEach(field -> alike.append(row.get(field)).append(END));
-        return Tallied.scopes(tally, row).stream()
-                .map(scope -> scope + END + alike)
-                .toList();
+        StringBuilder alike = new StringBuilder(END);
+        for (String field : tally.fields()) {
+            alike.append(row.get(field)).append(END);
+        }
+        List<String> keys = new ArrayList<>();
+        keys.add(alike.toString());
+        for (String scope : row.keys(tally.scope())) {
+            keys.add(scope + alike);
+        }
+        return keys;
     }
 
     /** The day that a row is counted on; null if it has none. */
