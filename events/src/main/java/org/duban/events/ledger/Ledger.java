@@ -33,4 +33,7 @@ public interface Ledger extends ReadableLedger {
 
     /** The commit bound to the idempotency key of that name. */
     Optional<Commit> byKey(String name);
+
+    /** Runs {@code listener} after each append, in the appending thread, until the subscription is closed. */
+    Subscription onAppend(Runnable listener);
 }

@@ -73,6 +73,7 @@ public final class NoticeGroup implements Group, AutoCloseable {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(WholeCommits.GLANCE_MILLIS)
                 .batchSize(BATCH)
                 .build();
     }

@@ -14,6 +14,7 @@ import org.duban.command.rules.DeadlineRules;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
@@ -117,6 +118,11 @@ class CoreConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
+    }
+
+    @Bean
+    WholeCommits events(FileLedger ledger, EventCodec codec) {
+        return new WholeCommits(ledger, codec);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.duban.ui.wiring;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Directory;
-import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.calendar.CalendarEntries;
 import org.duban.ui.calendar.CalendarService;
@@ -92,9 +91,7 @@ class NoticeConfiguration {
     @Bean
     NoticeGroup noticeGroup(Core core, Outbox outbox) {
         NoticeGroup.Sources sources = new NoticeGroup.Sources(
-                new WholeCommits(core.store(), core.ledger()),
-                core.history(),
-                core.settings().clock());
+                core.events(), core.history(), core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
                 data -> new NoticeGroup(sources, outbox, data.resolve("processed"), data.resolve("dead-letters")));

@@ -16,6 +16,7 @@ import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -108,7 +109,7 @@ public final class FileLedger implements Ledger {
         }
     }
 
-    /** Runs {@code listener} after each append, in the appending thread, until the subscription is closed. */
+    @Override
     public Subscription onAppend(Runnable listener) {
         return listeners.add(listener);
     }

@@ -18,6 +18,7 @@ import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.junit.jupiter.api.AfterEach;
