@@ -100,7 +100,7 @@ record PageFormatter(Words words, PageNames names, Citations citations, ZoneId z
 
     /** The provision that a deadline rests on. */
     public String cite(Deadline due) {
-        return citations.cite(due.source(), due.article());
+        return citations.cite(due.source(), due.article(), due.status());
     }
 
     /** How a deadline came to its date. */

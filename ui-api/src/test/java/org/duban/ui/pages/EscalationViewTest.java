@@ -11,6 +11,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
+import org.duban.events.LegalStatus;
 import org.duban.events.MeetingId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
@@ -52,7 +53,7 @@ class EscalationViewTest {
                     Instant.parse("2023-10-09T01:00:00Z"),
                     Channel.MAIL,
                     List.of())),
-            new ChosenMeasure(Measure.INQUIRY, "决定", day("2023-12-20")),
+            new ChosenMeasure(Measure.SPECIAL_INQUIRY, "决定", day("2023-12-20")),
             List.of(),
             List.of());
 
@@ -119,7 +120,7 @@ class EscalationViewTest {
 
     private static Deadline limit(String on) {
         return new Deadline(
-                Deadline.Kind.DATED, day(on), "SUPERVISION_LIMIT", 1, "DD", null, day(on), null, day(on), null);
+                Deadline.Kind.DATED, day(on), "SUPERVISION_LIMIT", 1, "DD", null, LegalStatus.DD, day(on), null, day(on), null);
     }
 
     private static LocalDate day(String text) {
