@@ -61,13 +61,13 @@ class EscalationViewTest {
     void what_was_done_is_told_in_the_order_in_which_it_was_done() {
         assertThat(told(Locale.CHINESE, CHASE))
                 .containsExactly(
-                        "2023-09-28 催办函 徐人办函〔2023〕3号",
+                        "2023-09-28 提醒函 徐人办函〔2023〕3号",
                         "2023-10-08 起逾期，2023-10-09 发现",
                         "2023-10-09 已发邮件提醒",
                         "2023-10-20 督办函 徐人办函〔2023〕5号，限期 2023-11-20",
                         "限期又过：2023-11-21 起逾期，2023-11-21 发现",
                         "2023-11-28 主任会议（第三十次）督办，限期 2023-12-15",
-                        "已决定：询问");
+                        "已决定：专题询问");
     }
 
     @Test
@@ -75,7 +75,7 @@ class EscalationViewTest {
         assertThat(told(Locale.ENGLISH, CHASE))
                 .startsWith("2023-09-28: reminder 徐人办函〔2023〕3号", "Overdue since 2023-10-08, noticed 2023-10-09")
                 .contains("2023-10-20: supervision letter 徐人办函〔2023〕5号, to be done by 2023-11-20")
-                .endsWith("Chosen: inquiry");
+                .endsWith("Chosen: a special inquiry");
     }
 
     @Test

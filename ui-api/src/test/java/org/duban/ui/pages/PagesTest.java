@@ -170,7 +170,7 @@ class PagesTest {
     @Test
     void an_administrator_is_told_that_cases_are_not_his() {
         Document page = new Browser(server.as("admin")).page("/");
-        assertThat(page.expectFirst(".empty").text()).contains("管理员管理单位和账户，不参与案件");
+        assertThat(page.expectFirst(".empty").text()).contains("管理员管理单位和账户，不参与监督事项");
         assertThat(page.select("tbody tr")).isEmpty();
     }
 }

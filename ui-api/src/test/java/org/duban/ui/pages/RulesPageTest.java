@@ -76,7 +76,7 @@ class RulesPageTest {
         Element answer = page.expectFirst("section.item");
         assertThat(answer.select("time").attr("datetime")).isEqualTo("2023-10-07");
         assertThat(answer.text())
-                .contains("3 months", "2023-07-01", "2023-10-02 (holiday)", "OPINION_HANDLE")
+                .contains("3 months", "2023-07-01", "2023-10-02 (holiday)", "Handling the opinions", "a model, not binding")
                 .doesNotContain("??");
         assertThat(page.select("option[selected]").attr("value")).isEqualTo("OPINION_HANDLE");
         assertThat(page.expectFirst("#suspended").attr("value")).isEqualTo("2023-07-01..2023-07-02");
