@@ -1,17 +1,13 @@
 package org.duban.ui.pages;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.LegalBasis;
 import org.duban.events.LegalStatus;
+import org.duban.ui.text.Articles;
 import org.jspecify.annotations.Nullable;
 
 /** Provisions as people cite them, and how firm they are wherever they are not law. */
 record Citations(LegalTexts law, Words words) {
-
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?<article>\\d+)(?:\\((?<item>\\d+)\\))?(?: ¶(?<paragraph>\\d+))?");
 
     String cite(LegalBasis basis) {
         String provision = cite(basis.source(), basis.article());
@@ -34,27 +30,11 @@ record Citations(LegalTexts law, Words words) {
 
     String cite(String source, @Nullable String article) {
         String title = title(source);
-        return article == null ? title : words.get("cite.article", title, number(article));
+        return article == null ? title : words.get("cite.article", title, Articles.told(article, words.language()));
     }
 
     private String title(String source) {
         String title = law.text(source).title().in(words.language());
         return words.get("cite.title." + law.text(source).reach(), title);
-    }
-
-    private String number(String article) {
-        Matcher form = ARTICLE.matcher(article);
-        if (!form.matches()) {
-            return article;
-        }
-        String whole = words.get("cite.number", numeral(form.group("article")));
-        String paragraph = form.group("paragraph");
-        String within = paragraph == null ? whole : words.get("cite.paragraph", whole, numeral(paragraph));
-        String item = form.group("item");
-        return item == null ? within : words.get("cite.item", within, numeral(item));
-    }
-
-    private String numeral(String number) {
-        return Numerals.of(Integer.parseInt(number), words.language());
     }
 }

@@ -19,6 +19,8 @@ import org.duban.ui.Caller;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.duban.ui.reads.KnownCodes;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,11 +73,15 @@ class NoCodesTest {
 
     private static Stream<String> paths(Set<String> cases) {
         return Stream.concat(
-                Stream.of("/follow-ups?status=all", "/cases", "/api/v1/follow-ups?format=csv", "/api/v1/cases?format=csv"),
-                cases.stream().flatMap(id -> Stream.of("/cases/" + id, "/cases/" + id + "/history")));
+                Stream.of("/?status=all", "/cases", "/api/v1/follow-ups?format=csv", "/api/v1/cases?format=csv"),
+                cases.stream().flatMap(id -> Stream.of("/cases/" + id, "/api/v1/cases/" + id + "/history?limit=500")));
     }
 
     private static String read(Caller clerk, String path, String language) {
+        if (path.contains("history")) {
+            JsonNode answer = clerk.get(path, "Accept-Language", language).json();
+            return answer.path("items").valueStream().flatMap(NoCodesTest::texts).collect(Collectors.joining("\n"));
+        }
         boolean table = path.contains("csv");
         String asked = table ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + language;
         Reply reply = clerk.get(asked, "Accept-Language", language, "Accept", table ? "text/csv" : "text/html");
@@ -86,6 +92,17 @@ class NoCodesTest {
         Document page = Jsoup.parse(reply.text());
         page.select("option").remove();
         return page.text();
+    }
+
+    /** What an entry of a history says to people: its sentence, and the labels and texts of its content. */
+    private static Stream<String> texts(JsonNode entry) {
+        Stream<String> own = Stream.of("summary", "label", "text")
+                .filter(entry::has)
+                .map(name -> entry.path(name).asString(""));
+        Stream<String> within = Stream.of("content", "parts")
+                .flatMap(name -> entry.path(name).valueStream())
+                .flatMap(NoCodesTest::texts);
+        return Stream.concat(own, within);
     }
 
     private static void check(List<String> wrong, String where, String text, Set<String> items) {

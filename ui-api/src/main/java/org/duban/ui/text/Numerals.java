@@ -1,4 +1,4 @@
-package org.duban.ui.pages;
+package org.duban.ui.text;
 
 import java.util.Locale;
 
