@@ -118,6 +118,7 @@ public final class OpenApi {
             schemas.add(entry.name(), entry.schema());
             paths.set("/api/v1/commands/" + entry.name(), JSON.valueToTree(CommandPath.of(entry, prose)));
         }
+        Refinements.add(document.withObject("/components/schemas"));
         UsualAnswers.add(paths);
         document.set("webhooks", JSON.valueToTree(NoticeHooks.all(prose)));
         new Descriptions(prose).add(document);

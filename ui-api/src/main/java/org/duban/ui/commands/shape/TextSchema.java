@@ -6,13 +6,18 @@ import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Words that a person wrote: something to be seen, not endless, nothing in them that cannot be printed. */
-record TextSchema(int longest) implements Schema {
+/**
+ * Words that a person wrote: something to be seen, not endless, nothing in them that cannot be printed.
+ *
+ * @param pattern what else is said of it; the record that takes it looks whether that holds
+ */
+record TextSchema(int longest, String pattern) implements Schema {
 
     /** The fillers of Hangul and the empty pattern of Braille, which are letters and a symbol by name. */
     private static final String EMPTY = "\u115F\u1160\u2800\u3164\uFFA0";
 
-    static final TextSchema PROSE = new TextSchema(10_000);
+    /** Text of which something can be seen. */
+    static final TextSchema PROSE = new TextSchema(10_000, "\\S");
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
@@ -71,6 +76,6 @@ record TextSchema(int longest) implements Schema {
 
     @Override
     public Map<String, Object> schema() {
-        return JsonSchemas.of("type", "string", "minLength", 1, "maxLength", longest, "pattern", "\\S");
+        return JsonSchemas.of("type", "string", "minLength", 1, "maxLength", longest, "pattern", pattern);
     }
 }
