@@ -45,6 +45,7 @@ def document(url, account, password):
 def demo():
     """The demo on a free port, for as long as it is needed: its address and the password of every account."""
     password = secrets.token_urlsafe(12)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     launcher = os.environ.get("DUBAN_TEST_LAUNCHER") or str(pathlib.Path(__file__).resolve().parents[1] / "duban")
     with tempfile.TemporaryFile("w+") as told:
         server = subprocess.Popen(

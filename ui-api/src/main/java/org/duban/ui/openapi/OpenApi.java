@@ -39,6 +39,8 @@ import org.duban.ui.processing.DeadLetterList;
 import org.duban.ui.reads.FollowUpPageAnswer;
 import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.reads.MeetingPage;
+import org.duban.ui.reads.SeatPage;
+import org.duban.ui.reads.SeriesPage;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
@@ -62,6 +64,8 @@ public final class OpenApi {
             FollowUpPageAnswer.class,
             PersonPage.class,
             MeetingPage.class,
+            SeatPage.class,
+            SeriesPage.class,
             CatalogueEntry.class,
             Deadline.class,
             WhatIfAnswer.class,

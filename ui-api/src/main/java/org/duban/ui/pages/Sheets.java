@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.query.words.ValueText;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.ListSheets;
+import org.duban.ui.reads.ListSheets.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -72,6 +75,13 @@ final class Sheets implements ListSheets {
                         new Column<>("sheet.rule", FollowUp::ruleId),
                         new Column<>("sheet.stream", FollowUp::stream),
                         new Column<>("sheet.id", FollowUp::followUpId)));
+    }
+
+    @Override
+    public <R extends Record> byte[] lines(Class<R> type, List<R> lines, Visit visit) {
+        SheetLabels labels = labels(visit);
+        ValueText values = new ValueText(Vocabulary.in(visit.language()), new TableLabels(labels.names()));
+        return Csv.of(new RecordTable(values, labels.names(), labels.words()).of(type, lines));
     }
 
     private SheetLabels labels(Visit visit) {

@@ -16,8 +16,16 @@ record TextSchema(int longest, String pattern) implements Schema {
     /** The fillers of Hangul and the empty pattern of Braille, which are letters and a symbol by name. */
     private static final String EMPTY = "\u115F\u1160\u2800\u3164\uFFA0";
 
+    /** What never stands in a text, and what alone is no text, for the inside of a class of characters. */
+    private static final String UNPRINTABLE =
+            "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
+
+    private static final String UNSEEN =
+            "\\s\\u00A0\\u00AD\\u115F\\u1160\\u1680\\u180E\\u2000-\\u200F\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFEFF\\uFFA0";
+
     /** Text of which something can be seen. */
-    static final TextSchema PROSE = new TextSchema(10_000, "\\S");
+    static final TextSchema PROSE = new TextSchema(
+            10_000, "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(UNPRINTABLE, UNSEEN));
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
