@@ -13,6 +13,10 @@ import org.duban.command.EvidenceStore;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.files.Durable;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evidence files in a folder, each under the SHA-256 of its content, with what is known of it beside it. */
@@ -54,7 +58,7 @@ public final class EvidenceFolder implements EvidenceStore {
     /**
      * Keeps {@code upload}; what came before with the same content stays as it was.
      *
-     * @throws org.duban.ui.problem.ProblemException if it is too large
+     * @throws org.duban.ui.problem.ProblemException if it is too large, or empty
      */
     public EvidenceFile keep(Upload upload) {
         try {
@@ -71,6 +75,9 @@ public final class EvidenceFolder implements EvidenceStore {
 
     private EvidenceFile keep(Upload upload, Path arriving) throws IOException {
         String sha256 = receive(upload.content(), arriving);
+        if (Files.size(arriving) == 0) {
+            throw new ProblemException(ProblemCode.INVALID_BODY, Fault.at("", FaultCode.BLANK));
+        }
         Optional<EvidenceFile> before = find(sha256);
         return before.isPresent() ? before.get() : shelve(upload, arriving, sha256);
     }
