@@ -3,11 +3,8 @@ package org.duban.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.duban.events.ledger.proof.LedgerExport;
-
-import java.io.Writer;
-
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +20,7 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.proof.LedgerExport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

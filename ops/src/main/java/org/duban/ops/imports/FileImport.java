@@ -92,7 +92,8 @@ public final class FileImport {
     /** So that whoever goes on later knows where; lines that were taken are known again. */
     private void tellStop(Line next) {
         progress.clear();
-        terminal.err().println(file + ":" + next.number() + ": " + terminal.texts().say("import.stopped"));
+        terminal.err()
+                .println(file + ":" + next.number() + ": " + terminal.texts().say("import.stopped"));
     }
 
     private void take(Line line) {

@@ -1,8 +1,5 @@
 package org.duban.ui.evidence;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import tools.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +13,9 @@ import org.duban.command.EvidenceStore;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.files.Durable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evidence files in a folder, each under the SHA-256 of its content, with what is known of it beside it. */

@@ -104,7 +104,8 @@ public final class DataFolder {
         if (OwnerOnly.isOpen(credentials)) {
             throw new StartRefused(
                     "文件 " + credentials + " 可以被其他账户读取：请改为只有属主可读（chmod 600），并更换各账户的口令。",
-                    "The file " + credentials + " can be read by others; close it to them (chmod 600), and have the passwords"
+                    "The file " + credentials
+                            + " can be read by others; close it to them (chmod 600), and have the passwords"
                             + " changed.");
         }
     }

@@ -1,8 +1,8 @@
 package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.nio.file.attribute.PosixFilePermissions;
-import org.duban.events.ledger.file.OwnerOnly;
 
 /** What cannot be read is told of in a sentence with the file and the line, or the position in the ledger. */
 class BadFilesTest {
@@ -113,17 +113,17 @@ class BadFilesTest {
     }
 
     private void record(String type, String rev, BsonDocument content) {
-        try (FileLedger ledger =
-                FileLedger.open(DataFolder.ledgerIn(data), LedgerDigest.SHA_256, Clock.systemUTC())) {
+        try (FileLedger ledger = FileLedger.open(DataFolder.ledgerIn(data), LedgerDigest.SHA_256, Clock.systemUTC())) {
             StoredEvent event = new StoredEvent("account-admin", 0, "e", type, rev, content, new BsonDocument());
             ledger.append(List.of(new Draft("c", settings().clock().instant(), null, List.of(event), null)));
         }
     }
 
     private String refused(String... options) {
-        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(
-                        settings(options), new PrintStream(OutputStream.nullOutputStream()))
-                .close());
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class,
+                () -> RunningDuban.serving(settings(options), new PrintStream(OutputStream.nullOutputStream()))
+                        .close());
         assertThat(refused).as("what stops the start").isNotNull();
         assertThat(refused.getMessage().lines()).hasSize(2);
         return refused.getMessage();

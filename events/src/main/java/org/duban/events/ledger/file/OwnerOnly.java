@@ -53,9 +53,7 @@ public final class OwnerOnly {
     /** Whether there is such a file, and others than its owner may do anything with it. */
     public static boolean isOpen(Path file) {
         try {
-            return knowsOwners(file)
-                    && Files.exists(file)
-                    && !FOLDER.containsAll(Files.getPosixFilePermissions(file));
+            return knowsOwners(file) && Files.exists(file) && !FOLDER.containsAll(Files.getPosixFilePermissions(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,9 @@ public final class CitedFiles {
         }
         if (value instanceof BsonDocument document) {
             BsonValue digest = document.get(FIELD);
-            if (digest != null && digest.isString() && digest.asString().getValue().matches(HEX)) {
+            if (digest != null
+                    && digest.isString()
+                    && digest.asString().getValue().matches(HEX)) {
                 cited.putIfAbsent(digest.asString().getValue(), position);
             }
             document.values().forEach(field -> collect(field, position, cited));
