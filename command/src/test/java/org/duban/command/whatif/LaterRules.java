@@ -23,7 +23,7 @@ final class LaterRules {
 
     private static final String CORRECTED = """
             {"about": "", "cases": [], "rules": [{
-              "ruleId": "OPINION_HANDLE", "version": 2, "corrects": 1, "trigger": "receipt",
+              "ruleId": "OPINION_HANDLE", "version": 3, "corrects": 1, "trigger": "receipt",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P100D"},
               "extension": {"cap": "P6M", "times": 1, "status": "DD"}}]}
             """;

@@ -10,6 +10,7 @@ import org.duban.command.data.BadDataFile;
 import org.duban.command.dispatch.CommandEnvironment;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
@@ -145,7 +146,8 @@ class CoreConfiguration {
             LegalTexts law,
             DubanSettings settings,
             EvidenceFolder evidence,
-            PersonKeys keys) {
+            PersonKeys keys,
+            ObjectProvider<ParkedNotices> parked) {
         return new CommandEnvironment(
                 ledger,
                 history,
@@ -155,6 +157,7 @@ class CoreConfiguration {
                 settings.votePolicy(),
                 evidence,
                 keys,
+                notice -> parked.getIfAvailable(() -> ParkedNotices.NONE).streamOf(notice),
                 settings.clock(),
                 settings.zone());
     }

@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,7 @@ public final class DataFolder {
 
     /** @throws StartRefused if the ledger is in use, damaged, out of reach, not the one that was here, or far from the clock */
     static FileLedger ledger(DubanSettings settings) {
-        if (Files.exists(settings.data().resolve(RESTORING))) {
-            throw new StartRefused(
-                    "数据文件夹 " + settings.data() + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
-                    "A restore into " + settings.data() + " was interrupted; empty that folder and restore again.");
-        }
+        mustBeWhole(settings.data());
         LedgerCheck check = new LedgerCheck(settings.data());
         ClockCheck clock = new ClockCheck(settings);
         clock.before();
@@ -77,6 +74,15 @@ public final class DataFolder {
         } catch (RuntimeException refused) {
             ledger.close();
             throw refused;
+        }
+    }
+
+    /** @throws StartRefused if a restore into {@code data} was broken off */
+    public static void mustBeWhole(Path data) {
+        if (Files.exists(data.resolve(RESTORING), LinkOption.NOFOLLOW_LINKS)) {
+            throw new StartRefused(
+                    "数据文件夹 " + data + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
+                    "A restore into " + data + " was interrupted; empty that folder and restore again.");
         }
     }
 

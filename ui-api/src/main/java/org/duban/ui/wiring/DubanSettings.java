@@ -30,7 +30,7 @@ public final class DubanSettings {
     private final Path data;
     private final @Nullable Path rules;
 
-    private DubanSettings(DubanProperties written, Clock clock) {
+    private DubanSettings(DubanProperties written, Clock clock, NoticeSettings notices) {
         this.written = written;
         this.clock = SteadyClock.of(clock);
         clockConfirmed = Setting.CLOCK_CONFIRMED.in(written)
@@ -39,7 +39,7 @@ public final class DubanSettings {
                         Setting.CLOCK_CONFIRMED.written(written),
                         () -> LocalDate.parse(Setting.CLOCK_CONFIRMED.written(written)))
                 : LocalDate.MIN;
-        notices = NoticeSettings.of(written);
+        this.notices = notices;
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
         rules = Setting.RULES.in(written)
                 ? UnfitSetting.read(
@@ -52,7 +52,7 @@ public final class DubanSettings {
      *
      * @throws StartRefused if one of them cannot be
      */
-    static DubanSettings of(DubanProperties written, Clock clock) {
+    static DubanSettings of(DubanProperties written, Clock clock, ServedAt served) {
         if (Setting.MONGODB_URI.in(written)) {
             throw new StartRefused(
                     "本版本尚不支持 MongoDB，请去掉 DUBAN_MONGODB_URI。",
@@ -66,7 +66,7 @@ public final class DubanSettings {
         some(Setting.CLOCK_AHEAD, written.clockAhead());
         some(Setting.CLOCK_JUMP, written.clockJump());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
-        return new DubanSettings(written, clock);
+        return new DubanSettings(written, clock, NoticeSettings.of(written, served));
     }
 
     /**
@@ -75,8 +75,9 @@ public final class DubanSettings {
      * @throws StartRefused if one of them cannot be
      */
     public static DubanSettings of(Map<String, String> environment, List<String> options) {
-        DubanProperties written = WrittenSettings.read(environment, options);
-        return of(written, Clocks.of(written));
+        WrittenSettings settings = WrittenSettings.of(environment, options);
+        DubanProperties written = settings.read();
+        return of(written, Clocks.of(written), new ServedAt(settings.environment()));
     }
 
     /** Boot would tell everybody on the port that serves what operators alone should know. */
@@ -127,7 +128,7 @@ public final class DubanSettings {
 
     /** The same under another clock. */
     public DubanSettings under(Clock other) {
-        return new DubanSettings(written, other);
+        return new DubanSettings(written, other, notices);
     }
 
     /** Everything that is set, as it was written. */

@@ -110,6 +110,16 @@ enum Setting {
                 .findAny();
     }
 
+    /** The setting that a property of Boot's has its value from, unless somebody sets that property itself. */
+    static Optional<Setting> behind(String property) {
+        return switch (property) {
+            case "server.port" -> Optional.of(PORT);
+            case "server.address" -> Optional.of(BIND);
+            case "management.server.port" -> Optional.of(MANAGEMENT_PORT);
+            default -> Optional.empty();
+        };
+    }
+
     /** The setting whose name is the least different. */
     static Setting nearest(String name) {
         return Arrays.stream(values())

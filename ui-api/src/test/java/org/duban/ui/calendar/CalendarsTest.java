@@ -105,7 +105,7 @@ class CalendarsTest {
         inspection.step("committee", "form-inspection-group");
         inspection.step("clerk", "notify-inspected-organ");
         String text = text(made("clerk", "{}"));
-        assertThat(text).contains("督办期限：案件 waste-2023").doesNotContain("自查");
+        assertThat(text).contains("督办期限：监督事项 waste-2023").doesNotContain("自查");
     }
 
     @Test

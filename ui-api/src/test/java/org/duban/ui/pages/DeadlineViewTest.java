@@ -10,6 +10,7 @@ import org.duban.events.Deadline.Kind;
 import org.duban.events.Derivation;
 import org.duban.events.Derivation.DecidedDate;
 import org.duban.events.Derivation.Roll;
+import org.duban.events.LegalStatus;
 import org.duban.events.Suspension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class DeadlineViewTest {
                 1,
                 "DD",
                 null,
+                LegalStatus.DD,
                 LocalDate.parse("2023-07-05"),
                 offset,
                 LocalDate.parse(unrolled),
@@ -108,7 +110,7 @@ class DeadlineViewTest {
             @Nullable String offset,
             @Nullable LocalDate unrolled) {
         LocalDate trigger = LocalDate.parse("2023-07-05");
-        Deadline deadline = new Deadline(kind, due, "RULE", 1, "DD", null, trigger, offset, unrolled, null);
+        Deadline deadline = new Deadline(kind, due, "RULE", 1, "DD", null, LegalStatus.DD, trigger, offset, unrolled, null);
         return told(language, deadline);
     }
 }

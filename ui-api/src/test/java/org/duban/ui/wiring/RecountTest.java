@@ -20,7 +20,7 @@ class RecountTest {
 
     private static final String TWO_MONTHS = """
             {"about": "", "cases": [], "rules": [{
-              "ruleId": "OPINION_HANDLE", "version": 2%s, "trigger": "receipt of the opinion letter",
+              "ruleId": "OPINION_HANDLE", "version": 3%s, "trigger": "receipt of the opinion letter",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P2M"}}]}
             """;
 
