@@ -27,9 +27,7 @@ final class SteadyClock extends Clock {
 
     /** {@code clock}, as it is until something is known to be recorded. */
     static SteadyClock of(Clock clock) {
-        return clock instanceof SteadyClock steady
-                ? steady
-                : new SteadyClock(clock, new Recorded());
+        return clock instanceof SteadyClock steady ? steady : new SteadyClock(clock, new Recorded());
     }
 
     /** From now on never shows a time before {@code last}. */
