@@ -38,6 +38,7 @@ public enum HandlingRule implements Rule {
     BALLOT_INCONSISTENT("DD", Kind.REFUSED),
     PURPOSE_UNKNOWN("DD", Kind.REFUSED),
     DUE_AFTER_LETTER("DD", Kind.REFUSED),
+    ASSISTING_AFTER_LEAD("DD", Kind.REFUSED),
     NO_BALLOT_COLLECTED("DD", Kind.REFUSED),
     HEAD_TWICE("DD", Kind.REFUSED);
 

@@ -122,7 +122,8 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                     null,
                     null,
                     Set.of(),
-                    Set.of());
+                    Set.of(),
+                    List.of());
         }
         Meeting meeting = Objects.requireNonNull(before);
         return switch (event) {

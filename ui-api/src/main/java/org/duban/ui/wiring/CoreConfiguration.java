@@ -10,10 +10,12 @@ import org.duban.command.data.BadDataFile;
 import org.duban.command.dispatch.CommandEnvironment;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
@@ -45,6 +47,16 @@ class CoreConfiguration {
     }
 
     @Bean
+    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
+        return new LedgerMemory(settings, ledger).begin();
+    }
+
+    @Bean
+    LedgerProof ledgerProof(FileLedger ledger) {
+        return LedgerProof.of(ledger).begin();
+    }
+
+    @Bean
     LegalTexts law() {
         return LegalTexts.load();
     }
@@ -61,7 +73,7 @@ class CoreConfiguration {
     /** After the ledger, which one process alone may hold. */
     @Bean
     FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve("refusals.ndjson")));
+        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve(DataFolder.REFUSALS)));
     }
 
     @Bean
@@ -77,7 +89,7 @@ class CoreConfiguration {
         return DataFolder.opened(
                 settings,
                 data -> Credentials.open(
-                        data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
+                        data.resolve(DataFolder.CREDENTIALS), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
     }
 
     @Bean
@@ -120,6 +132,11 @@ class CoreConfiguration {
     }
 
     @Bean
+    WholeCommits events(FileLedger ledger, EventCodec codec) {
+        return new WholeCommits(ledger, codec);
+    }
+
+    @Bean
     CommandEnvironment office(
             FileLedger ledger,
             History history,
@@ -128,7 +145,8 @@ class CoreConfiguration {
             LegalTexts law,
             DubanSettings settings,
             EvidenceFolder evidence,
-            PersonKeys keys) {
+            PersonKeys keys,
+            ObjectProvider<ParkedNotices> parked) {
         return new CommandEnvironment(
                 ledger,
                 history,
@@ -138,6 +156,7 @@ class CoreConfiguration {
                 settings.votePolicy(),
                 evidence,
                 keys,
+                notice -> parked.getIfAvailable(() -> ParkedNotices.NONE).streamOf(notice),
                 settings.clock(),
                 settings.zone());
     }

@@ -29,11 +29,11 @@ public record NoticeSettings(@Nullable MailSettings mail, String address, LocalT
      *
      * @throws StartRefused if one cannot be, or counts for nothing without another one
      */
-    static NoticeSettings of(DubanProperties written) {
+    static NoticeSettings of(DubanProperties written, ServedAt served) {
         DubanProperties.Notice notice = written.notice();
         return new NoticeSettings(
                 mail(written).orElse(null),
-                address(written),
+                address(written, served),
                 LocalTime.of(notice.hour(), 0),
                 new NoticeLimits(Duration.ofDays(notice.oldestDays()), Duration.ofDays(notice.retryDays())));
     }
@@ -69,14 +69,20 @@ public record NoticeSettings(@Nullable MailSettings mail, String address, LocalT
     }
 
     /** Where nobody says otherwise, the address at which Duban serves. */
-    private static String address(DubanProperties written) {
-        String address = Setting.BASE_URL.in(written)
-                ? Setting.BASE_URL.written(written)
-                : "http://" + written.bind() + ":" + written.port();
+    private static String address(DubanProperties written, ServedAt served) {
+        if (!Setting.BASE_URL.in(written)) {
+            served.mustBeReachable();
+            return withoutSlash(served.url());
+        }
+        String address = Setting.BASE_URL.written(written);
         UnfitSetting.read(
                 Setting.BASE_URL,
                 address,
                 () -> Objects.requireNonNull(URI.create(address).getHost()));
+        return withoutSlash(address);
+    }
+
+    private static String withoutSlash(String address) {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 }
