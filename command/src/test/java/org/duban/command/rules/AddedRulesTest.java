@@ -103,6 +103,30 @@ class AddedRulesTest {
         assertThat(added().changes().recounted(counted).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));
     }
 
+    @Test
+    void a_year_is_read_as_holiday_cn_keeps_it() {
+        Deadline provisional = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, LocalDate.of(2026, 11, 24));
+        add("2027.json", holidayCn("2027-02-24"));
+
+        assertThat(added().changes().recounted(provisional).orElseThrow().dueOn())
+                .isEqualTo(LocalDate.of(2027, 2, 25));
+    }
+
+    @Test
+    void a_year_that_two_files_tell_of_is_refused() {
+        add("2027.json", holidayCn("2027-02-24"));
+        add("calendars.json", calendar("2027", "2027-02-24", 260));
+
+        assertRefused("calendars.json: the working days of 2027 stand there twice, or in another file too");
+    }
+
+    @Test
+    void a_stray_day_in_a_file_of_holiday_cn_is_named() {
+        add("2027.json", holidayCn("2028-02-24"));
+
+        assertRefused("2027.json: 2028-02-24 stands in the wrong list of 2027.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -182,12 +206,23 @@ class AddedRulesTest {
                 }""".formatted(version);
     }
 
+    private static String holidayCn(String dayOff) {
+        return """
+                {
+                  "$schema": "schema.json", "$id": "2027.json", "year": 2027, "papers": ["http://notice.example/1"],
+                  "days": [
+                    {"name": "节", "date": "%s", "isOffDay": true},
+                    {"name": "节", "date": "2027-02-27", "isOffDay": false}
+                  ]
+                }""".formatted(dayOff);
+    }
+
     private static String calendar(String year, String dayOff, int workingDays) {
         return """
                 {
                   "about": "", "version": 1, "source": "",
                   "years": [
-                    {"year": %s, "notice": "", "weekdaysOff": ["%s"], "weekendsWorked": [], "workingDays": %d}
+                    {"year": %s, "notice": "", "daysOff": ["%s"], "weekendsWorked": [], "workingDays": %d}
                   ]
                 }""".formatted(year, dayOff, workingDays);
     }

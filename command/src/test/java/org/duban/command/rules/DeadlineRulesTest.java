@@ -45,8 +45,8 @@ class DeadlineRulesTest {
                                 Roll.FORWARD,
                                 skipped(
                                         "2023-09-29 HOLIDAY",
-                                        "2023-09-30 WEEKEND",
-                                        "2023-10-01 WEEKEND",
+                                        "2023-09-30 HOLIDAY",
+                                        "2023-10-01 HOLIDAY",
                                         "2023-10-02 HOLIDAY",
                                         "2023-10-03 HOLIDAY",
                                         "2023-10-04 HOLIDAY",
