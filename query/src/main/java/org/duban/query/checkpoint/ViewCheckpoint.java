@@ -37,6 +37,26 @@ public final class ViewCheckpoint {
     }
 
     /**
+     * How far the views in {@code path} tell of that ledger.
+     *
+     * @return 0 if there is no file, or it is of another ledger or no such file
+     */
+    public static long position(Path path, String ledger) {
+        try {
+            return Files.exists(path)
+                    ? new CheckpointFile(path)
+                            .key()
+                            .filter(key -> key.ledger().equals(ledger))
+                            .map(CheckpointKey::position)
+                            .orElse(0L)
+                    : 0;
+        } catch (IOException | RuntimeException damaged) {
+            LOG.debug("The checkpoint {} cannot be read", path, damaged);
+            return 0;
+        }
+    }
+
+    /**
      * Takes over what the file holds.
      *
      * @return the position that the views tell of then; 0 if there is no file, or it had to be thrown away

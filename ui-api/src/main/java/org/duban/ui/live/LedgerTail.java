@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.axon.WholeCommits;
 
 /** A group of processors that follows the ledger from wherever it ends when the program starts. */
 final class LedgerTail implements AutoCloseable {
@@ -37,6 +38,7 @@ final class LedgerTail implements AutoCloseable {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(WholeCommits.GLANCE_MILLIS)
                 .batchSize(BATCH)
                 .build();
     }

@@ -25,6 +25,7 @@ import org.duban.events.NoticeId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
+import org.duban.ui.journal.Troubles;
 import org.duban.ui.notices.outbox.Intake;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
     private static final Duration KEPT_EVERY = Duration.ofSeconds(1);
     private static final int BATCH = 500;
 
+    private final Troubles troubles = new Troubles(LOG);
     private final KeptTokens tokens;
     private final KeptDeadLetters letters;
     private final DeadLetteringEventHandlerInvoker handlers;
@@ -81,8 +83,18 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(WholeCommits.GLANCE_MILLIS)
                 .batchSize(BATCH)
                 .build();
+    }
+
+    /**
+     * The ledger's last position that a group came to, as {@code tokens}, the file, has it; 0 if there is no file.
+     *
+     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     */
+    public static long position(Path tokens) {
+        return KeptTokens.open(tokens).position(NoticeProjection.GROUP);
     }
 
     private static EnqueueDecision<EventMessage<?>> parked(
@@ -147,8 +159,9 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
     private void keep() {
         try {
             tokens.keep();
+            troubles.over();
         } catch (RuntimeException e) {
-            LOG.error("How far notices have come could not be written down", e);
+            troubles.tell("How far notices have come could not be written down", e);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.duban.ui.wiring;
 
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.ui.accounts.Credentials;
@@ -17,7 +17,7 @@ import org.duban.ui.refusals.FileRefusalLog;
  * @param settings how this Duban is set up
  * @param ledger the ledger
  * @param history the ledger as events
- * @param store the ledger as Axon reads it
+ * @param events the ledger as processors read it
  * @param commands the command side
  * @param refusals the refused commands
  * @param evidence the evidence files
@@ -30,7 +30,7 @@ public record Core(
         DubanSettings settings,
         FileLedger ledger,
         History history,
-        EmbeddedEventStore store,
+        WholeCommits events,
         CommandModule commands,
         FileRefusalLog refusals,
         EvidenceFolder evidence,

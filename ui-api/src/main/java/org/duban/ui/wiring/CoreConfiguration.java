@@ -15,6 +15,7 @@ import org.duban.command.rules.DeadlineRules;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
+import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
@@ -46,6 +47,16 @@ class CoreConfiguration {
     }
 
     @Bean
+    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
+        return new LedgerMemory(settings, ledger).begin();
+    }
+
+    @Bean
+    LedgerProof ledgerProof(FileLedger ledger) {
+        return LedgerProof.of(ledger).begin();
+    }
+
+    @Bean
     LegalTexts law() {
         return LegalTexts.load();
     }
@@ -62,7 +73,7 @@ class CoreConfiguration {
     /** After the ledger, which one process alone may hold. */
     @Bean
     FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve("refusals.ndjson")));
+        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve(DataFolder.REFUSALS)));
     }
 
     @Bean
@@ -78,7 +89,7 @@ class CoreConfiguration {
         return DataFolder.opened(
                 settings,
                 data -> Credentials.open(
-                        data.resolve("credentials"), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
+                        data.resolve(DataFolder.CREDENTIALS), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
     }
 
     @Bean
@@ -118,6 +129,11 @@ class CoreConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
+    }
+
+    @Bean
+    WholeCommits events(FileLedger ledger, EventCodec codec) {
+        return new WholeCommits(ledger, codec);
     }
 
     @Bean

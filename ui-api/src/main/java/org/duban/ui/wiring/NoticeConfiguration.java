@@ -3,7 +3,6 @@ package org.duban.ui.wiring;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Directory;
-import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.calendar.CalendarEntries;
 import org.duban.ui.calendar.CalendarService;
@@ -60,7 +59,7 @@ class NoticeConfiguration {
 
     @Bean
     DeliveryLog deliveryLog(Core core) {
-        return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve("deliveries.ndjson")));
+        return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve(DataFolder.DELIVERIES)));
     }
 
     @Bean
@@ -88,13 +87,12 @@ class NoticeConfiguration {
 
     @Bean
     NoticeGroup noticeGroup(Core core, Outbox outbox) {
+        LedgerCheck.requireReached(outbox.told(), core.ledger(), DataFolder.DELIVERIES);
         NoticeGroup.Sources sources = new NoticeGroup.Sources(
-                new WholeCommits(core.store(), core.ledger()),
-                core.history(),
-                core.settings().clock());
+                core.events(), core.history(), core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(sources, outbox, data.resolve("processed"), data.resolve("dead-letters")));
+                data -> new NoticeGroup(sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.duban.ui.wiring;
 
 import org.duban.command.account.Directory;
-import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
@@ -48,10 +47,7 @@ class QueryBeans {
 
     @Bean
     LiveCases liveCases(Core core, Views views, Callers callers, Readers readers, Cases cases) {
-        return new LiveCases(
-                new CaseReader(callers, readers, cases),
-                new WholeCommits(core.store(), core.ledger()),
-                views.progress());
+        return new LiveCases(new CaseReader(callers, readers, cases), core.events(), views.progress());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.duban.ui.wiring;
 
 import java.io.PrintStream;
+import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.sweep.Sweeper;
@@ -51,10 +52,18 @@ class ServiceConfiguration {
         return new Step(
                 SERVED,
                 () -> {
-                    new FirstStart(core, out, null).run();
+                    letIn(core, out);
                     views.awaitBuilt();
                 },
                 () -> {});
+    }
+
+    private static void letIn(Core core, PrintStream out) {
+        try {
+            new FirstStart(core, out, null).run();
+        } catch (UnreadableEvent unread) {
+            throw DataFolder.because("账本中有本版本无法读取的事件。", unread);
+        }
     }
 
     @Bean

@@ -22,7 +22,7 @@ class SettingsConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock(DubanProperties written) {
-        return Clocks.of(written);
+        return SteadyClock.of(Clocks.of(written));
     }
 
     @Bean

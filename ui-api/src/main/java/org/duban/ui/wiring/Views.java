@@ -119,7 +119,7 @@ public final class Views implements AutoCloseable {
                         .eventHandlers(projection)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
                         .build())
-                .messageSource(new WholeCommits(core.store(), core.ledger()))
+                .messageSource(core.events())
                 .tokenStore(new InMemoryTokenStore())
                 .initialToken(source ->
                         new GlobalSequenceTrackingToken(live.progress().position()))
@@ -127,6 +127,7 @@ public final class Views implements AutoCloseable {
                 .coordinatorExecutor(workers)
                 .workerExecutor(workers)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(WholeCommits.GLANCE_MILLIS)
                 .batchSize(BATCH)
                 .build();
     }

@@ -29,10 +29,12 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.fold.CaseFold;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** What a follower is told, and when he is told nothing. */
+@Isolated
 class FollowerTest {
 
     /** A line to somebody who takes nothing before he is let. */

@@ -66,7 +66,7 @@ final class NoticeLedger implements Intake, AutoCloseable {
 
     private NoticeGroup opened() {
         NoticeGroup.Sources sources =
-                new NoticeGroup.Sources(new WholeCommits(store, ledger), history, Clock.systemUTC());
+                new NoticeGroup.Sources(new WholeCommits(ledger, new EventCodec()), history, Clock.systemUTC());
         NoticeGroup fresh = new NoticeGroup(sources, this, folder.resolve("processed"), folder.resolve("dead-letters"));
         fresh.start();
         return fresh;

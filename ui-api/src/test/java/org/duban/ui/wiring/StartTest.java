@@ -118,7 +118,7 @@ class StartTest {
 
     @Test
     void a_damaged_file_of_credentials_stops_the_start_and_lets_the_folder_go() throws IOException {
-        Files.createDirectories(data);
+        RunningDuban.offline(settings("2024-01-11")).close();
         Files.writeString(data.resolve("credentials"), "no colon here\n");
         assertThat(refused("2024-01-11").getMessage()).contains("credentials");
         Files.delete(data.resolve("credentials"));

@@ -17,9 +17,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Duban with a certificate of its own, by nothing but Spring Boot's settings. */
+@Isolated
 class TlsTest {
 
     private static final String PASSWORD = "only-for-this-test";

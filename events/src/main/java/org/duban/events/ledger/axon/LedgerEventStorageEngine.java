@@ -114,7 +114,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
         return new GlobalSequenceTrackingToken(ledger.positionAt(before));
     }
 
-    private static long position(@Nullable TrackingToken token) {
+    static long position(@Nullable TrackingToken token) {
         return token == null
                 ? 0
                 : ((GlobalSequenceTrackingToken) WrappedToken.unwrapLowerBound(token)).getGlobalIndex();

@@ -1,14 +1,16 @@
 package org.duban.events.ledger.axon;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.duban.events.ledger.ReadableLedger;
+import org.duban.events.ledger.Ledger;
+import org.duban.events.ledger.codec.EventCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger's events as processors read them: each has the position of its commit's end for a token. Axon puts events with
@@ -18,16 +20,22 @@ import org.duban.events.ledger.ReadableLedger;
  */
 public final class WholeCommits implements StreamableMessageSource<TrackedEventMessage<?>> {
 
+    /**
+     * How often a processor should look after what it does without being told, in milliseconds: whether a batch failed,
+     * whether what was parked is due. For events it is woken.
+     */
+    public static final long GLANCE_MILLIS = 500;
+
     /** The metadata entry that tells an event's own position. */
     static final String POSITION = "position";
 
-    private final StreamableMessageSource<TrackedEventMessage<?>> events;
-    private final ReadableLedger ledger;
+    private final EventStorageEngine events;
+    private final Ledger ledger;
 
-    /** @param events read by a {@link LedgerEventStorageEngine} from {@code ledger} */
-    public WholeCommits(StreamableMessageSource<TrackedEventMessage<?>> events, ReadableLedger ledger) {
-        this.events = events;
+    /** Events of {@code ledger}, read by {@code codec}. */
+    public WholeCommits(Ledger ledger, EventCodec codec) {
         this.ledger = ledger;
+        events = new LedgerEventStorageEngine(ledger, codec);
     }
 
     /** The own position of an event that was read through whole commits. */
@@ -36,8 +44,8 @@ public final class WholeCommits implements StreamableMessageSource<TrackedEventM
     }
 
     @Override
-    public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken from) {
-        return new WholeCommitStream(events.openStream(from), ledger);
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
+        return new WholeCommitStream(events, ledger, from);
     }
 
     @Override
@@ -53,10 +61,5 @@ public final class WholeCommits implements StreamableMessageSource<TrackedEventM
     @Override
     public TrackingToken createTokenAt(Instant at) {
         return events.createTokenAt(at);
-    }
-
-    @Override
-    public TrackingToken createTokenSince(Duration duration) {
-        return events.createTokenSince(duration);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.events.ledger.file;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.duban.events.ledger.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -63,6 +63,7 @@ class ReplayTest {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(WholeCommits.GLANCE_MILLIS)
                 .build();
         append(0, EVENTS);
         processor.start();

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -97,7 +100,7 @@ class WholeCommitsTest {
 
     @Test
     void a_stream_opened_within_a_commit_hands_out_the_rest_of_it() throws Exception {
-        StreamableMessageSource<TrackedEventMessage<?>> source = new WholeCommits(store, ledger);
+        StreamableMessageSource<TrackedEventMessage<?>> source = new WholeCommits(ledger, new EventCodec());
         long within = LongStream.rangeClosed(1, ledger.head().position())
                 .filter(position -> ledger.endOf(position) > position)
                 .findFirst()
@@ -109,6 +112,33 @@ class WholeCommitsTest {
         }
     }
 
+    @Test
+    void whoever_waits_is_woken_by_the_append_and_no_longer_after_closing() throws Exception {
+        StreamableMessageSource<TrackedEventMessage<?>> source = new WholeCommits(ledger, new EventCodec());
+        AtomicInteger woken = new AtomicInteger();
+        long head = ledger.head().position();
+        var stream = source.openStream(source.createHeadToken());
+        assertThat(stream.setOnAvailableCallback(woken::incrementAndGet)).isTrue();
+        assertThat(stream.hasNextAvailable()).isFalse();
+
+        Future<TrackedEventMessage<?>> waiting = threads.submit(stream::nextAvailable);
+        publish(List.of(message("case-late", 0)));
+
+        assertThat(WholeCommits.position(waiting.get())).isEqualTo(head + 1);
+        assertThat(woken).hasValue(1);
+        stream.close();
+        publish(List.of(message("case-late", 1)));
+        assertThat(woken).hasValue(1);
+    }
+
+    @Test
+    void without_a_token_it_begins_at_the_beginning() throws Exception {
+        try (var stream = new WholeCommits(ledger, new EventCodec()).openStream(null)) {
+            assertThat(stream.hasNextAvailable(1, TimeUnit.DAYS)).isTrue();
+            assertThat(WholeCommits.position(stream.nextAvailable())).isEqualTo(1);
+        }
+    }
+
     private void read(int batchSize) {
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name("reader")
@@ -116,13 +146,14 @@ class WholeCommitsTest {
                         .eventHandlers(new Reader())
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
                         .build())
-                .messageSource(new WholeCommits(store, ledger))
+                .messageSource(new WholeCommits(ledger, new EventCodec()))
                 .initialToken(StreamableMessageSource::createTailToken)
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(WholeCommits.GLANCE_MILLIS)
                 .batchSize(batchSize)
                 .build();
         processor.start();

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger;
 
 /** A wish to be told, which ends when it is closed. */
 @FunctionalInterface
