@@ -63,13 +63,7 @@ class NoticeConfiguration {
     }
 
     @Bean
-    Outbox outbox(
-            Core core,
-            FollowUps followUps,
-            Views views,
-            Contacts contacts,
-            Webhooks webhooks,
-            DeliveryLog log) {
+    Outbox outbox(Core core, FollowUps followUps, Views views, Contacts contacts, Webhooks webhooks, DeliveryLog log) {
         DubanSettings settings = core.settings();
         DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());
@@ -92,7 +86,8 @@ class NoticeConfiguration {
                 core.events(), core.history(), core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
+                data -> new NoticeGroup(
+                        sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
     }
 
     @Bean
