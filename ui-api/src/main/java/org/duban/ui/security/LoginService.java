@@ -1,6 +1,7 @@
 package org.duban.ui.security;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
@@ -17,7 +18,7 @@ public final class LoginService {
     private final Credentials credentials;
     private final Attempts attempts;
     private final PasswordCheck check;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
     private final ReentrantLock[] locks = new ReentrantLock[LOCKS];
 
     /** A door for the accounts of {@code directory}. */
@@ -26,7 +27,12 @@ public final class LoginService {
         this.credentials = credentials;
         this.attempts = attempts;
         this.check = new PasswordCheck(encoder);
-        this.nobodysHash = String.valueOf(encoder.encode("nobody"));
+        // A hash takes as long as all of a small ledger, so the start does not wait for it.
+        this.nobodysHash = CompletableFuture.supplyAsync(
+                () -> String.valueOf(encoder.encode("nobody")), task -> Thread.ofPlatform()
+                        .name("nobodys-hash")
+                        .daemon()
+                        .start(task));
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new ReentrantLock();
         }
@@ -52,9 +58,9 @@ public final class LoginService {
 
     private Optional<Account> verified(String name, String password) {
         Optional<Account> account = named(name).flatMap(directory::account).filter(found -> !found.disabled());
-        String hash = account.map(Account::name).flatMap(credentials::hash).orElse(nobodysHash);
-        boolean right = check.matches(name, password, hash);
-        return account.filter(found -> right && !hash.equals(nobodysHash));
+        Optional<String> own = account.map(Account::name).flatMap(credentials::hash);
+        boolean right = check.matches(name, password, own.orElseGet(nobodysHash::join));
+        return account.filter(found -> right && own.isPresent());
     }
 
     private static Optional<AccountName> named(String name) {

@@ -134,9 +134,10 @@ final class CommitReader implements AutoCloseable {
     }
 
     private EventOutline eventOutline() {
+        int start = fields.offset();
         fields.startDocument();
         EventOutline place = place();
-        fields.skipRest();
+        fields.skipRest(start);
         return place;
     }
 
