@@ -35,8 +35,7 @@ class StopTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Process server = java(
-                DubanApplication.class, "--duban.port=" + port, "--duban.data=" + folder.resolve("data"));
+        Process server = java(DubanApplication.class, "--duban.port=" + port, "--duban.data=" + folder.resolve("data"));
         try {
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> !server.isAlive() || isServing(port));
             server.destroy();

@@ -42,16 +42,15 @@ final class CommandPath {
 
     private static String description(CatalogueEntry entry) {
         String roles = entry.roles().stream().map(Enum::name).collect(Collectors.joining(", "));
-        String basis = entry.legalBasis().stream()
-                .map(CommandPath::cited)
-                .collect(Collectors.joining("; "));
+        String basis = entry.legalBasis().stream().map(CommandPath::cited).collect(Collectors.joining("; "));
         return roles + " · " + basis;
     }
 
     /** A provision, and how firm it is unless it is law. */
     private static String cited(LegalBasis one) {
         String provision = one.article() == null ? one.source() : one.source() + " §" + one.article();
-        return one.status() == LegalStatus.LAW || one.source().equals(one.status().name())
+        return one.status() == LegalStatus.LAW
+                        || one.source().equals(one.status().name())
                 ? provision
                 : provision + " (" + one.status() + ")";
     }
