@@ -76,8 +76,7 @@ public final class TokenService {
                 clock.instant());
         mustBeFit(token);
         NewApiToken made = tokens.keep(token);
-        LOG.info(
-                "Token {} of {} for {} until {} was made", token.id(), token.account(), token.scope(), token.until());
+        LOG.info("Token {} of {} for {} until {} was made", token.id(), token.account(), token.scope(), token.until());
         return made;
     }
 

@@ -89,7 +89,8 @@ class CoreConfiguration {
         return DataFolder.opened(
                 settings,
                 data -> Credentials.open(
-                        data.resolve(DataFolder.CREDENTIALS), PasswordEncoderFactories.createDelegatingPasswordEncoder()));
+                        data.resolve(DataFolder.CREDENTIALS),
+                        PasswordEncoderFactories.createDelegatingPasswordEncoder()));
     }
 
     @Bean

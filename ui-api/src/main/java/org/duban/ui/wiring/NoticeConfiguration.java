@@ -95,7 +95,8 @@ class NoticeConfiguration {
                 core.events(), core.history(), core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
+                data -> new NoticeGroup(
+                        sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
     }
 
     @Bean

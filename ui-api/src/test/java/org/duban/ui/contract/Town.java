@@ -81,7 +81,17 @@ final class Town implements AutoCloseable {
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
         CommandEnvironment environment = new CommandEnvironment(
-                ledger, history, codec, RULES, LAW, VotePolicy.MAJORITY_OF_MEMBERS, any -> true, keys, Town::parked, clock, ZONE);
+                ledger,
+                history,
+                codec,
+                RULES,
+                LAW,
+                VotePolicy.MAJORITY_OF_MEMBERS,
+                any -> true,
+                keys,
+                Town::parked,
+                clock,
+                ZONE);
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();

@@ -81,17 +81,17 @@ class BadFilesTest {
     }
 
     private void record(String type, String rev, BsonDocument content) {
-        try (FileLedger ledger =
-                FileLedger.open(DataFolder.ledgerIn(data), LedgerDigest.SHA_256, Clock.systemUTC())) {
+        try (FileLedger ledger = FileLedger.open(DataFolder.ledgerIn(data), LedgerDigest.SHA_256, Clock.systemUTC())) {
             StoredEvent event = new StoredEvent("account-admin", 0, "e", type, rev, content, new BsonDocument());
             ledger.append(List.of(new Draft("c", settings().clock().instant(), null, List.of(event), null)));
         }
     }
 
     private String refused(String... options) {
-        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(
-                        settings(options), new PrintStream(OutputStream.nullOutputStream()))
-                .close());
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class,
+                () -> RunningDuban.serving(settings(options), new PrintStream(OutputStream.nullOutputStream()))
+                        .close());
         assertThat(refused).as("what stops the start").isNotNull();
         assertThat(refused.getMessage().lines()).hasSize(2);
         return refused.getMessage();

@@ -191,8 +191,8 @@ class StartTest {
     })
     void what_boot_cannot_read_is_told_by_the_name_that_it_was_set_by(String option, String named) {
         SpringApplicationBuilder application = new SpringApplicationBuilder(DubanApplication.class);
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> Launch.of(application, option, "--duban.data=" + data));
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> Launch.of(application, option, "--duban.data=" + data));
         assertThat(refused.getMessage().lines())
                 .hasSize(2)
                 .allMatch(sentence -> sentence.startsWith(named) && sentence.contains(option.split("=", -1)[1]));
