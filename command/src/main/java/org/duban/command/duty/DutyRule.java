@@ -14,7 +14,7 @@ public enum DutyRule implements Rule {
     DUTY_MET("DD", Kind.REFUSED),
     DUTY_UNDATED("DD", Kind.REFUSED),
     REMINDER_OUT_OF_TIME("DD", Kind.REFUSED),
-    NOT_OVERDUE("SH-Maj §14; DD", Kind.REFUSED),
+    NOT_OVERDUE("DD", Kind.REFUSED),
     LADDER_OUT_OF_ORDER("DD", Kind.REFUSED);
 
     private final String basis;

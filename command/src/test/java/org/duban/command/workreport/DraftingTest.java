@@ -62,7 +62,7 @@ class DraftingTest {
 
         assertThat(draft.metOn()).isAfter(draft.due().dueOn());
         assertThat(duty(town, "DRAFT_COMMENT:government-1").due().dueOn()).isEqualTo("2026-07-20");
-        assertThat(duty(town, "DRAFT_COMMENT:government-1").due().source()).isEqualTo("ZJ-Sup");
+        assertThat(duty(town, "DRAFT_COMMENT:government-1").due().source()).isEqualTo("ZJ-Sup25");
     }
 
     @Test

@@ -165,7 +165,7 @@ public final class Views implements AutoCloseable {
 
     /** What happened, as a reader is told it. */
     public HistoryService histories() {
-        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()));
+        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()), core.law());
     }
 
     /** The ledger's head when folding began. */
