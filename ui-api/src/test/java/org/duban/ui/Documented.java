@@ -51,9 +51,11 @@ public final class Documented {
         });
     }
 
+    /** What went wrong is told to a browser by a page, which is nothing for the document. */
     private static boolean named(JsonNode content, Reply reply) {
         String type = reply.header("Content-Type").replaceFirst(" *;.*", "");
-        return content.has(type) || content.has("*/*");
+        boolean page = reply.status() >= 400 && type.equals("text/html");
+        return page || content.has(type) || content.has("*/*");
     }
 
     private static Optional<Operation> operation(String method, String path) {

@@ -111,7 +111,8 @@ class WholePathTest {
 
     @Test
     void a_position_beyond_the_ledger_is_refused_with_where_the_ledger_is_and_no_promise() {
-        Reply reply = server.as("clerk").get("/api/v1/cases?minPosition=" + (server.head() + 1), "Accept-Language", "en");
+        Reply reply =
+                server.as("clerk").get("/api/v1/cases?minPosition=" + (server.head() + 1), "Accept-Language", "en");
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("BEYOND_LEDGER");
         assertThat(reply.json().at("/errors/0/detail").asString()).endsWith("at position " + server.head());

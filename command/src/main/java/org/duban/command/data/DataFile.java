@@ -129,7 +129,10 @@ public final class DataFile {
         } catch (JacksonException e) {
             throw new BadDataFile(
                     "%s: not JSON near line %d, column %d; no name may stand twice in one object."
-                            .formatted(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+                            .formatted(
+                                    name,
+                                    e.getLocation().getLineNr(),
+                                    e.getLocation().getColumnNr()),
                     e);
         }
     }
@@ -152,6 +155,8 @@ public final class DataFile {
         if (unfit.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null) {
             return ours.getMessage();
         }
-        return field.isEmpty() ? "a field is missing or does not fit." : "\"%s\" is missing or does not fit.".formatted(field);
+        return field.isEmpty()
+                ? "a field is missing or does not fit."
+                : "\"%s\" is missing or does not fit.".formatted(field);
     }
 }

@@ -51,8 +51,7 @@ class DirectoryController {
     ResponseEntity<Object> units(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         List<Unit> units = directory.units();
-        return tables.answer(
-                new ListRequest(account, parameters, request), Map.of("items", units), units, Unit.class);
+        return tables.answer(new ListRequest(account, parameters, request), Map.of("items", units), units, Unit.class);
     }
 
     @GetMapping("/accounts")

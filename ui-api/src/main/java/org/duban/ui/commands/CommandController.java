@@ -68,8 +68,7 @@ class CommandController {
         }
     }
 
-    private static Sender sender(
-            Account account, ReadCommand read, @Nullable String key, @Nullable Long version) {
+    private static Sender sender(Account account, ReadCommand read, @Nullable String key, @Nullable Long version) {
         return new Sender(
                 account.name().value(), read.onBehalfOf(), key, read.digest(), version, null, read.made(), null);
     }

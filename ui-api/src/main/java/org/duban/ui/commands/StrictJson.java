@@ -62,8 +62,7 @@ public final class StrictJson {
     }
 
     private static ProblemException malformed(TokenStreamLocation at) {
-        Map<String, String> where =
-                Map.of("line", counted(at.getLineNr()), "column", counted(at.getColumnNr()));
+        Map<String, String> where = Map.of("line", counted(at.getLineNr()), "column", counted(at.getColumnNr()));
         return new ProblemException(ProblemCode.MALFORMED_JSON, List.of(), where);
     }
 

@@ -31,9 +31,7 @@ public record JsonBody(long limit) {
                 .isPresent();
         if (!json) {
             throw new ProblemException(
-                    ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                    List.of(),
-                    Map.of("wanted", "application/json; charset=UTF-8"));
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, List.of(), Map.of("wanted", "application/json; charset=UTF-8"));
         }
         try (InputStream body = new Bounded(request.getInputStream(), limit)) {
             return body.readAllBytes();

@@ -64,14 +64,16 @@ record RecordTable(ValueText values, PageNames names, Words words) {
             case Enum<?> constant -> constant(constant).orElseGet(constant::toString);
             case Principal whose -> names.principal(whose);
             case EventMeta.Paper paper -> paper.documentNo();
-            case LegalBasis basis -> Stream.of(basis.source(), Objects.requireNonNullElse(basis.article(), ""))
+            case LegalBasis basis ->
+                Stream.of(basis.source(), Objects.requireNonNullElse(basis.article(), ""))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" "));
             case ContentField field -> field.label() + " " + told(field);
             case Collection<?> many -> joined(many.stream().map(one -> cell(name, one)));
             case Map<?, ?> details ->
                 joined(details.entrySet().stream().map(one -> one.getKey() + " " + cell(name, one.getValue())));
-            default -> values.simple(value).orElseGet(() -> value instanceof Record parts ? parts(parts) : value.toString());
+            default ->
+                values.simple(value).orElseGet(() -> value instanceof Record parts ? parts(parts) : value.toString());
         };
     }
 

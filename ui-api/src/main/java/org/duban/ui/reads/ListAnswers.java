@@ -10,14 +10,13 @@ final class ListAnswers {
 
     /** Answers {@code listing}, in the form that the address names, or else the one that is wanted most. */
     <L> ResponseEntity<Object> answer(QueryContext asking, HttpServletRequest request, Listing<L> listing) {
-        return ListForms.table(asking.parameters(), request)
-                ? sheet(asking, request, listing)
-                : page(asking, listing);
+        return ListForms.table(asking.parameters(), request) ? sheet(asking, request, listing) : page(asking, listing);
     }
 
     private static <L> ResponseEntity<Object> page(QueryContext asking, Listing<L> listing) {
         Page page = asking.page();
-        return ListForms.json(listing.json().apply(asking.answered(() -> listing.find().apply(page))));
+        return ListForms.json(
+                listing.json().apply(asking.answered(() -> listing.find().apply(page))));
     }
 
     private static <L> ResponseEntity<Object> sheet(

@@ -52,9 +52,7 @@ public final class ListTables {
         }
         QueryContext asking = new QueryContext(readers.of(wanted.account()), wanted.parameters());
         ListSheets.Visit visit = new ListSheets.Visit(
-                asking.reader(),
-                asking.moment(),
-                Languages.of(wanted.request()).locale());
+                asking.reader(), asking.moment(), Languages.of(wanted.request()).locale());
         return ListForms.csv(sheets.lines(line, all.lines(), visit));
     }
 

@@ -41,8 +41,7 @@ class RegisterController {
     private final QueryContexts reception;
     private final ListTables tables;
 
-    RegisterController(
-            RegisterEntries registers, OpenedNames names, QueryContexts reception, ListTables tables) {
+    RegisterController(RegisterEntries registers, OpenedNames names, QueryContexts reception, ListTables tables) {
         this.registers = registers;
         this.names = names;
         this.reception = reception;
@@ -135,6 +134,8 @@ class RegisterController {
     }
 
     private static <R> List<R> told(EntryList list, Function<RegisterView, Optional<R>> telling) {
-        return list.items().stream().flatMap(view -> telling.apply(view).stream()).toList();
+        return list.items().stream()
+                .flatMap(view -> telling.apply(view).stream())
+                .toList();
     }
 }

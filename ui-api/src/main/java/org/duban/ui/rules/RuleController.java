@@ -34,8 +34,7 @@ class RuleController {
     ResponseEntity<Object> rules(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         RuleList rules = desk.all(Languages.of(request).locale());
-        return tables.answer(
-                new ListRequest(account, parameters, request), rules, rules.items(), RuleSummary.class);
+        return tables.answer(new ListRequest(account, parameters, request), rules, rules.items(), RuleSummary.class);
     }
 
     @GetMapping("/api/v1/deadlines")

@@ -92,7 +92,8 @@ class SecurityWiring {
                 .hasAnyRole("AUDITOR", "ADMIN")
                 .requestMatchers(HttpMethod.POST, "/api/v1/evidence")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "OFFICE", "DEPARTMENT", "DEPUTY")
-                .requestMatchers(HttpMethod.GET, "/api/v1/people", "/api/v1/meetings", "/api/v1/seats", "/api/v1/series")
+                .requestMatchers(
+                        HttpMethod.GET, "/api/v1/people", "/api/v1/meetings", "/api/v1/seats", "/api/v1/series")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
                 .requestMatchers(HttpMethod.POST, "/api/v1/what-if")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")

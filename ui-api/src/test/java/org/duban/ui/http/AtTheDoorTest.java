@@ -109,8 +109,8 @@ class AtTheDoorTest {
     }
 
     private String raw(String... lines) throws IOException {
-        String login = Base64.getEncoder()
-                .encodeToString(("admin:" + Server.PASSWORD).getBytes(StandardCharsets.ISO_8859_1));
+        String login =
+                Base64.getEncoder().encodeToString(("admin:" + Server.PASSWORD).getBytes(StandardCharsets.ISO_8859_1));
         String head = String.join("\r\n", lines) + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
                 + (lines[1].startsWith("Authorization") ? "" : "Authorization: Basic " + login + "\r\n") + "\r\n";
         try (Socket socket = new Socket("127.0.0.1", server.port())) {

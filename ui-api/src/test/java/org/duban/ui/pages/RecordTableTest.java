@@ -13,18 +13,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duban.command.account.Account;
+import org.duban.command.rules.RuleSummary;
 import org.duban.command.unit.Unit;
 import org.duban.events.Principal;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.words.ValueText;
 import org.duban.query.words.Vocabulary;
+import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.notices.log.NumberedDelivery;
 import org.duban.ui.people.PersonAnswer;
 import org.duban.ui.reads.MeetingAnswer;
 import org.duban.ui.reads.SeatAnswer;
 import org.duban.ui.reads.SeriesAnswer;
 import org.duban.ui.refusals.NumberedRefusal;
-import org.duban.command.rules.RuleSummary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,21 @@ class RecordTableTest {
         RecordTable table = new RecordTable(new ValueText(Vocabulary.in(locale), null), null, words);
         LINES.forEach(line -> RecordColumn.of(line).forEach(column -> look(column.part(), table)));
         assertThat(bare).isEmpty();
+    }
+
+    /** The keys under which words for headings and constants of tables are looked for. */
+    static Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        LINES.forEach(line -> RecordColumn.of(line).forEach(column -> {
+            RecordComponent part = column.part();
+            keys.add("sheet." + part.getDeclaringRecord().getSimpleName() + "." + part.getName());
+            keys.add("sheet." + part.getName());
+            Stream.of(part.getType(), NoticeKind.class)
+                    .filter(Class::isEnum)
+                    .flatMap(type -> Stream.of(type.getEnumConstants()))
+                    .forEach(one -> keys.add("sheet." + one.getClass().getSimpleName() + "." + one));
+        }));
+        return keys;
     }
 
     private void look(RecordComponent part, RecordTable table) {

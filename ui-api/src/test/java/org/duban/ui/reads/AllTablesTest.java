@@ -35,8 +35,7 @@ class AllTablesTest {
     void start(@TempDir Path data) {
         server = Server.peopled(data);
         new Inspection(server).untilTheReportIsDeliberated();
-        server.as("admin")
-                .send("rename-unit", "{\"unitId\":\"housing-bureau\",\"name\":\"=1+1\",\"reason\":\"改名\"}");
+        server.as("admin").send("rename-unit", "{\"unitId\":\"housing-bureau\",\"name\":\"=1+1\",\"reason\":\"改名\"}");
         server.as("clerk").send("close-case", "{\"caseId\":\"waste-2023\",\"outcome\":\"x\"}");
         server.as("clerk").get("/api/v1/cases?minPosition=" + server.head());
     }
@@ -48,9 +47,7 @@ class AllTablesTest {
 
     static Stream<String> lists() {
         return Documented.in(Texts.EN).path("paths").properties().stream()
-                .filter(path -> path.getValue()
-                        .at("/get/responses/200/content")
-                        .has("text/csv"))
+                .filter(path -> path.getValue().at("/get/responses/200/content").has("text/csv"))
                 .map(path -> path.getKey()
                         .replace("{caseId}", "waste-2023")
                         .replace("{stream}", "meeting-standing-committee-17-15"));
@@ -68,13 +65,16 @@ class AllTablesTest {
         int listed = reader(path).get(whole).json().path("items").size();
         List<CsvRecord> lines = lines(reader(path).get(path + "?format=csv"));
         assertThat(lines).hasSize(1 + listed);
-        assertThat(lines).allSatisfy(line -> assertThat(line.getFieldCount()).isEqualTo(lines.getFirst().getFieldCount()));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.getFieldCount())
+                        .isEqualTo(lines.getFirst().getFieldCount()));
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void every_column_has_a_heading_in_the_readers_language(String path) {
-        assertThat(headings(path, "zh")).allMatch(heading -> heading.codePoints().anyMatch(Character::isIdeographic));
+        assertThat(headings(path, "zh"))
+                .allMatch(heading -> heading.codePoints().anyMatch(Character::isIdeographic));
         assertThat(headings(path, "en")).allMatch(heading -> Character.isUpperCase(heading.charAt(0)));
     }
 
@@ -96,7 +96,10 @@ class AllTablesTest {
     })
     void constants_are_told_in_words(String path, String chinese, String english) {
         assertThat(server.as("auditor").get(path + "?format=csv").text()).contains(chinese);
-        assertThat(server.as("auditor").get(path + "?format=csv", "Accept-Language", "en").text().toLowerCase())
+        assertThat(server.as("auditor")
+                        .get(path + "?format=csv", "Accept-Language", "en")
+                        .text()
+                        .toLowerCase())
                 .contains(english.toLowerCase());
     }
 
@@ -124,6 +127,7 @@ class AllTablesTest {
 
     private static List<CsvRecord> lines(Reply reply) {
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        return CsvReader.builder().ofCsvRecord(reply.text().substring(1)).stream().toList();
+        return CsvReader.builder().ofCsvRecord(reply.text().substring(1)).stream()
+                .toList();
     }
 }

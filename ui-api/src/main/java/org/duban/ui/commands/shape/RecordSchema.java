@@ -29,7 +29,8 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
 
     /** The same object, of which what is not given is left out. */
     RecordSchema solid() {
-        return new RecordSchema(type, constructor, fields.stream().map(Field::solid).toList());
+        return new RecordSchema(
+                type, constructor, fields.stream().map(Field::solid).toList());
     }
 
     @Override

@@ -24,8 +24,8 @@ record TextSchema(int longest, String pattern) implements Schema {
             "\\s\\u00A0\\u00AD\\u115F\\u1160\\u1680\\u180E\\u2000-\\u200F\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFEFF\\uFFA0";
 
     /** Text of which something can be seen. */
-    static final TextSchema PROSE = new TextSchema(
-            10_000, "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(UNPRINTABLE, UNSEEN));
+    static final TextSchema PROSE =
+            new TextSchema(10_000, "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(UNPRINTABLE, UNSEEN));
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
