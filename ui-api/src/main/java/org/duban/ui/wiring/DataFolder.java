@@ -77,7 +77,11 @@ public final class DataFolder {
         }
     }
 
-    /** @throws StartRefused if a restore into {@code data} was broken off */
+    /**
+     * Lets nobody work with a folder into which a restore was broken off.
+     *
+     * @throws StartRefused if that is so of {@code data}
+     */
     public static void mustBeWhole(Path data) {
         if (Files.exists(data.resolve(RESTORING), LinkOption.NOFOLLOW_LINKS)) {
             throw new StartRefused(
