@@ -18,5 +18,6 @@ public enum FaultCode {
     CONTROL_CHARACTER,
     LONE_SURROGATE,
     DOES_NOT_FIT,
+    NOT_ALLOWED_TARGET,
     MALFORMED
 }

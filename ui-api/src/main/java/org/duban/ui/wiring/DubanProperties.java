@@ -55,6 +55,7 @@ record DubanProperties(
 
         @DefaultValue @Valid Notice notice,
         @DefaultValue @Valid Mail mail,
+        @DefaultValue Webhook webhook,
         @DefaultValue Mongodb mongodb) {
 
     private static final int LAST_PORT = 65_535;
@@ -100,6 +101,13 @@ record DubanProperties(
             return "mail by " + host;
         }
     }
+
+    /**
+     * Where webhooks may lead.
+     *
+     * @param allow inside the house, with commas between
+     */
+    record Webhook(@Nullable String allow) {}
 
     /**
      * The database; not supported yet.

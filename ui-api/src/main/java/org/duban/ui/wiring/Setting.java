@@ -40,6 +40,10 @@ enum Setting {
     MAIL_PASSWORD("mail.password", "******", settings -> settings.mail().password()),
     MAIL_TLS("mail.tls", "none / starttls / tls", settings -> settings.mail().tls()),
     MAIL_MOST("mail.most", "1-1000", settings -> settings.mail().most()),
+    WEBHOOK_ALLOW(
+            "webhook.allow",
+            "oa.example,10.1.2.0/24,127.0.0.1:9000",
+            settings -> settings.webhook().allow()),
     MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri());
 
     private static final String PREFIX = "duban.";
