@@ -3,12 +3,15 @@ package org.duban.ui.commands;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import org.duban.command.Command;
 import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
+import org.duban.command.VersionConflict;
 import org.duban.command.account.Account;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.versions.VersionTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,9 +29,16 @@ class CommandController {
     private final Preconditions preconditions;
     private final JsonBody bodies;
     private final EntityTag tags;
+    private final VersionTokens versions;
 
     CommandController(
-            CommandGateway desk, CommandReader reader, Preconditions preconditions, JsonBody bodies, EntityTag tags) {
+            CommandGateway desk,
+            CommandReader reader,
+            Preconditions preconditions,
+            JsonBody bodies,
+            EntityTag tags,
+            VersionTokens versions) {
+        this.versions = versions;
         this.desk = desk;
         this.reader = reader;
         this.preconditions = preconditions;
@@ -45,7 +55,9 @@ class CommandController {
             HttpServletRequest request)
             throws IOException {
         ReadCommand read = reader.read(name, bodies.of(request));
-        Long version = preconditions.version(ifMatch, read.command()).orElse(null);
+        Long version = preconditions
+                .version(ifMatch, read.command(), account)
+                .orElse(null);
         Sender sender = new Sender(
                 account.name().value(),
                 read.onBehalfOf(),
@@ -55,8 +67,17 @@ class CommandController {
                 null,
                 read.made(),
                 null);
-        Receipt receipt = desk.send(read.command(), sender);
-        Map<String, Object> answer = CommandAnswer.of(read.command(), receipt);
-        return ResponseEntity.ok().eTag(tags.of(receipt.version(), answer)).body(answer);
+        Receipt receipt = sent(read.command(), sender, account);
+        long told = versions.told(account, read.command().stream(), receipt.version());
+        Map<String, Object> answer = CommandAnswer.of(read.command(), receipt, told);
+        return ResponseEntity.ok().eTag(tags.of(told, answer)).body(answer);
+    }
+
+    private Receipt sent(Command command, Sender sender, Account account) {
+        try {
+            return desk.send(command, sender);
+        } catch (VersionConflict conflict) {
+            throw new VersionConflict(versions.told(account, command.stream(), conflict.actual()));
+        }
     }
 }

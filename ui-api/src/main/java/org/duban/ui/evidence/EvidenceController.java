@@ -57,10 +57,8 @@ class EvidenceController {
     @GetMapping("/{sha256}")
     @AnsweredAs("*/*")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
-        EvidenceFile file = Optional.of(sha256)
-                .flatMap(store::find)
-                .filter(found -> mayRead(account, found))
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        EvidenceFile file =
+                readable(account, sha256).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
@@ -68,10 +66,12 @@ class EvidenceController {
                 .body(new FileSystemResource(store.checked(file)));
     }
 
-    private boolean mayRead(Account account, EvidenceFile file) {
-        return account.roles().contains(Role.AUDITOR)
-                || file.uploadedBy().equals(account.name().value())
-                || rights.readsCaseCiting(account, file.sha256());
+    /** Under the caller's own name for it, else under that by which the caller is shown it. */
+    private Optional<EvidenceFile> readable(Account account, String sha256) {
+        return store.broughtBy(account.name().value(), sha256)
+                .or(() -> rights.cited(account.name(), sha256)
+                        .flatMap(cited -> store.find(sha256).map(file -> file.called(cited.name()))))
+                .or(() -> account.roles().contains(Role.AUDITOR) ? store.find(sha256) : Optional.empty());
     }
 
     private static String attachment(EvidenceFile file) {

@@ -45,14 +45,26 @@ public final class EvidenceFolder implements EvidenceStore {
         return find(sha256).isPresent();
     }
 
-    /** What is known of the file of that SHA-256, if it is here. */
+    /** What is known of the file of that SHA-256, if it is here, as whoever brought it first called it. */
     public Optional<EvidenceFile> find(String sha256) {
-        boolean here = sha256.matches(HEX) && Files.exists(beside(sha256)) && Files.exists(content(sha256));
-        return here ? Optional.of(JSON.readValue(beside(sha256).toFile(), EvidenceFile.class)) : Optional.empty();
+        return sha256.matches(HEX) ? read(sha256, beside(sha256)) : Optional.empty();
+    }
+
+    /** The same, as the account called {@code account} called it, if that brought it. */
+    public Optional<EvidenceFile> broughtBy(String account, String sha256) {
+        return find(sha256)
+                .filter(first -> first.uploadedBy().equals(account))
+                .or(() -> sha256.matches(HEX) ? read(sha256, beside(sha256, account)) : Optional.empty());
+    }
+
+    private Optional<EvidenceFile> read(String sha256, Path note) {
+        boolean here = Files.exists(note) && Files.exists(content(sha256));
+        return here ? Optional.of(JSON.readValue(note.toFile(), EvidenceFile.class)) : Optional.empty();
     }
 
     /**
-     * Keeps {@code upload}; what came before with the same content stays as it was.
+     * Keeps {@code upload}; what the same account brought before with the same content stays as it was, and of others who
+     * brought it nothing is told.
      *
      * @throws org.duban.ui.problem.ProblemException if it is too large
      */
@@ -71,7 +83,7 @@ public final class EvidenceFolder implements EvidenceStore {
 
     private EvidenceFile keep(Upload upload, Path arriving) throws IOException {
         String sha256 = receive(upload.content(), arriving);
-        Optional<EvidenceFile> before = find(sha256);
+        Optional<EvidenceFile> before = broughtBy(upload.uploader(), sha256);
         return before.isPresent() ? before.get() : shelve(upload, arriving, sha256);
     }
 
@@ -84,10 +96,13 @@ public final class EvidenceFolder implements EvidenceStore {
     private EvidenceFile shelve(Upload upload, Path arriving, String sha256) throws IOException {
         EvidenceFile file = new EvidenceFile(
                 sha256, upload.name(), upload.mediaType(), Files.size(arriving), upload.uploader(), clock.instant());
-        place(arriving, content(sha256));
+        boolean first = find(sha256).isEmpty();
+        if (first) {
+            place(arriving, content(sha256));
+        }
         Path note = Files.createTempFile(folder, "arriving-", ".json");
         Files.write(note, JSON.writeValueAsBytes(file));
-        place(note, beside(sha256));
+        place(note, first ? beside(sha256) : beside(sha256, upload.uploader()));
         return file;
     }
 
@@ -115,6 +130,10 @@ public final class EvidenceFolder implements EvidenceStore {
 
     private Path content(String sha256) {
         return folder.resolve(sha256);
+    }
+
+    private Path beside(String sha256, String account) {
+        return folder.resolve(sha256 + "." + account + ".json");
     }
 
     private Path beside(String sha256) {

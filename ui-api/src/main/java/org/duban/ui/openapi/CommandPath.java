@@ -15,6 +15,7 @@ final class CommandPath {
             Map.entry("401", "Unauthenticated"),
             Map.entry("403", "Forbidden"),
             Map.entry("404", "NotFound"),
+            Map.entry("408", "TooSlow"),
             Map.entry("409", "Conflict"),
             Map.entry("412", "VersionConflict"),
             Map.entry("413", "TooLarge"),

@@ -35,7 +35,7 @@ record Channels(DubanSettings settings, Contacts contacts, Webhooks webhooks) {
     }
 
     private Letters letters(MailSettings mail) {
-        LetterWriter writer = new LetterWriter(settings.notices().address(), mail.most());
+        LetterWriter writer = new LetterWriter(settings.notices().address(), mail.most(), settings.zone());
         return new Letters(Smtp.of(mail), mail.from(), writer);
     }
 }

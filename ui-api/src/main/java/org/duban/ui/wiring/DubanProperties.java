@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -29,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param adminPassword for the first administrator
  * @param evidenceLimit how large an evidence file may be
  * @param bodyLimit how large a command may be
+ * @param bodyPatience how long a body may take, before it has to come at 16 KB a second
  * @param jurisdiction the place whose deadline rules hold
  * @param rules a folder of deadline rules and calendars laid over those of the place
  * @param baseUrl under which people reach Duban
@@ -47,6 +49,7 @@ record DubanProperties(
         @Nullable String adminPassword,
         @DefaultValue("50MB") DataSize evidenceLimit,
         @DefaultValue("1MB") DataSize bodyLimit,
+        @DefaultValue("30s") Duration bodyPatience,
         @DefaultValue("xuhui") String jurisdiction,
         @Nullable String rules,
 

@@ -2,13 +2,14 @@ package org.duban.ui.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
-import org.duban.ui.accounts.Credentials;
+import org.duban.ui.accounts.PasswordRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -47,6 +48,8 @@ public final class DubanSettings {
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
+        UnfitSetting.read(
+                Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> some(written.bodyPatience()));
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock);
     }
@@ -77,6 +80,13 @@ public final class DubanSettings {
         return name;
     }
 
+    private static Duration some(Duration time) {
+        if (!time.isPositive()) {
+            throw new IllegalArgumentException("No time: " + time);
+        }
+        return time;
+    }
+
     private static void some(Setting setting, DataSize size) {
         UnfitSetting.read(setting, size.toString(), () -> {
             if (size.toBytes() < 1) {
@@ -88,13 +98,13 @@ public final class DubanSettings {
 
     /** Now, because once it is needed the ledger has been begun. */
     private static void refuseUnfitPassword(String password) {
-        if (!password.isBlank() && !Credentials.fits(password)) {
-            String shortest = Credentials.bounds().get("shortest");
-            String longest = Credentials.bounds().get("longest");
+        if (!password.isBlank() && !PasswordRules.fits(password)) {
+            String shortest = PasswordRules.bounds().get("shortest");
+            String longest = PasswordRules.bounds().get("longest");
             throw new StartRefused(
-                    "DUBAN_ADMIN_PASSWORD 不合要求：口令至少 " + shortest + " 个字符，至多 " + longest + " 个字节。",
+                    "DUBAN_ADMIN_PASSWORD 不合要求：口令至少 " + shortest + " 个字符，至多 " + longest + " 个字符，且不能是常见口令。",
                     "DUBAN_ADMIN_PASSWORD is no fit password: it should have at least " + shortest
-                            + " characters and at most " + longest + " bytes.");
+                            + " characters, at most " + longest + ", and not be a common one.");
         }
     }
 
@@ -156,6 +166,11 @@ public final class DubanSettings {
     /** How many bytes a command may have. */
     public long bodyLimit() {
         return written.bodyLimit().toBytes();
+    }
+
+    /** How long a body may take to arrive, beside what its length allows. */
+    public Duration bodyPatience() {
+        return written.bodyPatience();
     }
 
     /** The place whose deadline rules hold. */

@@ -25,6 +25,7 @@ enum Setting {
     ADMIN_PASSWORD("admin-password", "******", DubanProperties::adminPassword),
     EVIDENCE_LIMIT("evidence-limit", "50MB", DubanProperties::evidenceLimit),
     BODY_LIMIT("body-limit", "1MB", DubanProperties::bodyLimit),
+    BODY_PATIENCE("body-patience", "30s", DubanProperties::bodyPatience),
     JURISDICTION("jurisdiction", String.join(" / ", DeadlineRules.jurisdictions()), DubanProperties::jurisdiction),
     RULES("rules", "./rules", DubanProperties::rules),
     BASE_URL("base-url", "https://duban.example", DubanProperties::baseUrl),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.CaseSight;
 import org.duban.command.CommandGateway;
 import org.duban.command.Sender;
 import org.duban.command.account.AccountCommand.AssignRole;
@@ -72,7 +73,8 @@ final class Town implements AutoCloseable {
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
         CommandEnvironment environment = new CommandEnvironment(
-                ledger, history, codec, RULES, LAW, VotePolicy.MAJORITY_OF_MEMBERS, any -> true, keys, clock, ZONE);
+                ledger, history, codec, RULES, LAW, VotePolicy.MAJORITY_OF_MEMBERS, any -> true, keys, clock, ZONE,
+                CaseSight.EVERYTHING);
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();
