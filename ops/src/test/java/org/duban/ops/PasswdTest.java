@@ -41,7 +41,8 @@ class PasswdTest {
         assertThat(Files.readString(folder.resolve("credentials")))
                 .startsWith("admin:")
                 .isNotEqualTo(before);
-        assertThat(terminal.out()).isEqualTo("admin has a new password, and has to choose another one at the next login.\n");
+        assertThat(terminal.out())
+                .isEqualTo("admin has a new password, and has to choose another one at the next login.\n");
     }
 
     @Test
@@ -66,7 +67,8 @@ class PasswdTest {
         assertThat(passwd("admin", password)).isEqualTo(1);
 
         assertThat(terminal.err())
-                .isEqualTo("duban: A password has at least 12 and at most 256 characters, whichever they are. Nothing was changed.\n");
+                .isEqualTo(
+                        "duban: A password has at least 12 and at most 256 characters, whichever they are. Nothing was changed.\n");
         assertThat(folder.resolve("credentials")).hasContent(before);
     }
 

@@ -112,11 +112,13 @@ public record AccountFacts(
     }
 
     AccountFacts grants(List<RoleGrant> next) {
-        return new AccountFacts(account, displayName, unit, person, body, registeredOn, moves, next, locks, passwordResets);
+        return new AccountFacts(
+                account, displayName, unit, person, body, registeredOn, moves, next, locks, passwordResets);
     }
 
     AccountFacts locks(List<AccountLock> next) {
-        return new AccountFacts(account, displayName, unit, person, body, registeredOn, moves, grants, next, passwordResets);
+        return new AccountFacts(
+                account, displayName, unit, person, body, registeredOn, moves, grants, next, passwordResets);
     }
 
     AccountFacts reset(LocalDate on) {

@@ -41,9 +41,8 @@ public final class Histories {
                 query.page(),
                 list(query),
                 access,
-                (snapshot, after) ->
-                        Sight.of(snapshot, access, query.stream()).map(sight -> page(
-                                snapshot, sight, query, after, access.sees(query.stream()))));
+                (snapshot, after) -> Sight.of(snapshot, access, query.stream())
+                        .map(sight -> page(snapshot, sight, query, after, access.sees(query.stream()))));
     }
 
     private HistoryList page(Snapshot snapshot, Sight sight, FindHistory query, String after, boolean whole) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.EventMeta;
-import org.duban.events.EventMeta.Paper;
 import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
 import org.duban.events.Principal;

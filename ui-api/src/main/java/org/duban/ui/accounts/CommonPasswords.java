@@ -36,7 +36,8 @@ record CommonPasswords(Set<String> words, List<String> rows) {
             List<String> rows = lines.stream()
                     .filter(line -> line.startsWith(">"))
                     .map(line -> line.substring(1))
-                    .flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString()))
+                    .flatMap(row ->
+                            Stream.of(row, new StringBuilder(row).reverse().toString()))
                     .map(row -> row.repeat(TIMES))
                     .toList();
             return new CommonPasswords(
@@ -60,7 +61,9 @@ record CommonPasswords(Set<String> words, List<String> rows) {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "");
     }
 
     /** Without the digits and signs at either end. */

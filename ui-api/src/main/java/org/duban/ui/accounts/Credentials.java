@@ -52,7 +52,10 @@ public final class Credentials {
      */
     void choose(Account account, String password) {
         PasswordRules.mustFit(password, List.of(account.name().value(), account.displayName()));
-        if (toChange(account) && hash(account.name()).filter(hash -> encoder.matches(password, hash)).isPresent()) {
+        if (toChange(account)
+                && hash(account.name())
+                        .filter(hash -> encoder.matches(password, hash))
+                        .isPresent()) {
             throw new ProblemException(ProblemCode.SAME_PASSWORD);
         }
         keep(account.name(), password, account.resets());
@@ -60,7 +63,9 @@ public final class Credentials {
 
     /** Whether the bearer of {@code account} has not chosen a password since it was last reset. */
     public boolean toChange(Account account) {
-        return kept(account.name()).filter(kept -> kept.resets() < account.resets()).isPresent();
+        return kept(account.name())
+                .filter(kept -> kept.resets() < account.resets())
+                .isPresent();
     }
 
     /** Gives the account a new password, fit or not: for an example, which keeps no secrets. */

@@ -28,8 +28,10 @@ public final class Hashing {
     /** @param processors of this machine */
     public static PasswordEncoder encoder(int processors) {
         Map<String, PasswordEncoder> known = Map.of(
-                ARGON2, new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES),
-                "bcrypt", new BCryptPasswordEncoder());
+                ARGON2,
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES),
+                "bcrypt",
+                new BCryptPasswordEncoder());
         return new BoundedEncoder(
                 new DelegatingPasswordEncoder(ARGON2, known), Math.min(MOST_AT_ONCE, Math.max(1, processors)));
     }

@@ -32,8 +32,7 @@ public final class Passwords {
     public record NewPassword(String password) {}
 
     /** Passwords of the accounts in {@code directory}. */
-    public Passwords(
-            Directory directory, Credentials credentials, JsonBody bodies, CommandGateway desk, Clock clock) {
+    public Passwords(Directory directory, Credentials credentials, JsonBody bodies, CommandGateway desk, Clock clock) {
         this.directory = directory;
         this.desk = desk;
         this.clock = clock;

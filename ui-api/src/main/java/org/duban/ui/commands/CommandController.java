@@ -55,9 +55,7 @@ class CommandController {
             HttpServletRequest request)
             throws IOException {
         ReadCommand read = reader.read(name, bodies.of(request));
-        Long version = preconditions
-                .version(ifMatch, read.command(), account)
-                .orElse(null);
+        Long version = preconditions.version(ifMatch, read.command(), account).orElse(null);
         Sender sender = new Sender(
                 account.name().value(),
                 read.onBehalfOf(),

@@ -34,7 +34,10 @@ public final class CitedEvidence implements EvidenceRights {
     public record Who(Directory directory, Readers readers) {
 
         private Optional<Reader> named(AccountName name) {
-            return directory.account(name).filter(account -> !account.disabled()).map(readers::of);
+            return directory
+                    .account(name)
+                    .filter(account -> !account.disabled())
+                    .map(readers::of);
         }
     }
 
@@ -55,9 +58,10 @@ public final class CitedEvidence implements EvidenceRights {
     public Optional<Evidence> cited(AccountName account, String sha256) {
         upToDate.run();
         return who.named(account)
-                .flatMap(reader -> cases.cited(reader, sha256).or(() -> papers.citing(sha256).stream()
-                        .flatMap(stream -> shown(reader, stream, sha256).stream())
-                        .findFirst()));
+                .flatMap(reader -> cases.cited(reader, sha256)
+                        .or(() -> papers.citing(sha256).stream()
+                                .flatMap(stream -> shown(reader, stream, sha256).stream())
+                                .findFirst()));
     }
 
     private Optional<Evidence> shown(Reader reader, StreamId stream, String sha256) {

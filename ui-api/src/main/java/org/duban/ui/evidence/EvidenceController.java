@@ -57,8 +57,7 @@ class EvidenceController {
     @GetMapping("/{sha256}")
     @AnsweredAs("*/*")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
-        EvidenceFile file =
-                readable(account, sha256).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        EvidenceFile file = readable(account, sha256).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

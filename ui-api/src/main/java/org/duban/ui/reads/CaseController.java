@@ -42,8 +42,7 @@ class CaseController {
     private final ListSheets sheets;
     private final VersionTokens versions;
 
-    CaseController(
-            Cases cases, QueryContexts reception, EntityTag tags, ListSheets sheets, VersionTokens versions) {
+    CaseController(Cases cases, QueryContexts reception, EntityTag tags, ListSheets sheets, VersionTokens versions) {
         this.versions = versions;
         this.sheets = sheets;
         this.cases = cases;
@@ -79,8 +78,7 @@ class CaseController {
                 new Listing<CaseList>(
                         page -> cases.find(asking.reader(), new FindCases(filter, moment, page)),
                         CaseList::next,
-                        list -> list.telling(
-                                (caseId, version) -> versions.told(account, caseId.stream(), version)),
+                        list -> list.telling((caseId, version) -> versions.told(account, caseId.stream(), version)),
                         (list, visit) -> sheets.cases(list.items(), visit)));
     }
 
@@ -91,8 +89,7 @@ class CaseController {
         QueryContext asking = reception.take(account, parameters);
         CaseView view = cases.find(asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        CaseView told = view.marked(
-                versions.told(account, view.caseId().stream(), view.version()), view.position());
+        CaseView told = view.marked(versions.told(account, view.caseId().stream(), view.version()), view.position());
         return ResponseEntity.ok()
                 .headers(Staleness.marking(cases.stale(view.caseId())))
                 .eTag(tags.of(told.version(), told))

@@ -41,7 +41,7 @@ public record ShownCases(Cases cases, History history, Directory directory, Read
     }
 
     private Optional<CaseView> recorded(CaseId caseId) {
-        return Optional.ofNullable(CaseFold.fold(
-                history.stream(caseId.stream().value(), 0, History.NOW), LocalDate.now(clock)));
+        return Optional.ofNullable(
+                CaseFold.fold(history.stream(caseId.stream().value(), 0, History.NOW), LocalDate.now(clock)));
     }
 }

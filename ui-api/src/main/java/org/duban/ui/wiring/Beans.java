@@ -64,11 +64,7 @@ class Beans {
 
     @Bean
     LoginService door(Directory directory, Credentials credentials, PasswordEncoder encoder) {
-        return new LoginService(
-                directory,
-                credentials,
-                encoder,
-                new Attempts(System::nanoTime));
+        return new LoginService(directory, credentials, encoder, new Attempts(System::nanoTime));
     }
 
     @Bean
@@ -78,8 +74,7 @@ class Beans {
 
     @Bean
     VersionTokens versions(Core core, Readers readers) {
-        return DataFolder.opened(
-                core.settings(), data -> VersionTokens.open(data.resolve("version-key"), readers));
+        return DataFolder.opened(core.settings(), data -> VersionTokens.open(data.resolve("version-key"), readers));
     }
 
     @Bean

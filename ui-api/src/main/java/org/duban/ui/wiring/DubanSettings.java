@@ -48,8 +48,7 @@ public final class DubanSettings {
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
-        UnfitSetting.read(
-                Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> some(written.bodyPatience()));
+        UnfitSetting.read(Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> some(written.bodyPatience()));
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock);
     }

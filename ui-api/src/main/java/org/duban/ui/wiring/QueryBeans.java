@@ -43,7 +43,12 @@ class QueryBeans {
 
     @Bean
     CaseSight caseSight(Core core, Cases cases, Readers readers) {
-        return new ShownCases(cases, core.history(), core.commands().directory(), readers, core.settings().clock());
+        return new ShownCases(
+                cases,
+                core.history(),
+                core.commands().directory(),
+                readers,
+                core.settings().clock());
     }
 
     @Bean

@@ -73,7 +73,16 @@ final class Town implements AutoCloseable {
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();
         CommandEnvironment environment = new CommandEnvironment(
-                ledger, history, codec, RULES, LAW, VotePolicy.MAJORITY_OF_MEMBERS, any -> true, keys, clock, ZONE,
+                ledger,
+                history,
+                codec,
+                RULES,
+                LAW,
+                VotePolicy.MAJORITY_OF_MEMBERS,
+                any -> true,
+                keys,
+                clock,
+                ZONE,
                 CaseSight.EVERYTHING);
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)

@@ -70,9 +70,7 @@ class EvidenceTest {
         assertThat(back.body()).isEqualTo(TEST);
         assertThat(back.header("Content-Disposition")).contains("b.bin").doesNotContain("secret-plan");
         assertThat(back.header("Last-Modified")).isEmpty();
-        assertThat(server.as("department")
-                        .get("/api/v1/evidence/" + OF_TEST)
-                        .header("Content-Disposition"))
+        assertThat(server.as("department").get("/api/v1/evidence/" + OF_TEST).header("Content-Disposition"))
                 .contains("secret-plan.txt");
         server.restart();
         assertThat(server.as("clerk").get("/api/v1/evidence/" + OF_TEST).header("Content-Disposition"))
@@ -144,8 +142,7 @@ class EvidenceTest {
                 server.as("clerk")
                         .send(
                                 "acknowledge-item",
-                                inspection.example(
-                                        "acknowledge-item", "itemId", OTHER_ITEM, "onBehalfOf", scan));
+                                inspection.example("acknowledge-item", "itemId", OTHER_ITEM, "onBehalfOf", scan));
             case "department" ->
                 server.as("department").send("submit-item-result", inspection.example("submit-item-result"));
             default ->

@@ -40,9 +40,7 @@ class NoticesTest {
         office.address("clerk");
         office.address("admin");
         office.hook();
-        office.server
-                .as("admin")
-                .put("/api/v1/accounts/clerk/password", "{\"password\":\"known to the admin\"}");
+        office.server.as("admin").put("/api/v1/accounts/clerk/password", "{\"password\":\"known to the admin\"}");
         await().until(() -> office.server.duban().part(NoticeGroup.class).position() >= office.server.head());
         office.server.duban().part(Outbox.class).round();
         assertThat(office.mails()).hasSize(1);

@@ -174,7 +174,9 @@ class AccessTest {
         Path credentials = server.data().resolve("credentials");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(credentials)))
                 .isEqualTo("rw-------");
-        assertThat(Files.readString(credentials)).contains("clerk:{argon2}$argon2id$").doesNotContain("another password 1");
+        assertThat(Files.readString(credentials))
+                .contains("clerk:{argon2}$argon2id$")
+                .doesNotContain("another password 1");
     }
 
     @Test

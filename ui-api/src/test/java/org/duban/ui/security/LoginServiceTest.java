@@ -48,8 +48,8 @@ class LoginServiceTest {
             }
         };
         AccountName admin = new AccountName("admin");
-        Account account = new Account(
-                admin, "a", null, null, null, LocalDate.parse("2023-01-01"), Set.of(Role.ADMIN), false, 0);
+        Account account =
+                new Account(admin, "a", null, null, null, LocalDate.parse("2023-01-01"), Set.of(Role.ADMIN), false, 0);
         when(directory.account(any())).thenReturn(Optional.empty());
         when(directory.account(admin)).thenReturn(Optional.of(account));
         Credentials credentials = Credentials.open(folder.resolve("credentials"), counting);
@@ -96,8 +96,9 @@ class LoginServiceTest {
                 assertThat(door.open(name, "wrong " + i, "10.0.0.9")).isEmpty();
             }
             assertThatThrownBy(() -> door.open(name, "wrong", "10.0.0.9"))
-                    .isInstanceOfSatisfying(ProblemException.class, shut -> assertThat(shut.details())
-                            .isEqualTo(Map.of("retryAfter", "61")));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            shut -> assertThat(shut.details()).isEqualTo(Map.of("retryAfter", "61")));
             assertThat(hashed).hasValue(10);
         }
     }

@@ -13,8 +13,8 @@ import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Duban behind a reverse proxy that speaks TLS, serves it below a path, or both. */
 @Isolated

@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Interest(List<String> types, List<SupervisedOrgan> organs, List<UnitId> units) {
 
     /** Every type there is. */
-    public static final List<String> TYPES =
-            Arrays.stream(NoticeKind.values())
-                    .filter(kind -> !kind.personal())
-                    .map(NoticeKind::type)
-                    .toList();
+    public static final List<String> TYPES = Arrays.stream(NoticeKind.values())
+            .filter(kind -> !kind.personal())
+            .map(NoticeKind::type)
+            .toList();
 
     /** @throws IllegalArgumentException if there is no {@code type} of that name */
     static String knownType(String type) {

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param port null for any
  */
 record AllowedTarget(
-        @Nullable String name, @Nullable Network network, @Nullable Integer port) {
+        @Nullable String name,
+        @Nullable Network network,
+        @Nullable Integer port) {
 
     private static final int LAST_PORT = 65_535;
 
     /** Never by name alone: whoever holds the name could lead anywhere on this machine's own wire. */
-    private static final List<Network> ONLY_BY_ADDRESS =
-            List.of(Network.of("169.254.0.0/16"), Network.of("fe80::/10"));
+    private static final List<Network> ONLY_BY_ADDRESS = List.of(Network.of("169.254.0.0/16"), Network.of("fe80::/10"));
 
     private static final Pattern FORM =
             Pattern.compile("(?<host>\\[[^]]+](/\\d{1,3})?|[^:\\[\\]]+)(:(?<port>\\d{1,5}))?");

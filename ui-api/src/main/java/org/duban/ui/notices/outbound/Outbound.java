@@ -92,7 +92,9 @@ public final class Outbound {
             found = List.of(names.addresses(host));
         }
         mustBe(found.stream().allMatch(address -> mayCall(host, address, port)));
-        return found.stream().map(address -> new InetSocketAddress(address, port)).toList();
+        return found.stream()
+                .map(address -> new InetSocketAddress(address, port))
+                .toList();
     }
 
     private static void mustBe(boolean fit) throws OutboundRefused {
@@ -102,7 +104,6 @@ public final class Outbound {
     }
 
     private boolean mayCall(String host, InetAddress address, int port) {
-        return PublicAddresses.hold(address)
-                || allowed.stream().anyMatch(target -> target.covers(host, address, port));
+        return PublicAddresses.hold(address) || allowed.stream().anyMatch(target -> target.covers(host, address, port));
     }
 }

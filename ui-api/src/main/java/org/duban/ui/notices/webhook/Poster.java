@@ -63,8 +63,9 @@ final class Poster {
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new CheckedNames(outbound))
-                .setConnectionFactory(
-                        ManagedHttpClientConnectionFactory.builder().http1Config(lines).build())
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(lines)
+                        .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(PATIENCE)
                         .setSocketTimeout(PATIENCE)

@@ -26,10 +26,34 @@ class OutboundTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.255.255.254", "0.0.0.0", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.1.1",
-                "169.254.169.254", "100.64.0.1", "192.0.0.8", "192.0.2.1", "198.18.0.1", "224.0.0.1", "240.0.0.1",
-                "255.255.255.255", "[::1]", "[::]", "[fe80::1]", "[fec0::1]", "[fc00::1]", "[fd12:3456::1]", "[ff02::1]",
-                "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[2001::1]", "[2001:db8::1]", "[::127.0.0.1]", "[::ffff:0:7f00:1]"
+                "127.0.0.1",
+                "127.255.255.254",
+                "0.0.0.0",
+                "10.0.0.1",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "192.0.0.8",
+                "192.0.2.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "[::1]",
+                "[::]",
+                "[fe80::1]",
+                "[fec0::1]",
+                "[fc00::1]",
+                "[fd12:3456::1]",
+                "[ff02::1]",
+                "[64:ff9b::7f00:1]",
+                "[2002:7f00:1::]",
+                "[2001::1]",
+                "[2001:db8::1]",
+                "[::127.0.0.1]",
+                "[::ffff:0:7f00:1]"
             })
     void an_address_inside_the_house_is_neither_taken_nor_called(String host) {
         URI url = URI.create("http://" + host + "/hook");
@@ -110,7 +134,8 @@ class OutboundTest {
     })
     void what_the_operator_names_may_be_called(String allowed, String host, int port, boolean may) {
         Outbound outbound = Outbound.allowing(List.of(allowed), OutboundTest::nobody);
-        assertThat(outbound.leadsAstray(URI.create("http://" + host + ":" + port + "/"))).isEqualTo(!may);
+        assertThat(outbound.leadsAstray(URI.create("http://" + host + ":" + port + "/")))
+                .isEqualTo(!may);
         assertThat(resolves(outbound, host, port)).isEqualTo(may);
     }
 
@@ -138,7 +163,8 @@ class OutboundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.1.2.3/16", "10.0.0.0/33", "0x7f.1", "oa.example:0", "oa.example:70000", "a b", "/8", "*"})
+    @ValueSource(
+            strings = {"10.1.2.3/16", "10.0.0.0/33", "0x7f.1", "oa.example:0", "oa.example:70000", "a b", "/8", "*"})
     void what_names_nothing_is_no_setting(String allowed) {
         assertThatThrownBy(() -> Outbound.allowing(List.of(allowed), OutboundTest::nobody))
                 .isInstanceOf(IllegalArgumentException.class);
