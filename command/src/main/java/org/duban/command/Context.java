@@ -3,6 +3,7 @@ package org.duban.command;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duban.command.handling.VotePolicy;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.unit.Unit;
 import org.duban.command.unit.Units;
@@ -13,6 +14,7 @@ import org.duban.events.UnitId;
  *
  * @param world other streams, as of the position of the decision
  * @param seals seals what is personal
+ * @param parked of which events people could not be told
  * @param today the local day on which the command is recorded
  */
 public record Context(
@@ -21,6 +23,7 @@ public record Context(
         World world,
         EvidenceStore evidence,
         Seals seals,
+        ParkedNotices parked,
         Actor actor,
         LocalDate today) {
 

@@ -21,6 +21,11 @@ public final class Steps {
         CommandRefused.unless(on == null, CommonRule.STEP_ALREADY_TAKEN, "step", step, "on", String.valueOf(on));
     }
 
+    /** Refuses what was recorded already in the same words; {@code on} is the day of that, null if it was not. */
+    public static void notGiven(@Nullable LocalDate on) {
+        CommandRefused.unless(on == null, CommonRule.GIVEN_TWICE, "on", String.valueOf(on));
+    }
+
     /** Refuses a day before that of the step it builds on. */
     public static void notBefore(LocalDate floor, LocalDate on) {
         CommandRefused.unless(

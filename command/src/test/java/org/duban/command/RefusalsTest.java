@@ -58,6 +58,7 @@ class RefusalsTest {
                                 "clerk", new Principal(Principal.Kind.UNIT, Town.MARKETS.value()));
                     }),
             CommonRule.RECORDED_WITHOUT_RIGHT, () -> onBehalf("committee", Principal.Kind.UNIT, Town.GREENING.value()),
+            CommonRule.RECORDED_ACT_OF_OTHERS, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.GREENING.value()),
             CommonRule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
 
     /** Those that folders share, those of registers and of the form that most tests tell of; other forms have tests beside them. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the rule's version, from one
  * @param source the text the rule comes from, as cited in the rule pack
  * @param article the provision in that text, null where the source has none
+ * @param status how firm that provision is for what it is cited for
  * @param trigger the day counting starts from, itself not counted
  * @param offset what was counted, as in the rule pack ({@code P3M}, {@code P7D}, {@code 5WD}, {@code -P20D}); null if
  *     the date was set by a decision
@@ -25,6 +26,7 @@ public record Deadline(
         int version,
         String source,
         @Nullable String article,
+        LegalStatus status,
         LocalDate trigger,
         @Nullable String offset,
         @Nullable LocalDate unrolledOn,

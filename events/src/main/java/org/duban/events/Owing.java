@@ -33,8 +33,12 @@ public sealed interface Owing {
     enum Cause {
         /** What it is about is handled together with something else. */
         MERGED,
-        /** The case, or the item it is about, closed without it. */
+        /** The case closed without it. */
         CLOSED,
+        /** The item it is about was struck off without it. */
+        ITEM_CLOSED,
+        /** The item it is about went to other units. */
+        REASSIGNED,
         /** What it was to be done for does not take place. */
         CANCELLED
     }

@@ -1,7 +1,11 @@
 package org.duban.ops;
 
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerNewer;
+import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.ui.files.BadSecretFile;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,6 +38,18 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         if (trouble instanceof LedgerNewer newer) {
             return tell(CliException.failed("ledger.newer", newer.format(), newer.readable()));
+        }
+        if (trouble instanceof LedgerDamaged damaged) {
+            return tell(LedgerCliException.damaged(damaged, terminal.texts()));
+        }
+        if (trouble instanceof UnreadableEvent unread) {
+            return tell(CliException.failed("ledger.unreadable", String.valueOf(unread.getMessage())));
+        }
+        if (trouble instanceof BadSecretFile bad) {
+            return tell(CliException.failed("data.broken", String.valueOf(bad.getMessage())));
+        }
+        if (trouble instanceof UncheckedIOException broken) {
+            return tell(CliException.failed("data.broken", String.valueOf(broken.getMessage())));
         }
         throw trouble;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.proof.LedgerImport;
@@ -39,7 +38,7 @@ final class ExportedLedger {
         long size = file.size();
         try {
             return LedgerImport.restore(
-                    Channels.newReader(file, StandardCharsets.UTF_8), ledger, line -> bar.at(position(file), size));
+                    Channels.newInputStream(file), ledger, line -> bar.at(position(file), size));
         } finally {
             bar.clear();
         }

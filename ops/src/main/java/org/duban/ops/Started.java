@@ -15,7 +15,7 @@ final class Started {
         try {
             return RunningDuban.serving(settings, terminal.out());
         } catch (StartRefused refused) {
-            throw CliException.failed("start.refused", String.valueOf(refused.getMessage()));
+            throw CliException.of(refused);
         }
     }
 
@@ -36,7 +36,7 @@ final class Started {
         } catch (StartRefused refused) {
             throw refused.getCause() instanceof LedgerInUse
                     ? CliException.failed(inUse, settings.data())
-                    : CliException.failed("start.refused", String.valueOf(refused.getMessage()));
+                    : CliException.of(refused);
         }
     }
 }

@@ -75,6 +75,17 @@ class BackupTest {
     }
 
     @Test
+    void a_link_that_leads_back_to_itself_is_named() throws IOException {
+        Path loop = data.data().resolve("evidence/loop");
+        Files.createSymbolicLink(loop, data.data().resolve("evidence"));
+
+        assertThat(backup()).isEqualTo(1);
+
+        assertThat(terminal.err()).isEqualTo("duban: " + loop + " is a link that leads back to itself; take it away first.\n");
+        assertThat(backup).doesNotExist();
+    }
+
+    @Test
     void all_of_it_is_its_owners_alone() throws IOException {
         backup("--keys", keys.toString());
         restore("--keys", keys.toString());

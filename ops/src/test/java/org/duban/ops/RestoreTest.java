@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +149,15 @@ class RestoreTest {
     }
 
     @Test
+    void a_backup_that_says_it_is_another_ledgers_is_refused() throws IOException {
+        rewrite(
+                (file, content) -> content.replaceAll("\"ledger\":\"[0-9a-f]{32}\"", "\"ledger\":\"" + "0".repeat(32) + "\""),
+                Map.of());
+
+        refused("The ledger in the backup does not hold");
+    }
+
+    @Test
     void keys_and_data_are_not_taken_for_each_other() throws IOException {
         assertThat(duban("restore", folder.resolve("keys").toString(), "--data", restored.toString()))
                 .isEqualTo(1);
@@ -188,6 +198,23 @@ class RestoreTest {
                 .isEqualTo(1);
 
         assertThat(terminal.err()).contains("was interrupted; empty that folder and restore again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"restore", "backup", "verify", "export"})
+    void whatever_reads_or_fills_a_folder_whose_restore_was_broken_off_says_so(String command) throws IOException {
+        Files.createDirectories(restored.resolve("restoring"));
+        List<String> words = new ArrayList<>(List.of(command, "--data", restored.toString()));
+        if (command.equals("restore")) {
+            words.add(backup.toString());
+        } else if (command.equals("backup")) {
+            words.add(folder.resolve("another.zip").toString());
+        }
+
+        assertThat(duban(words.toArray(String[]::new))).isEqualTo(1);
+
+        assertThat(terminal.err()).contains("A restore into " + restored + " was interrupted; empty that folder");
+        assertThat(restored.resolve("restoring")).isEmptyDirectory();
     }
 
     private void refused(String sentence) {

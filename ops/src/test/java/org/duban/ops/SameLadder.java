@@ -123,9 +123,9 @@ public final class SameLadder {
         LocalDate limit = day.plusDays(10);
         return switch (rung) {
             case REMIND -> new IssueReminderLetter(id, duty, "no", "text", day);
-            case SUPERVISE -> new IssueSupervisionLetter(id, duty, "no", "text", limit, day);
+            case SUPERVISE -> new IssueSupervisionLetter(id, duty, MEETING, "no", "text", limit, day);
             case PUT_BEFORE_CHAIRPERSONS -> new EscalateToChairpersonsMeeting(id, duty, MEETING, "r", limit, day);
-            case CHOOSE_MEASURE -> new ChooseEscalationMeasure(id, duty, Measure.INQUIRY, "decision", day);
+            case CHOOSE_MEASURE -> new ChooseEscalationMeasure(id, duty, Measure.SPECIAL_INQUIRY, "decision", day);
         };
     }
 

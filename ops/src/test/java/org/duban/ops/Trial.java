@@ -19,6 +19,7 @@ import org.duban.command.duty.Duty;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.meeting.Meeting;
 import org.duban.command.meeting.Meetings;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.stream.Decider;
 import org.duban.command.stream.Foreseen;
@@ -73,6 +74,7 @@ public final class Trial {
                 new AnyMeeting(),
                 sha256 -> true,
                 (person, text) -> new Sealed(text),
+                ParkedNotices.NONE,
                 Actor.SYSTEM,
                 command.occurredOn());
         try {
@@ -140,7 +142,8 @@ public final class Trial {
                     null,
                     null,
                     Set.of(),
-                    Set.of());
+                    Set.of(),
+                    List.of());
         }
 
         @Override

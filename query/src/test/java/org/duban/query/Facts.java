@@ -7,6 +7,7 @@ import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
+import org.duban.events.LegalStatus;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
@@ -64,11 +65,11 @@ public final class Facts {
     }
 
     public static Deadline due(LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, on.minusMonths(3), "P3M", on, null);
+        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, LegalStatus.DD, on.minusMonths(3), "P3M", on, null);
     }
 
     public static Deadline undated(LocalDate on) {
-        return new Deadline(Deadline.Kind.NONE, null, "REVIEW", 1, "DD", null, on, null, null, null);
+        return new Deadline(Deadline.Kind.NONE, null, "REVIEW", 1, "DD", null, LegalStatus.DD, on, null, null, null);
     }
 
     public static InspectionPlanned planned(CaseId caseId, LocalDate on) {

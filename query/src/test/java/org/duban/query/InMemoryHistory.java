@@ -7,6 +7,7 @@ import java.util.List;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 import org.duban.events.Principal;
 import org.duban.events.Role;
 import org.duban.events.ledger.Head;
@@ -101,7 +102,7 @@ public final class InMemoryHistory implements History {
     }
 
     private static EventMeta meta(String recordedBy) {
-        LegalBasis basis = new LegalBasis("STEP", 1, "S24", "36", null);
+        LegalBasis basis = new LegalBasis("STEP", 1, "S24", "36", LegalStatus.LAW, null);
         Principal principal = recordedBy.equals(EventMeta.SYSTEM)
                 ? Principal.SYSTEM
                 : new Principal(Principal.Kind.ACCOUNT, recordedBy);

@@ -30,8 +30,11 @@ import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +62,18 @@ public final class Server implements AutoCloseable {
         this.duban = started();
     }
 
+    /** A ledger, without which there can be no passwords. */
+    private static void begin(Path data, String... settings) {
+        List<String> all = List.of(settings);
+        int digest = all.indexOf("DUBAN_DIGEST");
+        LedgerDigest chosen = digest < 0 ? LedgerDigest.SHA_256 : LedgerDigest.of(all.get(digest + 1));
+        FileLedger.open(DataFolder.ledgerIn(data), chosen, Clock.systemUTC()).close();
+    }
+
     /** Password hashes that cost little, so that a test need not wait for them. */
     private static void cheapCredentials(Path data, String... accounts) {
         String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
         try {
-            Files.createDirectories(data);
             Files.write(
                     data.resolve("credentials"),
                     Arrays.stream(accounts).map(account -> account + ":" + hash).toList());
@@ -88,6 +98,10 @@ public final class Server implements AutoCloseable {
                 "2024-01-11",
                 "DUBAN_ADMIN_PASSWORD",
                 PASSWORD));
+        if (clock != null) { // one that a test sets as it likes
+            environment.put("DUBAN_CLOCK_AHEAD", "36500d");
+            environment.put("DUBAN_CLOCK_JUMP", "36500d");
+        }
         for (int i = 0; i < settings.length; i += 2) {
             environment.put(settings[i], settings[i + 1]);
         }
@@ -101,6 +115,7 @@ public final class Server implements AutoCloseable {
 
     /** The same, by a clock of the test's own. */
     public static Server peopled(Path data, @Nullable Clock clock, String... settings) {
+        begin(data, settings);
         cheapCredentials(
                 data,
                 "admin",

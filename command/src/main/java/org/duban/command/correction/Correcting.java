@@ -3,6 +3,7 @@ package org.duban.command.correction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +52,22 @@ public record Correcting<S>(
         CommandRefused.unless(!right.equals(old), CommonRule.CORRECTION_CHANGES_NOTHING);
         EventDeadlines.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
         List<EventCorrected> corrections = new ArrayList<>();
-        new Followers(new EventDeadlines(context.rules().changes()), wrong, right)
+        new Followers(new EventDeadlines(context.rules().changes()), wrong, right, alongside(current, wrong, right))
                 .among(current)
                 .forEach((event, again) -> corrections.add(correction(command, event, again)));
         mustFitInTime(corrections);
         return corrections;
+    }
+
+    /** What the same command put on record of the same day, with the day that this should have been. */
+    private Map<String, Event> alongside(List<RecordedEvent> current, RecordedEvent wrong, Event right) {
+        Map<String, Event> all = new HashMap<>();
+        SameCommit.of(wrong, right, current)
+                .forEach(recorded -> all.put(
+                        recorded.id(),
+                        new Rewriting(codec, context.rules(), context.today())
+                                .changed(recorded.event(), SameCommit.day(right))));
+        return all;
     }
 
     private static RecordedEvent find(String eventId, List<RecordedEvent> events) {

@@ -22,6 +22,7 @@ final class Followers {
     private final EventDeadlines terms;
     private final RecordedEvent wrong;
     private final Event right;
+    private final Map<String, Event> alongside;
 
     /** The terms begun by the wrong event or by one that goes by it, each until the duty comes under another. */
     private final Map<DutyId, Shift> begun = new HashMap<>();
@@ -31,11 +32,13 @@ final class Followers {
     /**
      * @param wrong the event as it is
      * @param right what it should have said
+     * @param alongside what others should have said for the same reason, by their ids
      */
-    Followers(EventDeadlines terms, RecordedEvent wrong, Event right) {
+    Followers(EventDeadlines terms, RecordedEvent wrong, Event right, Map<String, Event> alongside) {
         this.terms = terms;
         this.wrong = wrong;
         this.right = right;
+        this.alongside = alongside;
         this.windows = new Windows(terms);
     }
 
@@ -47,7 +50,7 @@ final class Followers {
         Map<RecordedEvent, Event> all = new LinkedHashMap<>();
         for (RecordedEvent recorded : events) {
             Event event = recorded.event();
-            Event again = recorded.id().equals(wrong.id()) ? right : following(event);
+            Event again = recorded.id().equals(wrong.id()) ? right : following(recorded);
             if (!again.equals(event)) {
                 all.put(recorded, again);
             }
@@ -57,7 +60,11 @@ final class Followers {
         return all;
     }
 
-    private Event following(Event event) {
+    private Event following(RecordedEvent recorded) {
+        Event event = recorded.event();
+        if (alongside.containsKey(recorded.id())) {
+            return alongside.get(recorded.id());
+        }
         if (event instanceof ItemAssigned assigned && isLetterOfAnotherDay()) {
             return terms.fromLetter(assigned, right.occurredOn());
         }

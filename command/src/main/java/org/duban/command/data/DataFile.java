@@ -78,6 +78,11 @@ public final class DataFile {
         return name;
     }
 
+    /** Whether the file is an object with that field. */
+    public boolean has(String field) {
+        return content.has(field);
+    }
+
     /**
      * Returns the whole file as {@code type}.
      *

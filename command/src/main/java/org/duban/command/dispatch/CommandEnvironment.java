@@ -7,6 +7,7 @@ import org.duban.command.EvidenceStore;
 import org.duban.command.Seals;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.codec.EventCodec;
@@ -27,6 +28,7 @@ public record CommandEnvironment(
         VotePolicy votePolicy,
         EvidenceStore evidence,
         Seals seals,
+        ParkedNotices parked,
         Clock clock,
         ZoneId zone,
         CaseSight sight) {}

@@ -22,6 +22,7 @@ import org.duban.command.VersionConflict;
 import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
+import org.duban.command.correction.SameCommit;
 import org.duban.command.duty.Duties;
 import org.duban.command.duty.Misses;
 import org.duban.command.stream.Authorization;
@@ -70,7 +71,11 @@ final class CommandProcessor {
         VersionedState state = world.load(command.stream());
         StreamState<?> shown = state.state();
         try {
-            Authorization.ofRole(command, actor);
+            if (sender.onBehalf() == null) {
+                Authorization.ofRole(command, actor);
+            } else {
+                Authorization.ofRepresented(command, actor);
+            }
             StreamRules<?> rules = Streams.rules(command.stream().kind());
             if (isHidden(command.stream(), state, sender)) {
                 shown = VersionedState.EMPTY.state();
@@ -107,14 +112,36 @@ final class CommandProcessor {
                 commit, decision.world(), decision.foreseen(), decision.actor().isSystem());
     }
 
+    /** In its own stream, and in those of which the same command put something on record. */
     private List<EventCorrected> corrected(Command command, StreamRules<?> rules, Context context, Foreseen foreseen) {
         if (!(command instanceof CorrectEvent correction)) {
             return List.of();
         }
-        List<RecordedEvent> history = history(command.stream());
+        List<RecordedEvent> current = Correcting.corrected(history(command.stream()), List.of());
+        List<EventCorrected> all = new ArrayList<>(corrected(correction, rules, context, foreseen));
+        RecordedEvent wrong = current.stream()
+                .filter(recorded -> recorded.id().equals(correction.eventId()))
+                .findFirst()
+                .orElseThrow();
+        Event right = all.stream()
+                .filter(one -> one.eventId().equals(correction.eventId()))
+                .findFirst()
+                .orElseThrow()
+                .corrected();
+        new SameCommit(environment.history())
+                .elsewhere(correction, wrong, right)
+                .forEach(other -> all.addAll(
+                        corrected(other, Streams.rules(other.stream().kind()), context, foreseen)));
+        return all;
+    }
+
+    private List<EventCorrected> corrected(
+            CorrectEvent correction, StreamRules<?> rules, Context context, Foreseen foreseen) {
+        foreseen.state(correction.stream());
+        List<RecordedEvent> history = history(correction.stream());
         List<EventCorrected> corrections =
                 new Correcting<>(rules, environment.codec(), history, context, environment.zone()).decide(correction);
-        foreseen.reread(command.stream(), Streams.state(Correcting.corrected(history, corrections)));
+        foreseen.reread(correction.stream(), Streams.state(Correcting.corrected(history, corrections)));
         return corrections;
     }
 
@@ -174,6 +201,7 @@ final class CommandProcessor {
                 world,
                 evidence,
                 environment.seals(),
+                environment.parked(),
                 actor,
                 LocalDate.ofInstant(at, environment.zone()));
     }

@@ -8,12 +8,13 @@ public enum DutyRule implements Rule {
     SUSPENSION_UNKNOWN("DD", Kind.UNKNOWN),
     TERM_NOT_SUSPENDED("DD", Kind.REFUSED),
     SUSPENDED_AFTER_EXPIRY("DD", Kind.REFUSED),
+    SUSPENDED_ALREADY("DD", Kind.REFUSED),
     SUSPENDED_TOO_LONG("DD", Kind.REFUSED),
     RESUMED_NOT_EARLIER("DD", Kind.REFUSED),
     DUTY_MET("DD", Kind.REFUSED),
     DUTY_UNDATED("DD", Kind.REFUSED),
     REMINDER_OUT_OF_TIME("DD", Kind.REFUSED),
-    NOT_OVERDUE("SH-Maj §14; DD", Kind.REFUSED),
+    NOT_OVERDUE("DD", Kind.REFUSED),
     LADDER_OUT_OF_ORDER("DD", Kind.REFUSED);
 
     private final String basis;

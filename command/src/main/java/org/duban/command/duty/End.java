@@ -17,6 +17,10 @@ public record End(LocalDate on, Cause cause) {
         MERGED,
         /** The case closed without it. */
         CLOSED,
+        /** The item was struck off without it. */
+        ITEM_CLOSED,
+        /** The item went to other units. */
+        REASSIGNED,
         /** What it was to be done for did not take place. */
         CANCELLED
     }

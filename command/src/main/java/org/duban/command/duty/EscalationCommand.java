@@ -19,13 +19,23 @@ public sealed interface EscalationCommand extends DutyCommand {
             implements EscalationCommand {}
 
     /**
-     * Sets a new limit after the deadline passed; the deadline itself stays.
+     * Sends the letter that sets a new limit after the deadline passed; the deadline itself stays. The committee drafts
+     * it, the general office sends it, and the power to order is neither's.
      *
+     * @param meeting the session of the Standing Committee or the Chairpersons' Meeting that decided on it
      * @param limit the new last day
      */
-    @Authorized(by = Role.COMMITTEE, basis = "SH-Maj §14; SH-Sug §25; DD")
+    @Authorized(
+            by = {Role.CLERK, Role.COMMITTEE},
+            basis = "SH-Maj §14 as DD; SH-Sug §25 as DD")
     record IssueSupervisionLetter(
-            StreamId stream, DutyId duty, String documentNo, String text, LocalDate limit, LocalDate occurredOn)
+            StreamId stream,
+            DutyId duty,
+            MeetingId meeting,
+            String documentNo,
+            String text,
+            LocalDate limit,
+            LocalDate occurredOn)
             implements EscalationCommand {}
 
     /**
@@ -43,7 +53,7 @@ public sealed interface EscalationCommand extends DutyCommand {
      *
      * @param decision where it says so
      */
-    @Authorized(by = Role.CLERK, basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "S24 §8; S24 §11; S24 §47; S24 §55; DD")
     record ChooseEscalationMeasure(StreamId stream, DutyId duty, Measure measure, String decision, LocalDate occurredOn)
             implements EscalationCommand {}
 }

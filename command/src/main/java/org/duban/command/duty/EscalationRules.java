@@ -57,9 +57,10 @@ record EscalationRules(Duties duties, Context context) {
 
     private Event supervise(IssueSupervisionLetter c, Duty duty, LocalDate lastDay) {
         mustHavePassed(c, duty, DEADLINE, lastDay);
+        Meetings.resolved(context, c.meeting(), c.occurredOn());
         Deadline limit = limit(c.limit(), c.occurredOn());
         return new SupervisionLetterIssued(
-                c.stream(), c.duty(), duty.stage(), c.documentNo(), c.text(), limit, c.occurredOn());
+                c.stream(), c.duty(), duty.stage(), c.meeting(), c.documentNo(), c.text(), limit, c.occurredOn());
     }
 
     private Event escalate(EscalateToChairpersonsMeeting c, Duty duty, LocalDate lastDay) {

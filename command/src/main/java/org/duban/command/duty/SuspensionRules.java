@@ -43,9 +43,21 @@ record SuspensionRules(Duties duties, Context context) {
                 context.rules().counted(CommonTerm.SUSPENSION, c.from()).unrolledOn(), CommonTerm.SUSPENSION.name());
         CommandRefused.unless(!c.to().isAfter(longest), DutyRule.SUSPENDED_TOO_LONG, "last", longest.toString());
         List<Suspension> all = new ArrayList<>(known(term));
+        all.forEach(known -> mustBeAnother(known, c));
         all.add(new Suspension(c.from(), c.to()));
         Deadline due = context.rules().changes().suspended(term, all);
         return new TermSuspended(c.stream(), c.duty(), c.from(), c.to(), c.meeting(), c.reason(), due, c.occurredOn());
+    }
+
+    /** Days on which a term stands still twice count once; but it is by its first day that a suspension is ended. */
+    private static void mustBeAnother(Suspension known, SuspendTerm c) {
+        CommandRefused.unless(
+                !c.from().equals(known.from()),
+                DutyRule.SUSPENDED_ALREADY,
+                "from",
+                known.from().toString(),
+                "to",
+                known.to().toString());
     }
 
     private Event resume(ResumeTerm c, Deadline term) {

@@ -21,17 +21,27 @@ import org.jspecify.annotations.Nullable;
 record AssistingRules(Handling handling, Context context) {
 
     /**
-     * The terms of those that were given a day.
+     * The terms of those that were given a day. Their opinions go into the lead unit's answer, so none is due after it;
+     * a lead unit that is late already leaves that to the office, within the organ's own term.
      *
+     * @param lead by when the lead unit owes its result
      * @param last the last day of the item's organ, after which it may set none for its units; null if there is none
      */
-    List<AssistingTerm> terms(@Nullable List<AssistingDay> days, @Nullable LocalDate last, LocalDate on) {
+    List<AssistingTerm> terms(
+            @Nullable List<AssistingDay> days, Deadline lead, @Nullable LocalDate last, LocalDate on) {
         return days == null
                 ? List.of()
-                : days.stream().map(day -> term(day, last, on)).toList();
+                : days.stream().map(day -> term(day, lead, last, on)).toList();
     }
 
-    private AssistingTerm term(AssistingDay day, @Nullable LocalDate last, LocalDate on) {
+    private AssistingTerm term(AssistingDay day, Deadline lead, @Nullable LocalDate last, LocalDate on) {
+        CommandRefused.unless(
+                DueDates.isWithin(lead.dueOn(), on, day.dueOn()),
+                HandlingRule.ASSISTING_AFTER_LEAD,
+                "due",
+                day.dueOn().toString(),
+                "last",
+                String.valueOf(lead.dueOn()));
         DueDates.mustNotExceed(last, on, day.dueOn());
         Deadline due = DueDates.decided(context, HandlingTerm.ASSISTING_OPINION, on, day.dueOn());
         return new AssistingTerm(day.unit(), due);

@@ -14,7 +14,7 @@ public sealed interface ClosingCommand extends HandlingCommand {
      * @param channel where: a bulletin, a web site
      * @param reference the issue or address
      */
-    @Authorized(by = Role.CLERK, basis = "S24 §17; S24 §37")
+    @Authorized(by = Role.CLERK, basis = "S24 §17 ¶3; S24 §37 ¶3")
     record PublishReport(CaseId caseId, String channel, String reference, LocalDate occurredOn)
             implements ClosingCommand {}
 

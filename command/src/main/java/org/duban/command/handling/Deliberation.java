@@ -1,7 +1,9 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -20,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heldOn the day of a deliberation that no form has an event of its own for; null if none
  * @param resolutions how many resolutions were adopted
+ * @param documents when each of them was, by the number of its document
  * @param heads whose attendance is on record
  */
-record Deliberation(@Nullable LocalDate heldOn, int resolutions, Set<Head> heads) {
+record Deliberation(
+        @Nullable LocalDate heldOn,
+        int resolutions,
+        Map<String, LocalDate> documents,
+        Set<Head> heads) {
 
     /** Somebody who is at the head of something, at one session. */
     record Head(
@@ -36,17 +43,21 @@ record Deliberation(@Nullable LocalDate heldOn, int resolutions, Set<Head> heads
         }
     }
 
-    static final Deliberation NONE = new Deliberation(null, 0, Set.of());
+    static final Deliberation NONE = new Deliberation(null, 0, Map.of(), Set.of());
 
     Deliberation evolve(DeliberationEvent event) {
         return switch (event) {
-            case DeliberationHeld e -> new Deliberation(e.occurredOn(), resolutions, heads);
+            case DeliberationHeld e -> new Deliberation(e.occurredOn(), resolutions, documents, heads);
             case HeadsAttended e -> {
                 Set<Head> all = new HashSet<>(heads);
                 e.heads().forEach(head -> all.add(Head.of(e.session(), head)));
-                yield new Deliberation(heldOn, resolutions, Set.copyOf(all));
+                yield new Deliberation(heldOn, resolutions, documents, Set.copyOf(all));
             }
-            case ResolutionAdopted e -> new Deliberation(heldOn, resolutions + 1, heads);
+            case ResolutionAdopted e -> {
+                Map<String, LocalDate> all = new HashMap<>(documents);
+                all.put(e.documentNo(), e.occurredOn());
+                yield new Deliberation(heldOn, resolutions + 1, Map.copyOf(all), heads);
+            }
             case ResolutionReportSubmitted e -> this;
         };
     }

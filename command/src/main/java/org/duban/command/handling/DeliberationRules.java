@@ -8,6 +8,7 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.Deliberation.Head;
 import org.duban.command.handling.DeliberationCommand.AdoptResolution;
@@ -45,6 +46,7 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
 
     private Event adopt(AdoptResolution c) {
         handling.deliberated(basis);
+        Steps.notGiven(handling.deliberation().documents().get(c.documentNo()));
         int number = handling.deliberation().resolutions() + 1;
         List<ReportTerm> reports = c.reports().stream()
                 .map(term -> term(term, number, c.occurredOn()))

@@ -37,12 +37,17 @@ public final class DueDates {
      */
     static void mustNotExceed(@Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
         CommandRefused.unless(
-                last == null || !dueOn.isAfter(last) || on.isAfter(last),
+                isWithin(last, on, dueOn),
                 HandlingRule.DUE_AFTER_LETTER,
                 "due",
                 dueOn.toString(),
                 "last",
                 String.valueOf(last));
+    }
+
+    /** Whether a day set on {@code on} is not after {@code last}, or that is null or past already. */
+    static boolean isWithin(@Nullable LocalDate last, LocalDate on, LocalDate dueOn) {
+        return last == null || !dueOn.isAfter(last) || on.isAfter(last);
     }
 
     /** The last day of another round of work: decided, or else the pack's. */

@@ -55,7 +55,7 @@ public sealed interface ItemCommand extends HandlingCommand {
     record AcknowledgeItem(CaseId caseId, ItemId itemId, LocalDate occurredOn) implements ItemCommand {}
 
     /** Says that an item is not the unit's responsibility. */
-    @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §14; DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §14 as DD")
     record ReturnItem(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /**
@@ -63,7 +63,7 @@ public sealed interface ItemCommand extends HandlingCommand {
      *
      * @param assistingDays by when assisting units are to send their opinion; null or empty where none is given a day
      */
-    @Authorized(by = Role.OFFICE, basis = "SH-Sug §14; DD")
+    @Authorized(by = Role.OFFICE, basis = "SH-Sug §14 as DD")
     record ReassignItem(
             CaseId caseId,
             ItemId itemId,
@@ -75,7 +75,7 @@ public sealed interface ItemCommand extends HandlingCommand {
             implements ItemCommand {}
 
     /** Leaves a returned item where it was. */
-    @Authorized(by = Role.OFFICE, basis = "SH-Sug §14; DD")
+    @Authorized(by = Role.OFFICE, basis = "SH-Sug §14 as DD")
     record RefuseReturn(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /** Says how far the unit has come. */
@@ -83,7 +83,7 @@ public sealed interface ItemCommand extends HandlingCommand {
     record ReportProgress(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemCommand {}
 
     /** Sends the lead unit what the sender's own unit, which assists with the item, has to say of it. */
-    @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §17; DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §17 as DD")
     record SendAssistingOpinion(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn)
             implements ItemCommand {}
 
@@ -156,7 +156,7 @@ public sealed interface ItemCommand extends HandlingCommand {
             implements ItemCommand {}
 
     /** Asks for more time for an item. */
-    @Authorized(by = Role.DEPARTMENT, basis = "P1; DD")
+    @Authorized(by = Role.DEPARTMENT, basis = "DD")
     record RequestItemExtension(
             CaseId caseId, ItemId itemId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
             implements ItemCommand {}
@@ -166,7 +166,7 @@ public sealed interface ItemCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the one proposed
      */
-    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
     record GrantItemExtension(
             CaseId caseId,
             ItemId itemId,
@@ -177,7 +177,7 @@ public sealed interface ItemCommand extends HandlingCommand {
             implements ItemCommand {}
 
     /** Refuses an item more time, as the Chairpersons' Meeting decided. */
-    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
     record RefuseItemExtension(CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ItemCommand {}
 

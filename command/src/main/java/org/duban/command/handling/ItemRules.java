@@ -88,7 +88,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.itemId(),
                 c.leadUnit(),
                 c.assistingUnits(),
-                new AssistingRules(handling, context).terms(c.assistingDays(), letters.dueOn(), c.occurredOn()),
+                new AssistingRules(handling, context).terms(c.assistingDays(), due, letters.dueOn(), c.occurredOn()),
                 c.responsible(),
                 due,
                 context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),
@@ -123,7 +123,7 @@ record ItemRules(Handling handling, CaseBasis basis, Context context) {
                 c.leadUnit(),
                 c.assistingUnits(),
                 new AssistingRules(handling, context)
-                        .terms(c.assistingDays(), terms.last(due, c.leadUnit()), c.occurredOn()),
+                        .terms(c.assistingDays(), due, terms.last(due, c.leadUnit()), c.occurredOn()),
                 c.responsible(),
                 due,
                 context.rules().counted(HandlingTerm.ITEM_RETURN, c.occurredOn()),

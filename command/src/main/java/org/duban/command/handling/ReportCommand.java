@@ -45,7 +45,7 @@ public sealed interface ReportCommand extends HandlingCommand {
             implements ReportCommand, OfOrgan {}
 
     /** Asks for more time for the handling report. */
-    @Authorized(by = Role.OFFICE, basis = "P1; DD")
+    @Authorized(by = Role.OFFICE, basis = "DD")
     record RequestExtension(
             CaseId caseId,
             @Nullable SupervisedOrgan organ,
@@ -59,7 +59,7 @@ public sealed interface ReportCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the one proposed
      */
-    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
     record GrantExtension(
             CaseId caseId,
             @Nullable SupervisedOrgan organ,
@@ -70,7 +70,7 @@ public sealed interface ReportCommand extends HandlingCommand {
             implements ReportCommand, OfOrgan {}
 
     /** Refuses more time, as the Chairpersons' Meeting decided. */
-    @Authorized(by = Role.DIRECTOR, basis = "P1; DD")
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
     record RefuseExtension(
             CaseId caseId, @Nullable SupervisedOrgan organ, MeetingId meeting, String reason, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
@@ -81,13 +81,13 @@ public sealed interface ReportCommand extends HandlingCommand {
             implements ReportCommand, OfOrgan {}
 
     /** Puts the report before a session, as the Chairpersons' Meeting decided. */
-    @Authorized(by = Role.DIRECTOR, basis = "S24 §17")
+    @Authorized(by = Role.DIRECTOR, basis = "S24 §17 ¶2")
     record SubmitReportForDeliberation(
             CaseId caseId, @Nullable SupervisedOrgan organ, MeetingId meeting, MeetingId session, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Records the totals of an anonymous vote on the handling report. */
-    @Authorized(by = Role.CLERK, basis = "SH-Bud §57; ZJ-Rules §29; DD")
+    @Authorized(by = Role.CLERK, basis = "ZJ-Rules §29; DD")
     record HoldSatisfactionVote(
             CaseId caseId, @Nullable SupervisedOrgan organ, Session session, VoteTally tally, LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
@@ -97,7 +97,7 @@ public sealed interface ReportCommand extends HandlingCommand {
      *
      * @param dueOn the new last day; null for the pack's default
      */
-    @Authorized(by = Role.COMMITTEE, basis = "ZJ-Rules §29; P6; DD")
+    @Authorized(by = Role.COMMITTEE, basis = "ZJ-Rules §29; DD")
     record OrderReRectification(
             CaseId caseId,
             List<ItemId> items,
@@ -106,7 +106,7 @@ public sealed interface ReportCommand extends HandlingCommand {
             LocalDate occurredOn) implements ReportCommand {}
 
     /** Records a look at how the handling goes; what it finds becomes new items. */
-    @Authorized(by = Role.COMMITTEE, basis = "S24 §17; S24 §37")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §17 ¶2; S24 §37 ¶2")
     record HoldFollowUpSupervision(
             CaseId caseId, String conclusions, List<ItemId> items, List<Finding> findings, LocalDate occurredOn)
             implements ReportCommand {}

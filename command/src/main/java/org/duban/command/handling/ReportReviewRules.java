@@ -29,12 +29,14 @@ record ReportReviewRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis ba
 
     List<Event> print(PrintHandlingReport c) {
         SupervisedOrgan organ = submitted(c);
-        handling.reports().mustNotHavePassed(organ, "HandlingReportPrintedForMembers");
+        Steps.notTaken(handling.reports().passedOn(organ, Reports.PRINTED), Reports.PRINTED);
         return List.of(new HandlingReportPrintedForMembers(c.caseId(), organ, c.copies(), c.occurredOn()));
     }
 
     List<Event> submitForDeliberation(SubmitReportForDeliberation c) {
         SupervisedOrgan organ = submitted(c);
+        Steps.notGiven(handling.reports()
+                .passedOn(organ, Reports.SET_DOWN, c.session().value()));
         return List.of(new HandlingReportSubmittedForDeliberation(
                 c.caseId(), organ, c.meeting(), c.session(), c.occurredOn()));
     }

@@ -59,6 +59,8 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
     private List<Event> plan(SubmitHandlingPlan c) {
         SupervisedOrgan organ = unsubmitted(c);
         Teams.mustStand(context, c.leadUnit(), List.of());
+        Steps.notGiven(handling.reports()
+                .passedOn(organ, Reports.PLAN, c.measures(), c.leadUnit().value()));
         return List.of(new HandlingPlanSubmitted(c.caseId(), organ, c.measures(), c.leadUnit(), c.occurredOn()));
     }
 

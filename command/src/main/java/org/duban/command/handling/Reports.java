@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duban.command.Steps;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Each organ's handling report. */
 record Reports(Map<SupervisedOrgan, Reporting> byOrgan, Map<Passed, LocalDate> passed) {
 
+    static final String PLAN = "HandlingPlanSubmitted";
+    static final String PRINTED = "HandlingReportPrintedForMembers";
+    static final String SET_DOWN = "HandlingReportSubmittedForDeliberation";
+
     static final Reports NONE = new Reports(Map.of(), Map.of());
 
     /** How far the report of an organ has come. */
@@ -35,23 +39,25 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan, Map<Passed, LocalDate> p
         return byOrgan.getOrDefault(organ, Reporting.NONE);
     }
 
-    /** A step with an organ's report of one round. */
-    record Passed(SupervisedOrgan organ, int round, String step) {}
+    /** A step with an organ's report of one round; {@code how} tells those apart that may be taken more than once. */
+    record Passed(SupervisedOrgan organ, int round, String step, List<String> how) {}
 
-    /** Refuses if that step was taken with the report of the organ's present round. */
-    void mustNotHavePassed(SupervisedOrgan organ, String step) {
-        Steps.notTaken(passed.get(new Passed(organ, of(organ).round(), step)), step);
+    /** The day on which that step was taken with the report of the organ's present round; null if it was not. */
+    @Nullable
+    LocalDate passedOn(SupervisedOrgan organ, String step, String... how) {
+        return passed.get(new Passed(organ, of(organ).round(), step, List.of(how)));
     }
 
-    private Reports passed(SupervisedOrgan organ, String step, LocalDate on) {
+    private Reports passed(SupervisedOrgan organ, LocalDate on, String step, String... how) {
         Map<Passed, LocalDate> all = new HashMap<>(passed);
-        all.put(new Passed(organ, of(organ).round(), step), on);
+        all.put(new Passed(organ, of(organ).round(), step, List.of(how)), on);
         return new Reports(byOrgan, Map.copyOf(all));
     }
 
     Reports evolve(ReportEvent event) {
         return switch (event) {
-            case HandlingPlanSubmitted e -> this;
+            case HandlingPlanSubmitted e ->
+                passed(e.organ(), e.occurredOn(), PLAN, e.measures(), e.leadUnit().value());
             case HandlingReportDraftSentForComment e ->
                 with(e.organ(), of(e.organ()).drafted(e));
             case HandlingReportCommented e -> with(e.organ(), of(e.organ()).commented(e));
@@ -61,8 +67,9 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan, Map<Passed, LocalDate> p
             case ExtensionGranted e -> with(e.organ(), of(e.organ()).extended(Extension::granted));
             case ExtensionRefused e -> with(e.organ(), of(e.organ()).extended(Extension::lapsed));
             case HandlingReportPrintedForMembers e ->
-                passed(e.organ(), "HandlingReportPrintedForMembers", e.occurredOn());
-            case HandlingReportSubmittedForDeliberation e -> this;
+                passed(e.organ(), e.occurredOn(), PRINTED);
+            case HandlingReportSubmittedForDeliberation e ->
+                passed(e.organ(), e.occurredOn(), SET_DOWN, e.session().value());
             case SatisfactionVoteHeld e -> with(e.organ(), of(e.organ()).voted(e));
             case ReRectificationOrdered e -> this;
             case FollowUpSupervisionHeld e -> this;

@@ -1,23 +1,34 @@
 package org.duban.command.law;
 
+import org.duban.events.LegalStatus;
+
 /** What is uncertain about a provision; the name is the key under which a legal basis says so. */
 public enum Caveat {
-    /** It was an earlier text's day, but the number in that text is not known: the later number is shown. */
-    EARLIER_NUMBER_NOT_VERIFIED,
     /** The text of that day had no such provision yet. */
-    NOT_IN_EARLIER_TEXT,
-    /** No text says so; it is this system's own, configurable choice. */
-    DESIGN_DECISION,
+    NOT_IN_EARLIER_TEXT(LegalStatus.MODEL),
+    /** No text says so for what it is cited for; it is this system's own, configurable choice. */
+    DESIGN_DECISION(LegalStatus.DD),
     /** The text binds another place; it is taken as a model. */
-    MODEL_ELSEWHERE,
+    MODEL_ELSEWHERE(LegalStatus.MODEL),
+    /** The text binds the city's own standing committee and says nothing of districts; it is taken as a model. */
+    MUNICIPAL_ONLY(LegalStatus.MODEL),
     /** The text binds the city; districts apply it by reference. */
-    BY_REFERENCE,
+    BY_REFERENCE(LegalStatus.LAW),
     /** The text governs something else; it is applied by analogy. */
-    BY_ANALOGY,
+    BY_ANALOGY(LegalStatus.DD),
+    /** A newer text took the place of the one that set it; its articles have to be looked up. */
+    TEXT_REPLACED(LegalStatus.VERIFY),
     /** Someone has to compare it with the text in force. */
-    TO_BE_VERIFIED,
-    /** Only the opening of a web page was read. */
-    PAGE_OPENING_ONLY,
-    /** Common knowledge, without a text. */
-    GENERAL_KNOWLEDGE
+    TO_BE_VERIFIED(LegalStatus.VERIFY);
+
+    private final LegalStatus status;
+
+    Caveat(LegalStatus status) {
+        this.status = status;
+    }
+
+    /** How firm a provision with this caveat is. */
+    public LegalStatus status() {
+        return status;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.events.LegalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param source the text's short name
  * @param article the provision's number, null where the source has none
  * @param detail the paragraph or item within it, as written; empty for the whole article
+ * @param as how firm it is for what it is cited for, null for as firm as the text is
  */
-record Citation(String source, @Nullable String article, String detail) {
+record Citation(
+        String source, @Nullable String article, String detail, @Nullable LegalStatus as) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<source>[A-Z][A-Za-z0-9-]*)( §(?<article>\\d+(–\\d+)?)(?<detail>(\\(\\d+\\))?( ¶\\d+)?))?");
+    private static final Pattern FORM =
+            Pattern.compile("(?<source>[A-Z][A-Za-z0-9-]*)( §(?<article>\\d+)(?<detail>(\\(\\d+\\))?( ¶\\d+)?))?"
+                    + "( as (?<as>MODEL|DD|VERIFY))?");
 
     /**
      * Returns the citations in {@code text}, which are separated by "; ".
      *
-     * @throws IllegalArgumentException if one is not of the form "S24 §17 ¶3"
+     * @throws IllegalArgumentException if one is not of the form "S24 §17 ¶3" or "SH-Sug §14 as DD"
      */
     static List<Citation> all(String text) {
         return Arrays.stream(text.split("; ", -1)).map(Citation::one).toList();
@@ -33,16 +37,27 @@ record Citation(String source, @Nullable String article, String detail) {
             throw new IllegalArgumentException("\"" + text + "\" is not a citation of the form \"S24 §17\".");
         }
         String detail = form.group("detail");
-        return new Citation(form.group("source"), form.group("article"), detail == null ? "" : detail);
+        String as = form.group("as");
+        return new Citation(
+                form.group("source"),
+                form.group("article"),
+                detail == null ? "" : detail,
+                as == null ? null : LegalStatus.valueOf(as));
     }
 
-    /** Returns the last article's number, zero if there is none. */
-    int lastArticle() {
-        return article == null ? 0 : Integer.parseInt(article.substring(article.indexOf('–') + 1));
+    /** Returns the article's number, zero if there is none. */
+    int number() {
+        return article == null ? 0 : Integer.parseInt(article);
+    }
+
+    /** Returns the provision's number with paragraph and item, null where the source has none. */
+    @Nullable
+    String place() {
+        return article == null ? null : article + detail;
     }
 
     /** Returns the provision under the numbers written here. */
     Provision asWritten(@Nullable Caveat caveat) {
-        return new Provision(source, article == null ? null : article + detail, caveat);
+        return new Provision(source, place(), caveat);
     }
 }

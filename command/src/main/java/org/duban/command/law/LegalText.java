@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastArticle how many articles it has, null if not counted
  * @param caveat what is uncertain whenever it is cited, null if nothing is
  * @param follows the text it took the place of, null if none is known here
+ * @param replacedBy the newer text cited in its place, null if none is known
  * @param note what a reader should know, null if nothing
  */
 public record LegalText(
@@ -26,6 +27,7 @@ public record LegalText(
         @Nullable Integer lastArticle,
         @Nullable Caveat caveat,
         @Nullable Predecessor follows,
+        @Nullable Successor replacedBy,
         @Nullable String note) {
 
     /** Whom a text binds. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.data.BadDataFile;
 import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 
 /** The legal texts that can be cited, and which of them was in force on a day. */
 public final class LegalTexts {
@@ -22,23 +23,24 @@ public final class LegalTexts {
      * @throws BadDataFile if they cannot be used
      */
     public static LegalTexts load() {
-        return new LegalTexts(Library.read("texts.json", "pages.json"));
+        return new LegalTexts(Library.read("texts.json"));
     }
 
     /**
      * Returns what {@code ruleId}, in its first version, rested on when something happened on {@code occurredOn}.
      *
-     * @param citation as written in code and packs: "S24 §31", "SH-Rules §26", "DD", "P2"; several separated by "; "
+     * @param citation as written in code and packs: "S24 §31", "SH-Sug §14 as DD", "DD"; several separated by "; "
      * @throws IllegalArgumentException if the citation does not resolve
      */
     public List<LegalBasis> basis(String ruleId, String citation, LocalDate occurredOn) {
         return Citation.all(citation).stream()
-                .map(one -> provision(one, occurredOn).basis(ruleId, FIRST_VERSION))
+                .flatMap(one -> provisions(one, occurredOn).stream())
+                .map(one -> one.basis(ruleId, FIRST_VERSION))
                 .toList();
     }
 
     /**
-     * Returns the provision that {@code citation}, a single one, meant on {@code day}.
+     * Returns the provision that {@code citation}, a single one, meant on {@code day}: the first if it was several.
      *
      * @throws IllegalArgumentException if the citation does not resolve
      */
@@ -47,7 +49,7 @@ public final class LegalTexts {
         if (cited.size() != 1) {
             throw new IllegalArgumentException("\"" + citation + "\" cites more than one provision.");
         }
-        return provision(cited.getFirst(), day);
+        return provisions(cited.getFirst(), day).getFirst();
     }
 
     /**
@@ -68,13 +70,21 @@ public final class LegalTexts {
         return library.text(source);
     }
 
-    private Provision provision(Citation citation, LocalDate day) {
-        LegalText text = library.cited(citation);
+    private List<Provision> provisions(Citation citation, LocalDate day) {
+        List<Provision> found = inForce(citation, library.cited(citation), day);
+        LegalStatus as = citation.as();
+        return as == null ? found : found.stream().map(one -> one.as(as)).toList();
+    }
+
+    private List<Provision> inForce(Citation citation, LegalText text, LocalDate day) {
+        Successor later = text.replacedBy();
+        if (later != null && !day.isBefore(later.from())) {
+            return List.of(new Provision(later.source(), null, Caveat.TEXT_REPLACED));
+        }
         Predecessor earlier = text.follows();
         LocalDate from = text.inForceFrom();
-        if (earlier == null || from == null || !day.isBefore(from)) {
-            return citation.asWritten(text.caveat());
-        }
-        return earlier.earlier(citation);
+        return earlier == null || from == null || !day.isBefore(from)
+                ? List.of(citation.asWritten(text.caveat()))
+                : earlier.earlier(citation, library.text(earlier.source()).caveat());
     }
 }

@@ -28,6 +28,7 @@ final class Library {
             library.add(DataFile.beside(Library.class, file));
         }
         library.texts.values().forEach(library::noteFollower);
+        library.texts.values().forEach(library::mustHaveSuccessor);
         return library;
     }
 
@@ -49,9 +50,14 @@ final class Library {
                     "%s was followed by %s: cite that, the day chooses between them.".formatted(text.source(), later));
         }
         Integer last = text.lastArticle();
-        if (last != null && citation.lastArticle() > last) {
+        if (last != null && citation.number() > last) {
             throw new IllegalArgumentException(
                     "%s has %d articles; there is no article %s.".formatted(text.source(), last, citation.article()));
+        }
+        Predecessor earlier = text.follows();
+        if (earlier != null && !earlier.knows(citation)) {
+            throw new IllegalArgumentException("It is not said what article %s of %s was in %s, or that it was not there."
+                    .formatted(citation.place(), text.source(), earlier.source()));
         }
         return text;
     }
@@ -61,6 +67,14 @@ final class Library {
             if (texts.put(text.source(), text) != null) {
                 throw new BadDataFile(file.name() + ": " + text.source() + " stands there twice.");
             }
+        }
+    }
+
+    private void mustHaveSuccessor(LegalText text) {
+        Successor later = text.replacedBy();
+        if (later != null && !texts.containsKey(later.source())) {
+            throw new BadDataFile("%s is replaced by %s, so that needs a row of its own."
+                    .formatted(text.source(), later.source()));
         }
     }
 

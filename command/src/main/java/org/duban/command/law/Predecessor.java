@@ -1,29 +1,44 @@
 package org.duban.command.law;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text another took the place of, and what became of its articles.
  *
  * @param source the earlier text's short name
- * @param articles later number to earlier number, where both are known to say the same
- * @param added later numbers that had no counterpart in the earlier text
+ * @param articles later number, with or without a paragraph, to the earlier ones, where they are known to say the same
+ * @param added later numbers, with or without a paragraph, that had no counterpart in the earlier text
  */
-public record Predecessor(String source, Map<String, String> articles, Set<String> added) {
+public record Predecessor(String source, Map<String, List<String>> articles, Set<String> added) {
 
-    /** Returns what {@code citation} of the later text meant while this text was in force. */
-    Provision earlier(Citation citation) {
-        String article = citation.article();
-        if (article == null) {
-            return new Provision(source, null, null);
+    /** Returns whether it is known what {@code citation} of the later text was in this one, or that it was not. */
+    boolean knows(Citation citation) {
+        return citation.article() == null
+                || spellings(citation).anyMatch(spelling -> articles.containsKey(spelling) || added.contains(spelling));
+    }
+
+    /** Returns what {@code citation} of the later text meant while this text, with {@code caveat}, was in force. */
+    List<Provision> earlier(Citation citation, @Nullable Caveat caveat) {
+        if (citation.article() == null) {
+            return List.of(new Provision(source, null, caveat));
         }
-        String number = articles.get(article);
-        if (number != null) {
-            // Paragraphs were not compared, so the earlier article is cited as a whole.
-            return new Provision(source, number, null);
-        }
-        return citation.asWritten(
-                added.contains(article) ? Caveat.NOT_IN_EARLIER_TEXT : Caveat.EARLIER_NUMBER_NOT_VERIFIED);
+        return spellings(citation)
+                .filter(spelling -> articles.containsKey(spelling) || added.contains(spelling))
+                .findFirst()
+                .map(articles::get)
+                .map(numbers -> numbers.stream()
+                        .map(number -> new Provision(source, number, caveat))
+                        .toList())
+                .orElseGet(() -> List.of(citation.asWritten(Caveat.NOT_IN_EARLIER_TEXT)));
+    }
+
+    /** The paragraph goes before the whole article. */
+    private static Stream<String> spellings(Citation citation) {
+        String article = String.valueOf(citation.article());
+        return Stream.of(article + citation.detail(), article).distinct();
     }
 }

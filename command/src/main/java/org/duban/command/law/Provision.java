@@ -1,6 +1,7 @@
 package org.duban.command.law;
 
 import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,24 @@ import org.jspecify.annotations.Nullable;
 public record Provision(
         String source, @Nullable String article, @Nullable Caveat caveat) {
 
-    /** Returns this provision as what {@code ruleId} rests on. */
-    public LegalBasis basis(String ruleId, int version) {
-        return new LegalBasis(ruleId, version, source, article, caveat == null ? null : caveat.name());
+    /** Returns how firm it is. */
+    public LegalStatus status() {
+        return caveat == null ? LegalStatus.LAW : caveat.status();
     }
 
-    /** Returns this provision with {@code other} as its caveat, or with its own if that is null. */
-    public Provision withCaveat(@Nullable Caveat other) {
-        return other == null ? this : new Provision(source, article, other);
+    /** Returns this provision as what {@code ruleId} rests on. */
+    public LegalBasis basis(String ruleId, int version) {
+        return new LegalBasis(ruleId, version, source, article, status(), caveat == null ? null : caveat.name());
+    }
+
+    /** Returns this provision cited for something it is {@code status} for; its own caveat stays if it is law for it. */
+    public Provision as(LegalStatus status) {
+        return switch (status) {
+            case LAW -> this;
+            case DD -> new Provision(source, article, Caveat.DESIGN_DECISION);
+            case VERIFY -> caveat == Caveat.TEXT_REPLACED ? this : new Provision(source, article, Caveat.TO_BE_VERIFIED);
+            case MODEL ->
+                status() == LegalStatus.MODEL ? this : new Provision(source, article, Caveat.MODEL_ELSEWHERE);
+        };
     }
 }

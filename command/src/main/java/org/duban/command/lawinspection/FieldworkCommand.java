@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Hands in how the organ checked itself. */
-    @Authorized(by = Role.OFFICE, basis = "S24 §35")
+    @Authorized(by = Role.OFFICE, basis = "ZJ-Sup §29 ¶2; DD")
     record SubmitSelfCheck(CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
             implements FieldworkCommand, OfOrgan {}
 
@@ -61,11 +61,11 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
             implements ActivityCommand {}
 
     /** Passes on a letter or concrete case. */
-    @Authorized(by = Role.COMMITTEE, basis = "BJ-LEI §11; Dep25 §31")
+    @Authorized(by = Role.COMMITTEE, basis = "BJ-LEI §11")
     record TransferConcreteCase(CaseId caseId, String subject, String transferredTo, LocalDate occurredOn)
             implements FieldworkCommand {}
 
     /** Ends the inspection on the ground. */
-    @Authorized(by = Role.COMMITTEE, basis = "SH-Rules §25")
+    @Authorized(by = Role.COMMITTEE, basis = "S24 §36 ¶1; SH-Rules §25")
     record CloseFieldwork(CaseId caseId, LocalDate occurredOn) implements FieldworkCommand {}
 }

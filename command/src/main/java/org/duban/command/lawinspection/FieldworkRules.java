@@ -40,9 +40,7 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
         return switch (command) {
             case SubmitSelfCheck c -> List.of(selfCheck(c));
             case ActivityCommand c -> act(c);
-            case TransferConcreteCase c ->
-                List.of(new ConcreteCaseTransferred(
-                        c.caseId(), c.subject(), c.transferredTo(), during(c.occurredOn())));
+            case TransferConcreteCase c -> List.of(transfer(c));
             case CloseFieldwork c -> close(c);
         };
     }
@@ -50,7 +48,14 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
     private Event selfCheck(SubmitSelfCheck c) {
         SupervisedOrgan organ = inspection.organ(c.organ(), context);
         Steps.taken(inspection.preparation().notified().get(organ), "InspectedOrganNotified");
+        Steps.notTaken(inspection.fieldwork().checked().get(organ), "SelfCheckSubmitted");
         return new SelfCheckSubmitted(c.caseId(), organ, c.summary(), during(c.occurredOn()));
+    }
+
+    private Event transfer(TransferConcreteCase c) {
+        Fieldwork.Transfer transfer = new Fieldwork.Transfer(c.subject(), c.transferredTo());
+        Steps.notGiven(inspection.fieldwork().transferred().get(transfer));
+        return new ConcreteCaseTransferred(c.caseId(), c.subject(), c.transferredTo(), during(c.occurredOn()));
     }
 
     private List<Event> act(ActivityCommand c) {

@@ -48,14 +48,14 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
     /** Records that a delegated result was reported up, in writing. */
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
-            basis = "S24 §34")
+            basis = "S24 §34 ¶1")
     record ReportDelegatedResult(CaseId caseId, String recipient, String documentNo, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records that a linked result was shared. */
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
-            basis = "S24 §34")
+            basis = "S24 §34 ¶2; S24 §34 ¶3")
     record ShareLinkedResult(CaseId caseId, String recipient, String documentNo, LocalDate occurredOn)
             implements InspectionReportCommand {}
 }

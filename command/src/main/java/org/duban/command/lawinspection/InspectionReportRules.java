@@ -74,6 +74,7 @@ record InspectionReportRules(LawInspection inspection, Context context) {
     private List<Event> reportUp(ReportDelegatedResult c) {
         CommandRefused.unless(inspection.opened().linkage() == Linkage.DELEGATED, InspectionRule.NOT_DELEGATED);
         Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
+        Steps.notTaken(report().reportedUpOn(), "DelegatedResultReportedUp");
         return List.of(new DelegatedResultReportedUp(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
     }
 
@@ -81,6 +82,7 @@ record InspectionReportRules(LawInspection inspection, Context context) {
         Linkage linkage = inspection.opened().linkage();
         CommandRefused.unless(linkage == Linkage.LINKED || linkage == Linkage.JOINT, InspectionRule.NOT_LINKED);
         Steps.taken(report().submittedOn(), "InspectionReportSubmitted");
+        Steps.notGiven(report().shared().get(new InspectionReport.Sharing(c.recipient(), c.documentNo())));
         return List.of(new LinkedResultShared(c.caseId(), c.recipient(), c.documentNo(), c.occurredOn()));
     }
 

@@ -5,13 +5,13 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for which a step of a law inspection is refused. */
 public enum InspectionRule implements Rule {
-    LINKED_CONGRESS_MISSING("S24 §34", Kind.REFUSED),
-    DELEGATED_DOWNWARD("S24 §34", Kind.REFUSED),
-    NOT_DELEGATED("S24 §34", Kind.REFUSED),
-    NOT_LINKED("S24 §34", Kind.REFUSED),
+    LINKED_CONGRESS_MISSING("S24 §34 ¶1; S24 §34 ¶2; S24 §34 ¶3", Kind.REFUSED),
+    DELEGATED_DOWNWARD("S24 §34 ¶1", Kind.REFUSED),
+    NOT_DELEGATED("S24 §34 ¶1", Kind.REFUSED),
+    NOT_LINKED("S24 §34 ¶2; S24 §34 ¶3", Kind.REFUSED),
     MEMBER_OF_INSPECTED_ORGAN("ZJ-Sup §28", Kind.REFUSED),
     FIELDWORK_OVER("DD", Kind.REFUSED),
-    REPORT_WITHOUT_BOTH_PARTS("S24 §36", Kind.REFUSED);
+    REPORT_WITHOUT_BOTH_PARTS("S24 §36 ¶2", Kind.REFUSED);
 
     private final String basis;
     private final Kind kind;

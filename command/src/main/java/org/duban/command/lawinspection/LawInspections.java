@@ -41,13 +41,13 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
             entry("comment-handling-report", HANDLED),
             entry("submit-handling-report", HANDLED),
             entry("print-handling-report", "S24 §37"),
-            entry("submit-report-for-deliberation", "S24 §37"),
+            entry("submit-report-for-deliberation", "S24 §37 ¶2"),
             entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
-            entry("hold-follow-up-supervision", "S24 §37"),
-            entry("publish-report", "S24 §37"),
+            entry("hold-follow-up-supervision", "S24 §37 ¶2"),
+            entry("publish-report", "S24 §37 ¶3"),
             entry("DRAFT_NOT_SENT", HANDLED),
             entry("DRAFT_NOT_COMMENTED", HANDLED),
-            entry("NOT_PUBLISHED", "S24 §37"));
+            entry("NOT_PUBLISHED", "S24 §37 ¶3"));
 
     private LawInspections() {}
 
@@ -86,21 +86,12 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
         return EnumSet.allOf(SharedProcess.class);
     }
 
-    /** The committee's own report goes to members only; the organs' reports on handling go as special work reports do. */
+    /** The law counts days back for special work reports only; sessions of other forms have their notice. */
     @Override
     public Map<String, List<BackwardTerm>> purposes() {
-        BackwardTerm distribution =
-                new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, false);
-        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false);
-        return Map.of(
-                "INSPECTION_REPORT",
-                List.of(distribution, notice),
-                "HANDLING_REPORT",
-                List.of(
-                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, HandlingTerm.SWR_DRAFT, true),
-                        new BackwardTerm(HandlingDuty.SESSION_REPORT, HandlingTerm.SWR_FINAL, true),
-                        distribution,
-                        notice));
+        List<BackwardTerm> notice =
+                List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
+        return Map.of("INSPECTION_REPORT", notice, "HANDLING_REPORT", notice);
     }
 
     @Override

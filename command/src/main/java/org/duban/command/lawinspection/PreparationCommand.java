@@ -31,7 +31,7 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
      */
     @Authorized(
             by = {Role.COMMITTEE, Role.CLERK},
-            basis = "S24 §31; S24 §34")
+            basis = "S24 §31; S24 §63")
     record OpenLawInspection(
             @GeneratedId CaseId caseId,
             String title,

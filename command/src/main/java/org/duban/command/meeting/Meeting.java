@@ -1,9 +1,12 @@
 package org.duban.command.meeting;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledOn null unless it was cancelled
  * @param agenda the cases that are to come up, in the order in which they were placed
  * @param attendees who is on record as having taken part
+ * @param before the days on which it was to begin before it was moved, oldest first
  */
 public record Meeting(
         MeetingId meetingId,
@@ -32,7 +36,13 @@ public record Meeting(
         @Nullable LocalDate heldOn,
         @Nullable LocalDate cancelledOn,
         Set<AgendaItem> agenda,
-        Set<PersonId> attendees) {
+        Set<PersonId> attendees,
+        List<LocalDate> before) {
+
+    /** Whether it is held in that month, or was to be. */
+    public boolean isOrWasIn(YearMonth month) {
+        return Stream.concat(Stream.of(startsOn, endsOn), before.stream()).map(YearMonth::from).anyMatch(month::equals);
+    }
 
     /** A case that is to come up, and for what. */
     public record AgendaItem(CaseId caseId, String purpose) {}
@@ -50,7 +60,8 @@ public record Meeting(
                 heldOn,
                 cancelledOn,
                 agenda,
-                attendees);
+                attendees,
+                Stream.concat(before.stream(), Stream.of(startsOn)).toList());
     }
 
     Meeting told(LocalDate on) {
@@ -66,7 +77,8 @@ public record Meeting(
                 heldOn,
                 cancelledOn,
                 agenda,
-                attendees);
+                attendees,
+                before);
     }
 
     Meeting held(LocalDate start, LocalDate end) {
@@ -82,7 +94,8 @@ public record Meeting(
                 start,
                 cancelledOn,
                 agenda,
-                attendees);
+                attendees,
+                before);
     }
 
     Meeting cancelled(LocalDate on) {
@@ -98,7 +111,8 @@ public record Meeting(
                 heldOn,
                 on,
                 agenda,
-                attendees);
+                attendees,
+                before);
     }
 
     Meeting with(LinkedHashSet<AgendaItem> next) {
@@ -114,7 +128,8 @@ public record Meeting(
                 heldOn,
                 cancelledOn,
                 Collections.unmodifiableSet(next),
-                attendees);
+                attendees,
+                before);
     }
 
     Meeting attended(LinkedHashSet<PersonId> next) {
@@ -130,6 +145,7 @@ public record Meeting(
                 heldOn,
                 cancelledOn,
                 agenda,
-                Collections.unmodifiableSet(next));
+                Collections.unmodifiableSet(next),
+                before);
     }
 }

@@ -56,6 +56,20 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
         Steps.notBefore(meeting.startsOn(), on);
     }
 
+    /** Refuses unless it is a session of the Standing Committee or a meeting of the chairpersons that had begun by {@code on}. */
+    public static void resolved(Context context, MeetingId meetingId, LocalDate on) {
+        Meeting meeting = known(context, meetingId);
+        if (meeting.kind() == MeetingKind.CONGRESS) {
+            throw new CommandRefused(
+                    MeetingRule.MEETING_OF_OTHERS,
+                    "meeting",
+                    meeting.name(),
+                    "needed",
+                    MeetingKind.STANDING_COMMITTEE + " " + MeetingKind.CHAIRPERSONS);
+        }
+        Steps.notBefore(meeting.startsOn(), on);
+    }
+
     /** Refuses unless it is a session of the Standing Committee with a quorum, in which {@code on} lies. */
     public static void sat(Context context, Session session, LocalDate on) {
         Meeting meeting = known(context, session.meeting());
@@ -108,7 +122,8 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                     null,
                     null,
                     Set.of(),
-                    Set.of());
+                    Set.of(),
+                    List.of());
         }
         Meeting meeting = Objects.requireNonNull(before);
         return switch (event) {

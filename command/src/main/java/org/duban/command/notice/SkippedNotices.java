@@ -10,6 +10,7 @@ import org.duban.command.Rule;
 import org.duban.command.notice.NoticeCommand.SkipNotice;
 import org.duban.events.Event;
 import org.duban.events.NoticeId;
+import org.duban.events.StreamId;
 import org.duban.events.notice.NoticeEvent;
 import org.duban.events.notice.NoticeEvent.NoticeSkipped;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,23 @@ public final class SkippedNotices extends Register<NoticeCommand, NoticeEvent, S
                         NoticeRule.NOTICE_SKIPPED_ALREADY,
                         "notice",
                         c.noticeId().value());
+                mustBeParked(c, context.parked().streamOf(c.noticeId()));
                 yield List.of(new NoticeSkipped(c.noticeId(), c.about(), c.reason(), c.occurredOn()));
             }
         };
+    }
+
+    /** What was told, will be told or never happened cannot be kept from anybody. */
+    private static void mustBeParked(SkipNotice command, @Nullable StreamId stream) {
+        String notice = command.noticeId().value();
+        CommandRefused.unless(stream != null, NoticeRule.NOTICE_NOT_PARKED, "notice", notice);
+        CommandRefused.unless(
+                command.about().equals(stream),
+                NoticeRule.NOTICE_PARKED_ELSEWHERE,
+                "notice",
+                notice,
+                "stream",
+                String.valueOf(stream));
     }
 
     @Override

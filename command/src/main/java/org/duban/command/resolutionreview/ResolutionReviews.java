@@ -30,9 +30,12 @@ public final class ResolutionReviews
     public static final ResolutionReviews FORM = new ResolutionReviews();
 
     private static final String HANDLED = "S24 §17; DD";
+    private static final String SESSION = "SH-Rules §5; DD";
 
     /** The opinions are handled as those on a special work report are; what shared steps cite of inspections is not meant. */
     private static final Map<String, String> BASES = Map.ofEntries(
+            entry("schedule-session", SESSION),
+            entry("mark-session-duty-done", SESSION),
             entry("identify-item", "DD"),
             entry("deliver-opinion-letter", "S24 §17; SH-Rules §26"),
             entry("assign-item", HANDLED),
@@ -44,11 +47,10 @@ public final class ResolutionReviews
             entry("pass-look-back", HANDLED),
             entry("reopen-item", HANDLED),
             entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
-            entry("hold-follow-up-supervision", "S24 §17"),
-            entry("publish-report", "S24 §17"),
+            entry("hold-follow-up-supervision", "S24 §17 ¶2"),
+            entry("publish-report", "S24 §17 ¶3"),
             entry("close-case", HANDLED),
-            entry("ITEMS_OPEN", "DD"),
-            entry("NOT_PUBLISHED", "S24 §17"));
+            entry("NOT_PUBLISHED", "S24 §17 ¶3"));
 
     private ResolutionReviews() {}
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.law.LegalTexts;
-import org.duban.command.law.Provision;
 import org.duban.events.Deadline;
 import org.duban.events.LegalBasis;
 import org.duban.events.Suspension;
@@ -130,8 +129,7 @@ public final class DeadlineRules {
     /** Returns what {@code term} rests on for a trigger on {@code on}; its own caveat comes before the text's. */
     public LegalBasis basis(Term term, LocalDate on) {
         RuleRow row = rule(term, on);
-        Provision provision = texts.provision(row.authority().citation(), on);
-        return provision.withCaveat(row.authority().status().caveat()).basis(row.ruleId(), row.version());
+        return row.authority().on(on, texts).basis(row.ruleId(), row.version());
     }
 
     private RuleRow rule(Term term, LocalDate day) {

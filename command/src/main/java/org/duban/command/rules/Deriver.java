@@ -91,7 +91,7 @@ record Deriver(TermCounter counter, LegalTexts texts) {
     private Deadline deadline(
             Reckoning reckoning, Kind kind, @Nullable CountedDate date, @Nullable Derivation derivation) {
         RuleRow row = reckoning.row();
-        Provision provision = texts.provision(row.authority().citation(), reckoning.trigger());
+        Provision provision = row.authority().on(reckoning.trigger(), texts);
         Offset offset = reckoning.offset();
         return new Deadline(
                 kind,
@@ -100,6 +100,7 @@ record Deriver(TermCounter counter, LegalTexts texts) {
                 row.version(),
                 provision.source(),
                 provision.article(),
+                provision.status(),
                 reckoning.trigger(),
                 offset == null ? null : offset.toString(),
                 date == null ? null : date.unrolledOn(),

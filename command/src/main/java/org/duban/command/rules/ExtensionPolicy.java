@@ -1,5 +1,7 @@
 package org.duban.command.rules;
 
+import org.duban.events.LegalStatus;
+
 /**
  * How far and how often a deadline may be put off.
  *
@@ -7,4 +9,4 @@ package org.duban.command.rules;
  * @param times how often
  * @param status how firm this is
  */
-record ExtensionPolicy(Offset cap, int times, RuleStatus status) {}
+record ExtensionPolicy(Offset cap, int times, LegalStatus status) {}

@@ -21,26 +21,14 @@ final class RuleLoader {
      */
     static DeadlineRules load(LegalTexts texts, Jurisdiction place, WorkingCalendar published, @Nullable Path folder) {
         List<DataFile> added = folder == null ? List.of() : DataFile.in(folder);
-        TermCounter counter = new TermCounter(calendar(published, added));
+        TermCounter counter = new TermCounter(published.with(added.stream().filter(CalendarFile::is).toList()));
         Stream<RulePack> laidOver =
-                added.stream().filter(file -> !isCalendar(file)).map(RulePack::read);
+                added.stream().filter(file -> !CalendarFile.is(file)).map(RulePack::read);
         List<RulePack> packs = Stream.concat(ShippedPacks.of(place), laidOver).toList();
         packs.forEach(pack -> pack.check(texts, counter));
         RuleBook book = new RuleBook(packs);
         requireEveryTerm(book, place);
         return new DeadlineRules(book, counter, texts);
-    }
-
-    private static WorkingCalendar calendar(WorkingCalendar published, List<DataFile> added) {
-        WorkingCalendar calendar = published;
-        for (DataFile file : added) {
-            calendar = isCalendar(file) ? calendar.with(file) : calendar;
-        }
-        return calendar;
-    }
-
-    private static boolean isCalendar(DataFile file) {
-        return file.name().equals(WorkingCalendar.FILE);
     }
 
     private static void requireEveryTerm(RuleBook book, Jurisdiction place) {

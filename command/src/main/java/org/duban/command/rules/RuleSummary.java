@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.duban.command.data.Bilingual;
 import org.duban.command.law.LegalTexts;
+import org.duban.events.LegalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record RuleSummary(
         String source,
         String sourceTitle,
         @Nullable String article,
-        RuleStatus status,
+        LegalStatus status,
         @Nullable String extensionCap,
         int extensions,
         @Nullable String note) {

@@ -2,6 +2,7 @@ package org.duban.command.rules;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.MonthDay;
 import org.duban.events.Derivation.Roll;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Timing.Decided.class, name = "DECIDED"),
     @JsonSubTypes.Type(value = Timing.Unnumbered.class, name = "UNNUMBERED"),
     @JsonSubTypes.Type(value = Timing.Periodic.class, name = "PERIODIC"),
+    @JsonSubTypes.Type(value = Timing.Yearly.class, name = "YEARLY"),
     @JsonSubTypes.Type(value = Timing.ByEvent.class, name = "BY_EVENT")
 })
 sealed interface Timing {
@@ -70,6 +72,22 @@ sealed interface Timing {
      * @param every the length of one period
      */
     record Periodic(Offset every) implements Timing {}
+
+    /**
+     * Due on the same days of every year; the two are written as {@code 06-01}.
+     *
+     * @param from the first day on which it may be done, null for any
+     * @param to the last day in time
+     */
+    record Yearly(@Nullable String from, String to) implements Timing {
+
+        public Yearly {
+            if (from != null) {
+                MonthDay.parse("--" + from);
+            }
+            MonthDay.parse("--" + to);
+        }
+    }
 
     /**
      * Due at another event at the latest.

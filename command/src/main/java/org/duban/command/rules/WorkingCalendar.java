@@ -2,9 +2,14 @@ package org.duban.command.rules;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.DataFile;
@@ -14,20 +19,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which days are working days: Monday to Friday, less the holidays, plus the weekend days worked in their place.
  *
- * <p>In a year without a published calendar Monday to Friday are taken to be working days.
+ * <p>In a year of which no calendar is known Monday to Friday are taken to be working days, but for the festivals that
+ * have their day in every year.
  */
 final class WorkingCalendar {
 
-    /** The name of a file of calendars. */
-    static final String FILE = "calendars.json";
-
     private final Map<Integer, CalendarYear> years;
+    private final List<Festivals> festivals;
+    private final Map<LocalDate, Boolean> named = new HashMap<>();
 
-    private WorkingCalendar(Map<Integer, CalendarYear> years) {
+    private WorkingCalendar(Map<Integer, CalendarYear> years, List<Festivals> festivals) {
         this.years = Map.copyOf(years);
+        this.festivals = List.copyOf(festivals);
+        // In their order: a notice may take back what the one before it said of December.
+        for (CalendarYear year : new TreeMap<>(years).values()) {
+            year.daysOff().forEach(day -> named.put(day, false));
+            year.weekendsWorked().forEach(day -> named.put(day, true));
+        }
     }
-
-    private record Content(String about, int version, String source, List<CalendarYear> years) {}
 
     /**
      * Reads the calendars that stand beside this class.
@@ -35,39 +44,59 @@ final class WorkingCalendar {
      * @throws BadDataFile if they cannot be used
      */
     static WorkingCalendar load() {
-        return new WorkingCalendar(Map.of()).with(DataFile.beside(WorkingCalendar.class, FILE));
+        DataFile shipped = DataFile.beside(WorkingCalendar.class, CalendarFile.NAME);
+        return new WorkingCalendar(Map.of(), List.of()).with(List.of(shipped));
     }
 
     /**
-     * Returns the calendar with the years in {@code file}, in the place of those it has.
+     * Returns the calendar with the years in {@code files}, in the place of those it has.
      *
-     * @throws BadDataFile if the file cannot be used
+     * @throws BadDataFile if a file cannot be used, or a year stands in them twice
      */
-    WorkingCalendar with(DataFile file) {
+    WorkingCalendar with(List<DataFile> files) {
         Map<Integer, CalendarYear> all = new HashMap<>(years);
-        file.as(Content.class).years().forEach(year -> all.put(year.year(), year));
-        return new WorkingCalendar(all);
+        List<Festivals> more = new ArrayList<>(festivals);
+        Set<Integer> added = new HashSet<>();
+        for (DataFile file : files) {
+            CalendarFile read = CalendarFile.read(file);
+            for (CalendarYear year : read.years()) {
+                if (!added.add(year.year())) {
+                    throw new BadDataFile(file.name() + ": the working days of " + year.year() + " stand there twice, "
+                            + "or in another file too; keep one of them.");
+                }
+                all.put(year.year(), year);
+            }
+            more.addAll(read.festivals());
+        }
+        return new WorkingCalendar(all, more);
     }
 
     boolean isWorkingDay(LocalDate day) {
-        CalendarYear year = years.get(day.getYear());
-        return year == null ? !isWeekend(day) : year.isWorkingDay(day);
+        return whyOff(day) == null;
     }
 
     /** Returns why no work is done on {@code day}, null if it is a working day. */
     @Nullable
     Reason whyOff(LocalDate day) {
-        if (isWorkingDay(day)) {
-            return null;
+        Boolean works = named.get(day);
+        if (works != null) {
+            return works ? null : Reason.HOLIDAY;
         }
-        return isWeekend(day) ? Reason.WEEKEND : Reason.HOLIDAY;
+        if (!years.containsKey(day.getYear()) && festivals.stream().anyMatch(festival -> festival.include(day))) {
+            return Reason.HOLIDAY;
+        }
+        return isWeekend(day) ? Reason.WEEKEND : null;
     }
 
-    /** Returns whether there is a published calendar for every year from one day to the other. */
+    /**
+     * Returns whether a published calendar tells of every day from one to the other. Of 31 December the notice of the year
+     * after it may say something else than its own.
+     */
     boolean isPublished(LocalDate one, LocalDate other) {
+        LocalDate last = one.isAfter(other) ? one : other;
         int first = Math.min(one.getYear(), other.getYear());
-        int last = Math.max(one.getYear(), other.getYear());
-        return IntStream.rangeClosed(first, last).allMatch(years::containsKey);
+        boolean lastOfYear = last.getMonth() == Month.DECEMBER && last.getDayOfMonth() == 31;
+        return IntStream.rangeClosed(first, last.getYear() + (lastOfYear ? 1 : 0)).allMatch(years::containsKey);
     }
 
     static boolean isWeekend(LocalDate day) {

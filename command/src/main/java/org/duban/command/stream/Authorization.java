@@ -1,7 +1,6 @@
 package org.duban.command.stream;
 
 import java.util.Collections;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.command.Actor;
 import org.duban.command.Command;
@@ -17,11 +16,21 @@ public final class Authorization {
 
     /** Refuses an actor who has none of the command's roles. */
     public static void ofRole(Command command, Actor actor) {
-        Set<Role> needed = Commands.of(command).roles();
+        CommandRefused.unless(mayGive(command, actor), CommonRule.ROLE_MISSING, "roles", roles(command));
+    }
+
+    /** Refuses what is written down for somebody whose act it cannot be. */
+    public static void ofRepresented(Command command, Actor principal) {
         CommandRefused.unless(
-                actor.isSystem() || !Collections.disjoint(needed, actor.roles()),
-                CommonRule.ROLE_MISSING,
-                "roles",
-                needed.stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
+                mayGive(command, principal), CommonRule.RECORDED_ACT_OF_OTHERS, "roles", roles(command));
+    }
+
+    private static boolean mayGive(Command command, Actor actor) {
+        return actor.isSystem()
+                || !Collections.disjoint(Commands.of(command).roles(), actor.roles());
+    }
+
+    private static String roles(Command command) {
+        return Commands.of(command).roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
     }
 }

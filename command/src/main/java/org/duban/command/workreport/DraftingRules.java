@@ -95,6 +95,7 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
                     own.commentedOn() != null || isCommentLate(own, c.occurredOn()),
                     WorkReportRule.WORK_REPORT_NOT_COMMENTED);
         }
+        own.mustDiffer(c);
         return new FinalReportSubmitted(
                 c.caseId(),
                 organ,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Steps;
+import org.duban.command.workreport.DraftingCommand.SubmitWorkReport;
 import org.duban.events.DutyId;
 import org.duban.events.workreport.DraftingEvent.CollectedView;
 import org.duban.events.workreport.DraftingEvent.CollectedViewsSent;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftSentOn the day of the last of them; null before
  * @param comment the duty to comment on that draft; null before
  * @param commentedOn the day of the comment on that draft; null before
- * @param versions how many reports it sent to the Standing Committee
- * @param submittedOn the day of the last of them; null before
+ * @param submitted the last report that it sent to the Standing Committee; null before
  * @param heardOn null before
  */
 record OrganReport(
@@ -35,11 +35,10 @@ record OrganReport(
         @Nullable LocalDate draftSentOn,
         @Nullable DutyId comment,
         @Nullable LocalDate commentedOn,
-        int versions,
-        @Nullable LocalDate submittedOn,
+        @Nullable FinalReportSubmitted submitted,
         @Nullable LocalDate heardOn) {
 
-    static final OrganReport NONE = new OrganReport(List.of(), 0, null, null, null, 0, null, null);
+    static final OrganReport NONE = new OrganReport(List.of(), 0, null, null, null, null, null);
 
     /** A view and the day on which the organ was sent it. */
     record SentView(CollectedView view, LocalDate on) {}
@@ -48,23 +47,43 @@ record OrganReport(
         List<SentView> all = new ArrayList<>(views);
         e.views().forEach(view -> all.add(new SentView(view, e.occurredOn())));
         return new OrganReport(
-                List.copyOf(all), drafts, draftSentOn, comment, commentedOn, versions, submittedOn, heardOn);
+                List.copyOf(all), drafts, draftSentOn, comment, commentedOn, submitted, heardOn);
     }
 
     OrganReport drafted(DraftReportSentForComment e) {
-        return new OrganReport(views, drafts + 1, e.occurredOn(), e.comment(), null, versions, submittedOn, heardOn);
+        return new OrganReport(views, drafts + 1, e.occurredOn(), e.comment(), null, submitted, heardOn);
     }
 
     OrganReport commented(LocalDate on) {
-        return new OrganReport(views, drafts, draftSentOn, comment, on, versions, submittedOn, heardOn);
+        return new OrganReport(views, drafts, draftSentOn, comment, on, submitted, heardOn);
     }
 
     OrganReport submitted(FinalReportSubmitted e) {
-        return new OrganReport(views, drafts, draftSentOn, comment, commentedOn, e.version(), e.occurredOn(), heardOn);
+        return new OrganReport(views, drafts, draftSentOn, comment, commentedOn, e, heardOn);
     }
 
     OrganReport heard(LocalDate on) {
-        return new OrganReport(views, drafts, draftSentOn, comment, commentedOn, versions, submittedOn, on);
+        return new OrganReport(views, drafts, draftSentOn, comment, commentedOn, submitted, on);
+    }
+
+    /** How many reports it sent to the Standing Committee. */
+    int versions() {
+        return submitted == null ? 0 : submitted.version();
+    }
+
+    /** The day of the last report that it sent to the Standing Committee; null before. */
+    @Nullable
+    LocalDate submittedOn() {
+        return submitted == null ? null : submitted.occurredOn();
+    }
+
+    /** Refuses the last report once more; another one takes its place. */
+    void mustDiffer(SubmitWorkReport c) {
+        boolean same = submitted != null
+                && submitted.documentNo().equals(c.documentNo())
+                && submitted.summary().equals(c.summary())
+                && submitted.answers().equals(c.answers());
+        Steps.notGiven(same ? submittedOn() : null);
     }
 
     /** The day that a report to the Standing Committee builds on; null if no draft was sent out. */

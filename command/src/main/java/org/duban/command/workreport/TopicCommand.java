@@ -53,7 +53,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
      *
      * @param month to which it is put off; null if that is open
      */
-    @Authorized(by = Role.DIRECTOR, basis = "S24 §63")
+    @Authorized(by = Role.DIRECTOR, basis = "S24 §63 ¶3")
     record PostponeWorkReport(
             CaseId caseId,
             MeetingId meeting,
@@ -67,7 +67,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
      * @param month in which the report is to be heard now
      * @param session in which it is to be heard now, and for which it is set down; null if only the month is known
      */
-    @Authorized(by = Role.DIRECTOR, basis = "S24 §63")
+    @Authorized(by = Role.DIRECTOR, basis = "S24 §63 ¶3")
     record ResumeWorkReport(
             CaseId caseId,
             MeetingId meeting,
@@ -78,7 +78,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
             implements TopicCommand {}
 
     /** Takes a topic off the plan, which closes its case. */
-    @Authorized(by = Role.DIRECTOR, basis = "S24 §63")
+    @Authorized(by = Role.DIRECTOR, basis = "S24 §63 ¶3")
     record CancelWorkReport(CaseId caseId, MeetingId meeting, String reason, LocalDate occurredOn)
             implements TopicCommand {}
 }

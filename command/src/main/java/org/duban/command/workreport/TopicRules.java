@@ -68,6 +68,16 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
         }
         Meeting meeting = Meetings.known(context, session);
         Meetings.mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
+        mustBeHeldIn(month, meeting);
+        List<Event> events = new ArrayList<>();
+        events.add(event);
+        events.addAll(new SetDown(handling, WorkReports.PURPOSE)
+                .forSession(
+                        WorkReports.FORM, report.evolve(event), context, event.caseId(), session, event.occurredOn()));
+        return events;
+    }
+
+    private static void mustBeHeldIn(PlannedMonth month, Meeting meeting) {
         CommandRefused.unless(
                 month.month().equals(YearMonth.from(meeting.startsOn()))
                         || month.month().equals(YearMonth.from(meeting.endsOn())),
@@ -76,12 +86,6 @@ record TopicRules(WorkReport report, Handling handling, Context context) {
                 month.value(),
                 "session",
                 meeting.startsOn().toString());
-        List<Event> events = new ArrayList<>();
-        events.add(event);
-        events.addAll(new SetDown(handling, WorkReports.PURPOSE)
-                .forSession(
-                        WorkReports.FORM, report.evolve(event), context, event.caseId(), session, event.occurredOn()));
-        return events;
     }
 
     private List<Event> postpone(PostponeWorkReport c) {

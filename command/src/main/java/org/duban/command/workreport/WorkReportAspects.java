@@ -12,6 +12,7 @@ import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
 import org.duban.command.handling.SetDown;
+import org.duban.command.meeting.Meeting;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
 import org.duban.command.person.Person;
@@ -67,7 +68,7 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
             case TopicResumed e ->
                 Aspects.from(report.standsSince()).checking(() -> {
                     decided(e);
-                    ofCommittee(e.session());
+                    ofCommittee(e.session(), e.month());
                     withinPlan(e.month(), e.occurredOn());
                 });
             case TopicCancelled e -> adjusted(e);
@@ -84,7 +85,7 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
 
     private void planned(TopicPlanned e) {
         decided(e);
-        ofCommittee(e.session());
+        ofCommittee(e.session(), e.month());
         withinPlan(e.month(), e.occurredOn());
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
@@ -115,9 +116,18 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
                 last.toString());
     }
 
-    private void ofCommittee(@Nullable MeetingId session) {
+    /** A session that was moved since leaves the month in the plan as it was. */
+    private void ofCommittee(@Nullable MeetingId session, PlannedMonth month) {
         if (session != null) {
-            Meetings.mustBe(Meetings.known(context, session), MeetingKind.STANDING_COMMITTEE);
+            Meeting meeting = Meetings.known(context, session);
+            Meetings.mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
+            CommandRefused.unless(
+                    meeting.isOrWasIn(month.month()),
+                    WorkReportRule.MONTH_NOT_OF_SESSION,
+                    "month",
+                    month.value(),
+                    "session",
+                    meeting.startsOn().toString());
         }
     }
 

@@ -49,11 +49,10 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
             entry("pass-look-back", HANDLED),
             entry("reopen-item", HANDLED),
             entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
-            entry("hold-follow-up-supervision", "S24 §17"),
-            entry("publish-report", "S24 §17"),
+            entry("hold-follow-up-supervision", "S24 §17 ¶2"),
+            entry("publish-report", "S24 §17 ¶3"),
             entry("close-case", HANDLED),
-            entry("ITEMS_OPEN", "DD"),
-            entry("NOT_PUBLISHED", "S24 §17"));
+            entry("NOT_PUBLISHED", "S24 §17 ¶3"));
 
     private WorkReports() {}
 

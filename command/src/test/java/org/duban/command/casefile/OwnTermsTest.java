@@ -18,6 +18,7 @@ import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.scenario.Acts;
 import org.duban.command.scenario.Town;
 import org.duban.events.Event;
@@ -67,6 +68,7 @@ class OwnTermsTest {
                 after().records(),
                 sha256 -> true,
                 (person, text) -> new Sealed(text),
+                ParkedNotices.NONE,
                 Town.CLERK,
                 day("12-31"));
         return CaseRules.RULES.decide(command, state, context);

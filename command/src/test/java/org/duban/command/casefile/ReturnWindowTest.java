@@ -108,6 +108,7 @@ class ReturnWindowTest {
                 WINDOW.version(),
                 WINDOW.source(),
                 WINDOW.article(),
+                WINDOW.status(),
                 WINDOW.trigger(),
                 WINDOW.offset(),
                 day("06-19"),

@@ -225,6 +225,7 @@ class CorrectedTermsTest {
                 due.version(),
                 due.source(),
                 due.article(),
+                due.status(),
                 due.trigger(),
                 due.offset(),
                 due.unrolledOn().minusDays(1),

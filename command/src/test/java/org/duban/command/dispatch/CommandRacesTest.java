@@ -50,7 +50,7 @@ class CommandRacesTest {
     @Test
     void a_repeated_command_gets_the_first_answer() {
         Receipt first = office.gateway.send(TRANSFER, WorkingGateway.keyed("committee", "k", BODY));
-        office.send(TRANSFER);
+        office.send(new TransferConcreteCase(CASE, "电话", "信访办", day("03-20")));
         Receipt second = office.gateway.send(TRANSFER, WorkingGateway.keyed("committee", "k", BODY));
 
         assertThat(second).isEqualTo(first);

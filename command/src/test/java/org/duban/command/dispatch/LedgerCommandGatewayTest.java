@@ -155,7 +155,7 @@ class LedgerCommandGatewayTest {
                                 .singleElement()
                                 .satisfies(basis -> {
                                     assertThat(basis.source()).isEqualTo("S06");
-                                    assertThat(basis.article()).isEqualTo("26");
+                                    assertThat(basis.article()).isEqualTo("26 ¶2");
                                 }));
 
         assertThat(office.ledger.head().position()).isEqualTo(head);

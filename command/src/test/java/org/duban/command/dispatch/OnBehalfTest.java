@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.Commands;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
@@ -93,8 +94,14 @@ class OnBehalfTest {
     @Test
     void what_the_act_may_be_is_asked_of_whose_it_is() {
         refused("clerk", unit(Town.HOUSING), RESULT, CommonRule.NOT_YOUR_UNIT);
-        refused("clerk", GREENING, new TransferConcreteCase(CASE, "信", "信访办", day("03-20")), CommonRule.ROLE_MISSING);
-        refused("clerk", GREENING, new PublishReport(CASE, "公报", "5", day("09-25")), CommonRule.ROLE_MISSING);
+        refused("clerk", GREENING, new TransferConcreteCase(CASE, "信", "信访办", day("03-20")), CommonRule.RECORDED_ACT_OF_OTHERS);
+        refused("clerk", GREENING, new PublishReport(CASE, "公报", "5", day("09-25")), CommonRule.RECORDED_ACT_OF_OTHERS);
+    }
+
+    /** Once there is an act of a deputy's, the words of the refusal must name it. */
+    @Test
+    void nothing_is_a_deputys_act_yet_as_the_refusal_says() {
+        assertThat(Commands.all()).noneMatch(command -> command.roles().contains(Role.DEPUTY));
     }
 
     @Test
@@ -134,7 +141,7 @@ class OnBehalfTest {
     void somebody_is_a_deputy_on_the_day_of_the_act_or_not() {
         office.bySystem(new EndDeputyService(Town.WANG, Level.DISTRICT, Ground.RESIGNED, day("08-10")));
 
-        refused("clerk", WANG, result(BINS, day("08-09")), CommonRule.ROLE_MISSING);
+        refused("clerk", WANG, result(BINS, day("08-09")), CommonRule.RECORDED_ACT_OF_OTHERS);
         refused("clerk", WANG, RESULT, CommonRule.RECORDED_FOR_NOBODY);
     }
 

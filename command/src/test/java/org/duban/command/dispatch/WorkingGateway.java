@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -27,6 +29,7 @@ import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Paper;
+import org.duban.events.NoticeId;
 import org.duban.events.Principal;
 import org.duban.events.Sealed;
 import org.duban.events.StreamId;
@@ -48,6 +51,9 @@ public final class WorkingGateway implements AutoCloseable {
 
     /** What was refused. */
     public final List<Refusal> refusals = new CopyOnWriteArrayList<>();
+
+    /** Of which events people could not be told, and in which stream. */
+    public final Map<NoticeId, StreamId> parked = new ConcurrentHashMap<>();
 
     public final FileLedger ledger;
     public final History history;
@@ -73,6 +79,7 @@ public final class WorkingGateway implements AutoCloseable {
                 VotePolicy.MAJORITY_OF_MEMBERS,
                 Story.PHOTO.sha256()::equals,
                 (person, text) -> new Sealed(person + " " + text),
+                parked::get,
                 clock,
                 Scenario.SHANGHAI,
                 CaseSight.EVERYTHING);

@@ -57,6 +57,11 @@ public final class DutyRefusals {
                                 STREAM, NOTICE, day("07-05"), day("07-10"), Town.CHAIRS, "r", day("07-04"))));
         ALL.put(DutyRule.SUSPENDED_AFTER_EXPIRY, () -> acknowledged().when(suspension("09-01", "09-20", "09-08")));
         ALL.put(
+                DutyRule.SUSPENDED_ALREADY,
+                () -> acknowledged()
+                        .and(suspension("07-01", "07-10", "06-30"))
+                        .when(suspension("07-01", "07-20", "07-02")));
+        ALL.put(
                 DutyRule.SUSPENDED_TOO_LONG,
                 () -> acknowledged().when(suspend(day("07-01"), day("07-01").plusMonths(7), day("07-01"))));
         ALL.put(

@@ -21,8 +21,10 @@ import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.AssistingDay;
 import org.duban.command.handling.ItemCommand.CloseItem;
+import org.duban.command.handling.ItemCommand.GrantItemExtension;
 import org.duban.command.handling.ItemCommand.MergeItem;
 import org.duban.command.handling.ItemCommand.ReassignItem;
+import org.duban.command.handling.ItemCommand.RequestItemExtension;
 import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.ItemCommand.SendAssistingOpinion;
 import org.duban.command.scenario.Scenario;
@@ -90,9 +92,42 @@ class AssistingTest {
     @Test
     void no_opinion_is_due_before_the_item_is_given_nor_after_the_letters_last_day() {
         ready().when(asked("06-08")).thenRefused(CommonRule.DUE_BEFORE_STEP);
-        ready().when(asked("09-08")).thenRefused(HandlingRule.DUE_AFTER_LETTER);
+        ready().when(asked("09-08")).thenRefused(HandlingRule.ASSISTING_AFTER_LEAD);
         assertThat(ready().when(asked("09-07")).the(ItemAssigned.class).assistingTerms())
                 .hasSize(1);
+    }
+
+    @Test
+    void no_opinion_is_due_after_the_lead_units_result_that_it_goes_into() {
+        ready().when(within("07-20", "07-21")).thenRefused(HandlingRule.ASSISTING_AFTER_LEAD);
+        Scenario returned = ready().and(within("07-20", "07-20"), new ReturnItem(CASE, BINS, "not ours", day("06-12")));
+        returned.when(again(List.of(new AssistingDay(Town.HOUSING, day("07-21")))))
+                .thenRefused(HandlingRule.ASSISTING_AFTER_LEAD);
+        assertThat(returned.when(again(List.of(new AssistingDay(Town.HOUSING, day("07-19")))))
+                        .the(ItemReassigned.class)
+                        .assistingTerms())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_lead_unit_that_is_late_already_may_still_ask_for_opinions_within_the_letters_term() {
+        Scenario late = ready().and(within("06-12", "06-12"), new ReturnItem(CASE, BINS, "not ours", day("06-12")));
+        assertThat(late.when(again(List.of(new AssistingDay(Town.HOUSING, day("07-19")))))
+                        .the(ItemReassigned.class)
+                        .assistingTerms())
+                .hasSize(1);
+        late.when(again(List.of(new AssistingDay(Town.HOUSING, day("09-08")))))
+                .thenRefused(HandlingRule.DUE_AFTER_LETTER);
+    }
+
+    @Test
+    void more_time_for_the_lead_unit_leaves_the_others_theirs() {
+        Scenario extended = asked().and(
+                        new AcknowledgeItem(CASE, BINS, day("06-12")),
+                        new RequestItemExtension(CASE, BINS, "rain", day("10-07"), day("07-01")),
+                        new GrantItemExtension(CASE, BINS, Town.CHAIRS, "rain", null, day("07-03")));
+        assertThat(extended.term(BINS).dueOn()).isEqualTo(day("10-07"));
+        assertThat(extended.duties().owed(OPINION).due()).isEqualTo(BY);
     }
 
     @Test
@@ -170,6 +205,18 @@ class AssistingTest {
 
     private static AssignItem asked(String dueOn) {
         return assisted(Town.GREENING, Town.HOUSING, dueOn, Town.HOUSING);
+    }
+
+    private static AssignItem within(String lead, String opinion) {
+        return new AssignItem(
+                CASE,
+                BINS,
+                Town.GREENING,
+                List.of(Town.HOUSING),
+                List.of(new AssistingDay(Town.HOUSING, day(opinion))),
+                null,
+                day(lead),
+                day("06-09"));
     }
 
     private static ReassignItem again(List<AssistingDay> days) {

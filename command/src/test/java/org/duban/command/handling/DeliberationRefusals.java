@@ -60,6 +60,11 @@ public final class DeliberationRefusals {
                     HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
                     () -> after(until(DeliberateInspectionReport.class)).when(resolve(17, 0, 13))),
             entry(
+                    CommonRule.GIVEN_TWICE,
+                    () -> after(until(DeliberateInspectionReport.class))
+                            .and(resolve(30, 0, 0))
+                            .when(resolve(30, 0, 0))),
+            entry(
                     HandlingRule.BALLOT_INCONSISTENT,
                     () -> after(until(DeliberateInspectionReport.class)).when(resolve(30, 1, 0))),
             entry(

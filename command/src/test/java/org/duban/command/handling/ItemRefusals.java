@@ -100,6 +100,10 @@ public final class ItemRefusals {
                 HandlingRule.UNIT_NOT_ASSISTING,
                 () -> after(before(AssignItem.class)).when(assisted(Town.GREENING, Town.HOUSING, "07-09")));
         ALL.put(
+                HandlingRule.ASSISTING_AFTER_LEAD,
+                () -> after(before(AssignItem.class))
+                        .when(assisted(Town.GREENING, Town.HOUSING, "09-08", Town.HOUSING)));
+        ALL.put(
                 HandlingRule.UNIT_OF_OTHER_ORGAN,
                 () -> after(before(AssignItem.class)).when(assign(BINS, Town.COURT, null)));
         ALL.put(

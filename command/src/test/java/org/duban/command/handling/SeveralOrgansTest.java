@@ -296,19 +296,13 @@ class SeveralOrgansTest {
     }
 
     @Test
-    void before_a_session_each_organs_office_owes_its_own_report() {
+    void before_a_session_nothing_but_the_notice_is_owed_for_the_law_counts_days_back_for_special_work_reports_only() {
         assertThat(after(TwoOrgans.until(DeliverOpinionLetter.class))
                         .when(session("09-28", "07-03"))
                         .the(SessionScheduled.class)
                         .terms())
                 .extracting(term -> term.duty().value() + " " + term.by().id())
-                .containsExactlyInAnyOrder(
-                        "SESSION_DRAFT:handling-report-government GOVERNMENT",
-                        "SESSION_DRAFT:handling-report-court COURT",
-                        "SESSION_REPORT:handling-report-government GOVERNMENT",
-                        "SESSION_REPORT:handling-report-court COURT",
-                        "SESSION_DISTRIBUTION:handling-report general-office",
-                        "SESSION_NOTICE:handling-report general-office");
+                .containsExactly("SESSION_NOTICE:handling-report general-office");
     }
 
     /** Both have their items with a unit, the court's draft is accepted. */

@@ -194,7 +194,7 @@ class MeetingsTest {
             SessionMoved one = (SessionMoved) event;
             assertThat(one.before()).isEqualTo(day("09-28"));
             assertThat(one.after()).isEqualTo(day("10-26"));
-            assertThat(one.terms()).hasSize(4).allSatisfy(term -> {
+            assertThat(one.terms()).hasSize(1).allSatisfy(term -> {
                 assertThat(term.before()).isEqualTo(RULES.counted(ruleOf(term.before()), day("09-28")));
                 assertThat(term.after()).isEqualTo(RULES.counted(ruleOf(term.before()), day("10-26")));
             });
@@ -237,9 +237,7 @@ class MeetingsTest {
                 acknowledged().and(session("09-28", "07-03"), new MarkSessionDutyDone(CASE, NOTICE, day("07-20")));
 
         assertThat(told.when(move("10-26", "08-01")).the(SessionMoved.class).terms())
-                .extracting(term -> term.duty())
-                .hasSize(3)
-                .doesNotContain(NOTICE);
+                .isEmpty();
     }
 
     @Test
@@ -249,7 +247,7 @@ class MeetingsTest {
 
         SessionDropped dropped = set.when(cancel).the(SessionDropped.class);
 
-        assertThat(dropped.ended()).hasSize(4).contains(NOTICE);
+        assertThat(dropped.ended()).containsExactly(NOTICE);
         assertThat(set.and(cancel).duties().open())
                 .extracting(duty -> duty.id().kind())
                 .noneMatch(kind -> kind.startsWith("SESSION_"));

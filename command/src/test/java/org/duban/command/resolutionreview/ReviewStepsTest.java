@@ -65,7 +65,7 @@ class ReviewStepsTest {
         assertThat(before("start-resolution-review").by("social").when(like("start-resolution-review", "")))
                 .containsExactly(started);
         assertThat(started.finalReportBy().source()).isEqualTo("S06");
-        assertThat(started.finalReportBy().article()).isEqualTo("14");
+        assertThat(started.finalReportBy().article()).isEqualTo("14 ¶1");
         assertThat(after("start-resolution-review").town().duties(CASE).open())
                 .extracting(duty -> duty.id().value())
                 .containsExactly(

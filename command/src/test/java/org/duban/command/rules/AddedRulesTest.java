@@ -34,7 +34,7 @@ class AddedRulesTest {
     @Test
     void a_new_version_holds_for_new_deadlines_and_never_touches_old_ones() {
         Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT);
-        add("ours.json", pack(twoMonths("2")));
+        add("ours.json", pack(twoMonths("3")));
 
         assertThat(added().counted(HandlingTerm.OPINION_HANDLE, RECEIPT).dueOn())
                 .isEqualTo(LocalDate.of(2023, 8, 1));
@@ -45,29 +45,29 @@ class AddedRulesTest {
     @Test
     void a_corrected_version_counts_old_deadlines_again_and_keeps_their_suspensions() {
         Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT, TEN_DAYS);
-        add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
+        add("ours.json", pack(twoMonths("3, \"corrects\": 1")));
 
         assertThat(added().changes().recounted(old))
                 .hasValue(added().counted(HandlingTerm.OPINION_HANDLE, RECEIPT, TEN_DAYS));
         assertThat(added().changes().recounted(old).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2023, 8, 11));
-        assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(2);
+        assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(3);
     }
 
     @Test
     void a_correction_of_a_correction_holds() {
         Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT);
-        add("ours.json", pack(twoMonths("2, \"corrects\": 1"), twoMonths("3, \"corrects\": 2")));
+        add("ours.json", pack(twoMonths("3, \"corrects\": 1"), twoMonths("4, \"corrects\": 3")));
 
-        assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(3);
+        assertThat(added().changes().recounted(old).orElseThrow().version()).isEqualTo(4);
         assertThat(added().counted(HandlingTerm.OPINION_HANDLE, RECEIPT).version())
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test
     void a_date_that_was_granted_stays_whatever_is_corrected() {
         LocalDate granted = LocalDate.of(2023, 11, 15);
         Deadline extended = SHIPPED.changes().extended(SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT), granted);
-        add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
+        add("ours.json", pack(twoMonths("3, \"corrects\": 1")));
 
         assertThat(added().changes().recounted(extended).orElseThrow().dueOn()).isEqualTo(granted);
     }
@@ -75,7 +75,7 @@ class AddedRulesTest {
     @Test
     void what_is_counted_again_once_stays() {
         Deadline old = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, RECEIPT);
-        add("ours.json", pack(twoMonths("2, \"corrects\": 1")));
+        add("ours.json", pack(twoMonths("3, \"corrects\": 1")));
         Deadline again = added().changes().recounted(old).orElseThrow();
 
         assertThat(added().changes().recounted(again)).isEmpty();
@@ -103,6 +103,30 @@ class AddedRulesTest {
         assertThat(added().changes().recounted(counted).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));
     }
 
+    @Test
+    void a_year_is_read_as_holiday_cn_keeps_it() {
+        Deadline provisional = SHIPPED.counted(HandlingTerm.OPINION_HANDLE, LocalDate.of(2026, 11, 24));
+        add("2027.json", holidayCn("2027-02-24"));
+
+        assertThat(added().changes().recounted(provisional).orElseThrow().dueOn())
+                .isEqualTo(LocalDate.of(2027, 2, 25));
+    }
+
+    @Test
+    void a_year_that_two_files_tell_of_is_refused() {
+        add("2027.json", holidayCn("2027-02-24"));
+        add("calendars.json", calendar("2027", "2027-02-24", 260));
+
+        assertRefused("calendars.json: the working days of 2027 stand there twice, or in another file too");
+    }
+
+    @Test
+    void a_stray_day_in_a_file_of_holiday_cn_is_named() {
+        add("2027.json", holidayCn("2028-02-24"));
+
+        assertRefused("2027.json: 2028-02-24 stands in the wrong list of 2027.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -128,8 +152,8 @@ class AddedRulesTest {
             delimiter = '|',
             value = {
                 "1 | ours.json: there is already a version 1 of OPINION_HANDLE; take the next number.",
-                "3, \"corrects\": 2 | ours.json: version 3 of OPINION_HANDLE corrects version 2, which is not there",
-                "2, \"corrects\": 2 | version 2 cannot correct version 2",
+                "4, \"corrects\": 3 | ours.json: version 4 of OPINION_HANDLE corrects version 3, which is not there",
+                "3, \"corrects\": 3 | version 3 cannot correct version 3",
             })
     void a_version_that_does_not_fit_is_named(String version, String sentence) {
         add("ours.json", pack(twoMonths(version)));
@@ -139,9 +163,9 @@ class AddedRulesTest {
 
     @Test
     void a_text_that_nobody_knows_is_named_with_the_rule_that_cites_it() {
-        add("ours.json", pack(twoMonths("2").replace("\"DD\", \"status\"", "\"Atlantis\", \"status\"")));
+        add("ours.json", pack(twoMonths("3").replace("\"DD\", \"status\"", "\"Atlantis\", \"status\"")));
 
-        assertRefused("ours.json: version 2 of OPINION_HANDLE: There is no legal text \"Atlantis\".");
+        assertRefused("ours.json: version 3 of OPINION_HANDLE: There is no legal text \"Atlantis\".");
     }
 
     @Test
@@ -182,12 +206,23 @@ class AddedRulesTest {
                 }""".formatted(version);
     }
 
+    private static String holidayCn(String dayOff) {
+        return """
+                {
+                  "$schema": "schema.json", "$id": "2027.json", "year": 2027, "papers": ["http://notice.example/1"],
+                  "days": [
+                    {"name": "节", "date": "%s", "isOffDay": true},
+                    {"name": "节", "date": "2027-02-27", "isOffDay": false}
+                  ]
+                }""".formatted(dayOff);
+    }
+
     private static String calendar(String year, String dayOff, int workingDays) {
         return """
                 {
                   "about": "", "version": 1, "source": "",
                   "years": [
-                    {"year": %s, "notice": "", "weekdaysOff": ["%s"], "weekendsWorked": [], "workingDays": %d}
+                    {"year": %s, "notice": "", "daysOff": ["%s"], "weekendsWorked": [], "workingDays": %d}
                   ]
                 }""".formatted(year, dayOff, workingDays);
     }

@@ -71,6 +71,7 @@ final class DayByDay {
 
     private boolean works(LocalDate day) {
         yearsAsked.add(day.getYear());
+        yearsAsked.add(day.equals(LocalDate.of(day.getYear(), 12, 31)) ? day.getYear() + 1 : day.getYear());
         return calendar.isWorkingDay(day);
     }
 

@@ -17,6 +17,7 @@ import org.duban.events.Derivation.Reason;
 import org.duban.events.Derivation.Roll;
 import org.duban.events.Derivation.SkippedDay;
 import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class DeadlineRulesTest {
                         1,
                         "SH-Rules",
                         "26",
+                        LegalStatus.MODEL,
                         RECEIPT,
                         "P3M",
                         LocalDate.of(2023, 9, 29),
@@ -43,8 +45,8 @@ class DeadlineRulesTest {
                                 Roll.FORWARD,
                                 skipped(
                                         "2023-09-29 HOLIDAY",
-                                        "2023-09-30 WEEKEND",
-                                        "2023-10-01 WEEKEND",
+                                        "2023-09-30 HOLIDAY",
+                                        "2023-10-01 HOLIDAY",
                                         "2023-10-02 HOLIDAY",
                                         "2023-10-03 HOLIDAY",
                                         "2023-10-04 HOLIDAY",
@@ -59,7 +61,7 @@ class DeadlineRulesTest {
     void a_duty_without_number_has_no_date() {
         assertThat(RULES.counted(HandlingTerm.PUBLISH, LocalDate.of(2025, 1, 6)))
                 .isEqualTo(new Deadline(
-                        Kind.NONE, null, "PUBLISH", 1, "S24", "17", LocalDate.of(2025, 1, 6), null, null, null));
+                        Kind.NONE, null, "PUBLISH", 1, "S24", "17 ¶3", LegalStatus.LAW, LocalDate.of(2025, 1, 6), null, null, null));
     }
 
     @Test
@@ -67,8 +69,8 @@ class DeadlineRulesTest {
         Deadline before = RULES.counted(HandlingTerm.PUBLISH, LocalDate.of(2024, 11, 7));
         Deadline after = RULES.counted(HandlingTerm.PUBLISH, LocalDate.of(2024, 11, 8));
 
-        assertThat(before.source() + " §" + before.article()).isEqualTo("S06 §14");
-        assertThat(after.source() + " §" + after.article()).isEqualTo("S24 §17");
+        assertThat(before.source() + " §" + before.article()).isEqualTo("S06 §14 ¶2");
+        assertThat(after.source() + " §" + after.article()).isEqualTo("S24 §17 ¶3");
     }
 
     @Test
@@ -150,13 +152,13 @@ class DeadlineRulesTest {
     @Test
     void a_basis_says_that_a_term_is_a_choice_and_not_law() {
         assertThat(RULES.basis(HandlingTerm.ITEM_RETURN, RECEIPT))
-                .isEqualTo(new LegalBasis("ITEM_RETURN", 1, "SH-Sug", "14", "DESIGN_DECISION"));
+                .isEqualTo(new LegalBasis("ITEM_RETURN", 1, "SH-Sug", "14", LegalStatus.DD, "DESIGN_DECISION"));
     }
 
     @Test
-    void a_basis_says_that_the_district_rule_is_still_to_be_verified() {
+    void a_basis_says_that_the_rules_bind_the_city_only() {
         assertThat(RULES.basis(HandlingTerm.OPINION_HANDLE, RECEIPT))
-                .isEqualTo(new LegalBasis("OPINION_HANDLE", 1, "SH-Rules", "26", "TO_BE_VERIFIED"));
+                .isEqualTo(new LegalBasis("OPINION_HANDLE", 1, "SH-Rules", "26", LegalStatus.MODEL, "MUNICIPAL_ONLY"));
     }
 
     static List<Term> terms() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
+import org.duban.events.LegalStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class JurisdictionTest {
                 .filteredOn(rule -> rule.source().startsWith(texts))
                 .isNotEmpty()
                 .extracting(RuleSummary::status)
-                .containsOnly(RuleStatus.VERIFY, RuleStatus.DD);
+                .isSubsetOf(LegalStatus.VERIFY, LegalStatus.DD, LegalStatus.MODEL);
     }
 
     @Test
@@ -104,7 +105,7 @@ class JurisdictionTest {
                         "ZJ-Sug",
                         "Zhejiang Provisions on Handling Deputies' Suggestions",
                         "21",
-                        RuleStatus.VERIFY,
+                        LegalStatus.VERIFY,
                         "P6M",
                         1,
                         "The extension needs consent."));

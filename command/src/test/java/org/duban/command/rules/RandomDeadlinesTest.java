@@ -11,6 +11,7 @@ import org.duban.command.handling.HandlingTerm;
 import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
 import org.duban.events.Derivation.Roll;
+import org.duban.events.LegalStatus;
 import org.duban.events.Suspension;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +121,7 @@ class RandomDeadlinesTest {
     private RuleRow row() {
         Offset offset = new Offset((random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(60)), unit());
         Roll roll = random.nextInt(4) == 0 ? Roll.NONE : null;
-        Authority choice = new Authority("DD", null, RuleStatus.DD);
+        Authority choice = new Authority("DD", null, LegalStatus.DD);
         return new RuleRow("RANDOM", 1, null, "", null, null, choice, new Timing.Counted(offset, roll), null, null);
     }
 

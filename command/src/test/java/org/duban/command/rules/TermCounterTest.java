@@ -44,7 +44,8 @@ class TermCounterTest {
         "P3M, FORWARD, 2026-09-30, false",
         "P3M, FORWARD, 2026-10-01, true",
         "P7D, FORWARD, 2026-12-25, true",
-        "5WD, FORWARD, 2026-12-24, false",
+        "5WD, FORWARD, 2026-12-23, false",
+        "5WD, FORWARD, 2026-12-24, true", // ends on 31 December
         "5WD, FORWARD, 2026-12-25, true",
         "-P20D, BACKWARD, 2027-01-10, false",
         "-P7D, NONE, 2028-01-10, false",

@@ -78,7 +78,7 @@ class WorkedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-24, DATED", "2026-12-25, PROVISIONAL"})
+    @CsvSource({"2026-12-23, DATED", "2026-12-24, PROVISIONAL"})
     void working_days_past_the_last_published_calendar_are_provisional(LocalDate trigger, Kind kind) {
         assertThat(RULES.counted(HandlingTerm.OPINION_COMPILE, trigger).kind()).isEqualTo(kind);
     }

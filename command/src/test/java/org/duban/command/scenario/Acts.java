@@ -70,7 +70,7 @@ public final class Acts {
     }
 
     public static IssueSupervisionLetter letter(String on, String limit) {
-        return new IssueSupervisionLetter(STREAM, ITEM, "督1号", "请办结", day(limit), day(on));
+        return new IssueSupervisionLetter(STREAM, ITEM, Town.CHAIRS, "督1号", "请办结", day(limit), day(on));
     }
 
     public static EscalateToChairpersonsMeeting escalation(String on, String limit) {
@@ -78,7 +78,7 @@ public final class Acts {
     }
 
     public static ChooseEscalationMeasure measure(String on) {
-        return new ChooseEscalationMeasure(STREAM, ITEM, Measure.INQUIRY, "决定", day(on));
+        return new ChooseEscalationMeasure(STREAM, ITEM, Measure.SPECIAL_INQUIRY, "决定", day(on));
     }
 
     public static SuspendTerm suspension(String from, String to, String on) {

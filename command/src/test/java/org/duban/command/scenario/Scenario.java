@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.duban.command.Actor;
 import org.duban.command.Command;
@@ -34,6 +35,7 @@ import org.duban.command.stream.Streams;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
+import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Sealed;
@@ -55,7 +57,8 @@ public record Scenario(
         LocalDate today,
         DeadlineRules rules,
         VotePolicy policy,
-        @Nullable Actor actor) {
+        @Nullable Actor actor,
+        Map<NoticeId, StreamId> parked) {
 
     /** The rules of Xuhui. */
     public static final DeadlineRules RULES = DeadlineRules.load(LegalTexts.load(), "xuhui");
@@ -68,12 +71,12 @@ public record Scenario(
 
     /** Nothing has happened anywhere, the registers are empty too. */
     static Scenario nothing() {
-        return new Scenario(Records.NONE, Story.STREAM, YEAR_END, RULES, VotePolicy.MAJORITY_OF_MEMBERS, null);
+        return new Scenario(Records.NONE, Story.STREAM, YEAR_END, RULES, VotePolicy.MAJORITY_OF_MEMBERS, null, Map.of());
     }
 
     /** The town as it is, and these events besides. */
     public static Scenario given(Event... events) {
-        return new Scenario(Town.RECORDS, Story.STREAM, YEAR_END, RULES, VotePolicy.MAJORITY_OF_MEMBERS, null)
+        return new Scenario(Town.RECORDS, Story.STREAM, YEAR_END, RULES, VotePolicy.MAJORITY_OF_MEMBERS, null, Map.of())
                 .recorded(List.of(events), Actor.SYSTEM);
     }
 
@@ -93,17 +96,22 @@ public record Scenario(
 
     /** As seen by those who look at another stream. */
     public Scenario about(StreamId stream) {
-        return new Scenario(records, stream, today, rules, policy, actor);
+        return new Scenario(records, stream, today, rules, policy, actor, parked);
     }
 
     /** On another day. */
     public Scenario today(LocalDate day) {
-        return new Scenario(records, subject, day, rules, policy, actor);
+        return new Scenario(records, subject, day, rules, policy, actor, parked);
+    }
+
+    /** While people could not be told of these events of these streams. */
+    public Scenario parked(Map<NoticeId, StreamId> notices) {
+        return new Scenario(records, subject, today, rules, policy, actor, notices);
     }
 
     /** With somebody else asking; null for the one whose task it is. */
     public Scenario by(@Nullable Actor someone) {
-        return new Scenario(records, subject, today, rules, policy, someone);
+        return new Scenario(records, subject, today, rules, policy, someone, parked);
     }
 
     /** With somebody of that unit asking, as it is now. */
@@ -118,12 +126,12 @@ public record Scenario(
 
     /** Under another way to read a vote. */
     public Scenario under(VotePolicy votePolicy) {
-        return new Scenario(records, subject, today, rules, votePolicy, actor);
+        return new Scenario(records, subject, today, rules, votePolicy, actor, parked);
     }
 
     /** Under other rules. */
     public Scenario under(DeadlineRules others) {
-        return new Scenario(records, subject, today, others, policy, actor);
+        return new Scenario(records, subject, today, others, policy, actor, parked);
     }
 
     /** What {@code command} leads to. */
@@ -136,7 +144,7 @@ public record Scenario(
     /** The same with these events. */
     public Scenario recorded(List<? extends Event> events, Actor by) {
         Instant at = today.atTime(12, 0).atZone(SHANGHAI).toInstant();
-        return new Scenario(records.plus(events, by, at), subject, today, rules, policy, actor);
+        return new Scenario(records.plus(events, by, at), subject, today, rules, policy, actor, parked);
     }
 
     /** The history of the stream that is looked at. */
@@ -180,7 +188,14 @@ public record Scenario(
 
     private List<Event> decide(Command command) {
         Context context = new Context(
-                rules, policy, records, Story.PHOTO.sha256()::equals, Scenario::sealed, sender(command), today);
+                rules,
+                policy,
+                records,
+                Story.PHOTO.sha256()::equals,
+                Scenario::sealed,
+                parked::get,
+                sender(command),
+                today);
         StreamRules<?> about = Streams.rules(command.stream().kind());
         Decider<?> decider = Decider.of(about, records.state(command.stream()), context);
         decider.authorize(command);

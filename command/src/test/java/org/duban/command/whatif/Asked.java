@@ -25,7 +25,7 @@ record Asked(Path folder) {
 
     private static final String PROPOSAL = """
             {"about": "", "cases": [], "rules": [{
-              "ruleId": "OPINION_HANDLE", "version": 2, "trigger": "receipt",
+              "ruleId": "OPINION_HANDLE", "version": 3, "trigger": "receipt",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "%s"}}]}
             """;
 

@@ -25,6 +25,7 @@ import org.duban.command.handling.ClosingCommand.PublishReport;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.DeferItem;
 import org.duban.command.handling.ItemCommand.MergeItem;
+import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
 import org.duban.command.scenario.Scenario;
@@ -75,11 +76,11 @@ class EndedTermsTest {
         List<Comparison> open = under(RULES, closedBeforeItsSession()).stream()
                 .filter(one -> one.end() != null)
                 .toList();
-        assertThat(open).isNotEmpty().extracting(Comparison::end).containsOnly(new End(day("09-28"), Cause.CLOSED));
+        assertThat(open).isNotEmpty().extracting(Comparison::end).containsOnly(new End(day("09-29"), Cause.CLOSED));
         assertThat(open)
                 .allSatisfy(one -> assertThat(one.before())
                         .isEqualTo(
-                                one.recorded().dueOn().isBefore(day("09-28"))
+                                one.recorded().dueOn().isBefore(day("09-29"))
                                         ? WhatIfVerdict.MISSED
                                         : WhatIfVerdict.ENDED))
                 .extracting(Comparison::before)
@@ -90,7 +91,8 @@ class EndedTermsTest {
     static Scenario closedBeforeItsSession() {
         return after(before(PublishReport.class))
                 .and(session("10-10", "09-02"))
+                .and(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("10-25"), day("09-02")))
                 .and(from(PublishReport.class, CloseCase.class))
-                .and(new CloseCase(CASE, "结案", day("09-28")));
+                .and(new CloseCase(CASE, "结案", day("09-29")));
     }
 }

@@ -13,7 +13,7 @@ final class LaterRules {
     private static final String CALENDAR = """
             {"about": "", "version": 1, "source": "", "years": [{
               "year": 2023, "notice": "", "workingDays": 248,
-              "weekdaysOff": [
+              "daysOff": [
                 "2023-01-02", "2023-01-23", "2023-01-24", "2023-01-25", "2023-01-26", "2023-01-27",
                 "2023-04-05", "2023-05-01", "2023-05-02", "2023-05-03", "2023-06-22", "2023-06-23",
                 "2023-09-07", "2023-09-29", "2023-10-02", "2023-10-03", "2023-10-04", "2023-10-05", "2023-10-06"],
@@ -23,7 +23,7 @@ final class LaterRules {
 
     private static final String CORRECTED = """
             {"about": "", "cases": [], "rules": [{
-              "ruleId": "OPINION_HANDLE", "version": 2, "corrects": 1, "trigger": "receipt",
+              "ruleId": "OPINION_HANDLE", "version": 3, "corrects": 1, "trigger": "receipt",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P100D"},
               "extension": {"cap": "P6M", "times": 1, "status": "DD"}}]}
             """;

@@ -62,7 +62,7 @@ class DraftingTest {
 
         assertThat(draft.metOn()).isAfter(draft.due().dueOn());
         assertThat(duty(town, "DRAFT_COMMENT:government-1").due().dueOn()).isEqualTo("2026-07-20");
-        assertThat(duty(town, "DRAFT_COMMENT:government-1").due().source()).isEqualTo("ZJ-Sup");
+        assertThat(duty(town, "DRAFT_COMMENT:government-1").due().source()).isEqualTo("ZJ-Sup25");
     }
 
     @Test
@@ -120,7 +120,7 @@ class DraftingTest {
 
     @Test
     void a_report_sent_again_takes_the_place_of_the_one_members_have() {
-        Command again = like("submit-work-report", "\"occurredOn\": \"2026-07-23\"");
+        Command again = like("submit-work-report", "\"documentNo\": \"徐府〔2026〕44号\", \"occurredOn\": \"2026-07-23\"");
         Town town = before("hear-work-report");
 
         FinalReportSubmitted second = town.when(again, FinalReportSubmitted.class);

@@ -47,7 +47,7 @@ class ReportSessionsTest {
     void what_members_were_given_before_a_revision_does_not_count_for_the_next_session() {
         Town town = before("hear-work-report")
                 .after(
-                        like("submit-work-report", "\"occurredOn\": \"2026-07-23\""),
+                        like("submit-work-report", "\"documentNo\": \"徐府〔2026〕44号\", \"occurredOn\": \"2026-07-23\""),
                         CommandTexts.read("drop-session", """
                                 {"caseId": "elderly-care-2026", "purpose": "WORK_REPORT", "reason": "会议议程调整。",
                                  "occurredOn": "2026-07-24"}"""),

@@ -30,6 +30,7 @@ import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.stream.Decider;
 import org.duban.command.stream.Foreseen;
@@ -155,6 +156,7 @@ public final class Town implements World {
                 this,
                 sha256 -> true,
                 (person, name) -> new Sealed("sealed"),
+                ParkedNotices.NONE,
                 actor,
                 today);
         StreamRules<?> rules = Streams.rules(command.stream().kind());

@@ -19,6 +19,7 @@ import org.duban.events.workreport.DraftingEvent.ReportDistributedToMembers;
 import org.duban.events.workreport.HearingEvent.ReportHeard;
 import org.duban.events.workreport.TopicEvent.TopicPlanned;
 import org.duban.events.workreport.TopicEvent.TopicPostponed;
+import org.duban.events.workreport.TopicEvent.TopicResumed;
 import org.junit.jupiter.api.Test;
 
 /** What may be put right of what was recorded of a special work report. */
@@ -73,6 +74,7 @@ class WorkReportCorrectionsTest {
         refused(ReportHeard.class, Map.of("entrustment", ""), "ENTRUSTMENT_MISSING");
         refused(TopicPlanned.class, Map.of("meeting", "standing-34"), "MEETING_OF_OTHERS");
         refused(TopicPlanned.class, Map.of("month", "2026-14"), "CORRECTION_DOES_NOT_FIT");
+        refused(TopicResumed.class, Map.of("month", "2026-08"), "MONTH_NOT_OF_SESSION");
         refused(
                 ReportHeard.class,
                 Map.of("session", Map.of("meeting", "standing-34", "members", 35, "present", 31)),

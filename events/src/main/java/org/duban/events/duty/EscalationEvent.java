@@ -20,11 +20,13 @@ public sealed interface EscalationEvent extends DutyEvent {
      * A supervision letter set a new limit after the deadline was missed; the deadline itself stays what it was.
      *
      * @param stage which supervision letter of this deadline, from 1
+     * @param meeting the session or Chairpersons' Meeting that decided on it
      */
     record SupervisionLetterIssued(
             StreamId stream,
             DutyId duty,
             int stage,
+            MeetingId meeting,
             String documentNo,
             String text,
             Deadline limit,
@@ -61,10 +63,12 @@ public sealed interface EscalationEvent extends DutyEvent {
             LocalDate occurredOn)
             implements EscalationEvent {}
 
-    /** What may follow when letters do not help. */
+    /** What the Standing Committee may choose when letters do not help; an interpellation is its members' own to file. */
     enum Measure {
-        INQUIRY,
-        INTERPELLATION,
+        SPECIAL_INQUIRY,
+        SPECIAL_REPORT,
+        INVESTIGATION,
+        RESOLUTION,
         REPORT_TO_PARTY_COMMITTEE
     }
 

@@ -112,7 +112,7 @@ public sealed interface ItemEvent extends HandlingEvent {
             List<Owing> all = new ArrayList<>();
             all.add(new Owing.Moves(HandlingDuty.RECTIFICATION_ITEM.of(itemId), due));
             all.add(new Owing.Passes(HandlingDuty.RECTIFICATION_ITEM.of(itemId), Responsible.unit(leadUnit)));
-            ended.forEach(duty -> all.add(new Owing.Ends(duty, Owing.Cause.CANCELLED)));
+            ended.forEach(duty -> all.add(new Owing.Ends(duty, Owing.Cause.REASSIGNED)));
             assistingTerms.forEach(term -> all.add(term.opens(itemId)));
             return all;
         }
@@ -199,7 +199,7 @@ public sealed interface ItemEvent extends HandlingEvent {
         @Override
         public List<Owing> owing() {
             return ended.stream()
-                    .<Owing>map(duty -> new Owing.Ends(duty, Owing.Cause.CLOSED))
+                    .<Owing>map(duty -> new Owing.Ends(duty, Owing.Cause.ITEM_CLOSED))
                     .toList();
         }
     }

@@ -21,6 +21,8 @@ public interface Ledger extends ReadableLedger {
      *     sequence, a key is bound already, or an event id stands twice in {@code drafts}
      * @throws IllegalArgumentException if a commit would hold no event, or be larger than 15 MiB, or a basis lies
      *     beyond the head
+     * @throws ClockJumped if a commit would be recorded at a time that cannot have come yet
+     * @throws LedgerDamaged if what is stored was changed under this process; then nothing is appended until restart
      * @throws LedgerUnavailable if the ledger takes no appends (after a failed write, until restart)
      */
     List<Commit> append(List<Draft> drafts);

@@ -20,6 +20,13 @@ public class LedgerDamaged extends RuntimeException {
         this.detail = detail;
     }
 
+    /** The same for another caller, who is told of it later. */
+    public LedgerDamaged again() {
+        LedgerDamaged later = new LedgerDamaged(position, fault, detail);
+        later.initCause(this);
+        return later;
+    }
+
     /** The first that does not hold. */
     public long position() {
         return position;

@@ -12,6 +12,7 @@ public enum LedgerFault {
     TIME("time goes back"),
     SEQUENCE("the sequence of its stream is broken"),
     KEY("its idempotency key is bound to an earlier commit"),
+    CHANGED("the file is not as it was left by the process that writes to it"),
     HEAD_DIFFERS("the commit does not have the hash that was expected there"),
     HEAD_MISSING("the ledger ends before the position that was expected");
 

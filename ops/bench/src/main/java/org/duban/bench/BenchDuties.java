@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
+import org.duban.events.LegalStatus;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
@@ -88,6 +89,6 @@ final class BenchDuties {
     }
 
     private static Deadline due(LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, on.minusMonths(3), "P3M", on, null);
+        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, LegalStatus.DD, on.minusMonths(3), "P3M", on, null);
     }
 }

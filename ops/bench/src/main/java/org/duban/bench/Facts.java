@@ -12,6 +12,7 @@ import org.duban.events.Deadline;
 import org.duban.events.EventMeta;
 import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 import org.duban.events.Principal;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
@@ -40,7 +41,7 @@ final class Facts {
             null,
             "report-progress",
             "0b7f2f0e-5c1c-4a39-8f0e-0d6e8f6c2a11",
-            List.of(new LegalBasis("report-progress", 1, "S06", "27", null)),
+            List.of(new LegalBasis("report-progress", 1, "S06", "27", LegalStatus.LAW, null)),
             List.of(),
             null));
 
@@ -123,6 +124,6 @@ final class Facts {
     /** Due days spread over a year, so that on any day some are overdue. */
     private static Deadline due(CaseId caseId, String rule) {
         LocalDate on = DAY.plusDays(Math.floorMod(caseId.hashCode(), 365));
-        return new Deadline(Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", DAY, null, on, null);
+        return new Deadline(Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", LegalStatus.MODEL, DAY, null, on, null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.duban.events.Role;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
@@ -36,7 +37,9 @@ import org.duban.query.timeline.Timeline;
 final class OverdueBench implements Measurement {
 
     private static final int[] EMBEDDED = {10_000, 100_000};
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 40;
+    private static final int ASKED = 200;
     private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
     private static final FindFollowUps QUERY = new FindFollowUps(
             FollowUpStatus.OVERDUE, FollowUpFilter.ANY, new Moment(new AsOf.Now(), BenchDuties.TODAY), Page.FIRST);
@@ -45,8 +48,9 @@ final class OverdueBench implements Measurement {
     public void run() {
         System.out.printf(
                 Locale.ROOT,
-                "%nFirst page of the overdue list, µs of processor time, median of %d rounds%n",
-                BenchRounds.COUNT);
+                "%nFirst page of the overdue list, µs of processor time, median of %d rounds of %d each%n",
+                ROUNDS,
+                ASKED);
         System.out.println(
                 "| views | follow-ups | overdue | bare walk of the page | page and numbers after a change | / bare"
                         + " | page and numbers again | / bare |");
@@ -67,27 +71,40 @@ final class OverdueBench implements Measurement {
         List<Double> bare = new ArrayList<>();
         List<Double> changed = new ArrayList<>();
         List<Double> again = new ArrayList<>();
-        for (int round = 0; round < WARM_UP + BenchRounds.COUNT; round++) {
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             bare.add(micros(() -> {}, () -> walk(sorted).size()));
             changed.add(micros(database::change, () -> ask(followUps)));
             again.add(micros(() -> {}, () -> ask(followUps)));
         }
-        BenchRounds reference = warm(bare);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %,d | %,d | %s | %s | %.1f | %s | %.1f |%n",
+                "| %s | %,d | %,d | %s | %s | %s | %s | %s |%n",
                 views,
                 rows,
                 followUps.find(AUDITOR, QUERY).counts().overdue(),
-                reference,
+                warm(bare),
                 warm(changed),
-                warm(changed).median() / reference.median(),
+                ratio(changed, bare),
                 warm(again),
-                warm(again).median() / reference.median());
+                ratio(again, bare));
     }
 
     private static BenchRounds warm(List<Double> rounds) {
         return new BenchRounds(rounds.subList(WARM_UP, rounds.size()));
+    }
+
+    /** The median of what each round was beside the reference of the same round, with its quartiles. */
+    private static String ratio(List<Double> ours, List<Double> reference) {
+        double[] ratios = IntStream.range(WARM_UP, ours.size())
+                .mapToDouble(round -> ours.get(round) / reference.get(round))
+                .sorted()
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "%.2f (%.2f to %.2f)",
+                ratios[ratios.length / 2],
+                ratios[ratios.length / 4],
+                ratios[ratios.length * 3 / 4]);
     }
 
     private static int ask(FollowUps followUps) {
@@ -117,23 +134,20 @@ final class OverdueBench implements Measurement {
     }
 
     /**
-     * The processor time of an answer on the average, asked for about a fifth of a second; what comes before it is not
-     * counted. Nothing here waits, so it is what an idle machine takes.
+     * The processor time of an answer on the average; what comes before it is not counted. Nothing here waits, so it is
+     * what an idle machine takes.
      */
     private static double micros(Runnable before, Asking asking) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long end = System.nanoTime() + 200_000_000L;
         long taken = 0;
-        int asked = 0;
-        while (asked == 0 || System.nanoTime() < end) {
+        for (int asked = 0; asked < ASKED; asked++) {
             before.run();
             long start = threads.getCurrentThreadCpuTime();
             if (asking.rows() < QUERY.page().limit()) {
                 throw new IllegalStateException("not a whole page");
             }
             taken += threads.getCurrentThreadCpuTime() - start;
-            asked++;
         }
-        return taken / 1e3 / asked;
+        return taken / 1e3 / ASKED;
     }
 }

@@ -11,6 +11,7 @@ import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
+import org.duban.events.LegalStatus;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
@@ -78,6 +79,6 @@ final class OwedItems {
     }
 
     private static Deadline deadline(String rule, LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", Facts.DAY, null, on, null);
+        return new Deadline(Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", LegalStatus.MODEL, Facts.DAY, null, on, null);
     }
 }

@@ -15,6 +15,7 @@ import org.duban.command.dispatch.CommandEnvironment;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.law.LegalTexts;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
@@ -64,6 +65,7 @@ final class SweptLedger implements AutoCloseable {
                 VotePolicy.MAJORITY_OF_MEMBERS,
                 sha256 -> false,
                 SweptLedger::nothing,
+                ParkedNotices.NONE,
                 clock,
                 ZONE,
                 CaseSight.EVERYTHING);

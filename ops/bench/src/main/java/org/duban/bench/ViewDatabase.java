@@ -19,6 +19,7 @@ final class ViewDatabase implements AutoCloseable {
     private static final int BATCH = 5_000;
 
     private final ViewStore store;
+    private int filled;
     private int changed;
 
     private ViewDatabase(ViewStore store) {
@@ -57,12 +58,13 @@ final class ViewDatabase implements AutoCloseable {
                             .toList());
         }
         filling.finish(count);
+        filled = count;
     }
 
     /** Lets another one of the overdue duties be met, or be owed again. */
     void change() {
         Changes changes = new Changes(store.position(), store.position() + 1);
-        changes.put(BenchDuties.changed(changed / 2 * BenchDuties.OPEN, changed % 2 == 0));
+        changes.put(BenchDuties.changed(changed / 2 * BenchDuties.OPEN % filled, changed % 2 == 0));
         changed++;
         store.write(changes);
     }

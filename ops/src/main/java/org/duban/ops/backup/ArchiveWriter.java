@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class ArchiveWriter implements Closeable {
             Portion portion = new Portion(in, bytes, moved);
             StoredFile stored = new StoredFile(name, bytes, Sha256.copying(portion, zip));
             if (portion.taken() < bytes) {
-                throw new IOException(file + " became shorter");
+                throw new FileSystemException(file.toString(), null, "became shorter while it was read");
             }
             zip.closeEntry();
             files.add(stored);

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.duban.events.ledger.file.DurableFolders;
+import org.duban.events.ledger.file.LedgerWalk;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.LedgerVerdict;
 import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
 import org.duban.ops.CliException;
 import org.duban.ui.wiring.DataFolder;
+import org.duban.ui.wiring.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +65,19 @@ public final class DataRestore {
         if (!Files.exists(data)) {
             return true;
         }
+        mustNotBeBrokenOff();
         if (!FolderTree.entries(data).isEmpty()) {
             throw CliException.failed("restore.occupied", data);
         }
         return false;
+    }
+
+    private void mustNotBeBrokenOff() {
+        try {
+            DataFolder.mustBeWhole(data);
+        } catch (StartRefused interrupted) {
+            throw CliException.of(interrupted);
+        }
     }
 
     private void takeKeys(Path path, Manifest of) throws IOException {
@@ -78,14 +89,20 @@ public final class DataRestore {
         }
     }
 
-    private void verify(Manifest manifest) {
+    private void verify(Manifest manifest) throws IOException {
         KnownHead head = new KnownHead(manifest.position(), manifest.hash());
         LedgerVerdict verdict = Verification.of(DataFolder.ledgerIn(staging), head, listener());
         boolean whole = verdict instanceof LedgerVerdict.Holds holds
                 && holds.tail() == 0
                 && holds.head().position() == manifest.position();
-        if (!whole) {
+        if (!whole || !manifest.ledger().equals(restoredLedger())) {
             throw CliException.failed("restore.ledger.altered");
+        }
+    }
+
+    private String restoredLedger() throws IOException {
+        try (LedgerWalk walk = LedgerWalk.open(DataFolder.ledgerIn(staging))) {
+            return walk.ledger();
         }
     }
 

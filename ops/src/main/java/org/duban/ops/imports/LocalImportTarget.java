@@ -1,11 +1,15 @@
 package org.duban.ops.imports;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
 import org.duban.command.IdempotencyKeyReused;
 import org.duban.events.EventMeta.Origin;
+import org.duban.events.ledger.ClockJumped;
+import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.ops.CliException;
 import org.duban.ui.imports.ImportLine;
 import org.duban.ui.imports.ImportService;
@@ -31,7 +35,7 @@ public record LocalImportTarget(ImportService desk, boolean recordedTimes, Texts
             throw new LineRefused(Problem.of(e, texts));
         } catch (IdempotencyKeyReused e) {
             throw new LineRefused(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, List.of(), Map.of(), texts));
-        } catch (LedgerUnavailable e) {
+        } catch (LedgerUnavailable | LedgerDamaged | ClockJumped | UnreadableEvent | UncheckedIOException e) {
             throw CliException.failed("ledger.unavailable", String.valueOf(e.getMessage()));
         }
     }

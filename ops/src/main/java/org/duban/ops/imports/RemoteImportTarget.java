@@ -31,6 +31,8 @@ public final class RemoteImportTarget implements ImportTarget {
             "FORBIDDEN",
             "TOO_MANY_ATTEMPTS",
             "LEDGER_UNAVAILABLE",
+            "CLOCK_JUMPED",
+            "LEDGER_DAMAGED",
             "STORAGE_UNAVAILABLE",
             "INTERNAL",
             "NOT_FOUND");

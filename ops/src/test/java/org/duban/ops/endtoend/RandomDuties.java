@@ -22,11 +22,7 @@ final class RandomDuties {
             "RECTIFICATION_ITEM:" + Inspection.CREDIT);
 
     private static final List<String> BEFORE_SESSIONS = List.of(
-            "SESSION_DRAFT:handling-report",
-            "SESSION_REPORT:handling-report",
-            "SESSION_DISTRIBUTION:handling-report",
             "SESSION_NOTICE:handling-report",
-            "SESSION_DISTRIBUTION:inspection-report",
             "SESSION_NOTICE:inspection-report");
 
     private static final List<String> PURPOSES = List.of("HANDLING_REPORT", "INSPECTION_REPORT");

@@ -18,6 +18,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.duban.query.row.Condition;
 import org.duban.query.row.Row;
@@ -92,6 +93,13 @@ record CheckpointFile(Path file) {
             }
             filling.finish(key.position());
             return true;
+        }
+    }
+
+    /** What the rows were made of; empty if the file is of another form. */
+    Optional<CheckpointKey> key() throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return in.readInt() == FORMAT ? Optional.of(CheckpointKey.read(in)) : Optional.empty();
         }
     }
 

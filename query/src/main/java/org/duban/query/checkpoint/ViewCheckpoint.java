@@ -26,14 +26,45 @@ public final class ViewCheckpoint {
     private final String ledger;
     private final History history;
     private final ViewStore store;
+    private final ReadAhead ahead;
 
     /** @param ledger the id of the ledger that the history is read from */
     public ViewCheckpoint(Path path, String ledger, History history, ViewStore store) {
-        this.path = path;
+        this(new ReadAhead(path, store), ledger, history);
+    }
+
+    /**
+     * A checkpoint that is being read.
+     *
+     * @param ledger the id of the ledger that the history is read from
+     */
+    public ViewCheckpoint(ReadAhead ahead, String ledger, History history) {
+        path = ahead.path();
         file = new CheckpointFile(path);
         this.ledger = ledger;
         this.history = history;
-        this.store = store;
+        store = ahead.store();
+        this.ahead = ahead;
+    }
+
+    /**
+     * How far the views in {@code path} tell of that ledger.
+     *
+     * @return 0 if there is no file, or it is of another ledger or no such file
+     */
+    public static long position(Path path, String ledger) {
+        try {
+            return Files.exists(path)
+                    ? new CheckpointFile(path)
+                            .key()
+                            .filter(key -> key.ledger().equals(ledger))
+                            .map(CheckpointKey::position)
+                            .orElse(0L)
+                    : 0;
+        } catch (IOException | RuntimeException damaged) {
+            LOG.debug("The checkpoint {} cannot be read", path, damaged);
+            return 0;
+        }
     }
 
     /**
@@ -46,16 +77,20 @@ public final class ViewCheckpoint {
             return 0;
         }
         try {
-            Optional<String> classes = ClassDigest.find();
-            if (classes.isPresent() && file.read(key -> key.fits(ledger, classes.get(), history), store.fill())) {
+            if (ahead.key().filter(this::fits).isPresent()) {
                 return store.position();
             }
             LOG.info("The checkpoint {} was made of something else and is thrown away", path);
         } catch (IOException | RuntimeException damaged) {
             LOG.warn("The checkpoint {} cannot be read and is thrown away", path, damaged);
         }
+        store.drop();
         throwAway();
         return 0;
+    }
+
+    private boolean fits(CheckpointKey key) {
+        return key.fits(ledger, key.classes(), history); // rows of other classes were not read
     }
 
     /**

@@ -63,11 +63,15 @@ public record DutyView(
 
     /** The last day that counts now: the deadline's, or the limit that a letter set after it. */
     public Optional<LocalDate> lastDay() {
-        return limits().stream().reduce((first, second) -> second).or(() -> Optional.ofNullable(dueOn()));
+        List<LocalDate> limits = limits();
+        return limits.isEmpty() ? Optional.ofNullable(dueOn()) : Optional.of(limits.getLast());
     }
 
     /** The limits set after the deadline; one that it was put off to or past is none any more. */
     public List<LocalDate> limits() {
+        if (escalation.letters().isEmpty()) {
+            return List.of(); // as for nearly all on a long page
+        }
         LocalDate dueOn = dueOn();
         return escalation.limits().stream()
                 .filter(day -> dueOn == null || day.isAfter(dueOn))

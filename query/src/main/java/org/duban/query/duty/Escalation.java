@@ -55,7 +55,7 @@ public record Escalation(
      * A reminder, a supervision letter, or a resolution of the Chairpersons' Meeting.
      *
      * @param documentNo null for a meeting
-     * @param meeting null for a letter
+     * @param meeting that decided on it; null for a reminder
      * @param text of the letter, or why it was put before the meeting
      * @param limit the last day it set; null for a reminder
      */

@@ -54,7 +54,7 @@ final class EscalationFold {
                         new EscalationLetter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
             case SupervisionLetterIssued e ->
                 escalation.sent(new EscalationLetter(
-                        Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), null, e.text(), e.limit()));
+                        Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), e.meeting(), e.text(), e.limit()));
             case EscalatedToChairpersonsMeeting e ->
                 escalation.sent(new EscalationLetter(
                         Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit()));

@@ -50,6 +50,17 @@ public record FollowUpList(
             };
         }
 
+        /** The same with so many more, or fewer, that show that light. */
+        Share plus(Light light, long rows) {
+            return new Share(
+                    organs,
+                    responsible,
+                    red + (light == Light.RED ? rows : 0),
+                    yellow + (light == Light.YELLOW ? rows : 0),
+                    green + (light == Light.GREEN ? rows : 0),
+                    grey + (light == Light.GREY ? rows : 0));
+        }
+
         /** How many there are. */
         public long all() {
             return red + yellow + green + grey;

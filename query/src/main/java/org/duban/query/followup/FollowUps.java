@@ -8,7 +8,6 @@ import org.duban.events.StreamId;
 import org.duban.events.duty.Light;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
-import org.duban.query.followup.StatusTally.Scope;
 import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.DutyRow;
@@ -24,7 +23,7 @@ public final class FollowUps {
     private final Timeline timeline;
     private final LightPolicy lights;
     private final Ladder ladder;
-    private final AtomicReference<@Nullable RowClassifier> judge = new AtomicReference<>();
+    private final AtomicReference<@Nullable DayTallies> tallies = new AtomicReference<>();
 
     public FollowUps(Timeline timeline, LightPolicy lights, Ladder ladder) {
         this.timeline = timeline;
@@ -56,20 +55,24 @@ public final class FollowUps {
                 limit -> query.sort().first(rows, listed, after, on, limit),
                 query.page().limit(),
                 last -> Slice.cursor(snapshot, query.list(), query.sort().key(last, on)));
-        RowClassifier judge = judge(on);
-        List<FollowUp> items =
-                slice.items().stream().map(owed -> judged(owed, judge, on)).toList();
-        StatusTally tally = StatusTally.of(rows, filter, Scope.of(query.status()), judge);
+        DayTallies numbers = tallies(on);
+        List<FollowUp> items = slice.items().stream()
+                .map(owed -> judged(owed, numbers.judge(), on))
+                .toList();
+        List<StatusTally> tallies = numbers.of(rows, filter, query.status());
         return new FollowUpList(
                 items,
                 slice.next(),
-                tally.counts(),
-                tally.breakdown(query.status()),
+                StatusTally.counts(tallies),
+                StatusTally.breakdown(tallies),
                 snapshot.position(),
                 stale(items, snapshot.stale()));
     }
 
     private static List<StreamId> stale(List<FollowUp> items, Set<StreamId> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         return items.stream()
                 .map(FollowUp::stream)
                 .filter(all::contains)
@@ -77,19 +80,19 @@ public final class FollowUps {
                 .toList();
     }
 
-    /** The one for that day; most questions are about the day that was asked about last. */
-    private RowClassifier judge(LocalDate on) {
-        RowClassifier last = judge.get();
-        if (last != null && last.on().equals(on)) {
+    /** Those of that day; most questions are about the day that was asked about last. */
+    private DayTallies tallies(LocalDate on) {
+        DayTallies last = tallies.get();
+        if (last != null && last.judge().on().equals(on)) {
             return last;
         }
-        RowClassifier fresh = new RowClassifier(lights, on);
-        judge.set(fresh);
+        DayTallies fresh = new DayTallies(new RowClassifier(lights, on));
+        tallies.set(fresh);
         return fresh;
     }
 
     private FollowUp judged(DutyRow owed, RowClassifier judge, LocalDate on) {
-        Light light = judge.judge(DutyFields.counted(owed)).light();
+        Light light = judge.light(DutyFields.counted(owed));
         return new FollowUp(
                 owed,
                 owed.duty().daysLate(on),

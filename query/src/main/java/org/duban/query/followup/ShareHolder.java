@@ -2,38 +2,18 @@ package org.duban.query.followup;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Who owes something about which organs. */
-final class ShareHolder implements Comparable<ShareHolder> {
+record ShareHolder(List<SupervisedOrgan> organs, Responsible responsible) implements Comparable<ShareHolder> {
 
     private static final Comparator<ShareHolder> ORDER = Comparator.<ShareHolder, List<SupervisedOrgan>>comparing(
                     ShareHolder::organs, ShareHolder::compare)
             .thenComparing(holder -> holder.responsible().kind())
             .thenComparing(holder -> holder.responsible().id());
-
-    private final List<SupervisedOrgan> organs;
-    private final Responsible responsible;
-    private final int hash;
-
-    private ShareHolder(List<SupervisedOrgan> organs, Responsible responsible) {
-        this.organs = organs;
-        this.responsible = responsible;
-        hash = Objects.hash(organs, responsible);
-    }
-
-    List<SupervisedOrgan> organs() {
-        return organs;
-    }
-
-    Responsible responsible() {
-        return responsible;
-    }
 
     static ShareHolder of(Row row) {
         return new ShareHolder(
@@ -41,22 +21,6 @@ final class ShareHolder implements Comparable<ShareHolder> {
                 new Responsible(
                         Responsible.Kind.valueOf(row.text(DutyFields.RESPONSIBLE_KIND)),
                         row.text(DutyFields.RESPONSIBLE_ID)));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ShareHolder holder
-                && hash == holder.hash
-                && responsible.equals(holder.responsible)
-                && organs.equals(holder.organs);
-    }
-
-    @Override
-    public int hashCode() {
-        return hash;
     }
 
     @Override

@@ -2,116 +2,90 @@ package org.duban.query.followup;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duban.events.duty.Light;
+import java.util.Set;
 import org.duban.query.followup.FollowUpList.Counts;
 import org.duban.query.followup.FollowUpList.Share;
-import org.duban.query.followup.RowClassifier.Debt;
-import org.duban.query.followup.RowClassifier.Judgement;
-import org.duban.query.row.Condition;
-import org.duban.query.row.DutyFields;
-import org.duban.query.row.RowQuery.Counting;
-import org.duban.query.row.Rows;
 import org.duban.query.row.Rows.Cell;
 
 /**
  * How many follow-ups there are on a day. The conditions that list follow-ups count them here, so that a number cannot
- * differ from the list it leads to.
+ * differ from the list it leads to. It never changes.
  *
+ * @param listed the tab of which it tells who owes how many
+ * @param cells what was counted, no follow-up twice
  * @param tabs how many stand under each
- * @param kinds how many there are of each kind that its scope tells apart
+ * @param shares who owes those under the tab listed
  */
-record StatusTally(Map<FollowUpStatus, Long> tabs, List<Kind> kinds) {
+record StatusTally(
+        RowClassifier judge,
+        FollowUpStatus listed,
+        List<Cell> cells,
+        Map<FollowUpStatus, Long> tabs,
+        Shares shares) {
 
-    /** Follow-ups of one debtor that show the same light and stand under the same tabs. */
-    private record Kind(Debt debt, long rows) {}
+    /** Of nothing. */
+    static StatusTally none(RowClassifier judge, FollowUpStatus listed) {
+        return new StatusTally(judge, listed, List.of(), Map.of(), Shares.NONE);
+    }
 
-    /** Of which follow-ups more is told than how many there are. */
-    enum Scope {
-        OPEN,
-        OPEN_AND_LATE,
-        ALL;
+    /** The tally of these cells: only where they differ from those counted before is anything counted again. */
+    StatusTally of(List<Cell> now) {
+        int most = Math.min(cells.size(), now.size());
+        int same = 0;
+        while (same < most && cells.get(same).equals(now.get(same))) {
+            same++;
+        }
+        int rest = 0;
+        while (rest < most - same
+                && cells.get(cells.size() - 1 - rest).equals(now.get(now.size() - 1 - rest))) {
+            rest++;
+        }
+        if (same == cells.size() && same == now.size()) {
+            return this;
+        }
+        Map<FollowUpStatus, Long> nextTabs = new EnumMap<>(FollowUpStatus.class);
+        nextTabs.putAll(tabs);
+        List<Shares.Change> changes = new ArrayList<>();
+        cells.subList(same, cells.size() - rest).forEach(cell -> count(cell, -cell.rows(), nextTabs, changes));
+        now.subList(same, now.size() - rest).forEach(cell -> count(cell, cell.rows(), nextTabs, changes));
+        return new StatusTally(judge, listed, List.copyOf(now), nextTabs, shares.after(changes));
+    }
 
-        /** Enough for what a tab lists. */
-        static Scope of(FollowUpStatus listed) {
-            return switch (listed) {
-                case ALL -> ALL;
-                case DONE_LATE -> OPEN_AND_LATE;
-                default -> OPEN;
-            };
+    private void count(Cell cell, long rows, Map<FollowUpStatus, Long> counts, List<Shares.Change> changes) {
+        Set<FollowUpStatus> under = judge.tabs(cell.fields());
+        under.forEach(tab -> counts.merge(tab, rows, Long::sum));
+        if (under.contains(listed)) {
+            changes.add(new Shares.Change(ShareHolder.of(cell.fields()), judge.light(cell.fields()), rows));
         }
     }
 
-    /** Counts what satisfies {@code filter}; no row is counted twice. */
-    static StatusTally of(Rows<?> rows, Condition filter, Scope scope, RowClassifier judge) {
-        if (scope == Scope.ALL) {
-            return of(count(rows, filter, judge), List.of(), judge);
-        }
-        Condition late = filter.and(Condition.is(DutyFields.DONE_LATE, true));
-        List<Cell> told = new ArrayList<>(count(rows, filter.and(Condition.is(DutyFields.OPEN, true)), judge));
-        if (scope == Scope.OPEN) {
-            return of(told, rows.count(new Counting(late, List.of(DutyFields.DONE_LATE), null)), judge);
-        }
-        told.addAll(count(rows, late, judge));
-        return of(told, List.of(), judge);
-    }
-
-    private static List<Cell> count(Rows<?> rows, Condition where, RowClassifier judge) {
-        return rows.count(new Counting(where, DutyFields.COUNTED, judge.bands()));
-    }
-
-    private static StatusTally of(List<Cell> told, List<Cell> onlyCounted, RowClassifier judge) {
-        Map<FollowUpStatus, Long> tabs = new EnumMap<>(FollowUpStatus.class);
-        List<Kind> kinds = new ArrayList<>(told.size());
-        for (Cell cell : told) {
-            Debt debt = judge.debt(cell.fields());
-            kinds.add(new Kind(debt, cell.rows()));
-            debt.judged().tabs().forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
-        }
-        for (Cell cell : onlyCounted) {
-            judge.tabs(cell.fields()).forEach(tab -> tabs.merge(tab, cell.rows(), Long::sum));
-        }
-        return new StatusTally(tabs, kinds);
-    }
-
-    Counts counts() {
+    /** How many stand under each tab in all. */
+    static Counts counts(List<StatusTally> parts) {
         return new Counts(
-                count(FollowUpStatus.OVERDUE),
-                count(FollowUpStatus.DUE_SOON),
-                count(FollowUpStatus.OPEN),
-                count(FollowUpStatus.DONE_LATE),
-                count(FollowUpStatus.NO_DATE),
-                count(FollowUpStatus.NO_OWNER));
+                count(parts, FollowUpStatus.OVERDUE),
+                count(parts, FollowUpStatus.DUE_SOON),
+                count(parts, FollowUpStatus.OPEN),
+                count(parts, FollowUpStatus.DONE_LATE),
+                count(parts, FollowUpStatus.NO_DATE),
+                count(parts, FollowUpStatus.NO_OWNER));
     }
 
-    List<Share> breakdown(FollowUpStatus listed) {
-        Map<ShareHolder, Map<Light, Long>> owed = new LinkedHashMap<>(); // nearly sorted as it is
-        for (Kind kind : kinds) {
-            Judgement judged = kind.debt().judged();
-            if (judged.tabs().contains(listed)) {
-                owed.computeIfAbsent(kind.debt().debtor(), debtor -> new EnumMap<>(Light.class))
-                        .merge(judged.light(), kind.rows(), Long::sum);
-            }
+    /** Who owes how many of those under the tab listed, which only one of the parts tells of. */
+    static List<Share> breakdown(List<StatusTally> parts) {
+        return parts.stream()
+                .map(part -> part.shares().shares())
+                .filter(shares -> !shares.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static long count(List<StatusTally> parts, FollowUpStatus tab) {
+        long rows = 0;
+        for (StatusTally part : parts) {
+            rows += part.tabs().getOrDefault(tab, 0L);
         }
-        return owed.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(debt -> share(debt.getKey(), debt.getValue()))
-                .toList();
-    }
-
-    private static Share share(ShareHolder debtor, Map<Light, Long> owed) {
-        return new Share(
-                debtor.organs(),
-                debtor.responsible(),
-                owed.getOrDefault(Light.RED, 0L),
-                owed.getOrDefault(Light.YELLOW, 0L),
-                owed.getOrDefault(Light.GREEN, 0L),
-                owed.getOrDefault(Light.GREY, 0L));
-    }
-
-    private long count(FollowUpStatus tab) {
-        return tabs.getOrDefault(tab, 0L);
+        return rows;
     }
 }

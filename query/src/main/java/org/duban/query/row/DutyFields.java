@@ -156,6 +156,9 @@ public final class DutyFields {
 
     /** Organs as one text. */
     public static String set(Collection<SupervisedOrgan> organs) {
+        if (organs.size() == 1) {
+            return organs.iterator().next().name();
+        }
         return organs.stream().distinct().sorted().map(SupervisedOrgan::name).collect(Collectors.joining(AND));
     }
 

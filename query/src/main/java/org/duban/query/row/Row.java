@@ -103,6 +103,8 @@ public final class Row {
         return switch (get(field)) {
             case String text -> List.of(text);
             case Boolean truth -> List.of(truth.toString());
+            case List<?> list when list.isEmpty() -> List.of();
+            case List<?> list when list.size() == 1 -> List.of((String) list.getFirst());
             case List<?> list ->
                 list.stream().map(String.class::cast).distinct().toList();
             case null, default -> List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.query.row.Bands;
 import org.duban.query.row.Condition;
+import org.duban.query.row.Condition.Flag;
 import org.duban.query.row.Groups;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
@@ -35,11 +36,16 @@ record CellSums(Tally tally, Table cells) {
 
     /** The keys of the cells in which a row is counted. */
     List<String> keys(Row row) {
-        StringBuilder alike = new StringBuilder();
-        tally.fields().forEach(field -> alike.append(row.get(field)).append(END));
-        return Tallied.scopes(tally, row).stream()
-                .map(scope -> scope + END + alike)
-                .toList();
+        StringBuilder alike = new StringBuilder(END);
+        for (String field : tally.fields()) {
+            alike.append(row.get(field)).append(END);
+        }
+        List<String> keys = new ArrayList<>();
+        keys.add(alike.toString());
+        for (String scope : row.keys(tally.scope())) {
+            keys.add(scope + alike);
+        }
+        return keys;
     }
 
     /** The day that a row is counted on; null if it has none. */
@@ -55,25 +61,81 @@ record CellSums(Tally tally, Table cells) {
         return CellDays.none(key, Row.of(cells, values, new byte[0]));
     }
 
-    /** What the keys begin with among which are those of all cells asked for. */
-    String prefix(Tallied asked) {
-        String first = tally.fields().getFirst();
-        String value = asked.where().stream()
-                .filter(one ->
-                        one instanceof Condition.Flag flag && flag.field().equals(first))
-                .map(one -> ((Condition.Flag) one).value() + END)
-                .findFirst()
-                .orElse("");
-        return asked.scope() + END + value;
+    /**
+     * Where cells stand together among which are all those asked for.
+     *
+     * @param prefix what their keys begin with
+     * @param settled what the question says of the fields that the prefix tells
+     */
+    record Span(String prefix, List<Condition.Flag> settled) {
+
+        boolean tells(List<String> fields) {
+            return settled.stream().map(Condition.Flag::field).toList().containsAll(fields);
+        }
     }
 
-    /** The answer to a count, from cells among which are all those asked for. */
+    Span span(Tallied asked) {
+        StringBuilder prefix = new StringBuilder(asked.scope()).append(END);
+        List<Condition.Flag> settled = new ArrayList<>();
+        for (String field : tally.fields()) {
+            Condition.Flag flag = flag(asked, field);
+            if (flag == null) {
+                break;
+            }
+            prefix.append(flag.value()).append(END);
+            settled.add(flag);
+        }
+        return new Span(prefix.toString(), settled);
+    }
+
+    private static Condition.@Nullable Flag flag(Tallied asked, String field) {
+        for (Condition one : asked.where()) {
+            if (one instanceof Condition.Flag flag && flag.field().equals(field)) {
+                return flag;
+            }
+        }
+        return null;
+    }
+
+    /** The answer to a count, from the cells of its span. */
     List<Cell> count(Tallied asked, Counting count, Iterator<CellDays> among) {
-        Condition where = Condition.all(asked.where());
+        Span span = span(asked);
+        Condition where = Condition.all(asked.where().stream()
+                .filter(part -> !(part instanceof Condition.Flag flag && span.settled().contains(flag)))
+                .toList());
+        if (count.bands() == null && asked.days().isEmpty()) {
+            return totals(span, where, count, among);
+        }
+        return byDay(asked, where, count, among);
+    }
+
+    private static List<Cell> totals(Span span, Condition where, Counting count, Iterator<CellDays> among) {
+        Groups groups = new Groups(count);
+        boolean alike = span.tells(count.by());
+        CellDays last = null;
+        long rows = 0;
+        while (among.hasNext()) {
+            CellDays cell = among.next();
+            if (where.holds(cell.fields())) {
+                if (last != null && !alike) {
+                    groups.add(last.fields(), 0, rows);
+                    rows = 0;
+                }
+                last = cell;
+                rows += cell.total();
+            }
+        }
+        if (last != null) {
+            groups.add(last.fields(), 0, rows);
+        }
+        return groups.cells();
+    }
+
+    private List<Cell> byDay(Tallied asked, Condition where, Counting count, Iterator<CellDays> among) {
         Condition days = Condition.all(asked.days());
         Bands told = count.bands() == null ? new Bands(tally.day(), List.of()) : count.bands();
         Bands bands = asked.days().isEmpty() ? told : told.and(Bands.of(tally.day(), asked.days()));
-        boolean apart = count.by().equals(tally.fields()) && asked.days().isEmpty() && count.bands() != null;
+        boolean apart = count.by().equals(tally.fields()) && asked.days().isEmpty();
         Groups groups = new Groups(count);
         List<Cell> found = new ArrayList<>();
         while (among.hasNext()) {

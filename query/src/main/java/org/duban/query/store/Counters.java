@@ -40,7 +40,7 @@ record Counters(CellSums sums, SortedChunks<CellDays> cells) {
 
     /** The answer to a count that these numbers tell. */
     List<Cell> count(Tallied asked, Counting count) {
-        return sums.count(asked, count, beginning(sums.prefix(asked)));
+        return sums.count(asked, count, beginning(sums.span(asked).prefix()));
     }
 
     /** Those whose keys begin like that: they stand together. */

@@ -1,6 +1,7 @@
 package org.duban.query.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class GatheredCells {
 
     private final CellSums sums;
-    private final SortedMap<String, Counted> gathered = new TreeMap<>();
+    private final Map<String, Counted> gathered = new HashMap<>();
 
     GatheredCells(CellSums sums) {
         this.sums = sums;
@@ -32,7 +33,7 @@ final class GatheredCells {
     /** What was counted, in order. */
     List<CellDays> cells() {
         List<CellDays> cells = new ArrayList<>(gathered.size());
-        for (Map.Entry<String, Counted> one : gathered.entrySet()) {
+        for (Map.Entry<String, Counted> one : new TreeMap<>(gathered).entrySet()) {
             Counted counted = one.getValue();
             cells.add(CellDays.of(one.getKey(), counted.fields, counted.days, counted.undated));
         }

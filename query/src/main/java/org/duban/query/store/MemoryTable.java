@@ -32,10 +32,10 @@ record MemoryTable(
     static MemoryTable of(Table table, List<Row> rows) {
         Map<Index, RowIndex> indexes = new LinkedHashMap<>();
         for (String order : table.orders()) {
-            List<Row> ordered = ordered(rows, order);
-            table.indexes().stream()
+            List<Index> listing = table.indexes().stream()
                     .filter(index -> index.order().equals(order))
-                    .forEach(index -> indexes.put(index, RowIndex.of(index, ordered)));
+                    .toList();
+            RowIndex.of(listing, ordered(rows, order)).forEach(made -> indexes.put(made.index(), made));
         }
         Tally tally = table.tally();
         return new MemoryTable(
@@ -45,11 +45,18 @@ record MemoryTable(
                 tally == null ? null : Counters.of(tally, rows));
     }
 
+    /** A row beside what it is ordered by, which is looked at many times. */
+    private record Keyed(String key, Row row) {}
+
     private static List<Row> ordered(List<Row> rows, String order) {
-        return rows.stream()
-                .filter(row -> row.get(order) != null)
-                .sorted(Posting.by(order))
-                .toList();
+        List<Keyed> keyed = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            if (row.get(order) instanceof String key) {
+                keyed.add(new Keyed(key, row));
+            }
+        }
+        keyed.sort(Comparator.comparing(Keyed::key));
+        return keyed.stream().map(Keyed::row).toList();
     }
 
     /** After these changes, by id. */

@@ -61,7 +61,7 @@ final class MongoCells {
 
     /** Among these are all cells that are asked for. */
     static Bson filter(CellSums sums, Tallied asked) {
-        String prefix = sums.prefix(asked);
+        String prefix = sums.span(asked).prefix();
         return Filters.and(
                 Filters.gte(Table.ID, prefix),
                 Filters.lt(Table.ID, prefix + LAST),

@@ -1,11 +1,12 @@
 package org.duban.query.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.duban.query.row.Row;
 import org.duban.query.row.Table.Index;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,31 @@ import org.jspecify.annotations.Nullable;
 /** Rows found by the texts of one field, each time in an order; it never changes. */
 record RowIndex(Index index, SortedChunks<Posting> postings) {
 
-    /** @param ordered the rows that have a text to be ordered by, in that order */
-    static RowIndex of(Index index, List<Row> ordered) {
-        Map<String, List<Row>> found = new TreeMap<>();
+    /**
+     * Indexes that list in one order, made with one look at each row.
+     *
+     * @param ordered the rows that have a text to be ordered by, in that order
+     */
+    static List<RowIndex> of(List<Index> indexes, List<Row> ordered) {
+        List<Map<String, List<Row>>> found = new ArrayList<>();
+        indexes.forEach(any -> found.add(new HashMap<>()));
         for (Row row : ordered) {
-            for (String key : keys(index, row)) {
-                found.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
+            for (int n = 0; n < indexes.size(); n++) {
+                for (String key : texts(indexes.get(n), row)) {
+                    found.get(n).computeIfAbsent(key, any -> new ArrayList<>()).add(row);
+                }
             }
         }
-        List<Posting> postings = new ArrayList<>(found.size());
-        found.forEach((key, rows) -> postings.add(new Posting(key, SortedChunks.of(rows, Posting.by(index.order())))));
+        return IntStream.range(0, indexes.size())
+                .mapToObj(n -> of(indexes.get(n), found.get(n)))
+                .toList();
+    }
+
+    private static RowIndex of(Index index, Map<String, List<Row>> found) {
+        List<Posting> postings = found.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> new Posting(one.getKey(), SortedChunks.of(one.getValue(), Posting.by(index.order()))))
+                .toList();
         return new RowIndex(index, SortedChunks.of(postings, Posting.ORDER));
     }
 
@@ -70,6 +86,10 @@ record RowIndex(Index index, SortedChunks<Posting> postings) {
         if (row == null || row.get(index.order()) == null) {
             return List.of();
         }
+        return texts(index, row);
+    }
+
+    private static List<String> texts(Index index, Row row) {
         return index.field().isEmpty() ? List.of("") : row.keys(index.field());
     }
 }

@@ -3,9 +3,7 @@ package org.duban.query.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duban.query.row.Condition;
-import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.Table;
 import org.duban.query.row.Table.Tally;
@@ -51,10 +49,5 @@ record Tallied(Tally tally, String scope, List<Condition> where, List<Condition>
             }
         }
         return Optional.of(new Tallied(tally, scope, where, days));
-    }
-
-    /** The scopes in which a row is counted. */
-    static List<String> scopes(Tally tally, Row row) {
-        return Stream.concat(Stream.of(""), row.keys(tally.scope()).stream()).toList();
     }
 }

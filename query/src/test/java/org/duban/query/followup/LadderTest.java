@@ -13,6 +13,7 @@ import static org.duban.query.followup.EscalationProposal.SUPERVISE;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.duban.events.Event;
+import org.duban.events.MeetingId;
 import org.duban.events.duty.EscalationEvent.EscalatedToChairpersonsMeeting;
 import org.duban.events.duty.EscalationEvent.EscalationMeasureChosen;
 import org.duban.events.duty.EscalationEvent.Measure;
@@ -63,7 +64,7 @@ class LadderTest {
                 CASE.stream(), REPORT, Facts.MEETING, "r", due(day("09-20")), day("09-01")));
         assertThat(on("09-20")).isNull();
         assertThat(on("09-21")).isEqualTo(CHOOSE_MEASURE);
-        book.write(new EscalationMeasureChosen(CASE.stream(), REPORT, Measure.INQUIRY, "d", day("09-21")));
+        book.write(new EscalationMeasureChosen(CASE.stream(), REPORT, Measure.SPECIAL_INQUIRY, "d", day("09-21")));
         assertThat(on("09-22")).isNull();
     }
 
@@ -96,7 +97,7 @@ class LadderTest {
     }
 
     private static Event supervision(String on, String limit) {
-        return new SupervisionLetterIssued(CASE.stream(), REPORT, 1, "no", "text", due(day(limit)), day(on));
+        return new SupervisionLetterIssued(CASE.stream(), REPORT, 1, new MeetingId("cm"), "no", "text", due(day(limit)), day(on));
     }
 
     private @Nullable EscalationProposal on(String day) {

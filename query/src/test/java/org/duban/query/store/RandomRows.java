@@ -40,6 +40,9 @@ final class RandomRows {
             DutyFields.RULE_ID);
     private static final List<String> FLAGS = List.of(
             DutyFields.OPEN, DutyFields.CLOSED, DutyFields.DONE_LATE, DutyFields.UNASSIGNED, RightsRow.PUBLISHED);
+    /** What numbers are told by first. */
+    private static final List<String> TOLD_FIRST = DutyFields.COUNTED.subList(0, 3);
+
     private static final List<String> ORDERS = List.of(
             DutyOrder.DUE, DutyOrder.UNIT, DutyOrder.CASE, DutyOrder.LATENESS, DutyFields.UNRECORDED, DutyFields.ID);
 
@@ -91,7 +94,9 @@ final class RandomRows {
         List<String> by = Stream.concat(TEXTS.stream(), FLAGS.stream())
                 .filter(field -> random.nextInt(6) == 0)
                 .toList();
-        List<String> usual = random.nextInt(3) == 0 ? DutyFields.COUNTED : by;
+        List<String> usual = random.nextInt(3) == 0
+                ? DutyFields.COUNTED.subList(0, 1 + random.nextInt(DutyFields.COUNTED.size()))
+                : by;
         Bands bands = new Bands(
                 DutyFields.DUE_ON, Stream.of(day(), day()).distinct().sorted().toList());
         return new Counting(maybe() ? told() : condition(2), usual, maybe() ? bands : null);
@@ -100,13 +105,15 @@ final class RandomRows {
     /** Something that the numbers kept can tell. */
     private Condition told() {
         List<Condition> parts = new ArrayList<>();
+        TOLD_FIRST.subList(0, random.nextInt(4))
+                .forEach(field -> parts.add(Condition.is(field, random.nextBoolean())));
         IntStream.range(0, random.nextInt(4))
                 .forEach(n -> parts.add(
                         switch (random.nextInt(5)) {
                             case 0 -> Condition.is(RightsRow.UNITS, text());
                             case 1 -> Condition.before(DutyFields.DUE_ON, day());
                             case 2 -> Condition.missing(DutyFields.DUE_ON);
-                            case 3 -> Condition.is(DutyFields.OPEN, random.nextBoolean());
+                            case 3 -> Condition.is(TOLD_FIRST.get(random.nextInt(3)), random.nextBoolean());
                             default -> Condition.is(DutyFields.RESPONSIBLE_ID, text());
                         }));
         return Condition.all(parts);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A day in a calendar by which something is due.
  *
  * @param uid always the same for the same duty
- * @param sequence how often the day was changed
- * @param changedAt when the day was set last
+ * @param sequence how often what it shows was changed
+ * @param changedAt when that was changed last
  */
 record CalendarEntry(String uid, LocalDate on, String summary, URI link, int sequence, Instant changedAt) {}

@@ -5,22 +5,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.duty.DutyView;
 import org.duban.query.duty.StreamView;
 import org.duban.query.fold.CaseFold;
 import org.duban.query.fold.RegisterFold;
 import org.duban.query.register.RegisterView;
+import org.duban.query.row.DutyRow;
+import org.duban.query.row.DutyRows;
+import org.duban.ui.calendar.EntryRevision.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often the last days of a stream's duties changed, as people came to know it: a correction is one more change and
+ * How often what is shown of a stream's duties changed, as people came to know it: a correction is one more change and
  * takes none away, so that numbers only rise.
  */
 final class EntryRevisions {
@@ -56,13 +57,18 @@ final class EntryRevisions {
     }
 
     private void note(StreamView view, Instant at) {
-        for (DutyView owed : view.duties()) {
-            EntryRevision before = byDuty.get(owed.id());
+        for (DutyRow row : rows(view)) {
+            Shown shown = Shown.of(row);
+            EntryRevision before = byDuty.get(row.duty().id());
             if (before == null) {
-                byDuty.put(owed.id(), new EntryRevision(owed.dueOn(), 0, at));
-            } else if (!Objects.equals(before.dueOn(), owed.dueOn())) {
-                byDuty.put(owed.id(), new EntryRevision(owed.dueOn(), before.number() + 1, at));
+                byDuty.put(row.duty().id(), new EntryRevision(shown, 0, at));
+            } else if (!before.shown().equals(shown)) {
+                byDuty.put(row.duty().id(), new EntryRevision(shown, before.number() + 1, at));
             }
         }
+    }
+
+    private static List<DutyRow> rows(StreamView view) {
+        return view instanceof CaseView one ? DutyRows.of(one) : DutyRows.of((RegisterView) view);
     }
 }

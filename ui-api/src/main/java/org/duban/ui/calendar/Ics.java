@@ -14,6 +14,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -31,17 +32,20 @@ final class Ics {
     /** A feed may be empty, which the library's check does not allow. */
     private static final boolean CHECKED = false;
 
+    /** The library folds by characters. */
+    private static final int UNFOLDED = Integer.MAX_VALUE;
+
     private Ics() {}
 
     static String of(List<CalendarEntry> entries) {
         List<VEvent> events = entries.stream().map(Ics::event).toList();
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(CHECKED).output(new Calendar(header(), new ComponentList<>(events)), text);
+            new CalendarOutputter(CHECKED, UNFOLDED).output(new Calendar(header(), new ComponentList<>(events)), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return Folding.of(text.toString());
     }
 
     private static PropertyList header() {
@@ -56,6 +60,7 @@ final class Ics {
         return new VEvent(properties(
                 new Uid(entry.uid()),
                 new DtStamp(entry.changedAt()),
+                new LastModified(entry.changedAt()),
                 new Sequence(entry.sequence()),
                 new DtStart<>(new ParameterList(List.of(Value.DATE)), entry.on()),
                 new Summary(entry.summary()),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,12 +55,41 @@ public final class LineFile implements AutoCloseable {
     /** Adds lines, which are durable once this returns; after a crash a first part of them may be there. */
     public synchronized void add(List<String> fresh) {
         try {
-            file.seek(lines.end());
-            file.write((String.join("\n", fresh) + "\n").getBytes(StandardCharsets.UTF_8));
-            file.getChannel().force(false);
-            fresh.forEach(line -> lines.added(line.getBytes(StandardCharsets.UTF_8).length + 1));
+            append(fresh);
         } catch (IOException e) {
+            cutBack(e);
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What came through of lines that were not kept must not be read as lines at the next start. */
+    private void cutBack(IOException cause) {
+        try {
+            file.setLength(lines.end());
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void append(List<String> fresh) throws IOException {
+        file.seek(lines.end());
+        file.write((String.join("\n", fresh) + "\n").getBytes(StandardCharsets.UTF_8));
+        file.getChannel().force(false);
+        fresh.forEach(line -> lines.added(line.getBytes(StandardCharsets.UTF_8).length + 1));
+    }
+
+    /**
+     * The line called {@code number}, read by {@code reading}.
+     *
+     * @throws BadSecretFile if it cannot be read
+     */
+    public <T> T read(long number, String line, Function<String, T> reading) {
+        try {
+            return reading.apply(line);
+        } catch (RuntimeException e) {
+            BadSecretFile bad = new BadSecretFile(path, number, "is not one that Duban wrote; restore the file from a backup");
+            bad.initCause(e);
+            throw bad;
         }
     }
 

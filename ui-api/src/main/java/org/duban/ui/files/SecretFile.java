@@ -59,8 +59,12 @@ public record SecretFile(Path path) {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.deleteIfExists(fresh);
-            write(fresh, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                write(fresh, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+                Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
             Durable.name(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

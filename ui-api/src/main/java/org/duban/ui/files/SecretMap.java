@@ -2,6 +2,7 @@ package org.duban.ui.files;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,14 +26,17 @@ public final class SecretMap {
      */
     public static SecretMap open(Path path) {
         SecretMap map = new SecretMap(new SecretFile(path));
-        map.file.lines().forEach(map::take);
+        List<String> lines = map.file.lines();
+        for (int n = 0; n < lines.size(); n++) {
+            map.take(lines.get(n), n + 1);
+        }
         return map;
     }
 
-    private void take(String line) {
+    private void take(String line, int number) {
         int colon = line.indexOf(':');
         if (colon < 1) {
-            throw new BadSecretFile(file.path());
+            throw new BadSecretFile(file.path(), number);
         }
         values.put(line.substring(0, colon), line.substring(colon + 1));
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 import org.duban.ui.commands.CatalogueEntry;
 
 /** The path of one command. */
@@ -42,9 +44,17 @@ final class CommandPath {
     private static String description(CatalogueEntry entry) {
         String roles = entry.roles().stream().map(Enum::name).collect(Collectors.joining(", "));
         String basis = entry.legalBasis().stream()
-                .map(one -> one.article() == null ? one.source() : one.source() + " §" + one.article())
+                .map(CommandPath::cited)
                 .collect(Collectors.joining("; "));
         return roles + " · " + basis;
+    }
+
+    /** A provision, and how firm it is unless it is law. */
+    private static String cited(LegalBasis one) {
+        String provision = one.article() == null ? one.source() : one.source() + " §" + one.article();
+        return one.status() == LegalStatus.LAW || one.source().equals(one.status().name())
+                ? provision
+                : provision + " (" + one.status() + ")";
     }
 
     private static List<Map<String, String>> parameters() {

@@ -61,9 +61,14 @@ record PageFormatter(Words words, PageNames names, Citations citations, ZoneId z
                         .collect(Collectors.joining(words.get("derived.and")));
     }
 
-    /** The state of an item, or of any other duty. */
+    /** The state of an item. */
     public String state(Object code) {
-        return words.find("state." + code).orElseGet(() -> words.get("value.ItemState." + code));
+        return States.of(code, words);
+    }
+
+    /** How far something owed has come; why it is owed no more if it ended unmet. */
+    public String state(FollowUp followUp) {
+        return States.of(followUp, words);
     }
 
     /** What was done in a case beside its items. */
@@ -100,7 +105,7 @@ record PageFormatter(Words words, PageNames names, Citations citations, ZoneId z
 
     /** The provision that a deadline rests on. */
     public String cite(Deadline due) {
-        return citations.cite(due.source(), due.article());
+        return citations.cite(due.source(), due.article(), due.status());
     }
 
     /** How a deadline came to its date. */

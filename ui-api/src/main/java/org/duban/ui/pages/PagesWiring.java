@@ -25,8 +25,8 @@ class PagesWiring {
     }
 
     @Bean
-    ListSheets sheets(MessageSource words, RegisterEntries registers, OpenedNames people) {
-        return new Sheets(words, registers, people);
+    ListSheets sheets(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law) {
+        return new Sheets(words, registers, people, law);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package org.duban.ui.pages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.events.Deadline;
 import org.duban.events.UnitId;
+import org.duban.query.followup.FollowUp;
 import org.jspecify.annotations.Nullable;
 
 /** What codes and ids are called in a table. */
-record SheetLabels(Words words, PageNames names) {
+record SheetLabels(Words words, PageNames names, Citations citations) {
 
     /** What {@code code} is called among those that {@code family} names; the code itself where nothing is said of it. */
     String code(String family, Object code) {
@@ -17,6 +19,12 @@ record SheetLabels(Words words, PageNames names) {
     /** What several are called, in one cell. */
     String codes(String family, List<?> codes) {
         return joined(codes.stream().map(code -> code(family, code)));
+    }
+
+    /** What the deadline of something owed rests on, and how firm that is. */
+    String basis(FollowUp followUp) {
+        Deadline due = followUp.due();
+        return citations.cite(due.source(), due.article(), due.status());
     }
 
     /** A unit; empty if there is none. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duban.command.law.LegalTexts;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.ListSheets;
+import org.duban.ui.reads.ListSheets.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -18,11 +20,13 @@ final class Sheets implements ListSheets {
     private final MessageSource words;
     private final RegisterEntries registers;
     private final OpenedNames people;
+    private final LegalTexts law;
 
-    Sheets(MessageSource words, RegisterEntries registers, OpenedNames people) {
+    Sheets(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law) {
         this.words = words;
         this.registers = registers;
         this.people = people;
+        this.law = law;
     }
 
     private record Column<T>(String heading, Function<T, @Nullable Object> value) {}
@@ -64,20 +68,20 @@ final class Sheets implements ListSheets {
                         new Column<>("sheet.assisting", one -> labels.units(one.assistingUnits())),
                         new Column<>("column.organ", one -> labels.codes("organ", one.organs())),
                         new Column<>("sheet.secrecy", one -> labels.code("secrecy", one.secrecy())),
-                        new Column<>("column.state", one -> labels.code("state", one.state())),
+                        new Column<>("column.state", one -> States.of(one, labels.words())),
                         new Column<>("column.light", one -> labels.code("light", one.light())),
                         new Column<>("column.due", FollowUp::dueOn),
                         new Column<>("sheet.daysLate", FollowUp::daysLate),
                         new Column<>("column.met", FollowUp::metOn),
-                        new Column<>("sheet.rule", FollowUp::ruleId),
-                        new Column<>("sheet.stream", FollowUp::stream),
-                        new Column<>("sheet.id", FollowUp::followUpId)));
+                        new Column<>("sheet.rule", one -> labels.code("term", one.ruleId())),
+                        new Column<>("sheet.basis", labels::basis),
+                        new Column<>("sheet.caseId", one -> one.stream().id())));
     }
 
     private SheetLabels labels(Visit visit) {
         Words spoken = new Words(words, visit.language());
         PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader()), spoken);
-        return new SheetLabels(spoken, names);
+        return new SheetLabels(spoken, names, new Citations(law, spoken));
     }
 
     private static <T> byte[] table(List<T> rows, SheetLabels labels, List<Column<T>> columns) {

@@ -16,7 +16,8 @@ public final class LegalBases {
     }
 
     private static LegalBasis told(LegalBasis basis, Texts texts) {
-        return new LegalBasis(basis.ruleId(), basis.version(), basis.source(), basis.article(), note(basis, texts));
+        return new LegalBasis(
+                basis.ruleId(), basis.version(), basis.source(), basis.article(), basis.status(), note(basis, texts));
     }
 
     private static @Nullable String note(LegalBasis basis, Texts texts) {

@@ -9,9 +9,13 @@ import java.util.Map;
 import org.duban.command.CommandRefused;
 import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.VersionConflict;
+import org.duban.events.ledger.ClockJumped;
 import org.duban.events.ledger.LedgerConflict;
+import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
-import org.slf4j.Logger;
+import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.ui.files.BadSecretFile;
+import org.duban.ui.journal.Troubles;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,8 +27,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedProblems {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RefusedProblems.class);
-
+    private final Troubles troubles = new Troubles(LoggerFactory.getLogger(RefusedProblems.class));
     private final ProblemWriter problems;
 
     RefusedProblems(ProblemWriter problems) {
@@ -56,16 +59,44 @@ class RefusedProblems {
     @ExceptionHandler
     void unavailable(LedgerUnavailable unavailable, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        LOG.error("The ledger takes no appends", unavailable);
+        troubles.tell(String.valueOf(unavailable.getMessage()));
         response.setHeader("Retry-After", "30");
         problems.write(ProblemCode.LEDGER_UNAVAILABLE, request, response);
+    }
+
+    /** Whoever looks after Duban is told of it by the ledger, once. */
+    @ExceptionHandler(LedgerDamaged.class)
+    void damaged(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(ProblemCode.LEDGER_DAMAGED, request, response);
+    }
+
+    @ExceptionHandler
+    void unreadable(UnreadableEvent unread, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        troubles.tell("The ledger holds what this version cannot read: " + unread.getMessage());
+        Map<String, String> details = Map.of("position", Long.toString(unread.position()));
+        problems.write(texts -> Problem.of(ProblemCode.EVENT_UNREADABLE, List.of(), details, texts), request, response);
+    }
+
+    @ExceptionHandler
+    void damaged(BadSecretFile bad, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        troubles.tell(String.valueOf(bad.getMessage()));
+        Map<String, String> details = Map.of("file", bad.file(), "line", Long.toString(bad.line()));
+        problems.write(texts -> Problem.of(ProblemCode.FILE_DAMAGED, List.of(), details, texts), request, response);
+    }
+
+    @ExceptionHandler
+    void ahead(ClockJumped jumped, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        troubles.tell("Nothing is recorded: " + jumped.getMessage());
+        response.setHeader("Retry-After", "30");
+        problems.write(ProblemCode.CLOCK_JUMPED, request, response);
     }
 
     /** A full disk, or files out of reach, beside the ledger: whoever asks again once that is put right is answered. */
     @ExceptionHandler
     void unwritten(UncheckedIOException failed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        LOG.error("A file in the data folder can not be read or written", failed);
+        troubles.tell("A file in the data folder cannot be read or written: " + failed.getMessage());
         response.setHeader("Retry-After", "30");
         problems.write(ProblemCode.STORAGE_UNAVAILABLE, request, response);
     }

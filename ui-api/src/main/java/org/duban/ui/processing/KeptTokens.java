@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.files.SecretMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ final class KeptTokens implements TokenStore {
     private final SecretMap file;
     private final Map<String, TrackingToken> tokens = new ConcurrentHashMap<>();
 
-    private KeptTokens(SecretMap file) {
+    private KeptTokens(SecretMap file, Path path) {
         this.file = file;
-        file.all().forEach((group, text) -> tokens.put(group, parsed(text)));
+        file.all().forEach((group, text) -> tokens.put(group, parsed(text, path)));
     }
 
     /**
@@ -36,7 +37,7 @@ final class KeptTokens implements TokenStore {
      * @throws org.duban.ui.files.BadSecretFile if it is not such a file
      */
     static KeptTokens open(Path path) {
-        return new KeptTokens(SecretMap.open(path));
+        return new KeptTokens(SecretMap.open(path), path);
     }
 
     /** Writes down what changed. */
@@ -99,12 +100,15 @@ final class KeptTokens implements TokenStore {
                 : position;
     }
 
-    private static TrackingToken parsed(String text) {
+    private static TrackingToken parsed(String text, Path path) {
         int slash = text.indexOf(REPLAYED_TO);
-        if (slash < 0) {
-            return new GlobalSequenceTrackingToken(Long.parseLong(text));
+        try {
+            return slash < 0
+                    ? new GlobalSequenceTrackingToken(Long.parseLong(text))
+                    : replay(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
+        } catch (NumberFormatException e) {
+            throw new BadSecretFile(path, "holds no position");
         }
-        return replay(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
     }
 
     /** A token at {@code from} for which everything up to {@code to} happens once more. */

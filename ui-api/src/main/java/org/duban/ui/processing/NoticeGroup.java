@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,9 +19,15 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.duban.command.notice.ParkedNotices;
+import org.duban.events.NoticeId;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
+import org.duban.ui.journal.Troubles;
 import org.duban.ui.notices.outbox.Intake;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,16 +35,18 @@ import org.slf4j.LoggerFactory;
  * Reads the ledger once from beginning to end, however often the program starts, and has people told of it. An event of
  * which it cannot be made out who is to be told what is parked, with whatever its stream brings after it.
  */
-public final class NoticeGroup implements Group, AutoCloseable {
+public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeGroup.class);
     private static final Duration KEPT_EVERY = Duration.ofSeconds(1);
     private static final int BATCH = 500;
 
+    private final Troubles troubles = new Troubles(LOG);
     private final KeptTokens tokens;
     private final KeptDeadLetters letters;
     private final DeadLetteringEventHandlerInvoker handlers;
     private final PooledStreamingEventProcessor processor;
+    private final Lock trying = new ReentrantLock();
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().name("notices-", 0).daemon().factory());
 
@@ -78,6 +88,15 @@ public final class NoticeGroup implements Group, AutoCloseable {
                 .build();
     }
 
+    /**
+     * The ledger's last position that a group came to, as {@code tokens}, the file, has it; 0 if there is no file.
+     *
+     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     */
+    public static long position(Path tokens) {
+        return KeptTokens.open(tokens).position(NoticeProjection.GROUP);
+    }
+
     private static EnqueueDecision<EventMessage<?>> parked(
             DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         LOG.error(
@@ -111,15 +130,38 @@ public final class NoticeGroup implements Group, AutoCloseable {
 
     @Override
     public boolean retry(String stream) {
-        handlers.process(letter -> stream.equals(((DomainEventMessage<?>) letter.message()).getAggregateIdentifier()));
-        return !letters.contains(stream);
+        trying.lock();
+        try {
+            handlers.process(
+                    letter -> stream.equals(((DomainEventMessage<?>) letter.message()).getAggregateIdentifier()));
+            return !letters.contains(stream);
+        } finally {
+            trying.unlock();
+        }
+    }
+
+    /** Nothing is tried again before the unit of work that asks is over. */
+    @Override
+    public @Nullable StreamId streamOf(NoticeId notice) {
+        trying.lock();
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().onCleanup(done -> trying.unlock());
+        } else {
+            trying.unlock();
+        }
+        return letters.parked().stream()
+                .filter(event -> event.eventId().equals(notice.value()))
+                .map(event -> new StreamId(event.stream()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void keep() {
         try {
             tokens.keep();
+            troubles.over();
         } catch (RuntimeException e) {
-            LOG.error("How far notices have come could not be written down", e);
+            troubles.tell("How far notices have come could not be written down", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.duban.ui.reads;
 
 import java.util.Optional;
+import org.duban.command.law.LegalTexts;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
 import org.duban.query.history.FindHistory;
@@ -15,12 +16,14 @@ public final class HistoryService {
     private final Timeline timeline;
     private final History history;
     private final OpenedNames names;
+    private final LegalTexts law;
 
-    /** Answers from {@code history}. */
-    public HistoryService(Timeline timeline, History history, OpenedNames names) {
+    /** Answers from {@code history}, with the texts in {@code law} called by their titles. */
+    public HistoryService(Timeline timeline, History history, OpenedNames names, LegalTexts law) {
         this.timeline = timeline;
         this.history = history;
         this.names = names;
+        this.law = law;
     }
 
     /**
@@ -29,6 +32,7 @@ public final class HistoryService {
      * @throws IllegalArgumentException if the cursor is not one of this list
      */
     public Optional<HistoryList> find(Reader reader, FindHistory query) {
-        return new Histories(timeline, history, names.of(reader)).find(reader, query);
+        ContentWords words = ContentWords.in(law, query.language());
+        return new Histories(timeline, history, names.of(reader)).find(reader, query).map(words::told);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.ui.refusals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.duban.command.Refusal;
 import org.duban.command.RefusalLog;
@@ -33,10 +34,21 @@ public final class FileRefusalLog implements RefusalLog, AutoCloseable {
     public RefusalPage from(long first, int limit) {
         List<String> lines = file.from(first, limit);
         List<NumberedRefusal> page = IntStream.range(0, lines.size())
-                .mapToObj(n -> new NumberedRefusal(first + n, JSON.readValue(lines.get(n), Refusal.class)))
+                .mapToObj(n -> refusal(first + n, lines.get(n)))
                 .toList();
         long next = first + page.size();
         return new RefusalPage(page, next <= file.count() ? next : null);
+    }
+
+    private NumberedRefusal refusal(long number, String line) {
+        return new NumberedRefusal(number, file.read(number, line, FileRefusalLog::parsed));
+    }
+
+    private static Refusal parsed(String line) {
+        Refusal refusal = JSON.readValue(line, Refusal.class);
+        Objects.requireNonNull(refusal.code(), "no code");
+        Objects.requireNonNull(refusal.at(), "no time");
+        return refusal;
     }
 
     @Override

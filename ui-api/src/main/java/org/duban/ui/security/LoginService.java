@@ -1,6 +1,7 @@
 package org.duban.ui.security;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
@@ -14,7 +15,7 @@ public final class LoginService {
     private final Credentials credentials;
     private final Attempts attempts;
     private final PasswordCheck check;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     /** A door for the accounts of {@code directory}. */
     public LoginService(Directory directory, Credentials credentials, PasswordEncoder encoder, Attempts attempts) {
@@ -22,7 +23,12 @@ public final class LoginService {
         this.credentials = credentials;
         this.attempts = attempts;
         this.check = new PasswordCheck(encoder);
-        this.nobodysHash = String.valueOf(encoder.encode("nobody"));
+        // A hash takes as long as all of a small ledger, so the start does not wait for it.
+        this.nobodysHash = CompletableFuture.supplyAsync(
+                () -> String.valueOf(encoder.encode("nobody")), task -> Thread.ofPlatform()
+                        .name("nobodys-hash")
+                        .daemon()
+                        .start(task));
     }
 
     /**
@@ -40,7 +46,7 @@ public final class LoginService {
             return account;
         }
         attempts.enter(client);
-        boolean right = check.matches(name, password, hash.orElse(nobodysHash));
+        boolean right = check.matches(name, password, hash.orElseGet(nobodysHash::join));
         if (!right || hash.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.duban.ui.sweep;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,10 +15,14 @@ import org.duban.command.SystemCommand.SweepDeadlines;
 import org.duban.command.SystemCommandGateway;
 import org.duban.events.Deadline;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.ClockJumped;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.MissedDays;
 import org.duban.query.view.OpenTerms;
 import org.duban.query.view.ViewProgress;
+import org.duban.ui.journal.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +37,7 @@ public final class Sweeper implements AutoCloseable {
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Troubles troubles = new Troubles(LOG);
     private final MissedDays missed;
     private final OpenTerms terms;
     private final Predicate<Deadline> stale;
@@ -117,12 +123,15 @@ public final class Sweeper implements AutoCloseable {
         return recorded;
     }
 
-    private static void attempt(IntSupplier work, String done) {
+    private void attempt(IntSupplier work, String done) {
         try {
             int streams = work.getAsInt();
             if (streams > 0) {
                 LOG.info(done, streams);
             }
+            troubles.over();
+        } catch (UncheckedIOException | ClockJumped | LedgerUnavailable | LedgerDamaged e) {
+            troubles.tell("Deadlines could not be looked after", e);
         } catch (RuntimeException e) {
             // The next minute tries again; an exception that left here would end the timer without a word.
             LOG.error("Deadlines could not be looked after", e);

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param scope what it is for: {@code read}, {@code write} for every command, or names of commands
  * @param unit that it is bound to; null for whatever unit the account has
  * @param until the last day on which it counts
- * @param madeBy the account that made it
  */
 public record ApiToken(
         String id,
@@ -24,8 +23,7 @@ public record ApiToken(
         List<String> scope,
         @Nullable UnitId unit,
         LocalDate until,
-        Instant madeAt,
-        AccountName madeBy) {
+        Instant madeAt) {
 
     static final String READ = "read";
     static final String WRITE = "write";

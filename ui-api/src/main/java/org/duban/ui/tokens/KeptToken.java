@@ -30,7 +30,6 @@ record KeptToken(ApiToken token, String hash) {
                 .put("name", token.name())
                 .put("until", token.until().toString())
                 .put("madeAt", token.madeAt().toString())
-                .put("madeBy", token.madeBy().value())
                 .put("unit", token.unit() == null ? null : token.unit().value());
         ArrayNode scope = line.putArray("scope");
         token.scope().forEach(scope::add);
@@ -51,8 +50,7 @@ record KeptToken(ApiToken token, String hash) {
                     scope,
                     unit.isEmpty() ? null : new UnitId(unit),
                     LocalDate.parse(line.path("until").asString("")),
-                    Instant.parse(line.path("madeAt").asString("")),
-                    new AccountName(line.path("madeBy").asString("")));
+                    Instant.parse(line.path("madeAt").asString("")));
             return Optional.of(new KeptToken(token, line.path("hash").asString("")));
         } catch (JacksonException | DateTimeException | IllegalArgumentException noToken) {
             return Optional.empty();

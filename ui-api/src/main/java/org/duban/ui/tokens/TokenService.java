@@ -10,7 +10,6 @@ import java.util.Map;
 import org.duban.command.Commands;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
-import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.ui.commands.RecordBody;
@@ -66,25 +65,18 @@ public final class TokenService {
     /** @throws ProblemException if {@code caller} may not, or the wish is not fit */
     NewApiToken make(Account caller, HttpServletRequest request) throws IOException {
         TokenWish wish = bodies.of(request);
-        AccountName owner = caller.name();
         ApiToken token = new ApiToken(
                 ApiTokens.freshId(),
-                owner,
+                caller.name(),
                 wish.name(),
                 List.copyOf(wish.scope()),
                 wish.unit(),
                 wish.until(),
-                clock.instant(),
-                caller.name());
+                clock.instant());
         mustBeFit(token);
         NewApiToken made = tokens.keep(token);
         LOG.info(
-                "Token {} of {} for {} until {} was made by {}",
-                token.id(),
-                owner,
-                token.scope(),
-                token.until(),
-                caller.name());
+                "Token {} of {} for {} until {} was made", token.id(), token.account(), token.scope(), token.until());
         return made;
     }
 

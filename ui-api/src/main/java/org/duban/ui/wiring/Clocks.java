@@ -1,6 +1,7 @@
 package org.duban.ui.wiring;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,12 @@ import java.time.ZoneId;
 
 /** What tells the day. */
 final class Clocks {
+
+    /** No clock that is right shows a day before it. */
+    static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    /** No clock that is right shows a day after it. */
+    static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -26,15 +33,23 @@ final class Clocks {
                 : UnfitSetting.read(Setting.CLOCK, text, () -> pinned(text, written.zone()));
     }
 
+    /** Whether a clock that is right may show that day. */
+    static boolean isSane(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
     /**
      * A clock that stands at an instant, or at the last second of a day, by which everything of that day has happened.
      *
-     * @throws java.time.DateTimeException if {@code text} is neither
+     * @throws DateTimeException if {@code text} is neither, or is no day on which Duban can run
      */
     static Clock pinned(String text, ZoneId zone) {
         Instant instant = text.contains("T")
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDate.parse(text).atTime(LAST_SECOND).atZone(zone).toInstant();
+        if (!isSane(LocalDate.ofInstant(instant, zone))) {
+            throw new DateTimeException("No clock shows " + instant);
+        }
         return Clock.fixed(instant, zone);
     }
 }

@@ -12,6 +12,7 @@ import org.duban.command.data.BadDataFile;
 import org.duban.command.dispatch.CommandEnvironment;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
+import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
@@ -51,6 +52,16 @@ class CoreConfiguration {
     }
 
     @Bean
+    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
+        return new LedgerMemory(settings, ledger).begin();
+    }
+
+    @Bean
+    LedgerProof ledgerProof(FileLedger ledger) {
+        return LedgerProof.of(ledger).begin();
+    }
+
+    @Bean
     LegalTexts law() {
         return LegalTexts.load();
     }
@@ -67,7 +78,7 @@ class CoreConfiguration {
     /** After the ledger, which one process alone may hold. */
     @Bean
     FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve("refusals.ndjson")));
+        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve(DataFolder.REFUSALS)));
     }
 
     @Bean
@@ -85,7 +96,7 @@ class CoreConfiguration {
 
     @Bean
     Credentials credentials(DubanSettings settings, FileLedger ledger, PasswordEncoder encoder) {
-        return DataFolder.opened(settings, data -> Credentials.open(data.resolve("credentials"), encoder));
+        return DataFolder.opened(settings, data -> Credentials.open(data.resolve(DataFolder.CREDENTIALS), encoder));
     }
 
     @Bean
@@ -143,7 +154,8 @@ class CoreConfiguration {
             EvidenceFolder evidence,
             ObjectProvider<EvidenceRights> rights,
             ObjectProvider<CaseSight> sight,
-            PersonKeys keys) {
+            PersonKeys keys,
+            ObjectProvider<ParkedNotices> parked) {
         return new CommandEnvironment(
                 ledger,
                 history,
@@ -153,6 +165,7 @@ class CoreConfiguration {
                 settings.votePolicy(),
                 new CitableEvidence(evidence, () -> Optional.ofNullable(rights.getIfAvailable())),
                 keys,
+                notice -> parked.getIfAvailable(() -> ParkedNotices.NONE).streamOf(notice),
                 settings.clock(),
                 settings.zone(),
                 (account, caseId) ->

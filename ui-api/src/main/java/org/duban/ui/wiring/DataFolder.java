@@ -2,7 +2,9 @@ package org.duban.ui.wiring;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.duban.events.ledger.LedgerDamaged;
@@ -24,6 +26,18 @@ public final class DataFolder {
     /** Is there while a backup is put back; a folder that has it is not whole. */
     public static final String RESTORING = "restoring";
 
+    /** Holds the digests of passwords. */
+    static final String CREDENTIALS = "credentials";
+
+    /** Holds the refused commands. */
+    static final String REFUSALS = "refusals.ndjson";
+
+    /** Holds what people and programs were told. */
+    static final String DELIVERIES = "deliveries.ndjson";
+
+    /** Says how far notices have come. */
+    static final String PROCESSED = "processed";
+
     private static final String LEDGER = "ledger";
 
     /** What a backup treats in ways of their own; everything else is copied as it stands. */
@@ -36,38 +50,65 @@ public final class DataFolder {
         return data.resolve(LEDGER);
     }
 
-    /** @throws StartRefused if the ledger is in use, damaged, out of reach, or ahead of the clock */
+    /** @throws StartRefused if the ledger is in use, damaged, out of reach, not the one that was here, or far from the clock */
     static FileLedger ledger(DubanSettings settings) {
-        if (Files.exists(settings.data().resolve(RESTORING))) {
-            throw new StartRefused(
-                    "数据文件夹 " + settings.data() + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
-                    "A restore into " + settings.data() + " was interrupted; empty that folder and restore again.");
-        }
-        FileLedger ledger = opened(settings);
-        if (settings.clock().instant().isBefore(ledger.head().at())) {
-            String head = ledger.head().at().toString();
+        mustBeWhole(settings.data());
+        LedgerCheck check = new LedgerCheck(settings.data());
+        ClockCheck clock = new ClockCheck(settings);
+        clock.before();
+        FileLedger ledger = opened(settings, check);
+        try {
+            Optional<SeenLedger> seen = SeenLedger.in(settings.data());
+            LedgerProof.latest(ledger, seen.map(SeenLedger::position).orElse(0L));
+            check.after(ledger);
+            clock.after(ledger.head(), seen);
+            settings.requireDigest(ledger.digest());
+            settings.follow(() -> ledger.head().at());
+            return ledger;
+        } catch (LedgerDamaged damaged) {
             ledger.close();
-            throw new StartRefused(
-                    "时钟早于账本最后一次登记的时间 " + head + "，请校正时钟或者 DUBAN_CLOCK。",
-                    "The clock is before the ledger's head, recorded at " + head + "; set it, or DUBAN_CLOCK, right.");
+            throw damaged(damaged);
+        } catch (BadSecretFile | UncheckedIOException bad) {
+            ledger.close();
+            throw because("数据文件夹无法使用：" + settings.data() + "。", bad);
+        } catch (RuntimeException refused) {
+            ledger.close();
+            throw refused;
         }
-        return ledger;
     }
 
-    private static FileLedger opened(DubanSettings settings) {
+    /** @throws StartRefused if a restore into {@code data} was broken off */
+    public static void mustBeWhole(Path data) {
+        if (Files.exists(data.resolve(RESTORING), LinkOption.NOFOLLOW_LINKS)) {
+            throw new StartRefused(
+                    "数据文件夹 " + data + " 里的恢复没有完成：请清空该文件夹，再次恢复备份。",
+                    "A restore into " + data + " was interrupted; empty that folder and restore again.");
+        }
+    }
+
+    private static FileLedger opened(DubanSettings settings, LedgerCheck check) {
         try {
             OwnerOnly.mend(settings.data());
-            return FileLedger.open(ledgerIn(settings.data()), settings.digest(), settings.clock());
+            check.before();
+            return FileLedger.open(
+                    ledgerIn(settings.data()), settings.digest(), settings.clock(), settings.clockJump());
         } catch (LedgerInUse inUse) {
             throw because("数据文件夹正被另一个进程使用：" + settings.data() + "。", inUse);
         } catch (LedgerDamaged damaged) {
-            throw because("账本在位置 " + damaged.position() + " 处损坏。", damaged);
+            throw damaged(damaged);
         } catch (LedgerNewer newer) {
             throw because(
                     "账本的格式为 " + newer.format() + "，由更新版本的督办写成；本版本只能读到格式 " + newer.readable() + "。请改用更新的版本。", newer);
         } catch (UncheckedIOException e) {
             throw because("数据文件夹无法读写：" + settings.data() + "。", e);
         }
+    }
+
+    private static StartRefused damaged(LedgerDamaged damaged) {
+        return because(
+                "账本在位置 " + damaged.position() + " 处损坏。请先用 duban verify 核验，再恢复最新备份（duban restore，恢复到空文件夹）。",
+                "Verify it (duban verify), and restore the latest backup (duban restore, into an empty folder).",
+                damaged);
     }
 
     /**
@@ -81,6 +122,12 @@ public final class DataFolder {
         } catch (UncheckedIOException | BadSecretFile e) {
             throw because("数据文件夹无法使用：" + settings.data() + "。", e);
         }
+    }
+
+    private static StartRefused because(String chinese, String way, RuntimeException cause) {
+        StartRefused refused = new StartRefused(chinese, cause.getMessage() + ". " + way);
+        refused.initCause(cause);
+        return refused;
     }
 
     /** A refusal to start for {@code chinese} reasons, which the cause tells in English. */

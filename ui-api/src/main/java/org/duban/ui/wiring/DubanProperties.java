@@ -24,6 +24,10 @@ import org.springframework.validation.annotation.Validated;
  * @param managementPort to tell operators on how Duban is, 0 for any free one, -1 for none
  * @param data the folder that everything is kept in
  * @param clock a day or an instant at which the clock stands still
+ * @param clockBehind how far the clock may be behind what was recorded last
+ * @param clockAhead how long after Duban last ran the clock is believed at a start without the operator's word
+ * @param clockConfirmed a day up to which the operator says that the clock is right
+ * @param clockJump how far the clock may run ahead of the time that passes while Duban runs
  * @param zone the congress's
  * @param digest for a ledger that is begun
  * @param votePolicy by which majority a vote is decided
@@ -43,8 +47,12 @@ record DubanProperties(
         @DefaultValue("-1") @Min(-1) @Max(LAST_PORT) int managementPort,
         @DefaultValue("duban-data") String data,
         @Nullable String clock,
+        @DefaultValue("15m") Duration clockBehind,
+        @DefaultValue("60d") Duration clockAhead,
+        @Nullable String clockConfirmed,
+        @DefaultValue("25h") Duration clockJump,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
-        @DefaultValue("sha-256") LedgerDigest digest,
+        @Nullable LedgerDigest digest,
         @DefaultValue("majority-of-members") VotePolicy votePolicy,
         @Nullable String adminPassword,
         @DefaultValue("50MB") DataSize evidenceLimit,

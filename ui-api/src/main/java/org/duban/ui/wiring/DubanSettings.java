@@ -3,9 +3,13 @@ package org.duban.ui.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -16,16 +20,26 @@ import org.springframework.util.unit.DataSize;
 /** How this Duban is set up: the settings as they were written, understood. */
 public final class DubanSettings {
 
+    /** Longer than any Duban runs; more could not be added to a time. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final DubanProperties written;
-    private final Clock clock;
+    private final SteadyClock clock;
+    private final LocalDate clockConfirmed;
     private final NoticeSettings notices;
     private final Path data;
     private final @Nullable Path rules;
 
-    private DubanSettings(DubanProperties written, Clock clock) {
+    private DubanSettings(DubanProperties written, Clock clock, NoticeSettings notices) {
         this.written = written;
-        this.clock = clock;
-        notices = NoticeSettings.of(written);
+        this.clock = SteadyClock.of(clock);
+        clockConfirmed = Setting.CLOCK_CONFIRMED.in(written)
+                ? UnfitSetting.read(
+                        Setting.CLOCK_CONFIRMED,
+                        Setting.CLOCK_CONFIRMED.written(written),
+                        () -> LocalDate.parse(Setting.CLOCK_CONFIRMED.written(written)))
+                : LocalDate.MIN;
+        this.notices = notices;
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
         rules = Setting.RULES.in(written)
                 ? UnfitSetting.read(
@@ -38,7 +52,7 @@ public final class DubanSettings {
      *
      * @throws StartRefused if one of them cannot be
      */
-    static DubanSettings of(DubanProperties written, Clock clock) {
+    static DubanSettings of(DubanProperties written, Clock clock, ServedAt served) {
         if (Setting.MONGODB_URI.in(written)) {
             throw new StartRefused(
                     "本版本尚不支持 MongoDB，请去掉 DUBAN_MONGODB_URI。",
@@ -48,9 +62,12 @@ public final class DubanSettings {
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
-        UnfitSetting.read(Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> some(written.bodyPatience()));
+        UnfitSetting.read(Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> positive(written.bodyPatience()));
+        some(Setting.CLOCK_BEHIND, written.clockBehind());
+        some(Setting.CLOCK_AHEAD, written.clockAhead());
+        some(Setting.CLOCK_JUMP, written.clockJump());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
-        return new DubanSettings(written, clock);
+        return new DubanSettings(written, clock, NoticeSettings.of(written, served));
     }
 
     /**
@@ -59,8 +76,9 @@ public final class DubanSettings {
      * @throws StartRefused if one of them cannot be
      */
     public static DubanSettings of(Map<String, String> environment, List<String> options) {
-        DubanProperties written = WrittenSettings.read(environment, options);
-        return of(written, Clocks.of(written));
+        WrittenSettings settings = WrittenSettings.of(environment, options);
+        DubanProperties written = settings.read();
+        return of(written, Clocks.of(written), new ServedAt(settings.environment()));
     }
 
     /** Boot would tell everybody on the port that serves what operators alone should know. */
@@ -79,7 +97,7 @@ public final class DubanSettings {
         return name;
     }
 
-    private static Duration some(Duration time) {
+    private static Duration positive(Duration time) {
         if (!time.isPositive()) {
             throw new IllegalArgumentException("No time: " + time);
         }
@@ -92,6 +110,15 @@ public final class DubanSettings {
                 throw new IllegalArgumentException("No size: " + size);
             }
             return size;
+        });
+    }
+
+    private static void some(Setting setting, Duration time) {
+        UnfitSetting.read(setting, time.toString(), () -> {
+            if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("No such time: " + time);
+            }
+            return time;
         });
     }
 
@@ -109,7 +136,7 @@ public final class DubanSettings {
 
     /** The same under another clock. */
     public DubanSettings under(Clock other) {
-        return new DubanSettings(written, other);
+        return new DubanSettings(written, other, notices);
     }
 
     /** Everything that is set, as it was written. */
@@ -132,6 +159,36 @@ public final class DubanSettings {
         return data;
     }
 
+    /** What the clock itself shows, be it before what was recorded last. */
+    Instant shown() {
+        return clock.raw();
+    }
+
+    /** From now on the clock shows no time before {@code last}. */
+    void follow(Supplier<Instant> last) {
+        clock.follow(last);
+    }
+
+    /** How far the clock may be behind what was recorded last. */
+    Duration clockBehind() {
+        return written.clockBehind();
+    }
+
+    /** How long after Duban last ran the clock is believed at a start without the operator's word. */
+    Duration clockAhead() {
+        return written.clockAhead();
+    }
+
+    /** A day up to which the operator says that the clock is right. */
+    LocalDate clockConfirmed() {
+        return clockConfirmed;
+    }
+
+    /** How far the clock may run ahead of the time that passes while Duban runs. */
+    Duration clockJump() {
+        return written.clockJump();
+    }
+
     /** What tells the day; its zone is the congress's. */
     public Clock clock() {
         return clock;
@@ -144,7 +201,21 @@ public final class DubanSettings {
 
     /** The digest for a ledger that is begun. */
     public LedgerDigest digest() {
-        return written.digest();
+        return Objects.requireNonNullElse(written.digest(), LedgerDigest.SHA_256);
+    }
+
+    /**
+     * Holds a digest that was asked for against the one that the ledger has.
+     *
+     * @throws StartRefused if they are not the same
+     */
+    void requireDigest(LedgerDigest kept) {
+        if (written.digest() != null && written.digest() != kept) {
+            throw new StartRefused(
+                    "DUBAN_DIGEST 为 " + written.digest().stored() + "，而账本用的是 " + kept.stored() + "，建成之后不能更换：请去掉这项设置，或换用空文件夹。",
+                    "DUBAN_DIGEST is " + written.digest().stored() + ", but the ledger has " + kept.stored()
+                            + ", which stays as it is; leave the setting out, or take an empty folder.");
+        }
     }
 
     /** By which majority a vote is decided. */

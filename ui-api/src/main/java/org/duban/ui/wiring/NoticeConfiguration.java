@@ -62,7 +62,7 @@ class NoticeConfiguration {
 
     @Bean
     DeliveryLog deliveryLog(Core core) {
-        return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve("deliveries.ndjson")));
+        return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve(DataFolder.DELIVERIES)));
     }
 
     /** It and what reads the ledger for it ask each other how far they have come. */
@@ -92,11 +92,12 @@ class NoticeConfiguration {
 
     @Bean
     NoticeGroup noticeGroup(Core core, Outbox outbox) {
+        LedgerCheck.requireReached(outbox.told(), core.ledger(), DataFolder.DELIVERIES);
         NoticeGroup.Sources sources = new NoticeGroup.Sources(
                 core.events(), core.history(), core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(sources, outbox, data.resolve("processed"), data.resolve("dead-letters")));
+                data -> new NoticeGroup(sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
     }
 
     @Bean

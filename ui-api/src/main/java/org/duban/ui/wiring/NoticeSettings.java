@@ -34,11 +34,11 @@ public record NoticeSettings(
      *
      * @throws StartRefused if one cannot be, or counts for nothing without another one
      */
-    static NoticeSettings of(DubanProperties written) {
+    static NoticeSettings of(DubanProperties written, ServedAt served) {
         DubanProperties.Notice notice = written.notice();
         return new NoticeSettings(
                 mail(written).orElse(null),
-                address(written),
+                address(written, served),
                 LocalTime.of(notice.hour(), 0),
                 new NoticeLimits(Duration.ofDays(notice.oldestDays()), Duration.ofDays(notice.retryDays())),
                 outbound(Setting.WEBHOOK_ALLOW.written(written)));
@@ -84,14 +84,20 @@ public record NoticeSettings(
     }
 
     /** Where nobody says otherwise, the address at which Duban serves. */
-    private static String address(DubanProperties written) {
-        String address = Setting.BASE_URL.in(written)
-                ? Setting.BASE_URL.written(written)
-                : "http://" + written.bind() + ":" + written.port();
+    private static String address(DubanProperties written, ServedAt served) {
+        if (!Setting.BASE_URL.in(written)) {
+            served.mustBeReachable();
+            return withoutSlash(served.url());
+        }
+        String address = Setting.BASE_URL.written(written);
         UnfitSetting.read(
                 Setting.BASE_URL,
                 address,
                 () -> Objects.requireNonNull(URI.create(address).getHost()));
+        return withoutSlash(address);
+    }
+
+    private static String withoutSlash(String address) {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 }

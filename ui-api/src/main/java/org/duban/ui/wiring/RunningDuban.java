@@ -2,7 +2,6 @@ package org.duban.ui.wiring;
 
 import java.io.PrintStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,13 +11,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /** A Duban that was started, with or without its HTTP server. */
 public final class RunningDuban implements AutoCloseable {
-
-    private static final List<String> TLS =
-            List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
 
     private final ConfigurableApplicationContext context;
 
@@ -92,13 +87,7 @@ public final class RunningDuban implements AutoCloseable {
 
     /** Where it is reached from this machine. */
     public String url() {
-        Environment set = context.getEnvironment();
-        boolean tls = TLS.stream().anyMatch(set::containsProperty)
-                && set.getProperty("server.ssl.enabled", Boolean.class, true);
-        String bind = core().settings().bind();
-        String host = bind.contains(":") ? "[" + bind + "]" : bind;
-        String path = set.getProperty("server.servlet.context-path", "");
-        return (tls ? "https://" : "http://") + host + ":" + port().orElseThrow() + path + "/";
+        return new ServedAt(context.getEnvironment()).url(String.valueOf(port().orElseThrow())) + "/";
     }
 
     /** Ends what is under way and lets the data folder go; a second time changes nothing. */

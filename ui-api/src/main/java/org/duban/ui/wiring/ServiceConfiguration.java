@@ -1,9 +1,12 @@
 package org.duban.ui.wiring;
 
 import java.io.PrintStream;
+import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.query.checkpoint.ReadAhead;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.sweep.Sweeper;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -23,9 +26,20 @@ class ServiceConfiguration {
 
     private static final int READY = SmartLifecycle.DEFAULT_PHASE - 512;
 
+    /** Both take a while, so the views that were kept are read while the ledger is opened and checked. */
     @Bean
-    Views views(Core core) {
-        return new Views(core);
+    static BeanFactoryPostProcessor readAheadOfTheLedger() {
+        return factory -> factory.getBean(ReadAhead.class);
+    }
+
+    @Bean
+    static ReadAhead keptRows(DubanSettings settings) {
+        return ReadAhead.begun(settings.data().resolve(KeptViews.FILE));
+    }
+
+    @Bean
+    Views views(Core core, ReadAhead ahead) {
+        return new Views(core, ahead);
     }
 
     @Bean
@@ -51,10 +65,18 @@ class ServiceConfiguration {
         return new Step(
                 SERVED,
                 () -> {
-                    new FirstStart(core, out, null).run();
+                    letIn(core, out);
                     views.awaitBuilt();
                 },
                 () -> {});
+    }
+
+    private static void letIn(Core core, PrintStream out) {
+        try {
+            new FirstStart(core, out, null).run();
+        } catch (UnreadableEvent unread) {
+            throw DataFolder.because("账本中有本版本无法读取的事件。", unread);
+        }
     }
 
     @Bean

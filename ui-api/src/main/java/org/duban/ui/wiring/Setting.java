@@ -18,7 +18,14 @@ enum Setting {
     BIND("bind", "127.0.0.1", DubanProperties::bind),
     MANAGEMENT_PORT("management-port", "-1-65535", DubanProperties::managementPort),
     DATA("data", "./duban-data", DubanProperties::data),
-    CLOCK("clock", "2024-01-11 / 2024-01-11T09:00:00+08:00", DubanProperties::clock),
+    CLOCK(
+            "clock",
+            "2024-01-11 / 2024-01-11T09:00:00+08:00 (" + Clocks.FIRST + " – " + Clocks.LAST + ")",
+            DubanProperties::clock),
+    CLOCK_BEHIND("clock-behind", "15m", DubanProperties::clockBehind),
+    CLOCK_AHEAD("clock-ahead", "60d", DubanProperties::clockAhead),
+    CLOCK_CONFIRMED("clock-confirmed", "2024-01-11", DubanProperties::clockConfirmed),
+    CLOCK_JUMP("clock-jump", "25h", DubanProperties::clockJump),
     ZONE("zone", "Asia/Shanghai", DubanProperties::zone),
     DIGEST("digest", "sha-256 / sm3", DubanProperties::digest),
     VOTE_POLICY("vote-policy", policies(), DubanProperties::votePolicy),
@@ -106,6 +113,16 @@ enum Setting {
         return Arrays.stream(values())
                 .filter(setting -> letters(setting.property()).equals(letters))
                 .findAny();
+    }
+
+    /** The setting that a property of Boot's has its value from, unless somebody sets that property itself. */
+    static Optional<Setting> behind(String property) {
+        return switch (property) {
+            case "server.port" -> Optional.of(PORT);
+            case "server.address" -> Optional.of(BIND);
+            case "management.server.port" -> Optional.of(MANAGEMENT_PORT);
+            default -> Optional.empty();
+        };
     }
 
     /** The setting whose name is the least different. */

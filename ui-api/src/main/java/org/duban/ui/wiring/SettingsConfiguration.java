@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** How this Duban is set up, from the environment, options and files of properties. */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +22,11 @@ class SettingsConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock(DubanProperties written) {
-        return Clocks.of(written);
+        return SteadyClock.of(Clocks.of(written));
     }
 
     @Bean
-    DubanSettings settings(DubanProperties written, Clock clock) {
-        return DubanSettings.of(written, clock);
+    DubanSettings settings(DubanProperties written, Clock clock, Environment set) {
+        return DubanSettings.of(written, clock, new ServedAt(set));
     }
 }

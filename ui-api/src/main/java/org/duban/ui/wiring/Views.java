@@ -14,12 +14,12 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.duban.command.rules.CommonTerm;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
+import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.checkpoint.ViewCheckpoint;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.registers.RegisterEntries;
-import org.duban.query.store.MemoryViewStore;
 import org.duban.query.store.ViewStore;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.CaseProjection;
@@ -38,9 +38,10 @@ public final class Views implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final int BATCH = 500;
     private static final long MINUTES_BETWEEN_SAVES = 10;
+    private static final long SECONDS_BEFORE_VERIFICATION = 10;
     private static final int DIFFERENT = 70;
 
-    private final ViewStore store = new MemoryViewStore();
+    private final ViewStore store;
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
     private final LiveViews live;
     private final Timeline timeline;
@@ -51,9 +52,14 @@ public final class Views implements AutoCloseable {
     private final Core core;
     private final long start;
 
-    /** Begins to fold the ledger of {@code core}, beside whoever goes on. */
-    Views(Core core) {
+    /**
+     * Begins to fold the ledger of {@code core}, beside whoever goes on.
+     *
+     * @param ahead the rows that may have been kept of it
+     */
+    Views(Core core, ReadAhead ahead) {
         this.core = core;
+        store = ahead.store();
         start = core.ledger().head().position();
         live = new LiveViews(store, core.settings().clock());
         timeline = new Timeline(
@@ -63,8 +69,7 @@ public final class Views implements AutoCloseable {
         processor = processor(new CaseProjection(writer));
         // The ledger holds a case's events together for whoever asks by case: much faster than one event after the
         // other.
-        ViewCheckpoint checkpoint = new ViewCheckpoint(
-                core.settings().data().resolve(KeptViews.FILE), core.ledger().id(), core.history(), store);
+        ViewCheckpoint checkpoint = new ViewCheckpoint(ahead, core.ledger().id(), core.history());
         kept = new KeptViews(
                 checkpoint,
                 live.progress(),
@@ -79,11 +84,16 @@ public final class Views implements AutoCloseable {
         keep();
     }
 
-    /** Nobody waits for it: views that were kept are held against the ledger while they are read. */
+    /**
+     * Nobody waits for it: views that were kept are held against the ledger while they are read. That takes a processor
+     * for a while, so those who waited for the start come first.
+     */
     @SuppressWarnings("FutureReturnValueIgnored") // save() tells of its own failure
     private void keep() {
         workers.scheduleWithFixedDelay(kept::save, MINUTES_BETWEEN_SAVES, MINUTES_BETWEEN_SAVES, TimeUnit.MINUTES);
-        Thread.ofPlatform().name("views-verification").daemon().start(() -> kept.verify(Views::stop));
+        Thread verification =
+                Thread.ofPlatform().name("views-verification").daemon().unstarted(() -> kept.verify(Views::stop));
+        workers.schedule(verification::start, SECONDS_BEFORE_VERIFICATION, TimeUnit.SECONDS);
     }
 
     /** Wrong answers are worse than none; the next start folds the whole ledger. */
@@ -155,7 +165,7 @@ public final class Views implements AutoCloseable {
 
     /** What happened, as a reader is told it. */
     public HistoryService histories() {
-        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()));
+        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()), core.law());
     }
 
     /** The ledger's head when folding began. */

@@ -12,17 +12,24 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
-/** Reads settings where Boot would, for a command that has to know them before there is anything to start. */
-final class WrittenSettings {
+/**
+ * Settings read where Boot would, for a command that has to know them before there is anything to start.
+ *
+ * @param environment everything that is set, Boot's own settings among it
+ */
+record WrittenSettings(ConfigurableEnvironment environment) {
 
-    private WrittenSettings() {}
-
-    /** @throws StartRefused if there is no such setting, or a value cannot be read */
-    static DubanProperties read(Map<String, String> variables, List<String> options) {
+    /** @throws StartRefused if there is no such setting */
+    static WrittenSettings of(Map<String, String> variables, List<String> options) {
         ConfigurableEnvironment environment = environment(variables, options);
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         SettingsCheck.check(environment);
-        DubanProperties written = bound(environment);
+        return new WrittenSettings(environment);
+    }
+
+    /** @throws StartRefused if a value cannot be read */
+    DubanProperties read() {
+        DubanProperties written = bound();
         try (LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean()) {
             validator.afterPropertiesSet();
             UnfitSetting.refuse(validator.validate(written));
@@ -30,11 +37,11 @@ final class WrittenSettings {
         return written;
     }
 
-    private static DubanProperties bound(ConfigurableEnvironment environment) {
+    private DubanProperties bound() {
         try {
             return Binder.get(environment).bindOrCreate("duban", DubanProperties.class);
         } catch (BindException unfit) {
-            throw UnfitSetting.of(unfit);
+            throw UnfitSetting.of(unfit, environment);
         }
     }
 

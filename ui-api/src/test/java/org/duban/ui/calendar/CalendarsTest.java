@@ -86,6 +86,31 @@ class CalendarsTest {
     }
 
     @Test
+    void a_new_title_raises_the_sequence_and_the_times_of_the_entry() {
+        assigned();
+        String path = made("department", "{}");
+        VEvent before = event(path, ITEM);
+        clock.set("2023-10-20T09:00");
+        String found = server.as("clerk")
+                .get("/api/v1/cases/waste-2023/history?minPosition=" + server.head())
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.toString().contains("hours-at-bins") && entry.toString().contains("title"))
+                .findFirst()
+                .orElseThrow()
+                .path("eventId")
+                .toString();
+        inspection.step("committee", "correct-event", "eventId", found, "changes", "{\"title\":\"找出的另一个名称\"}");
+
+        VEvent after = event(path, ITEM);
+        assertThat(value(after, "SUMMARY")).contains("找出的另一个名称");
+        assertThat(sequence(after)).isEqualTo(sequence(before) + 1);
+        assertThat(value(after, "DTSTAMP")).isEqualTo("20231020T010000Z");
+        assertThat(value(after, "LAST-MODIFIED")).isEqualTo("20231020T010000Z");
+    }
+
+    @Test
     void what_is_done_disappears() {
         assigned();
         String item = "waste-2023:RECTIFICATION_ITEM:hours-at-bins@duban";
@@ -105,7 +130,7 @@ class CalendarsTest {
         inspection.step("committee", "form-inspection-group");
         inspection.step("clerk", "notify-inspected-organ");
         String text = text(made("clerk", "{}"));
-        assertThat(text).contains("督办期限：案件 waste-2023").doesNotContain("自查");
+        assertThat(text).contains("督办期限：监督事项 waste-2023").doesNotContain("自查");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duban.command.law.LegalTexts;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
@@ -64,7 +65,7 @@ final class Answers implements AutoCloseable {
         writer = new ViewWriter(live, town.history);
         Clock clock = ((InstantSource) town.now::get).withZone(Town.ZONE);
         timeline = new Timeline(live, town.history, clock, Town.ZONE);
-        histories = new HistoryService(timeline, town.history, new OpenedNames(town.history, town.keys));
+        histories = new HistoryService(timeline, town.history, new OpenedNames(town.history, town.keys), LegalTexts.load());
     }
 
     /** Lets the views show everything that is on record. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -29,7 +30,9 @@ import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
+import org.duban.events.NoticeId;
 import org.duban.events.Role;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -41,6 +44,7 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.people.PersonKeys;
+import org.jspecify.annotations.Nullable;
 
 /** The command side as the product has it, on a ledger in a folder, by a clock that stands where a story puts it. */
 final class Town implements AutoCloseable {
@@ -58,6 +62,11 @@ final class Town implements AutoCloseable {
     private final Path folder;
     private final EmbeddedEventStore store;
     private final CommandModule commands;
+    /** What the stories say that nobody could be told of. */
+    private static final Map<String, String> PARKED = Map.of(
+            "0d6b6a7e-6f0e-4c1e-9f0c-2d4a7c0f8b11", "case-xuhui-2023-household-waste",
+            "7a0c2f1e-1b9d-4b52-8d2f-51f0c1a9e602", "meeting-standing-committee-17-15");
+
     private final CommandReader reader;
     private final Mornings mornings;
 
@@ -81,6 +90,7 @@ final class Town implements AutoCloseable {
                 VotePolicy.MAJORITY_OF_MEMBERS,
                 any -> true,
                 keys,
+                Town::parked,
                 clock,
                 ZONE,
                 CaseSight.EVERYTHING);
@@ -107,6 +117,11 @@ final class Town implements AutoCloseable {
     Town fork(Path into) {
         copy(folder, into);
         return new Town(into, now.get());
+    }
+
+    private static @Nullable StreamId parked(NoticeId notice) {
+        String stream = PARKED.get(notice.value());
+        return stream == null ? null : new StreamId(stream);
     }
 
     /** Units and accounts as they are now. */

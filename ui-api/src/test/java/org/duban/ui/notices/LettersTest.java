@@ -56,7 +56,7 @@ class LettersTest {
             String text = Office.text(office.mails().getFirst());
             assertThat(title).isNotBlank();
             assertThat(text)
-                    .contains("案件 waste-2023 有新情况，请登录查看。", "case waste-2023; log in to read")
+                    .contains("监督事项 waste-2023 有新情况，请登录查看。", "case waste-2023; log in to read")
                     .doesNotContain(title, "执法检查报告", "逾期", "2023-0");
         }
     }

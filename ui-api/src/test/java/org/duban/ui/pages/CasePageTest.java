@@ -69,7 +69,7 @@ class CasePageTest {
         Document page = clerk.page("/cases?asOf=@1");
         assertThat(page.expectFirst(".past").text()).contains("@1");
         assertThat(page.select("tbody tr")).isEmpty();
-        assertThat(page.expectFirst(".empty").text()).contains("这一天还没有可看的案件");
+        assertThat(page.expectFirst(".empty").text()).contains("这一天还没有可看的监督事项");
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class CasePageTest {
     void a_case_that_is_not_there_is_told_on_a_page(String path) {
         Document page = clerk.page(path, 404);
         Neatness.check(page, "zh-CN");
-        assertThat(page.text()).contains("没有这个页面或者案件").doesNotContain("Exception");
+        assertThat(page.text()).contains("没有这个页面或者监督事项").doesNotContain("Exception");
     }
 
     @Test

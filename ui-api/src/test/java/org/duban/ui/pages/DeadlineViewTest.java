@@ -10,6 +10,7 @@ import org.duban.events.Deadline.Kind;
 import org.duban.events.Derivation;
 import org.duban.events.Derivation.DecidedDate;
 import org.duban.events.Derivation.Roll;
+import org.duban.events.LegalStatus;
 import org.duban.events.Suspension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class DeadlineViewTest {
                 "DATED | 2023-06-14 | -P20D | 2023-06-15 | 2023-07-05 前 20 日，为 2023-06-15，非工作日，提前至 2023-06-14",
                 "DATED | 2023-08-31 | - | 2023-08-31 | 2023-07-05 的决定所定",
                 "NONE | - | - | - | 法律没有规定期限",
-                "PROVISIONAL | 2027-02-12 | P7D | 2027-02-12 | 2023-07-05 起 7 日，至 2027-02-12（当年工作日历公布前暂定）",
+                "PROVISIONAL | 2027-02-12 | P7D | 2027-02-12 | 2023-07-05 起 7 日，至 2027-02-12（暂定：所涉日期的工作日历未知）",
             })
     void a_date_is_derived_in_chinese(
             Kind kind, @Nullable LocalDate due, @Nullable String offset, @Nullable LocalDate unrolled, String told) {
@@ -91,6 +92,7 @@ class DeadlineViewTest {
                 1,
                 "DD",
                 null,
+                LegalStatus.DD,
                 LocalDate.parse("2023-07-05"),
                 offset,
                 LocalDate.parse(unrolled),
@@ -108,7 +110,7 @@ class DeadlineViewTest {
             @Nullable String offset,
             @Nullable LocalDate unrolled) {
         LocalDate trigger = LocalDate.parse("2023-07-05");
-        Deadline deadline = new Deadline(kind, due, "RULE", 1, "DD", null, trigger, offset, unrolled, null);
+        Deadline deadline = new Deadline(kind, due, "RULE", 1, "DD", null, LegalStatus.DD, trigger, offset, unrolled, null);
         return told(language, deadline);
     }
 }

@@ -11,6 +11,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
+import org.duban.events.LegalStatus;
 import org.duban.events.MeetingId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
@@ -52,7 +53,7 @@ class EscalationViewTest {
                     Instant.parse("2023-10-09T01:00:00Z"),
                     Channel.MAIL,
                     List.of())),
-            new ChosenMeasure(Measure.INQUIRY, "决定", day("2023-12-20")),
+            new ChosenMeasure(Measure.SPECIAL_INQUIRY, "决定", day("2023-12-20")),
             List.of(),
             List.of());
 
@@ -60,13 +61,13 @@ class EscalationViewTest {
     void what_was_done_is_told_in_the_order_in_which_it_was_done() {
         assertThat(told(Locale.CHINESE, CHASE))
                 .containsExactly(
-                        "2023-09-28 催办函 徐人办函〔2023〕3号",
+                        "2023-09-28 提醒函 徐人办函〔2023〕3号",
                         "2023-10-08 起逾期，2023-10-09 发现",
                         "2023-10-09 已发邮件提醒",
                         "2023-10-20 督办函 徐人办函〔2023〕5号，限期 2023-11-20",
                         "限期又过：2023-11-21 起逾期，2023-11-21 发现",
                         "2023-11-28 主任会议（第三十次）督办，限期 2023-12-15",
-                        "已决定：询问");
+                        "已决定：专题询问");
     }
 
     @Test
@@ -74,7 +75,7 @@ class EscalationViewTest {
         assertThat(told(Locale.ENGLISH, CHASE))
                 .startsWith("2023-09-28: reminder 徐人办函〔2023〕3号", "Overdue since 2023-10-08, noticed 2023-10-09")
                 .contains("2023-10-20: supervision letter 徐人办函〔2023〕5号, to be done by 2023-11-20")
-                .endsWith("Chosen: inquiry");
+                .endsWith("Chosen: a special inquiry");
     }
 
     @Test
@@ -119,7 +120,7 @@ class EscalationViewTest {
 
     private static Deadline limit(String on) {
         return new Deadline(
-                Deadline.Kind.DATED, day(on), "SUPERVISION_LIMIT", 1, "DD", null, day(on), null, day(on), null);
+                Deadline.Kind.DATED, day(on), "SUPERVISION_LIMIT", 1, "DD", null, LegalStatus.DD, day(on), null, day(on), null);
     }
 
     private static LocalDate day(String text) {

@@ -77,7 +77,7 @@ class PagesTest {
         Document page = clerk.page("/?on=2023-11-20&kind=RECTIFICATION_ITEM");
         Element row = page.expectFirst(".list tbody tr");
         assertThat(row.select(".light-red").text()).isEqualTo("红灯 逾期");
-        assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待接办", "下一步可：发督办函");
+        assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待签收", "下一步可：发督办函");
         assertThat(row.select("a").attr("href")).startsWith(CASE + "?").endsWith("#item-shops-mixed-waste");
     }
 
@@ -170,7 +170,7 @@ class PagesTest {
     @Test
     void an_administrator_is_told_that_cases_are_not_his() {
         Document page = new Browser(server.as("admin")).page("/");
-        assertThat(page.expectFirst(".empty").text()).contains("管理员管理单位和账户，不参与案件");
+        assertThat(page.expectFirst(".empty").text()).contains("管理员管理单位和账户，不参与监督事项");
         assertThat(page.select("tbody tr")).isEmpty();
     }
 }

@@ -113,7 +113,7 @@ class WordsTest {
         add(keys, "organ.", SupervisedOrgan.values());
         KnownCodes.forms().forEach(form -> keys.add("form." + form));
         KnownCodes.stages().forEach(stage -> keys.add("stage." + stage));
-        add(keys, "firmness.", org.duban.command.rules.RuleStatus.values());
+        add(keys, "firmness.", org.duban.events.LegalStatus.values());
         rules().map(RuleSummary::trigger).forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
         rules().map(RuleSummary::ruleId).forEach(rule -> keys.add("term." + rule));
         add(keys, "escalation.", Pressure.values());

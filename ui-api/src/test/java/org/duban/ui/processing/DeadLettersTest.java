@@ -3,15 +3,19 @@ package org.duban.ui.processing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.events.ledger.history.RecordedCursor;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.duban.ui.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an operator sees of what is parked, and does about it. */
 class DeadLettersTest {
@@ -73,8 +77,8 @@ class DeadLettersTest {
     @Test
     void a_notice_is_skipped_once_with_a_reason_by_an_administrator(@TempDir Path data) {
         try (Server server = Server.peopled(data)) {
-            String body =
-                    "{\"noticeId\":\"e-1\",\"about\":\"case-a\",\"reason\":\"told\",\"occurredOn\":\"2024-01-10\"}";
+            RecordedEvent event = park(server);
+            String body = skip(event.id(), event.stream());
             Reply clerk = server.as("clerk").send("skip-notice", body);
             Reply first = server.as("admin").send("skip-notice", body);
             Reply second = server.as("admin").send("skip-notice", body);
@@ -83,10 +87,50 @@ class DeadLettersTest {
             assertThat(first.status()).as(first.text()).isEqualTo(200);
             assertThat(second.field("code")).isEqualTo("NOTICE_SKIPPED_ALREADY");
             assertThat(server.as("auditor")
-                            .get("/api/v1/streams/notice-e-1/history?minPosition=" + server.head())
+                            .get("/api/v1/streams/notice-" + event.id() + "/history?minPosition=" + server.head())
                             .text())
                     .contains("NoticeSkipped", "told");
         }
+    }
+
+    @Test
+    void only_what_is_parked_is_skipped(@TempDir Path data) {
+        try (Server server = Server.peopled(data)) {
+            RecordedEvent parked = park(server);
+            RecordedEvent told = event(server, parked.position() - 1);
+            Reply never = server.as("admin").send("skip-notice", skip("e-1", "case-a"));
+            Reply before = server.as("admin").send("skip-notice", skip(told.id(), told.stream()));
+            Reply elsewhere = server.as("admin").send("skip-notice", skip(parked.id(), "case-a"));
+
+            assertThat(never.field("code")).isEqualTo("NOTICE_NOT_PARKED");
+            assertThat(before.field("code")).isEqualTo("NOTICE_NOT_PARKED");
+            assertThat(elsewhere.field("code")).isEqualTo("NOTICE_PARKED_ELSEWHERE");
+            assertThat(elsewhere.text()).contains(parked.stream());
+            assertThat(server.head()).isEqualTo(parked.position());
+        }
+    }
+
+    /** Has the server find, when it starts, that people could not be told of the ledger's last event. */
+    private static RecordedEvent park(Server server) {
+        RecordedEvent last = event(server, server.head());
+        ParkedEvent parked = new ParkedEvent(
+                "notices", last.stream(), last.position(), last.id(), "Any", Instant.EPOCH, null, 0, "poison");
+        server.restart(() -> Files.writeString(
+                server.data().resolve("dead-letters"),
+                last.position() + ":" + JsonMapper.shared().writeValueAsString(parked)));
+        return last;
+    }
+
+    private static RecordedEvent event(Server server, long position) {
+        try (RecordedCursor cursor = server.duban().core().history().from(position)) {
+            return cursor.next();
+        }
+    }
+
+    private static String skip(String notice, String stream) {
+        return """
+                {"noticeId": "%s", "about": "%s", "reason": "told", "occurredOn": "2024-01-10"}
+                """.formatted(notice, stream);
     }
 
     private static final String RETRY = "/api/v1/dead-letters/notices/case-a/retry";

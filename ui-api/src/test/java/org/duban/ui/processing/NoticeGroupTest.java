@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.duban.events.NoticeId;
+import org.duban.events.StreamId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,22 @@ class NoticeGroupTest {
         office.skip("a-2", "a");
         await().untilAsserted(() -> assertThat(office.group.parked()).isEmpty());
         assertThat(office.queued).contains("a-1", "b-1", "a-3").doesNotContain("a-2");
+    }
+
+    @Test
+    void nothing_is_tried_again_while_it_is_decided_that_it_is_skipped() throws InterruptedException {
+        poisonAndMore();
+        UnitOfWork<?> deciding = DefaultUnitOfWork.startAndGet(null);
+        assertThat(office.group.streamOf(new NoticeId("a-2"))).isEqualTo(new StreamId("case-a"));
+        office.poison.clear();
+        Thread operator = Thread.ofPlatform().start(() -> office.group.retry("case-a"));
+        await().until(() -> operator.getState() == Thread.State.WAITING || !operator.isAlive());
+        office.skip("a-2", "a");
+        deciding.commit();
+        operator.join();
+        await().untilAsserted(() -> assertThat(office.group.parked()).isEmpty());
+        assertThat(office.queued).contains("a-3").doesNotContain("a-2");
+        assertThat(office.group.streamOf(new NoticeId("a-2"))).isNull();
     }
 
     @Test

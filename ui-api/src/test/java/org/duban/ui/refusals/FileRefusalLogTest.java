@@ -13,6 +13,7 @@ import java.util.Map;
 import org.duban.command.Refusal;
 import org.duban.events.EventMeta.Origin;
 import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ class FileRefusalLogTest {
                 "waste-2023",
                 code,
                 Map.of("item", "bins"),
-                List.of(new LegalBasis(code, 1, "S24", "37", null)),
+                List.of(new LegalBasis(code, 1, "S24", "37", LegalStatus.LAW, null)),
                 LocalDate.parse("2024-01-10"),
                 origin);
     }

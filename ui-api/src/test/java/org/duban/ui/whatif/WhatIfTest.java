@@ -23,7 +23,7 @@ class WhatIfTest {
     private static final String ASK = "/api/v1/what-if";
     private static final String TWO_MONTHS = """
             {"packs": [{"about": "a proposal", "cases": [], "rules": [{
-              "ruleId": "OPINION_HANDLE", "version": 2, "trigger": "receipt",
+              "ruleId": "OPINION_HANDLE", "version": 3, "trigger": "receipt",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P2M"}}]}]}
             """;
 
@@ -31,7 +31,7 @@ class WhatIfTest {
     private static final String SHORTER = Stream.of(
                     "LEI_REPORT", "OPINION_COMPILE", "OPINION_DELIVER", "OPINION_HANDLE")
             .map("""
-                    {"ruleId": "%s", "version": 2, "trigger": "any",
+                    {"ruleId": "%s", "version": 9, "trigger": "any",
                      "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P1D"}}
                     """::formatted)
             .collect(Collectors.joining(

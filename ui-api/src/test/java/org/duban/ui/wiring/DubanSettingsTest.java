@@ -146,6 +146,33 @@ class DubanSettingsTest {
                 .isEqualTo("https://x.org/duban");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "server.ssl.bundle,           duban, https://127.0.0.1:8080",
+        "server.ssl.certificate,      c.pem, https://127.0.0.1:8080",
+        "server.servlet.context-path, /duban, http://127.0.0.1:8080/duban",
+        "server.port,                 8081,  http://127.0.0.1:8081",
+        "duban.bind,                  ::1,   http://[::1]:8080"
+    })
+    void where_it_serves_is_told_as_boots_settings_have_it(String property, String value, String address) {
+        DubanSettings settings = DubanSettings.of(Map.of(), List.of("--" + property + "=" + value));
+        assertThat(settings.notices().address()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--duban.bind=999.1.1.1,     DUBAN_BIND",
+        "--duban.bind=not an address, DUBAN_BIND",
+        "--server.address=999.1.1.1, server.address"
+    })
+    void an_address_to_serve_on_is_blamed_on_who_set_it_and_on_nothing_else(String option, String named) {
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(), List.of(option)));
+        assertThat(refused.getMessage().lines())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.startsWith(named) && !sentence.contains("BASE_URL"));
+    }
+
     @Test
     void an_unknown_option_is_named() {
         StartRefused refused =

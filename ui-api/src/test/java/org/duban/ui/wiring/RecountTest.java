@@ -20,13 +20,13 @@ class RecountTest {
 
     private static final String TWO_MONTHS = """
             {"about": "", "cases": [], "rules": [{
-              "ruleId": "OPINION_HANDLE", "version": 2%s, "trigger": "receipt of the opinion letter",
+              "ruleId": "OPINION_HANDLE", "version": 3%s, "trigger": "receipt of the opinion letter",
               "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P2M"}}]}
             """;
 
     /** The days of 2023 with one more holiday, in August. */
     private static final String ANOTHER_DAY_OFF = """
-            {"about": "", "version": 1, "source": "", "years": [{"year": 2023, "notice": "", "weekdaysOff": [
+            {"about": "", "version": 1, "source": "", "years": [{"year": 2023, "notice": "", "daysOff": [
               "2023-01-02", "2023-01-23", "2023-01-24", "2023-01-25", "2023-01-26", "2023-01-27", "2023-04-05",
               "2023-05-01", "2023-05-02", "2023-05-03", "2023-06-22", "2023-06-23", "2023-08-14", "2023-09-29",
               "2023-10-02", "2023-10-03", "2023-10-04", "2023-10-05", "2023-10-06"], "weekendsWorked": [

@@ -24,6 +24,8 @@ import org.duban.ui.commands.CommandReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 class StartTest {
@@ -116,7 +118,7 @@ class StartTest {
 
     @Test
     void a_damaged_file_of_credentials_stops_the_start_and_lets_the_folder_go() throws IOException {
-        Files.createDirectories(data);
+        RunningDuban.offline(settings("2024-01-11")).close();
         Files.writeString(data.resolve("credentials"), "no colon here\n");
         assertThat(refused("2024-01-11").getMessage()).contains("credentials");
         Files.delete(data.resolve("credentials"));
@@ -178,6 +180,22 @@ class StartTest {
                 .hasSize(2)
                 .allMatch(sentence -> sentence.contains("DUBAN_PORT") && sentence.contains("0-65535"));
         assertThat(data).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--duban.bind=no-such-place.invalid,     DUBAN_BIND",
+        "--server.address=no-such-place.invalid, server.address",
+        "--server.port=many,                     server.port",
+        "--server.tomcat.threads.max=many,       server.tomcat.threads.max"
+    })
+    void what_boot_cannot_read_is_told_by_the_name_that_it_was_set_by(String option, String named) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(DubanApplication.class);
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class, () -> Launch.of(application, option, "--duban.data=" + data));
+        assertThat(refused.getMessage().lines())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.startsWith(named) && sentence.contains(option.split("=", -1)[1]));
     }
 
     private StartRefused refused(String clock) {

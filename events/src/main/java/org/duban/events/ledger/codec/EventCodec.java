@@ -27,7 +27,7 @@ public final class EventCodec {
     EventCodec(EventTypes types, List<Upcaster> upcasters) {
         Mappers mappers = new Mappers(Map.of(Event.class, Mapper.of(Event.class, this::writeHeld, this::readHeld)));
         for (Class<? extends Event> type : types.records()) {
-            forms.put(EventTypes.name(type), new EventForm(type, new RecordMapper(type, mappers), upcasters));
+            forms.put(EventTypes.name(type), new EventForm(type, () -> new RecordMapper(type, mappers), upcasters));
         }
     }
 

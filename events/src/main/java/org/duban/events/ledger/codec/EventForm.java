@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
@@ -15,17 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class EventForm {
 
     private final int current;
-    private final RecordMapper mapper;
+    private final Supplier<RecordMapper> maker;
     private final List<Upcaster> upcasters;
+    private volatile @Nullable RecordMapper mapper;
 
-    EventForm(Class<? extends Event> type, RecordMapper mapper, List<Upcaster> upcasters) {
+    /** @param maker asked once the type is met: there are hundreds, each takes a while, and a start meets few */
+    EventForm(Class<? extends Event> type, Supplier<RecordMapper> maker, List<Upcaster> upcasters) {
         this.current = EventTypes.revision(type);
-        this.mapper = mapper;
+        this.maker = maker;
         this.upcasters = chain(EventTypes.name(type), current, upcasters);
     }
 
     RecordMapper mapper() {
-        return mapper;
+        RecordMapper known = mapper;
+        if (known == null) {
+            known = maker.get();
+            mapper = known;
+        }
+        return known;
     }
 
     Event read(@Nullable String rev, BsonValue payload) {
@@ -37,7 +45,7 @@ final class EventForm {
         for (Upcaster upcaster : upcasters.subList(revision - 1, upcasters.size())) {
             content = upcaster.next().apply(content);
         }
-        return (Event) mapper.read(content);
+        return (Event) mapper().read(content);
     }
 
     /** One upcaster for each revision before the current one, in order. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -32,6 +33,7 @@ final class Mappers {
             Mapper.of(LocalDate.class, date -> new BsonString(date.toString()), value -> LocalDate.parse(text(value))));
 
     private final Map<Class<?>, Mapper> others;
+    private final Map<Class<?>, Mapper> records = new ConcurrentHashMap<>();
 
     /** @param others mappers of types that this class does not know */
     Mappers(Map<Class<?>, Mapper> others) {
@@ -62,14 +64,25 @@ final class Mappers {
             return enumOf(type.asSubclass(Enum.class));
         }
         if (type.isRecord()) {
-            RecordMapper mapper = new RecordMapper(type, this);
-            return isId(type) ? mapper.unwrapped() : mapper;
+            return record(type);
         }
         Mapper other = others.get(type);
         if (other != null) {
             return other;
         }
         throw new IllegalArgumentException("an event cannot hold a " + type);
+    }
+
+    /** One for all that hold such a record. */
+    private Mapper record(Class<?> type) {
+        Mapper known = records.get(type);
+        if (known != null) {
+            return known;
+        }
+        RecordMapper mapper = new RecordMapper(type, this);
+        Mapper made = isId(type) ? mapper.unwrapped() : mapper;
+        records.put(type, made);
+        return made;
     }
 
     private static boolean isId(Class<?> type) {

@@ -7,14 +7,23 @@ public class UnreadableEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final long position;
+
     /** @param position of the event in the ledger, 0 if it is not there yet */
     public UnreadableEvent(String type, @Nullable String rev, long position, String why) {
         super(message(type, rev, position, why));
+        this.position = position;
     }
 
     /** @param position of the event in the ledger, 0 if it is not there yet */
     public UnreadableEvent(String type, @Nullable String rev, long position, Throwable cause) {
         super(message(type, rev, position, String.valueOf(cause.getMessage())), cause);
+        this.position = position;
+    }
+
+    /** Of the event in the ledger, 0 if it is not there yet. */
+    public long position() {
+        return position;
     }
 
     private static String message(String type, @Nullable String rev, long position, String why) {

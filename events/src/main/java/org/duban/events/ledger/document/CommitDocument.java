@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 
 /**
  * The one form of a stored commit: {@code {_id, id, at, key?: {name, digest?}, events: [{stream?, seq?, id, type, rev?,
@@ -40,6 +41,23 @@ public final class CommitDocument {
     public static Commit commit(byte[] document) {
         try (CommitReader reader = new CommitReader(document)) {
             return reader.commit();
+        }
+    }
+
+    /**
+     * Reads a stored commit whose digests and hash are computed again.
+     *
+     * @param position of the first event, for the report
+     * @throws LedgerDamaged if {@code document} has any other form, or one of them is not what it should be
+     */
+    public static Commit proven(byte[] document, long position, MessageDigest digest) {
+        try (CommitReader reader = new CommitReader(document)) {
+            return reader.proven(position, digest);
+        } catch (LedgerDamaged damaged) {
+            throw damaged;
+        } catch (RuntimeException e) {
+            // Bytes that somebody made up can fail in any way there is.
+            throw new LedgerDamaged(position, LedgerFault.FORM, String.valueOf(e.getMessage()));
         }
     }
 

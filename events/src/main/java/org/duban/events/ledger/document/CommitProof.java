@@ -49,7 +49,7 @@ final class CommitProof {
         }
     }
 
-    private static void same(long position, LedgerFault fault, String computed, String stored) {
+    static void same(long position, LedgerFault fault, String computed, String stored) {
         if (!computed.equals(stored)) {
             throw new LedgerDamaged(position, fault, "computed " + computed + ", stored " + stored);
         }

@@ -1,13 +1,16 @@
 package org.duban.events.ledger.document;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bson.BsonType;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.IdempotencyKey;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,29 @@ final class CommitReader implements AutoCloseable {
     private record Read<E>(CommitForm form, List<E> events, String hash) {}
 
     Commit commit() {
-        Read<StoredEvent> read = read(this::event);
+        return commit(read(this::event));
+    }
+
+    /** The commit, if all that vouches for it does. */
+    Commit proven(long position, MessageDigest digest) {
+        List<String> digests = new ArrayList<>();
+        Read<StoredEvent> read = read(() -> {
+            int start = fields.offset();
+            StoredEvent event = event();
+            int end = fields.offset();
+            String stored = EventDocument.digest(document, end);
+            String computed = EventDocument.digest(document, start, end, digest);
+            CommitProof.same(position + digests.size(), LedgerFault.DIGEST, computed, stored);
+            digests.add(stored);
+            return event;
+        });
+        byte[] hashed = read.form().hashed(digests);
+        CommitProof.same(
+                position, LedgerFault.HASH, HexFormat.of().formatHex(digest.digest(hashed)), read.hash());
+        return commit(read);
+    }
+
+    private static Commit commit(Read<StoredEvent> read) {
         CommitForm form = read.form();
         return new Commit(
                 form.position(),
@@ -110,9 +135,10 @@ final class CommitReader implements AutoCloseable {
     }
 
     private EventOutline eventOutline() {
+        int start = fields.offset();
         fields.startDocument();
         EventOutline place = place();
-        fields.skipRest();
+        fields.skipRest(start);
         return place;
     }
 

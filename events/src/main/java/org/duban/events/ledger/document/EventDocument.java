@@ -36,17 +36,27 @@ final class EventDocument {
 
     /** The digest as it is stored in {@code event}. */
     static String digest(byte[] event) {
-        return new String(event, event.length - 2 - CommitDocument.HASH_DIGITS, CommitDocument.HASH_DIGITS, US_ASCII);
+        return digest(event, event.length);
+    }
+
+    /** The digest as it is stored in the event that ends before {@code end}. */
+    static String digest(byte[] document, int end) {
+        return new String(document, end - 2 - CommitDocument.HASH_DIGITS, CommitDocument.HASH_DIGITS, US_ASCII);
     }
 
     /** The digest as the rest of {@code event} gives it. */
     static String digest(byte[] event, MessageDigest digest) {
-        int end = event.length - 1 - DIGEST_FIELD;
+        return digest(event, 0, event.length, digest);
+    }
+
+    /** The digest as the rest of the event from {@code start} to before {@code end} gives it. */
+    static String digest(byte[] document, int start, int end, MessageDigest digest) {
+        int length = end - start - 1 - DIGEST_FIELD;
         digest.update(ByteBuffer.allocate(Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(end + 1)
+                .putInt(length + 1)
                 .flip());
-        digest.update(event, Integer.BYTES, end - Integer.BYTES);
+        digest.update(document, start + Integer.BYTES, length - Integer.BYTES);
         digest.update((byte) 0);
         return HexFormat.of().formatHex(digest.digest());
     }

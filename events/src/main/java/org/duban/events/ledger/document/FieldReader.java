@@ -78,16 +78,21 @@ final class FieldReader implements AutoCloseable {
         return slice();
     }
 
-    /** Goes to the end of a document whose last fields do not matter. */
-    void skipRest() {
+    /**
+     * Goes to the end of a document whose last fields do not matter.
+     *
+     * @param start of the document
+     */
+    void skipRest(int start) {
         if (ahead != null) {
             ahead = null;
             reader.skipValue();
         }
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            reader.skipName();
-            reader.skipValue();
-        }
+        // A start reads every commit there is, and looks at no field that it does not need.
+        int last = start + lengthAt(start) - 1;
+        require(last >= offset() && last < document.length, "an event that ends elsewhere");
+        reader.getBsonInput().skip(last - offset());
+        require(reader.readBsonType() == BsonType.END_OF_DOCUMENT, "an event without end");
         reader.readEndDocument();
     }
 
@@ -110,8 +115,11 @@ final class FieldReader implements AutoCloseable {
     private RawBsonDocument slice() {
         require(reader.getCurrentBsonType() == BsonType.DOCUMENT, "not a document");
         int start = offset();
-        int length = ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).getInt(start);
         reader.skipValue();
-        return new RawBsonDocument(document, start, length);
+        return new RawBsonDocument(document, start, lengthAt(start));
+    }
+
+    private int lengthAt(int start) {
+        return ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).getInt(start);
     }
 }

@@ -33,6 +33,14 @@ final class Claims {
         this.keys = keys;
     }
 
+    /** @throws IllegalArgumentException if the draft rests on a position that {@code index} has not come to */
+    static void requireReached(Draft draft, LedgerIndex index) {
+        Basis basis = draft.basis();
+        if (basis != null && basis.position() > index.head().position()) {
+            throw new IllegalArgumentException("decided at " + basis.position() + ", beyond the head");
+        }
+    }
+
     /**
      * Claims what all drafts need, or nothing.
      *

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
@@ -32,14 +34,16 @@ public final class FileLedger implements Ledger {
     private final GroupWriter writer;
     private final GroupCommit group;
     private final DraftEncoder encoder;
+    private final Consumer<Draft> times;
     private final Listeners listeners = new Listeners();
 
-    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize, RandomGenerator random) {
+    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize, RandomGenerator random, Consumer<Draft> times) {
+        this.times = times;
         this.folder = folder;
         this.index = found.index();
-        this.stored = new StoredLedger(folder.segments(), index);
         FrameWriter frames = new FrameWriter(folder.segments(), segmentSize, found.offset());
         this.writer = new GroupWriter(index, frames, found.header().digest().start());
+        this.stored = new StoredLedger(folder.segments(), index, writer::damaged);
         this.group = new GroupCommit(writer::write);
         this.encoder = new DraftEncoder(found.header().digest(), random);
     }
@@ -54,25 +58,40 @@ public final class FileLedger implements Ledger {
      * @throws UncheckedIOException if the folder cannot be read or written
      */
     public static FileLedger open(Path folder, LedgerDigest digest, Clock clock) {
-        return open(folder, digest, clock, new SecureRandom());
+        return open(folder, digest, clock, draft -> {});
     }
 
     /**
-     * As {@link #open(Path, LedgerDigest, Clock)}.
+     * As {@link #open(Path, LedgerDigest, Clock)}, and refuses appends whose time cannot have come yet.
      *
-     * @param random for a new ledger's name and the salts of events; safe for use by many threads
+     * @param jump how far an append may be ahead of {@code clock} as it is now and the time that passes from then on
      */
-    public static FileLedger open(Path folder, LedgerDigest digest, Clock clock, RandomGenerator random) {
+    public static FileLedger open(Path folder, LedgerDigest digest, Clock clock, Duration jump) {
+        return open(folder, digest, clock, new TimePassed(clock.instant(), jump, System::nanoTime)::require);
+    }
+
+    private static FileLedger open(Path folder, LedgerDigest digest, Clock clock, Consumer<Draft> times) {
+        RandomGenerator random = new SecureRandom();
         HeaderDocument fresh = HeaderDocument.fresh(digest, clock.instant(), random);
-        return open(folder, fresh, Segments.READ_WRITE, SEGMENT_SIZE, random);
+        return open(folder, fresh, Segments.READ_WRITE, SEGMENT_SIZE, random, times);
     }
 
     static FileLedger open(
             Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize, RandomGenerator random) {
+        return open(path, fresh, opener, segmentSize, random, draft -> {});
+    }
+
+    private static FileLedger open(
+            Path path,
+            HeaderDocument fresh,
+            Segments.Opener opener,
+            long segmentSize,
+            RandomGenerator random,
+            Consumer<Draft> times) {
         try {
             LedgerFolder folder = LedgerFolder.hold(path, opener);
             try {
-                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize, random);
+                return new FileLedger(folder, Recovery.of(folder, fresh), segmentSize, random, times);
             } catch (IOException | RuntimeException e) {
                 folder.close();
                 throw e;
@@ -82,9 +101,25 @@ public final class FileLedger implements Ledger {
         }
     }
 
+    /**
+     * Computes again what vouches for the commits that hold an event from position {@code first} to {@code last}. Whether
+     * they follow each other was found when the ledger was opened.
+     *
+     * @param unwanted whether nobody waits for it any more; then it ends soon
+     * @throws LedgerDamaged if one of them is not what it should be
+     */
+    public void check(long first, long last, BooleanSupplier unwanted) {
+        stored.check(first, last, unwanted);
+    }
+
     @Override
     public String id() {
         return index.id();
+    }
+
+    /** The digest that chains it. */
+    public LedgerDigest digest() {
+        return index.digest();
     }
 
     @Override
@@ -94,19 +129,13 @@ public final class FileLedger implements Ledger {
 
     @Override
     public List<Commit> append(List<Draft> drafts) {
-        drafts.forEach(this::requireReached);
+        drafts.forEach(draft -> Claims.requireReached(draft, index));
+        drafts.forEach(times);
         PendingAppend append = new PendingAppend(drafts, encoder);
         group.submit(append);
         List<Commit> commits = append.result();
         listeners.tell();
         return commits;
-    }
-
-    private void requireReached(Draft draft) {
-        Basis basis = draft.basis();
-        if (basis != null && basis.position() > index.head().position()) {
-            throw new IllegalArgumentException("decided at " + basis.position() + ", beyond the head");
-        }
     }
 
     @Override

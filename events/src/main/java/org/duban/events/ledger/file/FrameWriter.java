@@ -3,6 +3,8 @@ package org.duban.events.ledger.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.document.CommitDocument;
 
 /** Adds frames after the last one. Files grow only by what is written, so that a torn tail is known by its length. */
@@ -30,6 +32,7 @@ final class FrameWriter {
      * @return their addresses
      */
     LongList write(List<byte[]> documents) throws IOException {
+        requireAsLeft(CommitDocument.position(documents.getFirst()));
         long size = documents.stream().mapToLong(Frame::size).sum();
         if (offset > 0 && offset + size > segmentSize) {
             force();
@@ -44,6 +47,25 @@ final class FrameWriter {
         }
         flush();
         return addresses;
+    }
+
+    /**
+     * Somebody else who writes to the file, or cuts it off, or puts another one in its place, is found out before anything
+     * is acknowledged on top of what he did.
+     */
+    private void requireAsLeft(long position) throws IOException {
+        SegmentFile file = segments.file(last());
+        if (!file.inPlace()) {
+            throw changed(position, "was deleted or exchanged");
+        }
+        long size = file.size();
+        if (size != offset) {
+            throw changed(position, "has " + size + " bytes, not the " + offset + " that were left in it");
+        }
+    }
+
+    private LedgerDamaged changed(long position, String how) {
+        return new LedgerDamaged(position, LedgerFault.CHANGED, segments.path(last()) + " " + how);
     }
 
     void force() throws IOException {

@@ -1,13 +1,18 @@
 package org.duban.events.ledger.file;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.events.ledger.LedgerDamaged;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a group of appends, chains those that hold, and makes them durable with one {@code force}. */
 final class GroupWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
 
     private final LedgerIndex index;
     private final FrameWriter frames;
@@ -30,10 +35,19 @@ final class GroupWriter {
         } catch (IOException | RuntimeException | Error e) {
             // What reached the disk is unknown now, so nothing may be appended after it.
             broken = e;
+            LOG.error("Nothing is recorded any more: {}", e.getMessage());
         }
         Throwable cause = broken;
         if (cause != null) {
             group.forEach(append -> append.fail(cause));
+        }
+    }
+
+    /** Refuses every later append: nothing may be acknowledged on top of what somebody changed. */
+    void damaged(LedgerDamaged damaged) { // a write under way may end; it has seen to it that the end was as it left it
+        if (broken == null) {
+            broken = damaged;
+            LOG.error("Nothing is recorded any more: {}", damaged.getMessage());
         }
     }
 

@@ -11,6 +11,7 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.EventOutline;
 import org.duban.events.ledger.document.HeaderDocument;
+import org.duban.events.ledger.document.LedgerDigest;
 import org.jspecify.annotations.Nullable;
 
 /** Where each commit stands, kept in memory; commits are counted from 0. */
@@ -19,13 +20,16 @@ final class LedgerIndex {
     private final LongList positions = new LongList();
     private final LongList addresses = new LongList();
     private final LongList times = new LongList();
+    private final LongList hashes = new LongList();
     private final Map<String, StreamIndex> streams = new LinkedHashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
     private final String id;
+    private final LedgerDigest digest;
     private Head head;
 
     LedgerIndex(HeaderDocument header) {
         id = header.ledger();
+        digest = header.digest();
         head = new Head(0, header.hash(), Instant.EPOCH);
     }
 
@@ -34,6 +38,7 @@ final class LedgerIndex {
         positions.add(commit.position());
         addresses.add(address);
         times.add(commit.at());
+        hashes.add(beginning(commit.hash()));
         for (EventOutline event : commit.events()) {
             if (event.stream() != null) {
                 streams.computeIfAbsent(event.stream(), name -> new StreamIndex())
@@ -57,6 +62,11 @@ final class LedgerIndex {
         return id;
     }
 
+    /** The digest that chains it. */
+    LedgerDigest digest() {
+        return digest;
+    }
+
     synchronized Head head() {
         return head;
     }
@@ -72,6 +82,20 @@ final class LedgerIndex {
 
     synchronized long position(int commit) {
         return positions.get(commit);
+    }
+
+    /** Whether that is how the hash of the commit began when it was first seen. */
+    synchronized boolean knows(int commit, String hash) {
+        return hashes.get(commit) == beginning(hash);
+    }
+
+    /** Enough of a hash to tell one from another without keeping it. */
+    private static long beginning(String hash) {
+        long beginning = 0;
+        for (int i = 0; i < Long.BYTES * 2; i++) {
+            beginning = beginning << 4 | Character.digit(hash.charAt(i), 16) & 15;
+        }
+        return beginning;
     }
 
     /** The commit that holds {@code position}, the first if there is none so low. */

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.LedgerConflict;
+import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.CommitTemplate;
@@ -80,6 +81,9 @@ final class PendingAppend {
     List<Commit> result() {
         if (conflict != null) {
             throw new LedgerConflict(conflict);
+        }
+        if (failure instanceof LedgerDamaged damaged) {
+            throw damaged.again();
         }
         if (failure != null) {
             throw new LedgerUnavailable("The ledger takes no appends until restart: " + failure.getMessage(), failure);

@@ -18,5 +18,10 @@ interface SegmentFile extends Closeable {
 
     long size() throws IOException;
 
+    /** Whether the file is still the one that its path leads to; one that was deleted or exchanged keeps nothing. */
+    default boolean inPlace() throws IOException {
+        return true;
+    }
+
     void truncate(long size) throws IOException;
 }

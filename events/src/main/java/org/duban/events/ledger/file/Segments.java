@@ -3,11 +3,8 @@ package org.duban.events.ledger.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -19,9 +16,8 @@ final class Segments implements Closeable {
         SegmentFile open(Path path) throws IOException;
     }
 
-    static final Opener READ_ONLY = path -> new SteadyFile(path, Set.of(StandardOpenOption.READ));
-    static final Opener READ_WRITE = path -> new SteadyFile(
-            path, Set.<OpenOption>of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
+    static final Opener READ_ONLY = HeldFiles::reading;
+    static final Opener READ_WRITE = HeldFiles::writing;
 
     private static final String SUFFIX = ".segment";
 

@@ -1,10 +1,12 @@
 package org.duban.events.ledger.file;
 
+import java.util.function.BooleanSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Head;
@@ -24,8 +26,11 @@ public final class StoredLedger implements ReadableLedger {
 
     private final Segments segments;
     private final LedgerIndex index;
+    private final Consumer<LedgerDamaged> told;
 
-    StoredLedger(Segments segments, LedgerIndex index) {
+    /** @param told is told of damage before whoever reads is */
+    StoredLedger(Segments segments, LedgerIndex index, Consumer<LedgerDamaged> told) {
+        this.told = told;
         this.segments = segments;
         this.index = index;
     }
@@ -42,11 +47,27 @@ public final class StoredLedger implements ReadableLedger {
             try {
                 LedgerScan scan = LedgerScan.begin(segments);
                 scan.toEnd();
-                return new StoredLedger(segments, scan.index());
+                return new StoredLedger(segments, scan.index(), damaged -> {});
             } catch (IOException | RuntimeException e) {
                 segments.close();
                 throw e;
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whether there is a ledger in {@code folder}, be it damaged: anything at all beyond what the crash of a very first
+     * start can leave.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static boolean begun(Path folder) {
+        try (Segments segments = Segments.open(folder, Segments.READ_ONLY)) {
+            return segments.count() > 0 && LedgerScan.frames(segments).advance();
+        } catch (LedgerDamaged damaged) {
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +86,7 @@ public final class StoredLedger implements ReadableLedger {
     @Override
     public CommitCursor from(long position) {
         int end = index.size();
-        return new StoredCommits(segments, index, index.commitAt(position), end, WALK);
+        return new StoredCommits(segments, index, index.commitAt(position), end, WALK, told);
     }
 
     @Override
@@ -88,8 +109,18 @@ public final class StoredLedger implements ReadableLedger {
         return index.positionAt(at);
     }
 
+    /** As {@link FileLedger#check}. */
+    void check(long first, long last, BooleanSupplier unwanted) {
+        try (CommitCursor commits = from(first)) {
+            long reached = first - 1;
+            while (reached < last && commits.hasNext() && !unwanted.getAsBoolean()) {
+                reached = commits.next().lastPosition();
+            }
+        }
+    }
+
     Commit commit(int number) {
-        try (CommitCursor cursor = new StoredCommits(segments, index, number, number + 1, LOOK)) {
+        try (CommitCursor cursor = new StoredCommits(segments, index, number, number + 1, LOOK, told)) {
             return cursor.next();
         }
     }

@@ -3,6 +3,7 @@ package org.duban.events.ledger.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.duban.events.EventMeta;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.ReadableLedger;
@@ -84,6 +85,15 @@ public final class LedgerHistory implements History {
                 stored.id(),
                 commit.hash(),
                 codec.decode(stored, position),
-                EventMetas.eventMeta(stored.meta()));
+                meta(stored, position));
+    }
+
+    private static EventMeta meta(StoredEvent stored, long position) {
+        try {
+            return EventMetas.eventMeta(stored.meta());
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(stored.type(), stored.rev(), position, new IllegalArgumentException(
+                    "meta: " + e.getMessage(), e));
+        }
     }
 }

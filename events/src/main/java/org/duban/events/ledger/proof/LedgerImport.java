@@ -1,8 +1,7 @@
 package org.duban.events.ledger.proof;
 
-import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,20 +26,24 @@ public final class LedgerImport {
      * @throws LedgerImportRefused if the folder holds anything, or a line is not what the export had there
      * @throws UncheckedIOException if {@code from} cannot be read or the folder not be written
      */
-    public static Head restore(Reader from, Path folder, LongConsumer progress) {
+    public static Head restore(InputStream from, Path folder, LongConsumer progress) {
         Path target = folder.toAbsolutePath();
         Path parent = DurableFolders.parent(target);
         try {
             requireEmpty(target);
-            DurableFolders.create(target);
-            Path staging = Files.createTempDirectory(parent, target.getFileName() + ".importing-");
+            boolean alone = !Files.exists(parent);
+            DurableFolders.create(parent);
+            Path staging = Files.createTempDirectory(parent, staging(target));
             try {
-                Head head = build(new BufferedReader(from), staging, progress);
+                Head head = build(new ExportLines(from), staging, progress);
                 Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
                 DurableFolders.force(parent);
                 return head;
             } catch (IOException | RuntimeException e) {
                 remove(staging);
+                if (alone) {
+                    Files.delete(parent);
+                }
                 throw e;
             }
         } catch (IOException e) {
@@ -48,10 +51,15 @@ public final class LedgerImport {
         }
     }
 
-    private static Head build(BufferedReader lines, Path staging, LongConsumer progress) throws IOException {
-        try (Restoration restoration = Restoration.begin(staging, lines.readLine())) {
+    /** How the folder is called, but for random letters at its end, in which a ledger is built that goes to {@code target}. */
+    public static String staging(Path target) {
+        return target.getFileName() + ".importing-";
+    }
+
+    private static Head build(ExportLines lines, Path staging, LongConsumer progress) throws IOException {
+        try (Restoration restoration = Restoration.begin(staging, lines.next())) {
             long done = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 restoration.add(line);
                 progress.accept(++done);
             }

@@ -7,6 +7,7 @@ import org.duban.events.EventMeta;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
+import org.duban.events.LegalStatus;
 import org.duban.events.Principal;
 import org.duban.events.Role;
 
@@ -35,8 +36,8 @@ public final class Samples {
                 "assign-item",
                 "5c1f8f0e-59d5-4a55-8f0b-3f8d2c1c7a10",
                 List.of(
-                        new LegalBasis("ITEM_DUE", 1, "DD", null, "default-for-xuhui"),
-                        new LegalBasis("OPINION_HANDLE", 2, "SH-Rules", "第二十六条", null)),
+                        new LegalBasis("ITEM_DUE", 1, "DD", null, LegalStatus.DD, "default-for-xuhui"),
+                        new LegalBasis("OPINION_HANDLE", 2, "SH-Rules", "第二十六条", LegalStatus.MODEL, null)),
                 List.of(new EventMeta.MadeId("/items/0/itemId", BULKY_WASTE.value())),
                 new EventMeta.Origin(SHA256, 17, "admin"));
     }

@@ -160,7 +160,10 @@ class FileLedgerTest {
     }
 
     private static byte[] bytes(Path folder, Draft draft) {
-        try (FileLedger ledger = FileLedger.open(folder, LedgerDigest.SHA_256, Ledgers.CLOCK, new Random(7))) {
+        Random random = new Random(7);
+        HeaderDocument header = HeaderDocument.fresh(LedgerDigest.SHA_256, Drafts.NOON, random);
+        try (FileLedger ledger =
+                FileLedger.open(folder, header, Segments.READ_WRITE, FileLedger.SEGMENT_SIZE, random)) {
             append(ledger, draft);
         }
         return StoredBytes.of(folder).read();

@@ -5,11 +5,14 @@ import java.nio.ByteBuffer;
 /** A file of which nothing is read again. */
 final class ForgetfulFile implements SegmentFile {
 
+    private long size;
+
     @Override
     public void read(ByteBuffer into, long offset) {}
 
     @Override
     public void write(ByteBuffer from, long offset) {
+        size = Math.max(size, offset + from.remaining());
         from.position(from.limit());
     }
 
@@ -18,7 +21,7 @@ final class ForgetfulFile implements SegmentFile {
 
     @Override
     public long size() {
-        return 0;
+        return size;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.duban.events.ledger.proof;
 
+import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,6 +97,27 @@ class LedgerExportTest {
     }
 
     @Test
+    void refuses_bytes_that_are_no_text_with_the_line_that_they_stand_in() throws Exception {
+        byte[] broken = export(filled(LedgerDigest.SHA_256)).getBytes(StandardCharsets.UTF_8);
+        int line = 0;
+        for (int i = 0; i < broken.length; i++) {
+            line += broken[i] == '\n' ? 1 : 0;
+            if (line == 4) {
+                broken[i + 100] = (byte) 0xC0;
+                break;
+            }
+        }
+        assertThatThrownBy(() -> LedgerImport.restore(
+                        new ByteArrayInputStream(broken), data.resolve("restored"), lines -> {}))
+                .isInstanceOf(LedgerImportRefused.class)
+                .hasMessage("Line 5: it is not text in UTF-8");
+    }
+
+    private static InputStream bytes(String export) {
+        return new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void refuses_an_empty_export() {
         assertRefused(List.of(), 1);
     }
@@ -103,7 +126,7 @@ class LedgerExportTest {
     void refuses_to_restore_over_another_ledger() throws Exception {
         Path original = filled(LedgerDigest.SHA_256);
         String export = export(original);
-        assertThatThrownBy(() -> LedgerImport.restore(new StringReader(export), original, lines -> {}))
+        assertThatThrownBy(() -> LedgerImport.restore(bytes(export), original, lines -> {}))
                 .isInstanceOf(LedgerImportRefused.class)
                 .hasMessageContaining("empty folder");
         assertThat(export(original)).isEqualTo(export);
@@ -125,7 +148,7 @@ class LedgerExportTest {
                         LedgerImportRefused.class,
                         refused -> assertThat(refused.line()).isEqualTo(line))
                 .hasMessageStartingWith("Line " + line + ": ");
-        assertThat(data.resolve("restored")).isEmptyDirectory();
+        assertThat(data.resolve("restored")).doesNotExist();
         assertThat(importing()).isEmpty();
     }
 
@@ -160,6 +183,6 @@ class LedgerExportTest {
     }
 
     private Head restore(String export) {
-        return LedgerImport.restore(new StringReader(export), data.resolve("restored"), lines -> {});
+        return LedgerImport.restore(bytes(export), data.resolve("restored"), lines -> {});
     }
 }

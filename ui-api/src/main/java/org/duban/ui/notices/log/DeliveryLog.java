@@ -3,6 +3,7 @@ package org.duban.ui.notices.log;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -52,10 +53,17 @@ public final class DeliveryLog implements AutoCloseable {
         return lines == null ? 0 : lines.sum();
     }
 
-    /** Hands every line to {@code reader}, oldest first. */
+    /**
+     * Hands every line to {@code reader}, oldest first.
+     *
+     * @throws org.duban.ui.files.BadSecretFile if there is one that cannot be read
+     */
     public void read(Consumer<Delivery> reader) {
         for (long first = 1; first <= file.count(); first += AT_ONCE) {
-            file.from(first, AT_ONCE).stream().map(DeliveryLog::parsed).forEach(reader);
+            List<String> lines = file.from(first, AT_ONCE);
+            for (int n = 0; n < lines.size(); n++) {
+                reader.accept(parsed(first + n, lines.get(n)));
+            }
         }
     }
 
@@ -63,14 +71,19 @@ public final class DeliveryLog implements AutoCloseable {
     public DeliveryPage from(long first, int limit) {
         List<String> lines = file.from(first, limit);
         List<NumberedDelivery> page = IntStream.range(0, lines.size())
-                .mapToObj(n -> new NumberedDelivery(first + n, parsed(lines.get(n))))
+                .mapToObj(n -> new NumberedDelivery(first + n, parsed(first + n, lines.get(n))))
                 .toList();
         long next = first + page.size();
         return new DeliveryPage(page, next <= file.count() ? next : null);
     }
 
-    private static Delivery parsed(String line) {
-        return JSON.readValue(line, Delivery.class);
+    private Delivery parsed(long number, String line) {
+        return file.read(number, line, text -> {
+            Delivery delivery = JSON.readValue(text, Delivery.class);
+            Objects.requireNonNull(delivery.outcome(), "no outcome");
+            Objects.requireNonNull(delivery.notice(), "no notice");
+            return delivery;
+        });
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.duban.ui.notices.outbox;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.duban.events.ledger.ClockJumped;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.ui.journal.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +21,7 @@ public final class Scheduler implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("outbox").daemon().factory());
+    private final Troubles troubles = new Troubles(LOG);
     private final Outbox outbox;
 
     /** Scheduler of {@code outbox}, none before they are started. */
@@ -40,7 +46,11 @@ public final class Scheduler implements AutoCloseable {
     private void round() {
         try {
             outbox.round();
+            troubles.over();
             next(PAUSE);
+        } catch (UncheckedIOException | ClockJumped | LedgerUnavailable | LedgerDamaged e) {
+            troubles.tell("A round of the outbox failed", e);
+            next(PAUSE_AFTER_FAILURE);
         } catch (RuntimeException e) {
             LOG.error("A round of the outbox failed", e);
             next(PAUSE_AFTER_FAILURE);

@@ -10,6 +10,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.EventMeta;
 import org.duban.events.ItemId;
+import org.duban.events.LegalStatus;
 import org.duban.events.Principal;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
@@ -30,7 +31,7 @@ class AnnouncementsTest {
 
     @Test
     void each_unit_that_assists_is_told_by_when_its_opinion_is_asked() {
-        Deadline due = new Deadline(Deadline.Kind.DATED, DAY, "R", 1, "DD", null, DAY, null, DAY, null);
+        Deadline due = new Deadline(Deadline.Kind.DATED, DAY, "R", 1, "DD", null, LegalStatus.DD, DAY, null, DAY, null);
         AssistingTerm housing = new AssistingTerm(HOUSING, due);
         AssistingTerm commerce = new AssistingTerm(new UnitId("commerce"), due);
         CaseId caseId = new CaseId("waste");

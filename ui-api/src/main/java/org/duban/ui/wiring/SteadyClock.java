@@ -1,0 +1,56 @@
+package org.duban.ui.wiring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * A clock that never shows a time before what was recorded last, so that a machine's clock that was set back by a little
+ * makes neither a day nor an answer go back.
+ */
+final class SteadyClock extends Clock {
+
+    private final Clock shown;
+    private final AtomicReference<Supplier<Instant>> recorded;
+
+    private SteadyClock(Clock shown, AtomicReference<Supplier<Instant>> recorded) {
+        this.shown = shown;
+        this.recorded = recorded;
+    }
+
+    /** {@code clock}, as it is until something is known to be recorded. */
+    static SteadyClock of(Clock clock) {
+        return clock instanceof SteadyClock steady
+                ? steady
+                : new SteadyClock(clock, new AtomicReference<>(() -> Instant.MIN));
+    }
+
+    /** From now on never shows a time before {@code last}. */
+    void follow(Supplier<Instant> last) {
+        recorded.set(last);
+    }
+
+    /** What the clock itself shows, be it before what was recorded last. */
+    Instant raw() {
+        return shown.instant();
+    }
+
+    @Override
+    public Instant instant() {
+        Instant now = shown.instant();
+        Instant last = recorded.get().get();
+        return now.isBefore(last) ? last : now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return shown.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new SteadyClock(shown.withZone(zone), recorded);
+    }
+}
