@@ -64,14 +64,14 @@ public final class VersionTokens {
         if (seesWhole(account, stream)) {
             return version;
         }
-        long left = version >> HALF_BITS & HALF;
+        long left = (version >> HALF_BITS) & HALF;
         long right = version & HALF;
         for (int round = 0; round < ROUNDS; round++) {
             long next = left ^ mixed(stream, round, right);
             left = right;
             right = next;
         }
-        return left << HALF_BITS | right;
+        return (left << HALF_BITS) | right;
     }
 
     /** The version that {@code account} means by {@code told}; one that never is, if it was never told that. */
@@ -79,10 +79,10 @@ public final class VersionTokens {
         if (seesWhole(account, stream)) {
             return told;
         }
-        if (told >> 2 * HALF_BITS != 0) {
+        if ((told >> (2 * HALF_BITS)) != 0) {
             return NEVER;
         }
-        long left = told >> HALF_BITS & HALF;
+        long left = (told >> HALF_BITS) & HALF;
         long right = told & HALF;
         for (int round = ROUNDS - 1; round >= 0; round--) {
             long before = right ^ mixed(stream, round, left);

@@ -54,6 +54,6 @@ record Network(InetAddress first, int bits) {
     }
 
     private static int bit(byte[] bytes, int n) {
-        return bytes[n / BITS_OF_A_BYTE] >> (BITS_OF_A_BYTE - 1 - n % BITS_OF_A_BYTE) & 1;
+        return (bytes[n / BITS_OF_A_BYTE] >> (BITS_OF_A_BYTE - 1 - n % BITS_OF_A_BYTE)) & 1;
     }
 }
