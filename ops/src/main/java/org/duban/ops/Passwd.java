@@ -2,6 +2,7 @@ package org.duban.ops;
 
 import java.util.concurrent.Callable;
 import org.duban.events.AccountName;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
@@ -45,6 +46,7 @@ final class Passwd implements Callable<Integer> {
         AccountName name = known(duban);
         try {
             duban.core().credentials().set(name, NewPassword.of(account, terminal));
+            OperatorLog.passwordSet(account, "passwd");
         } catch (ProblemException unfit) {
             Texts texts = Texts.in(terminal.texts().locale());
             String why = Problem.of(unfit.code(), unfit.faults(), unfit.details(), texts)

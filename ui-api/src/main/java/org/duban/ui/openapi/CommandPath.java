@@ -41,7 +41,8 @@ final class CommandPath {
     /** A provision, and how firm it is unless it is law. */
     private static String cited(LegalBasis one) {
         String provision = one.article() == null ? one.source() : one.source() + " §" + one.article();
-        return one.status() == LegalStatus.LAW || one.source().equals(one.status().name())
+        return one.status() == LegalStatus.LAW
+                        || one.source().equals(one.status().name())
                 ? provision
                 : provision + " (" + one.status() + ")";
     }

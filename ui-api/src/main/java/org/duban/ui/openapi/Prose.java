@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import org.duban.ui.text.Texts;
  * @param shown what fields and codes are called where they are shown
  * @param texts what fields of commands are called
  */
-record Prose(SortedMap<String, String> own, Vocabulary shown, Texts texts) {
+record Prose(Map<String, String> own, Vocabulary shown, Texts texts) {
 
     /** In the language of {@code texts}. */
     static Prose in(Texts texts) {

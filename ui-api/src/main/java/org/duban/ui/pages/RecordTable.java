@@ -36,7 +36,7 @@ record RecordTable(ValueText values, PageNames names, Words words) {
                 Stream.of(headings),
                 lines.stream()
                         .map(line -> columns.stream()
-                                .<@Nullable String>map(column -> cell(column, line, column == columns.getFirst()))
+                                .<@Nullable String>map(column -> cell(column, line, column.equals(columns.getFirst())))
                                 .toList()));
     }
 
