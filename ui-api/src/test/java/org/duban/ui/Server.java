@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Password hashes that cost little, so that a test need not wait for them. */
-    private static void cheapCredentials(Path data, String... accounts) {
+    public static void cheapCredentials(Path data, String... accounts) {
         String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
         try {
             Files.write(
