@@ -2,10 +2,14 @@ package org.duban.ui.commands;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.duban.command.Command;
 import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
+import org.duban.command.VersionConflict;
 import org.duban.command.account.Account;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
@@ -45,18 +49,28 @@ class CommandController {
             HttpServletRequest request)
             throws IOException {
         ReadCommand read = reader.read(name, bodies.of(request));
-        Long version = preconditions.version(ifMatch, read.command()).orElse(null);
-        Sender sender = new Sender(
-                account.name().value(),
-                read.onBehalfOf(),
-                Preconditions.key(key),
-                read.digest(),
-                version,
-                null,
-                read.made(),
-                null);
-        Receipt receipt = desk.send(read.command(), sender);
+        String repeatable = Preconditions.key(key);
+        List<Long> versions = preconditions.versions(ifMatch, read.command());
+        Receipt receipt = send(versions, read.command(), version -> sender(account, read, repeatable, version));
         Map<String, Object> answer = CommandAnswer.of(read.command(), receipt);
         return ResponseEntity.ok().eTag(tags.of(receipt.version(), answer)).body(answer);
+    }
+
+    /** Of several versions the first is tried, and then the one that the stream turned out to be at, if it is among them. */
+    private Receipt send(List<Long> versions, Command command, Function<@Nullable Long, Sender> sender) {
+        try {
+            return desk.send(command, sender.apply(versions.isEmpty() ? null : versions.getFirst()));
+        } catch (VersionConflict conflict) {
+            if (versions.stream().skip(1).anyMatch(other -> other == conflict.actual())) {
+                return desk.send(command, sender.apply(conflict.actual()));
+            }
+            throw conflict;
+        }
+    }
+
+    private static Sender sender(
+            Account account, ReadCommand read, @Nullable String key, @Nullable Long version) {
+        return new Sender(
+                account.name().value(), read.onBehalfOf(), key, read.digest(), version, null, read.made(), null);
     }
 }

@@ -1,7 +1,8 @@
 package org.duban.ui.commands;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duban.command.Command;
 import org.duban.command.VersionConflict;
 import org.duban.events.ledger.Ledger;
@@ -25,24 +26,26 @@ public final class Preconditions {
     }
 
     /**
-     * The version that an {@code If-Match} header expects; empty for any.
+     * The versions that an {@code If-Match} header expects, one of them; empty for any.
      *
-     * @throws ProblemException if it is neither a version nor {@code *}
+     * @throws ProblemException if it is neither a list of versions nor {@code *}
      * @throws VersionConflict if it is {@code *} and there is nothing yet
      */
-    Optional<Long> version(@Nullable String ifMatch, Command command) {
+    List<Long> versions(@Nullable String ifMatch, Command command) {
         if (ifMatch == null) {
-            return Optional.empty();
+            return List.of();
         }
         if (ifMatch.equals(ANY)) {
             mustExist(command);
-            return Optional.empty();
+            return List.of();
         }
-        long version = EntityTag.version(ifMatch);
-        if (version < 0) {
+        List<Long> versions = Stream.of(ifMatch.split(",", -1))
+                .map(tag -> EntityTag.version(tag.strip()))
+                .toList();
+        if (versions.contains(-1L)) {
             throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("If-Match"));
         }
-        return Optional.of(version);
+        return versions;
     }
 
     private void mustExist(Command command) {

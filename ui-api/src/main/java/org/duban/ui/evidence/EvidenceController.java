@@ -57,15 +57,29 @@ class EvidenceController {
     @GetMapping("/{sha256}")
     @AnsweredAs("*/*")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
-        EvidenceFile file = Optional.of(sha256)
-                .flatMap(store::find)
-                .filter(found -> mayRead(account, found))
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        EvidenceFile file = found(sha256, account);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaTypes.parsed(file.mediaType()))
                 .body(new FileSystemResource(store.checked(file)));
+    }
+
+    /** That it is damaged, or not there although it should be, is told to those alone who might read it. */
+    private EvidenceFile found(String sha256, Account account) {
+        try {
+            Optional<EvidenceFile> file = store.find(sha256);
+            if (file.isEmpty() && rights.readsCaseCiting(account, sha256)) {
+                throw new EvidenceDamaged(sha256, "is missing");
+            }
+            return file.filter(found -> mayRead(account, found))
+                    .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        } catch (EvidenceDamaged damaged) {
+            if (account.roles().contains(Role.AUDITOR) || rights.readsCaseCiting(account, sha256)) {
+                throw damaged;
+            }
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
     }
 
     private boolean mayRead(Account account, EvidenceFile file) {

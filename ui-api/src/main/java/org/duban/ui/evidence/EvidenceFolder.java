@@ -13,11 +13,19 @@ import org.duban.command.EvidenceStore;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.files.Durable;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evidence files in a folder, each under the SHA-256 of its content, with what is known of it beside it. */
 public final class EvidenceFolder implements EvidenceStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceFolder.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String HEX = "[0-9a-f]{64}";
 
@@ -42,19 +50,40 @@ public final class EvidenceFolder implements EvidenceStore {
 
     @Override
     public boolean holds(String sha256) {
-        return find(sha256).isPresent();
-    }
-
-    /** What is known of the file of that SHA-256, if it is here. */
-    public Optional<EvidenceFile> find(String sha256) {
-        boolean here = sha256.matches(HEX) && Files.exists(beside(sha256)) && Files.exists(content(sha256));
-        return here ? Optional.of(JSON.readValue(beside(sha256).toFile(), EvidenceFile.class)) : Optional.empty();
+        return sha256.matches(HEX) && Files.exists(content(sha256)) && Files.exists(beside(sha256));
     }
 
     /**
-     * Keeps {@code upload}; what came before with the same content stays as it was.
+     * What is known of the file of that SHA-256, if it is here.
      *
-     * @throws org.duban.ui.problem.ProblemException if it is too large
+     * @throws EvidenceDamaged if only a part of it is here, or what is known of it cannot be read
+     */
+    public Optional<EvidenceFile> find(String sha256) {
+        if (!sha256.matches(HEX) || (!Files.exists(beside(sha256)) && !Files.exists(content(sha256)))) {
+            return Optional.empty();
+        }
+        if (!Files.exists(content(sha256))) {
+            throw new EvidenceDamaged(sha256, "is missing");
+        }
+        return Optional.of(described(sha256)
+                .orElseThrow(() -> new EvidenceDamaged(sha256, "has no description that can be read")));
+    }
+
+    private Optional<EvidenceFile> described(String sha256) {
+        try {
+            return Optional.of(JSON.readValue(beside(sha256).toFile(), EvidenceFile.class))
+                    .filter(file -> sha256.equals(file.sha256()) && file.uploadedBy() != null);
+        } catch (JacksonException unreadable) {
+            LOG.warn("What is known of evidence file {} cannot be read: {}", sha256, unreadable.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps {@code upload}; what came before with the same content stays as it was, unless it was damaged: then the right
+     * content and its description take its place.
+     *
+     * @throws org.duban.ui.problem.ProblemException if it is too large, or empty
      */
     public EvidenceFile keep(Upload upload) {
         try {
@@ -71,8 +100,18 @@ public final class EvidenceFolder implements EvidenceStore {
 
     private EvidenceFile keep(Upload upload, Path arriving) throws IOException {
         String sha256 = receive(upload.content(), arriving);
-        Optional<EvidenceFile> before = find(sha256);
-        return before.isPresent() ? before.get() : shelve(upload, arriving, sha256);
+        if (Files.size(arriving) == 0) {
+            throw new ProblemException(ProblemCode.INVALID_BODY, Fault.at("", FaultCode.BLANK));
+        }
+        Optional<EvidenceFile> before = Files.exists(beside(sha256)) ? described(sha256) : Optional.empty();
+        if (before.isEmpty()) {
+            return shelve(upload, arriving, sha256);
+        }
+        if (!Files.exists(content(sha256)) || !Sha256.of(content(sha256)).equals(sha256)) {
+            place(arriving, content(sha256));
+            LOG.warn("Evidence file {} was damaged or missing and is whole again: it was uploaded once more", sha256);
+        }
+        return before.get();
     }
 
     private String receive(InputStream content, Path arriving) throws IOException {

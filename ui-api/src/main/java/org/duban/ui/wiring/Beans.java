@@ -88,8 +88,9 @@ class Beans {
     }
 
     @Bean
-    ViewGate gate(Views views) {
-        return new ViewGate(views.progress(), views.start());
+    ViewGate gate(Views views, Ledger ledger) {
+        return new ViewGate(
+                views.progress(), views.start(), () -> ledger.head().position());
     }
 
     @Bean

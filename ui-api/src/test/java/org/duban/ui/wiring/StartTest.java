@@ -120,6 +120,7 @@ class StartTest {
     void a_damaged_file_of_credentials_stops_the_start_and_lets_the_folder_go() throws IOException {
         RunningDuban.offline(settings("2024-01-11")).close();
         Files.writeString(data.resolve("credentials"), "no colon here\n");
+        Files.setPosixFilePermissions(data.resolve("credentials"), PosixFilePermissions.fromString("rw-------"));
         assertThat(refused("2024-01-11").getMessage()).contains("credentials");
         Files.delete(data.resolve("credentials"));
         RunningDuban.offline(settings("2024-01-11")).close();

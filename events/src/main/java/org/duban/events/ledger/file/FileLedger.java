@@ -78,11 +78,6 @@ public final class FileLedger implements Ledger {
     }
 
     static FileLedger open(
-            Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize, RandomGenerator random) {
-        return open(path, fresh, opener, segmentSize, random, draft -> {});
-    }
-
-    private static FileLedger open(
             Path path,
             HeaderDocument fresh,
             Segments.Opener opener,
