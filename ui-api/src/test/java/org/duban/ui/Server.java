@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Password hashes that cost little, so that a test need not wait for them. */
-    public static void cheapCredentials(Path data, String... accounts) {
+    private static void cheapCredentials(Path data, String... accounts) {
         String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
         try {
             Files.write(
@@ -86,6 +86,12 @@ public final class Server implements AutoCloseable {
     /** A server on {@code data} without accounts other than {@code admin}. */
     public static Server bare(Path data, String... settings) {
         return bare(data, (Clock) null, settings);
+    }
+
+    /** A server on a ledger that is there already, on that day; {@code accounts} get the usual password. */
+    public static Server on(Path data, LocalDate day, String... accounts) {
+        cheapCredentials(data, accounts);
+        return bare(data, "DUBAN_CLOCK", day.toString());
     }
 
     private static Server bare(Path data, @Nullable Clock clock, String... settings) {

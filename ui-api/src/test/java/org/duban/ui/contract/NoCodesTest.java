@@ -44,8 +44,7 @@ class NoCodesTest {
         Set<String> items = new TreeSet<>();
         Set<String> cases = new TreeSet<>();
         LocalDate last = told(story, data, items, cases);
-        Server.cheapCredentials(data, "admin", "clerk");
-        try (Server server = Server.bare(data, "DUBAN_CLOCK", last.plusDays(1).toString())) {
+        try (Server server = Server.on(data, last.plusDays(1), "admin", "clerk")) {
             Caller clerk = server.as("clerk");
             List<String> wrong = new ArrayList<>();
             for (String language : List.of("zh", "en")) {
