@@ -35,7 +35,13 @@ class EveryBasisTest {
             .toList();
 
     private static final List<LocalDate> DAYS = Stream.of(
-                    "2007-01-01", "2023-05-10", "2024-11-08", "2024-11-28", "2025-03-11", "2025-06-01", "2025-09-26",
+                    "2007-01-01",
+                    "2023-05-10",
+                    "2024-11-08",
+                    "2024-11-28",
+                    "2025-03-11",
+                    "2025-06-01",
+                    "2025-09-26",
                     "2025-12-01")
             .map(LocalDate::parse)
             .flatMap(day -> Stream.of(day.minusDays(1), day))
@@ -114,7 +120,9 @@ class EveryBasisTest {
 
     /** A provision, and the days between which it is cited. */
     record Cited(
-            String provision, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String provision,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         List<LocalDate> days() {
             return DAYS.stream()

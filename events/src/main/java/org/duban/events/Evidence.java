@@ -1,5 +1,7 @@
 package org.duban.events;
 
+import java.util.regex.Pattern;
+
 /**
  * A file that proves something, named by its content.
  *
@@ -8,12 +10,13 @@ package org.duban.events;
  */
 public record Evidence(String sha256, String name) {
 
-    private static final int DIGITS = 64;
+    /** What {@code sha256} looks like, as a regular expression. */
+    public static final String SHA256_PATTERN = "^[0-9a-f]{64}$";
+
+    private static final Pattern SHAPE = Pattern.compile(SHA256_PATTERN);
 
     public Evidence {
-        boolean hex = sha256.length() == DIGITS
-                && sha256.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
-        if (!hex) {
+        if (!SHAPE.matcher(sha256).matches()) {
             throw new IllegalArgumentException("sha256: 64 lower-case hex digits");
         }
     }

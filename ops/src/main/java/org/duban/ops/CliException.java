@@ -61,8 +61,8 @@ public class CliException extends RuntimeException {
             case NoSuchFileException absent -> failed("file.absent", absent.getFile());
             case AccessDeniedException denied -> failed("file.denied", denied.getFile());
             case FileSystemLoopException loop -> failed("file.loop", loop.getFile());
-            case FileSystemException other when other.getFile() != null ->
-                failed("file.broken", named(other), reason(other));
+            case FileSystemException other
+            when other.getFile() != null -> failed("file.broken", named(other), reason(other));
             default -> failed("file.broken", file, String.valueOf(e.getMessage()));
         };
     }

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.proof.LedgerExport;
+import org.duban.ui.files.Durable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,11 +67,13 @@ final class Export implements Callable<Integer> {
 
     /** Beside {@code target} first, so that a file of that name is always a whole export. */
     private Head toFile(Path ledger, Path target) {
+        requirePlain(target);
         try {
             Path part = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", ".part");
             try {
-                Head head = toPart(ledger, part);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                Head head = toPart(ledger, part, target);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Durable.name(target);
                 return head;
             } finally {
                 Files.deleteIfExists(part);
@@ -79,10 +83,23 @@ final class Export implements Callable<Integer> {
         }
     }
 
-    private Head toPart(Path ledger, Path part) throws IOException {
-        try (Writer out = Files.newBufferedWriter(part)) {
-            return written(ledger, out);
+    /** Nothing is written through a link to what its maker chose, nor to a device in place of a file. */
+    private static void requirePlain(Path target) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw CliException.failed("file.special", target);
         }
+    }
+
+    /** Returns once it is on the disk. */
+    private Head toPart(Path ledger, Path part, Path target) throws IOException {
+        Head head;
+        try (Writer out = new TargetWriter(Files.newBufferedWriter(part), target)) {
+            head = written(ledger, out);
+            out.flush();
+        }
+        Durable.content(part);
+        return head;
     }
 
     private Head written(Path ledger, Writer out) {

@@ -37,8 +37,7 @@ final class ExportedLedger {
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("restore.progress"));
         long size = file.size();
         try {
-            return LedgerImport.restore(
-                    Channels.newInputStream(file), ledger, line -> bar.at(position(file), size));
+            return LedgerImport.restore(Channels.newInputStream(file), ledger, line -> bar.at(position(file), size));
         } finally {
             bar.clear();
         }

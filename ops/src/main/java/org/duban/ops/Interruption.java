@@ -3,6 +3,7 @@ package org.duban.ops;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.duban.ui.wiring.LoudStop;
 
 /** Lets work that somebody interrupts come to a good end before the process does. */
 public final class Interruption implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class Interruption implements AutoCloseable {
     }
 
     /** Waits until it should, as work that has no end of its own does: being told to stop is then no failure. */
-    void await() {
+    public void await() {
         expected = true;
         try {
             asked.await();
@@ -50,7 +51,7 @@ public final class Interruption implements AutoCloseable {
                 System.err.println("duban: still at work, killed");
             } else if (expected) {
                 // Java would report the signal as the exit status, which a service manager takes for a failure.
-                Runtime.getRuntime().halt(0);
+                Runtime.getRuntime().halt(LoudStop.status());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.ui.accounts.PasswordRules;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
@@ -56,6 +57,7 @@ final class Passwd implements Callable<Integer> {
             PasswordRules.mustFit(password, List.of(account));
             reset(duban, name);
             duban.core().credentials().set(name, password);
+            OperatorLog.passwordSet(account, "passwd");
         } catch (CommandRefused refused) {
             throw CliException.failed(
                     "passwd.unfit",

@@ -1,13 +1,20 @@
 package org.duban.ops;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
+import org.duban.events.ledger.file.DurableFolders;
+import org.duban.events.ledger.proof.CitedFiles;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.LedgerVerdict;
 import org.duban.events.ledger.proof.Verification;
+import org.duban.ui.evidence.Sha256;
+import org.duban.ui.wiring.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +39,9 @@ final class Verify implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<KnownHead> known = Optional.ofNullable(head).map(Verify::parsed);
-        return switch (verdict(LedgerCliException.present(Settings.ledger(terminal, data)), known)) {
-            case LedgerVerdict.Holds holds -> tell(holds, known);
+        Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
+        return switch (verdict(ledger, known)) {
+            case LedgerVerdict.Holds holds -> Math.max(tell(holds, known), evidence(ledger));
             case LedgerVerdict.Broken broken -> tell(broken);
         };
     }
@@ -67,6 +75,33 @@ final class Verify implements Callable<Integer> {
                 found -> terminal.answer("verify.anchored", found.position()),
                 () -> terminal.answer("verify.unknown", last.position(), last.hash()));
         return 0;
+    }
+
+    /** A chain that holds says only what was cited; whether it is there, the files say. */
+    private int evidence(Path ledger) {
+        Path folder = DurableFolders.parent(ledger).resolve(DataFolder.EVIDENCE);
+        int faults = 0;
+        Map<String, Long> cited = CitedFiles.in(ledger);
+        for (Map.Entry<String, Long> one : cited.entrySet()) {
+            Path file = folder.resolve(one.getKey());
+            if (!Files.exists(file) || !sha256(file).equals(one.getKey())) {
+                String key = Files.exists(file) ? "verify.evidence.damaged" : "verify.evidence.missing";
+                terminal.answer(key, one.getKey(), one.getValue());
+                faults++;
+            }
+        }
+        if (faults == 0 && !cited.isEmpty()) {
+            terminal.answer("verify.evidence", cited.size());
+        }
+        return faults == 0 ? 0 : CliException.FAILED;
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw CliException.with(file, e);
+        }
     }
 
     private int tell(LedgerVerdict.Broken broken) {

@@ -81,7 +81,8 @@ class BackupTest {
 
         assertThat(backup()).isEqualTo(1);
 
-        assertThat(terminal.err()).isEqualTo("duban: " + loop + " is a link that leads back to itself; take it away first.\n");
+        assertThat(terminal.err())
+                .isEqualTo("duban: " + loop + " is a link that leads back to itself; take it away first.\n");
         assertThat(backup).doesNotExist();
     }
 

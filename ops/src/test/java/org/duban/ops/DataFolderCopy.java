@@ -44,7 +44,7 @@ record DataFolderCopy(Path data) {
     /** As a server does it: the evidence is kept, then cited, then told of. */
     void commit(FileLedger ledger, int number) throws IOException {
         String sha256 = evidence("evidence no. " + number);
-        BsonDocument payload = new BsonDocument("scan", new BsonString(sha256));
+        BsonDocument payload = new BsonDocument("scan", new BsonDocument("sha256", new BsonString(sha256)));
         StoredEvent event =
                 new StoredEvent("count", number, "e-" + number, "Counted", "1", payload, new BsonDocument());
         ledger.append(

@@ -1,6 +1,7 @@
 package org.duban.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.ops.imports.FileImport;
+import org.duban.ops.imports.ImportTarget;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,42 @@ class ImportTest {
         assertThat(imported(OFFICE, unit("1", "committee", null))).isEqualTo(1);
 
         assertThat(terminal.err()).contains("file.ndjson:2: ", "IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void an_id_counts_for_the_whole_ledger_whoever_gave_the_command() throws IOException {
+        assertThat(imported(OFFICE, unit("1", "committee", null).replace("\"admin\"", "\"clerk\"")))
+                .isEqualTo(1);
+
+        assertThat(terminal.err()).contains("file.ndjson:2: ", "IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void says_at_which_line_it_was_stopped() throws IOException {
+        Path file = Files.write(folder.resolve("file.ndjson"), List.of(OFFICE, "", COMMITTEE));
+        List<Integer> given = new ArrayList<>();
+        ImportTarget desk = (line, origin) -> given.add(origin.line());
+
+        FileImport.all(List.of(file, file), desk, terminal.terminal(), () -> !given.isEmpty());
+
+        assertThat(given).containsExactly(1);
+        assertThat(terminal.err()).containsOnlyOnce("stopped here").contains("file.ndjson:2: stopped here");
+    }
+
+    @Test
+    void says_at_which_line_the_ledger_took_no_more() throws IOException {
+        Path file = Files.write(folder.resolve("file.ndjson"), List.of(OFFICE, COMMITTEE));
+        ImportTarget desk = (line, origin) -> {
+            if (origin.line() == 2) {
+                throw CliException.failed("ledger.unavailable", "no space");
+            }
+            return true;
+        };
+
+        assertThatThrownBy(() -> FileImport.all(List.of(file), desk, terminal.terminal(), () -> false))
+                .isInstanceOf(CliException.class);
+
+        assertThat(terminal.err()).contains("file.ndjson:2: stopped here");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.duban.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.proof.LedgerExport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +113,59 @@ class LedgerCommandsTest {
         duban("export", export.toString(), "--data", data.toString());
 
         assertThat(terminal.out()).isEqualTo(Files.readString(export));
+    }
+
+    @Test
+    void exports_through_no_link_and_into_no_device() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), victim);
+        Path device = Path.of("/dev/null");
+
+        assertThat(duban("export", link.toString(), "--data", data.toString())).isEqualTo(1);
+        assertThat(duban("export", device.toString(), "--data", data.toString()))
+                .isEqualTo(1);
+
+        assertThat(terminal.err()).contains(link + " is no plain file", device + " is no plain file");
+        assertThat(victim).hasContent("mine");
+        assertThat(device).exists();
+    }
+
+    @Test
+    void blames_the_target_for_a_disk_that_is_full_and_not_the_ledger() {
+        Path target = folder.resolve("export.ndjson");
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatThrownBy(() ->
+                        LedgerExport.write(data.resolve("ledger"), new TargetWriter(full, target), (done, total) -> {}))
+                .isInstanceOf(CliException.class)
+                .hasMessageContaining("file.full")
+                .hasMessageContaining(target.toString());
+    }
+
+    @Test
+    void verifies_the_evidence_that_commits_cite() throws IOException {
+        DataFolderCopy copy = new DataFolderCopy(folder.resolve("cited")).filled(3);
+        assertThat(duban("verify", "--data", copy.data().toString())).isZero();
+        assertThat(terminal.out()).contains("3 evidence files that commits cite");
+        Files.writeString(copy.data().resolve("evidence").resolve(DataFolderCopy.sha256("evidence no. 1")), "else");
+        Files.delete(copy.data().resolve("evidence").resolve(DataFolderCopy.sha256("evidence no. 2")));
+
+        assertThat(duban("verify", "--data", copy.data().toString())).isEqualTo(1);
+
+        assertThat(terminal.out())
+                .contains(DataFolderCopy.sha256("evidence no. 1") + " is not what was stored; position 2")
+                .contains(DataFolderCopy.sha256("evidence no. 2") + " is missing; position 3");
     }
 
     @Test

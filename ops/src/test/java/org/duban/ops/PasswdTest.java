@@ -2,6 +2,9 @@ package org.duban.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class PasswdTest {
 
@@ -43,6 +48,22 @@ class PasswdTest {
                 .isNotEqualTo(before);
         assertThat(terminal.out())
                 .isEqualTo("admin has a new password, and has to choose another one at the next login.\n");
+    }
+
+    @Test
+    void a_new_password_is_a_line_in_the_operators_log() {
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(OperatorLog.NAME);
+        lines.start();
+        log.addAppender(lines);
+        try {
+            passwd("admin", "the second password");
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("password set account=admin by=passwd");
     }
 
     @Test

@@ -151,7 +151,8 @@ class RestoreTest {
     @Test
     void a_backup_that_says_it_is_another_ledgers_is_refused() throws IOException {
         rewrite(
-                (file, content) -> content.replaceAll("\"ledger\":\"[0-9a-f]{32}\"", "\"ledger\":\"" + "0".repeat(32) + "\""),
+                (file, content) ->
+                        content.replaceAll("\"ledger\":\"[0-9a-f]{32}\"", "\"ledger\":\"" + "0".repeat(32) + "\""),
                 Map.of());
 
         refused("The ledger in the backup does not hold");

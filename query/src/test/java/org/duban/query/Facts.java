@@ -65,7 +65,8 @@ public final class Facts {
     }
 
     public static Deadline due(LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, LegalStatus.DD, on.minusMonths(3), "P3M", on, null);
+        return new Deadline(
+                Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, LegalStatus.DD, on.minusMonths(3), "P3M", on, null);
     }
 
     public static Deadline undated(LocalDate on) {

@@ -1,7 +1,11 @@
 package org.duban.ui;
 
 import org.duban.ui.wiring.Launch;
+import org.duban.ui.wiring.LoudStop;
 import org.duban.ui.wiring.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,13 +19,20 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan
 public class DubanApplication {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DubanApplication.class);
+
     /** Serves until the process is told to stop; what keeps it from starting is one sentence in each language. */
     public static void main(String[] options) {
+        // Java would report a signal as the exit status, which a service manager takes for a failure.
+        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(LoudStop.status()));
         try {
             Launch.of(new SpringApplicationBuilder(DubanApplication.class), options);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
-            System.exit(1);
+            LoudStop.with(1);
+        } catch (RuntimeException e) {
+            LOG.error("Duban did not start", e);
+            LoudStop.with(1);
         }
     }
 }

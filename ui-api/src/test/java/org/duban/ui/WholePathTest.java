@@ -110,11 +110,13 @@ class WholePathTest {
     }
 
     @Test
-    void a_position_that_is_not_reached_in_time_is_told_with_when_to_ask_again() {
-        Reply reply = server.as("clerk").get("/api/v1/cases?minPosition=" + (server.head() + 1));
-        assertThat(reply.status()).isEqualTo(503);
-        assertThat(reply.field("code")).isEqualTo("VIEWS_BEHIND");
-        assertThat(reply.header("Retry-After")).isEqualTo("1");
+    void a_position_beyond_the_ledger_is_refused_with_where_the_ledger_is_and_no_promise() {
+        Reply reply =
+                server.as("clerk").get("/api/v1/cases?minPosition=" + (server.head() + 1), "Accept-Language", "en");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("BEYOND_LEDGER");
+        assertThat(reply.json().at("/errors/0/detail").asString()).endsWith("at position " + server.head());
+        assertThat(reply.header("Retry-After")).isEmpty();
     }
 
     @Test

@@ -69,8 +69,8 @@ public record SameCommit(History history) {
         return right.occurredOn().equals(wrong.event().occurredOn())
                 ? Stream.empty()
                 : current.stream()
-                        .filter(recorded -> recorded.end() == wrong.end()
-                                && !recorded.id().equals(wrong.id()))
+                        .filter(recorded ->
+                                recorded.end() == wrong.end() && !recorded.id().equals(wrong.id()))
                         .filter(recorded -> isOf(wrong, recorded.event()));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -126,7 +127,13 @@ public final class DataFile {
         try {
             return new DataFile(name, STRICT.readTree(in));
         } catch (JacksonException e) {
-            throw new BadDataFile(name + ": " + e.getOriginalMessage(), e);
+            throw new BadDataFile(
+                    "%s: not JSON near line %d, column %d; no name may stand twice in one object."
+                            .formatted(
+                                    name,
+                                    e.getLocation().getLineNr(),
+                                    e.getLocation().getColumnNr()),
+                    e);
         }
     }
 
@@ -136,7 +143,20 @@ public final class DataFile {
         } catch (UnrecognizedPropertyException e) {
             throw new BadDataFile(where + ": there is no field \"" + e.getPropertyName() + "\".", e);
         } catch (JacksonException e) {
-            throw new BadDataFile(where + ": " + e.getOriginalMessage(), e);
+            throw new BadDataFile(where + ": " + why(e), e);
         }
+    }
+
+    /** In words for whoever wrote the file: of the program's own types and names they know nothing. */
+    private static String why(JacksonException unfit) {
+        String field = unfit.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        if (unfit.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null) {
+            return ours.getMessage();
+        }
+        return field.isEmpty()
+                ? "a field is missing or does not fit."
+                : "\"%s\" is missing or does not fit.".formatted(field);
     }
 }

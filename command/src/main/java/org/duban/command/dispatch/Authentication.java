@@ -13,6 +13,9 @@ import org.duban.events.ledger.IdempotencyKey;
  */
 final class Authentication implements MessageDispatchInterceptor<CommandMessage<?>> {
 
+    /** No account can be called that. */
+    private static final String IMPORTS = "*import";
+
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
             List<? extends CommandMessage<?>> messages) {
@@ -24,7 +27,12 @@ final class Authentication implements MessageDispatchInterceptor<CommandMessage<
         if (sender.key() == null) {
             return message;
         }
-        IdempotencyKey key = new IdempotencyKey(sender.account() + " " + sender.key(), sender.keyBody());
+        IdempotencyKey key = new IdempotencyKey(keeper(sender) + " " + sender.key(), sender.keyBody());
         return message.withMetaData(CommandMetaData.withKey(message, key));
+    }
+
+    /** An imported line is known by its id in the whole ledger; a key that somebody sends is his account's alone. */
+    private static String keeper(Sender sender) {
+        return sender.origin() == null ? sender.account() : IMPORTS;
     }
 }

@@ -130,8 +130,8 @@ final class CommandProcessor {
                 .corrected();
         new SameCommit(environment.history())
                 .elsewhere(correction, wrong, right)
-                .forEach(other -> all.addAll(
-                        corrected(other, Streams.rules(other.stream().kind()), context, foreseen)));
+                .forEach(other ->
+                        all.addAll(corrected(other, Streams.rules(other.stream().kind()), context, foreseen)));
         return all;
     }
 

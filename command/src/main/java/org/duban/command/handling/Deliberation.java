@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents when each of them was, by the number of its document
  * @param heads whose attendance is on record
  */
-record Deliberation(
-        @Nullable LocalDate heldOn,
-        int resolutions,
-        Map<String, LocalDate> documents,
-        Set<Head> heads) {
+record Deliberation(@Nullable LocalDate heldOn, int resolutions, Map<String, LocalDate> documents, Set<Head> heads) {
 
     /** Somebody who is at the head of something, at one session. */
     record Head(

@@ -35,8 +35,8 @@ record ReportReviewRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis ba
 
     List<Event> submitForDeliberation(SubmitReportForDeliberation c) {
         SupervisedOrgan organ = submitted(c);
-        Steps.notGiven(handling.reports()
-                .passedOn(organ, Reports.SET_DOWN, c.session().value()));
+        Steps.notGiven(
+                handling.reports().passedOn(organ, Reports.SET_DOWN, c.session().value()));
         return List.of(new HandlingReportSubmittedForDeliberation(
                 c.caseId(), organ, c.meeting(), c.session(), c.occurredOn()));
     }

@@ -57,7 +57,12 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan, Map<Passed, LocalDate> p
     Reports evolve(ReportEvent event) {
         return switch (event) {
             case HandlingPlanSubmitted e ->
-                passed(e.organ(), e.occurredOn(), PLAN, e.measures(), e.leadUnit().value());
+                passed(
+                        e.organ(),
+                        e.occurredOn(),
+                        PLAN,
+                        e.measures(),
+                        e.leadUnit().value());
             case HandlingReportDraftSentForComment e ->
                 with(e.organ(), of(e.organ()).drafted(e));
             case HandlingReportCommented e -> with(e.organ(), of(e.organ()).commented(e));
@@ -66,8 +71,7 @@ record Reports(Map<SupervisedOrgan, Reporting> byOrgan, Map<Passed, LocalDate> p
                 with(e.organ(), of(e.organ()).extended(x -> x.requested(e.occurredOn(), e.proposedDueOn())));
             case ExtensionGranted e -> with(e.organ(), of(e.organ()).extended(Extension::granted));
             case ExtensionRefused e -> with(e.organ(), of(e.organ()).extended(Extension::lapsed));
-            case HandlingReportPrintedForMembers e ->
-                passed(e.organ(), e.occurredOn(), PRINTED);
+            case HandlingReportPrintedForMembers e -> passed(e.organ(), e.occurredOn(), PRINTED);
             case HandlingReportSubmittedForDeliberation e ->
                 passed(e.organ(), e.occurredOn(), SET_DOWN, e.session().value());
             case SatisfactionVoteHeld e -> with(e.organ(), of(e.organ()).voted(e));

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param as how firm it is for what it is cited for, null for as firm as the text is
  */
 record Citation(
-        String source, @Nullable String article, String detail, @Nullable LegalStatus as) {
+        String source,
+        @Nullable String article,
+        String detail,
+        @Nullable LegalStatus as) {
 
     private static final Pattern FORM =
             Pattern.compile("(?<source>[A-Z][A-Za-z0-9-]*)( §(?<article>\\d+)(?<detail>(\\(\\d+\\))?( ¶\\d+)?))?"

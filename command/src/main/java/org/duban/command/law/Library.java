@@ -56,8 +56,9 @@ final class Library {
         }
         Predecessor earlier = text.follows();
         if (earlier != null && !earlier.knows(citation)) {
-            throw new IllegalArgumentException("It is not said what article %s of %s was in %s, or that it was not there."
-                    .formatted(citation.place(), text.source(), earlier.source()));
+            throw new IllegalArgumentException(
+                    "It is not said what article %s of %s was in %s, or that it was not there."
+                            .formatted(citation.place(), text.source(), earlier.source()));
         }
         return text;
     }
@@ -73,8 +74,8 @@ final class Library {
     private void mustHaveSuccessor(LegalText text) {
         Successor later = text.replacedBy();
         if (later != null && !texts.containsKey(later.source())) {
-            throw new BadDataFile("%s is replaced by %s, so that needs a row of its own."
-                    .formatted(text.source(), later.source()));
+            throw new BadDataFile(
+                    "%s is replaced by %s, so that needs a row of its own.".formatted(text.source(), later.source()));
         }
     }
 

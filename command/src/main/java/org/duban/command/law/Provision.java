@@ -29,9 +29,9 @@ public record Provision(
         return switch (status) {
             case LAW -> this;
             case DD -> new Provision(source, article, Caveat.DESIGN_DECISION);
-            case VERIFY -> caveat == Caveat.TEXT_REPLACED ? this : new Provision(source, article, Caveat.TO_BE_VERIFIED);
-            case MODEL ->
-                status() == LegalStatus.MODEL ? this : new Provision(source, article, Caveat.MODEL_ELSEWHERE);
+            case VERIFY ->
+                caveat == Caveat.TEXT_REPLACED ? this : new Provision(source, article, Caveat.TO_BE_VERIFIED);
+            case MODEL -> status() == LegalStatus.MODEL ? this : new Provision(source, article, Caveat.MODEL_ELSEWHERE);
         };
     }
 }

@@ -41,7 +41,9 @@ public record Meeting(
 
     /** Whether it is held in that month, or was to be. */
     public boolean isOrWasIn(YearMonth month) {
-        return Stream.concat(Stream.of(startsOn, endsOn), before.stream()).map(YearMonth::from).anyMatch(month::equals);
+        return Stream.concat(Stream.of(startsOn, endsOn), before.stream())
+                .map(YearMonth::from)
+                .anyMatch(month::equals);
     }
 
     /** A case that is to come up, and for what. */

@@ -32,7 +32,10 @@ record CalendarFile(List<CalendarYear> years, List<Festivals> festivals) {
             List<String> papers,
             List<Day> days) {
 
-        private record Day(String name, LocalDate date, @JsonProperty("isOffDay") boolean off) {}
+        private record Day(
+                String name,
+                LocalDate date,
+                @JsonProperty("isOffDay") boolean off) {}
 
         private CalendarYear calendar() {
             return CalendarYear.of(

@@ -21,7 +21,8 @@ final class RuleLoader {
      */
     static DeadlineRules load(LegalTexts texts, Jurisdiction place, WorkingCalendar published, @Nullable Path folder) {
         List<DataFile> added = folder == null ? List.of() : DataFile.in(folder);
-        TermCounter counter = new TermCounter(published.with(added.stream().filter(CalendarFile::is).toList()));
+        TermCounter counter = new TermCounter(
+                published.with(added.stream().filter(CalendarFile::is).toList()));
         Stream<RulePack> laidOver =
                 added.stream().filter(file -> !CalendarFile.is(file)).map(RulePack::read);
         List<RulePack> packs = Stream.concat(ShippedPacks.of(place), laidOver).toList();

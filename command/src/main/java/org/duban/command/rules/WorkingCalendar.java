@@ -96,7 +96,8 @@ final class WorkingCalendar {
         LocalDate last = one.isAfter(other) ? one : other;
         int first = Math.min(one.getYear(), other.getYear());
         boolean lastOfYear = last.getMonth() == Month.DECEMBER && last.getDayOfMonth() == 31;
-        return IntStream.rangeClosed(first, last.getYear() + (lastOfYear ? 1 : 0)).allMatch(years::containsKey);
+        return IntStream.rangeClosed(first, last.getYear() + (lastOfYear ? 1 : 0))
+                .allMatch(years::containsKey);
     }
 
     static boolean isWeekend(LocalDate day) {

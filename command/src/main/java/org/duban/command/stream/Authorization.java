@@ -21,13 +21,11 @@ public final class Authorization {
 
     /** Refuses what is written down for somebody whose act it cannot be. */
     public static void ofRepresented(Command command, Actor principal) {
-        CommandRefused.unless(
-                mayGive(command, principal), CommonRule.RECORDED_ACT_OF_OTHERS, "roles", roles(command));
+        CommandRefused.unless(mayGive(command, principal), CommonRule.RECORDED_ACT_OF_OTHERS, "roles", roles(command));
     }
 
     private static boolean mayGive(Command command, Actor actor) {
-        return actor.isSystem()
-                || !Collections.disjoint(Commands.of(command).roles(), actor.roles());
+        return actor.isSystem() || !Collections.disjoint(Commands.of(command).roles(), actor.roles());
     }
 
     private static String roles(Command command) {

@@ -46,8 +46,7 @@ record OrganReport(
     OrganReport viewed(CollectedViewsSent e) {
         List<SentView> all = new ArrayList<>(views);
         e.views().forEach(view -> all.add(new SentView(view, e.occurredOn())));
-        return new OrganReport(
-                List.copyOf(all), drafts, draftSentOn, comment, commentedOn, submitted, heardOn);
+        return new OrganReport(List.copyOf(all), drafts, draftSentOn, comment, commentedOn, submitted, heardOn);
     }
 
     OrganReport drafted(DraftReportSentForComment e) {

@@ -94,7 +94,11 @@ class OnBehalfTest {
     @Test
     void what_the_act_may_be_is_asked_of_whose_it_is() {
         refused("clerk", unit(Town.HOUSING), RESULT, CommonRule.NOT_YOUR_UNIT);
-        refused("clerk", GREENING, new TransferConcreteCase(CASE, "信", "信访办", day("03-20")), CommonRule.RECORDED_ACT_OF_OTHERS);
+        refused(
+                "clerk",
+                GREENING,
+                new TransferConcreteCase(CASE, "信", "信访办", day("03-20")),
+                CommonRule.RECORDED_ACT_OF_OTHERS);
         refused("clerk", GREENING, new PublishReport(CASE, "公报", "5", day("09-25")), CommonRule.RECORDED_ACT_OF_OTHERS);
     }
 

@@ -200,8 +200,7 @@ class DutyStepsTest {
     void what_comes_before_a_session_is_counted_back_from_it_and_moves_with_it() {
         Scenario ready = acknowledged();
         SessionScheduled scheduled = ready.when(session("09-28", "07-03")).the(SessionScheduled.class);
-        assertThat(scheduled.terms().stream().map(term -> term.due().dueOn()))
-                .containsExactly(day("09-21"));
+        assertThat(scheduled.terms().stream().map(term -> term.due().dueOn())).containsExactly(day("09-21"));
         SessionMoved moved = ready.and(session("09-28", "07-03"))
                 .when(move("10-25", "08-01"))
                 .the(SessionMoved.class);

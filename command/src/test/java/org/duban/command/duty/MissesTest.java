@@ -41,7 +41,8 @@ class MissesTest {
 
     @Test
     void a_duty_without_date_is_never_missed() {
-        Deadline none = new Deadline(Deadline.Kind.NONE, null, "PUBLISH", 1, "S24", "17", LegalStatus.LAW, DUE, null, null, null);
+        Deadline none = new Deadline(
+                Deadline.Kind.NONE, null, "PUBLISH", 1, "S24", "17", LegalStatus.LAW, DUE, null, null, null);
         Duties undated = Duties.NONE.after(says(new Owing.Opens(REPORT, none, OFFICE)));
         assertThat(on(undated, LocalDate.MAX).unrecorded(CASE)).isEmpty();
     }
@@ -95,7 +96,9 @@ class MissesTest {
     void a_deadline_is_on_record_as_missed_though_nobody_looked_before_a_letter_set_a_limit() {
         Deadline limit = due(DUE.plusDays(20));
         Duties supervised = DutyFold.evolve(
-                owed, new SupervisionLetterIssued(CASE, REPORT, 1, new MeetingId("cm"), "no", "text", limit, DUE.plusDays(1)));
+                owed,
+                new SupervisionLetterIssued(
+                        CASE, REPORT, 1, new MeetingId("cm"), "no", "text", limit, DUE.plusDays(1)));
         assertThat(on(supervised, DUE.plusDays(21)).unrecorded(CASE))
                 .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
                 .containsExactly(tuple(1, DUE), tuple(2, limit.dueOn()));
@@ -112,8 +115,8 @@ class MissesTest {
     @Test
     void a_deadline_that_a_letter_followed_before_anyone_looked_is_put_on_record_with_the_letters_limit() {
         LocalDate limit = DUE.plusDays(20);
-        SupervisionLetterIssued letter =
-                new SupervisionLetterIssued(CASE, REPORT, 1, new MeetingId("cm"), "1号", "t", due(limit), DUE.plusDays(5));
+        SupervisionLetterIssued letter = new SupervisionLetterIssued(
+                CASE, REPORT, 1, new MeetingId("cm"), "1号", "t", due(limit), DUE.plusDays(5));
         Misses misses = on(DutyFold.evolve(owed, letter), limit.plusDays(1));
         assertThat(misses.unrecorded(CASE)).extracting(DeadlineMissed::missedOn).containsExactly(DUE, limit);
         assertThat(misses.unrecorded(CASE)).extracting(DeadlineMissed::stage).containsExactly(1, 2);

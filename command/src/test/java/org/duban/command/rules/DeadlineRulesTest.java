@@ -61,7 +61,17 @@ class DeadlineRulesTest {
     void a_duty_without_number_has_no_date() {
         assertThat(RULES.counted(HandlingTerm.PUBLISH, LocalDate.of(2025, 1, 6)))
                 .isEqualTo(new Deadline(
-                        Kind.NONE, null, "PUBLISH", 1, "S24", "17 ¶3", LegalStatus.LAW, LocalDate.of(2025, 1, 6), null, null, null));
+                        Kind.NONE,
+                        null,
+                        "PUBLISH",
+                        1,
+                        "S24",
+                        "17 ¶3",
+                        LegalStatus.LAW,
+                        LocalDate.of(2025, 1, 6),
+                        null,
+                        null,
+                        null));
     }
 
     @Test

@@ -122,9 +122,7 @@ class ShippedPacksTest {
 
     @Test
     void no_rule_rests_on_a_web_page() {
-        assertThat(rows())
-                .extracting(row -> row.authority().source())
-                .noneMatch(source -> source.matches("P\\d+|GK"));
+        assertThat(rows()).extracting(row -> row.authority().source()).noneMatch(source -> source.matches("P\\d+|GK"));
     }
 
     @Test

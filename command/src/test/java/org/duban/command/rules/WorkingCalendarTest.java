@@ -15,7 +15,19 @@ class WorkingCalendarTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.load();
 
     @ParameterizedTest
-    @CsvSource({"2016, 250", "2017, 249", "2018, 250", "2019, 250", "2020, 249", "2021, 250", "2022, 249", "2023, 249", "2024, 251", "2025, 248", "2026, 248"})
+    @CsvSource({
+        "2016, 250",
+        "2017, 249",
+        "2018, 250",
+        "2019, 250",
+        "2020, 249",
+        "2021, 250",
+        "2022, 249",
+        "2023, 249",
+        "2024, 251",
+        "2025, 248",
+        "2026, 248"
+    })
     void a_year_has_as_many_working_days_as_its_notice_leaves(int year, int days) {
         LocalDate first = LocalDate.of(year, 1, 1);
 

@@ -71,7 +71,8 @@ public record Scenario(
 
     /** Nothing has happened anywhere, the registers are empty too. */
     static Scenario nothing() {
-        return new Scenario(Records.NONE, Story.STREAM, YEAR_END, RULES, VotePolicy.MAJORITY_OF_MEMBERS, null, Map.of());
+        return new Scenario(
+                Records.NONE, Story.STREAM, YEAR_END, RULES, VotePolicy.MAJORITY_OF_MEMBERS, null, Map.of());
     }
 
     /** The town as it is, and these events besides. */

@@ -89,6 +89,7 @@ final class BenchDuties {
     }
 
     private static Deadline due(LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, LegalStatus.DD, on.minusMonths(3), "P3M", on, null);
+        return new Deadline(
+                Deadline.Kind.DATED, on, "ITEM_DUE", 1, "DD", null, LegalStatus.DD, on.minusMonths(3), "P3M", on, null);
     }
 }

@@ -79,6 +79,7 @@ final class OwedItems {
     }
 
     private static Deadline deadline(String rule, LocalDate on) {
-        return new Deadline(Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", LegalStatus.MODEL, Facts.DAY, null, on, null);
+        return new Deadline(
+                Deadline.Kind.DATED, on, rule, 1, "SH-Rules", "26", LegalStatus.MODEL, Facts.DAY, null, on, null);
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.concurrent.ExecutionException;
@@ -25,15 +26,22 @@ final class Server implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
     private final Process process;
+    private final Path said;
 
     Server(Path data) throws IOException {
         port = freePort();
+        said = data.resolveSibling(data.getFileName() + ".log");
         ProcessBuilder builder = new ProcessBuilder(
                         "ops/duban", "serve", "--port", String.valueOf(port), "--data", data.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
+                .redirectOutput(said.toFile());
         builder.environment().put("DUBAN_ADMIN_PASSWORD", PASSWORD);
         process = builder.start();
+    }
+
+    /** Whether it has said where it serves. */
+    boolean serves() throws IOException {
+        return Files.readString(said).contains("http://");
     }
 
     /** The answer to a GET as {@code account}; a failed connection counts as no answer. */
@@ -100,7 +108,7 @@ final class Server implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         try {
-            process.onExit().get(20, TimeUnit.SECONDS);
+            process.onExit().get(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

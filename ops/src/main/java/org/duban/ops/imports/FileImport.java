@@ -46,7 +46,9 @@ public final class FileImport {
     public static ImportTally all(List<Path> files, ImportTarget desk, Terminal terminal, BooleanSupplier stop) {
         ImportTally tally = ImportTally.NONE;
         for (Path file : files) {
-            tally = tally.plus(one(file, desk, terminal, stop));
+            if (!stop.getAsBoolean()) {
+                tally = tally.plus(one(file, desk, terminal, stop));
+            }
         }
         return tally;
     }
@@ -62,9 +64,13 @@ public final class FileImport {
     private ImportTally run(BooleanSupplier stop) throws IOException {
         long size = Files.size(file);
         try (Lines lines = new Lines(Files.newInputStream(file))) {
-            for (Line line = lines.next(); line != null && !stop.getAsBoolean(); line = lines.next()) {
+            for (Line line = lines.next(); line != null; line = lines.next()) {
+                if (stop.getAsBoolean()) {
+                    tellStop(line);
+                    return tally;
+                }
                 if (!line.isBlank()) {
-                    take(line);
+                    takeOrStop(line);
                 }
                 progress.at(lines.read(), size);
             }
@@ -72,6 +78,22 @@ public final class FileImport {
             progress.clear();
         }
         return tally;
+    }
+
+    private void takeOrStop(Line line) {
+        try {
+            take(line);
+        } catch (CliException stopped) {
+            tellStop(line);
+            throw stopped;
+        }
+    }
+
+    /** So that whoever goes on later knows where; lines that were taken are known again. */
+    private void tellStop(Line next) {
+        progress.clear();
+        terminal.err()
+                .println(file + ":" + next.number() + ": " + terminal.texts().say("import.stopped"));
     }
 
     private void take(Line line) {

@@ -21,9 +21,8 @@ final class RandomDuties {
             "RECTIFICATION_ITEM:" + Inspection.SHOPS,
             "RECTIFICATION_ITEM:" + Inspection.CREDIT);
 
-    private static final List<String> BEFORE_SESSIONS = List.of(
-            "SESSION_NOTICE:handling-report",
-            "SESSION_NOTICE:inspection-report");
+    private static final List<String> BEFORE_SESSIONS =
+            List.of("SESSION_NOTICE:handling-report", "SESSION_NOTICE:inspection-report");
 
     private static final List<String> PURPOSES = List.of("HANDLING_REPORT", "INSPECTION_REPORT");
 

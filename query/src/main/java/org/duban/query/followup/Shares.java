@@ -36,8 +36,7 @@ record Shares(List<ShareHolder> holders, List<Share> shares) {
             if (found < 0) {
                 nextHolders.add(at, change.holder());
                 nextShares.add(
-                        at,
-                        new Share(change.holder().organs(), change.holder().responsible(), 0, 0, 0, 0));
+                        at, new Share(change.holder().organs(), change.holder().responsible(), 0, 0, 0, 0));
             }
             Share share = nextShares.get(at).plus(change.light(), change.rows());
             nextShares.set(at, share);

@@ -19,11 +19,7 @@ import org.duban.query.row.Rows.Cell;
  * @param shares who owes those under the tab listed
  */
 record StatusTally(
-        RowClassifier judge,
-        FollowUpStatus listed,
-        List<Cell> cells,
-        Map<FollowUpStatus, Long> tabs,
-        Shares shares) {
+        RowClassifier judge, FollowUpStatus listed, List<Cell> cells, Map<FollowUpStatus, Long> tabs, Shares shares) {
 
     /** Of nothing. */
     static StatusTally none(RowClassifier judge, FollowUpStatus listed) {
@@ -38,8 +34,7 @@ record StatusTally(
             same++;
         }
         int rest = 0;
-        while (rest < most - same
-                && cells.get(cells.size() - 1 - rest).equals(now.get(now.size() - 1 - rest))) {
+        while (rest < most - same && cells.get(cells.size() - 1 - rest).equals(now.get(now.size() - 1 - rest))) {
             rest++;
         }
         if (same == cells.size() && same == now.size()) {

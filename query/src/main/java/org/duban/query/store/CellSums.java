@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.query.row.Bands;
 import org.duban.query.row.Condition;
-import org.duban.query.row.Condition.Flag;
 import org.duban.query.row.Groups;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
@@ -101,7 +100,8 @@ record CellSums(Tally tally, Table cells) {
     List<Cell> count(Tallied asked, Counting count, Iterator<CellDays> among) {
         Span span = span(asked);
         Condition where = Condition.all(asked.where().stream()
-                .filter(part -> !(part instanceof Condition.Flag flag && span.settled().contains(flag)))
+                .filter(part ->
+                        !(part instanceof Condition.Flag flag && span.settled().contains(flag)))
                 .toList());
         if (count.bands() == null && asked.days().isEmpty()) {
             return totals(span, where, count, among);

@@ -143,7 +143,8 @@ class OwingFoldTest {
     @Test
     void a_deadline_that_a_letter_followed_stays_unrecorded_until_its_own_miss_is_on_record() {
         happened(Facts.notified(CASE, day("02-20"), day("02-01")));
-        happened(new SupervisionLetterIssued(CASE.stream(), SELF_CHECK, 1, new MeetingId("cm"), "no", "t", due(day("03-20")), day("02-24")));
+        happened(new SupervisionLetterIssued(
+                CASE.stream(), SELF_CHECK, 1, new MeetingId("cm"), "no", "t", due(day("03-20")), day("02-24")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("02-20"));
         happened(new DeadlineMissed(CASE.stream(), SELF_CHECK, 1, day("02-20"), due(day("02-20")), day("02-21")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("03-20"));

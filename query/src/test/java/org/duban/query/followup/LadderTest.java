@@ -97,7 +97,8 @@ class LadderTest {
     }
 
     private static Event supervision(String on, String limit) {
-        return new SupervisionLetterIssued(CASE.stream(), REPORT, 1, new MeetingId("cm"), "no", "text", due(day(limit)), day(on));
+        return new SupervisionLetterIssued(
+                CASE.stream(), REPORT, 1, new MeetingId("cm"), "no", "text", due(day(limit)), day(on));
     }
 
     private @Nullable EscalationProposal on(String day) {

@@ -105,8 +105,7 @@ final class RandomRows {
     /** Something that the numbers kept can tell. */
     private Condition told() {
         List<Condition> parts = new ArrayList<>();
-        TOLD_FIRST.subList(0, random.nextInt(4))
-                .forEach(field -> parts.add(Condition.is(field, random.nextBoolean())));
+        TOLD_FIRST.subList(0, random.nextInt(4)).forEach(field -> parts.add(Condition.is(field, random.nextBoolean())));
         IntStream.range(0, random.nextInt(4))
                 .forEach(n -> parts.add(
                         switch (random.nextInt(5)) {

@@ -30,6 +30,11 @@ public final class Credentials {
         return new Credentials(SecretMap.open(path), encoder);
     }
 
+    /** Whether nobody has a password. */
+    public boolean isEmpty() {
+        return hashes.all().isEmpty();
+    }
+
     /** The hash of the account's password, if it has one. */
     public Optional<String> hash(AccountName account) {
         return kept(account).map(Kept::hash);

@@ -18,7 +18,8 @@ record EntryRevision(Shown shown, int number, Instant at) {
     record Shown(@Nullable LocalDate dueOn, String title, Secrecy secrecy, boolean open) {
 
         static Shown of(DutyRow row) {
-            return new Shown(row.duty().dueOn(), row.title(), row.secrecy(), row.duty().open());
+            return new Shown(
+                    row.duty().dueOn(), row.title(), row.secrecy(), row.duty().open());
         }
     }
 }

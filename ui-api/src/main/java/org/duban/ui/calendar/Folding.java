@@ -14,9 +14,7 @@ final class Folding {
 
     static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        for (String line : text.split(END)) {
-            fold(line, folded);
-        }
+        text.lines().forEach(line -> fold(line, folded));
         return folded.toString();
     }
 

@@ -2,7 +2,9 @@ package org.duban.ui.commands;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.duban.command.Command;
 import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
@@ -55,27 +57,39 @@ class CommandController {
             HttpServletRequest request)
             throws IOException {
         ReadCommand read = reader.read(name, bodies.of(request));
-        Long version = preconditions.version(ifMatch, read.command(), account).orElse(null);
-        Sender sender = new Sender(
-                account.name().value(),
-                read.onBehalfOf(),
-                Preconditions.key(key),
-                read.digest(),
-                version,
-                null,
-                read.made(),
-                null);
-        Receipt receipt = sent(read.command(), sender, account);
+        String repeatable = Preconditions.key(key);
+        List<Long> expected = preconditions.versions(ifMatch, read.command(), account);
+        Receipt receipt =
+                sent(expected, read.command(), account, version -> sender(account, read, repeatable, version));
         long told = versions.told(account, read.command().stream(), receipt.version());
         Map<String, Object> answer = CommandAnswer.of(read.command(), receipt, told);
         return ResponseEntity.ok().eTag(tags.of(told, answer)).body(answer);
     }
 
-    private Receipt sent(Command command, Sender sender, Account account) {
+    /** To the sender a conflict tells the version as he is told it elsewhere. */
+    private Receipt sent(
+            List<Long> expected, Command command, Account account, Function<@Nullable Long, Sender> sender) {
         try {
-            return desk.send(command, sender);
+            return send(expected, command, sender);
         } catch (VersionConflict conflict) {
             throw new VersionConflict(versions.told(account, command.stream(), conflict.actual()));
         }
+    }
+
+    /** Of several versions the first is tried, and then the one that the stream turned out to be at, if it is among them. */
+    private Receipt send(List<Long> versions, Command command, Function<@Nullable Long, Sender> sender) {
+        try {
+            return desk.send(command, sender.apply(versions.isEmpty() ? null : versions.getFirst()));
+        } catch (VersionConflict conflict) {
+            if (versions.stream().skip(1).anyMatch(other -> other == conflict.actual())) {
+                return desk.send(command, sender.apply(conflict.actual()));
+            }
+            throw conflict;
+        }
+    }
+
+    private static Sender sender(Account account, ReadCommand read, @Nullable String key, @Nullable Long version) {
+        return new Sender(
+                account.name().value(), read.onBehalfOf(), key, read.digest(), version, null, read.made(), null);
     }
 }

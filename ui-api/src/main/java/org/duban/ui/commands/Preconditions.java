@@ -1,7 +1,8 @@
 package org.duban.ui.commands;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duban.command.Command;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
@@ -26,22 +27,27 @@ public final class Preconditions {
     }
 
     /**
-     * The version that an {@code If-Match} header expects; empty for none. It is compared only once the rights were judged.
+     * The versions that an {@code If-Match} header expects, one of them; empty for none. They are compared only once the
+     * rights were judged.
      *
-     * @throws ProblemException if it is neither a version nor {@code *}
+     * @throws ProblemException if it is neither a list of versions nor {@code *}
      */
-    Optional<Long> version(@Nullable String ifMatch, Command command, Account account) {
+    List<Long> versions(@Nullable String ifMatch, Command command, Account account) {
         if (ifMatch == null) {
-            return Optional.empty();
+            return List.of();
         }
         if (ifMatch.equals(ANY)) {
-            return Optional.of(Sender.ANY_VERSION);
+            return List.of(Sender.ANY_VERSION);
         }
-        long version = EntityTag.version(ifMatch);
-        if (version < 0) {
+        List<Long> expected = Stream.of(ifMatch.split(",", -1))
+                .map(tag -> EntityTag.version(tag.strip()))
+                .toList();
+        if (expected.contains(-1L)) {
             throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("If-Match"));
         }
-        return Optional.of(versions.meant(account, command.stream(), version));
+        return expected.stream()
+                .map(told -> versions.meant(account, command.stream(), told))
+                .toList();
     }
 
     /**

@@ -62,8 +62,12 @@ public final class StrictJson {
     }
 
     private static ProblemException malformed(TokenStreamLocation at) {
-        Map<String, String> where =
-                Map.of("line", Integer.toString(at.getLineNr()), "column", Integer.toString(at.getColumnNr()));
+        Map<String, String> where = Map.of("line", counted(at.getLineNr()), "column", counted(at.getColumnNr()));
         return new ProblemException(ProblemCode.MALFORMED_JSON, List.of(), where);
+    }
+
+    /** From one, also where nothing was read at all. */
+    private static String counted(int number) {
+        return Integer.toString(Math.max(1, number));
     }
 }

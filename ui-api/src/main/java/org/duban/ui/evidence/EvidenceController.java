@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duban.command.account.Account;
+import org.duban.events.Evidence;
 import org.duban.events.Role;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
@@ -57,7 +58,7 @@ class EvidenceController {
     @GetMapping("/{sha256}")
     @AnsweredAs("*/*")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
-        EvidenceFile file = readable(account, sha256).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        EvidenceFile file = found(sha256, account);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
@@ -65,12 +66,23 @@ class EvidenceController {
                 .body(new FileSystemResource(store.checked(file)));
     }
 
-    /** Under the caller's own name for it, else under that by which the caller is shown it. */
-    private Optional<EvidenceFile> readable(Account account, String sha256) {
-        return store.broughtBy(account.name().value(), sha256)
-                .or(() -> rights.cited(account.name(), sha256)
-                        .flatMap(cited -> store.find(sha256).map(file -> file.called(cited.name()))))
-                .or(() -> account.roles().contains(Role.AUDITOR) ? store.find(sha256) : Optional.empty());
+    /**
+     * Under the caller's own name for it, else under that by which the caller is shown it. That it is damaged, or not there
+     * although it should be, is told to those alone who might read it.
+     */
+    private EvidenceFile found(String sha256, Account account) {
+        Optional<EvidenceFile> own = store.broughtBy(account.name().value(), sha256);
+        Optional<Evidence> cited = own.isPresent() ? Optional.empty() : rights.cited(account.name(), sha256);
+        if (own.isEmpty() && cited.isEmpty() && !account.roles().contains(Role.AUDITOR)) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+        Optional<EvidenceFile> first = store.find(sha256);
+        if (first.isEmpty() && (own.isPresent() || cited.isPresent())) {
+            throw new EvidenceDamaged(sha256, "is missing");
+        }
+        return own.or(() -> cited.flatMap(file -> first.map(known -> known.called(file.name()))))
+                .or(() -> first)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
     private static String attachment(EvidenceFile file) {

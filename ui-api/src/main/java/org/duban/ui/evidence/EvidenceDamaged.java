@@ -6,6 +6,11 @@ public final class EvidenceDamaged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     EvidenceDamaged(String sha256) {
-        super("Evidence file " + sha256 + " no longer has the content it was stored with");
+        this(sha256, "no longer has the content it was stored with");
+    }
+
+    /** @param what is wrong with it or what is known of it */
+    EvidenceDamaged(String sha256, String what) {
+        super("Evidence file " + sha256 + " " + what);
     }
 }

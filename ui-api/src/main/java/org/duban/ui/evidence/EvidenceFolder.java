@@ -13,11 +13,19 @@ import org.duban.command.EvidenceStore;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.files.Durable;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evidence files in a folder, each under the SHA-256 of its content, with what is known of it beside it. */
 public final class EvidenceFolder implements EvidenceStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceFolder.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String HEX = "[0-9a-f]{64}";
 
@@ -42,31 +50,52 @@ public final class EvidenceFolder implements EvidenceStore {
 
     @Override
     public boolean holds(String sha256) {
-        return find(sha256).isPresent();
+        return sha256.matches(HEX) && Files.exists(content(sha256)) && Files.exists(beside(sha256));
     }
 
-    /** What is known of the file of that SHA-256, if it is here, as whoever brought it first called it. */
-    public Optional<EvidenceFile> find(String sha256) {
-        return sha256.matches(HEX) ? read(sha256, beside(sha256)) : Optional.empty();
-    }
-
-    /** The same, as the account called {@code account} called it, if that brought it. */
+    /** What is known of the file of that SHA-256, as the account called {@code account} called it, if that brought it. */
     public Optional<EvidenceFile> broughtBy(String account, String sha256) {
-        return find(sha256)
-                .filter(first -> first.uploadedBy().equals(account))
-                .or(() -> sha256.matches(HEX) ? read(sha256, beside(sha256, account)) : Optional.empty());
-    }
-
-    private Optional<EvidenceFile> read(String sha256, Path note) {
-        boolean here = Files.exists(note) && Files.exists(content(sha256));
-        return here ? Optional.of(JSON.readValue(note.toFile(), EvidenceFile.class)) : Optional.empty();
+        return sha256.matches(HEX)
+                ? described(sha256, beside(sha256))
+                        .filter(first -> first.uploadedBy().equals(account))
+                        .or(() -> described(sha256, beside(sha256, account)))
+                : Optional.empty();
     }
 
     /**
-     * Keeps {@code upload}; what the same account brought before with the same content stays as it was, and of others who
-     * brought it nothing is told.
+     * What is known of the file of that SHA-256, if it is here, as whoever brought it first called it.
      *
-     * @throws org.duban.ui.problem.ProblemException if it is too large
+     * @throws EvidenceDamaged if only a part of it is here, or what is known of it cannot be read
+     */
+    public Optional<EvidenceFile> find(String sha256) {
+        if (!sha256.matches(HEX) || (!Files.exists(beside(sha256)) && !Files.exists(content(sha256)))) {
+            return Optional.empty();
+        }
+        if (!Files.exists(content(sha256))) {
+            throw new EvidenceDamaged(sha256, "is missing");
+        }
+        return Optional.of(described(sha256, beside(sha256))
+                .orElseThrow(() -> new EvidenceDamaged(sha256, "has no description that can be read")));
+    }
+
+    private static Optional<EvidenceFile> described(String sha256, Path note) {
+        if (!Files.exists(note)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(note.toFile(), EvidenceFile.class))
+                    .filter(file -> sha256.equals(file.sha256()) && file.uploadedBy() != null);
+        } catch (JacksonException unreadable) {
+            LOG.warn("What is known of evidence file {} cannot be read: {}", sha256, unreadable.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps {@code upload}; what the same account brought before with the same content stays as it was, unless it was
+     * damaged: then the right content and its description take its place. Of others who brought it nothing is told.
+     *
+     * @throws org.duban.ui.problem.ProblemException if it is too large, or empty
      */
     public EvidenceFile keep(Upload upload) {
         try {
@@ -83,8 +112,19 @@ public final class EvidenceFolder implements EvidenceStore {
 
     private EvidenceFile keep(Upload upload, Path arriving) throws IOException {
         String sha256 = receive(upload.content(), arriving);
+        if (Files.size(arriving) == 0) {
+            throw new ProblemException(ProblemCode.INVALID_BODY, Fault.at("", FaultCode.BLANK));
+        }
+        long size = Files.size(arriving);
+        if (!Files.exists(content(sha256)) || !Sha256.of(content(sha256)).equals(sha256)) {
+            place(arriving, content(sha256));
+            if (Files.exists(beside(sha256))) {
+                LOG.warn(
+                        "Evidence file {} was damaged or missing and is whole again: it was uploaded once more", sha256);
+            }
+        }
         Optional<EvidenceFile> before = broughtBy(upload.uploader(), sha256);
-        return before.isPresent() ? before.get() : shelve(upload, arriving, sha256);
+        return before.isPresent() ? before.get() : describe(upload, sha256, size);
     }
 
     private String receive(InputStream content, Path arriving) throws IOException {
@@ -93,13 +133,10 @@ public final class EvidenceFolder implements EvidenceStore {
         }
     }
 
-    private EvidenceFile shelve(Upload upload, Path arriving, String sha256) throws IOException {
+    private EvidenceFile describe(Upload upload, String sha256, long size) throws IOException {
         EvidenceFile file = new EvidenceFile(
-                sha256, upload.name(), upload.mediaType(), Files.size(arriving), upload.uploader(), clock.instant());
-        boolean first = find(sha256).isEmpty();
-        if (first) {
-            place(arriving, content(sha256));
-        }
+                sha256, upload.name(), upload.mediaType(), size, upload.uploader(), clock.instant());
+        boolean first = described(sha256, beside(sha256)).isEmpty();
         Path note = Files.createTempFile(folder, "arriving-", ".json");
         Files.write(note, JSON.writeValueAsBytes(file));
         place(note, first ? beside(sha256) : beside(sha256, upload.uploader()));

@@ -87,7 +87,8 @@ public final class LineFile implements AutoCloseable {
         try {
             return reading.apply(line);
         } catch (RuntimeException e) {
-            BadSecretFile bad = new BadSecretFile(path, number, "is not one that Duban wrote; restore the file from a backup");
+            BadSecretFile bad =
+                    new BadSecretFile(path, number, "is not one that Duban wrote; restore the file from a backup");
             bad.initCause(e);
             throw bad;
         }

@@ -16,6 +16,7 @@ class HttpWiring implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new AnswerGuard()).addPathPatterns("/api/**", "/v3/**");
+        interceptors.addInterceptor(new PlainBodyGuard()).addPathPatterns("/api/**");
         interceptors.addInterceptor(guard).addPathPatterns("/api/**", "/v3/**");
     }
 

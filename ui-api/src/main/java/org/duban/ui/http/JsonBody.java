@@ -3,6 +3,7 @@ package org.duban.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record JsonBody(long limit) {
                 .isPresent();
         if (!json) {
             throw new ProblemException(
-                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, List.of(), Map.of("wanted", "application/json"));
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, List.of(), Map.of("wanted", "application/json; charset=UTF-8"));
         }
         try (InputStream body = new Bounded(request.getInputStream(), limit)) {
             return body.readAllBytes();
@@ -39,7 +40,9 @@ public record JsonBody(long limit) {
 
     private static boolean json(String contentType) {
         try {
-            return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(contentType));
+            MediaType type = MediaType.parseMediaType(contentType);
+            return MediaType.APPLICATION_JSON.isCompatibleWith(type)
+                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
         } catch (InvalidMediaTypeException notAMediaType) {
             return false;
         }

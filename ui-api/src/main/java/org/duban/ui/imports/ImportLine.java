@@ -77,7 +77,7 @@ public record ImportLine(
 
     /** What the line is known by, so that it is taken once however often it comes. */
     public String key() {
-        return "import:" + (id == null ? CanonicalJson.digest(json) : id);
+        return id == null ? "content " + CanonicalJson.digest(json) : "id " + id;
     }
 
     /** The command's fields. */

@@ -30,7 +30,7 @@ class LiveController {
     @AnsweredAs(MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter follow(@PathVariable String caseId, Authentication caller, Parameters parameters) {
         gate.pass();
-        gate.await(parameters.number("minPosition", 0, 0, Long.MAX_VALUE));
+        gate.await(parameters);
         return live.follow(caller, Paths.id(caseId, CaseId::new));
     }
 }

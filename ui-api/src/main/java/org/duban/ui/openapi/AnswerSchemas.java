@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,12 @@ final class AnswerSchemas {
 
     private final Map<String, Object> byName = new TreeMap<>();
     private final Map<String, Class<?>> types = new HashMap<>();
+    private final Prose prose;
+
+    /** Schemas whose codes are explained in {@code prose}. */
+    AnswerSchemas(Prose prose) {
+        this.prose = prose;
+    }
 
     /** The schemas described so far. */
     Map<String, Object> all() {
@@ -64,12 +71,14 @@ final class AnswerSchemas {
         return type.isEnum() ? constants(type) : object(type);
     }
 
-    private static Map<String, Object> constants(Class<?> type) {
-        return Map.of(
-                "type",
-                "string",
+    private Map<String, Object> constants(Class<?> type) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        prose.constants(type).ifPresent(said -> schema.put("description", said));
+        schema.put(
                 "enum",
                 Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+        return schema;
     }
 
     private Map<String, Object> object(Class<?> type) {
@@ -81,15 +90,19 @@ final class AnswerSchemas {
         schema.put(
                 "required",
                 components(type)
-                        .filter(part -> !mayBeAbsent(type, part))
+                        .filter(part -> !mayBeAbsent(part))
                         .map(RecordComponent::getName)
                         .toList());
         return schema;
     }
 
-    private static boolean mayBeAbsent(Class<?> type, RecordComponent part) {
-        return type.isAnnotationPresent(JsonInclude.class)
-                && part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    /** As it is annotated, or the record that it is declared in. */
+    private static boolean mayBeAbsent(RecordComponent part) {
+        JsonInclude own = part.getAccessor().getAnnotation(JsonInclude.class);
+        JsonInclude of = own == null ? part.getDeclaringRecord().getAnnotation(JsonInclude.class) : own;
+        boolean nothing = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        boolean many = Collection.class.isAssignableFrom(part.getType());
+        return of != null && (nothing || (many && of.value() == JsonInclude.Include.NON_EMPTY));
     }
 
     private static Stream<RecordComponent> components(Class<?> type) {

@@ -12,53 +12,43 @@ import org.duban.ui.commands.CatalogueEntry;
 /** The path of one command. */
 final class CommandPath {
 
-    private static final Map<String, String> PROBLEMS = Map.ofEntries(
-            Map.entry("400", "BadRequest"),
-            Map.entry("401", "Unauthenticated"),
-            Map.entry("403", "Forbidden"),
-            Map.entry("404", "NotFound"),
-            Map.entry("408", "TooSlow"),
-            Map.entry("409", "Conflict"),
-            Map.entry("412", "VersionConflict"),
-            Map.entry("413", "TooLarge"),
-            Map.entry("415", "UnsupportedMediaType"),
-            Map.entry("422", "Refused"),
-            Map.entry("429", "TooManyAttempts"),
-            Map.entry("503", "Unavailable"));
+    private static final Map<String, String> PROBLEMS =
+            Map.of("404", "NotFound", "409", "Conflict", "412", "VersionConflict", "422", "Refused");
 
     private CommandPath() {}
 
-    static Map<String, Object> of(CatalogueEntry entry) {
+    static Map<String, Object> of(CatalogueEntry entry, Prose prose) {
         return Map.of(
                 "post",
                 Map.of(
                         "operationId", entry.name(),
                         "tags", List.of("commands"),
                         "summary", entry.description(),
-                        "description", description(entry),
+                        "description", description(entry, prose),
                         "parameters", parameters(),
                         "requestBody", body(entry),
-                        "responses", responses()));
+                        "responses", responses(prose)));
     }
 
-    private static String description(CatalogueEntry entry) {
-        String roles = entry.roles().stream().map(Enum::name).collect(Collectors.joining(", "));
+    private static String description(CatalogueEntry entry, Prose prose) {
+        String roles = entry.roles().stream().map(prose.shown()::value).collect(Collectors.joining(", "));
         String basis = entry.legalBasis().stream()
                 .map(CommandPath::cited)
                 .collect(Collectors.joining("; "));
-        return roles + " · " + basis;
+        return prose.say("operation.command.more", Map.of("roles", roles, "basis", basis));
     }
 
     /** A provision, and how firm it is unless it is law. */
     private static String cited(LegalBasis one) {
         String provision = one.article() == null ? one.source() : one.source() + " §" + one.article();
-        return one.status() == LegalStatus.LAW || one.source().equals(one.status().name())
+        return one.status() == LegalStatus.LAW
+                        || one.source().equals(one.status().name())
                 ? provision
                 : provision + " (" + one.status() + ")";
     }
 
     private static List<Map<String, String>> parameters() {
-        return Stream.of("IdempotencyKey", "IfMatch", "AcceptLanguage")
+        return Stream.of("IdempotencyKey", "IfMatch")
                 .map(name -> Map.of("$ref", "#/components/parameters/" + name))
                 .toList();
     }
@@ -72,19 +62,14 @@ final class CommandPath {
         return Map.of("required", true, "content", Map.of("application/json", media));
     }
 
-    private static Map<String, Object> responses() {
+    private static Map<String, Object> responses(Prose prose) {
         Map<String, Object> responses = new TreeMap<>();
         Map<String, Object> receipt = Map.of("$ref", "#/components/schemas/Receipt");
-        Map<String, Object> tag = Map.of(
-                "description",
-                "The new version, a point, and a digest of the answer.",
-                "schema",
-                Map.of("type", "string"));
         responses.put(
                 "200",
                 Map.of(
-                        "description", "Recorded; the hash is the sender's receipt.",
-                        "headers", Map.of("ETag", tag),
+                        "description", prose.say("answer.command.200", Map.of()),
+                        "headers", Map.of("ETag", Map.of("schema", Map.of("type", "string"))),
                         "content", Map.of("application/json", Map.of("schema", receipt))));
         PROBLEMS.forEach((status, name) -> responses.put(status, Map.of("$ref", "#/components/responses/" + name)));
         return responses;

@@ -3,10 +3,10 @@ package org.duban.ui.openapi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.duban.command.account.Account;
 import org.duban.command.unit.Unit;
 import org.duban.events.Deadline;
@@ -15,12 +15,15 @@ import org.duban.query.caseview.CaseView;
 import org.duban.query.history.HistoryList;
 import org.duban.ui.accounts.Me;
 import org.duban.ui.accounts.Passwords.NewPassword;
+import org.duban.ui.calendar.CalendarService.NewCalendar;
 import org.duban.ui.calendar.CalendarSubscription;
 import org.duban.ui.calendar.NewSubscription;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CatalogueEntry;
+import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.events.EventPage;
 import org.duban.ui.evidence.EvidenceFile;
+import org.duban.ui.imports.ImportLine;
 import org.duban.ui.ledger.HeadAnswer;
 import org.duban.ui.ledger.VerificationAnswer;
 import org.duban.ui.notices.address.Contact;
@@ -30,25 +33,71 @@ import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.WebhookService.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
+import org.duban.ui.notices.webhook.NoticeEvent;
 import org.duban.ui.people.PersonPage;
 import org.duban.ui.processing.DeadLetterList;
 import org.duban.ui.reads.FollowUpPageAnswer;
 import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.reads.MeetingPage;
+import org.duban.ui.reads.SeatPage;
+import org.duban.ui.reads.SeriesPage;
 import org.duban.ui.refusals.RefusalPage;
 import org.duban.ui.rules.RuleList;
 import org.duban.ui.text.Texts;
 import org.duban.ui.tokens.ApiToken;
 import org.duban.ui.tokens.NewApiToken;
 import org.duban.ui.tokens.TokenService.TokenWish;
+import org.duban.ui.whatif.ProposalBody;
 import org.duban.ui.whatif.WhatIfAnswer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The OpenAPI document: what stands in a file, with a path for each command and a schema for each answer. */
+/** The OpenAPI document: what stands in a file, with a path for each command, a schema for each answer, and all in words. */
 public final class OpenApi {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final List<Class<?>> ANSWERS = List.of(
+            CaseList.class,
+            CaseView.class,
+            HistoryList.class,
+            FollowUpPageAnswer.class,
+            PersonPage.class,
+            MeetingPage.class,
+            SeatPage.class,
+            SeriesPage.class,
+            CatalogueEntry.class,
+            Deadline.class,
+            WhatIfAnswer.class,
+            RuleList.class,
+            RefusalPage.class,
+            HeadAnswer.class,
+            VerificationAnswer.class,
+            Me.class,
+            Unit.class,
+            Account.class,
+            EvidenceFile.class,
+            Contact.class,
+            Webhook.class,
+            NewWebhook.class,
+            DeliveryPage.class,
+            DeadLetterList.class,
+            Preview.class,
+            CalendarSubscription.class,
+            NewSubscription.class,
+            EventPage.class,
+            ApiToken.class,
+            NewApiToken.class,
+            NoticeEvent.class);
+
+    private static final Map<String, Class<?>> REQUESTS = Map.of(
+            "Address", Address.class,
+            "ImportLine", ImportLine.Written.class,
+            "NewCalendar", NewCalendar.class,
+            "NewContact", NewContact.class,
+            "NewPassword", NewPassword.class,
+            "ProposalBody", ProposalBody.class,
+            "TokenWish", TokenWish.class);
 
     private final Catalogue catalogue;
 
@@ -58,61 +107,38 @@ public final class OpenApi {
     }
 
     /** The document in one language. */
-    ObjectNode document(Texts texts) {
+    public ObjectNode document(Texts texts) {
+        Prose prose = Prose.in(texts);
         ObjectNode document = skeleton();
-        ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
-        ObjectNode paths = (ObjectNode) document.path("paths");
-        answers().forEach((name, schema) -> schemas.set(name, JSON.valueToTree(schema)));
+        ObjectNode paths = document.withObject("/paths");
+        Components schemas = new Components(document.withObject("/components/schemas"));
+
+        answers(prose).forEach(schemas::add);
+        REQUESTS.forEach((name, type) -> schemas.add(name, RecordSchema.of(type).schema()));
+        schemas.add("Form", codes(KnownCodes.forms(), "form", prose));
+        schemas.add("Stage", codes(KnownCodes.stages(), "stage", prose));
+        schemas.add("DutyKind", codes(KnownCodes.duties(), "duty", prose));
         for (CatalogueEntry entry : catalogue.all(texts)) {
-            schemas.set(entry.name(), JSON.valueToTree(entry.schema()));
-            paths.set("/api/v1/commands/" + entry.name(), JSON.valueToTree(CommandPath.of(entry)));
+            schemas.add(entry.name(), entry.schema());
+            paths.set("/api/v1/commands/" + entry.name(), JSON.valueToTree(CommandPath.of(entry, prose)));
         }
+        Refinements.add(document.withObject("/components/schemas"));
+        UsualAnswers.add(paths);
+        document.set("webhooks", JSON.valueToTree(NoticeHooks.all(prose)));
+        new Descriptions(prose).add(document);
         return document;
     }
 
-    private static Map<String, Object> answers() {
-        Map<String, Object> schemas = new TreeMap<>(new AnswerSchemas()
-                .with(CaseList.class)
-                .with(CaseView.class)
-                .with(HistoryList.class)
-                .with(FollowUpPageAnswer.class)
-                .with(PersonPage.class)
-                .with(MeetingPage.class)
-                .with(CatalogueEntry.class)
-                .with(Deadline.class)
-                .with(WhatIfAnswer.class)
-                .with(RuleList.class)
-                .with(RefusalPage.class)
-                .with(HeadAnswer.class)
-                .with(VerificationAnswer.class)
-                .with(Me.class)
-                .with(Unit.class)
-                .with(Account.class)
-                .with(EvidenceFile.class)
-                .with(NewPassword.class)
-                .with(NewContact.class)
-                .with(Contact.class)
-                .with(Address.class)
-                .with(Webhook.class)
-                .with(NewWebhook.class)
-                .with(DeliveryPage.class)
-                .with(DeadLetterList.class)
-                .with(Preview.class)
-                .with(CalendarSubscription.class)
-                .with(NewSubscription.class)
-                .with(EventPage.class)
-                .with(ApiToken.class)
-                .with(NewApiToken.class)
-                .with(TokenWish.class)
-                .all());
-        schemas.put("Form", codes(KnownCodes.forms()));
-        schemas.put("Stage", codes(KnownCodes.stages()));
-        schemas.put("DutyKind", codes(KnownCodes.duties()));
-        return schemas;
+    private static Map<String, Object> answers(Prose prose) {
+        AnswerSchemas answers = new AnswerSchemas(prose);
+        ANSWERS.forEach(answers::with);
+        return answers.all();
     }
 
-    private static Map<String, Object> codes(List<String> known) {
-        return Map.of("type", "string", "enum", known);
+    private static Map<String, Object> codes(List<String> known, String family, Prose prose) {
+        Map<String, Object> schema = new LinkedHashMap<>(Map.of("type", "string", "enum", known));
+        prose.codes(family, known).ifPresent(said -> schema.put("description", said));
+        return schema;
     }
 
     private static ObjectNode skeleton() {

@@ -5,6 +5,8 @@ import org.duban.command.law.LegalTexts;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.ListSheets;
+import org.duban.ui.reads.ListTables;
+import org.duban.ui.reads.Readers;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,11 @@ class PagesWiring {
     @Bean
     ListSheets sheets(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law) {
         return new Sheets(words, registers, people, law);
+    }
+
+    @Bean
+    ListTables tables(ListSheets sheets, Readers readers) {
+        return new ListTables(sheets, readers);
     }
 
     @Bean

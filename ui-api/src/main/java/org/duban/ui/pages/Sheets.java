@@ -8,6 +8,8 @@ import org.duban.command.law.LegalTexts;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.query.words.ValueText;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.ListSheets;
 import org.duban.ui.reads.ListSheets.Visit;
@@ -76,6 +78,13 @@ final class Sheets implements ListSheets {
                         new Column<>("sheet.rule", one -> labels.code("term", one.ruleId())),
                         new Column<>("sheet.basis", labels::basis),
                         new Column<>("sheet.caseId", one -> one.stream().id())));
+    }
+
+    @Override
+    public <R extends Record> byte[] lines(Class<R> type, List<R> lines, Visit visit) {
+        SheetLabels labels = labels(visit);
+        ValueText values = new ValueText(Vocabulary.in(visit.language()), new TableLabels(labels.names()));
+        return Csv.of(new RecordTable(values, labels.names(), labels.words()).of(type, lines));
     }
 
     private SheetLabels labels(Visit visit) {

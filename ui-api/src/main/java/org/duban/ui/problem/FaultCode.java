@@ -15,6 +15,7 @@ public enum FaultCode {
     TOO_LONG,
     TOO_MANY,
     OUT_OF_RANGE,
+    BEYOND_LEDGER,
     CONTROL_CHARACTER,
     LONE_SURROGATE,
     DOES_NOT_FIT,

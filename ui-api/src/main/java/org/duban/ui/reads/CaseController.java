@@ -66,7 +66,7 @@ class CaseController {
         "cursor",
         "format"
     })
-    @AnsweredAs({ListAnswers.JSON, ListAnswers.CSV})
+    @AnsweredAs({ListForms.JSON, ListForms.CSV})
     ResponseEntity<Object> list(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);

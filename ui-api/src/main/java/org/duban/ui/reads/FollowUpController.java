@@ -75,7 +75,7 @@ class FollowUpController {
         "cursor",
         "format"
     })
-    @AnsweredAs({ListAnswers.JSON, ListAnswers.CSV})
+    @AnsweredAs({ListForms.JSON, ListForms.CSV})
     ResponseEntity<Object> list(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);

@@ -33,6 +33,8 @@ public final class HistoryService {
      */
     public Optional<HistoryList> find(Reader reader, FindHistory query) {
         ContentWords words = ContentWords.in(law, query.language());
-        return new Histories(timeline, history, names.of(reader)).find(reader, query).map(words::told);
+        return new Histories(timeline, history, names.of(reader))
+                .find(reader, query)
+                .map(words::told);
     }
 }

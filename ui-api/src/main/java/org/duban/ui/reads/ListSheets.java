@@ -22,4 +22,7 @@ public interface ListSheets {
 
     /** What is owed, a line for each. */
     byte[] followUps(List<FollowUp> followUps, Visit visit);
+
+    /** Records of one type, a line for each, with a column for each of their parts. */
+    <R extends Record> byte[] lines(Class<R> type, List<R> lines, Visit visit);
 }

@@ -6,8 +6,6 @@ import org.duban.ui.http.Parameters;
 /** Takes questions in: makes out who asks, and has him wait for the views if need be. */
 public final class QueryContexts {
 
-    private static final int LAST_POSITION_DIGITS = 18;
-
     private final Readers readers;
     private final ViewGate gate;
 
@@ -23,9 +21,8 @@ public final class QueryContexts {
      * @throws org.duban.ui.problem.ProblemException if the views have not seen what it must rest on
      */
     QueryContext take(Account account, Parameters parameters) {
-        long seen = parameters.number("minPosition", 0, 0, (long) Math.pow(10, LAST_POSITION_DIGITS));
         gate.pass();
-        gate.await(seen);
+        gate.await(parameters);
         return new QueryContext(readers.of(account), parameters);
     }
 }

@@ -3,7 +3,11 @@ package org.duban.ui.reads;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.duban.query.view.ViewProgress;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 
@@ -11,15 +15,22 @@ import org.duban.ui.problem.ProblemException;
 public final class ViewGate {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String PARAMETER = "minPosition";
+    private static final long LAST_POSITION = 999_999_999_999_999_999L;
 
     private final ViewProgress progress;
     private final long start;
+    private final LongSupplier head;
     private volatile boolean open;
 
-    /** @param start the ledger's head when the views began to be folded; nothing is answered before they reach it */
-    public ViewGate(ViewProgress progress, long start) {
+    /**
+     * @param start the ledger's head when the views began to be folded; nothing is answered before they reach it
+     * @param head where the ledger is
+     */
+    public ViewGate(ViewProgress progress, long start, LongSupplier head) {
         this.progress = progress;
         this.start = start;
+        this.head = head;
     }
 
     /**
@@ -35,12 +46,28 @@ public final class ViewGate {
     }
 
     /**
-     * Waits a little for the views to show {@code position}.
+     * Waits a little for the views to show the position that a parameter names.
+     *
+     * @throws ProblemException if they do not, or the ledger never was there
+     */
+    public void await(Parameters parameters) {
+        long position = parameters.number(PARAMETER, 0, 0, LAST_POSITION);
+        if (position > progress.position() && position > head.getAsLong()) {
+            Map<String, String> details = Map.of("position", Long.toString(head.getAsLong()));
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    new Fault(Fault.Place.QUERY, PARAMETER, FaultCode.BEYOND_LEDGER, details));
+        }
+        mustReach(position, PATIENCE);
+    }
+
+    /**
+     * Waits a little for the views to show all that is recorded by now.
      *
      * @throws ProblemException if they do not
      */
-    public void await(long position) {
-        mustReach(position, PATIENCE);
+    public void awaitHead() {
+        mustReach(head.getAsLong(), PATIENCE);
     }
 
     /** The position that the views show. */

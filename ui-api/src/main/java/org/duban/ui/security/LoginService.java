@@ -25,10 +25,8 @@ public final class LoginService {
         this.check = new PasswordCheck(encoder);
         // A hash takes as long as all of a small ledger, so the start does not wait for it.
         this.nobodysHash = CompletableFuture.supplyAsync(
-                () -> String.valueOf(encoder.encode("nobody")), task -> Thread.ofPlatform()
-                        .name("nobodys-hash")
-                        .daemon()
-                        .start(task));
+                () -> String.valueOf(encoder.encode("nobody")),
+                task -> Thread.ofPlatform().name("nobodys-hash").daemon().start(task));
     }
 
     /**

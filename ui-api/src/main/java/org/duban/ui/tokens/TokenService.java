@@ -30,7 +30,8 @@ public final class TokenService {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenService.class);
     private static final int LONGEST_DAYS = 366;
-    private static final int LONGEST_NAME = 100;
+    /** How many characters the name of a token has at most. */
+    public static final int LONGEST_NAME = 100;
 
     private final ApiTokens tokens;
     private final TokenHolders holders;
@@ -75,8 +76,7 @@ public final class TokenService {
                 clock.instant());
         mustBeFit(token);
         NewApiToken made = tokens.keep(token);
-        LOG.info(
-                "Token {} of {} for {} until {} was made", token.id(), token.account(), token.scope(), token.until());
+        LOG.info("Token {} of {} for {} until {} was made", token.id(), token.account(), token.scope(), token.until());
         return made;
     }
 

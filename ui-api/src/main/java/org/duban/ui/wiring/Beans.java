@@ -98,8 +98,8 @@ class Beans {
     }
 
     @Bean
-    ViewGate gate(Views views) {
-        return new ViewGate(views.progress(), views.start());
+    ViewGate gate(Views views, Ledger ledger) {
+        return new ViewGate(views.progress(), views.start(), () -> ledger.head().position());
     }
 
     @Bean

@@ -42,7 +42,9 @@ final class ClockCheck {
         if (now.isBefore(head.at().minus(settings.clockBehind()))) {
             throw refuseBehind(now, head.at());
         }
-        Instant last = Stream.of(head.position() == 0 ? null : head.at(), seen.map(SeenLedger::clock).orElse(null))
+        Instant last = Stream.of(
+                        head.position() == 0 ? null : head.at(),
+                        seen.map(SeenLedger::clock).orElse(null))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(now);
@@ -71,8 +73,10 @@ final class ClockCheck {
                 "时钟显示 " + day + "，而上一次运行或登记在 " + day(last) + "，相隔超过 "
                         + settings.clockAhead().toDays() + " 天，因此什么也没有登记。若时钟正确，请设 " + variable + "=" + day
                         + " 后再启动；否则请校正本机时钟或者 DUBAN_CLOCK。",
-                "The clock says " + day + ", more than " + settings.clockAhead().toDays() + " days after Duban last ran or"
-                        + " recorded anything, on " + day(last) + ", so nothing is recorded. If the clock is right, start with "
+                "The clock says " + day + ", more than " + settings.clockAhead().toDays()
+                        + " days after Duban last ran or"
+                        + " recorded anything, on " + day(last)
+                        + ", so nothing is recorded. If the clock is right, start with "
                         + variable + "=" + day + "; else set this machine's clock, or DUBAN_CLOCK, right.");
     }
 }

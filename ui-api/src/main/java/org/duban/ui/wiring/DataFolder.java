@@ -77,7 +77,11 @@ public final class DataFolder {
         }
     }
 
-    /** @throws StartRefused if a restore into {@code data} was broken off */
+    /**
+     * Lets nobody work with a folder into which a restore was broken off.
+     *
+     * @throws StartRefused if that is so of {@code data}
+     */
     public static void mustBeWhole(Path data) {
         if (Files.exists(data.resolve(RESTORING), LinkOption.NOFOLLOW_LINKS)) {
             throw new StartRefused(
@@ -88,6 +92,7 @@ public final class DataFolder {
 
     private static FileLedger opened(DubanSettings settings, LedgerCheck check) {
         try {
+            requirePrivate(settings.data().resolve(CREDENTIALS));
             OwnerOnly.mend(settings.data());
             check.before();
             return FileLedger.open(
@@ -101,6 +106,17 @@ public final class DataFolder {
                     "账本的格式为 " + newer.format() + "，由更新版本的督办写成；本版本只能读到格式 " + newer.readable() + "。请改用更新的版本。", newer);
         } catch (UncheckedIOException e) {
             throw because("数据文件夹无法读写：" + settings.data() + "。", e);
+        }
+    }
+
+    /** Who could read the digests of passwords may try words on them at leisure, so that closing the file is not all. */
+    private static void requirePrivate(Path credentials) {
+        if (OwnerOnly.isOpen(credentials)) {
+            throw new StartRefused(
+                    "文件 " + credentials + " 可以被其他账户读取：请改为只有属主可读（chmod 600），并更换各账户的口令。",
+                    "The file " + credentials
+                            + " can be read by others; close it to them (chmod 600), and have the passwords"
+                            + " changed.");
         }
     }
 

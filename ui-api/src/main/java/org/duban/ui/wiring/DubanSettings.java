@@ -212,7 +212,8 @@ public final class DubanSettings {
     void requireDigest(LedgerDigest kept) {
         if (written.digest() != null && written.digest() != kept) {
             throw new StartRefused(
-                    "DUBAN_DIGEST 为 " + written.digest().stored() + "，而账本用的是 " + kept.stored() + "，建成之后不能更换：请去掉这项设置，或换用空文件夹。",
+                    "DUBAN_DIGEST 为 " + written.digest().stored() + "，而账本用的是 " + kept.stored()
+                            + "，建成之后不能更换：请去掉这项设置，或换用空文件夹。",
                     "DUBAN_DIGEST is " + written.digest().stored() + ", but the ledger has " + kept.stored()
                             + ", which stays as it is; leave the setting out, or take an empty folder.");
         }

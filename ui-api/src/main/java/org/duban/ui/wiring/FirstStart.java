@@ -43,6 +43,14 @@ final class FirstStart {
                 .filter(account -> account.roles().contains(Role.ADMIN) && !account.disabled())
                 .map(Account::name)
                 .toList();
+        if (!administrators.isEmpty() && core.credentials().isEmpty()) {
+            throw new StartRefused(
+                    "文件 credentials 不见了或者是空的，而账本中已有管理员账户：请从备份恢复该文件，或者用 duban passwd " + administrators.getFirst()
+                            + " 为管理员设置新口令。",
+                    "The file credentials is missing or empty, while the ledger has an administrator; restore it from a"
+                            + " backup, or give the administrator a new password with duban passwd "
+                            + administrators.getFirst() + ".");
+        }
         boolean open = administrators.stream()
                 .anyMatch(name -> core.credentials().hash(name).isPresent());
         if (!open) {

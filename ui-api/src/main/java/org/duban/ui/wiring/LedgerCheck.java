@@ -21,8 +21,9 @@ final class LedgerCheck {
 
     private static final String CHINESE_WAY =
             "请恢复数据文件夹的最新备份（duban restore，恢复到空文件夹）；如有更新的账本导出文件，也可用 duban import --ledger 恢复。";
-    private static final String ENGLISH_WAY = " Restore the latest backup of the data folder (duban restore, into an empty"
-            + " folder), or the latest export of the ledger (duban import --ledger).";
+    private static final String ENGLISH_WAY =
+            " Restore the latest backup of the data folder (duban restore, into an empty"
+                    + " folder), or the latest export of the ledger (duban import --ledger).";
 
     /** Files that only a Duban with a ledger makes. */
     private static final List<String> TRACES = List.of(
@@ -111,18 +112,19 @@ final class LedgerCheck {
 
     private StartRefused refuseLost(String trace) {
         return new StartRefused(
-                "数据文件夹 " + data + " 里的账本不见了或者是空的，而 " + trace + " 还在，因此不会另建新账本。" + CHINESE_WAY
-                        + "若确要从头开始，请换用一个空文件夹。",
-                "The ledger in " + data + " is missing or empty, while " + trace + " is still there, so no new one is begun."
-                        + ENGLISH_WAY + " To begin anew on purpose, take an empty folder.");
+                "数据文件夹 " + data + " 里的账本不见了或者是空的，而 " + trace + " 还在，因此不会另建新账本。" + CHINESE_WAY + "若确要从头开始，请换用一个空文件夹。",
+                "The ledger in " + data + " is missing or empty, while " + trace
+                        + " is still there, so no new one is begun." + ENGLISH_WAY
+                        + " To begin anew on purpose, take an empty folder.");
     }
 
     private StartRefused refuseOther(SeenLedger seen, ReadableLedger ledger) {
         return new StartRefused(
-                "数据文件夹 " + data + " 里的账本是 " + ledger.id() + "，而原来的账本是 " + seen.ledger() + "，两者不是同一本。"
-                        + CHINESE_WAY + "若有意更换，请换用一个空文件夹。",
-                "The ledger in " + data + " is " + ledger.id() + ", but it was " + seen.ledger() + ": another one was put"
-                        + " in its place." + ENGLISH_WAY + " To change it on purpose, take an empty folder.");
+                "数据文件夹 " + data + " 里的账本是 " + ledger.id() + "，而原来的账本是 " + seen.ledger() + "，两者不是同一本。" + CHINESE_WAY
+                        + "若有意更换，请换用一个空文件夹。",
+                "The ledger in " + data + " is " + ledger.id() + ", but it was " + seen.ledger()
+                        + ": another one was put" + " in its place." + ENGLISH_WAY
+                        + " To change it on purpose, take an empty folder.");
     }
 
     private static StartRefused refuseCut(long position, ReadableLedger ledger, String name) {

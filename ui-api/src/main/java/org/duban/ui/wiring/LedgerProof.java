@@ -33,7 +33,7 @@ final class LedgerProof implements AutoCloseable {
     static LedgerProof of(FileLedger ledger) {
         return new LedgerProof(ledger, damaged -> {
             LOG.error("{}. Duban stops; verify the ledger and restore a backup", damaged.getMessage());
-            System.exit(DAMAGED);
+            LoudStop.with(DAMAGED);
         });
     }
 

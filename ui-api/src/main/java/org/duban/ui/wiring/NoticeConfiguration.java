@@ -29,7 +29,6 @@ import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.DeadLetterService;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.reads.ViewGate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -65,16 +64,8 @@ class NoticeConfiguration {
         return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve(DataFolder.DELIVERIES)));
     }
 
-    /** It and what reads the ledger for it ask each other how far they have come. */
     @Bean
-    Outbox outbox(
-            Core core,
-            FollowUps followUps,
-            Views views,
-            Contacts contacts,
-            Webhooks webhooks,
-            DeliveryLog log,
-            ObjectProvider<NoticeGroup> group) {
+    Outbox outbox(Core core, FollowUps followUps, Views views, Contacts contacts, Webhooks webhooks, DeliveryLog log) {
         DubanSettings settings = core.settings();
         DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());
@@ -83,7 +74,7 @@ class NoticeConfiguration {
         Audience audience = new Audience(core.commands().directory(), webhooks, streams, carriers.keySet());
         MailHour hour = new MailHour(settings.notices().hour(), settings.zone());
         return new Outbox(
-                new Outbox.Sources(() -> group.getObject().position(), lookout),
+                new Outbox.Sources(() -> core.ledger().head().position(), lookout),
                 audience,
                 log,
                 new Outbox.Ways(carriers, core.commands().system()),
@@ -97,7 +88,8 @@ class NoticeConfiguration {
                 core.events(), core.history(), core.settings().clock());
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
+                data -> new NoticeGroup(
+                        sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
     }
 
     @Bean

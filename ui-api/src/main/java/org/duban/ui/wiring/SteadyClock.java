@@ -3,7 +3,6 @@ package org.duban.ui.wiring;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -13,23 +12,27 @@ import java.util.function.Supplier;
 final class SteadyClock extends Clock {
 
     private final Clock shown;
-    private final AtomicReference<Supplier<Instant>> recorded;
+    private final Recorded recorded;
 
-    private SteadyClock(Clock shown, AtomicReference<Supplier<Instant>> recorded) {
+    /** What was recorded last, for a clock and for those made from it. */
+    private static final class Recorded {
+
+        private volatile Supplier<Instant> last = () -> Instant.MIN;
+    }
+
+    private SteadyClock(Clock shown, Recorded recorded) {
         this.shown = shown;
         this.recorded = recorded;
     }
 
     /** {@code clock}, as it is until something is known to be recorded. */
     static SteadyClock of(Clock clock) {
-        return clock instanceof SteadyClock steady
-                ? steady
-                : new SteadyClock(clock, new AtomicReference<>(() -> Instant.MIN));
+        return clock instanceof SteadyClock steady ? steady : new SteadyClock(clock, new Recorded());
     }
 
     /** From now on never shows a time before {@code last}. */
     void follow(Supplier<Instant> last) {
-        recorded.set(last);
+        recorded.last = last;
     }
 
     /** What the clock itself shows, be it before what was recorded last. */
@@ -40,7 +43,7 @@ final class SteadyClock extends Clock {
     @Override
     public Instant instant() {
         Instant now = shown.instant();
-        Instant last = recorded.get().get();
+        Instant last = recorded.last.get();
         return now.isBefore(last) ? last : now;
     }
 

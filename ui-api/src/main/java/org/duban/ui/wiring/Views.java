@@ -99,7 +99,7 @@ public final class Views implements AutoCloseable {
     /** Wrong answers are worse than none; the next start folds the whole ledger. */
     private static void stop(String difference) {
         LOG.error("The views that were kept do not agree with the ledger: {}. Duban stops; start it again", difference);
-        System.exit(DIFFERENT);
+        LoudStop.with(DIFFERENT);
     }
 
     /**

@@ -178,12 +178,12 @@ class CommandReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1.0        | WRONG_TYPE
+            1.5        | WRONG_TYPE
             '"40"'     | WRONG_TYPE
             true       | WRONG_TYPE
             -1         | OUT_OF_RANGE
             2147483648 | OUT_OF_RANGE
-            1e2        | WRONG_TYPE
+            1e-2       | WRONG_TYPE
             """)
     void a_count_is_a_whole_number_from_zero(String copies, FaultCode code) {
         String body = "{\"caseId\":\"c\",\"copies\":" + copies.replace("'", "") + "}";

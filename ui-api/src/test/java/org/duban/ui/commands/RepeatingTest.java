@@ -115,6 +115,17 @@ class RepeatingTest {
     }
 
     @Test
+    void of_several_versions_named_any_may_be_the_one() {
+        Reply opened = inspection.step("committee", OPEN);
+        String plan = inspection.example("adopt-inspection-plan");
+        Reply none = server.as("director").send("adopt-inspection-plan", plan, "If-Match", "\"7\", \"8\"");
+        assertThat(none.status()).isEqualTo(412);
+        String tags = "\"7\", " + opened.header("ETag") + ", \"8\"";
+        Reply one = server.as("director").send("adopt-inspection-plan", plan, "If-Match", tags);
+        assertThat(one.status()).as(one.text()).isEqualTo(200);
+    }
+
+    @Test
     void the_tag_of_a_case_is_the_version_that_a_command_is_matched_against() {
         inspection.step("committee", OPEN);
         String tag = server.as("director")

@@ -65,7 +65,8 @@ final class Answers implements AutoCloseable {
         writer = new ViewWriter(live, town.history);
         Clock clock = ((InstantSource) town.now::get).withZone(Town.ZONE);
         timeline = new Timeline(live, town.history, clock, Town.ZONE);
-        histories = new HistoryService(timeline, town.history, new OpenedNames(town.history, town.keys), LegalTexts.load());
+        histories =
+                new HistoryService(timeline, town.history, new OpenedNames(town.history, town.keys), LegalTexts.load());
     }
 
     /** Lets the views show everything that is on record. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
@@ -19,13 +20,12 @@ import org.duban.ui.Caller;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.duban.ui.reads.KnownCodes;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever a story leads to is told to people in words, on every page and in every table: codes and ids of items are for programs. */
 class NoCodesTest {
@@ -80,7 +80,10 @@ class NoCodesTest {
     private static String read(Caller clerk, String path, String language) {
         if (path.contains("history")) {
             JsonNode answer = clerk.get(path, "Accept-Language", language).json();
-            return answer.path("items").valueStream().flatMap(NoCodesTest::texts).collect(Collectors.joining("\n"));
+            return answer.path("items")
+                    .valueStream()
+                    .flatMap(NoCodesTest::texts)
+                    .collect(Collectors.joining("\n"));
         }
         boolean table = path.contains("csv");
         String asked = table ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + language;
@@ -110,7 +113,9 @@ class NoCodesTest {
         found(WORD, text).filter(names()::contains).forEach(code -> wrong.add(where + ": " + code));
         found(ARABIC_ARTICLE, text).forEach(code -> wrong.add(where + ": " + code));
         items.stream()
-                .filter(item -> Pattern.compile("(?<![\\w-])" + item + "(?![\\w-])").matcher(text).find())
+                .filter(item -> Pattern.compile("(?<![\\w-])" + item + "(?![\\w-])")
+                        .matcher(text)
+                        .find())
                 .forEach(item -> wrong.add(where + ": item " + item));
     }
 
@@ -123,7 +128,20 @@ class NoCodesTest {
         Set<String> names = new TreeSet<>(KnownCodes.duties());
         names.addAll(KnownCodes.stages());
         names.addAll(KnownCodes.forms());
-        names.addAll(List.of("OPEN", "DONE", "LAPSED", "DATED", "NONE", "PROVISIONAL", "LAW", "MODEL", "VERIFY", "RED", "YELLOW", "GREEN", "GREY"));
+        names.addAll(List.of(
+                "OPEN",
+                "DONE",
+                "LAPSED",
+                "DATED",
+                "NONE",
+                "PROVISIONAL",
+                "LAW",
+                "MODEL",
+                "VERIFY",
+                "RED",
+                "YELLOW",
+                "GREEN",
+                "GREY"));
         Stream.of(ItemState.values()).map(Enum::name).forEach(names::add);
         Stream.of(Role.values()).map(Enum::name).forEach(names::add);
         return names;

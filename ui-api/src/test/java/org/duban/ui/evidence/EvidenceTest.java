@@ -181,6 +181,38 @@ class EvidenceTest {
     }
 
     @Test
+    void the_right_content_uploaded_again_heals_a_file_that_was_damaged_or_lost() throws IOException {
+        Path content = server.data().resolve("evidence").resolve(OF_TEST);
+        String first = keep("department", "?name=a.txt").text();
+        Files.writeString(content, "tast");
+        assertThat(status("department")).isEqualTo(500);
+        assertThat(keep("department", "?name=b.txt").text()).isEqualTo(first);
+        assertThat(status("department")).isEqualTo(200);
+        Files.delete(content);
+        assertThat(server.as("department").get("/api/v1/evidence/" + OF_TEST).status())
+                .isEqualTo(404);
+        assertThat(server.as("auditor").get("/api/v1/evidence/" + OF_TEST).field("code"))
+                .isEqualTo("EVIDENCE_DAMAGED");
+        keep("department", "");
+        assertThat(status("department")).isEqualTo(200);
+        assertThat(content).hasContent("test");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{what'", "''", "'{}'"})
+    void a_description_that_cannot_be_read_is_told_as_damage_and_made_anew_by_an_upload(String description)
+            throws IOException {
+        keep("department", "");
+        Files.writeString(server.data().resolve("evidence").resolve(OF_TEST + ".json"), description);
+        Reply damaged = server.as("auditor").get("/api/v1/evidence/" + OF_TEST);
+        assertThat(damaged.status()).isEqualTo(500);
+        assertThat(damaged.field("code")).isEqualTo("EVIDENCE_DAMAGED");
+        assertThat(status("other-department")).isEqualTo(404);
+        assertThat(keep("clerk", "?name=again.txt").field("uploadedBy")).isEqualTo("clerk");
+        assertThat(status("auditor")).isEqualTo(200);
+    }
+
+    @Test
     void a_file_that_proves_too_large_leaves_nothing_behind() throws IOException {
         Reply reply = server.as("department").post("/api/v1/evidence", new byte[1_000_001]);
         assertThat(reply.status()).isEqualTo(413);

@@ -36,7 +36,10 @@ class DamagedWhileServingTest {
     @Test
     void a_ledger_that_was_cut_takes_no_command_and_says_so() throws IOException {
         long head = server.head();
-        assertThat(server.as("clerk").get("/api/v1/follow-ups?minPosition=" + head).status()).isEqualTo(200);
+        assertThat(server.as("clerk")
+                        .get("/api/v1/follow-ups?minPosition=" + head)
+                        .status())
+                .isEqualTo(200);
         try (FileChannel channel = FileChannel.open(segment, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - 1);
         }

@@ -21,7 +21,7 @@ class LettersTest {
             Inspection inspection = office.assigned();
             inspection.step("office", "assign-item", "itemId", "\"shops-mixed-waste\"");
             office.round();
-            office.clock.set("2023-08-11T08:00");
+            office.at("2023-08-11T08:00");
             office.round();
             assertThat(office.mails()).hasSize(1);
             assertThat(Office.text(office.mails().getFirst()))
@@ -47,10 +47,10 @@ class LettersTest {
             inspection.step("clerk", "notify-inspected-organ");
             inspection.step("committee", "inspect-site");
             inspection.step("committee", "close-fieldwork");
-            office.clock.set("2023-12-20T07:00");
+            office.at("2023-12-20T07:00");
             office.sweep("2023-12-20");
             office.round();
-            office.clock.set("2023-12-20T08:00");
+            office.at("2023-12-20T08:00");
             office.round();
             assertThat(office.mails()).hasSize(1);
             String text = Office.text(office.mails().getFirst());

@@ -56,7 +56,7 @@ class NoticesTest {
         office.assigned();
         office.round();
         assertThat(office.mails()).isEmpty();
-        office.clock.set("2023-08-11T08:00");
+        office.at("2023-08-11T08:00");
         office.round();
         assertThat(office.mails()).hasSize(1);
         Message mail = office.mails().getFirst();
@@ -73,12 +73,12 @@ class NoticesTest {
     @Test
     void what_is_due_soon_is_told_once_however_often_it_is_looked_at() {
         office.assigned();
-        office.clock.set("2023-10-25T08:00");
+        office.at("2023-10-25T08:00");
         office.round();
         long before = mailsOf("期限临近");
         assertThat(before).isEqualTo(1);
         office.round();
-        office.clock.set("2023-10-26T09:00");
+        office.at("2023-10-26T09:00");
         office.round();
         office.server.restart();
         office.round();
@@ -88,10 +88,10 @@ class NoticesTest {
     @Test
     void a_missed_deadline_is_told_to_the_debtor_and_the_committee_and_the_history_says_so() {
         office.assigned();
-        office.clock.set("2023-11-01T07:00");
+        office.at("2023-11-01T07:00");
         office.sweep("2023-11-01");
         office.round();
-        office.clock.set("2023-11-01T08:00");
+        office.at("2023-11-01T08:00");
         office.round();
         assertThat(office.mails())
                 .filteredOn(mail -> Office.text(mail).contains("已逾期"))
@@ -111,7 +111,7 @@ class NoticesTest {
     @Test
     void nobody_is_told_of_a_miss_that_was_over_before_it_was_noticed() {
         Inspection inspection = office.assigned();
-        office.clock.set("2023-11-05T09:00");
+        office.at("2023-11-05T09:00");
         inspection.step("department", "acknowledge-item");
         office.server.as("department").post("/api/v1/evidence?name=proof.txt", "test".getBytes(StandardCharsets.UTF_8));
         inspection.step("department", "submit-item-result", "occurredOn", "\"2023-11-05\"");
@@ -132,10 +132,10 @@ class NoticesTest {
     @Test
     void an_account_without_an_address_gets_nothing_and_the_log_says_why() {
         office.assigned();
-        office.clock.set("2023-11-01T08:00");
+        office.at("2023-11-01T08:00");
         office.sweep("2023-11-01");
         office.round();
-        office.clock.set("2023-11-02T08:00");
+        office.at("2023-11-02T08:00");
         office.round();
         assertThat(office.log())
                 .filteredOn(line -> "reviewer".equals(line.recipient()) && line.outcome() != Outcome.QUEUED)
@@ -148,19 +148,19 @@ class NoticesTest {
     void a_mail_that_does_not_arrive_is_tried_again_later_and_later_and_then_arrives_once() {
         office.assigned();
         office.mailServerStops();
-        office.clock.set("2023-08-11T08:00");
+        office.at("2023-08-11T08:00");
         office.round();
         office.round();
-        office.clock.set("2023-08-11T08:01");
+        office.at("2023-08-11T08:01");
         office.round();
-        office.clock.set("2023-08-11T08:02");
+        office.at("2023-08-11T08:02");
         office.round();
         assertThat(outcomes()).containsExactly(Outcome.QUEUED, Outcome.FAILED, Outcome.FAILED);
         office.mailServerStarts();
         office.server.restart();
         office.round();
         assertThat(outcomes()).as("it waits also after a restart").hasSize(3);
-        office.clock.set("2023-08-11T08:03");
+        office.at("2023-08-11T08:03");
         office.round();
         office.round();
         assertThat(office.mails()).hasSize(1);
@@ -171,11 +171,11 @@ class NoticesTest {
     void what_never_arrives_is_given_up_and_the_log_says_so() {
         office.assigned();
         office.mailServerStops();
-        office.clock.set("2023-08-11T08:00");
+        office.at("2023-08-11T08:00");
         office.round();
-        office.clock.set("2023-08-14T08:01");
+        office.at("2023-08-14T08:01");
         office.round();
-        office.clock.set("2023-08-15T08:01");
+        office.at("2023-08-15T08:01");
         office.round();
         assertThat(outcomes()).containsExactly(Outcome.QUEUED, Outcome.FAILED, Outcome.FAILED, Outcome.GAVE_UP);
         assertThat(office.log().getLast().detail()).isNotBlank().doesNotContain("example.org");
@@ -186,7 +186,7 @@ class NoticesTest {
         office.assigned();
         office.round();
         office.server.as("admin").send("disable-account", "{\"account\":\"department\",\"reason\":\"left\"}");
-        office.clock.set("2023-08-11T08:00");
+        office.at("2023-08-11T08:00");
         office.round();
         assertThat(office.mails()).isEmpty();
         assertThat(outcomes()).containsExactly(Outcome.QUEUED, Outcome.NOT_READABLE);
@@ -195,7 +195,7 @@ class NoticesTest {
     @Test
     void auditors_read_the_log_page_by_page_without_addresses_in_it() {
         office.assigned();
-        office.clock.set("2023-08-11T08:00");
+        office.at("2023-08-11T08:00");
         office.round();
         JsonNode first =
                 office.server.as("auditor").get("/api/v1/deliveries?limit=1").json();
@@ -213,10 +213,10 @@ class NoticesTest {
     void a_preview_counts_what_would_be_mailed_today() {
         office.assigned();
         office.viewsCatchUp();
-        office.clock.set("2023-10-25T07:00");
+        office.at("2023-10-25T07:00");
         JsonNode preview =
                 office.server.as("admin").get("/api/v1/notices/preview").json();
-        office.clock.set("2023-10-25T08:00");
+        office.at("2023-10-25T08:00");
         office.round();
         assertThat(preview.path("mails").asLong()).isEqualTo(office.mails().size());
         assertThat(preview.path("recipients").asLong())

@@ -19,6 +19,7 @@ import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.wiring.Views;
 
 /** A server by a settable clock, the mail server it is set up with, and a program that listens. */
 final class Office implements AutoCloseable {
@@ -56,7 +57,18 @@ final class Office implements AutoCloseable {
     }
 
     void viewsCatchUp() {
-        server.as("clerk").get("/api/v1/follow-ups?limit=1&minPosition=" + server.head());
+        Views views = server.duban().views().orElseThrow();
+        await().until(() -> views.progress().position() >= server.head());
+    }
+
+    /** It becomes {@code local} while the server has done all that it does of itself, and does nothing. */
+    void at(String local) {
+        viewsCatchUp();
+        NoticeGroup group = server.duban().part(NoticeGroup.class);
+        await().until(() -> group.position() >= server.head());
+        synchronized (server.duban().part(Outbox.class)) {
+            clock.set(local);
+        }
     }
 
     void address(String account) {

@@ -69,13 +69,13 @@ class ReplayTest {
 
     @Test
     void nothing_is_sent_while_views_are_folded_anew() {
-        office.clock.set("2023-08-10T09:00");
+        office.at("2023-08-10T09:00");
         office.assigned();
         office.round();
-        office.clock.set("2023-11-01T08:00");
+        office.at("2023-11-01T08:00");
         office.sweep("2023-11-01");
         office.round();
-        office.clock.set("2023-11-02T08:00");
+        office.at("2023-11-02T08:00");
         office.round();
         int mails = office.mails().size();
         int posts = office.receiver.received().size();
@@ -98,7 +98,7 @@ class ReplayTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void an_import_of_history_with_recorded_times_or_without_tells_nobody(boolean recordedTimes) {
-        office.clock.set("2024-01-11T09:00");
+        office.at("2024-01-11T09:00");
         imported(recordedTimes);
         Outbox outbox = outboxThatMustNotSend();
         try (RecordedCursor events = office.server.duban().core().history().from(1)) {

@@ -80,7 +80,7 @@ class WebhooksTest {
         office.round();
         assertThat(office.receiver.received()).hasSize(1);
         office.receiver.answering(204);
-        office.clock.set("2023-08-10T09:01");
+        office.at("2023-08-10T09:01");
         office.round();
         Received first = office.receiver.received().getFirst();
         assertThat(office.receiver
@@ -134,7 +134,7 @@ class WebhooksTest {
                         line.outcome() != Outcome.QUEUED && line.notice().kind() == NoticeKind.ITEM_ASSIGNED)
                 .extracting(line -> line.notice().of().stream().id() + " " + line.outcome() + " " + line.detail())
                 .containsExactly("waste-2023 GAVE_UP HTTP 422", "waste-2023 SENT null");
-        office.clock.set("2023-08-12T09:00");
+        office.at("2023-08-12T09:00");
         office.round();
         assertThat(assigned()).hasSize(2);
     }
@@ -146,11 +146,11 @@ class WebhooksTest {
         office.assigned();
         office.round();
         office.server.restart();
-        office.clock.set("2023-08-10T09:59");
+        office.at("2023-08-10T09:59");
         office.round();
         assertThat(office.receiver.received()).hasSize(1);
         office.receiver.answering(204);
-        office.clock.set("2023-08-10T10:00");
+        office.at("2023-08-10T10:00");
         office.round();
         assertThat(assigned()).hasSize(2);
         assertThat(office.server.as("auditor").get("/api/v1/deliveries").text())

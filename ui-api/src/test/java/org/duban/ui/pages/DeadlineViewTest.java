@@ -110,7 +110,8 @@ class DeadlineViewTest {
             @Nullable String offset,
             @Nullable LocalDate unrolled) {
         LocalDate trigger = LocalDate.parse("2023-07-05");
-        Deadline deadline = new Deadline(kind, due, "RULE", 1, "DD", null, LegalStatus.DD, trigger, offset, unrolled, null);
+        Deadline deadline =
+                new Deadline(kind, due, "RULE", 1, "DD", null, LegalStatus.DD, trigger, offset, unrolled, null);
         return told(language, deadline);
     }
 }

@@ -120,7 +120,17 @@ class EscalationViewTest {
 
     private static Deadline limit(String on) {
         return new Deadline(
-                Deadline.Kind.DATED, day(on), "SUPERVISION_LIMIT", 1, "DD", null, LegalStatus.DD, day(on), null, day(on), null);
+                Deadline.Kind.DATED,
+                day(on),
+                "SUPERVISION_LIMIT",
+                1,
+                "DD",
+                null,
+                LegalStatus.DD,
+                day(on),
+                null,
+                day(on),
+                null);
     }
 
     private static LocalDate day(String text) {

@@ -47,7 +47,12 @@ class RulesPageTest {
     void each_rule_stands_there_with_what_it_counts_from_how_far_and_by_what() {
         Element row = row(deputy.page("/rules?lang=en"), "OPINION_HANDLE");
         assertThat(row.text())
-                .contains("receipt of the opinion letter", "3 months", "6 months, times: 1", "a model, not binding", "now");
+                .contains(
+                        "receipt of the opinion letter",
+                        "3 months",
+                        "6 months, times: 1",
+                        "a model, not binding",
+                        "now");
         assertThat(row(deputy.page("/rules"), "OPINION_HANDLE").text()).contains("审议意见研究处理", "收到审议意见书", "3 个月", "现行");
     }
 
@@ -76,7 +81,12 @@ class RulesPageTest {
         Element answer = page.expectFirst("section.item");
         assertThat(answer.select("time").attr("datetime")).isEqualTo("2023-10-07");
         assertThat(answer.text())
-                .contains("3 months", "2023-07-01", "2023-10-02 (holiday)", "Handling the opinions", "a model, not binding")
+                .contains(
+                        "3 months",
+                        "2023-07-01",
+                        "2023-10-02 (holiday)",
+                        "Handling the opinions",
+                        "a model, not binding")
                 .doesNotContain("??");
         assertThat(page.select("option[selected]").attr("value")).isEqualTo("OPINION_HANDLE");
         assertThat(page.expectFirst("#suspended").attr("value")).isEqualTo("2023-07-01..2023-07-02");

@@ -61,6 +61,7 @@ class WordsTest {
     @ValueSource(strings = {"zh", "en"})
     void no_words_are_left_over(String language) throws IOException {
         Set<String> used = constants();
+        used.addAll(RecordTableTest.keys());
         used.addAll(found(SHOWN, Path.of("src/main/resources/templates/pages")));
         used.addAll(found(QUOTED, Path.of("src/main/resources/templates/pages")));
         used.addAll(found(QUOTED, Path.of("src/main/java/org/duban/ui/pages")));

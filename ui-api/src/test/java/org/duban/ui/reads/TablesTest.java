@@ -53,7 +53,9 @@ class TablesTest {
                 .json()
                 .path("items")
                 .valueStream()
-                .map(item -> item.path("title").asString() + item.path("dueOn").asString("") + item.path("caseId").asString())
+                .map(item -> item.path("title").asString()
+                        + item.path("dueOn").asString("")
+                        + item.path("caseId").asString())
                 .toList();
         List<CsvRecord> lines = lines(server.as("clerk").get(path + "&format=csv"));
         int last = lines.getFirst().getFieldCount() - 1;
@@ -79,7 +81,9 @@ class TablesTest {
         String table = server.as("clerk")
                 .get("/api/v1/follow-ups?on=2024-01-11&format=csv", "Accept-Language", language)
                 .text();
-        assertThat(table).contains(firmness).doesNotContainPattern("[A-Z]{3,}_[A-Z_]+|\\b(?:ASSIGNED|SUBMITTED|OPEN|DONE|LAPSED)\\b");
+        assertThat(table)
+                .contains(firmness)
+                .doesNotContainPattern("[A-Z]{3,}_[A-Z_]+|\\b(?:ASSIGNED|SUBMITTED|OPEN|DONE|LAPSED)\\b");
     }
 
     @Test

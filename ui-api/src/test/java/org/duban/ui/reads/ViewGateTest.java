@@ -16,14 +16,14 @@ class ViewGateTest {
 
     @Test
     void nothing_is_answered_before_the_views_have_reached_the_head_they_started_with() {
-        ViewGate gate = new ViewGate(views.progress(), 1);
+        ViewGate gate = new ViewGate(views.progress(), 1, () -> 1);
         ProblemException behind = catchThrowableOfType(ProblemException.class, gate::pass);
         assertThat(behind.code()).isEqualTo(ProblemCode.VIEWS_BEHIND);
     }
 
     @Test
     void an_empty_ledger_keeps_nobody_waiting() {
-        ViewGate gate = new ViewGate(views.progress(), 0);
+        ViewGate gate = new ViewGate(views.progress(), 0, () -> 0);
         assertThatCode(gate::pass).doesNotThrowAnyException();
     }
 }

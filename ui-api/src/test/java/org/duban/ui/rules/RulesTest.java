@@ -67,7 +67,10 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 参考安徽贵池公开的做法（仅见网页开头）；没有文本规定数字。, 本系统的设定（非法定）", "en, After what Guichi in Anhui published (only the opening of the page was read); no text sets a number., A design decision of Duban"})
+    @CsvSource({
+        "zh, 参考安徽贵池公开的做法（仅见网页开头）；没有文本规定数字。, 本系统的设定（非法定）",
+        "en, After what Guichi in Anhui published (only the opening of the page was read); no text sets a number., A design decision of Duban"
+    })
     void notes_and_titles_are_told_in_the_callers_language(String language, String note, String title) {
         String answer =
                 server.as("deputy").get(RULES, "Accept-Language", language).text();

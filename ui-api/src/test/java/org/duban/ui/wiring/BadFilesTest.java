@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is told of in a sentence with the file and the line, or the position in the ledger. */
 class BadFilesTest {
@@ -47,6 +51,7 @@ class BadFilesTest {
     })
     void a_bad_line_stops_the_start(String file, String line) throws IOException {
         Files.writeString(data.resolve(file), "{what\n");
+        Files.setPosixFilePermissions(data.resolve(file), PosixFilePermissions.fromString("rw-------"));
         assertThat(refused()).contains(file, line);
     }
 
@@ -80,18 +85,45 @@ class BadFilesTest {
         RunningDuban.offline(settings("--duban.digest=sha-256")).close();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void passwords_that_are_lost_stop_the_start_and_nobody_gets_a_new_one_unasked(boolean deleted) throws IOException {
+        Server.bare(data).close();
+        Path credentials = data.resolve("credentials");
+        byte[] before = Files.readAllBytes(credentials);
+        Files.write(credentials, new byte[0]);
+        if (deleted) {
+            Files.delete(credentials);
+        }
+        assertThat(refused()).contains("credentials", "duban passwd admin");
+        Files.write(credentials, before);
+        Files.setPosixFilePermissions(credentials, PosixFilePermissions.fromString("rw-------"));
+        Server.bare(data).close();
+    }
+
+    @Test
+    void passwords_that_others_could_read_stop_the_start_until_the_file_is_closed() throws IOException {
+        assumeTrue(OwnerOnly.knowsOwners(data));
+        Server.bare(data).close();
+        Path credentials = data.resolve("credentials");
+        Files.setPosixFilePermissions(credentials, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(refused()).contains("credentials", "chmod 600");
+        Files.setPosixFilePermissions(credentials, PosixFilePermissions.fromString("rw-------"));
+        Server.bare(data).close();
+    }
+
     private void record(String type, String rev, BsonDocument content) {
-        try (FileLedger ledger =
-                FileLedger.open(DataFolder.ledgerIn(data), LedgerDigest.SHA_256, Clock.systemUTC())) {
+        try (FileLedger ledger = FileLedger.open(DataFolder.ledgerIn(data), LedgerDigest.SHA_256, Clock.systemUTC())) {
             StoredEvent event = new StoredEvent("account-admin", 0, "e", type, rev, content, new BsonDocument());
             ledger.append(List.of(new Draft("c", settings().clock().instant(), null, List.of(event), null)));
         }
     }
 
     private String refused(String... options) {
-        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(
-                        settings(options), new PrintStream(OutputStream.nullOutputStream()))
-                .close());
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class,
+                () -> RunningDuban.serving(settings(options), new PrintStream(OutputStream.nullOutputStream()))
+                        .close());
         assertThat(refused).as("what stops the start").isNotNull();
         assertThat(refused.getMessage().lines()).hasSize(2);
         return refused.getMessage();

@@ -41,8 +41,8 @@ class LedgerProofTest {
         forge(50);
         DubanSettings settings =
                 DubanSettings.of(Map.of("DUBAN_DATA", data.toString(), "DUBAN_CLOCK", "2024-01-11"), List.of());
-        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> RunningDuban.offline(settings)
-                .close());
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class, () -> RunningDuban.offline(settings).close());
         assertThat(refused.getMessage().lines()).hasSize(2).allMatch(line -> line.contains("50"));
         assertThat(refused).hasMessageContaining("duban verify").hasMessageContaining("duban restore");
     }

@@ -84,7 +84,9 @@ class LostLedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"credentials", "processed", "refusals.ndjson", "person-keys", "evidence/0123", "views.checkpoint"})
+    @ValueSource(
+            strings = {"credentials", "processed", "refusals.ndjson", "person-keys", "evidence/0123", "views.checkpoint"
+            })
     void what_only_a_folder_with_a_ledger_holds_is_enough_to_tell_that_it_is_lost(String trace) throws IOException {
         delete(data);
         Path file = data.resolve(trace);

@@ -25,7 +25,8 @@ class SettingsMetadataTest {
     private static final List<Setting> ONLY_WITH_A_MAIL_SERVER =
             List.of(Setting.MAIL_PORT, Setting.MAIL_TLS, Setting.MAIL_MOST);
 
-    private static final DubanProperties DEFAULTS = WrittenSettings.of(Map.of(), List.of()).read();
+    private static final DubanProperties DEFAULTS =
+            WrittenSettings.of(Map.of(), List.of()).read();
 
     @Test
     void every_setting_of_the_record_has_a_name_and_every_name_a_setting() {
@@ -51,9 +52,11 @@ class SettingsMetadataTest {
     void what_is_set_under_a_name_is_found_under_it_as_a_variable_and_as_a_property(String variable, String value) {
         Setting setting = Setting.called(variable).orElseThrow();
         assertThat(setting.variable()).isEqualTo(variable);
-        assertThat(setting.written(WrittenSettings.of(Map.of(variable, value), List.of()).read()))
+        assertThat(setting.written(
+                        WrittenSettings.of(Map.of(variable, value), List.of()).read()))
                 .isEqualTo(value);
-        assertThat(setting.written(WrittenSettings.of(Map.of(), List.of("--" + setting.property() + "=" + value)).read()))
+        assertThat(setting.written(WrittenSettings.of(Map.of(), List.of("--" + setting.property() + "=" + value))
+                        .read()))
                 .isEqualTo(value);
     }
 

@@ -120,6 +120,7 @@ class StartTest {
     void a_damaged_file_of_credentials_stops_the_start_and_lets_the_folder_go() throws IOException {
         RunningDuban.offline(settings("2024-01-11")).close();
         Files.writeString(data.resolve("credentials"), "no colon here\n");
+        Files.setPosixFilePermissions(data.resolve("credentials"), PosixFilePermissions.fromString("rw-------"));
         assertThat(refused("2024-01-11").getMessage()).contains("credentials");
         Files.delete(data.resolve("credentials"));
         RunningDuban.offline(settings("2024-01-11")).close();
@@ -191,8 +192,8 @@ class StartTest {
     })
     void what_boot_cannot_read_is_told_by_the_name_that_it_was_set_by(String option, String named) {
         SpringApplicationBuilder application = new SpringApplicationBuilder(DubanApplication.class);
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> Launch.of(application, option, "--duban.data=" + data));
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> Launch.of(application, option, "--duban.data=" + data));
         assertThat(refused.getMessage().lines())
                 .hasSize(2)
                 .allMatch(sentence -> sentence.startsWith(named) && sentence.contains(option.split("=", -1)[1]));

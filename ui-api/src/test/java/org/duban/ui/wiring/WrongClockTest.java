@@ -98,7 +98,8 @@ class WrongClockTest {
     void a_clock_that_jumps_far_ahead_while_duban_runs_records_nothing_until_it_is_right_again() {
         try (RunningDuban duban = opened()) {
             now = HEAD.plusSeconds(26 * 3600);
-            assertThat(catchThrowableOfType(ClockJumped.class, () -> send(duban, "second"))).isNotNull();
+            assertThat(catchThrowableOfType(ClockJumped.class, () -> send(duban, "second")))
+                    .isNotNull();
             assertThat(duban.core().ledger().head().position()).isEqualTo(1);
             now = HEAD.plusSeconds(24 * 3600);
             send(duban, "third");
@@ -107,8 +108,8 @@ class WrongClockTest {
     }
 
     private String refused(String... options) {
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> opened(options).close());
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> opened(options).close());
         assertThat(refused).as("what stops the start").isNotNull();
         assertThat(refused.getMessage().lines()).hasSize(2);
         return refused.getMessage();

@@ -46,8 +46,7 @@ final class CommitReader implements AutoCloseable {
             return event;
         });
         byte[] hashed = read.form().hashed(digests);
-        CommitProof.same(
-                position, LedgerFault.HASH, HexFormat.of().formatHex(digest.digest(hashed)), read.hash());
+        CommitProof.same(position, LedgerFault.HASH, HexFormat.of().formatHex(digest.digest(hashed)), read.hash());
         return commit(read);
     }
 

@@ -37,7 +37,8 @@ public final class FileLedger implements Ledger {
     private final Consumer<Draft> times;
     private final Listeners listeners = new Listeners();
 
-    private FileLedger(LedgerFolder folder, Recovery found, long segmentSize, RandomGenerator random, Consumer<Draft> times) {
+    private FileLedger(
+            LedgerFolder folder, Recovery found, long segmentSize, RandomGenerator random, Consumer<Draft> times) {
         this.times = times;
         this.folder = folder;
         this.index = found.index();
@@ -77,11 +78,6 @@ public final class FileLedger implements Ledger {
     }
 
     static FileLedger open(
-            Path path, HeaderDocument fresh, Segments.Opener opener, long segmentSize, RandomGenerator random) {
-        return open(path, fresh, opener, segmentSize, random, draft -> {});
-    }
-
-    private static FileLedger open(
             Path path,
             HeaderDocument fresh,
             Segments.Opener opener,

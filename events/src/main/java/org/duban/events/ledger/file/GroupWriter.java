@@ -1,13 +1,13 @@
 package org.duban.events.ledger.file;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.ledger.LedgerDamaged;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Checks a group of appends, chains those that hold, and makes them durable with one {@code force}. */
 final class GroupWriter {

@@ -26,7 +26,9 @@ final class HeldFiles {
 
     static SegmentFile reading(Path path) throws IOException {
         @Nullable SteadyFile held = HELD.get(path.toAbsolutePath().normalize());
-        return held != null && held.inPlace() ? new Shared(held) : new SteadyFile(path, Set.of(StandardOpenOption.READ));
+        return held != null && held.inPlace()
+                ? new Shared(held)
+                : new SteadyFile(path, Set.of(StandardOpenOption.READ));
     }
 
     /** A file of the process's own, known to its readers until it is closed. */

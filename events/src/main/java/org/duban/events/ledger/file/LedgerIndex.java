@@ -93,7 +93,7 @@ final class LedgerIndex {
     private static long beginning(String hash) {
         long beginning = 0;
         for (int i = 0; i < Long.BYTES * 2; i++) {
-            beginning = beginning << 4 | Character.digit(hash.charAt(i), 16) & 15;
+            beginning = (beginning << 4) | (Character.digit(hash.charAt(i), 16) & 15);
         }
         return beginning;
     }

@@ -50,6 +50,15 @@ public final class OwnerOnly {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
+    /** Whether there is such a file, and others than its owner may do anything with it. */
+    public static boolean isOpen(Path file) {
+        try {
+            return knowsOwners(file) && Files.exists(file) && !FOLDER.containsAll(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Closes {@code folder} and all in it to others, with a line in the log if anything was open to them. */
     public static void mend(Path folder) {
         if (knowsOwners(folder)) {

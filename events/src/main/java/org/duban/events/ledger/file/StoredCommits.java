@@ -1,8 +1,8 @@
 package org.duban.events.ledger.file;
 
-import java.security.MessageDigest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.duban.events.ledger.Commit;

@@ -1,11 +1,11 @@
 package org.duban.events.ledger.file;
 
-import java.util.function.BooleanSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;

@@ -92,8 +92,8 @@ public final class LedgerHistory implements History {
         try {
             return EventMetas.eventMeta(stored.meta());
         } catch (RuntimeException e) {
-            throw new UnreadableEvent(stored.type(), stored.rev(), position, new IllegalArgumentException(
-                    "meta: " + e.getMessage(), e));
+            throw new UnreadableEvent(
+                    stored.type(), stored.rev(), position, new IllegalArgumentException("meta: " + e.getMessage(), e));
         }
     }
 }

@@ -94,8 +94,9 @@ class ChangedUnderneathTest {
 
     private void assertNothingTaken() {
         assertThatThrownBy(() -> Drafts.append(ledger, Drafts.draft("case-b", 0)))
-                .isInstanceOfSatisfying(LedgerDamaged.class, damaged -> assertThat(damaged.fault())
-                        .isIn(LedgerFault.CHANGED, LedgerFault.CHECKSUM));
+                .isInstanceOfSatisfying(
+                        LedgerDamaged.class,
+                        damaged -> assertThat(damaged.fault()).isIn(LedgerFault.CHANGED, LedgerFault.CHECKSUM));
     }
 
     private void truncate(long size) throws IOException {

@@ -28,7 +28,7 @@ class FailingDiskTest {
     void begin() {
         Segments.Opener opener = path -> new FailingFile(Segments.READ_WRITE.open(path), disk);
         HeaderDocument header = new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, Drafts.NOON);
-        ledger = FileLedger.open(folder, header, opener, FileLedger.SEGMENT_SIZE, new Random());
+        ledger = FileLedger.open(folder, header, opener, FileLedger.SEGMENT_SIZE, new Random(), draft -> {});
         stored = Drafts.append(ledger, Drafts.draft("case-a", 0));
     }
 

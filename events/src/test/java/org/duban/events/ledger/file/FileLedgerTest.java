@@ -163,7 +163,7 @@ class FileLedgerTest {
         Random random = new Random(7);
         HeaderDocument header = HeaderDocument.fresh(LedgerDigest.SHA_256, Drafts.NOON, random);
         try (FileLedger ledger =
-                FileLedger.open(folder, header, Segments.READ_WRITE, FileLedger.SEGMENT_SIZE, random)) {
+                FileLedger.open(folder, header, Segments.READ_WRITE, FileLedger.SEGMENT_SIZE, random, any -> {})) {
             append(ledger, draft);
         }
         return StoredBytes.of(folder).read();

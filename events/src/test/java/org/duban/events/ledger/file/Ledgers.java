@@ -27,7 +27,7 @@ public final class Ledgers {
     /** A ledger that begins a new segment every few commits. */
     public static FileLedger openWithSegments(Path folder, long segmentSize) {
         HeaderDocument header = HeaderDocument.fresh(LedgerDigest.SHA_256, Drafts.NOON, new Random());
-        return FileLedger.open(folder, header, Segments.READ_WRITE, segmentSize, new Random());
+        return FileLedger.open(folder, header, Segments.READ_WRITE, segmentSize, new Random(), draft -> {});
     }
 
     public static List<Commit> all(Ledger ledger) {

@@ -37,8 +37,9 @@ class ForgedReadTest {
         try (StoredLedger ledger = StoredLedger.open(folder)) {
             assertThatThrownBy(() -> ledger.stream(stream, 0)).isInstanceOf(LedgerDamaged.class);
             assertThatThrownBy(() -> ledger.from(1).forEachRemaining(one -> {}))
-                    .isInstanceOfSatisfying(LedgerDamaged.class, damaged -> assertThat(damaged.fault())
-                            .isEqualTo(LedgerFault.DIGEST));
+                    .isInstanceOfSatisfying(
+                            LedgerDamaged.class,
+                            damaged -> assertThat(damaged.fault()).isEqualTo(LedgerFault.DIGEST));
         }
         try (FileLedger ledger = Ledgers.open(folder)) {
             assertThatThrownBy(() -> ledger.check(1, 10, () -> false)).isInstanceOf(LedgerDamaged.class);

@@ -1,14 +1,14 @@
 package org.duban.events.ledger.proof;
 
-import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,8 +107,8 @@ class LedgerExportTest {
                 break;
             }
         }
-        assertThatThrownBy(() -> LedgerImport.restore(
-                        new ByteArrayInputStream(broken), data.resolve("restored"), lines -> {}))
+        assertThatThrownBy(() ->
+                        LedgerImport.restore(new ByteArrayInputStream(broken), data.resolve("restored"), lines -> {}))
                 .isInstanceOf(LedgerImportRefused.class)
                 .hasMessage("Line 5: it is not text in UTF-8");
     }

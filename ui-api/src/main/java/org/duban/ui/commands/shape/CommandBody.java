@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record CommandBody(RecordSchema inside) {
 
     private static final String ON_BEHALF_OF = "onBehalfOf";
-    private static final RecordSchema ACT = RecordSchema.of(RepresentedAct.class);
+    private static final RecordSchema ACT =
+            RecordSchema.of(RepresentedAct.class).solid();
 
     /** The document's number, its scan, and one of unit and person. */
     private static final int MEMBERS = 3;

@@ -5,12 +5,12 @@ import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** How many of something: a whole number from zero. */
+/** How many of something: a whole number from zero, as 3 or, which JSON takes for the same, as 3.0. */
 record CountSchema() implements Schema {
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
-        if (!node.isIntegralNumber()) {
+        if (!node.isNumber() || node.doubleValue() != Math.rint(node.doubleValue())) {
             return site.wrongType("integer");
         }
         boolean fits = node.canConvertToInt() && node.intValue() >= 0;

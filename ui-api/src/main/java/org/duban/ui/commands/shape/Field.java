@@ -15,6 +15,8 @@ record Field(String name, Schema shape, Presence presence) {
     enum Presence {
         REQUIRED,
         OPTIONAL,
+        /** It is there or not, and never null. */
+        SOLID,
         /** An id is made for the sender. */
         MADE,
         /** Today stands in. */
@@ -42,6 +44,11 @@ record Field(String name, Schema shape, Presence presence) {
                 && Command.class.isAssignableFrom(component.getDeclaringRecord());
     }
 
+    /** The same field, which may be left out but not be null. */
+    Field solid() {
+        return presence == Presence.OPTIONAL ? new Field(name, shape, Presence.SOLID) : this;
+    }
+
     /** The field's value in {@code object}. */
     @Nullable
     Object read(JsonNode object, ValidationContext site) {
@@ -56,7 +63,7 @@ record Field(String name, Schema shape, Presence presence) {
     private @Nullable Object absent(ValidationContext site) {
         return switch (presence) {
             case REQUIRED -> site.fault(FaultCode.MISSING);
-            case OPTIONAL -> null;
+            case OPTIONAL, SOLID -> null;
             case MADE -> made(site);
             case TODAY -> site.allowance().today();
         };

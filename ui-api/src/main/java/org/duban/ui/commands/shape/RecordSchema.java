@@ -27,6 +27,12 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
                 Arrays.stream(type.getRecordComponents()).map(Field::of).toList());
     }
 
+    /** The same object, of which what is not given is left out. */
+    RecordSchema solid() {
+        return new RecordSchema(
+                type, constructor, fields.stream().map(Field::solid).toList());
+    }
+
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
         if (!node.isObject()) {

@@ -5,7 +5,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.ui.json.AnswerJson;
 
@@ -16,7 +18,9 @@ final class SchemaFactory {
 
     /** The shape of a record's component. */
     static Schema of(RecordComponent component) {
-        return of(component.getGenericType());
+        return constant(component.getDeclaringRecord(), component.getName().toUpperCase(Locale.ROOT) + "_PATTERN")
+                .<Schema>map(pattern -> new TextSchema(TextSchema.PROSE.longest(), pattern))
+                .orElseGet(() -> of(component.getGenericType()));
     }
 
     private static Schema of(Type type) {
@@ -45,11 +49,14 @@ final class SchemaFactory {
 
     /** What the type itself says it looks like; else what every id does. */
     private static String pattern(Class<?> type) {
+        return constant(type, "PATTERN").orElse(IdSchema.PATTERN);
+    }
+
+    private static Optional<String> constant(Class<?> type, String name) {
         return Stream.of(type.getFields())
-                .filter(field -> field.getName().equals("PATTERN") && field.getType() == String.class)
+                .filter(field -> field.getName().equals(name) && field.getType() == String.class)
                 .findFirst()
-                .map(SchemaFactory::text)
-                .orElse(IdSchema.PATTERN);
+                .map(SchemaFactory::text);
     }
 
     private static String text(java.lang.reflect.Field constant) {

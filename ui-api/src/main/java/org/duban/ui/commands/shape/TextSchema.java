@@ -6,13 +6,26 @@ import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Words that a person wrote: something to be seen, not endless, nothing in them that cannot be printed. */
-record TextSchema(int longest) implements Schema {
+/**
+ * Words that a person wrote: something to be seen, not endless, nothing in them that cannot be printed.
+ *
+ * @param pattern what else is said of it; the record that takes it looks whether that holds
+ */
+record TextSchema(int longest, String pattern) implements Schema {
 
     /** The fillers of Hangul and the empty pattern of Braille, which are letters and a symbol by name. */
     private static final String EMPTY = "\u115F\u1160\u2800\u3164\uFFA0";
 
-    static final TextSchema PROSE = new TextSchema(10_000);
+    /** What never stands in a text, and what alone is no text, for the inside of a class of characters. */
+    private static final String UNPRINTABLE =
+            "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
+
+    private static final String UNSEEN =
+            "\\s\\u00A0\\u00AD\\u115F\\u1160\\u1680\\u180E\\u2000-\\u200F\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFEFF\\uFFA0";
+
+    /** Text of which something can be seen. */
+    static final TextSchema PROSE =
+            new TextSchema(10_000, "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(UNPRINTABLE, UNSEEN));
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
@@ -71,6 +84,6 @@ record TextSchema(int longest) implements Schema {
 
     @Override
     public Map<String, Object> schema() {
-        return JsonSchemas.of("type", "string", "minLength", 1, "maxLength", longest, "pattern", "\\S");
+        return JsonSchemas.of("type", "string", "minLength", 1, "maxLength", longest, "pattern", pattern);
     }
 }

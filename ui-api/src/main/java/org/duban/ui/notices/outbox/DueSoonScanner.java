@@ -21,8 +21,8 @@ import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up what is due soon, which no event tells. */
-public final class DueSoonScanner {
+/** Looks up in the lists what is due soon. */
+public final class DueSoonScanner implements Lookout {
 
     private static final int AT_ONCE = 500;
     private static final Reader EVERYTHING = Reader.of(Set.of(Role.AUDITOR), null, null);
@@ -42,13 +42,13 @@ public final class DueSoonScanner {
         this.clock = clock;
     }
 
-    /** Whether it sees everything up to {@code position}. */
-    boolean sees(long position) {
+    @Override
+    public boolean sees(long position) {
         return seen.getAsLong() >= position;
     }
 
-    /** A notice for every duty that is due soon. */
-    List<Notice> dueSoon() {
+    @Override
+    public List<Notice> dueSoon() {
         List<Notice> notices = new ArrayList<>();
         @Nullable String cursor = null;
         do {

@@ -12,7 +12,7 @@ import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.outbox.Outbox.Rhythm;
 
 /** Tells who would get mail, without anything being queued or sent. */
-record Forecast(DeliveryState backlog, DueSoonScanner lookout, Audience audience, Rhythm rhythm) {
+record Forecast(DeliveryState backlog, Lookout lookout, Audience audience, Rhythm rhythm) {
 
     /** The people who would get mail today if there were mail and nothing else came, and with how many notices. */
     Map<AccountName, Long> today() {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outbox implements Intake {
 
-    private final LongSupplier read;
-    private final DueSoonScanner lookout;
+    private final LongSupplier head;
+    private final Lookout lookout;
     private final Audience audience;
     private final DeliveryState backlog;
     private final DeliveryLog log;
@@ -39,6 +39,10 @@ public final class Outbox implements Intake {
     private final Rhythm rhythm;
     private final Lock queueing = new ReentrantLock();
     private @Nullable LocalDate lookedOut;
+    private @Nullable Struck struck;
+
+    /** The hour of a day has struck, when the ledger stood there. */
+    private record Struck(LocalDate day, long head) {}
 
     /** When things happen. */
     public record Rhythm(Clock clock, MailHour hour, NoticeLimits terms) {}
@@ -46,9 +50,9 @@ public final class Outbox implements Intake {
     /**
      * What the outbox watches.
      *
-     * @param read the ledger's last position of whose events it was given all
+     * @param head the ledger's last position
      */
-    public record Sources(LongSupplier read, DueSoonScanner lookout) {}
+    public record Sources(LongSupplier head, Lookout lookout) {}
 
     /**
      * How things leave the outbox.
@@ -59,7 +63,7 @@ public final class Outbox implements Intake {
 
     /** An outbox that goes on where {@code log} ends. */
     public Outbox(Sources sources, Audience audience, DeliveryLog log, Ways ways, Rhythm rhythm) {
-        read = sources.read();
+        head = sources.head();
         lookout = sources.lookout();
         this.audience = audience;
         this.log = log;
@@ -97,8 +101,14 @@ public final class Outbox implements Intake {
     private void lookOut() {
         Instant now = rhythm.clock().instant();
         LocalDate today = now.atZone(rhythm.hour().zone()).toLocalDate();
-        boolean wanted = rhythm.hour().struck(now) && !today.equals(lookedOut);
-        if (wanted && lookout.sees(read.getAsLong())) {
+        if (!rhythm.hour().struck(now) || today.equals(lookedOut)) {
+            return;
+        }
+        if (struck == null || !struck.day().equals(today)) {
+            struck = new Struck(today, head.getAsLong());
+        }
+        // It looks once in a day, so what was on record by then must be in sight.
+        if (lookout.sees(struck.head())) {
             queue(lookout.dueSoon().stream().flatMap(this::deliveries).toList());
             lookedOut = today;
         }

@@ -1,0 +1,53 @@
+package org.duban.events.ledger.proof;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.CommitCursor;
+import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.file.StoredLedger;
+
+/** Finds the files that a ledger's events cite by their SHA-256, whatever the events are: whoever verifies need not know them. */
+public final class CitedFiles {
+
+    private static final String FIELD = "sha256";
+    private static final String HEX = "[0-9a-f]{64}";
+
+    private CitedFiles() {}
+
+    /** The SHA-256 of each, with the position of the event that cites it first. */
+    public static Map<String, Long> in(Path ledger) {
+        Map<String, Long> cited = new LinkedHashMap<>();
+        try (StoredLedger stored = StoredLedger.open(ledger);
+                CommitCursor commits = stored.from(1)) {
+            while (commits.hasNext()) {
+                Commit commit = commits.next();
+                for (int n = 0; n < commit.events().size(); n++) {
+                    StoredEvent event = commit.events().get(n);
+                    collect(event.payload(), commit.position() + n, cited);
+                    collect(event.meta(), commit.position() + n, cited);
+                }
+            }
+        }
+        return cited;
+    }
+
+    private static void collect(BsonValue value, long position, Map<String, Long> cited) {
+        if (value instanceof BsonArray array) {
+            array.forEach(element -> collect(element, position, cited));
+        }
+        if (value instanceof BsonDocument document) {
+            BsonValue digest = document.get(FIELD);
+            if (digest != null
+                    && digest.isString()
+                    && digest.asString().getValue().matches(HEX)) {
+                cited.putIfAbsent(digest.asString().getValue(), position);
+            }
+            document.values().forEach(field -> collect(field, position, cited));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.duban.ui.reads;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duban.ui.http.AcceptHeader;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** The forms in which lists are answered: parts as JSON, and the whole as one table, which never leaves out a line. */
+final class ListForms {
+
+    static final String JSON = "application/json";
+    static final String CSV = "text/csv";
+
+    private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    /** The forms by the names that addresses call them. */
+    private static final Map<String, String> FORMATS = Map.of("json", JSON, "csv", CSV);
+
+    /** What a part is asked for with, of which a table has none. */
+    private static final List<String> OF_PARTS = List.of("limit", "cursor");
+
+    private ListForms() {}
+
+    /** Whether a table is wanted: by the address, or else more than JSON; it must not be asked for in parts. */
+    static boolean table(Parameters parameters, HttpServletRequest request) {
+        String named = parameters.read(
+                "format",
+                FaultCode.MALFORMED,
+                text -> Optional.ofNullable(FORMATS.get(text)).orElseThrow(IllegalArgumentException::new));
+        boolean table = (named == null ? AcceptHeader.best(List.of(JSON, CSV), request) : named).equals(CSV);
+        if (table) {
+            OF_PARTS.stream()
+                    .filter(part -> parameters.text(part) != null)
+                    .findFirst()
+                    .ifPresent(part -> {
+                        throw wrong(part, FaultCode.DOES_NOT_FIT);
+                    });
+        }
+        return table;
+    }
+
+    /** What is said where a list is too long for a table. */
+    static ProblemException tooLong() {
+        return wrong("format", FaultCode.TOO_MANY);
+    }
+
+    static ResponseEntity<Object> json(Object answer) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+    }
+
+    static ResponseEntity<Object> csv(byte[] table) {
+        return ResponseEntity.ok().contentType(CSV_UTF_8).body(table);
+    }
+
+    private static ProblemException wrong(String parameter, FaultCode code) {
+        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(parameter, code));
+    }
+}

@@ -1,0 +1,12 @@
+package org.duban.ui.reads;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the register of series of numbers.
+ *
+ * @param next the cursor of the page after; null after the last
+ * @param position of the ledger that the list tells of
+ */
+public record SeriesPage(List<SeriesAnswer> items, @Nullable String next, long position) {}
