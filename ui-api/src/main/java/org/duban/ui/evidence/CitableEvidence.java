@@ -21,9 +21,9 @@ public record CitableEvidence(EvidenceFolder folder, Supplier<Optional<EvidenceR
 
     @Override
     public EvidenceStore citableBy(String account) {
-        return sha256 -> folder.broughtBy(account, sha256).isPresent()
-                || (holds(sha256)
-                        && rights.get()
+        return sha256 -> holds(sha256)
+                && (folder.broughtBy(account, sha256).isPresent()
+                        || rights.get()
                                 .flatMap(known -> known.cited(new AccountName(account), sha256))
                                 .isPresent());
     }

@@ -38,7 +38,7 @@ class QueryBeans {
                 views.histories(),
                 new CitedPapers(core.history()),
                 new CitedEvidence.Who(core.commands().directory(), readers),
-                () -> gate.await(core.ledger().head().position()));
+                gate::awaitHead);
     }
 
     @Bean

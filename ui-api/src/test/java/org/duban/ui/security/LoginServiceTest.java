@@ -38,7 +38,7 @@ class LoginServiceTest {
         PasswordEncoder counting = new PasswordEncoder() {
             @Override
             public String encode(@Nullable CharSequence password) {
-                return "plain:" + password;
+                return ("plain:" + password).replace(' ', '_');
             }
 
             @Override
