@@ -59,7 +59,8 @@ class CommandController {
         ReadCommand read = reader.read(name, bodies.of(request));
         String repeatable = Preconditions.key(key);
         List<Long> expected = preconditions.versions(ifMatch, read.command(), account);
-        Receipt receipt = send(expected, read.command(), account, version -> sender(account, read, repeatable, version));
+        Receipt receipt =
+                send(expected, read.command(), account, version -> sender(account, read, repeatable, version));
         long told = versions.told(account, read.command().stream(), receipt.version());
         Map<String, Object> answer = CommandAnswer.of(read.command(), receipt, told);
         return ResponseEntity.ok().eTag(tags.of(told, answer)).body(answer);

@@ -135,7 +135,9 @@ public final class EvidenceFolder implements EvidenceStore {
         if (!Files.exists(content(sha256)) || !Sha256.of(content(sha256)).equals(sha256)) {
             place(arriving, content(sha256));
             if (known) {
-                LOG.warn("Evidence file {} was damaged or missing and is whole again: it was uploaded once more", sha256);
+                LOG.warn(
+                        "Evidence file {} was damaged or missing and is whole again: it was uploaded once more",
+                        sha256);
             }
         }
         Optional<EvidenceFile> own = own(upload.uploader(), sha256);
@@ -149,8 +151,8 @@ public final class EvidenceFolder implements EvidenceStore {
     }
 
     private EvidenceFile note(Upload upload, String sha256, long size, boolean known) throws IOException {
-        EvidenceFile file = new EvidenceFile(
-                sha256, upload.name(), upload.mediaType(), size, upload.uploader(), clock.instant());
+        EvidenceFile file =
+                new EvidenceFile(sha256, upload.name(), upload.mediaType(), size, upload.uploader(), clock.instant());
         Path note = Files.createTempFile(folder, "arriving-", ".json");
         Files.write(note, JSON.writeValueAsBytes(file));
         place(note, known ? beside(sha256, upload.uploader()) : beside(sha256));

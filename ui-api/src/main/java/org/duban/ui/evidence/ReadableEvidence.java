@@ -20,8 +20,8 @@ record ReadableEvidence(EvidenceFolder store, EvidenceRights rights) {
         boolean auditor = account.roles().contains(Role.AUDITOR);
         Optional<Evidence> cited = rights.cited(account, sha256);
         try {
-            Optional<EvidenceFile> file = shown(account, cited, sha256)
-                    .or(() -> auditor ? store.find(sha256) : Optional.empty());
+            Optional<EvidenceFile> file =
+                    shown(account, cited, sha256).or(() -> auditor ? store.find(sha256) : Optional.empty());
             if (file.isEmpty() && cited.isPresent()) {
                 throw new EvidenceDamaged(sha256, "is missing");
             }

@@ -58,15 +58,6 @@ public final class ViewGate {
                     ProblemCode.INVALID_PARAMETER,
                     new Fault(Fault.Place.QUERY, PARAMETER, FaultCode.BEYOND_LEDGER, details));
         }
-        await(position);
-    }
-
-    /**
-     * Waits a little for the views to show {@code position}.
-     *
-     * @throws ProblemException if they do not
-     */
-    public void await(long position) {
         mustReach(position, PATIENCE);
     }
 

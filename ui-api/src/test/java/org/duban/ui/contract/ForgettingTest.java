@@ -158,7 +158,8 @@ class ForgettingTest {
         boolean purpose =
                 CaseForms.ALL.stream().anyMatch(form -> form.purposes().contains(value.toString()));
         boolean step = Vocabulary.in(Locale.CHINESE).find("source." + value).isPresent();
-        boolean policy = Stream.of(VotePolicy.values()).anyMatch(one -> one.name().equals(value));
+        boolean policy =
+                Stream.of(VotePolicy.values()).anyMatch(one -> one.name().equals(value));
         return purpose || step || policy ? "" : value.toString();
     }
 
