@@ -27,7 +27,7 @@ class DataFileTest {
         "unknown-field, there is no field \"colour\".",
         "missing-field, number",
         "null-field, number",
-        "wrong-type, two",
+        "wrong-type, number",
     })
     void names_the_file_and_the_row_that_does_not_fit(String file, String reason) {
         assertThatExceptionOfType(BadDataFile.class)

@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.duban.command.Command;
 import org.duban.command.CommandGateway;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
-import org.duban.command.VersionConflict;
 import org.duban.command.account.Account;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
@@ -26,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CommandController {
 
-    private final CommandGateway desk;
+    private final VersionedSending desk;
     private final CommandReader reader;
     private final Preconditions preconditions;
     private final JsonBody bodies;
@@ -41,7 +38,7 @@ class CommandController {
             EntityTag tags,
             VersionTokens versions) {
         this.versions = versions;
-        this.desk = desk;
+        this.desk = new VersionedSending(desk, versions);
         this.reader = reader;
         this.preconditions = preconditions;
         this.bodies = bodies;
@@ -60,23 +57,10 @@ class CommandController {
         String repeatable = Preconditions.key(key);
         List<Long> expected = preconditions.versions(ifMatch, read.command(), account);
         Receipt receipt =
-                send(expected, read.command(), account, version -> sender(account, read, repeatable, version));
+                desk.send(expected, read.command(), account, version -> sender(account, read, repeatable, version));
         long told = versions.told(account, read.command().stream(), receipt.version());
         Map<String, Object> answer = CommandAnswer.of(read.command(), receipt, told);
         return ResponseEntity.ok().eTag(tags.of(told, answer)).body(answer);
-    }
-
-    /** Of several versions the first is tried, and then the one that the stream turned out to be at, if it is among them. */
-    private Receipt send(
-            List<Long> expected, Command command, Account account, Function<@Nullable Long, Sender> sender) {
-        try {
-            return desk.send(command, sender.apply(expected.isEmpty() ? null : expected.getFirst()));
-        } catch (VersionConflict conflict) {
-            if (expected.stream().skip(1).anyMatch(other -> other == conflict.actual())) {
-                return desk.send(command, sender.apply(conflict.actual()));
-            }
-            throw new VersionConflict(versions.told(account, command.stream(), conflict.actual()));
-        }
     }
 
     private static Sender sender(Account account, ReadCommand read, @Nullable String key, @Nullable Long version) {

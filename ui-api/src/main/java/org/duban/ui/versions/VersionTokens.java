@@ -7,14 +7,15 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.duban.command.account.Account;
 import org.duban.events.StreamId;
 import org.duban.query.access.Access;
+import org.duban.query.access.Reader;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.files.SecretFile;
-import org.duban.ui.reads.Readers;
 
 /**
  * Tells versions as numbers that only say whether something changed, to whoever is not shown all of a stream: a version
@@ -33,9 +34,9 @@ public final class VersionTokens {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final SecretKeySpec key;
-    private final Readers readers;
+    private final Function<Account, Reader> readers;
 
-    private VersionTokens(byte[] key, Readers readers) {
+    private VersionTokens(byte[] key, Function<Account, Reader> readers) {
         this.key = new SecretKeySpec(key, MAC);
         this.readers = readers;
     }
@@ -43,9 +44,10 @@ public final class VersionTokens {
     /**
      * Tokens under the key kept in {@code path}, which is made if there is none.
      *
+     * @param readers what accounts may read
      * @throws BadSecretFile if it is no key
      */
-    public static VersionTokens open(Path path, Readers readers) {
+    public static VersionTokens open(Path path, Function<Account, Reader> readers) {
         SecretFile file = new SecretFile(path);
         if (file.lines().isEmpty()) {
             byte[] fresh = new byte[KEY_BYTES];
@@ -93,7 +95,7 @@ public final class VersionTokens {
     }
 
     private boolean seesWhole(Account account, StreamId stream) {
-        return new Access(readers.of(account)).sees(stream);
+        return new Access(readers.apply(account)).sees(stream);
     }
 
     private long mixed(StreamId stream, int round, long half) {

@@ -74,7 +74,7 @@ class Beans {
 
     @Bean
     VersionTokens versions(Core core, Readers readers) {
-        return DataFolder.opened(core.settings(), data -> VersionTokens.open(data.resolve("version-key"), readers));
+        return DataFolder.opened(core.settings(), data -> VersionTokens.open(data.resolve("version-key"), readers::of));
     }
 
     @Bean

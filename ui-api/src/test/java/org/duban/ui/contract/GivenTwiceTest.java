@@ -26,6 +26,7 @@ class GivenTwiceTest {
             "pass-look-back",
             "rename-person",
             "report-progress",
+            "reset-password",
             "send-assisting-opinion");
 
     @TempDir

@@ -202,7 +202,7 @@ class DubanSettingsTest {
                 StartRefused.class, () -> DubanSettings.of(Map.of("DUBAN_ADMIN_PASSWORD", password), List.of()));
         assertThat(refused.getMessage().lines())
                 .hasSize(2)
-                .allMatch(sentence -> sentence.contains("DUBAN_ADMIN_PASSWORD") && sentence.contains("72"));
+                .allMatch(sentence -> sentence.contains("DUBAN_ADMIN_PASSWORD") && sentence.contains("256"));
         assertThat(refused.getMessage()).doesNotContain(password);
     }
 

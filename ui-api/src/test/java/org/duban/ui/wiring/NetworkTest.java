@@ -20,10 +20,13 @@ import org.duban.ui.Inspection;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The running application talks to nobody but this machine: its callers and its own embedded view server. */
+@Isolated
 class NetworkTest {
 
+    private static final List<String> SOCKETS = List.of("jdk.SocketRead", "jdk.SocketWrite");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
 
     @Test
@@ -52,8 +55,7 @@ class NetworkTest {
     }
 
     private static Server recorded(Recording recording, Path data) {
-        List.of("jdk.SocketRead", "jdk.SocketWrite")
-                .forEach(event -> recording.enable(event).withoutThreshold().withoutStackTrace());
+        SOCKETS.forEach(event -> recording.enable(event).withoutThreshold().withoutStackTrace());
         recording.start();
         return Server.peopled(data);
     }
@@ -62,6 +64,7 @@ class NetworkTest {
         Path dump = folder.resolve("sockets.jfr");
         recording.dump(dump);
         return RecordingFile.readAllEvents(dump).stream()
+                .filter(event -> SOCKETS.contains(event.getEventType().getName()))
                 .map((RecordedEvent event) -> event.getString("address"))
                 .collect(Collectors.toSet());
     }
