@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalf whose act it writes down from paper; null if it acts for its own side
  * @param key the idempotency key as sent, null for none; it is bound per account
  * @param keyBody SHA-256, in lower-case hex, of the command's canonical form; needed with a key
- * @param expectedVersion the version the sender has seen of the stream; null for any
+ * @param expectedVersion the version the sender has seen of the stream, or {@link #ANY_VERSION}; null if none is expected
  * @param recordedAt the time to record, of an import that keeps recorded times; null for now
  * @param made the ids that were made for the command because the sender gave none
  * @param origin the import file's line, null for a command given here
@@ -29,6 +29,9 @@ public record Sender(
         @Nullable Instant recordedAt,
         List<MadeId> made,
         @Nullable Origin origin) {
+
+    /** Expects that there is something, at whichever version. */
+    public static final long ANY_VERSION = -1;
 
     /** An act of somebody else, written down from paper. */
     public record OnBehalf(Principal principal, Paper paper) {}

@@ -1,7 +1,14 @@
 package org.duban.ops;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.duban.command.CommandRefused;
+import org.duban.command.Sender;
+import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.events.AccountName;
+import org.duban.events.EventMeta;
+import org.duban.ui.accounts.PasswordRules;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
@@ -14,7 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Gives an account a new password where nobody can log in any more. A running server keeps the passwords in memory and
- * would write them over, so it must be stopped first; while it runs, an administrator sets passwords through it.
+ * would write them over, so it must be stopped first; while it runs, an administrator sets passwords through it. It is
+ * recorded, and the account has to choose another one at its next login.
  */
 @Command(name = "passwd")
 final class Passwd implements Callable<Integer> {
@@ -45,14 +53,27 @@ final class Passwd implements Callable<Integer> {
     private void set(RunningDuban duban) {
         AccountName name = known(duban);
         try {
-            duban.core().credentials().set(name, NewPassword.of(account, terminal));
+            String password = NewPassword.of(account, terminal);
+            PasswordRules.mustFit(password, List.of(account));
+            reset(duban, name);
+            duban.core().credentials().set(name, password);
             OperatorLog.passwordSet(account, "passwd");
+        } catch (CommandRefused refused) {
+            throw CliException.failed(
+                    "passwd.unfit",
+                    Problem.of(refused, Texts.in(terminal.texts().locale())).detail());
         } catch (ProblemException unfit) {
             Texts texts = Texts.in(terminal.texts().locale());
             String why = Problem.of(unfit.code(), unfit.faults(), unfit.details(), texts)
                     .detail();
             throw CliException.failed("passwd.unfit", why);
         }
+    }
+
+    /** Whoever keeps the machine set it, so its bearer has to choose one of his own. */
+    private static void reset(RunningDuban duban, AccountName name) {
+        LocalDate today = LocalDate.now(duban.core().settings().clock());
+        duban.core().commands().gateway().send(new ResetPassword(name, today), Sender.of(EventMeta.SYSTEM));
     }
 
     private AccountName known(RunningDuban duban) {

@@ -46,7 +46,8 @@ class PasswdTest {
         assertThat(Files.readString(folder.resolve("credentials")))
                 .startsWith("admin:")
                 .isNotEqualTo(before);
-        assertThat(terminal.out()).isEqualTo("admin has a new password.\n");
+        assertThat(terminal.out())
+                .isEqualTo("admin has a new password, and has to choose another one at the next login.\n");
     }
 
     @Test
@@ -80,14 +81,15 @@ class PasswdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"too short", "这个密码按字节算实在是太长太长太长太长太长太长太长太长了"})
+    @ValueSource(strings = {"too short", "十个字还是不够长"})
     void what_the_server_would_refuse_is_refused(String password) throws Exception {
         String before = Files.readString(folder.resolve("credentials"));
 
         assertThat(passwd("admin", password)).isEqualTo(1);
 
         assertThat(terminal.err())
-                .isEqualTo("duban: A password has at least 12 characters and at most 72 bytes. Nothing was changed.\n");
+                .isEqualTo(
+                        "duban: A password has at least 12 and at most 256 characters, whichever they are. Nothing was changed.\n");
         assertThat(folder.resolve("credentials")).hasContent(before);
     }
 

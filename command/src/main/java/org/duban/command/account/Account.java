@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body whose decisions it records; null if none
  * @param since the day of registration
  * @param roles what it may do; of a disabled account what it might do
+ * @param resets how often somebody else reset its password
  */
 public record Account(
         AccountName name,
@@ -26,17 +27,22 @@ public record Account(
         @Nullable Body body,
         LocalDate since,
         Set<Role> roles,
-        boolean disabled) {
+        boolean disabled,
+        int resets) {
 
     Account in(@Nullable UnitId next) {
-        return new Account(name, displayName, next, person, body, since, roles, disabled);
+        return new Account(name, displayName, next, person, body, since, roles, disabled, resets);
     }
 
     Account with(Set<Role> next) {
-        return new Account(name, displayName, unit, person, body, since, Set.copyOf(next), disabled);
+        return new Account(name, displayName, unit, person, body, since, Set.copyOf(next), disabled, resets);
     }
 
     Account disabled(boolean next) {
-        return new Account(name, displayName, unit, person, body, since, roles, next);
+        return new Account(name, displayName, unit, person, body, since, roles, next, resets);
+    }
+
+    Account reset() {
+        return new Account(name, displayName, unit, person, body, since, roles, disabled, resets + 1);
     }
 }

@@ -59,4 +59,8 @@ public sealed interface AccountCommand extends Command {
     /** Lets a disabled account do again what it might do before. */
     @Authorized(by = Role.ADMIN, basis = "DD")
     record EnableAccount(AccountName account, String reason, LocalDate occurredOn) implements AccountCommand {}
+
+    /** Has whoever bears an account choose a new password before anything else; setting it for him is recorded as this, too. */
+    @Authorized(by = Role.ADMIN, basis = "DD")
+    record ResetPassword(AccountName account, LocalDate occurredOn) implements AccountCommand {}
 }

@@ -15,6 +15,7 @@ import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.EnableAccount;
 import org.duban.command.account.AccountCommand.MoveAccount;
 import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.AccountCommand.TakeBackRole;
 import org.duban.command.unit.Units;
 import org.duban.events.AccountName;
@@ -27,6 +28,7 @@ import org.duban.events.account.AccountEvent.AccountDisabled;
 import org.duban.events.account.AccountEvent.AccountEnabled;
 import org.duban.events.account.AccountEvent.AccountMoved;
 import org.duban.events.account.AccountEvent.AccountRegistered;
+import org.duban.events.account.AccountEvent.PasswordReset;
 import org.duban.events.account.AccountEvent.RoleAssigned;
 import org.duban.events.account.AccountEvent.RoleTakenBack;
 import org.duban.events.unit.UnitEvent.UnitKind;
@@ -51,6 +53,8 @@ record AccountRules(@Nullable Account account, Context context) {
                     case TakeBackRole c -> takeBack(c, enabled(c.account()));
                     case DisableAccount c -> disable(c, enabled(c.account()));
                     case EnableAccount c -> enable(c, known(c.account()));
+                    case ResetPassword c ->
+                        new PasswordReset(enabled(c.account()).name(), c.occurredOn());
                 });
     }
 

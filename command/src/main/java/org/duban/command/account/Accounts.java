@@ -17,6 +17,7 @@ import org.duban.events.account.AccountEvent.AccountDisabled;
 import org.duban.events.account.AccountEvent.AccountEnabled;
 import org.duban.events.account.AccountEvent.AccountMoved;
 import org.duban.events.account.AccountEvent.AccountRegistered;
+import org.duban.events.account.AccountEvent.PasswordReset;
 import org.duban.events.account.AccountEvent.RoleAssigned;
 import org.duban.events.account.AccountEvent.RoleTakenBack;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
     protected Account after(@Nullable Account before, AccountEvent event) {
         if (event instanceof AccountRegistered e) {
             return new Account(
-                    e.account(), e.displayName(), e.unit(), e.person(), e.body(), e.occurredOn(), Set.of(), false);
+                    e.account(), e.displayName(), e.unit(), e.person(), e.body(), e.occurredOn(), Set.of(), false, 0);
         }
         Account account = Objects.requireNonNull(before);
         return switch (event) {
@@ -50,6 +51,7 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
             case RoleTakenBack e -> account.with(minus(account.roles(), e.role()));
             case AccountDisabled e -> account.disabled(true);
             case AccountEnabled e -> account.disabled(false);
+            case PasswordReset e -> account.reset();
         };
     }
 
@@ -81,6 +83,7 @@ public final class Accounts extends Register<AccountCommand, AccountEvent, Accou
             case RoleTakenBack e -> Aspects.from(floor);
             case AccountDisabled e -> Aspects.from(floor);
             case AccountEnabled e -> Aspects.from(floor);
+            case PasswordReset e -> Aspects.from(floor);
         };
     }
 }

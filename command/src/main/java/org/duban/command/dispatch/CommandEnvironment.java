@@ -2,6 +2,7 @@ package org.duban.command.dispatch;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.duban.command.CaseSight;
 import org.duban.command.EvidenceStore;
 import org.duban.command.Seals;
 import org.duban.command.handling.VotePolicy;
@@ -16,6 +17,7 @@ import org.duban.events.ledger.history.History;
  * What the desk works with.
  *
  * @param zone the congress's, in which days begin and end
+ * @param sight which cases are there for whom
  */
 public record CommandEnvironment(
         Ledger ledger,
@@ -28,4 +30,5 @@ public record CommandEnvironment(
         Seals seals,
         ParkedNotices parked,
         Clock clock,
-        ZoneId zone) {}
+        ZoneId zone,
+        CaseSight sight) {}

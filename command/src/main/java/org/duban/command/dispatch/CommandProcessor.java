@@ -14,6 +14,7 @@ import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
+import org.duban.command.EvidenceStore;
 import org.duban.command.Forms;
 import org.duban.command.Sender;
 import org.duban.command.StreamRules;
@@ -30,8 +31,10 @@ import org.duban.command.stream.Foreseen;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.command.stream.Withdrawing;
+import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
+import org.duban.events.EventMeta;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.history.History;
@@ -62,9 +65,11 @@ final class CommandProcessor {
     Decision on(Command command, Sender sender, Instant at) {
         DecisionWorld world =
                 new DecisionWorld(streams, environment.history().head().position());
-        Actor actor = new Actors(world, environment.evidence()).of(sender, command.occurredOn());
-        Context context = context(actor, world, at);
+        EvidenceStore evidence = evidence(sender);
+        Actor actor = new Actors(world, evidence).of(sender, command.occurredOn());
+        Context context = context(actor, world, evidence, at);
         VersionedState state = world.load(command.stream());
+        StreamState<?> shown = state.state();
         try {
             if (sender.onBehalf() == null) {
                 Authorization.ofRole(command, actor);
@@ -72,6 +77,10 @@ final class CommandProcessor {
                 Authorization.ofRepresented(command, actor);
             }
             StreamRules<?> rules = Streams.rules(command.stream().kind());
+            if (isHidden(command.stream(), state, sender)) {
+                shown = VersionedState.EMPTY.state();
+                Decider.of(rules, shown, context).authorize(command);
+            }
             Decider<?> decider = Decider.of(rules, state.state(), context);
             decider.authorize(command);
             if (state.state().exists()) {
@@ -85,8 +94,16 @@ final class CommandProcessor {
             events.addAll(withdrawn(context, foreseen));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world, foreseen);
         } catch (CommandRefused refused) {
-            throw refused.onBasis(basis(refused, command, state.state()));
+            throw refused.onBasis(basis(refused, command, shown));
         }
+    }
+
+    /** Whether the stream is a case that the sender is not shown, so that it must not be there for him. */
+    private boolean isHidden(StreamId stream, VersionedState state, Sender sender) {
+        return isHimself(sender)
+                && stream.kind().equals(CaseId.KIND)
+                && state.state().exists()
+                && !environment.sight().shows(sender.account(), new CaseId(stream.id()));
     }
 
     /** What {@code decision} led to is recorded: how its streams stand now need not be read and folded again. */
@@ -145,7 +162,7 @@ final class CommandProcessor {
     }
 
     private static void mustBeAt(@Nullable Long expected, long actual) {
-        if (expected != null && expected != actual) {
+        if (expected != null && (expected == Sender.ANY_VERSION ? actual == 0 : expected != actual)) {
             throw new VersionConflict(actual);
         }
     }
@@ -168,12 +185,21 @@ final class CommandProcessor {
         return form.map(found -> found.bases().get(name));
     }
 
-    private Context context(Actor actor, World world, Instant at) {
+    /** An import speaks for many and was brought by one, together with its files. */
+    private EvidenceStore evidence(Sender sender) {
+        return isHimself(sender) ? environment.evidence().citableBy(sender.account()) : environment.evidence();
+    }
+
+    private static boolean isHimself(Sender sender) {
+        return sender.origin() == null && !sender.account().equals(EventMeta.SYSTEM);
+    }
+
+    private Context context(Actor actor, World world, EvidenceStore evidence, Instant at) {
         return new Context(
                 environment.rules(),
                 environment.votePolicy(),
                 world,
-                environment.evidence(),
+                evidence,
                 environment.seals(),
                 environment.parked(),
                 actor,

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.CaseSight;
 import org.duban.command.Command;
 import org.duban.command.CommandGateway;
 import org.duban.command.Commands;
@@ -80,7 +81,8 @@ public final class WorkingGateway implements AutoCloseable {
                 (person, text) -> new Sealed(person + " " + text),
                 parked::get,
                 clock,
-                Scenario.SHANGHAI);
+                Scenario.SHANGHAI,
+                CaseSight.EVERYTHING);
         EmbeddedEventStore store = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();

@@ -86,6 +86,7 @@ class AuthorizationTest {
                         "take-back-role",
                         "disable-account",
                         "enable-account",
+                        "reset-password",
                         "register-person",
                         "rename-person",
                         "take-post",

@@ -55,4 +55,7 @@ public sealed interface AccountEvent extends Event {
 
     /** The account may do again what it might do before it was disabled. */
     record AccountEnabled(AccountName account, String reason, LocalDate occurredOn) implements AccountEvent {}
+
+    /** Somebody else gave it another password, or saw to it that its bearer chooses one: he must, before anything else. */
+    record PasswordReset(AccountName account, LocalDate occurredOn) implements AccountEvent {}
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 final class Server implements AutoCloseable {
 
     private static final String PASSWORD = "bench-only-password";
+    private static final String FIRST_PASSWORD = "to-be-changed-at-once";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
@@ -66,9 +67,15 @@ final class Server implements AutoCloseable {
 
     /** Gives {@code account} the password all of them have here. */
     void password(String account) throws IOException, InterruptedException {
-        expectSuccess(request("admin", "/api/v1/accounts/" + account + "/password")
+        put("admin", PASSWORD, account, FIRST_PASSWORD);
+        put(account, FIRST_PASSWORD, account, PASSWORD);
+    }
+
+    private void put(String caller, String present, String account, String password)
+            throws IOException, InterruptedException {
+        expectSuccess(request(caller, present, "/api/v1/accounts/" + account + "/password")
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"password\":\"" + PASSWORD + "\"}"))
+                .PUT(BodyPublishers.ofString("{\"password\":\"" + password + "\"}"))
                 .build());
     }
 
@@ -80,8 +87,12 @@ final class Server implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String account, String path) {
+        return request(account, PASSWORD, path);
+    }
+
+    private HttpRequest.Builder request(String account, String password, String path) {
         String credentials =
-                Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+                Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Basic " + credentials);
     }

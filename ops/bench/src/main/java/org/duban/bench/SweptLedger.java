@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.CaseSight;
 import org.duban.command.dispatch.CommandEnvironment;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.handling.VotePolicy;
@@ -66,7 +67,8 @@ final class SweptLedger implements AutoCloseable {
                 SweptLedger::nothing,
                 ParkedNotices.NONE,
                 clock,
-                ZONE);
+                ZONE,
+                CaseSight.EVERYTHING);
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder().storageEngine(engine).build();
         CommandModule commands =

@@ -1,6 +1,7 @@
 package org.duban.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.duban.ui.notices.StreamBook;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.outbound.Outbound;
 import org.duban.ui.notices.outbox.Audience;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
@@ -48,8 +50,10 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox, 
         Path folder = Folders.fresh("telling");
         String secret = Base64.getEncoder().encodeToString(new byte[SECRET_BYTES]);
         Path file = Files.writeString(folder.resolve("webhooks"), "oa:whsec_" + secret + " " + webhook + "\n");
-        Webhooks webhooks = Webhooks.open(file);
-        Carrier used = carrier == null ? new WebhookCarrier(webhooks, "https://duban.example", CLOCK) : carrier;
+        Outbound outbound = Outbound.allowing(List.of("127.0.0.1"), InetAddress::getAllByName);
+        Webhooks webhooks = Webhooks.open(file, outbound);
+        Carrier used =
+                carrier == null ? new WebhookCarrier(webhooks, "https://duban.example", CLOCK, outbound) : carrier;
         ViewDatabase views = ViewDatabase.embedded();
         DeliveryLog log = DeliveryLog.open(folder.resolve("deliveries.ndjson"));
         History history = new LedgerHistory(filled.ledger(), new EventCodec());

@@ -14,6 +14,9 @@ public record Staff(URI server) {
     /** Everybody's password. */
     public static final String PASSWORD = "correct horse battery";
 
+    /** What the administrator gives each account, to be changed before anything else. */
+    private static final String FIRST = "to be changed at once";
+
     private static final String DAY = "2023-01-03";
 
     /** Makes the units and accounts on a server that has an administrator only. */
@@ -87,8 +90,10 @@ public record Staff(URI server) {
         ObjectNode account = dated().put("account", name).put("displayName", name);
         done("register-account", account.put("unit", unit));
         done("assign-role", dated().put("account", name).put("role", role));
-        Answer answer = person("admin").setPassword(name, PASSWORD);
+        Answer answer = person("admin").setPassword(name, FIRST);
         assertThat(answer.good()).as(answer.text()).isTrue();
+        Answer chosen = new Person(server, name, FIRST).setPassword(name, PASSWORD);
+        assertThat(chosen.good()).as(chosen.text()).isTrue();
     }
 
     private void done(String command, ObjectNode body) {

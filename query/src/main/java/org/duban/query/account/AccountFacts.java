@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body it records the decisions of; null if none
  * @param grants every role it was given
  * @param locks when it might do nothing
+ * @param passwordResets when somebody else reset its password
  */
 public record AccountFacts(
         AccountName account,
@@ -30,7 +31,8 @@ public record AccountFacts(
         LocalDate registeredOn,
         List<AccountMove> moves,
         List<RoleGrant> grants,
-        List<AccountLock> locks)
+        List<AccountLock> locks,
+        List<LocalDate> passwordResets)
         implements RegisterFacts {
 
     /** It acted for another unit from then on; null for none. */
@@ -91,19 +93,45 @@ public record AccountFacts(
                 e.occurredOn(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     AccountFacts moved(AccountMove move) {
         return new AccountFacts(
-                account, displayName, move.unit(), person, body, registeredOn, Lists.plus(moves, move), grants, locks);
+                account,
+                displayName,
+                move.unit(),
+                person,
+                body,
+                registeredOn,
+                Lists.plus(moves, move),
+                grants,
+                locks,
+                passwordResets);
     }
 
     AccountFacts grants(List<RoleGrant> next) {
-        return new AccountFacts(account, displayName, unit, person, body, registeredOn, moves, next, locks);
+        return new AccountFacts(
+                account, displayName, unit, person, body, registeredOn, moves, next, locks, passwordResets);
     }
 
     AccountFacts locks(List<AccountLock> next) {
-        return new AccountFacts(account, displayName, unit, person, body, registeredOn, moves, grants, next);
+        return new AccountFacts(
+                account, displayName, unit, person, body, registeredOn, moves, grants, next, passwordResets);
+    }
+
+    AccountFacts reset(LocalDate on) {
+        return new AccountFacts(
+                account,
+                displayName,
+                unit,
+                person,
+                body,
+                registeredOn,
+                moves,
+                grants,
+                locks,
+                Lists.plus(passwordResets, on));
     }
 }

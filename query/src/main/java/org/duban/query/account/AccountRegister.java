@@ -8,6 +8,7 @@ import org.duban.events.account.AccountEvent.AccountDisabled;
 import org.duban.events.account.AccountEvent.AccountEnabled;
 import org.duban.events.account.AccountEvent.AccountMoved;
 import org.duban.events.account.AccountEvent.AccountRegistered;
+import org.duban.events.account.AccountEvent.PasswordReset;
 import org.duban.events.account.AccountEvent.RoleAssigned;
 import org.duban.events.account.AccountEvent.RoleTakenBack;
 import org.duban.query.account.AccountFacts.AccountLock;
@@ -41,6 +42,7 @@ public final class AccountRegister {
                         facts.grants(),
                         grant -> grant.until() == null && grant.role() == e.role(),
                         grant -> new RoleGrant(grant.role(), grant.from(), e.occurredOn(), e.reason())));
+            case PasswordReset e -> facts.reset(e.occurredOn());
             case AccountDisabled e ->
                 facts.locks(Lists.plus(facts.locks(), new AccountLock(e.occurredOn(), e.reason(), null, null)));
             case AccountEnabled e ->

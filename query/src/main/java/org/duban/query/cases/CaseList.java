@@ -1,6 +1,7 @@
 package org.duban.query.cases;
 
 import java.util.List;
+import java.util.function.ToLongBiFunction;
 import org.duban.events.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param position of the ledger that the list tells of
  * @param stale those on the page that are shown as they were before an event that could not be read
  */
-public record CaseList(List<CaseSummary> items, @Nullable String next, long position, List<CaseId> stale) {}
+public record CaseList(List<CaseSummary> items, @Nullable String next, long position, List<CaseId> stale) {
+
+    /** The same, with the versions that {@code versions} tells in place of those of the cases. */
+    public CaseList telling(ToLongBiFunction<CaseId, Long> versions) {
+        return new CaseList(
+                items.stream()
+                        .map(item -> item.at(versions.applyAsLong(item.caseId(), item.version())))
+                        .toList(),
+                next,
+                position,
+                stale);
+    }
+}

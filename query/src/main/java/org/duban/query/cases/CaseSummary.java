@@ -55,6 +55,25 @@ public record CaseSummary(
                 view.position());
     }
 
+    CaseSummary at(long other) {
+        return new CaseSummary(
+                caseId,
+                form,
+                title,
+                subject,
+                organs,
+                committee,
+                secrecy,
+                stage,
+                openedOn,
+                closedOn,
+                publishedOn,
+                items,
+                openItems,
+                other,
+                position);
+    }
+
     private static long items(CaseView view, boolean closedToo) {
         return view.items().stream()
                 .filter(item -> item.state() != ItemState.MERGED)

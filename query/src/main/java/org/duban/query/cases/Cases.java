@@ -3,6 +3,7 @@ package org.duban.query.cases;
 import java.util.List;
 import java.util.Optional;
 import org.duban.events.CaseId;
+import org.duban.events.Evidence;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.caseview.CaseView;
@@ -53,11 +54,11 @@ public final class Cases {
     }
 
     /**
-     * Whether the reader may read a case that cites this evidence, in the part of it that does.
+     * The file of that content as it is cited in a case that the reader may read, in the part of it that does.
      *
      * @param sha256 64 lower-case hex digits
      */
-    public boolean cites(Reader reader, String sha256) {
+    public Optional<Evidence> cited(Reader reader, String sha256) {
         Access access = new Access(reader);
         Condition citing = access.cases().and(Condition.is(CaseRow.EVIDENCE, sha256));
         return timeline.at(
@@ -65,7 +66,9 @@ public final class Cases {
                 access,
                 snapshot -> snapshot.cases().list(new Listing(citing, CaseRow.ID, "", Integer.MAX_VALUE)).stream()
                         .flatMap(view -> shown(snapshot, access, view).stream())
-                        .anyMatch(view -> CaseRow.evidence(view).anyMatch(sha256::equals)));
+                        .flatMap(CaseRow::evidence)
+                        .filter(file -> file.sha256().equals(sha256))
+                        .findFirst());
     }
 
     private CaseList page(Snapshot snapshot, Access access, FindCases query, String after) {

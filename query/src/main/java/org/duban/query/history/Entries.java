@@ -15,8 +15,9 @@ import org.duban.query.words.ValueText;
  * Turns a stream into entries.
  *
  * @param nameless whether names of people are kept from the reader
+ * @param whole whether the reader is shown all of the stream
  */
-record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless) {
+record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless, boolean whole) {
 
     /**
      * The entries about what had happened by that day.
@@ -49,7 +50,7 @@ record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless) {
         EventMeta meta = recorded.meta();
         return new HistoryEntry(
                 recorded.position(),
-                recorded.sequence(),
+                whole ? recorded.sequence() : null,
                 recorded.id(),
                 recorded.recordedAt(),
                 event.occurredOn(),

@@ -41,14 +41,14 @@ public final class Histories {
                 query.page(),
                 list(query),
                 access,
-                (snapshot, after) ->
-                        Sight.of(snapshot, access, query.stream()).map(sight -> page(snapshot, sight, query, after)));
+                (snapshot, after) -> Sight.of(snapshot, access, query.stream())
+                        .map(sight -> page(snapshot, sight, query, after, access.sees(query.stream()))));
     }
 
-    private HistoryList page(Snapshot snapshot, Sight sight, FindHistory query, String after) {
+    private HistoryList page(Snapshot snapshot, Sight sight, FindHistory query, String after, boolean whole) {
         long seen = after.isEmpty() ? 0 : Long.parseLong(after);
         int limit = query.page().limit();
-        List<HistoryEntry> rest = entries(snapshot, sight, query).stream()
+        List<HistoryEntry> rest = entries(snapshot, sight, query, whole).stream()
                 .filter(entry -> entry.position() > seen)
                 .limit(limit + 1L)
                 .toList();
@@ -60,12 +60,12 @@ public final class Histories {
         return new HistoryList(List.copyOf(rest.subList(0, limit)), next, snapshot.position());
     }
 
-    private List<HistoryEntry> entries(Snapshot snapshot, Sight sight, FindHistory query) {
+    private List<HistoryEntry> entries(Snapshot snapshot, Sight sight, FindHistory query, boolean whole) {
         List<RecordedEvent> stream = history.stream(query.stream().value(), 0, snapshot.position());
         Vocabulary words = Vocabulary.in(query.language());
         Point point = new Point(snapshot.position(), snapshot.on());
         Labels labels = new StreamLabels(history, point, stream, words, names, sight.titled());
-        return new Entries(stream, new ValueText(words, labels), sight.nameless()).until(snapshot.on(), sight);
+        return new Entries(stream, new ValueText(words, labels), sight.nameless(), whole).until(snapshot.on(), sight);
     }
 
     private static String list(FindHistory query) {

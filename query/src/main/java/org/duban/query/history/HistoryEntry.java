@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event of a stream as people read it, with the content it was recorded with, even if that was corrected later.
  *
- * @param sequence in its stream, from 0
+ * @param sequence in its stream, from 0; null to whoever is not shown all of the stream
  * @param event the event's name
  * @param summary what happened, in one sentence
  * @param content everything that the event holds and the reader may see
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryEntry(
         long position,
-        long sequence,
+        @Nullable Long sequence,
         String eventId,
         Instant recordedAt,
         LocalDate occurredOn,

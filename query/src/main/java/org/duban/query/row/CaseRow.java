@@ -86,7 +86,7 @@ public final class CaseRow {
                 .append(OPEN, view.course().closedOn() == null)
                 .append(TEXT, text.toLowerCase(Locale.ROOT))
                 .append(UNITS, RightsRow.handling(view.items()))
-                .append(EVIDENCE, RightsRow.texts(evidence(view)));
+                .append(EVIDENCE, RightsRow.texts(evidence(view).map(Evidence::sha256)));
         UnitId committee = outline.committee();
         if (committee != null) {
             row.append(COMMITTEE, committee.value());
@@ -104,11 +104,10 @@ public final class CaseRow {
         return VIEWS.record(stored.content());
     }
 
-    /** The hashes of the evidence that a case cites, each as often as it is cited. */
-    public static Stream<String> evidence(CaseView view) {
+    /** The evidence that a case cites, each file as often as it is cited. */
+    public static Stream<Evidence> evidence(CaseView view) {
         return view.items().stream()
                 .flatMap(item -> item.work().results().stream())
-                .flatMap(result -> result.evidence().stream())
-                .map(Evidence::sha256);
+                .flatMap(result -> result.evidence().stream());
     }
 }

@@ -20,6 +20,7 @@ import org.duban.events.account.AccountEvent.AccountDisabled;
 import org.duban.events.account.AccountEvent.AccountEnabled;
 import org.duban.events.account.AccountEvent.AccountMoved;
 import org.duban.events.account.AccountEvent.AccountRegistered;
+import org.duban.events.account.AccountEvent.PasswordReset;
 import org.duban.events.account.AccountEvent.RoleAssigned;
 import org.duban.events.account.AccountEvent.RoleTakenBack;
 import org.duban.events.meeting.MeetingEvent.AgendaItemDropped;
@@ -111,7 +112,8 @@ final class RegisterEvents {
                 new RoleAssigned(ACCOUNT, Role.CLERK, day("01-03")),
                 new RoleTakenBack(ACCOUNT, Role.CLERK, "moved on", day("01-04")),
                 new AccountDisabled(ACCOUNT, "holiday", day("01-05")),
-                new AccountEnabled(ACCOUNT, "back", day("01-06")));
+                new AccountEnabled(ACCOUNT, "back", day("01-06")),
+                new PasswordReset(ACCOUNT, day("01-07")));
     }
 
     static MeetingScheduled scheduled(MeetingId meeting) {

@@ -144,7 +144,7 @@ class PlansTest {
                 cases.find(reader, new FindCases(filter, now(), Page.FIRST));
             }
             cases.find(reader, new FindCase(new CaseId("case-1"), now()));
-            cases.cites(reader, "0".repeat(64));
+            cases.cited(reader, "0".repeat(64));
             cases.find(reader, new FindCases(CaseFilter.ANY, new Moment(new AsOf.Upto(5), today), Page.FIRST));
         }
         explain(false);

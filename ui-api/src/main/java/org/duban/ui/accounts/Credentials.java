@@ -1,10 +1,9 @@
 package org.duban.ui.accounts;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.duban.command.account.Account;
 import org.duban.events.AccountName;
 import org.duban.ui.files.SecretMap;
 import org.duban.ui.problem.ProblemCode;
@@ -13,12 +12,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The password hashes, in a file of their own that only its owner reads; never in the ledger. */
 public final class Credentials {
-
-    /** Long enough that guessing through the lock-out, ten tries a minute, is hopeless. */
-    private static final int SHORTEST = 12;
-
-    /** BCrypt reads no more. */
-    private static final int LONGEST_BYTES = 72;
 
     private final SecretMap hashes;
     private final PasswordEncoder encoder;
@@ -44,34 +37,71 @@ public final class Credentials {
 
     /** The hash of the account's password, if it has one. */
     public Optional<String> hash(AccountName account) {
-        return hashes.get(account.value());
+        return kept(account).map(Kept::hash);
     }
 
     /**
      * Gives the account a new password, which counts once this returns.
      *
-     * @throws ProblemException if the password is too short or too long
+     * @throws ProblemException if the password is not fit
      */
     public void set(AccountName account, String password) {
-        if (!fits(password)) {
-            throw new ProblemException(ProblemCode.INVALID_PASSWORD, List.of(), bounds());
-        }
+        PasswordRules.mustFit(password, List.of(account.value()));
         setAny(account, password);
     }
 
-    /** Whether {@code password} is long enough to be safe, and short enough to be read whole. */
-    public static boolean fits(String password) {
-        return password.codePointCount(0, password.length()) >= SHORTEST
-                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
+    /**
+     * Gives the account the password that its bearer chose, whatever was reset before.
+     *
+     * @throws ProblemException if it is not fit, or the one that was to be changed
+     */
+    void choose(Account account, String password) {
+        PasswordRules.mustFit(password, List.of(account.name().value(), account.displayName()));
+        if (toChange(account)
+                && hash(account.name())
+                        .filter(hash -> encoder.matches(password, hash))
+                        .isPresent()) {
+            throw new ProblemException(ProblemCode.SAME_PASSWORD);
+        }
+        keep(account.name(), password, account.resets());
+    }
+
+    /** Whether the bearer of {@code account} has not chosen a password since it was last reset. */
+    public boolean toChange(Account account) {
+        return kept(account.name())
+                .filter(kept -> kept.resets() < account.resets())
+                .isPresent();
     }
 
     /** Gives the account a new password, fit or not: for an example, which keeps no secrets. */
     public void setAny(AccountName account, String password) {
-        hashes.put(account.value(), String.valueOf(encoder.encode(password)));
+        keep(account, password, kept(account).map(Kept::resets).orElse(0));
     }
 
-    /** The fewest characters ({@code shortest}) and the most bytes ({@code longest}) of a password. */
-    public static Map<String, String> bounds() {
-        return Map.of("shortest", Integer.toString(SHORTEST), "longest", Integer.toString(LONGEST_BYTES));
+    private void keep(AccountName account, String password, int resets) {
+        hashes.put(account.value(), new Kept(String.valueOf(encoder.encode(password)), resets).line());
+    }
+
+    private Optional<Kept> kept(AccountName account) {
+        return hashes.get(account.value()).map(Kept::read);
+    }
+
+    /**
+     * What is kept of a password.
+     *
+     * @param resets how often it had been reset when its bearer last chose one
+     */
+    private record Kept(String hash, int resets) {
+
+        static Kept read(String line) {
+            int blank = line.indexOf(' ');
+            return blank < 0
+                    ? new Kept(line, 0)
+                    : new Kept(line.substring(0, blank), Integer.parseInt(line.substring(blank + 1)));
+        }
+
+        String line() {
+            return resets == 0 ? hash : hash + " " + resets;
+        }
     }
 }

@@ -2,7 +2,13 @@ package org.duban.ui.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.command.CommandGateway;
+import org.duban.command.Sender;
 import org.duban.command.account.Account;
+import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.ui.commands.RecordBody;
@@ -15,6 +21,9 @@ import org.duban.ui.problem.ProblemException;
 /** Decides who may set whose password, and sets it. */
 public final class Passwords {
 
+    private final Directory directory;
+    private final CommandGateway desk;
+    private final Clock clock;
     private final OwnAccount accounts;
     private final Credentials credentials;
     private final RecordBody<NewPassword> bodies;
@@ -23,7 +32,10 @@ public final class Passwords {
     public record NewPassword(String password) {}
 
     /** Passwords of the accounts in {@code directory}. */
-    public Passwords(Directory directory, Credentials credentials, JsonBody bodies) {
+    public Passwords(Directory directory, Credentials credentials, JsonBody bodies, CommandGateway desk, Clock clock) {
+        this.directory = directory;
+        this.desk = desk;
+        this.clock = clock;
         this.accounts = new OwnAccount(directory);
         this.credentials = credentials;
         this.bodies = new RecordBody<>(
@@ -31,18 +43,26 @@ public final class Passwords {
                 RecordSchema.of(NewPassword.class),
                 bodies,
                 ProblemCode.INVALID_PASSWORD,
-                Credentials.bounds());
+                PasswordRules.bounds());
     }
 
     /**
-     * Sets the password of the account called {@code name} to the one in {@code request}.
+     * Sets the password of the account called {@code name} to the one in {@code request}; another's is first recorded as
+     * reset, so that nobody's password changes without a trace, and whoever set it does not know the one that is used.
      *
      * @throws ProblemException if {@code caller} may not, there is no such account, or the password is not fit
      */
     void set(String name, Account caller, HttpServletRequest request) throws IOException {
         AccountName account = accounts.of(name, caller);
-        credentials.set(account, bodies.of(request).password());
-        if (!account.equals(caller.name())) {
+        String password = bodies.of(request).password();
+        if (account.equals(caller.name())) {
+            credentials.choose(directory.account(account).orElse(caller), password);
+        } else {
+            PasswordRules.mustFit(password, List.of(account.value()));
+            desk.send(
+                    new ResetPassword(account, LocalDate.now(clock)),
+                    Sender.of(caller.name().value()));
+            credentials.set(account, password);
             OperatorLog.passwordSet(account.value(), caller.name().value());
         }
     }

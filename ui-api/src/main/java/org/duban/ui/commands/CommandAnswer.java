@@ -11,11 +11,11 @@ public final class CommandAnswer {
 
     private CommandAnswer() {}
 
-    /** The receipt, its subject under the name that subject's id has. */
-    public static Map<String, Object> of(Command command, Receipt receipt) {
+    /** The receipt, its subject under the name that subject's id has, and the version as its sender is told it. */
+    static Map<String, Object> of(Command command, Receipt receipt, long version) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(subject(command), receipt.subjectId());
-        answer.put("version", receipt.version());
+        answer.put("version", version);
         answer.put("ids", receipt.ids());
         answer.put("position", receipt.position());
         answer.put("hash", receipt.hash());

@@ -13,6 +13,7 @@ import org.duban.command.VersionConflict;
 import org.duban.command.account.Account;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.versions.VersionTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,9 +31,16 @@ class CommandController {
     private final Preconditions preconditions;
     private final JsonBody bodies;
     private final EntityTag tags;
+    private final VersionTokens versions;
 
     CommandController(
-            CommandGateway desk, CommandReader reader, Preconditions preconditions, JsonBody bodies, EntityTag tags) {
+            CommandGateway desk,
+            CommandReader reader,
+            Preconditions preconditions,
+            JsonBody bodies,
+            EntityTag tags,
+            VersionTokens versions) {
+        this.versions = versions;
         this.desk = desk;
         this.reader = reader;
         this.preconditions = preconditions;
@@ -50,21 +58,24 @@ class CommandController {
             throws IOException {
         ReadCommand read = reader.read(name, bodies.of(request));
         String repeatable = Preconditions.key(key);
-        List<Long> versions = preconditions.versions(ifMatch, read.command());
-        Receipt receipt = send(versions, read.command(), version -> sender(account, read, repeatable, version));
-        Map<String, Object> answer = CommandAnswer.of(read.command(), receipt);
-        return ResponseEntity.ok().eTag(tags.of(receipt.version(), answer)).body(answer);
+        List<Long> expected = preconditions.versions(ifMatch, read.command(), account);
+        Receipt receipt =
+                send(expected, read.command(), account, version -> sender(account, read, repeatable, version));
+        long told = versions.told(account, read.command().stream(), receipt.version());
+        Map<String, Object> answer = CommandAnswer.of(read.command(), receipt, told);
+        return ResponseEntity.ok().eTag(tags.of(told, answer)).body(answer);
     }
 
     /** Of several versions the first is tried, and then the one that the stream turned out to be at, if it is among them. */
-    private Receipt send(List<Long> versions, Command command, Function<@Nullable Long, Sender> sender) {
+    private Receipt send(
+            List<Long> expected, Command command, Account account, Function<@Nullable Long, Sender> sender) {
         try {
-            return desk.send(command, sender.apply(versions.isEmpty() ? null : versions.getFirst()));
+            return desk.send(command, sender.apply(expected.isEmpty() ? null : expected.getFirst()));
         } catch (VersionConflict conflict) {
-            if (versions.stream().skip(1).anyMatch(other -> other == conflict.actual())) {
+            if (expected.stream().skip(1).anyMatch(other -> other == conflict.actual())) {
                 return desk.send(command, sender.apply(conflict.actual()));
             }
-            throw conflict;
+            throw new VersionConflict(versions.told(account, command.stream(), conflict.actual()));
         }
     }
 

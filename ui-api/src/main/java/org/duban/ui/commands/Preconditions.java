@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.command.Command;
-import org.duban.command.VersionConflict;
-import org.duban.events.ledger.Ledger;
+import org.duban.command.Sender;
+import org.duban.command.account.Account;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.versions.VersionTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the headers that say under which conditions a command is meant. */
@@ -18,40 +19,35 @@ public final class Preconditions {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,198}[\\x21-\\x7E])?");
     private static final String ANY = "*";
 
-    private final Ledger ledger;
+    private final VersionTokens versions;
 
-    /** Preconditions on the streams of {@code ledger}. */
-    public Preconditions(Ledger ledger) {
-        this.ledger = ledger;
+    /** Preconditions on versions as {@code versions} tell them. */
+    public Preconditions(VersionTokens versions) {
+        this.versions = versions;
     }
 
     /**
-     * The versions that an {@code If-Match} header expects, one of them; empty for any.
+     * The versions that an {@code If-Match} header expects, one of them; empty for any. They are compared only once the
+     * rights were judged.
      *
      * @throws ProblemException if it is neither a list of versions nor {@code *}
-     * @throws VersionConflict if it is {@code *} and there is nothing yet
      */
-    List<Long> versions(@Nullable String ifMatch, Command command) {
+    List<Long> versions(@Nullable String ifMatch, Command command, Account account) {
         if (ifMatch == null) {
             return List.of();
         }
         if (ifMatch.equals(ANY)) {
-            mustExist(command);
-            return List.of();
+            return List.of(Sender.ANY_VERSION);
         }
-        List<Long> versions = Stream.of(ifMatch.split(",", -1))
+        List<Long> expected = Stream.of(ifMatch.split(",", -1))
                 .map(tag -> EntityTag.version(tag.strip()))
                 .toList();
-        if (versions.contains(-1L)) {
+        if (expected.contains(-1L)) {
             throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("If-Match"));
         }
-        return versions;
-    }
-
-    private void mustExist(Command command) {
-        if (ledger.lastSequence(command.stream().value()) < 0) {
-            throw new VersionConflict(0);
-        }
+        return expected.stream()
+                .map(version -> versions.meant(account, command.stream(), version))
+                .toList();
     }
 
     /**

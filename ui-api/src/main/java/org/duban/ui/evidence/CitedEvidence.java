@@ -2,13 +2,17 @@ package org.duban.ui.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.command.account.Account;
+import org.duban.command.account.Directory;
+import org.duban.events.AccountName;
 import org.duban.events.EventMeta.Paper;
+import org.duban.events.Evidence;
 import org.duban.events.StreamId;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.Cases;
 import org.duban.query.history.FindHistory;
-import org.duban.query.history.HistoryEntry;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -24,37 +28,60 @@ public final class CitedEvidence implements EvidenceRights {
     private final Cases cases;
     private final HistoryService histories;
     private final CitedPapers papers;
-    private final Readers readers;
+    private final Who who;
+    private final Runnable upToDate;
 
-    /** Judges by {@code cases} and {@code histories}. */
-    public CitedEvidence(Cases cases, HistoryService histories, CitedPapers papers, Readers readers) {
+    /** Who asks. */
+    public record Who(Directory directory, Readers readers) {
+
+        private Optional<Account> named(AccountName name) {
+            return directory.account(name).filter(account -> !account.disabled());
+        }
+    }
+
+    /**
+     * Judges by {@code cases} and {@code histories}.
+     *
+     * @param upToDate waits until these show what is recorded: whoever saw it cited may cite it the next moment
+     */
+    public CitedEvidence(Cases cases, HistoryService histories, CitedPapers papers, Who who, Runnable upToDate) {
         this.cases = cases;
         this.histories = histories;
         this.papers = papers;
-        this.readers = readers;
+        this.who = who;
+        this.upToDate = upToDate;
     }
 
     @Override
-    public boolean readsCaseCiting(Account account, String sha256) {
-        Reader reader = readers.of(account);
-        return cases.cites(reader, sha256)
-                || papers.citing(sha256).stream().anyMatch(stream -> shows(reader, stream, sha256));
+    public Optional<Evidence> cited(AccountName account, String sha256) {
+        return who.named(account).flatMap(known -> cited(known, sha256));
     }
 
-    private boolean shows(Reader reader, StreamId stream, String sha256) {
+    @Override
+    public Optional<Evidence> cited(Account account, String sha256) {
+        upToDate.run();
+        Reader reader = who.readers().of(account);
+        return cases.cited(reader, sha256)
+                .or(() -> papers.citing(sha256).stream()
+                        .flatMap(stream -> shown(reader, stream, sha256).stream())
+                        .findFirst());
+    }
+
+    private Optional<Evidence> shown(Reader reader, StreamId stream, String sha256) {
         @Nullable String cursor = null;
         do {
             FindHistory query = new FindHistory(stream, Moment.NOW, Locale.CHINESE, new Page(AT_ONCE, cursor));
             HistoryList page = histories.find(reader, query).orElseGet(() -> new HistoryList(List.of(), null, 0));
-            if (page.items().stream().map(HistoryEntry::paper).anyMatch(paper -> isOf(paper, sha256))) {
-                return true;
+            Optional<Evidence> scan = page.items().stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.paper()))
+                    .map(Paper::scan)
+                    .filter(file -> file.sha256().equals(sha256))
+                    .findFirst();
+            if (scan.isPresent()) {
+                return scan;
             }
             cursor = page.next();
         } while (cursor != null);
-        return false;
-    }
-
-    private static boolean isOf(@Nullable Paper paper, String sha256) {
-        return paper != null && paper.scan().sha256().equals(sha256);
+        return Optional.empty();
     }
 }

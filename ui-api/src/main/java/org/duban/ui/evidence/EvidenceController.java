@@ -3,14 +3,10 @@ package org.duban.ui.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.duban.command.account.Account;
-import org.duban.events.Role;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
-import org.duban.ui.problem.ProblemCode;
-import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -31,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
 
     private final EvidenceFolder store;
-    private final EvidenceRights rights;
+    private final ReadableEvidence readable;
 
     EvidenceController(EvidenceFolder store, EvidenceRights rights) {
         this.store = store;
-        this.rights = rights;
+        readable = new ReadableEvidence(store, rights);
     }
 
     @PostMapping
@@ -57,35 +53,12 @@ class EvidenceController {
     @GetMapping("/{sha256}")
     @AnsweredAs("*/*")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
-        EvidenceFile file = found(sha256, account);
+        EvidenceFile file = readable.file(sha256, account);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaTypes.parsed(file.mediaType()))
                 .body(new FileSystemResource(store.checked(file)));
-    }
-
-    /** That it is damaged, or not there although it should be, is told to those alone who might read it. */
-    private EvidenceFile found(String sha256, Account account) {
-        try {
-            Optional<EvidenceFile> file = store.find(sha256);
-            if (file.isEmpty() && rights.readsCaseCiting(account, sha256)) {
-                throw new EvidenceDamaged(sha256, "is missing");
-            }
-            return file.filter(found -> mayRead(account, found))
-                    .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        } catch (EvidenceDamaged damaged) {
-            if (account.roles().contains(Role.AUDITOR) || rights.readsCaseCiting(account, sha256)) {
-                throw damaged;
-            }
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
-    }
-
-    private boolean mayRead(Account account, EvidenceFile file) {
-        return account.roles().contains(Role.AUDITOR)
-                || file.uploadedBy().equals(account.name().value())
-                || rights.readsCaseCiting(account, file.sha256());
     }
 
     private static String attachment(EvidenceFile file) {

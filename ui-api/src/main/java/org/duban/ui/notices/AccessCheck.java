@@ -28,6 +28,11 @@ public final class AccessCheck {
     /** As much as the account may see of what {@code notice} is about; empty if that is nothing. */
     public Optional<Owed> of(AccountName name, Notice notice) {
         Optional<Account> account = directory.account(name).filter(known -> !known.disabled());
+        if (notice.kind().personal()) {
+            return account.filter(own -> own.name().stream().equals(notice.of().stream()))
+                    .flatMap(own -> streams.find(notice.of().stream()))
+                    .map(view -> new Owed(view, null));
+        }
         return account.map(readers::of)
                 .map(Access::new)
                 .flatMap(access -> streams.find(notice.of().stream()).flatMap(view -> shown(access, view)))

@@ -27,7 +27,9 @@ public enum NoticeKind {
     /** It was put before the Chairpersons' Meeting. */
     ESCALATED_TO_CHAIRPERSONS_MEETING(Reason.ACT, Circle.COMMITTEE_TOO),
     /** The Standing Committee chose what to do. */
-    ESCALATION_MEASURE_CHOSEN(Reason.ACT, Circle.COMMITTEE_TOO);
+    ESCALATION_MEASURE_CHOSEN(Reason.ACT, Circle.COMMITTEE_TOO),
+    /** Somebody else reset the password of an account. */
+    PASSWORD_RESET(Reason.ACT, Circle.BEARER);
 
     private static final String TYPE_PREFIX = "org.duban.";
 
@@ -50,7 +52,9 @@ public enum NoticeKind {
         /** Whoever owes the duty. */
         DEBTOR,
         /** Beside the debtor the committee in charge. */
-        COMMITTEE_TOO
+        COMMITTEE_TOO,
+        /** Whoever bears the account that it is about, and nobody else. */
+        BEARER
     }
 
     /** Whether it tells of a state, in which a duty is but once for each deadline and stage. */
@@ -61,6 +65,11 @@ public enum NoticeKind {
     /** Whether the committee in charge is told beside whoever owes the duty. */
     public boolean committeeToo() {
         return circle == Circle.COMMITTEE_TOO;
+    }
+
+    /** Whether it is the affair of an account's bearer alone. */
+    public boolean personal() {
+        return circle == Circle.BEARER;
     }
 
     /** The type of the CloudEvents it is told by, as {@code org.duban.ItemAssigned}. */

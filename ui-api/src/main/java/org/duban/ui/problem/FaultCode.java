@@ -19,5 +19,6 @@ public enum FaultCode {
     CONTROL_CHARACTER,
     LONE_SURROGATE,
     DOES_NOT_FIT,
+    NOT_ALLOWED_TARGET,
     MALFORMED
 }

@@ -8,16 +8,20 @@ public enum ProblemCode {
     INVALID_PARAMETER(400),
     INVALID_HEADER(400),
     INVALID_PASSWORD(400),
+    COMMON_PASSWORD(400),
+    SAME_PASSWORD(400),
     INVALID_BODY(400),
     MALFORMED_REQUEST(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
+    PASSWORD_TO_CHANGE(403),
     OUTSIDE_TOKEN(403),
     CROSS_SITE(403),
     NOT_FOUND(404),
     UNKNOWN_COMMAND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    TOO_SLOW(408),
     CONFLICT(409),
     VERSION_CONFLICT(412),
     TOO_LARGE(413),
@@ -56,6 +60,7 @@ public enum ProblemCode {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> TOO_SLOW;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             default -> status < 500 ? MALFORMED_REQUEST : INTERNAL;

@@ -22,6 +22,7 @@ import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.versions.VersionTokens;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,10 @@ class CaseController {
     private final EntityTag tags;
     private final ListAnswers answers = new ListAnswers();
     private final ListSheets sheets;
+    private final VersionTokens versions;
 
-    CaseController(Cases cases, QueryContexts reception, EntityTag tags, ListSheets sheets) {
+    CaseController(Cases cases, QueryContexts reception, EntityTag tags, ListSheets sheets, VersionTokens versions) {
+        this.versions = versions;
         this.sheets = sheets;
         this.cases = cases;
         this.tags = tags;
@@ -75,7 +78,7 @@ class CaseController {
                 new Listing<CaseList>(
                         page -> cases.find(asking.reader(), new FindCases(filter, moment, page)),
                         CaseList::next,
-                        list -> list,
+                        list -> list.telling((caseId, version) -> versions.told(account, caseId.stream(), version)),
                         (list, visit) -> sheets.cases(list.items(), visit)));
     }
 
@@ -86,10 +89,11 @@ class CaseController {
         QueryContext asking = reception.take(account, parameters);
         CaseView view = cases.find(asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        CaseView told = view.marked(versions.told(account, view.caseId().stream(), view.version()), view.position());
         return ResponseEntity.ok()
                 .headers(Staleness.marking(cases.stale(view.caseId())))
-                .eTag(tags.of(view.version(), view))
-                .body(view);
+                .eTag(tags.of(told.version(), told))
+                .body(told);
     }
 
     private static CaseFilter filter(Parameters parameters) {

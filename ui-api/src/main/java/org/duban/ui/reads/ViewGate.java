@@ -61,6 +61,15 @@ public final class ViewGate {
         mustReach(position, PATIENCE);
     }
 
+    /**
+     * Waits a little for the views to show all that is recorded by now.
+     *
+     * @throws ProblemException if they do not
+     */
+    public void awaitHead() {
+        mustReach(head.getAsLong(), PATIENCE);
+    }
+
     /** The position that the views show. */
     public long position() {
         return progress.position();

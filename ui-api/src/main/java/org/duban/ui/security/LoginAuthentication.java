@@ -35,7 +35,7 @@ final class LoginAuthentication implements AuthenticationProvider {
 
     private Optional<Account> opened(String name, String password, String from) {
         try {
-            Optional<Account> account = door.open(name, password);
+            Optional<Account> account = door.open(name, password, from);
             if (account.isEmpty()) {
                 OperatorLog.turnedAway(name, from);
             } else if (visits.begins(name + " " + from)) {

@@ -32,16 +32,20 @@ final class PasswordCheck {
 
     /** Whether {@code password} is the one of {@code hash}, which is that of {@code name}. */
     boolean matches(String name, String password, String hash) {
-        byte[] mac = mac(hash, password);
-        byte[] known = verified.get(name);
-        if (known != null && MessageDigest.isEqual(known, mac)) {
+        if (remembers(name, password, hash)) {
             return true;
         }
         boolean right = encoder.matches(password, hash);
         if (right) {
-            verified.put(name, mac);
+            verified.put(name, mac(hash, password));
         }
         return right;
+    }
+
+    /** Whether {@code password} was found to be the one of {@code hash} before; whether it is otherwise, is not asked. */
+    boolean remembers(String name, String password, String hash) {
+        byte[] known = verified.get(name);
+        return known != null && MessageDigest.isEqual(known, mac(hash, password));
     }
 
     private byte[] mac(String hash, String password) {

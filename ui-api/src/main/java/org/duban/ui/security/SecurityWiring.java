@@ -1,6 +1,7 @@
 package org.duban.ui.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.duban.ui.accounts.Credentials;
 import org.duban.ui.problem.ProblemWriter;
 import org.duban.ui.tokens.TokenHolders;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -39,7 +40,12 @@ class SecurityWiring {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginService door, TokenHolders tokens, ProblemWriter problems) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            LoginService door,
+            TokenHolders tokens,
+            Credentials credentials,
+            ProblemWriter problems) {
         // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
         LoginProblems doorProblems = new LoginProblems(problems);
         ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime)));
@@ -56,6 +62,7 @@ class SecurityWiring {
                 .addFilterBefore(new ProblemFilter(problems), BasicAuthenticationFilter.class)
                 .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
                 .addFilterBefore(new TokenFilter(tokens), BasicAuthenticationFilter.class)
+                .addFilterAfter(new PasswordFirst(credentials), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityWiring::rights)
                 .build();
     }

@@ -79,6 +79,7 @@ public final class TokenHolders {
                         null,
                         account.since(),
                         Set.of(role),
-                        account.disabled()));
+                        account.disabled(),
+                        account.resets()));
     }
 }

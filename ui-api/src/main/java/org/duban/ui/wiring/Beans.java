@@ -12,16 +12,19 @@ import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.Preconditions;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.http.Patience;
 import org.duban.ui.imports.ImportService;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.openapi.OpenApi;
+import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.security.Attempts;
 import org.duban.ui.security.LoginService;
+import org.duban.ui.versions.VersionTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the controllers take commands with. */
@@ -44,22 +47,24 @@ class Beans {
     }
 
     @Bean
+    Patience patience(Core core) {
+        return new Patience(core.settings().bodyPatience(), System::nanoTime);
+    }
+
+    @Bean
     ImportService importDesk(CommandGateway desk, Ledger ledger, Clock clock) {
         return new ImportService(desk, ledger, clock);
     }
 
     @Bean
-    Passwords passwords(Directory directory, Credentials credentials, JsonBody bodies) {
-        return new Passwords(directory, credentials, bodies);
+    Passwords passwords(
+            Directory directory, Credentials credentials, JsonBody bodies, CommandGateway desk, Clock clock) {
+        return new Passwords(directory, credentials, bodies, desk, clock);
     }
 
     @Bean
-    LoginService door(Directory directory, Credentials credentials) {
-        return new LoginService(
-                directory,
-                credentials,
-                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
-                new Attempts(System::nanoTime));
+    LoginService door(Directory directory, Credentials credentials, PasswordEncoder encoder) {
+        return new LoginService(directory, credentials, encoder, new Attempts(System::nanoTime));
     }
 
     @Bean
@@ -68,8 +73,13 @@ class Beans {
     }
 
     @Bean
-    Preconditions preconditions(Ledger ledger) {
-        return new Preconditions(ledger);
+    VersionTokens versions(Core core, Readers readers) {
+        return DataFolder.opened(core.settings(), data -> VersionTokens.open(data.resolve("version-key"), readers));
+    }
+
+    @Bean
+    Preconditions preconditions(VersionTokens versions) {
+        return new Preconditions(versions);
     }
 
     @Bean

@@ -21,7 +21,12 @@ record Channels(DubanSettings settings, Contacts contacts, Webhooks webhooks) {
     Map<Channel, Carrier> carriers(AccessCheck clearance) {
         Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
         carriers.put(
-                Channel.WEBHOOK, new WebhookCarrier(webhooks, settings.notices().address(), settings.clock()));
+                Channel.WEBHOOK,
+                new WebhookCarrier(
+                        webhooks,
+                        settings.notices().address(),
+                        settings.clock(),
+                        settings.notices().outbound()));
         MailSettings mail = settings.notices().mail();
         if (mail != null) {
             carriers.put(Channel.MAIL, new MailCarrier(letters(mail), contacts, clearance, settings.clock()));
@@ -30,7 +35,7 @@ record Channels(DubanSettings settings, Contacts contacts, Webhooks webhooks) {
     }
 
     private Letters letters(MailSettings mail) {
-        LetterWriter writer = new LetterWriter(settings.notices().address(), mail.most());
+        LetterWriter writer = new LetterWriter(settings.notices().address(), mail.most(), settings.zone());
         return new Letters(Smtp.of(mail), mail.from(), writer);
     }
 }

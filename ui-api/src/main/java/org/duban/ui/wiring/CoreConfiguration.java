@@ -1,9 +1,11 @@
 package org.duban.ui.wiring;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.CaseSight;
 import org.duban.command.CommandGateway;
 import org.duban.command.account.Directory;
 import org.duban.command.data.BadDataFile;
@@ -21,7 +23,10 @@ import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.accounts.Credentials;
+import org.duban.ui.accounts.Hashing;
+import org.duban.ui.evidence.CitableEvidence;
 import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.duban.ui.refusals.RefusalWatch;
@@ -32,7 +37,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What is needed to take commands, with or without a server: the files in the data folder, and the command side on them. */
 @Configuration(proxyBeanMethods = false)
@@ -85,12 +90,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    Credentials credentials(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(
-                settings,
-                data -> Credentials.open(
-                        data.resolve(DataFolder.CREDENTIALS),
-                        PasswordEncoderFactories.createDelegatingPasswordEncoder()));
+    PasswordEncoder encoder() {
+        return Hashing.encoder(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    Credentials credentials(DubanSettings settings, FileLedger ledger, PasswordEncoder encoder) {
+        return DataFolder.opened(settings, data -> Credentials.open(data.resolve(DataFolder.CREDENTIALS), encoder));
     }
 
     @Bean
@@ -146,6 +152,8 @@ class CoreConfiguration {
             LegalTexts law,
             DubanSettings settings,
             EvidenceFolder evidence,
+            ObjectProvider<EvidenceRights> rights,
+            ObjectProvider<CaseSight> sight,
             PersonKeys keys,
             ObjectProvider<ParkedNotices> parked) {
         return new CommandEnvironment(
@@ -155,11 +163,13 @@ class CoreConfiguration {
                 rules,
                 law,
                 settings.votePolicy(),
-                evidence,
+                new CitableEvidence(evidence, () -> Optional.ofNullable(rights.getIfAvailable())),
                 keys,
                 notice -> parked.getIfAvailable(() -> ParkedNotices.NONE).streamOf(notice),
                 settings.clock(),
-                settings.zone());
+                settings.zone(),
+                (account, caseId) ->
+                        sight.getIfAvailable(() -> CaseSight.EVERYTHING).shows(account, caseId));
     }
 
     @Bean

@@ -34,6 +34,7 @@ import org.springframework.validation.annotation.Validated;
  * @param adminPassword for the first administrator
  * @param evidenceLimit how large an evidence file may be
  * @param bodyLimit how large a command may be
+ * @param bodyPatience how long a body may take, before it has to come at 16 KB a second
  * @param jurisdiction the place whose deadline rules hold
  * @param rules a folder of deadline rules and calendars laid over those of the place
  * @param baseUrl under which people reach Duban
@@ -56,6 +57,7 @@ record DubanProperties(
         @Nullable String adminPassword,
         @DefaultValue("50MB") DataSize evidenceLimit,
         @DefaultValue("1MB") DataSize bodyLimit,
+        @DefaultValue("30s") Duration bodyPatience,
         @DefaultValue("xuhui") String jurisdiction,
         @Nullable String rules,
 
@@ -64,6 +66,7 @@ record DubanProperties(
 
         @DefaultValue @Valid Notice notice,
         @DefaultValue @Valid Mail mail,
+        @DefaultValue Webhook webhook,
         @DefaultValue Mongodb mongodb) {
 
     private static final int LAST_PORT = 65_535;
@@ -109,6 +112,13 @@ record DubanProperties(
             return "mail by " + host;
         }
     }
+
+    /**
+     * Where webhooks may lead.
+     *
+     * @param allow inside the house, with commas between
+     */
+    record Webhook(@Nullable String allow) {}
 
     /**
      * The database; not supported yet.

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
-import org.duban.ui.accounts.Credentials;
+import org.duban.ui.accounts.PasswordRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -62,6 +62,8 @@ public final class DubanSettings {
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
+        UnfitSetting.read(
+                Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> positive(written.bodyPatience()));
         some(Setting.CLOCK_BEHIND, written.clockBehind());
         some(Setting.CLOCK_AHEAD, written.clockAhead());
         some(Setting.CLOCK_JUMP, written.clockJump());
@@ -96,6 +98,13 @@ public final class DubanSettings {
         return name;
     }
 
+    private static Duration positive(Duration time) {
+        if (!time.isPositive()) {
+            throw new IllegalArgumentException("No time: " + time);
+        }
+        return time;
+    }
+
     private static void some(Setting setting, DataSize size) {
         UnfitSetting.read(setting, size.toString(), () -> {
             if (size.toBytes() < 1) {
@@ -116,13 +125,13 @@ public final class DubanSettings {
 
     /** Now, because once it is needed the ledger has been begun. */
     private static void refuseUnfitPassword(String password) {
-        if (!password.isBlank() && !Credentials.fits(password)) {
-            String shortest = Credentials.bounds().get("shortest");
-            String longest = Credentials.bounds().get("longest");
+        if (!password.isBlank() && !PasswordRules.fits(password)) {
+            String shortest = PasswordRules.bounds().get("shortest");
+            String longest = PasswordRules.bounds().get("longest");
             throw new StartRefused(
-                    "DUBAN_ADMIN_PASSWORD 不合要求：口令至少 " + shortest + " 个字符，至多 " + longest + " 个字节。",
+                    "DUBAN_ADMIN_PASSWORD 不合要求：口令至少 " + shortest + " 个字符，至多 " + longest + " 个字符，且不能是常见口令。",
                     "DUBAN_ADMIN_PASSWORD is no fit password: it should have at least " + shortest
-                            + " characters and at most " + longest + " bytes.");
+                            + " characters, at most " + longest + ", and not be a common one.");
         }
     }
 
@@ -229,6 +238,11 @@ public final class DubanSettings {
     /** How many bytes a command may have. */
     public long bodyLimit() {
         return written.bodyLimit().toBytes();
+    }
+
+    /** How long a body may take to arrive, beside what its length allows. */
+    public Duration bodyPatience() {
+        return written.bodyPatience();
     }
 
     /** The place whose deadline rules hold. */

@@ -20,6 +20,7 @@ import org.duban.ui.notices.address.UnfitWebhook;
 import org.duban.ui.notices.address.WebhookService;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.outbound.Outbound;
 import org.duban.ui.notices.outbox.Audience;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
@@ -43,7 +44,8 @@ class NoticeConfiguration {
     @Bean
     Webhooks webhooks(Core core) {
         try {
-            return DataFolder.opened(core.settings(), data -> Webhooks.open(data.resolve("webhooks")));
+            Outbound outbound = core.settings().notices().outbound();
+            return DataFolder.opened(core.settings(), data -> Webhooks.open(data.resolve("webhooks"), outbound));
         } catch (UnfitWebhook e) {
             throw DataFolder.because(
                     "文件 webhooks 中名为 " + e.name() + " 的 webhook 写有“" + e.word() + "”，不能识别，请改正或者删除该行。可用的通知类型："

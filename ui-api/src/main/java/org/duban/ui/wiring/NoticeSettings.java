@@ -1,13 +1,16 @@
 package org.duban.ui.wiring;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.mail.MailSettings.Tls;
+import org.duban.ui.notices.outbound.Outbound;
 import org.duban.ui.notices.outbox.NoticeLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param address under which Duban is reached, without a slash at the end
  * @param hour from which a day's mail is sent
  * @param terms when not to send
+ * @param outbound which addresses webhooks may lead to
  */
-public record NoticeSettings(@Nullable MailSettings mail, String address, LocalTime hour, NoticeLimits terms) {
+public record NoticeSettings(
+        @Nullable MailSettings mail, String address, LocalTime hour, NoticeLimits terms, Outbound outbound) {
 
     private static final int SUBMISSION = 587;
     private static final int MOST_IN_A_MAIL = 50;
@@ -35,7 +40,17 @@ public record NoticeSettings(@Nullable MailSettings mail, String address, LocalT
                 mail(written).orElse(null),
                 address(written, served),
                 LocalTime.of(notice.hour(), 0),
-                new NoticeLimits(Duration.ofDays(notice.oldestDays()), Duration.ofDays(notice.retryDays())));
+                new NoticeLimits(Duration.ofDays(notice.oldestDays()), Duration.ofDays(notice.retryDays())),
+                outbound(Setting.WEBHOOK_ALLOW.written(written)));
+    }
+
+    private static Outbound outbound(String allowed) {
+        List<String> targets = Stream.of(allowed.split(","))
+                .map(String::strip)
+                .filter(target -> !target.isEmpty())
+                .toList();
+        return UnfitSetting.read(
+                Setting.WEBHOOK_ALLOW, allowed, () -> Outbound.allowing(targets, InetAddress::getAllByName));
     }
 
     private static Optional<MailSettings> mail(DubanProperties written) {

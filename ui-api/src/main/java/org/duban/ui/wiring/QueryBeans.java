@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import org.duban.command.CaseSight;
 import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
@@ -13,6 +14,7 @@ import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.QueryContexts;
 import org.duban.ui.reads.Readers;
+import org.duban.ui.reads.ShownCases;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.rules.RuleService;
 import org.duban.ui.security.Callers;
@@ -30,8 +32,23 @@ class QueryBeans {
     }
 
     @Bean
-    EvidenceRights evidenceRights(Core core, Cases cases, HistoryService histories, Readers readers) {
-        return new CitedEvidence(cases, histories, new CitedPapers(core.history()), readers);
+    EvidenceRights evidenceRights(Core core, Views views, Readers readers, ViewGate gate) {
+        return new CitedEvidence(
+                views.cases(),
+                views.histories(),
+                new CitedPapers(core.history()),
+                new CitedEvidence.Who(core.commands().directory(), readers),
+                gate::awaitHead);
+    }
+
+    @Bean
+    CaseSight caseSight(Core core, Cases cases, Readers readers) {
+        return new ShownCases(
+                cases,
+                core.history(),
+                core.commands().directory(),
+                readers,
+                core.settings().clock());
     }
 
     @Bean

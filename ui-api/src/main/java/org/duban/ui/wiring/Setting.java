@@ -32,6 +32,7 @@ enum Setting {
     ADMIN_PASSWORD("admin-password", "******", DubanProperties::adminPassword),
     EVIDENCE_LIMIT("evidence-limit", "50MB", DubanProperties::evidenceLimit),
     BODY_LIMIT("body-limit", "1MB", DubanProperties::bodyLimit),
+    BODY_PATIENCE("body-patience", "30s", DubanProperties::bodyPatience),
     JURISDICTION("jurisdiction", String.join(" / ", DeadlineRules.jurisdictions()), DubanProperties::jurisdiction),
     RULES("rules", "./rules", DubanProperties::rules),
     BASE_URL("base-url", "https://duban.example", DubanProperties::baseUrl),
@@ -47,6 +48,10 @@ enum Setting {
     MAIL_PASSWORD("mail.password", "******", settings -> settings.mail().password()),
     MAIL_TLS("mail.tls", "none / starttls / tls", settings -> settings.mail().tls()),
     MAIL_MOST("mail.most", "1-1000", settings -> settings.mail().most()),
+    WEBHOOK_ALLOW(
+            "webhook.allow",
+            "oa.example,10.1.2.0/24,127.0.0.1:9000",
+            settings -> settings.webhook().allow()),
     MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri());
 
     private static final String PREFIX = "duban.";

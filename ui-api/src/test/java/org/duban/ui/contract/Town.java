@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.duban.command.CaseSight;
 import org.duban.command.CommandGateway;
 import org.duban.command.Sender;
 import org.duban.command.account.AccountCommand.AssignRole;
@@ -91,7 +92,8 @@ final class Town implements AutoCloseable {
                 keys,
                 Town::parked,
                 clock,
-                ZONE);
+                ZONE,
+                CaseSight.EVERYTHING);
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();

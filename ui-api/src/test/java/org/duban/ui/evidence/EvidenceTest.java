@@ -3,6 +3,7 @@ package org.duban.ui.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceTest {
 
     private static final String OF_TEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final String OTHER_ITEM = "\"shops-mixed-waste\"";
     private static final byte[] TEST = "test".getBytes(StandardCharsets.UTF_8);
 
     private Server server;
@@ -51,9 +53,102 @@ class EvidenceTest {
     }
 
     @Test
-    void the_same_content_twice_gives_the_same_answer() {
+    void the_same_content_twice_by_the_same_account_gives_the_same_answer() {
         Reply first = keep("department", "?name=a.txt");
-        assertThat(keep("clerk", "?name=b.txt").text()).isEqualTo(first.text());
+        assertThat(keep("department", "?name=b.txt").text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void whoever_brings_what_another_brought_before_learns_nothing_of_him_and_reads_it_under_his_own_name_for_it() {
+        keep("department", "?name=secret-plan.txt", "Content-Type", "text/plain");
+        Reply kept = keep("clerk", "?name=b.bin", "Content-Type", "application/x-mine");
+        assertThat(kept.field("name")).isEqualTo("b.bin");
+        assertThat(kept.field("mediaType")).isEqualTo("application/x-mine");
+        assertThat(kept.field("uploadedBy")).isEqualTo("clerk");
+        assertThat(kept.text()).isEqualTo(keep("clerk", "").text()).doesNotContain("department", "secret-plan");
+        Reply back = server.as("clerk").get("/api/v1/evidence/" + OF_TEST);
+        assertThat(back.body()).isEqualTo(TEST);
+        assertThat(back.header("Content-Disposition")).contains("b.bin").doesNotContain("secret-plan");
+        assertThat(back.header("Last-Modified")).isEmpty();
+        assertThat(server.as("department").get("/api/v1/evidence/" + OF_TEST).header("Content-Disposition"))
+                .contains("secret-plan.txt");
+        server.restart();
+        assertThat(server.as("clerk").get("/api/v1/evidence/" + OF_TEST).header("Content-Disposition"))
+                .contains("b.bin");
+    }
+
+    @Test
+    void whoever_is_shown_it_in_a_case_gets_it_under_the_name_by_which_it_is_cited() {
+        Inspection inspection = new Inspection(server);
+        keep("deputy", "?name=secret-plan.txt");
+        inspection.untilTheLetterIsDelivered();
+        keep("department", "?name=photo.txt");
+        inspection.step("office", "assign-item");
+        inspection.step("department", "acknowledge-item");
+        inspection.step("department", "submit-item-result");
+        Reply back = server.as("committee").get("/api/v1/evidence/" + OF_TEST);
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.header("Content-Disposition"))
+                .contains(URLEncoder.encode("误时投放点照片.pdf", StandardCharsets.UTF_8))
+                .doesNotContain("secret-plan", "photo.txt");
+    }
+
+    /** Each role cites a file as the scan of a paper, or in the result of an item of its own, where it may do either. */
+    @ParameterizedTest
+    @CsvSource({
+        // brought by,       who cites it, before it is cited, after a result cites it
+        "department,         department,       200, 200",
+        "department,         other-department, 422, 422",
+        "department,         clerk,            422, 200",
+        "deputy,             other-department, 422, 422",
+        "deputy,             clerk,            422, 200",
+        "other-department,   other-department, 200, 200",
+        "clerk,              clerk,            200, 200",
+        "clerk,              other-department, 422, 422",
+        "nobody, clerk,            422, 422"
+    })
+    void a_file_is_cited_by_who_brought_it_and_by_who_may_read_it_already(
+            String bringer, String citer, int before, int after) {
+        Inspection inspection = new Inspection(server);
+        inspection.untilTheLetterIsDelivered();
+        inspection.step("office", "assign-item");
+        inspection.step("department", "acknowledge-item");
+        inspection.step("office", "assign-item", "itemId", OTHER_ITEM, "leadUnit", "\"urban-management\"");
+        if (citer.equals("other-department")) {
+            inspection.step("other-department", "acknowledge-item", "itemId", OTHER_ITEM);
+        }
+        if (!bringer.equals("nobody")) {
+            keep(bringer, "");
+        }
+        Reply cited = citedBy(inspection, citer);
+        assertThat(cited.status()).as(cited.text()).isEqualTo(before);
+        if (before == 422) {
+            assertThat(cited.field("code")).isEqualTo("EVIDENCE_UNKNOWN");
+            assertThat(status(citer)).isEqualTo(404);
+            if (!bringer.equals("nobody")) {
+                keep("department", "");
+                inspection.step("department", "submit-item-result");
+            }
+            Reply again = citedBy(inspection, citer);
+            assertThat(again.status()).as(again.text()).isEqualTo(after);
+        }
+    }
+
+    private Reply citedBy(Inspection inspection, String citer) {
+        String scan = "{\"unit\":\"urban-management\",\"documentNo\":\"1\",\"scan\":{\"sha256\":\"" + OF_TEST
+                + "\",\"name\":\"s.pdf\"}}";
+        return switch (citer) {
+            case "clerk" ->
+                server.as("clerk")
+                        .send(
+                                "acknowledge-item",
+                                inspection.example("acknowledge-item", "itemId", OTHER_ITEM, "onBehalfOf", scan));
+            case "department" ->
+                server.as("department").send("submit-item-result", inspection.example("submit-item-result"));
+            default ->
+                server.as(citer)
+                        .send("submit-item-result", inspection.example("submit-item-result", "itemId", OTHER_ITEM));
+        };
     }
 
     @Test
@@ -138,7 +233,7 @@ class EvidenceTest {
         "a\u202Egpj.exe,          agpj.exe"
     })
     void a_name_that_could_harm_is_made_harmless(String name, String kept) {
-        String query = "?name=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
+        String query = "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         assertThat(keep("department", query).field("name")).isEqualTo(kept);
     }
 

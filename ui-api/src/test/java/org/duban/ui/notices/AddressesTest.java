@@ -87,12 +87,34 @@ class AddressesTest {
                 "https:///x",
                 "https://x.org/#f",
                 "x.org",
-                "https://x.org/ y"
+                "https://x.org/ y",
+                "https://2130706433/",
+                "https://127.0.0.1./",
+                "https://x.org:0/",
+                "https://x.org:65536/"
             })
     void a_webhook_listens_by_http_at_a_plain_address(String url) {
         Reply reply = hook(url);
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().at("/errors/0/pointer").asString()).isEqualTo("/url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:9000/",
+                "http://localhost/",
+                "http://[::1]/",
+                "http://169.254.169.254/latest/meta-data",
+                "https://10.1.2.3/",
+                "https://[fd00::1]/"
+            })
+    void a_webhook_does_not_lead_into_the_house_unless_the_operator_lets_it(String url) {
+        Reply reply = hook(url);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("NOT_ALLOWED_TARGET");
+        assertThat(reply.json().at("/errors/0/detail").asString()).contains("duban.webhook.allow");
+        assertThat(server.as("admin").get(HOOK).status()).isEqualTo(404);
     }
 
     @Test

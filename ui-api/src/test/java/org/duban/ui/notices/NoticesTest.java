@@ -1,6 +1,7 @@
 package org.duban.ui.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.duban.ui.Inspection;
 import org.duban.ui.notices.log.Delivery;
+import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.processing.NoticeGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,22 @@ class NoticesTest {
     @AfterEach
     void stop() {
         office.close();
+    }
+
+    @Test
+    void whose_password_somebody_else_reset_is_told_at_once_and_nobody_else_is() throws Exception {
+        office.address("clerk");
+        office.address("admin");
+        office.hook();
+        office.server.as("admin").put("/api/v1/accounts/clerk/password", "{\"password\":\"known to the admin\"}");
+        await().until(() -> office.server.duban().part(NoticeGroup.class).position() >= office.server.head());
+        office.server.duban().part(Outbox.class).round();
+        assertThat(office.mails()).hasSize(1);
+        assertThat(office.mails().getFirst().getAllRecipients()[0]).hasToString("clerk@example.org");
+        assertThat(Office.text(office.mails().getFirst()))
+                .contains("您的账户 clerk 的口令", "reset the password of your account clerk")
+                .doesNotContain("known to the admin");
+        assertThat(office.receiver.received()).isEmpty();
     }
 
     @Test

@@ -35,12 +35,13 @@ final class Office implements AutoCloseable {
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         smtp = new ServerSetup(mail.getSmtp().getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        String[] all = Arrays.copyOf(settings, settings.length + 10);
+        String[] all = Arrays.copyOf(settings, settings.length + 12);
         String[] own = {
             "DUBAN_MAIL_HOST", "127.0.0.1",
             "DUBAN_MAIL_PORT", Integer.toString(smtp.getPort()),
             "DUBAN_MAIL_FROM", "duban@example.org",
             "DUBAN_MAIL_TLS", "none",
+            "DUBAN_WEBHOOK_ALLOW", "127.0.0.1",
             "DUBAN_BASE_URL", "https://duban.example.org/"
         };
         System.arraycopy(own, 0, all, settings.length, own.length);

@@ -7,6 +7,7 @@ import io.cloudevents.core.format.EventFormat;
 import io.cloudevents.core.provider.EventFormatProvider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -103,6 +104,22 @@ class WebhooksTest {
         office.round();
         assertThat(office.receiver.received()).hasSize(1);
         assertThat(office.log().getLast().detail()).isEqualTo("HTTP 307");
+    }
+
+    @Test
+    void one_that_may_no_longer_be_called_is_not_called_though_it_was_set() throws IOException {
+        office.hook();
+        office.assigned();
+        String kept = office.receiver.uri("/duban");
+        Path webhooks = office.server.data().resolve("webhooks");
+        office.server.restart(() -> Files.writeString(
+                webhooks, Files.readString(webhooks).replace(kept, kept.replace("127.0.0.1", "127.0.0.2"))));
+        office.round();
+        assertThat(office.receiver.received()).isEmpty();
+        assertThat(office.log())
+                .filteredOn(line -> line.outcome() == Outcome.FAILED)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.detail()).isEqualTo("OutboundRefused"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class ReadersTest {
     }
 
     private static Account account(UnitId unit) {
-        return new Account(new AccountName("a"), "a", unit, null, null, DAY, Set.of(Role.DEPARTMENT), false);
+        return new Account(new AccountName("a"), "a", unit, null, null, DAY, Set.of(Role.DEPARTMENT), false, 0);
     }
 
     private static Directory directory(Unit... units) {

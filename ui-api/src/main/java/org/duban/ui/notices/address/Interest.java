@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Interest(List<String> types, List<SupervisedOrgan> organs, List<UnitId> units) {
 
     /** Every type there is. */
-    public static final List<String> TYPES =
-            Arrays.stream(NoticeKind.values()).map(NoticeKind::type).toList();
+    public static final List<String> TYPES = Arrays.stream(NoticeKind.values())
+            .filter(kind -> !kind.personal())
+            .map(NoticeKind::type)
+            .toList();
 
     /** @throws IllegalArgumentException if there is no {@code type} of that name */
     static String knownType(String type) {
@@ -32,7 +34,8 @@ public record Interest(List<String> types, List<SupervisedOrgan> organs, List<Un
 
     /** Whether it takes in a notice of {@code kind} about a duty that {@code unit}, if any, owes, about {@code about}. */
     public boolean covers(NoticeKind kind, List<SupervisedOrgan> about, @Nullable UnitId unit) {
-        return (types.isEmpty() || types.contains(kind.type()))
+        return !kind.personal()
+                && (types.isEmpty() || types.contains(kind.type()))
                 && (organs.isEmpty() || organs.stream().anyMatch(about::contains))
                 && (units.isEmpty() || (unit != null && units.contains(unit)));
     }

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.duban.ui.files.SecretMap;
+import org.duban.ui.notices.outbound.Outbound;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -22,21 +23,24 @@ public final class Webhooks {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretMap kept;
+    private final Outbound outbound;
 
-    private Webhooks(SecretMap kept) {
+    private Webhooks(SecretMap kept, Outbound outbound) {
         this.kept = kept;
+        this.outbound = outbound;
     }
 
     /**
      * The webhooks kept in {@code path}.
      *
+     * @param outbound which addresses may be called
      * @throws org.duban.ui.files.BadSecretFile if it is not such a file
      * @throws UnfitWebhook if it says of one something that cannot be
      */
-    public static Webhooks open(Path path) {
+    public static Webhooks open(Path path, Outbound outbound) {
         SecretMap kept = SecretMap.open(path);
         kept.all().forEach(KeptWebhook::read);
-        return new Webhooks(kept);
+        return new Webhooks(kept, outbound);
     }
 
     /** All of them, by name. */
@@ -83,11 +87,19 @@ public final class Webhooks {
         return kept.remove(name);
     }
 
-    private static URI address(String url) {
+    private URI address(String url) {
+        URI address = written(url);
+        if (outbound.leadsAstray(address)) {
+            throw new ProblemException(ProblemCode.INVALID_BODY, Fault.at("/url", FaultCode.NOT_ALLOWED_TARGET));
+        }
+        return address;
+    }
+
+    private static URI written(String url) {
         return Optional.of(url)
                 .filter(text -> text.matches("https?://[\\x21-\\x7e]+"))
                 .map(Webhooks::parsed)
-                .filter(uri -> uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null)
+                .filter(uri -> Outbound.plain(uri) && uri.getFragment() == null)
                 .orElseThrow(
                         () -> new ProblemException(ProblemCode.INVALID_BODY, Fault.at("/url", FaultCode.MALFORMED)));
     }

@@ -1,5 +1,7 @@
 package org.duban.ui.notices.mail;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,15 +20,18 @@ public final class LetterWriter {
 
     private final String address;
     private final int most;
+    private final ZoneId zone;
 
     /**
      * Writes with links to {@code address}.
      *
      * @param most how many notices a letter tells; further ones are counted
+     * @param zone the congress's zone, in which days are told
      */
-    public LetterWriter(String address, int most) {
+    public LetterWriter(String address, int most, ZoneId zone) {
         this.address = address;
         this.most = most;
+        this.zone = zone;
     }
 
     /** A notice and what it is about. */
@@ -61,7 +66,13 @@ public final class LetterWriter {
         return said(told, texts) + link;
     }
 
-    private static String said(Told told, Texts texts) {
+    private String said(Told told, Texts texts) {
+        if (told.notice().kind().personal()) {
+            Map<String, String> details = Map.of(
+                    "account", told.notice().of().stream().id(),
+                    "day", LocalDate.ofInstant(told.notice().at(), zone).toString());
+            return texts.get("notice.of." + told.notice().kind(), details);
+        }
         if (told.owed().secrecy() != Secrecy.PUBLIC) {
             return texts.get(
                     "notice.secret", Map.of("case", told.notice().of().stream().id()));

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.events.DutyId;
+import org.duban.events.account.AccountEvent.PasswordReset;
 import org.duban.events.duty.DeadlineEvent;
 import org.duban.events.duty.DutyEvent;
 import org.duban.events.duty.EscalationEvent;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which events people are told of. */
 final class Announcements {
+
+    /** No duty, but what stands in place of one where a notice is of an account. */
+    private static final DutyId PASSWORD = new DutyId("PASSWORD");
 
     private final ZoneId zone;
 
@@ -37,6 +42,9 @@ final class Announcements {
                         of(e).map(told -> notice(told, recorded, work(e))).stream(),
                         assisting(e).stream().map(term -> asked(term, recorded, e)));
             case DutyEvent e -> of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty()))).stream();
+            case PasswordReset e ->
+                Stream.of(notice(
+                        new Told(NoticeKind.PASSWORD_RESET, null, 0), recorded, new Notice.Of(e.stream(), PASSWORD)));
             default -> Stream.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
+import org.duban.events.AccountName;
 import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -65,6 +66,11 @@ public final class Audience {
     }
 
     private Stream<Addressee> people(Notice notice, StreamView view) {
+        if (notice.kind().personal()) {
+            return directory.account(new AccountName(notice.of().stream().id())).stream()
+                    .filter(account -> !account.disabled())
+                    .map(account -> new Addressee(Channel.MAIL, account.name().value()));
+        }
         return StreamBook.duty(view, notice).stream()
                 .flatMap(duty -> concerned(notice, view, duty.responsible()))
                 .map(account -> new Addressee(Channel.MAIL, account.name().value()));

@@ -14,9 +14,9 @@ import org.duban.ui.notices.NoticeKind;
  */
 public record MailHour(LocalTime hour, ZoneId zone) {
 
-    /** When something queued at {@code at} may be sent: at once, or for mail with all else of the day. */
+    /** When something queued at {@code at} may be sent: at once, or for mail about duties with all else of the day. */
     Instant due(Channel channel, NoticeKind kind, Instant at) {
-        return channel == Channel.MAIL && kind != NoticeKind.DUE_SOON ? next(at) : at;
+        return channel == Channel.MAIL && kind != NoticeKind.DUE_SOON && !kind.personal() ? next(at) : at;
     }
 
     /** Whether the hour of {@code now}'s day has come. */

@@ -1,6 +1,5 @@
 package org.duban.ui.notices.webhook;
 
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import org.duban.ui.notices.NotDelivered;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,6 @@ record WebhookReply(int status, @Nullable String retryAfter) {
 
     private static final int OK = 200;
     private static final int REDIRECT = 300;
-
-    static WebhookReply of(HttpResponse<?> response) {
-        return new WebhookReply(
-                response.statusCode(),
-                response.headers().firstValue("Retry-After").orElse(null));
-    }
 
     /**
      * Nothing more, if the notice was taken.

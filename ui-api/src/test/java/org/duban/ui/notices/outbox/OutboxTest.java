@@ -2,6 +2,7 @@ package org.duban.ui.notices.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -24,6 +25,7 @@ import org.duban.ui.notices.SetClock;
 import org.duban.ui.notices.StreamBook;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.outbound.Outbound;
 import org.duban.ui.notices.outbox.Outbox.Rhythm;
 import org.duban.ui.notices.outbox.Outbox.Sources;
 import org.duban.ui.notices.outbox.Outbox.Ways;
@@ -101,7 +103,8 @@ class OutboxTest implements Lookout {
     }
 
     private Outbox outbox(History history) {
-        Webhooks webhooks = Webhooks.open(folder.resolve("webhooks"));
+        Webhooks webhooks =
+                Webhooks.open(folder.resolve("webhooks"), Outbound.allowing(List.of(), InetAddress::getAllByName));
         return new Outbox(
                 new Sources(() -> head, this),
                 new Audience(nobody(), webhooks, new StreamBook(history, clock), Set.of()),

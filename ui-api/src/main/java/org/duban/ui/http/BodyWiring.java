@@ -1,0 +1,25 @@
+package org.duban.ui.http;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Sees to it that no body is waited for longer than it may take, neither while it is read nor afterwards. */
+@Configuration(proxyBeanMethods = false)
+class BodyWiring {
+
+    @Bean
+    FilterRegistrationBean<TimedBodies> timedBodies(Patience patience) {
+        FilterRegistrationBean<TimedBodies> first = new FilterRegistrationBean<>(new TimedBodies(patience));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> restOfBodies(Patience patience) {
+        return factory -> factory.addEngineValves(new RestOfBody(patience));
+    }
+}

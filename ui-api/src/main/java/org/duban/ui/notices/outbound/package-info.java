@@ -1,0 +1,5 @@
+/** Which addresses Duban calls by itself, and which it never does. */
+@NullMarked
+package org.duban.ui.notices.outbound;
+
+import org.jspecify.annotations.NullMarked;

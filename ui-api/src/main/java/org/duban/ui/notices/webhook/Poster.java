@@ -1,0 +1,112 @@
+package org.duban.ui.notices.webhook;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.duban.ui.notices.outbound.Outbound;
+
+/**
+ * Posts over HTTP to addresses that may be called. The very addresses that were checked are called, and they are looked up
+ * and checked on each attempt: a name may lead elsewhere the next moment. Redirects are not followed, for nobody
+ * configured where they lead; no connection is kept, so a receiver may close it as it likes.
+ */
+final class Poster {
+
+    private static final int PATIENCE_SECONDS = 10;
+    private static final Timeout PATIENCE = Timeout.ofSeconds(PATIENCE_SECONDS);
+    private static final int LONGEST_LINE = 8_192;
+    private static final int MOST_HEADERS = 100;
+
+    private final CloseableHttpClient http;
+
+    Poster(Outbound outbound) {
+        http = HttpClients.custom()
+                .setConnectionManager(connections(outbound))
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(PATIENCE)
+                        .setConnectionRequestTimeout(PATIENCE)
+                        .build())
+                .setUserAgent("Duban")
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .build();
+    }
+
+    private static PoolingHttpClientConnectionManager connections(Outbound outbound) {
+        Http1Config lines = Http1Config.custom()
+                .setMaxLineLength(LONGEST_LINE)
+                .setMaxHeaderCount(MOST_HEADERS)
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new CheckedNames(outbound))
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(lines)
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(PATIENCE)
+                        .setSocketTimeout(PATIENCE)
+                        .build())
+                .build();
+    }
+
+    /**
+     * What was answered.
+     *
+     * @throws OutboundRefused if the address may not be called
+     */
+    WebhookReply post(URI url, Map<String, String> headers, byte[] body, String mediaType) throws IOException {
+        HttpPost request = new HttpPost(url);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, ContentType.create(mediaType)));
+        // However slowly it is dripped, an answer is not waited for any longer.
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(request::cancel);
+        return http.execute(request, response -> {
+            Header after = response.getFirstHeader("Retry-After");
+            WebhookReply reply = new WebhookReply(response.getCode(), after == null ? null : after.getValue());
+            request.cancel(); // Its body is of no interest.
+            return reply;
+        });
+    }
+
+    private record CheckedNames(Outbound outbound) implements DnsResolver {
+
+        @Override
+        public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+            return outbound.resolve(host, port);
+        }
+
+        @Override
+        public InetAddress[] resolve(String host) {
+            throw new UnsupportedOperationException("An address is judged together with its port");
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
+    }
+}
