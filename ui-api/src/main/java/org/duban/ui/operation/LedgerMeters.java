@@ -1,15 +1,21 @@
 package org.duban.ui.operation;
 
 import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.duban.events.ledger.file.FileLedger;
 
 /** Numbers of the ledger: what was appended, how large, and how long the disk took. */
 public final class LedgerMeters implements MeterBinder {
+
+    private static final Duration[] BUCKETS = LongStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000)
+            .mapToObj(Duration::ofMillis)
+            .toArray(Duration[]::new);
 
     private final FileLedger ledger;
 
@@ -21,25 +27,28 @@ public final class LedgerMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder(
-                        "duban.ledger.commits", ledger, one -> one.figures().commits())
+                        "duban.ledger.commits",
+                        ledger,
+                        one -> one.meter().figures().commits())
                 .description("Commits appended since the start")
                 .register(registry);
         FunctionCounter.builder(
-                        "duban.ledger.events", ledger, one -> one.figures().events())
+                        "duban.ledger.events",
+                        ledger,
+                        one -> one.meter().figures().events())
                 .description("Events appended since the start")
                 .register(registry);
         FunctionCounter.builder(
-                        "duban.ledger.bytes", ledger, one -> one.figures().bytes())
+                        "duban.ledger.bytes",
+                        ledger,
+                        one -> one.meter().figures().bytes())
                 .description("Bytes of the commits appended since the start")
                 .register(registry);
-        FunctionTimer.builder(
-                        "duban.ledger.fsync",
-                        ledger,
-                        one -> one.figures().forces(),
-                        one -> one.figures().forceNanos(),
-                        TimeUnit.NANOSECONDS)
+        Timer disk = Timer.builder("duban.ledger.fsync")
                 .description("How often and how long the disk was made to keep what was appended")
+                .serviceLevelObjectives(BUCKETS)
                 .register(registry);
+        ledger.meter().watchDisk(nanos -> disk.record(nanos, TimeUnit.NANOSECONDS));
         Gauge.builder("duban.ledger.position", ledger, one -> one.head().position())
                 .description("Position of the last event")
                 .register(registry);

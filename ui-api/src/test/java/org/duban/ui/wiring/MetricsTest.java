@@ -30,6 +30,9 @@ class MetricsTest {
             assertThat(grown("duban_ledger_bytes_total", before, after)).isBetween(100.0, 10_000.0);
             assertThat(grown("duban_ledger_fsync_seconds_count", before, after)).isEqualTo(1);
             assertThat(grown("duban_ledger_fsync_seconds_sum", before, after)).isBetween(0.0, 60.0);
+            assertThat(grown("duban_ledger_fsync_seconds_bucket{le=\"+Inf\"}", before, after))
+                    .isEqualTo(1);
+            assertThat(after).containsKey("duban_ledger_fsync_seconds_bucket{le=\"0.01\"}");
             assertThat(after).containsEntry("duban_ledger_position", (double) server.head());
             assertThat(after).containsEntry("duban_ledger_writable", 1.0);
             server.duban().views().orElseThrow().progress().awaitPosition(server.head(), Duration.ofSeconds(10));

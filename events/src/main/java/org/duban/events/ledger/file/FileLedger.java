@@ -144,9 +144,9 @@ public final class FileLedger implements Ledger {
         return writer.writes();
     }
 
-    /** What it was given since it was opened. */
-    public LedgerFigures figures() {
-        return writer.figures();
+    /** Measures it. */
+    public LedgerMeter meter() {
+        return writer;
     }
 
     @Override

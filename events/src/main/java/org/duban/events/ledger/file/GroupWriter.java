@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.duban.events.ledger.LedgerDamaged;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Checks a group of appends, chains those that hold, and makes them durable with one {@code force}. */
-final class GroupWriter {
+final class GroupWriter implements LedgerMeter {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
 
@@ -19,6 +20,7 @@ final class GroupWriter {
     private final MessageDigest digest;
     private volatile @Nullable Throwable broken;
     private volatile LedgerFigures figures = LedgerFigures.NONE;
+    private volatile LongConsumer watch = nanos -> {};
 
     GroupWriter(LedgerIndex index, FrameWriter frames, MessageDigest digest) {
         this.index = index;
@@ -61,8 +63,13 @@ final class GroupWriter {
         return broken == null;
     }
 
-    /** What was written so far. */
-    LedgerFigures figures() {
+    @Override
+    public void watchDisk(LongConsumer listener) {
+        watch = listener;
+    }
+
+    @Override
+    public LedgerFigures figures() {
         return figures;
     }
 
@@ -91,6 +98,7 @@ final class GroupWriter {
         frames.force();
         long took = System.nanoTime() - begun;
         index.addAll(chain.commits(), addresses);
-        figures = figures.and(chain.commits(), chain.documents(), took);
+        figures = figures.and(chain.commits(), chain.documents());
+        watch.accept(took);
     }
 }

@@ -18,7 +18,7 @@ record TextSchema(int longest, String pattern) implements Schema {
 
     /** What never stands in a text, and what alone is no text, for the inside of a class of characters. */
     private static final String UNPRINTABLE =
-            "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
+            "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
 
     private static final String UNSEEN =
             "\\s\\u00A0\\u00AD\\u115F\\u1160\\u1680\\u180E\\u2000-\\u200F\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFEFF\\uFFA0";
