@@ -25,7 +25,11 @@ public final class Hashing {
 
     private Hashing() {}
 
-    /** @param processors of this machine */
+    /**
+     * What hashes passwords here.
+     *
+     * @param processors of this machine
+     */
     public static PasswordEncoder encoder(int processors) {
         Map<String, PasswordEncoder> known = Map.of(
                 ARGON2,
