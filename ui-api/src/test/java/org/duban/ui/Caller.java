@@ -56,6 +56,12 @@ public record Caller(int port, String account, String password) {
         return answer(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
+    /** Asks for {@code path} where operators are told how it is, of which the document says nothing. */
+    public static Reply operator(int port, String path) {
+        return sent(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build());
+    }
+
     /** Does {@code method} to {@code path}. */
     public Reply call(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -67,13 +73,17 @@ public record Caller(int port, String account, String password) {
         return answer(request);
     }
 
-    private static Reply answer(HttpRequest.Builder request) {
+    private static Reply answer(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        Reply reply = sent(request);
+        Documented.mustName(request.method(), request.uri().getRawPath(), reply);
+        return reply;
+    }
+
+    private static Reply sent(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            Reply reply = new Reply(response.statusCode(), response.headers(), response.body());
-            Documented.mustName(
-                    response.request().method(), response.request().uri().getRawPath(), reply);
-            return reply;
+            HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
+            return new Reply(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -88,6 +88,12 @@ public final class Server implements AutoCloseable {
         return bare(data, (Clock) null, settings);
     }
 
+    /** A server on a ledger that is there already, on that day; {@code accounts} get the usual password. */
+    public static Server on(Path data, LocalDate day, String... accounts) {
+        cheapCredentials(data, accounts);
+        return bare(data, "DUBAN_CLOCK", day.toString());
+    }
+
     private static Server bare(Path data, @Nullable Clock clock, String... settings) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "DUBAN_PORT",

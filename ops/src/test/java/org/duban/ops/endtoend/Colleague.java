@@ -38,7 +38,8 @@ final class Colleague {
     private void report(String id) {
         Step visit = inspection.step("committee", "inspect-site").with("findings", """
                 [{"itemId":"%s","title":"title","problem":"problem","category":"PROBLEM"}]""".formatted(id));
-        Step step = random.nextBoolean() ? visit : inspection.step("committee", "transfer-concrete-case");
+        Step letter = inspection.step("committee", "transfer-concrete-case").with("subject", "\"letter " + id + "\"");
+        Step step = random.nextBoolean() ? visit : letter;
         boolean careful = random.nextBoolean() && seen > 0;
         Answer answer = careful
                 ? step.take(inspection.staff(), "Idempotency-Key", id, "If-Match", "\"" + seen + "\"")

@@ -19,7 +19,9 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.query.row.Condition;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Listing;
@@ -35,11 +37,13 @@ record CheckpointFile(Path file) {
     private static final int BUFFER = 1 << 16;
     private static final int BATCH = 10_000;
 
-    /** Puts the rows in the place of what the file held, all of them or none. */
+    /** Puts the rows in the place of what the file held, all of them or none; what a killed process left is written over. */
     void write(CheckpointKey key, Reading rows) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + "-", ".new");
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(fresh))) {
                 MessageDigest digest = RunningDigest.digest();
                 OutputStream plain = Channels.newOutputStream(channel);
                 DataOutputStream out =

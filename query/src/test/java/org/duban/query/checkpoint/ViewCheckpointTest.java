@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.row.Condition;
@@ -94,6 +95,26 @@ class ViewCheckpointTest {
         assertThat(loaded.position()).isZero();
         for (Table table : ViewTables.ALL) {
             assertThat(rows(loaded, table)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_cannot_be_thrown_away_keeps_nobody_from_starting_nor_from_being_warned() throws IOException {
+        Files.delete(file());
+        Files.createDirectories(file().resolve("in the way"));
+        assertThat(checkpoint(loaded).load()).isZero();
+        Changes fewer = new Changes(STEPS, STEPS);
+        fewer.remove(DutyFields.TABLE, rows(folded, DutyFields.TABLE).getFirst().id());
+        folded.write(fewer);
+        assertThat(checkpoint(folded).verify(() -> false)).isPresent();
+    }
+
+    @Test
+    void what_a_process_left_that_was_killed_while_writing_is_written_over() throws IOException {
+        Files.writeString(folder.resolve(file().getFileName() + ".new"), "half");
+        assertThat(checkpoint(folded).save()).isEqualTo(STEPS);
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).containsExactly(file());
         }
     }
 

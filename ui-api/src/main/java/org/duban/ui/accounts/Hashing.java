@@ -26,7 +26,7 @@ public final class Hashing {
     private Hashing() {}
 
     /**
-     * What hashes passwords here.
+     * What new passwords are hashed with, and old ones are compared by.
      *
      * @param processors of this machine
      */

@@ -60,31 +60,22 @@ class CommandController {
         String repeatable = Preconditions.key(key);
         List<Long> expected = preconditions.versions(ifMatch, read.command(), account);
         Receipt receipt =
-                sent(expected, read.command(), account, version -> sender(account, read, repeatable, version));
+                send(expected, read.command(), account, version -> sender(account, read, repeatable, version));
         long told = versions.told(account, read.command().stream(), receipt.version());
         Map<String, Object> answer = CommandAnswer.of(read.command(), receipt, told);
         return ResponseEntity.ok().eTag(tags.of(told, answer)).body(answer);
     }
 
-    /** To the sender a conflict tells the version as he is told it elsewhere. */
-    private Receipt sent(
+    /** Of several versions the first is tried, and then the one that the stream turned out to be at, if it is among them. */
+    private Receipt send(
             List<Long> expected, Command command, Account account, Function<@Nullable Long, Sender> sender) {
         try {
-            return send(expected, command, sender);
+            return desk.send(command, sender.apply(expected.isEmpty() ? null : expected.getFirst()));
         } catch (VersionConflict conflict) {
-            throw new VersionConflict(versions.told(account, command.stream(), conflict.actual()));
-        }
-    }
-
-    /** Of several versions the first is tried, and then the one that the stream turned out to be at, if it is among them. */
-    private Receipt send(List<Long> versions, Command command, Function<@Nullable Long, Sender> sender) {
-        try {
-            return desk.send(command, sender.apply(versions.isEmpty() ? null : versions.getFirst()));
-        } catch (VersionConflict conflict) {
-            if (versions.stream().skip(1).anyMatch(other -> other == conflict.actual())) {
+            if (expected.stream().skip(1).anyMatch(other -> other == conflict.actual())) {
                 return desk.send(command, sender.apply(conflict.actual()));
             }
-            throw conflict;
+            throw new VersionConflict(versions.told(account, command.stream(), conflict.actual()));
         }
     }
 

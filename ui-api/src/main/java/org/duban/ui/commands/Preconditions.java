@@ -27,7 +27,7 @@ public final class Preconditions {
     }
 
     /**
-     * The versions that an {@code If-Match} header expects, one of them; empty for none. They are compared only once the
+     * The versions that an {@code If-Match} header expects, one of them; empty for any. They are compared only once the
      * rights were judged.
      *
      * @throws ProblemException if it is neither a list of versions nor {@code *}
@@ -46,7 +46,7 @@ public final class Preconditions {
             throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("If-Match"));
         }
         return expected.stream()
-                .map(told -> versions.meant(account, command.stream(), told))
+                .map(version -> versions.meant(account, command.stream(), version))
                 .toList();
     }
 

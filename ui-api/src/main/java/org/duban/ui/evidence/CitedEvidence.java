@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta.Paper;
@@ -33,11 +34,8 @@ public final class CitedEvidence implements EvidenceRights {
     /** Who asks. */
     public record Who(Directory directory, Readers readers) {
 
-        private Optional<Reader> named(AccountName name) {
-            return directory
-                    .account(name)
-                    .filter(account -> !account.disabled())
-                    .map(readers::of);
+        private Optional<Account> named(AccountName name) {
+            return directory.account(name).filter(account -> !account.disabled());
         }
     }
 
@@ -56,12 +54,17 @@ public final class CitedEvidence implements EvidenceRights {
 
     @Override
     public Optional<Evidence> cited(AccountName account, String sha256) {
+        return who.named(account).flatMap(known -> cited(known, sha256));
+    }
+
+    @Override
+    public Optional<Evidence> cited(Account account, String sha256) {
         upToDate.run();
-        return who.named(account)
-                .flatMap(reader -> cases.cited(reader, sha256)
-                        .or(() -> papers.citing(sha256).stream()
-                                .flatMap(stream -> shown(reader, stream, sha256).stream())
-                                .findFirst()));
+        Reader reader = who.readers().of(account);
+        return cases.cited(reader, sha256)
+                .or(() -> papers.citing(sha256).stream()
+                        .flatMap(stream -> shown(reader, stream, sha256).stream())
+                        .findFirst());
     }
 
     private Optional<Evidence> shown(Reader reader, StreamId stream, String sha256) {

@@ -3,15 +3,10 @@ package org.duban.ui.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.duban.command.account.Account;
-import org.duban.events.Evidence;
-import org.duban.events.Role;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
-import org.duban.ui.problem.ProblemCode;
-import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -32,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
 
     private final EvidenceFolder store;
-    private final EvidenceRights rights;
+    private final ReadableEvidence readable;
 
     EvidenceController(EvidenceFolder store, EvidenceRights rights) {
         this.store = store;
-        this.rights = rights;
+        readable = new ReadableEvidence(store, rights);
     }
 
     @PostMapping
@@ -58,31 +53,12 @@ class EvidenceController {
     @GetMapping("/{sha256}")
     @AnsweredAs("*/*")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal Account account) {
-        EvidenceFile file = found(sha256, account);
+        EvidenceFile file = readable.file(sha256, account);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaTypes.parsed(file.mediaType()))
                 .body(new FileSystemResource(store.checked(file)));
-    }
-
-    /**
-     * Under the caller's own name for it, else under that by which the caller is shown it. That it is damaged, or not there
-     * although it should be, is told to those alone who might read it.
-     */
-    private EvidenceFile found(String sha256, Account account) {
-        Optional<EvidenceFile> own = store.broughtBy(account.name().value(), sha256);
-        Optional<Evidence> cited = own.isPresent() ? Optional.empty() : rights.cited(account.name(), sha256);
-        if (own.isEmpty() && cited.isEmpty() && !account.roles().contains(Role.AUDITOR)) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
-        Optional<EvidenceFile> first = store.find(sha256);
-        if (first.isEmpty() && (own.isPresent() || cited.isPresent())) {
-            throw new EvidenceDamaged(sha256, "is missing");
-        }
-        return own.or(() -> cited.flatMap(file -> first.map(known -> known.called(file.name()))))
-                .or(() -> first)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
     private static String attachment(EvidenceFile file) {

@@ -53,15 +53,6 @@ public final class EvidenceFolder implements EvidenceStore {
         return sha256.matches(HEX) && Files.exists(content(sha256)) && Files.exists(beside(sha256));
     }
 
-    /** What is known of the file of that SHA-256, as the account called {@code account} called it, if that brought it. */
-    public Optional<EvidenceFile> broughtBy(String account, String sha256) {
-        return sha256.matches(HEX)
-                ? described(sha256, beside(sha256))
-                        .filter(first -> first.uploadedBy().equals(account))
-                        .or(() -> described(sha256, beside(sha256, account)))
-                : Optional.empty();
-    }
-
     /**
      * What is known of the file of that SHA-256, if it is here, as whoever brought it first called it.
      *
@@ -71,14 +62,38 @@ public final class EvidenceFolder implements EvidenceStore {
         if (!sha256.matches(HEX) || (!Files.exists(beside(sha256)) && !Files.exists(content(sha256)))) {
             return Optional.empty();
         }
-        if (!Files.exists(content(sha256))) {
-            throw new EvidenceDamaged(sha256, "is missing");
-        }
-        return Optional.of(described(sha256, beside(sha256))
+        mustHaveContent(sha256);
+        return Optional.of(noted(sha256, beside(sha256))
                 .orElseThrow(() -> new EvidenceDamaged(sha256, "has no description that can be read")));
     }
 
-    private static Optional<EvidenceFile> described(String sha256, Path note) {
+    /**
+     * The same, as the account called {@code account} called it, if that brought it.
+     *
+     * @throws EvidenceDamaged if its content is gone
+     */
+    public Optional<EvidenceFile> broughtBy(String account, String sha256) {
+        Optional<EvidenceFile> own = own(account, sha256);
+        own.ifPresent(file -> mustHaveContent(sha256));
+        return own;
+    }
+
+    private void mustHaveContent(String sha256) {
+        if (!Files.exists(content(sha256))) {
+            throw new EvidenceDamaged(sha256, "is missing");
+        }
+    }
+
+    private Optional<EvidenceFile> own(String account, String sha256) {
+        if (!sha256.matches(HEX)) {
+            return Optional.empty();
+        }
+        return noted(sha256, beside(sha256))
+                .filter(first -> first.uploadedBy().equals(account))
+                .or(() -> noted(sha256, beside(sha256, account)));
+    }
+
+    private Optional<EvidenceFile> noted(String sha256, Path note) {
         if (!Files.exists(note)) {
             return Optional.empty();
         }
@@ -92,8 +107,8 @@ public final class EvidenceFolder implements EvidenceStore {
     }
 
     /**
-     * Keeps {@code upload}; what the same account brought before with the same content stays as it was, unless it was
-     * damaged: then the right content and its description take its place. Of others who brought it nothing is told.
+     * Keeps {@code upload}; what the same account brought before with the same content stays as it was, and of others who
+     * brought it nothing is told. What was damaged gets its right content and description back.
      *
      * @throws org.duban.ui.problem.ProblemException if it is too large, or empty
      */
@@ -112,19 +127,21 @@ public final class EvidenceFolder implements EvidenceStore {
 
     private EvidenceFile keep(Upload upload, Path arriving) throws IOException {
         String sha256 = receive(upload.content(), arriving);
-        if (Files.size(arriving) == 0) {
+        long size = Files.size(arriving);
+        if (size == 0) {
             throw new ProblemException(ProblemCode.INVALID_BODY, Fault.at("", FaultCode.BLANK));
         }
-        long size = Files.size(arriving);
+        boolean known = noted(sha256, beside(sha256)).isPresent();
         if (!Files.exists(content(sha256)) || !Sha256.of(content(sha256)).equals(sha256)) {
             place(arriving, content(sha256));
-            if (Files.exists(beside(sha256))) {
+            if (known) {
                 LOG.warn(
-                        "Evidence file {} was damaged or missing and is whole again: it was uploaded once more", sha256);
+                        "Evidence file {} was damaged or missing and is whole again: it was uploaded once more",
+                        sha256);
             }
         }
-        Optional<EvidenceFile> before = broughtBy(upload.uploader(), sha256);
-        return before.isPresent() ? before.get() : describe(upload, sha256, size);
+        Optional<EvidenceFile> own = own(upload.uploader(), sha256);
+        return own.isPresent() ? own.get() : note(upload, sha256, size, known);
     }
 
     private String receive(InputStream content, Path arriving) throws IOException {
@@ -133,13 +150,12 @@ public final class EvidenceFolder implements EvidenceStore {
         }
     }
 
-    private EvidenceFile describe(Upload upload, String sha256, long size) throws IOException {
-        EvidenceFile file = new EvidenceFile(
-                sha256, upload.name(), upload.mediaType(), size, upload.uploader(), clock.instant());
-        boolean first = described(sha256, beside(sha256)).isEmpty();
+    private EvidenceFile note(Upload upload, String sha256, long size, boolean known) throws IOException {
+        EvidenceFile file =
+                new EvidenceFile(sha256, upload.name(), upload.mediaType(), size, upload.uploader(), clock.instant());
         Path note = Files.createTempFile(folder, "arriving-", ".json");
         Files.write(note, JSON.writeValueAsBytes(file));
-        place(note, first ? beside(sha256) : beside(sha256, upload.uploader()));
+        place(note, known ? beside(sha256, upload.uploader()) : beside(sha256));
         return file;
     }
 

@@ -32,9 +32,7 @@ final class CommandPath {
 
     private static String description(CatalogueEntry entry, Prose prose) {
         String roles = entry.roles().stream().map(prose.shown()::value).collect(Collectors.joining(", "));
-        String basis = entry.legalBasis().stream()
-                .map(CommandPath::cited)
-                .collect(Collectors.joining("; "));
+        String basis = entry.legalBasis().stream().map(CommandPath::cited).collect(Collectors.joining("; "));
         return prose.say("operation.command.more", Map.of("roles", roles, "basis", basis));
     }
 

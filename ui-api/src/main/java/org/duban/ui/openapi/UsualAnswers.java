@@ -20,7 +20,8 @@ final class UsualAnswers {
             "500", "Broken",
             "503", "Unavailable");
 
-    private static final Map<String, String> OF_BODIES = Map.of("408", "TooSlow", "413", "TooLarge", "415", "UnsupportedMediaType");
+    private static final Map<String, String> OF_BODIES =
+            Map.of("408", "TooSlow", "413", "TooLarge", "415", "UnsupportedMediaType");
 
     private UsualAnswers() {}
 

@@ -77,7 +77,7 @@ final class Sheets implements ListSheets {
                         new Column<>("column.met", FollowUp::metOn),
                         new Column<>("sheet.rule", one -> labels.code("term", one.ruleId())),
                         new Column<>("sheet.basis", labels::basis),
-                        new Column<>("sheet.caseId", one -> one.stream().id())));
+                        new Column<>("sheet.id", one -> one.stream().id())));
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.duban.events.ledger.LedgerConflict;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.codec.UnreadableEvent;
-import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.journal.Troubles;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -76,13 +75,6 @@ class RefusedProblems {
         troubles.tell("The ledger holds what this version cannot read: " + unread.getMessage());
         Map<String, String> details = Map.of("position", Long.toString(unread.position()));
         problems.write(texts -> Problem.of(ProblemCode.EVENT_UNREADABLE, List.of(), details, texts), request, response);
-    }
-
-    @ExceptionHandler
-    void damaged(BadSecretFile bad, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        troubles.tell(String.valueOf(bad.getMessage()));
-        Map<String, String> details = Map.of("file", bad.file(), "line", Long.toString(bad.line()));
-        problems.write(texts -> Problem.of(ProblemCode.FILE_DAMAGED, List.of(), details, texts), request, response);
     }
 
     @ExceptionHandler

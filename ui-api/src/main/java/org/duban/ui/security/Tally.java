@@ -15,7 +15,12 @@ final class Tally<K> {
     private final boolean inARow;
     private final Map<K, Count> counts = new LinkedHashMap<>();
 
-    private record Count(int tries, long firstAt, long lastAt) {}
+    private record Count(int tries, long firstAt, long lastAt) {
+
+        private Count again(long now) {
+            return new Count(tries + 1, firstAt, now);
+        }
+    }
 
     /**
      * @param limit the tries after which a door is shut
@@ -42,11 +47,14 @@ final class Tally<K> {
 
     void count(K door, long now) {
         Count before = counts.remove(door);
-        boolean goesOn = before != null && (inARow || now - before.firstAt() < MINUTE);
         if (counts.size() >= MOST) {
             counts.remove(counts.keySet().iterator().next());
         }
-        counts.put(door, goesOn ? new Count(before.tries() + 1, before.firstAt(), now) : new Count(1, now, now));
+        counts.put(door, before == null || isOver(before, now) ? new Count(1, now, now) : before.again(now));
+    }
+
+    private boolean isOver(Count before, long now) {
+        return !inARow && now - before.firstAt() >= MINUTE;
     }
 
     void forget(K door) {

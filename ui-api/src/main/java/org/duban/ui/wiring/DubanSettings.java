@@ -62,7 +62,8 @@ public final class DubanSettings {
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
-        UnfitSetting.read(Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> positive(written.bodyPatience()));
+        UnfitSetting.read(
+                Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> positive(written.bodyPatience()));
         some(Setting.CLOCK_BEHIND, written.clockBehind());
         some(Setting.CLOCK_AHEAD, written.clockAhead());
         some(Setting.CLOCK_JUMP, written.clockJump());

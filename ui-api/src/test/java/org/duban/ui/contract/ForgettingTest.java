@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duban.command.handling.VotePolicy;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -152,12 +153,14 @@ class ForgettingTest {
                 .map(component -> event.getClass().getSimpleName() + "." + component.getName());
     }
 
-    /** A purpose is told by its word, and where an item comes from by what the step is called. */
+    /** A purpose is told by its word, as is how a ballot counts, and where an item comes from by what the step is called. */
     private static String spoken(Object value) {
         boolean purpose =
                 CaseForms.ALL.stream().anyMatch(form -> form.purposes().contains(value.toString()));
         boolean step = Vocabulary.in(Locale.CHINESE).find("source." + value).isPresent();
-        return purpose || step ? "" : value.toString();
+        boolean policy =
+                Stream.of(VotePolicy.values()).anyMatch(one -> one.name().equals(value));
+        return purpose || step || policy ? "" : value.toString();
     }
 
     /** The view as the API writes it, but for where in the ledger it stands. */

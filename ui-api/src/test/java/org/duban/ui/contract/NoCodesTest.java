@@ -44,8 +44,7 @@ class NoCodesTest {
         Set<String> items = new TreeSet<>();
         Set<String> cases = new TreeSet<>();
         LocalDate last = told(story, data, items, cases);
-        try (Server server = Server.bare(data, "DUBAN_CLOCK", last.plusDays(1).toString())) {
-            server.as("admin").put("/api/v1/accounts/clerk/password", "{\"password\": \"" + Server.PASSWORD + "\"}");
+        try (Server server = Server.on(data, last.plusDays(1), "admin", "clerk")) {
             Caller clerk = server.as("clerk");
             List<String> wrong = new ArrayList<>();
             for (String language : List.of("zh", "en")) {

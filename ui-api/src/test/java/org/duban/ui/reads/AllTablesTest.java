@@ -91,7 +91,7 @@ class AllTablesTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/meetings, 常委会会议, Standing Committee",
-        "/api/v1/accounts, 查阅人员, auditor",
+        "/api/v1/accounts, 安全审计员, auditor",
         "/api/v1/units, 办公, General office"
     })
     void constants_are_told_in_words(String path, String chinese, String english) {

@@ -113,6 +113,6 @@ class HealthTest {
     }
 
     private static Reply told(Server server, String path) {
-        return Caller.anonymous(server.duban().managementPort().orElseThrow(), path);
+        return Caller.operator(server.duban().managementPort().orElseThrow(), path);
     }
 }

@@ -61,7 +61,7 @@ class RecountTest {
         restartUnder(", \"corrects\": 1");
         await().until(() -> !report("").path("dueOn").equals(before.path("dueOn")));
         JsonNode after = report("");
-        assertThat(after.path("due").path("version").asInt()).isEqualTo(2);
+        assertThat(after.path("due").path("version").asInt()).isEqualTo(3);
         assertThat(after.path("dueOn").asString())
                 .isLessThan(before.path("dueOn").asString());
         assertThat(report("&on=2024-01-11&asOf=@" + position)).isEqualTo(before);
