@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ record DataFolderCopy(Path data) {
         for (String name : List.of("credentials", "contacts", "refusals.ndjson", "deliveries.ndjson", "person-keys")) {
             Files.createDirectories(data);
             Files.writeString(data.resolve(name), "what " + name + " holds\n");
+            Files.setPosixFilePermissions(data.resolve(name), PosixFilePermissions.fromString("rw-------"));
         }
         try (FileLedger ledger = open()) {
             for (int i = 0; i < commits; i++) {

@@ -17,7 +17,9 @@ final class NoticeHooks {
     static Map<String, Object> all(Prose prose) {
         Map<String, Object> hooks = new LinkedHashMap<>();
         for (NoticeKind kind : NoticeKind.values()) {
-            hooks.put(kind.event(), Map.of("post", hook(kind, prose)));
+            if (!kind.personal()) {
+                hooks.put(kind.event(), Map.of("post", hook(kind, prose)));
+            }
         }
         return hooks;
     }

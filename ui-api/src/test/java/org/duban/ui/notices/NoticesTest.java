@@ -75,14 +75,14 @@ class NoticesTest {
         office.assigned();
         office.at("2023-10-25T08:00");
         office.round();
-        long before = mailsOf("期限临近");
+        long before = mailsOf("即将到期");
         assertThat(before).isEqualTo(1);
         office.round();
         office.at("2023-10-26T09:00");
         office.round();
         office.server.restart();
         office.round();
-        assertThat(mailsOf("期限临近")).isEqualTo(1);
+        assertThat(mailsOf("即将到期")).isEqualTo(1);
     }
 
     @Test

@@ -86,10 +86,14 @@ public final class Outbox implements Intake {
         return backlog.told();
     }
 
-    /** One round: what is due soon is queued, and what is due is sent. */
+    /**
+     * One round: what is due soon is queued, and what is due is sent. As long as the lists do not show yet what is due
+     * soon today, it waits with all, so that nobody gets two mails in a day.
+     */
     public synchronized void round() {
-        lookOut();
-        dispatch.send();
+        if (lookOut()) {
+            dispatch.send();
+        }
         backlog.unnoted().forEach((stream, sent) -> record(notes.take(stream, sent)));
     }
 
@@ -98,20 +102,23 @@ public final class Outbox implements Intake {
         dispatch.stop();
     }
 
-    private void lookOut() {
+    /** Whether there is nothing more to look out for. */
+    private boolean lookOut() {
         Instant now = rhythm.clock().instant();
         LocalDate today = now.atZone(rhythm.hour().zone()).toLocalDate();
         if (!rhythm.hour().struck(now) || today.equals(lookedOut)) {
-            return;
+            return true;
         }
         if (struck == null || !struck.day().equals(today)) {
             struck = new Struck(today, head.getAsLong());
         }
         // It looks once in a day, so what was on record by then must be in sight.
-        if (lookout.sees(struck.head())) {
-            queue(lookout.dueSoon().stream().flatMap(this::deliveries).toList());
-            lookedOut = today;
+        if (!lookout.sees(struck.head())) {
+            return false;
         }
+        queue(lookout.dueSoon().stream().flatMap(this::deliveries).toList());
+        lookedOut = today;
+        return true;
     }
 
     /** Does not wait for a round to end, which may take as long as a mail server likes. */
