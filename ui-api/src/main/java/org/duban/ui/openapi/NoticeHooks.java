@@ -61,7 +61,7 @@ final class NoticeHooks {
     private static Map<String, Object> body(NoticeKind kind) {
         Map<String, Object> schema = Map.of(
                 "allOf",
-                List.of(Map.of("$ref", "#/components/schemas/NoticeEvent")),
+                List.of(Map.of("$ref", "#/components/schemas/NoticeMessage")),
                 "properties",
                 Map.of("type", Map.of("const", kind.type())));
         return Map.of("required", true, "content", Map.of(MEDIA_TYPE, Map.of("schema", schema)));

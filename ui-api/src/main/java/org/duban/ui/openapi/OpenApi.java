@@ -33,7 +33,7 @@ import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.WebhookService.Address;
 import org.duban.ui.notices.log.DeliveryPage;
 import org.duban.ui.notices.outbox.Preview;
-import org.duban.ui.notices.webhook.NoticeEvent;
+import org.duban.ui.notices.webhook.NoticeMessage;
 import org.duban.ui.people.PersonPage;
 import org.duban.ui.processing.DeadLetterList;
 import org.duban.ui.reads.FollowUpPageAnswer;
@@ -88,7 +88,7 @@ public final class OpenApi {
             EventPage.class,
             ApiToken.class,
             NewApiToken.class,
-            NoticeEvent.class);
+            NoticeMessage.class);
 
     private static final Map<String, Class<?>> REQUESTS = Map.of(
             "Address", Address.class,
@@ -111,7 +111,7 @@ public final class OpenApi {
         Prose prose = Prose.in(texts);
         ObjectNode document = skeleton();
         ObjectNode paths = document.withObject("/paths");
-        Components schemas = new Components(document.withObject("/components/schemas"));
+        DocumentSchemas schemas = new DocumentSchemas(document.withObject("/components/schemas"));
 
         answers(prose).forEach(schemas::add);
         REQUESTS.forEach((name, type) -> schemas.add(name, RecordSchema.of(type).schema()));

@@ -15,6 +15,6 @@ final class CloudEventEnvelope {
 
     /** @param source the address under which Duban is known */
     static byte[] of(Notice notice, String source) {
-        return JSON.writeValueAsBytes(NoticeEvent.of(notice, source));
+        return JSON.writeValueAsBytes(NoticeMessage.of(notice, source));
     }
 }

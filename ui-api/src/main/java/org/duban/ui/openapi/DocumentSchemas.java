@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of the document, each under a name of its own also where a generated client makes a class of the name. */
-final class Components {
+final class DocumentSchemas {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -15,7 +15,7 @@ final class Components {
     private final Map<String, String> byClass = new HashMap<>();
 
     /** @param schemas those there are, to which others are added */
-    Components(ObjectNode schemas) {
+    DocumentSchemas(ObjectNode schemas) {
         this.schemas = schemas;
         schemas.propertyNames().forEach(this::take);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when there was reason to tell it
  * @param position in the ledger, as text because an attribute of a CloudEvent holds no more than 32 bits of a number
  */
-public record NoticeEvent(
+public record NoticeMessage(
         String specversion,
         String id,
         String source,
@@ -46,8 +46,8 @@ public record NoticeEvent(
             int stage) {}
 
     /** @param source the address under which Duban is known */
-    static NoticeEvent of(Notice notice, String source) {
-        return new NoticeEvent(
+    static NoticeMessage of(Notice notice, String source) {
+        return new NoticeMessage(
                 "1.0",
                 notice.id(),
                 source,
