@@ -1,7 +1,6 @@
 package org.duban.ui.live;
 
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiConsumer;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -13,6 +12,7 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.WholeCommits;
+import org.duban.ui.processing.GroupThreads;
 
 /** A group of processors that follows the ledger from wherever it ends when the program starts. */
 final class LedgerTail implements AutoCloseable {
@@ -20,8 +20,7 @@ final class LedgerTail implements AutoCloseable {
     private static final int BATCH = 500;
 
     private final PooledStreamingEventProcessor processor;
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().name("live-", 0).daemon().factory());
+    private final ScheduledExecutorService threads = GroupThreads.of("live");
 
     /** @param moved is told the streams of a batch and the position of its end, and again if it fails */
     LedgerTail(StreamableMessageSource<TrackedEventMessage<?>> events, BiConsumer<Set<StreamId>, Long> moved) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -47,8 +46,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
     private final DeadLetteringEventHandlerInvoker handlers;
     private final PooledStreamingEventProcessor processor;
     private final Lock trying = new ReentrantLock();
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().name("notices-", 0).daemon().factory());
+    private final ScheduledExecutorService threads = GroupThreads.of("notices");
 
     /**
      * Where it reads, and what it rests on.
