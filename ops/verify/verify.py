@@ -79,7 +79,7 @@ class Chain:
         self.name, self.digest = header["ledger"], DIGESTS.get(header["digest"])
         if self.digest is None:
             raise Wrong(f"the digest {header['digest']} is not known")
-        self.hash, self.next, self.at = self.digest(bson.encode(header)), 1, header["createdAt"]
+        self.hash, self.next, self.at = self.digest(bson.encode(header)), 1, None
         self.last, self.keys, self.ends = {}, set(), {0: self.hash}
 
     def take(self, commit):
@@ -87,7 +87,7 @@ class Chain:
             raise Wrong(f"position {commit['_id']} where {self.next} should follow")
         if commit["prev"] != self.hash:
             raise Wrong("does not go on from the commit before")
-        if commit["at"] < self.at:
+        if self.at is not None and commit["at"] < self.at:
             raise Wrong("recorded before the commit before it")
         key = commit.get("key", {}).get("name")
         if key is not None and key in self.keys:

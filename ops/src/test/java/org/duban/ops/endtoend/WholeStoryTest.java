@@ -72,6 +72,7 @@ class WholeStoryTest {
         refused(item("greening", "acknowledge-item", Inspection.SHOPS), 403, "NOT_YOUR_UNIT");
         takenByNobodyElse(
                 item("management", "acknowledge-item", Inspection.SHOPS).dated("2023-08-17"));
+        upload("management");
         takenByNobodyElse(item("management", "submit-item-result", Inspection.SHOPS));
         takenByNobodyElse(item("reviewer", "accept-item", Inspection.SHOPS));
         takenByNobodyElse(item("committee", "close-item", Inspection.SHOPS));
