@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -53,7 +54,7 @@ record DataFolderCopy(Path data) {
                 List.of(new Draft("c-" + number, Instant.parse("2024-01-01T00:00:00Z"), null, List.of(event), null)));
         Path fresh = data.resolve("outbox.new");
         Files.writeString(fresh, "position:" + ledger.head().position() + "\n");
-        Files.move(fresh, data.resolve("outbox"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, data.resolve("outbox"), StandardCopyOption.ATOMIC_MOVE); // else it is gone for a moment
     }
 
     private String evidence(String content) throws IOException {
