@@ -13,7 +13,9 @@ public interface Rule {
         FORBIDDEN,
         /** What the command is about does not exist, or not for this sender. */
         UNKNOWN,
-        /** The command is against a rule of the domain. */
+        /** Things do not stand so that it could be done at the moment, whatever it says. */
+        UNTIMELY,
+        /** What the command says is against a rule of the domain. */
         REFUSED
     }
 

@@ -31,4 +31,17 @@ public record CommandEnvironment(
         ParkedNotices parked,
         Clock clock,
         ZoneId zone,
-        CaseSight sight) {}
+        CaseSight sight) {
+
+    /** The same with other seals. */
+    CommandEnvironment sealing(Seals other) {
+        return new CommandEnvironment(
+                ledger, history, codec, rules, texts, votePolicy, evidence, other, parked, clock, zone, sight);
+    }
+
+    /** The same with other evidence. */
+    CommandEnvironment citing(EvidenceStore other) {
+        return new CommandEnvironment(
+                ledger, history, codec, rules, texts, votePolicy, other, seals, parked, clock, zone, sight);
+    }
+}

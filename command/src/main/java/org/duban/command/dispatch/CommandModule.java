@@ -9,6 +9,7 @@ import org.duban.command.CommandGateway;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.RefusalLog;
+import org.duban.command.Rehearsal;
 import org.duban.command.SystemCommandGateway;
 import org.duban.command.account.Directory;
 import org.duban.events.ledger.Ledger;
@@ -19,10 +20,12 @@ public final class CommandModule {
     private final LedgerCommandGateway gateway;
     private final Directory directory;
     private final StreamRepository streams;
+    private final Rehearsal rehearsal;
 
     /** Subscribes to every command on {@code bus}; what they lead to goes to {@code store}. */
     public CommandModule(CommandEnvironment environment, CommandBus bus, EventStore store, RefusalLog refusals) {
         streams = new StreamRepository(environment.history());
+        rehearsal = LedgerRehearsal.of(environment, streams);
         directory = new LedgerDirectory(streams);
         CommandProcessor processor = new CommandProcessor(environment, streams);
         CommandHandler handler = new CommandHandler(environment, processor, store);
@@ -57,6 +60,11 @@ public final class CommandModule {
     /** Where commands are handed in. */
     public CommandGateway gateway() {
         return gateway;
+    }
+
+    /** Where is asked what a command would lead to. */
+    public Rehearsal rehearsal() {
+        return rehearsal;
     }
 
     /** Units and accounts as they are now. */

@@ -7,7 +7,7 @@ import org.duban.command.Rule.Kind;
 public enum MeetingRule implements Rule {
     SESSION_NOT_MOVED("DD", Kind.REFUSED),
     MEETING_EXISTS("DD", Kind.REFUSED),
-    MEETING_CANCELLED("DD", Kind.REFUSED),
+    MEETING_CANCELLED("DD", Kind.UNTIMELY),
     MEETING_OF_OTHERS("Org §51; Org §54", Kind.REFUSED),
     MEETING_ON_OTHER_DAY("DD", Kind.REFUSED),
     ATTENDED_TWICE("DD", Kind.REFUSED),

@@ -7,8 +7,8 @@ import org.duban.command.Rule.Kind;
 public enum PersonRule implements Rule {
     PERSON_EXISTS("DD", Kind.REFUSED),
     NO_DEPUTY("DD", Kind.REFUSED),
-    NOT_A_DEPUTY("Dep25 §61", Kind.REFUSED),
-    DEPUTY_NOT_SUSPENDED("Dep25 §61", Kind.REFUSED),
+    NOT_A_DEPUTY("Dep25 §61", Kind.UNTIMELY),
+    DEPUTY_NOT_SUSPENDED("Dep25 §61", Kind.UNTIMELY),
     POST_HELD("DD", Kind.REFUSED),
     POST_NOT_HELD("DD", Kind.REFUSED);
 

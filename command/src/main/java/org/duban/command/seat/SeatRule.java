@@ -7,8 +7,8 @@ import org.duban.command.Rule.Kind;
 public enum SeatRule implements Rule {
     SEAT_UNKNOWN("DD", Kind.UNKNOWN),
     SEAT_EXISTS("DD", Kind.REFUSED),
-    SEAT_TAKEN("Elec §57", Kind.REFUSED),
-    SEAT_VACANT("DD", Kind.REFUSED),
+    SEAT_TAKEN("Elec §57", Kind.UNTIMELY),
+    SEAT_VACANT("DD", Kind.UNTIMELY),
     ELECTED_BY_OTHERS("Elec §57", Kind.REFUSED);
 
     private final String basis;

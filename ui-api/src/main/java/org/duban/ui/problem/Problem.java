@@ -67,7 +67,7 @@ public record Problem(
         return switch (refused.rule().kind()) {
             case FORBIDDEN -> 403;
             case UNKNOWN -> 404;
-            case REFUSED -> 422;
+            case UNTIMELY, REFUSED -> 422;
         };
     }
 
