@@ -55,7 +55,7 @@ public final class Credentials {
      *
      * @throws ProblemException if it is not fit, or the one that was to be changed
      */
-    void choose(Account account, String password) {
+    public void choose(Account account, String password) {
         PasswordRules.mustFit(password, List.of(account.name().value(), account.displayName()));
         if (toChange(account)
                 && hash(account.name())

@@ -42,7 +42,7 @@ public final class CommandReader {
     }
 
     /** What a body of the command {@code type} looks like. */
-    static CommandBody envelope(CommandType type) {
+    public static CommandBody envelope(CommandType type) {
         return ENVELOPES.computeIfAbsent(type.name(), name -> CommandBody.around(RecordSchema.of(type.type())));
     }
 

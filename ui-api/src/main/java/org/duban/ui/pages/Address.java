@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param path within the application
  * @param parameters those that pages know and that are not blank
  */
-record Address(String path, Map<String, String> parameters) {
+public record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
     private static final List<String> KNOWN = Stream.of(
@@ -43,7 +43,8 @@ record Address(String path, Map<String, String> parameters) {
                 request.getRequestURI().substring(request.getContextPath().length()), given);
     }
 
-    Optional<String> given(String name) {
+    /** The parameter of that name, if it is given. */
+    public Optional<String> given(String name) {
         return Optional.ofNullable(parameters.get(name));
     }
 
@@ -61,7 +62,7 @@ record Address(String path, Map<String, String> parameters) {
      *
      * @throws ProblemException naming the parameter, if it does not fit the question
      */
-    <T> T answer(String name, Supplier<T> question) {
+    public <T> T answer(String name, Supplier<T> question) {
         try {
             return question.get();
         } catch (IllegalArgumentException unfit) {

@@ -18,7 +18,7 @@ import org.duban.query.words.Vocabulary;
  *
  * @param view as far as the reader sees it
  */
-record CaseLabels(CaseView view, PageNames names, Vocabulary words) implements Labels {
+public record CaseLabels(CaseView view, PageNames names, Vocabulary words) implements Labels {
 
     @Override
     public String unit(UnitId unit) {

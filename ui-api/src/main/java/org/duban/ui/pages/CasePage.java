@@ -19,6 +19,11 @@ import org.duban.query.history.FindHistory;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
+import org.duban.ui.pages.forms.NextSteps;
+import org.duban.ui.pages.forms.NextSteps.About;
+import org.duban.ui.text.Texts;
+import java.util.List;
+import org.duban.events.ItemId;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.reads.HistoryService;
@@ -28,7 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One case: how it stands, what is owed in it, its items, and everything that happened. */
+/** One case: how it stands, what may be done next, what is owed in it, its items, and everything that happened. */
 @Controller
 class CasePage {
 
@@ -39,8 +44,15 @@ class CasePage {
     private final Cases cases;
     private final HistoryService histories;
     private final PageFormatters interpreters;
+    private final NextSteps next;
 
-    CasePage(FollowUps followUps, Cases cases, HistoryService histories, PageFormatters interpreters) {
+    CasePage(
+            FollowUps followUps,
+            Cases cases,
+            HistoryService histories,
+            PageFormatters interpreters,
+            NextSteps next) {
+        this.next = next;
         this.followUps = followUps;
         this.cases = cases;
         this.histories = histories;
@@ -55,16 +67,73 @@ class CasePage {
             Model model) {
         CaseId id = Paths.id(caseId, CaseId::new);
         FollowUpList owed = owed(id, visit);
-        long position = owed.position();
-        CaseView view = view(id, visit, position);
-        model.addAttribute("view", view);
-        model.addAttribute("record", interpreters.speaking(language, visit).record(view));
+        shown(id, visit, owed.position(), model);
         model.addAttribute("owed", owed.items());
         model.addAttribute("work", work(owed));
-        model.addAttribute("history", history(id, visit, position, language));
+        steps(About.of(id.stream()), visit, language, model);
+        return "pages/case";
+    }
+
+    @GetMapping("/cases/{caseId}/items/{itemId}")
+    String item(
+            @PathVariable String caseId,
+            @PathVariable String itemId,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
+            Model model) {
+        CaseId id = Paths.id(caseId, CaseId::new);
+        ItemId item = Paths.id(itemId, ItemId::new);
+        FollowUpList owed = owed(id, visit);
+        CaseView view = shown(id, visit, owed.position(), model);
+        model.addAttribute(
+                "item", view.item(item).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
+        model.addAttribute("duty", work(owed).get(itemId));
+        model.addAttribute(
+                "history",
+                history(id, visit, owed.position(), language).items().stream()
+                        .filter(entry -> item.equals(entry.itemId()))
+                        .toList());
+        steps(new About(id.stream(), item, null), visit, language, model);
+        return "pages/case-item";
+    }
+
+    @GetMapping("/cases/{caseId}/record")
+    String record(
+            @PathVariable String caseId,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
+            Model model) {
+        CaseId id = Paths.id(caseId, CaseId::new);
+        CaseView view = shown(id, visit, visit.point().position(), model);
+        model.addAttribute("record", interpreters.speaking(language, visit).record(view));
+        return "pages/case-record";
+    }
+
+    @GetMapping("/cases/{caseId}/history")
+    String history(
+            @PathVariable String caseId,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
+            Model model) {
+        CaseId id = Paths.id(caseId, CaseId::new);
+        shown(id, visit, visit.point().position(), model);
+        model.addAttribute("history", history(id, visit, visit.point().position(), language));
+        return "pages/case-history";
+    }
+
+    /** The case, with what every page of it shows. */
+    private CaseView shown(CaseId id, PageRequest visit, long position, Model model) {
+        CaseView view = view(id, visit, position);
+        model.addAttribute("view", view);
         model.addAttribute("position", position);
         model.addAttribute("stale", cases.stale(id));
-        return "pages/case";
+        return view;
+    }
+
+    /** What may be done about it, as things stand now; nothing of what they were. */
+    private void steps(About about, PageRequest visit, Locale language, Model model) {
+        model.addAttribute(
+                "steps", visit.elsewhen() ? List.of() : next.of(visit.account(), about, Texts.in(language)));
     }
 
     private FollowUpList owed(CaseId id, PageRequest visit) {

@@ -43,7 +43,7 @@ record CaseSheet(CaseView view, PageNames names, Words words) {
     }
 
     private FactSheet sheet() {
-        return new FactSheet(new ValueText(told(), labels()), words);
+        return new FactSheet(new ValueText(told(), labels()), words, "/cases/" + view.caseId() + "/items/");
     }
 
     private CaseLabels labels() {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns whatever a view keeps into labels and texts, so that nothing on record is left out because nobody thought of a
  * place for it. What nobody has said yet is not mentioned.
+ *
+ * @param items where the pages of items are
  */
-record FactSheet(ValueText values, Words words) {
+record FactSheet(ValueText values, Words words, String items) {
 
     private static final RecordComponent[] NOTHING = {};
 
@@ -41,7 +43,7 @@ record FactSheet(ValueText values, Words words) {
         return switch (value) {
             case String code -> Fact.of(label, words(name, code));
             case Evidence file -> new Fact(label, file.name(), "/api/v1/evidence/" + file.sha256(), List.of());
-            case ItemId item -> new Fact(label, values.line(item), "#item-" + item, List.of());
+            case ItemId item -> new Fact(label, values.line(item), items + item, List.of());
             case Deadline due -> Fact.of(label, values.line(due));
             case Collection<?> many -> list(label, name, many);
             default ->

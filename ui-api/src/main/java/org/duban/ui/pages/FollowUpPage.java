@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The first page: what is overdue, and what else is owed. */
+/** Everything that is owed, what is overdue first. */
 @Controller
 class FollowUpPage {
 
@@ -40,7 +40,7 @@ class FollowUpPage {
         this.rules = rules;
     }
 
-    @GetMapping("/")
+    @GetMapping("/follow-ups")
     String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
         Address address = visit.address();
         FilterForm form = new FilterForm(address, units(), rules.names());

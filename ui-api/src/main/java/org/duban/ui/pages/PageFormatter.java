@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.command.rules.RuleSummary;
 import org.duban.events.Deadline;
@@ -17,13 +18,16 @@ import org.duban.query.caseview.ItemView;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpList.Share;
 import org.duban.query.history.HistoryEntry;
+import org.duban.query.register.RegisterView;
+import org.duban.query.words.ValueText;
+import org.duban.query.words.Vocabulary;
 
 /**
  * Tells a reader in words what the query side answers in ids, days and codes.
  *
  * @param on the day the page is about
  */
-record PageFormatter(Words words, PageNames names, Citations citations, ZoneId zone, LocalDate on) {
+public record PageFormatter(Words words, PageNames names, Citations citations, ZoneId zone, LocalDate on) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SHORT_HASH = 12;
@@ -74,6 +78,13 @@ record PageFormatter(Words words, PageNames names, Citations citations, ZoneId z
     /** What was done in a case beside its items. */
     public List<Fact> record(CaseView view) {
         return new CaseSheet(view, names, words).whole();
+    }
+
+    /** What is on record of an entry of a register. */
+    public List<Fact> facts(RegisterView view) {
+        Vocabulary told = Vocabulary.in(words.language());
+        return new FactSheet(new ValueText(told, new EntryLabels(names, told)), words, "")
+                .of(view.facts(), Set.of("names", "title"));
     }
 
     /** An item by its number and title. */

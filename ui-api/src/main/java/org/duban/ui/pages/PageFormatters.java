@@ -8,10 +8,10 @@ import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 
 /** Where to find an interpreter for a reader's language. */
-record PageFormatters(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
+public record PageFormatters(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
 
     /** One for whoever looks at a page. */
-    PageFormatter speaking(Locale language, PageRequest visit) {
+    public PageFormatter speaking(Locale language, PageRequest visit) {
         Words spoken = new Words(words, language);
         PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader()), spoken);
         return new PageFormatter(

@@ -16,7 +16,7 @@ import org.duban.query.words.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** What units, meetings, accounts, people and bodies are called, for one reader at one moment. */
-final class PageNames {
+public final class PageNames {
 
     private final RegisterEntries registers;
     private final Moment moment;
@@ -32,25 +32,25 @@ final class PageNames {
     }
 
     /** An entry of a register. */
-    String entry(StreamId stream) {
+    public String entry(StreamId stream) {
         return known.computeIfAbsent(stream, entry -> registers.title(entry, moment));
     }
 
-    String unit(UnitId id) {
+    public String unit(UnitId id) {
         return entry(id.stream());
     }
 
-    String meeting(MeetingId id) {
+    public String meeting(MeetingId id) {
         return entry(id.stream());
     }
 
     /** Somebody's name, if the reader may read it. */
-    String person(PersonId id) {
+    public String person(PersonId id) {
         return people.person(id);
     }
 
     /** Whoever owes something. */
-    String responsible(Responsible by) {
+    public String responsible(Responsible by) {
         return switch (by.kind()) {
             case UNIT, COMMITTEE -> unit(new UnitId(by.id()));
             case PERSON -> person(new PersonId(by.id()));
@@ -74,7 +74,7 @@ final class PageNames {
     }
 
     /** @param account an account's name, or null where names are not shown to the reader */
-    String account(@Nullable String account) {
+    public String account(@Nullable String account) {
         return switch (account) {
             case null -> words.get("person.hidden");
             case EventMeta.SYSTEM -> words.get("person.system");

@@ -1,6 +1,7 @@
 package org.duban.ui.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.duban.command.account.Account;
 import org.duban.events.Role;
@@ -17,7 +18,7 @@ import org.duban.query.timeline.Point;
  * @param point what that means: the day deadlines are judged on, and the ledger's position
  * @param head the position of the ledger's last event
  */
-record PageRequest(
+public record PageRequest(
         Account account, Reader reader, Address address, Moment asked, Point point, long head, LocalDate today) {
 
     /** Whether the page shows anything but what is known now, judged today. */
@@ -30,22 +31,32 @@ record PageRequest(
         return point.position() < head;
     }
 
+    /** Where the reader has something to do or to see. */
+    public List<Place> places() {
+        return Place.of(account.roles());
+    }
+
     /** Whether the reader keeps accounts and nothing else. */
     public boolean onlyKeepsAccounts() {
         return reader.roles().equals(Set.of(Role.ADMIN));
     }
 
     /** The moment asked for, its day spelled out, so that every part of a page is judged on the same one. */
-    Moment moment() {
+    public Moment moment() {
         return new Moment(asked.asOf(), point.on());
     }
 
+    /** This very moment, whatever time the page is about: what may be named in something new. */
+    public Moment now() {
+        return Moment.NOW;
+    }
+
     /** The same day, at a position that a part of the page has already told of. */
-    Moment at(long position) {
+    public Moment at(long position) {
         return new Moment(new AsOf.Upto(position), point.on());
     }
 
-    Page page(String cursor, int limit) {
+    public Page page(String cursor, int limit) {
         return new Page(limit, address.given(cursor).orElse(null));
     }
 }

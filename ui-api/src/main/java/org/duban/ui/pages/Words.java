@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 
 /** The words of one language. */
-record Words(MessageSource source, Locale language) {
+public record Words(MessageSource source, Locale language) {
 
     /** @throws org.springframework.context.NoSuchMessageException if there are none under {@code key} */
     String get(String key, Object... values) {

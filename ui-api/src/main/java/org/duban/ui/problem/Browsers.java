@@ -7,12 +7,12 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Tells people with a browser from programs. */
-final class Browsers {
+public final class Browsers {
 
     private Browsers() {}
 
     /** Whether {@code request} names HTML among what it takes, and nothing of JSON that it would rather have. */
-    static boolean ask(HttpServletRequest request) {
+    public static boolean ask(HttpServletRequest request) {
         List<MediaType> wanted = wanted(request);
         double html = quality(MediaType.TEXT_HTML, wanted);
         return html > 0

@@ -30,6 +30,11 @@ final class LoginAuthentication implements AuthenticationProvider {
                 .orElse("");
         Account account = opened(claim.getName(), password, place(claim))
                 .orElseThrow(() -> new BadCredentialsException("Not an account and its password"));
+        return of(account);
+    }
+
+    /** Whoever proved to be {@code account}. */
+    static Authentication of(Account account) {
         return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities(account));
     }
 

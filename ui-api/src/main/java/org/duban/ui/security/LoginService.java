@@ -35,7 +35,7 @@ public final class LoginService {
      * @param from the address of whoever asks
      * @throws org.duban.ui.problem.ProblemException if the door is shut after too many wrong passwords
      */
-    Optional<Account> open(String name, String password, String from) {
+    public Optional<Account> open(String name, String password, String from) {
         Client client = new Client(name, from);
         Optional<Account> account = named(name).flatMap(directory::account).filter(found -> !found.disabled());
         Optional<String> hash = account.map(Account::name).flatMap(credentials::hash);

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.duban.command.account.Account;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.problem.ProblemCode;
@@ -19,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets nobody do anything with a password that somebody else reset, but choose a new one. */
 final class PasswordFirst extends OncePerRequestFilter {
 
+    /** What people see and do until they have chosen one. */
+    private static final Set<String> MEANWHILE = Set.of(Doors.PASSWORD, Doors.LOGOUT, "/duban.css", "/icon.svg");
+
     private final Credentials credentials;
 
     PasswordFirst(Credentials credentials) {
@@ -28,15 +33,33 @@ final class PasswordFirst extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        if (caller instanceof UsernamePasswordAuthenticationToken
-                && caller.getPrincipal() instanceof Account account
-                && credentials.toChange(account)) {
-            String path = request.getContextPath() + "/api/v1/accounts/" + account.name() + "/password";
-            if (!request.getMethod().equals("PUT") || !request.getRequestURI().equals(path)) {
-                throw new ProblemException(ProblemCode.PASSWORD_TO_CHANGE, List.of(), Map.of("path", path));
-            }
+        Optional<Account> caller = caller();
+        if (caller.isEmpty()) {
+            chain.doFilter(request, response);
+        } else if (Doors.isForPrograms(request)) {
+            mustChoose(caller.get(), request);
+            chain.doFilter(request, response);
+        } else if (MEANWHILE.contains(Doors.path(request))) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + Doors.PASSWORD);
         }
-        chain.doFilter(request, response);
+    }
+
+    /** Whoever calls with a password that he has to change first. */
+    private Optional<Account> caller() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(UsernamePasswordAuthenticationToken.class::isInstance)
+                .map(Authentication::getPrincipal)
+                .filter(Account.class::isInstance)
+                .map(Account.class::cast)
+                .filter(credentials::toChange);
+    }
+
+    private static void mustChoose(Account account, HttpServletRequest request) {
+        String path = request.getContextPath() + "/api/v1/accounts/" + account.name() + "/password";
+        if (!request.getMethod().equals("PUT") || !request.getRequestURI().equals(path)) {
+            throw new ProblemException(ProblemCode.PASSWORD_TO_CHANGE, List.of(), Map.of("path", path));
+        }
     }
 }

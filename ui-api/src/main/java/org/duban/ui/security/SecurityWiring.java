@@ -1,6 +1,7 @@
 package org.duban.ui.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.duban.command.account.Directory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.problem.ProblemWriter;
 import org.duban.ui.tokens.TokenHolders;
@@ -17,12 +18,15 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
-/** Login by HTTP Basic or a token on every request, and which roles may reach what. Commands are checked once more at the desk. */
+/** Login through a page, or by HTTP Basic or a token on every request, and which roles may reach what. Commands are checked once more at the desk. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
@@ -40,31 +44,48 @@ class SecurityWiring {
     }
 
     @Bean
+    SecurityContextRepository sessions(Directory directory, Credentials credentials) {
+        return new Sessions(directory, credentials);
+    }
+
+    @Bean
     SecurityFilterChain security(
             HttpSecurity http,
             LoginService door,
             TokenHolders tokens,
             Credentials credentials,
+            SecurityContextRepository sessions,
             ProblemWriter problems) {
-        // CrossSiteFilter stands in for csrf tokens: there is no session that another site could ride on.
         LoginProblems doorProblems = new LoginProblems(problems);
+        BrowserDoor browsers = new BrowserDoor(doorProblems);
         ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime)));
-        return http.csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
+        return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityWiring::ridesOnASession)
+                        .csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .formLogin(login -> login.loginPage(Doors.LOGIN)
+                        .usernameParameter("account")
+                        .successHandler(browsers)
+                        .failureHandler(browsers))
+                .logout(logout -> logout.logoutUrl(Doors.LOGOUT).logoutSuccessUrl(Doors.LOGIN + "?out=true"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityWiring::headers)
                 .authenticationManager(manager)
                 .httpBasic(basic -> basic.authenticationEntryPoint(doorProblems))
-                .exceptionHandling(
-                        on -> on.authenticationEntryPoint(doorProblems).accessDeniedHandler(doorProblems))
-                .addFilterBefore(new ProblemFilter(problems), BasicAuthenticationFilter.class)
-                .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
+                .exceptionHandling(on -> on.authenticationEntryPoint(browsers).accessDeniedHandler(doorProblems))
+                .addFilterBefore(new ProblemFilter(problems), CsrfFilter.class)
+                .addFilterBefore(new CrossSiteFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new TokenFilter(tokens), BasicAuthenticationFilter.class)
                 .addFilterAfter(new PasswordFirst(credentials), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityWiring::rights)
                 .build();
+    }
+
+    /** A browser adds the cookie by itself, so a form of ours shows that it meant it; programs bring their own proof. */
+    private static boolean ridesOnASession(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !Doors.isForPrograms(request)
+                && request.getHeader("Authorization") == null;
     }
 
     /** Operators on this machine are told how Duban is without being asked who they are: nothing of its content is there. */
@@ -110,7 +131,7 @@ class SecurityWiring {
                         "/api/v1/notices/preview",
                         "/api/v1/dead-letters/**")
                 .hasRole("ADMIN")
-                .requestMatchers("/error", "/calendars/*")
+                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, "/duban.css", "/icon.svg")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

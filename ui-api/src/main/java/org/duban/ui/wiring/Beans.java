@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.duban.command.CommandGateway;
 import org.duban.command.account.Directory;
@@ -30,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the controllers take commands with. */
 @Configuration(proxyBeanMethods = false)
 class Beans {
+
+    private static final int FILES_AT_ONCE = 10;
+    private static final int IN_MEMORY = 256 * 1024;
 
     @Bean
     JsonMapper json() {
@@ -105,5 +109,12 @@ class Beans {
     @Bean
     LedgerPath ledgerFolder(Core core) {
         return new LedgerPath(DataFolder.ledgerIn(core.settings().data()));
+    }
+
+    /** Files go to the disk while they arrive, as many and as large as evidence may be. */
+    @Bean
+    MultipartConfigElement multipart(DubanSettings settings) {
+        long limit = settings.evidenceLimit();
+        return new MultipartConfigElement("", limit, FILES_AT_ONCE * limit, IN_MEMORY);
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.command.CaseSight;
 import org.duban.command.CommandGateway;
+import org.duban.command.Rehearsal;
 import org.duban.command.account.Directory;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.dispatch.CommandEnvironment;
@@ -191,6 +192,11 @@ class CoreConfiguration {
     @Bean
     CommandGateway desk(CommandModule commands) {
         return commands.gateway();
+    }
+
+    @Bean
+    Rehearsal rehearsal(CommandModule commands) {
+        return commands.rehearsal();
     }
 
     @Bean

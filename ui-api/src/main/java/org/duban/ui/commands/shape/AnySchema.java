@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Named values whose shapes only the rules know: text, whole numbers, yes or no, null, lists and objects of them. */
-record AnySchema() implements Schema {
+public record AnySchema() implements Schema {
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Yes or no. */
-record BooleanSchema() implements Schema {
+public record BooleanSchema() implements Schema {
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How many of something: a whole number from zero, as 3 or, which JSON takes for the same, as 3.0. */
-record CountSchema() implements Schema {
+public record CountSchema() implements Schema {
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {

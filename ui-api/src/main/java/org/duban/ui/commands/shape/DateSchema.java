@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A day that exists, as {@code 2023-03-01}. */
-record DateSchema() implements Schema {
+public record DateSchema() implements Schema {
 
     private static final String FORM = "\\d{4}-\\d{2}-\\d{2}";
 

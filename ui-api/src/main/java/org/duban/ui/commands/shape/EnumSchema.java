@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One of a few names. */
-record EnumSchema(List<Enum<?>> constants) implements Schema {
+public record EnumSchema(List<Enum<?>> constants) implements Schema {
 
     static EnumSchema of(Class<?> type) {
         return new EnumSchema(

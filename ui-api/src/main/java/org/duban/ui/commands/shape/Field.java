@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One field of an object, and what holds if it is left out. */
-record Field(String name, Schema shape, Presence presence) {
+public record Field(String name, Schema shape, Presence presence) {
 
     /** Whether a field may be left out. */
-    enum Presence {
+    public enum Presence {
+        /** It must be there. */
         REQUIRED,
+        /** It may be left out, or null. */
         OPTIONAL,
         /** It is there or not, and never null. */
         SOLID,

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param type the simple name of the type, by which there are words for what it looks like
  * @param pattern a regular expression of that
  */
-record IdSchema(String type, Constructor constructor, String pattern) implements Schema {
+public record IdSchema(String type, Constructor constructor, String pattern) implements Schema {
 
     static final String PATTERN = "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$";
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Several of one shape. */
-record ListSchema(Schema element) implements Schema {
+public record ListSchema(Schema element) implements Schema {
 
     static final int LONGEST = 1_000;
 

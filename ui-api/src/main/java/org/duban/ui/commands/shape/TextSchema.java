@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param pattern what else is said of it; the record that takes it looks whether that holds
  */
-record TextSchema(int longest, String pattern) implements Schema {
+public record TextSchema(int longest, String pattern) implements Schema {
 
     /** The fillers of Hangul and the empty pattern of Braille, which are letters and a symbol by name. */
     private static final String EMPTY = "\u115F\u1160\u2800\u3164\uFFA0";

@@ -1,0 +1,43 @@
+package org.duban.ui.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.duban.events.Role;
+
+/**
+ * One of the main places, as the navigation shows it.
+ *
+ * @param code under which its name stands
+ */
+public record Place(String code, String path) {
+
+    private static final Place WORK = new Place("work", "/");
+    private static final Place CASES = new Place("cases", "/cases");
+    private static final Place LEDGER = new Place("followUps", "/follow-ups");
+    private static final Place MEETINGS = new Place("meetings", "/registers/meeting");
+    private static final Place RULES = new Place("rules", "/rules");
+    private static final Place ADMINISTRATION = new Place("administration", "/registers");
+    private static final Set<Role> KEEPING =
+            Set.of(Role.ADMIN, Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
+    private static final Set<Role> MEETING = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
+
+    /** The places where somebody in these roles has something to do or to see. */
+    static List<Place> of(Set<Role> roles) {
+        List<Place> places = new ArrayList<>(List.of(WORK, CASES, LEDGER));
+        if (roles.stream().anyMatch(MEETING::contains)) {
+            places.add(MEETINGS);
+        }
+        places.add(RULES);
+        if (roles.stream().anyMatch(KEEPING::contains)) {
+            places.add(ADMINISTRATION);
+        }
+        return List.copyOf(places);
+    }
+
+    /** Whether the page at {@code page} is this place or in it. */
+    public boolean holds(String page) {
+        boolean elsewhere = this.equals(ADMINISTRATION) && MEETINGS.holds(page);
+        return page.equals(path) || (!path.equals("/") && page.startsWith(path + "/") && !elsewhere);
+    }
+}

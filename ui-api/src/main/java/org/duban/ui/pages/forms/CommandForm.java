@@ -1,0 +1,48 @@
+package org.duban.ui.pages.forms;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.query.history.HistoryEntry;
+import org.duban.ui.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form for one command, as the page draws it.
+ *
+ * @param command its name
+ * @param title what it does
+ * @param about what it is about, from the whole to the part: a case, an item
+ * @param back the page of that
+ * @param bases the provisions it rests on, as people cite them
+ * @param fields what there is to fill in
+ * @param paper whose act is written down from paper, if the sender may do that; null if not
+ * @param known the names of fields that are not asked for
+ * @param key by which a form that is sent twice is known
+ * @param seen the position of the ledger when what is shown was read
+ * @param problem why it was not recorded; null if it was not tried
+ * @param meanwhile what others recorded about the same since it was shown
+ * @param foretold what it would lead to, if that was asked
+ */
+public record CommandForm(
+        String command,
+        String title,
+        List<String> about,
+        String back,
+        List<String> bases,
+        List<FormField> fields,
+        @Nullable FormField paper,
+        List<String> known,
+        String key,
+        long seen,
+        @Nullable Problem problem,
+        List<HistoryEntry> meanwhile,
+        @Nullable List<String> foretold) {
+
+    /** The fields with something wrong, in their order. */
+    public List<FormField> faulty() {
+        return Stream.concat(fields.stream(), Stream.ofNullable(paper))
+                .flatMap(FormField::whole)
+                .filter(field -> field.fault() != null)
+                .toList();
+    }
+}

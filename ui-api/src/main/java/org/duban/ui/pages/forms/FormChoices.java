@@ -1,0 +1,16 @@
+package org.duban.ui.pages.forms;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to choose from where a command names something that is on record. */
+@FunctionalInterface
+interface FormChoices {
+
+    /**
+     * What there is of the type of that simple name, such as {@code UnitId}; empty where people write it themselves.
+     *
+     * @param field of the command that names it
+     */
+    Optional<List<Option>> of(String type, String field);
+}

@@ -1,0 +1,58 @@
+package org.duban.ui.pages.forms;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Locale;
+import org.duban.command.CommandGateway;
+import org.duban.command.CommandType;
+import org.duban.command.Rehearsal;
+import org.duban.events.Role;
+import org.duban.ui.commands.Catalogue;
+import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.pages.PageFormatters;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.duban.ui.reads.HistoryService;
+import org.duban.ui.reads.ViewGate;
+
+/** What forms are made of, and where they are handed in. */
+record FormDesk(
+        CommandGateway gateway,
+        Rehearsal rehearsal,
+        EvidenceFolder evidence,
+        RegisteredChoices.Sources sources,
+        HistoryService histories,
+        PageFormatters formatters,
+        ViewGate gate,
+        Catalogue catalogue,
+        Clock clock) {
+
+    /**
+     * Somebody with a form for a command of {@code type}.
+     *
+     * @param extra the name of groups of which one more is wanted; empty if none is
+     * @throws ProblemException if he may neither give it nor write it down for others
+     */
+    FormVisit visit(
+            CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
+        boolean own = !Collections.disjoint(type.roles(), visit.account().roles());
+        if (!own && !mayWriteDown(type, visit)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN);
+        }
+        FilledForm filled =
+                new FilledForm(request, evidence, visit.account().name().value(), extra);
+        return FormVisit.of(this, type, visit, filled, language);
+    }
+
+    /** Whether it is a clerk, and the act is one that others bring on paper. */
+    static boolean mayWriteDown(CommandType type, PageRequest visit) {
+        return visit.account().roles().contains(Role.CLERK)
+                && type.roles().stream().anyMatch(FormDesk::bringsPaper);
+    }
+
+    private static boolean bringsPaper(Role role) {
+        return role == Role.OFFICE || role == Role.DEPARTMENT || role == Role.DEPUTY;
+    }
+}

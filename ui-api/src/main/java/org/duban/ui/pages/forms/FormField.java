@@ -1,0 +1,64 @@
+package org.duban.ui.pages.forms;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form, as the page draws it.
+ *
+ * @param name where its value stands in the command, as {@code findings/0/title}
+ * @param hint what to know when filling it in; null for nothing
+ * @param values what it holds; none if it is empty
+ * @param options what there is to choose from
+ * @param parts the fields that belong together, of a group; of one that repeats each of its groups
+ * @param fault what is wrong with it; null if nothing is
+ */
+public record FormField(
+        String name,
+        FieldKind kind,
+        String label,
+        @Nullable String hint,
+        boolean required,
+        List<String> values,
+        List<Option> options,
+        List<FormField> parts,
+        @Nullable String fault) {
+
+    /** What an HTML element may be called by. */
+    public String id() {
+        return "f-" + name.replace('/', '-');
+    }
+
+    /** What it holds, as one text; each in a line of its own if there are several. */
+    public String value() {
+        return String.join("\n", values);
+    }
+
+    /** The name of what it is drawn with. */
+    public String drawing() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Which elements describe it, for readers of screens; null if none do. */
+    public @Nullable String described() {
+        List<String> by = Stream.of(fault == null ? "" : id() + "-fault", hint == null ? "" : id() + "-hint")
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return by.isEmpty() ? null : String.join(" ", by);
+    }
+
+    /** What its options stand under, in their order; empty if they stand under nothing. */
+    public Set<String> groups() {
+        Set<String> groups = new LinkedHashSet<>();
+        options.stream().map(Option::group).filter(java.util.Objects::nonNull).forEach(groups::add);
+        return groups;
+    }
+
+    /** It and all that belong to it. */
+    Stream<FormField> whole() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(FormField::whole));
+    }
+}

@@ -1,0 +1,175 @@
+package org.duban.ui.pages.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duban.query.words.Vocabulary;
+import org.duban.ui.commands.shape.AnySchema;
+import org.duban.ui.commands.shape.BooleanSchema;
+import org.duban.ui.commands.shape.CountSchema;
+import org.duban.ui.commands.shape.DateSchema;
+import org.duban.ui.commands.shape.EnumSchema;
+import org.duban.ui.commands.shape.Field;
+import org.duban.ui.commands.shape.Field.Presence;
+import org.duban.ui.commands.shape.IdSchema;
+import org.duban.ui.commands.shape.ListSchema;
+import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.commands.shape.Schema;
+import org.duban.ui.commands.shape.TextSchema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes the fields of a form from the shape of a command and what is filled in so far.
+ *
+ * @param faults what is wrong, by the JSON pointer of where
+ * @param known the names of fields that are not asked for
+ */
+record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faults, Set<String> known) {
+
+    /** Where people write more than a line. */
+    private static final Set<String> LONG = Set.of(
+            "problem", "progress", "result", "measures", "opinion", "comments", "summary", "reason", "text",
+            "conclusion", "conclusions", "overallEvaluation", "evaluation", "finding", "question", "answer", "focus",
+            "method", "excuse", "unfinished", "legislativeAdvice");
+
+    /** The fields of a record of that shape, whose names begin with {@code prefix}. */
+    List<FormField> fields(RecordSchema shape, JsonNode value, String prefix) {
+        return shape.fields().stream()
+                .filter(field -> field.presence() != Presence.MADE || known.contains(prefix + field.name()))
+                .filter(field -> !(field.shape() instanceof AnySchema))
+                .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name()))
+                .toList();
+    }
+
+    /** The fields of a record of that shape as one group, of which nothing need be filled in. */
+    FormField group(String name, RecordSchema shape, JsonNode value) {
+        return made(name, FieldKind.GROUP, "", false, List.of(), List.of(), fields(shape, value, name + "/"));
+    }
+
+    private FormField field(String owner, Field field, JsonNode value, String name) {
+        boolean required = field.presence() == Presence.REQUIRED;
+        String label = label(owner, field.name());
+        return switch (field.shape()) {
+            case ListSchema list -> list(list, field, label, value, name);
+            case RecordSchema file when file.type().equals(FormReader.FILES) ->
+                made(name, FieldKind.FILES, label, required, values(value), List.of(), List.of());
+            case RecordSchema record ->
+                made(name, FieldKind.GROUP, label, required, List.of(), List.of(), fields(record, value, name + "/"));
+            default -> single(field, label, value, name, required);
+        };
+    }
+
+    private FormField single(Field field, String label, JsonNode value, String name, boolean required) {
+        if (known.contains(name)) {
+            return made(name, FieldKind.HIDDEN, label, false, values(value), List.of(), List.of());
+        }
+        List<Option> options = options(field.shape(), field.name());
+        FieldKind kind = options.isEmpty() ? kind(field) : FieldKind.CHOICE;
+        return made(name, kind, label, required, values(value), options, List.of());
+    }
+
+    private FormField list(ListSchema list, Field field, String label, JsonNode value, String name) {
+        boolean required = field.presence() == Presence.REQUIRED && field.name().equals("organs");
+        return switch (list.element()) {
+            case RecordSchema file when file.type().equals(FormReader.FILES) ->
+                made(name, FieldKind.FILES, label, required, files(value), List.of(), List.of());
+            case RecordSchema record ->
+                made(name, FieldKind.REPEATED, label, required, List.of(), List.of(), groups(record, value, name));
+            case TextSchema text ->
+                made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
+            default ->
+                made(
+                        name,
+                        FieldKind.MANY,
+                        label,
+                        required,
+                        values(value),
+                        options(list.element(), field.name()),
+                        List.of());
+        };
+    }
+
+    /** One for each that is there already; whoever needs one more asks for it. */
+    private List<FormField> groups(RecordSchema record, JsonNode value, String name) {
+        return IntStream.range(0, value.size())
+                .mapToObj(n -> made(
+                        name + "/" + n,
+                        FieldKind.GROUP,
+                        Integer.toString(n + 1),
+                        false,
+                        List.of(),
+                        List.of(),
+                        fields(record, value.get(n), name + "/" + n + "/")))
+                .toList();
+    }
+
+    private List<Option> options(Schema shape, String field) {
+        return switch (shape) {
+            case EnumSchema constants ->
+                constants.constants().stream()
+                        .map(constant -> Option.of(constant.name(), words.value(constant)))
+                        .toList();
+            case IdSchema id -> choices.of(id.type(), field).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private static FieldKind kind(Field field) {
+        return switch (field.shape()) {
+            case DateSchema day -> FieldKind.DAY;
+            case CountSchema count -> FieldKind.COUNT;
+            case BooleanSchema yes -> FieldKind.YES_NO;
+            case IdSchema month when month.type().endsWith("Month") -> FieldKind.MONTH;
+            default -> LONG.contains(field.name()) ? FieldKind.TEXT : FieldKind.LINE;
+        };
+    }
+
+    private FormField made(
+            String name,
+            FieldKind kind,
+            String label,
+            boolean required,
+            List<String> values,
+            List<Option> options,
+            List<FormField> parts) {
+        return new FormField(
+                name, kind, label, null, required, values, options, parts, fault("/" + name, kind));
+    }
+
+    /** That of the field; of one whose parts people do not fill in one by one, also that of a part. */
+    private @Nullable String fault(String pointer, FieldKind kind) {
+        boolean one = kind == FieldKind.LINES || kind == FieldKind.MANY || kind == FieldKind.FILES;
+        return Stream.concat(
+                        Optional.ofNullable(faults.get(pointer)).stream(),
+                        faults.entrySet().stream()
+                                .filter(fault -> one && fault.getKey().startsWith(pointer + "/"))
+                                .map(Map.Entry::getValue))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String label(String owner, String field) {
+        return words.find("input." + owner + "." + field)
+                .or(() -> words.find("field." + owner + "." + field))
+                .or(() -> words.find("input." + field))
+                .or(() -> words.find("field." + field))
+                .orElse(field);
+    }
+
+    private static List<String> values(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(JsonNode::asString).toList();
+        }
+        return value.isMissingNode() || value.isNull() || value.isObject() ? List.of() : List.of(value.asString());
+    }
+
+    private static List<String> files(JsonNode value) {
+        return value.valueStream()
+                .map(file -> file.path("sha256").asString() + " " + file.path("name").asString())
+                .toList();
+    }
+}

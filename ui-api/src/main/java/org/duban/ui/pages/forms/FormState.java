@@ -1,0 +1,68 @@
+package org.duban.ui.pages.forms;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.duban.query.history.HistoryEntry;
+import org.duban.ui.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far somebody has come with a form.
+ *
+ * @param key by which a form that is sent twice is known
+ * @param seen the position of the ledger when what is shown was read
+ * @param problem why it was not recorded; null if it was not tried
+ * @param meanwhile what others recorded about the same since it was shown
+ * @param foretold what it would lead to; null if that was not asked
+ */
+record FormState(
+        String key,
+        long seen,
+        @Nullable Problem problem,
+        List<HistoryEntry> meanwhile,
+        @Nullable List<String> foretold) {
+
+    /** A form that nobody has filled in yet. */
+    static FormState fresh(long head) {
+        return new FormState(UUID.randomUUID().toString(), head, null, List.of(), null);
+    }
+
+    /** A form as it came back. */
+    static FormState sent(HttpServletRequest request, long head) {
+        String key = Optional.ofNullable(request.getParameter("key"))
+                .filter(given -> given.matches("[0-9a-f-]{36}"))
+                .orElseGet(() -> UUID.randomUUID().toString());
+        long seen = Optional.ofNullable(request.getParameter("seen"))
+                .filter(given -> given.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(head);
+        return new FormState(key, seen, null, List.of(), null);
+    }
+
+    FormState foretelling(List<String> events) {
+        return new FormState(key, seen, null, List.of(), events);
+    }
+
+    FormState failing(Problem why) {
+        return new FormState(key, seen, why, List.of(), null);
+    }
+
+    /** Shows what others did meanwhile, after which it is seen. */
+    FormState seeing(long head, List<HistoryEntry> others) {
+        return new FormState(key, head, null, others, null);
+    }
+
+    /** What is wrong with fields, by where. */
+    Map<String, String> faults() {
+        return problem == null
+                ? Map.of()
+                : problem.errors().stream()
+                        .filter(error -> error.containsKey("pointer"))
+                        .collect(Collectors.toMap(
+                                error -> error.get("pointer"), error -> error.get("detail"), (one, other) -> one));
+    }
+}

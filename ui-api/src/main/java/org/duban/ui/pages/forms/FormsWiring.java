@@ -1,0 +1,45 @@
+package org.duban.ui.pages.forms;
+
+import java.time.Clock;
+import org.duban.command.CommandGateway;
+import org.duban.command.Rehearsal;
+import org.duban.command.account.Directory;
+import org.duban.query.cases.Cases;
+import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.commands.Catalogue;
+import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.pages.PageFormatters;
+import org.duban.ui.reads.HistoryService;
+import org.duban.ui.reads.ViewGate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what forms are made of. */
+@Configuration(proxyBeanMethods = false)
+class FormsWiring {
+
+    @Bean
+    FormDesk forms(
+            CommandGateway gateway,
+            Rehearsal rehearsal,
+            EvidenceFolder evidence,
+            RegisteredChoices.Sources sources,
+            HistoryService histories,
+            PageFormatters formatters,
+            ViewGate gate,
+            Catalogue catalogue,
+            Clock clock) {
+        return new FormDesk(
+                gateway, rehearsal, evidence, sources, histories, formatters, gate, catalogue, clock);
+    }
+
+    @Bean
+    RegisteredChoices.Sources choices(Directory directory, RegisterEntries registers, Cases cases) {
+        return new RegisteredChoices.Sources(directory, registers, cases);
+    }
+
+    @Bean
+    NextSteps nextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, Clock clock) {
+        return new NextSteps(catalogue, rehearsal, directory, clock);
+    }
+}

@@ -1,0 +1,19 @@
+package org.duban.ui.pages.forms;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody may do next, or not yet.
+ *
+ * @param command its name
+ * @param title what it does
+ * @param address of its form
+ * @param refusal why it cannot be done as things stand; null if it can
+ */
+public record NextStep(String command, String title, String address, @Nullable String refusal) {
+
+    /** Whether it can be done. */
+    public boolean possible() {
+        return refusal == null;
+    }
+}

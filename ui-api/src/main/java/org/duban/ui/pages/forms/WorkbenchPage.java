@@ -1,0 +1,125 @@
+package org.duban.ui.pages.forms;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duban.events.Responsible;
+import org.duban.events.Role;
+import org.duban.events.UnitId;
+import org.duban.query.followup.FindFollowUps;
+import org.duban.query.followup.FollowUp;
+import org.duban.query.followup.FollowUpFilter;
+import org.duban.query.followup.FollowUpList;
+import org.duban.query.followup.FollowUpStatus;
+import org.duban.query.followup.FollowUps;
+import org.duban.query.followup.ResponsibleParty;
+import org.duban.query.timeline.Page;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.pages.forms.NextSteps.About;
+import org.duban.ui.pages.forms.Workbench.Task;
+import org.duban.ui.text.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The first page: what is to do, and what others have to do first. */
+@Controller
+class WorkbenchPage {
+
+    private static final int SHOWN = 20;
+    private static final int OTHERS = 10;
+
+    /** Who looks after what others do. */
+    private static final Set<Role> WATCHING = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.OFFICE);
+
+    private final FollowUps followUps;
+    private final NextSteps next;
+
+    WorkbenchPage(FollowUps followUps, NextSteps next) {
+        this.followUps = followUps;
+        this.next = next;
+    }
+
+    @GetMapping("/")
+    String work(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+        List<FollowUpList> mine = parties(visit).stream()
+                .map(party -> list(visit, FollowUpStatus.OPEN, FollowUpFilter.of(party), SHOWN))
+                .toList();
+        List<FollowUp> urgent = mine.stream()
+                .flatMap(list -> list.items().stream())
+                .sorted(Comparator.comparing(
+                        owed -> owed.due().dueOn(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(SHOWN)
+                .toList();
+        List<Task> tasks = urgent.stream()
+                .map(owed -> new Task(owed, steps(visit, owed, Texts.in(language))))
+                .toList();
+        long all = mine.stream().mapToLong(list -> list.counts().open()).sum();
+        model.addAttribute(
+                "work",
+                new Workbench(
+                        mine.stream().mapToLong(list -> list.counts().overdue()).sum(),
+                        mine.stream().mapToLong(list -> list.counts().dueSoon()).sum(),
+                        tasks,
+                        all - tasks.size(),
+                        others(visit, urgent)));
+        model.addAttribute("openings", openings(visit, Texts.in(language)));
+        model.addAttribute("position", visit.point().position());
+        return "pages/work";
+    }
+
+    private List<NextStep> steps(PageRequest visit, FollowUp owed, Texts texts) {
+        return visit.elsewhen()
+                ? List.of()
+                : next.of(visit.account(), new About(owed.stream(), owed.itemId(), null), texts).stream()
+                        .filter(NextStep::possible)
+                        .toList();
+    }
+
+    /** What begins something new. */
+    private List<NextStep> openings(PageRequest visit, Texts texts) {
+        return visit.elsewhen() ? List.of() : next.openings(visit.account(), texts);
+    }
+
+    /** As whom the reader owes something. */
+    private static List<ResponsibleParty> parties(PageRequest visit) {
+        Set<Role> roles = visit.account().roles();
+        Stream<ResponsibleParty> units = visit.reader().units().stream()
+                .sorted(Comparator.comparing(UnitId::value))
+                .map(ResponsibleParty::of);
+        Stream<ResponsibleParty> office = roles.contains(Role.CLERK)
+                ? Stream.of(of(Responsible.Kind.GENERAL_OFFICE, null))
+                : Stream.empty();
+        Stream<ResponsibleParty> organ = roles.contains(Role.OFFICE) && visit.reader().organ() != null
+                ? Stream.of(of(Responsible.Kind.ORGAN_OFFICE, visit.reader().organ().name()))
+                : Stream.empty();
+        Stream<ResponsibleParty> body = roles.contains(Role.DIRECTOR)
+                ? Stream.of(of(Responsible.Kind.BODY, null))
+                : Stream.empty();
+        return Stream.of(units, office, organ, body).flatMap(all -> all).toList();
+    }
+
+    private static ResponsibleParty of(Responsible.Kind kind, @org.jspecify.annotations.Nullable String id) {
+        return new ResponsibleParty(kind, id, null, null, null, null);
+    }
+
+    private List<FollowUp> others(PageRequest visit, List<FollowUp> mine) {
+        if (visit.account().roles().stream().noneMatch(WATCHING::contains)) {
+            return List.of();
+        }
+        Set<String> own = Set.copyOf(mine.stream().map(FollowUp::followUpId).toList());
+        return list(visit, FollowUpStatus.OPEN, FollowUpFilter.ANY, OTHERS + SHOWN).items().stream()
+                .filter(owed -> !own.contains(owed.followUpId()))
+                .limit(OTHERS)
+                .toList();
+    }
+
+    private FollowUpList list(PageRequest visit, FollowUpStatus status, FollowUpFilter filter, int rows) {
+        FindFollowUps query = new FindFollowUps(status, filter, visit.moment(), new Page(rows, null));
+        return followUps.find(visit.reader(), query);
+    }
+}
