@@ -1,13 +1,16 @@
 package org.duban.command.dispatch;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.EvidenceStore;
 import org.duban.command.Rehearsal;
+import org.duban.command.Rehearsal.Outcome;
 import org.duban.command.Sender;
-import org.duban.events.Event;
+import org.duban.command.dispatch.CommandProcessor.Decision;
+import org.duban.command.duty.Duty;
+import org.duban.events.DutyId;
 import org.duban.events.Sealed;
 
 /**
@@ -26,19 +29,30 @@ record LedgerRehearsal(CommandEnvironment environment, StreamRepository streams)
     }
 
     @Override
-    public List<Event> of(Command command, Sender sender) {
+    public Outcome of(Command command, Sender sender) {
         Instant at = RecordingTime.of(
                 sender.recordedAt(),
                 environment.ledger().head().at(),
                 environment.clock().instant());
         try {
-            return new CommandProcessor(environment, streams)
-                    .on(command, sender, at)
-                    .events();
+            Decision decision = new CommandProcessor(environment, streams).on(command, sender, at);
+            return new Outcome(decision.events(), met(decision).toList());
         } catch (CommandRefused refused) {
             throw refused.under(
                     environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
         }
+    }
+
+    private static Stream<DutyId> met(Decision decision) {
+        return decision.foreseen().streams().stream()
+                .flatMap(stream -> decision.world().state(stream).duties().open().stream()
+                        .map(Duty::id)
+                        .filter(duty -> decision.foreseen()
+                                .state(stream)
+                                .duties()
+                                .get(duty)
+                                .filter(then -> then.metOn() != null)
+                                .isPresent()));
     }
 
     @Override

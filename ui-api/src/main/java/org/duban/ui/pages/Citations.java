@@ -15,6 +15,13 @@ record Citations(LegalTexts law, Words words) {
         return note == null ? firm(provision, basis.status()) : noted(provision, words.get("note." + note));
     }
 
+    /** A provision whose note is in words already. */
+    String citeTold(LegalBasis basis) {
+        String provision = cite(basis.source(), basis.article());
+        String note = basis.note();
+        return note == null ? firm(provision, basis.status()) : noted(provision, note);
+    }
+
     /** A provision, and how firm it is unless it is law. */
     String cite(String source, @Nullable String article, LegalStatus status) {
         return firm(cite(source, article), status);

@@ -114,6 +114,11 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
         return citations.cite(basis);
     }
 
+    /** A provision that a refusal rests on, whose note is in words already. */
+    public String citeTold(LegalBasis basis) {
+        return citations.citeTold(basis);
+    }
+
     /** The provision that a deadline rests on. */
     public String cite(Deadline due) {
         return citations.cite(due.source(), due.article(), due.status());

@@ -19,6 +19,7 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.duban.command.CaseSight;
 import org.duban.command.CommandGateway;
+import org.duban.command.Rehearsal;
 import org.duban.command.Sender;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.RegisterAccount;
@@ -122,6 +123,16 @@ final class Town implements AutoCloseable {
     private static @Nullable StreamId parked(NoticeId notice) {
         String stream = PARKED.get(notice.value());
         return stream == null ? null : new StreamId(stream);
+    }
+
+    /** Where is asked what a command would lead to. */
+    Rehearsal rehearsal() {
+        return commands.rehearsal();
+    }
+
+    /** The place's clock. */
+    Clock clock() {
+        return ((InstantSource) now::get).withZone(ZONE);
     }
 
     /** Units and accounts as they are now. */

@@ -38,6 +38,12 @@ class CommandPage {
         this.desk = desk;
     }
 
+    /** A form is about now, whatever time other pages are about. */
+    @ModelAttribute("timeless")
+    boolean timeless() {
+        return true;
+    }
+
     @GetMapping("/do/{name}")
     String empty(
             @PathVariable String name,

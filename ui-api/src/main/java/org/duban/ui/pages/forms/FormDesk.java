@@ -8,7 +8,6 @@ import org.duban.command.CommandGateway;
 import org.duban.command.CommandType;
 import org.duban.command.Rehearsal;
 import org.duban.events.Role;
-import org.duban.ui.commands.Catalogue;
 import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
@@ -26,7 +25,6 @@ record FormDesk(
         HistoryService histories,
         PageFormatters formatters,
         ViewGate gate,
-        Catalogue catalogue,
         Clock clock) {
 
     /**

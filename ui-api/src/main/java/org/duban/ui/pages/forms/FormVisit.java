@@ -125,7 +125,7 @@ record FormVisit(
 
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     List<String> foretold(ReadCommand read) {
-        List<Event> events = desk.rehearsal().of(read.command(), sender(read, null));
+        List<Event> events = desk.rehearsal().of(read.command(), sender(read, null)).events();
         return Foretold.told(events, labels(events), vocabulary());
     }
 
@@ -190,7 +190,8 @@ record FormVisit(
     }
 
     private List<String> bases(PageFormatter say) {
-        return desk.catalogue().named(type.name(), texts()).legalBasis().stream()
+        LocalDate today = LocalDate.now(desk.clock());
+        return desk.formatters().law().basis(type.name(), type.basis(), today).stream()
                 .map(say::cite)
                 .toList();
     }

@@ -27,10 +27,9 @@ class FormsWiring {
             HistoryService histories,
             PageFormatters formatters,
             ViewGate gate,
-            Catalogue catalogue,
             Clock clock) {
         return new FormDesk(
-                gateway, rehearsal, evidence, sources, histories, formatters, gate, catalogue, clock);
+                gateway, rehearsal, evidence, sources, histories, formatters, gate, clock);
     }
 
     @Bean

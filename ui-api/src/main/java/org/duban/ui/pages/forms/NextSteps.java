@@ -17,19 +17,25 @@ import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
+import org.duban.command.duty.DutyRule;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.unit.Unit;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
 import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CommandReader;
+import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.ListSchema;
 import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.commands.shape.Schema;
 import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,12 +45,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class NextSteps {
 
+    private static final String ORGAN = "organ";
+    private static final SupervisedOrgan[] NO_ORGANS = {};
+
     private final Catalogue catalogue;
     private final Rehearsal rehearsal;
     private final Directory directory;
     private final Clock clock;
 
-    NextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, Clock clock) {
+    /** Steps of the catalogue, rehearsed by {@code rehearsal}. */
+    public NextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, Clock clock) {
         this.catalogue = catalogue;
         this.rehearsal = rehearsal.withAnyEvidence();
         this.directory = directory;
@@ -77,10 +87,8 @@ public final class NextSteps {
         private boolean suits(RecordSchema shape) {
             Field first = shape.fields().getFirst();
             String type = first.shape() instanceof IdSchema id ? id.type() : "";
-            boolean whole = duty == null
-                    ? type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT).equals(stream.kind())
-                    : type.equals("StreamId");
-            return whole
+            boolean ofKind = type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT).equals(stream.kind());
+            return (ofKind || (duty != null && type.equals("StreamId")))
                     && first.presence() != Presence.MADE
                     && names(shape, "itemId") == (item != null)
                     && names(shape, "duty") == (duty != null);
@@ -109,7 +117,7 @@ public final class NextSteps {
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
                 .filter(type -> begins(CommandReader.envelope(type).inside()))
                 .map(type -> new NextStep(
-                        type.name(), texts.get("command." + type.name()), "/do/" + type.name(), null))
+                        type.name(), texts.get("command." + type.name()), "/do/" + type.name(), List.of(), null))
                 .toList();
     }
 
@@ -123,37 +131,80 @@ public final class NextSteps {
         if (!about.suits(shape)) {
             return Optional.empty();
         }
-        try {
-            rehearsal.of(
-                    CommandReader.makingIds(clock)
-                            .read(type.name(), body(type, shape, about, texts))
-                            .command(),
-                    Sender.of(account.name().value()));
-        } catch (CommandRefused refused) {
-            return refused(refused, type, shape, about, texts);
+        ObjectNode body = body(type, shape, about, texts);
+        Attempt attempt = attempt(account, type, body);
+        for (SupervisedOrgan organ : attempt.unclear() ? SupervisedOrgan.values() : NO_ORGANS) {
+            Attempt ofOrgan = attempt(account, type, body.deepCopy().put(ORGAN, organ.name()));
+            if (ofOrgan.possible(about)) {
+                return Optional.of(made(type, shape, about, ofOrgan.meets(), null, texts));
+            }
+            attempt = ofOrgan.refused() != null && ofOrgan.refused().rule().kind() == Rule.Kind.UNTIMELY
+                    ? ofOrgan
+                    : attempt;
         }
-        return Optional.of(made(type, shape, about, null, texts));
+        if (attempt.possible(about) && !attempt.unclear()) {
+            return Optional.of(made(type, shape, about, attempt.meets(), null, texts));
+        }
+        return attempt.worthTelling()
+                .map(why -> made(type, shape, about, List.of(), texts.told("rule." + why.rule().name(), why.details()), texts));
     }
 
-    private static Optional<NextStep> refused(
-            CommandRefused refused, CommandType type, RecordSchema shape, About about, Texts texts) {
-        Rule rule = refused.rule();
-        String why = texts.told("rule." + rule.name(), refused.details());
-        return switch (rule.kind()) {
-            case UNKNOWN -> Optional.empty();
-            // Whose affair it is at all is not worth telling; why just this person may not is.
-            case FORBIDDEN ->
-                rule instanceof CommonRule ? Optional.empty() : Optional.of(made(type, shape, about, why, texts));
-            case UNTIMELY ->
-                rule == CommonRule.WRONG_FORM
-                        ? Optional.empty()
-                        : Optional.of(made(type, shape, about, why, texts));
-            case REFUSED -> Optional.of(made(type, shape, about, null, texts));
-        };
+    private Attempt attempt(Account account, CommandType type, ObjectNode body) {
+        ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
+        try {
+            return new Attempt(
+                    rehearsal.of(read.command(), Sender.of(account.name().value())).met(), null);
+        } catch (CommandRefused refused) {
+            return new Attempt(List.of(), refused);
+        }
+    }
+
+    /**
+     * What came of a rehearsal.
+     *
+     * @param refused null if nothing forbids it
+     */
+    private record Attempt(List<DutyId> meets, @Nullable CommandRefused refused) {
+
+        /** Whether it has to be said first which of several organs it is about. */
+        private boolean unclear() {
+            return refused != null && refused.rule() == HandlingRule.ORGAN_UNCLEAR;
+        }
+
+        /** Whether it can be done: at once, or when the form says something else than the example. */
+        private boolean possible(About about) {
+            return refused == null
+                    || switch (refused.rule().kind()) {
+                        // When several organs were tried, this one has nothing to do with the case.
+                        case REFUSED -> refused.rule() != HandlingRule.ORGAN_OF_OTHERS;
+                        case UNKNOWN -> isAnother(about, refused);
+                        case FORBIDDEN, UNTIMELY -> false;
+                    };
+        }
+
+        /** Whether what is not there is something else that the example names. */
+        private static boolean isAnother(About about, CommandRefused refused) {
+            boolean item = refused.rule() == HandlingRule.ITEM_UNKNOWN
+                    && !String.valueOf(about.item()).equals(refused.details().get("item"));
+            return item || refused.rule() == DutyRule.SUSPENSION_UNKNOWN;
+        }
+
+        /** Why it cannot be done, but for whose affair it is not at all, and for what is no step here. */
+        private Optional<CommandRefused> worthTelling() {
+            return Optional.ofNullable(refused)
+                    .filter(why -> why.rule().kind() == Rule.Kind.UNTIMELY
+                            || why.rule().kind() == Rule.Kind.FORBIDDEN && !(why.rule() instanceof CommonRule))
+                    .filter(why -> why.rule() != CommonRule.WRONG_FORM);
+        }
     }
 
     private static NextStep made(
-            CommandType type, RecordSchema shape, About about, @Nullable String refusal, Texts texts) {
+            CommandType type,
+            RecordSchema shape,
+            About about,
+            List<DutyId> meets,
+            @Nullable String refusal,
+            Texts texts) {
         StringBuilder address = new StringBuilder("/do/" + type.name());
         String mark = "?";
         for (Map.Entry<String, String> id : about.ids(shape).entrySet().stream()
@@ -162,25 +213,42 @@ public final class NextSteps {
             address.append(mark).append(id.getKey()).append('=').append(id.getValue());
             mark = "&";
         }
-        return new NextStep(type.name(), texts.get("command." + type.name()), address.toString(), refusal);
+        return new NextStep(type.name(), texts.get("command." + type.name()), address.toString(), meets, refusal);
     }
 
     /** The example, about this and today, with units that there are. */
     private ObjectNode body(CommandType type, RecordSchema shape, About about, Texts texts) {
         ObjectNode body = (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
         about.ids(shape).forEach(body::put);
-        body.remove("organ");
+        body.remove(ORGAN);
         body.put("occurredOn", LocalDate.now(clock).toString());
         shape.fields().stream()
                 .filter(field -> field.shape() instanceof IdSchema id && id.type().equals("UnitId"))
                 .filter(field -> body.has(field.name()) && !field.equals(shape.fields().getFirst()))
                 .forEach(field -> unit().ifPresent(unit -> body.put(field.name(), unit.unitId().value())));
-        shape.fields().stream()
-                .filter(field -> field.shape() instanceof ListSchema list
-                        && list.element() instanceof IdSchema
-                        && body.has(field.name()))
-                .forEach(field -> body.putArray(field.name()));
+        forgetOthers(shape, body);
         return body;
+    }
+
+    /** Empties whatever list names other things, which are those of the example and not of this. */
+    private static void forgetOthers(RecordSchema shape, ObjectNode body) {
+        for (Field field : shape.fields()) {
+            JsonNode value = body.path(field.name());
+            if (field.shape() instanceof ListSchema list && value.isArray()) {
+                if (namesOthers(list.element())) {
+                    body.putArray(field.name());
+                } else if (list.element() instanceof RecordSchema element) {
+                    value.forEach(one -> forgetOthers(element, (ObjectNode) one));
+                }
+            }
+        }
+    }
+
+    private static boolean namesOthers(Schema element) {
+        return element instanceof IdSchema
+                || element instanceof RecordSchema record
+                        && record.fields().stream()
+                                .anyMatch(part -> part.presence() != Presence.MADE && part.shape() instanceof IdSchema);
     }
 
     private Optional<Unit> unit() {

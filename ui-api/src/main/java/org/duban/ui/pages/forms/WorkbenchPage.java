@@ -77,6 +77,7 @@ class WorkbenchPage {
                 ? List.of()
                 : next.of(visit.account(), new About(owed.stream(), owed.itemId(), null), texts).stream()
                         .filter(NextStep::possible)
+                        .sorted(Comparator.comparing(step -> !step.meets().contains(owed.duty())))
                         .toList();
     }
 
