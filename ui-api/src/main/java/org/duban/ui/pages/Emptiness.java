@@ -3,7 +3,7 @@ package org.duban.ui.pages;
 import org.duban.events.Role;
 
 /** Why a list is empty, and so what to do next; the words stand under {@code empty.} and its code. */
-enum Emptiness {
+public enum Emptiness {
     ACCOUNTS_ONLY,
     NOTHING_YET_THEN,
     NOTHING_YET,
@@ -11,7 +11,7 @@ enum Emptiness {
     NOTHING_FOUND;
 
     /** @param anyCase whether the reader sees any case at that time */
-    static Emptiness of(PageRequest visit, boolean anyCase) {
+    public static Emptiness of(PageRequest visit, boolean anyCase) {
         if (visit.onlyKeepsAccounts()) {
             return ACCOUNTS_ONLY;
         }

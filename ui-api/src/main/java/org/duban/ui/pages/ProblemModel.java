@@ -2,8 +2,13 @@ package org.duban.ui.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.duban.command.account.Account;
 import org.duban.ui.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the page about a problem shows. */
 final class ProblemModel {
@@ -13,13 +18,26 @@ final class ProblemModel {
     private ProblemModel() {}
 
     /** @param response that the problem's number, if it has one, was put into */
-    static Map<String, Object> of(Problem problem, Address address, HttpServletResponse response) {
-        Map<String, Object> model = new LinkedHashMap<>();
+    static Map<String, @Nullable Object> of(Problem problem, Address address, HttpServletResponse response) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("problem", problem);
         model.put("address", address);
+        model.put("person", person());
+        model.put("places", places());
         model.put("advice", advice(problem.status()));
         model.put("number", response.getHeader("X-Problem-Id"));
         return model;
+    }
+
+    /** Whoever is logged in; null if nobody is. */
+    private static @Nullable Account person() {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller != null && caller.getPrincipal() instanceof Account account ? account : null;
+    }
+
+    private static List<Place> places() {
+        Account person = person();
+        return person == null ? List.of() : Place.of(person.roles());
     }
 
     private static String advice(int status) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duban.command.account.Account;
 import org.duban.ui.accounts.Credentials;
+import org.duban.ui.problem.Browsers;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -36,7 +37,7 @@ final class PasswordFirst extends OncePerRequestFilter {
         Optional<Account> caller = caller();
         if (caller.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (Doors.isForPrograms(request)) {
+        } else if (Doors.isForPrograms(request) || !(Browsers.ask(request) || MEANWHILE.contains(Doors.path(request)))) {
             mustChoose(caller.get(), request);
             chain.doFilter(request, response);
         } else if (MEANWHILE.contains(Doors.path(request))) {

@@ -38,6 +38,7 @@ class ContrastTest {
             "focus", List.of("paper", "card"),
             "ink", List.of("paper", "card"),
             "notice-line", List.of("paper", "notice"),
+            "late", List.of("paper", "card"),
             "mark-red", List.of("card"),
             "mark-yellow", List.of("card"),
             "mark-green", List.of("card"),
@@ -45,7 +46,7 @@ class ContrastTest {
             "#fff", List.of("accent"));
 
     /** What parts things and says nothing. */
-    private static final Set<String> ORNAMENTS = Set.of("line", "transparent", "currentColor", "#000", "0", "none");
+    private static final Set<String> ORNAMENTS = Set.of("line", "transparent", "currentColor", "#000", "0", "none", "accent");
 
     private static final Stylesheet SHEET = Stylesheet.read();
 

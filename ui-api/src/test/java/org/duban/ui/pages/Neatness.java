@@ -27,10 +27,13 @@ final class Neatness {
         ids(page);
         headings(page);
         page.select("table").forEach(Neatness::table);
-        assertThat(page.select("input:not([type=hidden]), select"))
-                .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]"))
+        assertThat(page.select("input:not([type=hidden]), select, textarea")).allSatisfy(field -> {
+            if (field.closest("label") == null) {
+                assertThat(page.select("label[for=" + field.id() + "]"))
                         .as(field.id())
-                        .hasSize(1));
+                        .hasSize(1);
+            }
+        });
     }
 
     private static void ids(Document page) {

@@ -21,13 +21,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final List<String> PAGES = List.of(
-            "/?status=all",
-            "/?status=all&on=2023-11-02&unit=greening-bureau",
-            "/?status=open&on=2023-11-20&sort=days-late&daysLateFrom=1",
+            "/follow-ups?status=all",
+            "/follow-ups?status=all&on=2023-11-02&unit=greening-bureau",
+            "/follow-ups?status=open&on=2023-11-20&sort=days-late&daysLateFrom=1",
             "/cases",
             "/rules",
             "/rules?rule=PUBLISH&trigger=2023-12-01",
             CASE,
+            CASE + "/record",
+            CASE + "/history",
+            CASE + "/items/hours-at-bins",
+            "/",
+            "/registers",
+            "/registers/account",
+            "/registers/account/clerk",
+            "/registers/meeting/standing-committee-17-15",
+            "/me",
+            "/do/open-law-inspection",
+            "/do/hold-satisfaction-vote?caseId=waste-2023",
             CASE + "?on=2023-09-20");
 
     private static Server server;
@@ -58,7 +69,7 @@ class PagesTest {
         PAGES.forEach(path -> links.addAll(links(clerk.page(path))));
         assertThat(links)
                 .anyMatch(link -> link.startsWith("/api/v1/evidence/"))
-                .anyMatch(link -> link.startsWith("/?status=overdue"))
+                .anyMatch(link -> link.startsWith("/follow-ups?status=overdue"))
                 .allSatisfy(link -> assertThat(server.as("clerk").get(link).status())
                         .as(link)
                         .isEqualTo(200));
@@ -74,17 +85,17 @@ class PagesTest {
 
     @Test
     void the_first_page_tells_what_is_overdue_since_when_why_and_what_may_be_done_about_it() {
-        Document page = clerk.page("/?on=2023-11-20&kind=RECTIFICATION_ITEM");
+        Document page = clerk.page("/follow-ups?on=2023-11-20&kind=RECTIFICATION_ITEM");
         Element row = page.expectFirst(".list tbody tr");
         assertThat(row.select(".light-red").text()).isEqualTo("红灯 逾期");
         assertThat(row.text()).contains("沿街商户混投", "urban-management", "2023-10-31", "逾期 20 天", "已交办，待签收", "下一步可：发督办函");
-        assertThat(row.select("a").attr("href")).startsWith(CASE + "?").endsWith("#item-shops-mixed-waste");
+        assertThat(row.select("a").attr("href")).startsWith(CASE + "/items/").contains("/shops-mixed-waste?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"overdue", "due-soon", "open", "done-late", "no-date", "no-owner"})
     void a_tile_leads_to_as_many_rows_as_it_counts(String status) {
-        Document page = clerk.page("/?on=2023-11-20");
+        Document page = clerk.page("/follow-ups?on=2023-11-20");
         Element tile = page.expectFirst(".tile-" + status);
         Document list = clerk.page(tile.attr("href"));
         assertThat(list.select(".list tbody tr"))
@@ -94,7 +105,7 @@ class PagesTest {
 
     @Test
     void every_organ_and_light_and_every_owner_leads_to_as_many_rows_as_it_counts() {
-        Document page = clerk.page("/?on=2023-11-20&status=all");
+        Document page = clerk.page("/follow-ups?on=2023-11-20&status=all");
         assertThat(page.select(".lights .tile"))
                 .isNotEmpty()
                 .allSatisfy(tile -> assertThat(rows(tile.attr("href")))
@@ -110,7 +121,7 @@ class PagesTest {
 
     @Test
     void the_form_keeps_what_was_asked_for() {
-        Document page = clerk.page("/?on=2023-11-20&status=open&organ=GOVERNMENT&daysLateFrom=1&sort=days-late");
+        Document page = clerk.page("/follow-ups?on=2023-11-20&status=open&organ=GOVERNMENT&daysLateFrom=1&sort=days-late");
         assertThat(page.select(".filter select[name=organ] option[selected]").attr("value"))
                 .isEqualTo("GOVERNMENT");
         assertThat(page.select(".filter [name=daysLateFrom]").attr("value")).isEqualTo("1");
@@ -124,14 +135,14 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"OPINION_HANDLE", "RULE_OF_ANOTHER_PLACE"})
     void the_form_shows_the_rule_that_was_asked_for_even_if_it_is_none_of_this_place(String rule) {
-        Document page = clerk.page("/?on=2023-11-20&status=all&ruleId=" + rule);
+        Document page = clerk.page("/follow-ups?on=2023-11-20&status=all&ruleId=" + rule);
         assertThat(page.select(".filter [name=ruleId] option[selected]").attr("value"))
                 .isEqualTo(rule);
     }
 
     @Test
     void the_permanent_link_repeats_the_answer() {
-        Document now = clerk.page("/?status=open");
+        Document now = clerk.page("/follow-ups?status=open");
         Document then = clerk.page(now.select("footer a").attr("href"));
         assertThat(then.select(".list tbody tr").eachText())
                 .isNotEmpty()
@@ -141,7 +152,13 @@ class PagesTest {
     @Test
     void the_language_is_kept_in_links_and_comes_from_the_browser_else() {
         assertThat(clerk.page("/?lang=en").select(".masthead nav a").eachAttr("href"))
-                .containsExactly("/?lang=en", "/cases?lang=en", "/rules?lang=en");
+                .containsExactly(
+                        "/?lang=en",
+                        "/cases?lang=en",
+                        "/follow-ups?lang=en",
+                        "/registers/meeting?lang=en",
+                        "/rules?lang=en",
+                        "/registers?lang=en");
         assertThat(server.as("clerk").get("/", "Accept-Language", "en-GB").text())
                 .contains("<html lang=\"en\"");
     }
@@ -160,7 +177,7 @@ class PagesTest {
                 "cursor=x"
             })
     void a_parameter_that_cannot_be_read_is_told_on_a_page(String parameter) {
-        String path = "/?" + parameter.replace(" ", "%20");
+        String path = "/follow-ups?" + parameter.replace(" ", "%20");
         Neatness.check(clerk.page(path, 400), "zh-CN");
         Document page = clerk.page(path + "&lang=en", 400);
         Neatness.check(page, "en");

@@ -85,7 +85,7 @@ class ProblemPagesTest {
     }
 
     @Test
-    void whoever_is_not_logged_in_is_still_asked_for_a_password() {
+    void whoever_shows_a_wrong_password_is_asked_for_another() {
         Reply reply = call("nobody", "GET", "/", "Accept", BROWSER);
         assertThat(reply.header("WWW-Authenticate")).startsWith("Basic ");
         assertThat(reply.header("Content-Security-Policy")).contains("default-src");

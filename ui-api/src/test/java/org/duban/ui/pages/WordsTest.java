@@ -20,6 +20,7 @@ import org.duban.command.rules.RuleSummary;
 import org.duban.events.Body;
 import org.duban.events.Derivation.Reason;
 import org.duban.events.Responsible;
+import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.duty.EscalationEvent.Channel;
@@ -101,7 +102,11 @@ class WordsTest {
                 "problem.advice.later",
                 "responsible.ORGAN_OFFICE",
                 "responsible.GENERAL_OFFICE",
-                "organ.none"));
+                "organ.none",
+                "password.differ",
+                "password.wrong"));
+        List.of("unit", "account", "person", "meeting", "seat", "series").forEach(kind -> keys.add("register." + kind));
+        Place.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
@@ -154,8 +159,8 @@ class WordsTest {
 
     private static Set<String> found(Pattern pattern, Path folder) throws IOException {
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 pattern.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1))

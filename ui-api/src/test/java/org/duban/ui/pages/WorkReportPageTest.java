@@ -49,7 +49,7 @@ class WorkReportPageTest {
     @ParameterizedTest
     @CsvSource({"zh, zh-CN", "en, en"})
     void the_page_shows_everything_that_is_kept_and_no_code(String language, String tag) {
-        Document page = new Browser(server.as("clerk")).page(CASE + "?lang=" + language);
+        Document page = new Browser(server.as("clerk")).page(CASE + "/record?lang=" + language);
         Neatness.check(page, tag);
         String shown = record(page).text();
         assertThat(leaves(facts).toList())
@@ -71,7 +71,7 @@ class WorkReportPageTest {
     })
     void codes_are_told_by_words(
             String language, String form, String stage, String source, String kind, String heard, String answered) {
-        Document page = new Browser(server.as("clerk")).page(CASE + "?lang=" + language);
+        Document page = new Browser(server.as("clerk")).page(CASE + "/record?lang=" + language);
         assertThat(page.expectFirst("header.head").text()).contains(form);
         assertThat(page.expectFirst(".stage").text()).isEqualTo(stage);
         assertThat(record(page).select("dd").eachText()).contains(source, kind, heard, answered);

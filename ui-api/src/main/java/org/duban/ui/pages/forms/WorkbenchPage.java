@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.duban.events.Responsible;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
+import org.duban.query.cases.CaseFilter;
+import org.duban.query.cases.Cases;
+import org.duban.query.cases.FindCases;
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.followup.FollowUpFilter;
@@ -16,6 +19,7 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.timeline.Page;
+import org.duban.ui.pages.Emptiness;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.pages.forms.NextSteps.About;
 import org.duban.ui.pages.forms.Workbench.Task;
@@ -36,10 +40,12 @@ class WorkbenchPage {
     private static final Set<Role> WATCHING = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.OFFICE);
 
     private final FollowUps followUps;
+    private final Cases cases;
     private final NextSteps next;
 
-    WorkbenchPage(FollowUps followUps, NextSteps next) {
+    WorkbenchPage(FollowUps followUps, Cases cases, NextSteps next) {
         this.followUps = followUps;
+        this.cases = cases;
         this.next = next;
     }
 
@@ -67,6 +73,7 @@ class WorkbenchPage {
                         tasks,
                         all - tasks.size(),
                         others(visit, urgent)));
+        model.addAttribute("emptiness", anyCase(visit) ? null : Emptiness.of(visit, false));
         model.addAttribute("openings", openings(visit, Texts.in(language)));
         model.addAttribute("position", visit.point().position());
         return "pages/work";
@@ -79,6 +86,11 @@ class WorkbenchPage {
                         .filter(NextStep::possible)
                         .sorted(Comparator.comparing(step -> !step.meets().contains(owed.duty())))
                         .toList();
+    }
+
+    private boolean anyCase(PageRequest visit) {
+        FindCases any = new FindCases(CaseFilter.ANY, visit.moment(), new Page(1, null));
+        return !cases.find(visit.reader(), any).items().isEmpty();
     }
 
     /** What begins something new. */
