@@ -77,8 +77,16 @@ public final class Audience {
     }
 
     private static boolean lasts(Notice notice, StreamView view) {
-        return !notice.kind().state()
-                || StreamBook.duty(view, notice).filter(DutyRow::open).isPresent();
+        Optional<DutyRow> duty = StreamBook.duty(view, notice);
+        return switch (notice.kind()) {
+            // Where another day was missed instead, it is late all the same.
+            case DEADLINE_MISS_WITHDRAWN -> duty.filter(row -> isMissed(row, notice.stage())).isEmpty();
+            default -> !notice.kind().state() || duty.filter(DutyRow::open).isPresent();
+        };
+    }
+
+    private static boolean isMissed(DutyRow row, int stage) {
+        return row.duty().escalation().misses().stream().anyMatch(miss -> miss.stage() == stage);
     }
 
     private Stream<Addressee> programs(Notice notice, StreamView view) {
