@@ -115,8 +115,7 @@ class RepairTest {
 
     private RunningDuban open() {
         return RunningDuban.offline(DubanSettings.of(
-                Map.of("DUBAN_DATA", folder.toString(), "DUBAN_ADMIN_PASSWORD", "the first password"),
-                List.of()));
+                Map.of("DUBAN_DATA", folder.toString(), "DUBAN_ADMIN_PASSWORD", "the first password"), List.of()));
     }
 
     private int duban(String... words) {

@@ -120,8 +120,7 @@ record DubanProperties(
      * @param overlap how long deliveries are signed with an old secret beside a new one
      */
     record Webhook(
-            @Nullable String allow,
-            @DefaultValue("24h") Duration overlap) {}
+            @Nullable String allow, @DefaultValue("24h") Duration overlap) {}
 
     /**
      * The database; not supported yet.

@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param secretOverlap how long a webhook's secret counts on that a new one took the place of
  */
 public record NoticeSettings(
-        @Nullable MailSettings mail, String address, LocalTime hour, NoticeLimits terms, Outbound outbound, Duration secretOverlap) {
+        @Nullable MailSettings mail,
+        String address,
+        LocalTime hour,
+        NoticeLimits terms,
+        Outbound outbound,
+        Duration secretOverlap) {
 
     private static final int SUBMISSION = 587;
     private static final int MOST_IN_A_MAIL = 50;

@@ -36,11 +36,7 @@ class NoticeKindsTest {
         office.round();
         assertThat(types())
                 .containsSubsequence(
-                        "OpinionLetterDelivered",
-                        "ItemAssigned",
-                        "ItemResultSubmitted",
-                        "ItemAccepted",
-                        "ItemClosed");
+                        "OpinionLetterDelivered", "ItemAssigned", "ItemResultSubmitted", "ItemAccepted", "ItemClosed");
         assertThat(office.log())
                 .filteredOn(line -> line.channel() == Channel.MAIL)
                 .extracting(line -> line.notice().kind())

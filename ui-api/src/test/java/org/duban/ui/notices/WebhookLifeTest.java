@@ -121,8 +121,10 @@ class WebhookLifeTest {
         assertThat(set("\"types\":[]").json().has("endedAt")).isFalse();
         new Inspection(office.server).step("office", "assign-item", "itemId", "\"shops-mixed-waste\"");
         office.round();
-        assertThat(office.receiver.received()).hasSize(3).element(1).satisfies(one -> assertThat(one.body())
-                .contains("shops-mixed-waste"));
+        assertThat(office.receiver.received())
+                .hasSize(3)
+                .element(1)
+                .satisfies(one -> assertThat(one.body()).contains("shops-mixed-waste"));
     }
 
     @Test
@@ -166,9 +168,7 @@ class WebhookLifeTest {
     }
 
     private Reply set(String more) {
-        return office.server
-                .as("admin")
-                .put(HOOK, "{\"url\":\"" + office.receiver.uri("/duban") + "\"," + more + "}");
+        return office.server.as("admin").put(HOOK, "{\"url\":\"" + office.receiver.uri("/duban") + "\"," + more + "}");
     }
 
     private Reply renew() {

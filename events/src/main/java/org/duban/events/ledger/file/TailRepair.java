@@ -53,8 +53,7 @@ public final class TailRepair {
             }
             certain.accept(new StoredLedger(segments, scan.index(), damaged -> {}));
             Place place = scan.place();
-            return Optional.of(
-                    moved(folder, segments, place, scan.index().head()));
+            return Optional.of(moved(folder, segments, place, scan.index().head()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,8 +68,7 @@ class ZeroTailTest {
             stored.write(Arrays.copyOf(cut, cut.length + 512));
             assertStops(LedgerFault.ZEROS);
             Moved moved = TailRepair.of(folder, left -> {}).orElseThrow();
-            assertThat(Files.readAllBytes(moved.to()))
-                    .isEqualTo(Arrays.copyOfRange(cut, last, cut.length + 512));
+            assertThat(Files.readAllBytes(moved.to())).isEqualTo(Arrays.copyOfRange(cut, last, cut.length + 512));
             Files.delete(moved.to());
             try (FileLedger ledger = Ledgers.open(folder)) {
                 assertThat(Ledgers.all(ledger)).isEqualTo(commits.subList(0, 3));

@@ -37,8 +37,7 @@ record LineWords(String name, List<String> words) {
 
     /** @throws UnfitWebhook if {@code reading} does not take one */
     <T> List<T> values(String mark, Function<String, T> reading) {
-        return marked()
-                .filter(word -> word.startsWith(mark))
+        return marked().filter(word -> word.startsWith(mark))
                 .map(word -> understood(word, word.substring(mark.length()), reading))
                 .toList();
     }

@@ -112,7 +112,10 @@ public final class WebhookService {
                 .filter(n -> directory.unit(interest.units().get(n)).isEmpty())
                 .mapToObj(n -> Fault.at("/units/" + n, FaultCode.UNKNOWN));
         Stream<Fault> account = Stream.ofNullable(body.account())
-                .filter(name -> directory.account(name).filter(known -> !known.disabled()).isEmpty())
+                .filter(name -> directory
+                        .account(name)
+                        .filter(known -> !known.disabled())
+                        .isEmpty())
                 .map(name -> Fault.at("/account", FaultCode.UNKNOWN));
         return Stream.of(types, units, account).flatMap(all -> all).toList();
     }

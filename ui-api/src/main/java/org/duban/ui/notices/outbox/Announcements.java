@@ -49,7 +49,10 @@ final class Announcements {
             case DutyEvent e -> of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty()))).stream();
             case OpinionLetterDelivered e ->
                 Stream.of(notice(
-                        new Told(NoticeKind.OPINION_LETTER_DELIVERED, e.handleBy().dueOn(), 0),
+                        new Told(
+                                NoticeKind.OPINION_LETTER_DELIVERED,
+                                e.handleBy().dueOn(),
+                                0),
                         recorded,
                         new Notice.Of(e.stream(), HandlingDuty.HANDLING_REPORT.of(e.organ()))));
             case CaseClosed e ->

@@ -80,7 +80,8 @@ public final class Audience {
         Optional<DutyRow> duty = StreamBook.duty(view, notice);
         return switch (notice.kind()) {
             // Where another day was missed instead, it is late all the same.
-            case DEADLINE_MISS_WITHDRAWN -> duty.filter(row -> isMissed(row, notice.stage())).isEmpty();
+            case DEADLINE_MISS_WITHDRAWN ->
+                duty.filter(row -> isMissed(row, notice.stage())).isEmpty();
             default -> !notice.kind().state() || duty.filter(DutyRow::open).isPresent();
         };
     }

@@ -149,7 +149,8 @@ public final class Outbox implements Intake {
     }
 
     private void record(List<Delivery> deliveries) {
-        List<Delivery> all = Stream.concat(deliveries.stream(), ends.told(deliveries)).toList();
+        List<Delivery> all =
+                Stream.concat(deliveries.stream(), ends.told(deliveries)).toList();
         log.add(all);
         all.forEach(backlog::take);
     }

@@ -46,7 +46,8 @@ record WebhookNews(Audience audience, DeliveryState backlog, Clock clock) {
         }
         Notice.Of about = new Notice.Of(to.stream(), new DutyId(WEBHOOK + webhook.name()));
         String name = kind + " " + to + " " + webhook.name() + " " + at;
-        String id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String id =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         Notice notice = Notice.of(kind, id, about, null, 0, at, backlog.told());
         Delivery queued = Delivery.of(clock.instant(), Outcome.QUEUED, Channel.MAIL, to.value(), notice);
         return Stream.of(queued).filter(one -> !backlog.knows(one));

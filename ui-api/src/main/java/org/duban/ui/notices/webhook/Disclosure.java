@@ -36,7 +36,8 @@ public final class Disclosure {
         if (secrecy == Secrecy.INTERNAL) {
             return Optional.of(Particulars.NONE);
         }
-        Optional<Owed> readable = Optional.ofNullable(webhook.account()).flatMap(account -> clearance.of(account, notice));
+        Optional<Owed> readable =
+                Optional.ofNullable(webhook.account()).flatMap(account -> clearance.of(account, notice));
         if (secrecy == Secrecy.SECRET) {
             return readable.map(owed -> Particulars.NONE);
         }
@@ -49,7 +50,10 @@ public final class Disclosure {
             return notice.ofWhole() ? new Particulars(owed.title(), owed.title(), null, null) : Particulars.NONE;
         }
         UnitId unit = duty.unit();
-        String name = Optional.ofNullable(unit).flatMap(directory::unit).map(Unit::name).orElse(null);
+        String name = Optional.ofNullable(unit)
+                .flatMap(directory::unit)
+                .map(Unit::name)
+                .orElse(null);
         return new Particulars(duty.title(), duty.caseTitle(), unit, name);
     }
 }

@@ -67,7 +67,9 @@ public final class WebhookCarrier implements Carrier {
         }
         WebhookReply reply = post(webhook.get(), notice, told.get());
         if (reply.wantsNoMore()) {
-            LOG.warn("The webhook {} answered that it is gone; it is told nothing more until it is set again", recipient);
+            LOG.warn(
+                    "The webhook {} answered that it is gone; it is told nothing more until it is set again",
+                    recipient);
             webhooks.end(webhook.get());
             return Outcome.ENDED;
         }

@@ -18,8 +18,7 @@ class OddReceiversTest {
     private static final int NOTICES = 48;
     private static final URI SOMEWHERE = URI.create("http://127.0.0.1/");
 
-    private final Poster poster =
-            new Poster(Outbound.allowing(List.of("127.0.0.1"), InetAddress::getAllByName));
+    private final Poster poster = new Poster(Outbound.allowing(List.of("127.0.0.1"), InetAddress::getAllByName));
 
     @ParameterizedTest
     @EnumSource
