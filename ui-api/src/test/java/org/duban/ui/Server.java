@@ -94,6 +94,13 @@ public final class Server implements AutoCloseable {
         return bare(data, "DUBAN_CLOCK", day.toString());
     }
 
+    /** A server on {@code data} by a clock of the test's own; {@code accounts} have the usual password once they are there. */
+    public static Server by(Clock clock, Path data, String... accounts) {
+        begin(data);
+        cheapCredentials(data, accounts);
+        return bare(data, clock);
+    }
+
     private static Server bare(Path data, @Nullable Clock clock, String... settings) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "DUBAN_PORT",

@@ -1,0 +1,99 @@
+package org.duban.ui.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.duban.command.Commands;
+import org.duban.ui.FormSheet;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import org.duban.ui.commands.CommandReader;
+import org.duban.ui.commands.shape.Field;
+import org.duban.ui.commands.shape.IdSchema;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a form or a register can be told, it can be told through the pages. */
+class FormStoryTest {
+
+    /** These have pages of their own. */
+    private static final Set<String> ELSEWHERE = Set.of("correct-event", "skip-notice");
+
+    @TempDir
+    Path folder;
+
+    static List<Story> stories() {
+        return Story.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void every_line_of_the_story_is_given_by_its_form(Story story) {
+        AtomicReference<Instant> now = new AtomicReference<>(morning(LocalDate.parse("2022-01-04")));
+        String[] accounts = story.lines().stream().map(StoryLine::actor).distinct().toArray(String[]::new);
+        try (Server server = Server.by(((InstantSource) now::get).withZone(Town.ZONE), folder, accounts)) {
+            Mornings mornings = new Mornings(
+                    server.duban().core().history(), server.duban().core().commands().system());
+            for (StoryLine line : story.lines()) {
+                if (morning(line.day()).isAfter(now.get())) {
+                    now.set(morning(line.day()));
+                    mornings.come(line.day());
+                }
+                if (!ELSEWHERE.contains(line.command())) {
+                    given(server, line);
+                }
+            }
+        }
+    }
+
+    private static void given(Server server, StoryLine line) {
+        FormSheet sheet = FormSheet.of(line.body());
+        long head = server.head();
+        Document form = form(server, line, sheet);
+        Set<String> drawn = Set.copyOf(form.select("form.command [name]").eachAttr("name"));
+        assertThat(sheet.names().stream()
+                        .filter(name -> !name.matches(".*/\\d+(/.*)?|groups:.*/\\d+/.*"))
+                        .filter(name -> !isMade(line, name)))
+                .as("fields of the form of %s", line)
+                .allMatch(name -> drawn.contains(name) || drawn.contains("kept:" + name));
+        Reply reply = sheet.send(server.as(line.actor()), "/do/" + line.command());
+        assertThat(reply.status()).as("%s: %s", line, problem(reply)).isEqualTo(302);
+        assertThat(server.head()).as("%s puts something on record", line).isGreaterThan(head);
+    }
+
+    /** As one comes to it from the page of what it is about. */
+    private static Document form(Server server, StoryLine line, FormSheet sheet) {
+        Field first = CommandReader.envelope(Commands.named(line.command()).orElseThrow())
+                .inside()
+                .fields()
+                .getFirst();
+        String about = first.presence() == Field.Presence.MADE ? "" : "?" + sheet.query(first.name());
+        Reply reply = server.as(line.actor()).get("/do/" + line.command() + about);
+        assertThat(reply.status()).as("%s: %s", line, reply.text()).isEqualTo(200);
+        return Jsoup.parse(reply.text());
+    }
+
+    private static boolean isMade(StoryLine line, String name) {
+        return CommandReader.envelope(Commands.named(line.command()).orElseThrow()).inside().fields().stream()
+                .anyMatch(field -> field.name().equals(name)
+                        && field.shape() instanceof IdSchema
+                        && field.presence() == Field.Presence.MADE);
+    }
+
+    private static String problem(Reply reply) {
+        return Jsoup.parse(reply.text()).select("#problem, .fault, .empty").text();
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(9, 0).atZone(Town.ZONE).toInstant();
+    }
+}
