@@ -3,8 +3,10 @@ package org.duban.ui.wiring;
 import java.io.PrintStream;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -77,6 +79,11 @@ class ServiceConfiguration {
         } catch (UnreadableEvent unread) {
             throw DataFolder.because("账本中有本版本无法读取的事件。", unread);
         }
+    }
+
+    @Bean
+    RefusalWatch loggedRefusals() {
+        return refusal -> OperatorLog.refused(refusal.actor(), refusal.command(), refusal.subjectId(), refusal.code());
     }
 
     @Bean
