@@ -1,5 +1,7 @@
 package org.duban.ui.wiring;
 
+import org.duban.ui.tracing.Spans;
+import org.duban.query.view.CaseProjection;
 import java.io.PrintStream;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
@@ -40,8 +42,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Views views(Core core, ReadAhead ahead) {
-        return new Views(core, ahead);
+    Views views(Core core, ReadAhead ahead, Spans spans) {
+        return new Views(core, ahead, spans.batches(CaseProjection.PROCESSOR));
     }
 
     @Bean

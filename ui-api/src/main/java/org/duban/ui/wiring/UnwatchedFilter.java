@@ -16,7 +16,9 @@ public final class UnwatchedFilter implements AutoConfigurationImportFilter, Env
 
     private static final String BOOT = "org.springframework.boot.";
 
-    private static final List<String> MEASURING = List.of(".actuate.", ".health.", ".metrics.", ".micrometer.", "Observation");
+    private static final List<String> TELLING = List.of(".actuate.", ".health.");
+
+    private static final List<String> MEASURING = List.of(".metrics.", ".micrometer.", "Observation");
 
     private static final List<String> TRACING = List.of(".tracing.", ".opentelemetry.");
 
@@ -30,10 +32,12 @@ public final class UnwatchedFilter implements AutoConfigurationImportFilter, Env
     @Override
     public boolean[] match(@Nullable String[] classes, AutoConfigurationMetadata metadata) {
         boolean traced = Watched.byCollector(set);
-        boolean watched = traced || Watched.byOperators(set);
+        boolean told = Watched.byOperators(set);
         boolean[] wanted = new boolean[classes.length];
         for (int n = 0; n < classes.length; n++) {
-            wanted[n] = (traced || !isOf(TRACING, classes[n])) && (watched || !isOf(MEASURING, classes[n]));
+            wanted[n] = (traced || !isOf(TRACING, classes[n]))
+                    && (told || !isOf(TELLING, classes[n]))
+                    && (told || traced || !isOf(MEASURING, classes[n]));
         }
         return wanted;
     }

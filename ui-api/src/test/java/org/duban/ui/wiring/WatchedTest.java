@@ -32,13 +32,13 @@ class WatchedTest {
     }
 
     @Test
-    void a_place_for_traces_brings_them() {
+    void a_place_for_traces_brings_them_and_what_is_timed_but_no_health() {
         assertThat(wanted(Map.of(
                         "management.server.port",
                         "-1",
                         "management.opentelemetry.tracing.export.otlp.endpoint",
                         "http://127.0.0.1:4318/v1/traces")))
-                .containsExactly(true, true, true, true);
+                .containsExactly(true, true, false, true);
         assertThat(wanted(Map.of("management.opentelemetry.tracing.export.otlp.endpoint", " ")))
                 .containsExactly(true, false, false, false);
     }
