@@ -12,7 +12,10 @@ import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +64,13 @@ class ServiceConfiguration {
     @ConditionalOnMissingBean
     PrintStream out() {
         return System.out;
+    }
+
+    /** Boot says so only once everything has begun; whoever looks after the process would end one that folds a long ledger. */
+    @Bean
+    Step alive(ApplicationContext context) {
+        return new Step(
+                Integer.MIN_VALUE, () -> AvailabilityChangeEvent.publish(context, LivenessState.CORRECT), () -> {});
     }
 
     /** An administrator comes after the port, lest a taken one cost the only look at the password. */
