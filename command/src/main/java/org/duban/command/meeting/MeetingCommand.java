@@ -8,6 +8,7 @@ import org.duban.command.GeneratedId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public sealed interface MeetingCommand extends Command {
             MeetingId meetingId,
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            String reason,
+            @SeveralLines String reason,
             LocalDate occurredOn) implements MeetingCommand {}
 
     /**
@@ -79,7 +80,7 @@ public sealed interface MeetingCommand extends Command {
 
     /** Records that a meeting does not take place. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record CancelMeeting(MeetingId meetingId, String reason, LocalDate occurredOn) implements MeetingCommand {}
+    record CancelMeeting(MeetingId meetingId, @SeveralLines String reason, LocalDate occurredOn) implements MeetingCommand {}
 
     /** Records who took part in a meeting. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")

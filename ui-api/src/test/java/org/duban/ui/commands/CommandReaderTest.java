@@ -82,7 +82,7 @@ class CommandReaderTest {
             {"name":7}                          | /name          | WRONG_TYPE
             {"name":["x"]}                      | /name          | WRONG_TYPE
             {"name":"a\\u0007b"}                | /name          | CONTROL_CHARACTER
-            {"name":"a\\r\\nb"}                 | /name          | CONTROL_CHARACTER
+            {"name":"a\\r\\nb"}                 | /name          | LINE_BREAK
             {"name":"a\\u0085b"}                | /name          | CONTROL_CHARACTER
             {"name":"a\\ud800b"}                | /name          | LONE_SURROGATE
             {"name":"a\\udc00"}                 | /name          | LONE_SURROGATE
