@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.duban.events.PossibleDays;
 
 /**
  * The working days of one year as its holiday notice sets them. A notice may also name days of the December before.
@@ -23,6 +24,10 @@ record CalendarYear(int year, String notice, Set<LocalDate> daysOff, Set<LocalDa
     CalendarYear {
         daysOff = Set.copyOf(daysOff);
         weekendsWorked = Set.copyOf(weekendsWorked);
+        if (year < PossibleDays.FIRST.getYear() || year > PossibleDays.LAST_IN_FILES.getYear()) {
+            throw new IllegalArgumentException(year + " is not from " + PossibleDays.FIRST.getYear() + " to "
+                    + PossibleDays.LAST_IN_FILES.getYear());
+        }
         refuseStrayDays(year, daysOff);
         refuseStrayDays(year, weekendsWorked);
         for (LocalDate day : sorted(weekendsWorked)) {

@@ -2,6 +2,7 @@ package org.duban.command.rules;
 
 import java.time.LocalDate;
 import org.duban.command.data.Bilingual;
+import org.duban.events.PossibleDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,17 @@ record RuleRow(
         if (version < 1) {
             throw new IllegalArgumentException("the version is " + version + ", and versions count from one");
         }
+        mustBePossible(effectiveFrom);
+        mustBePossible(effectiveTo);
         if (corrects != null && corrects >= version) {
             throw new IllegalArgumentException("version " + version + " cannot correct version " + corrects);
+        }
+    }
+
+    private static void mustBePossible(@Nullable LocalDate day) {
+        if (day != null && !PossibleDays.inFiles(day)) {
+            throw new IllegalArgumentException(day + " is not from " + PossibleDays.FIRST + " to "
+                    + PossibleDays.LAST_IN_FILES);
         }
     }
 

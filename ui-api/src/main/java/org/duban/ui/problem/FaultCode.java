@@ -15,6 +15,7 @@ public enum FaultCode {
     TOO_LONG,
     TOO_MANY,
     OUT_OF_RANGE,
+    NO_POSSIBLE_DAY,
     BEYOND_LEDGER,
     CONTROL_CHARACTER,
     LINE_BREAK,

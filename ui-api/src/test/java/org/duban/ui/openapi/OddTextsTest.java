@@ -40,7 +40,7 @@ class OddTextsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void every_text_of_every_command_takes_and_refuses_the_same(String name, CatalogueEntry command) {
-        for (TextFields.Place place : places(command)) {
+        for (FieldsTaking.Place place : places(command)) {
             OddTexts.all().forEach(odd -> isJudgedRight(odd, place, name));
             isJudgedRight(longest(place, 0), place, name);
             isJudgedRight(longest(place, 1), place, name);
@@ -57,11 +57,11 @@ class OddTextsTest {
         assertThat(several).filteredOn(lines -> !lines).hasSizeGreaterThan(70);
     }
 
-    private static List<TextFields.Place> places(CatalogueEntry command) {
-        return TextFields.of(JsonMapper.shared().valueToTree(command.schema()), command.example());
+    private static List<FieldsTaking.Place> places(CatalogueEntry command) {
+        return FieldsTaking.texts(JsonMapper.shared().valueToTree(command.schema()), command.example());
     }
 
-    private void isJudgedRight(OddTexts odd, TextFields.Place place, String command) {
+    private void isJudgedRight(OddTexts odd, FieldsTaking.Place place, String command) {
         Optional<FaultCode> wanted = Optional.ofNullable(severalLines(place) ? odd.inSeveral() : odd.inOneLine());
         JsonNode body = place.with(odd.text());
         String where = command + place.pointer() + " of " + JsonMapper.shared().writeValueAsString(odd.text());
@@ -76,13 +76,13 @@ class OddTextsTest {
     }
 
     /** So long that it is just not too long, and {@code more}; each character is two of Java's. */
-    private static OddTexts longest(TextFields.Place place, int more) {
+    private static OddTexts longest(FieldsTaking.Place place, int more) {
         String text = "\uD840\uDC00".repeat(place.schema().path("maxLength").asInt() + more);
         FaultCode wanted = more == 0 ? null : FaultCode.TOO_LONG;
         return new OddTexts(text, wanted, wanted, text);
     }
 
-    private static boolean severalLines(TextFields.Place place) {
+    private static boolean severalLines(FieldsTaking.Place place) {
         return place.schema().path("maxLength").asInt() > 1_000;
     }
 

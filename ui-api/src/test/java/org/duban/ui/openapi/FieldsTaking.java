@@ -2,21 +2,24 @@ package org.duban.ui.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fields of a command that take texts of people, found in its schema, each with a body in which it can be written. */
-final class TextFields {
+/** The fields of a command that take something, found in its schema, each with a body in which it can be written. */
+final class FieldsTaking {
 
     /** How a schema says that something may be seen in a text, which nothing but a text of people does. */
     private static final String SEEN = "\\u2800";
 
+    private final Predicate<JsonNode> sought;
     private final ObjectNode example;
     private final List<Place> places = new ArrayList<>();
 
-    private TextFields(ObjectNode example) {
+    private FieldsTaking(Predicate<JsonNode> sought, ObjectNode example) {
+        this.sought = sought;
         this.example = example;
     }
 
@@ -30,21 +33,40 @@ final class TextFields {
 
         /** The body with {@code text} there. */
         ObjectNode with(String text) {
+            return with(JsonMapper.shared().valueToTree(text));
+        }
+
+        /** The body with {@code value} there. */
+        ObjectNode with(JsonNode value) {
             ObjectNode written = body.deepCopy();
             int last = pointer.lastIndexOf('/');
             JsonNode parent = written.at(pointer.substring(0, last));
             if (parent instanceof ArrayNode list) {
-                list.removeAll().add(text);
+                list.removeAll().add(value);
             } else {
-                ((ObjectNode) parent).put(pointer.substring(last + 1), text);
+                ((ObjectNode) parent).set(pointer.substring(last + 1), value);
             }
             return written;
         }
     }
 
-    /** Those of the command with that schema and example. */
-    static List<Place> of(JsonNode schema, JsonNode example) {
-        TextFields fields = new TextFields((ObjectNode) example);
+    /** Those that take texts of people, of the command with that schema and example. */
+    static List<Place> texts(JsonNode schema, JsonNode example) {
+        return of(field -> field.path("pattern").asString("").contains(SEEN), schema, example);
+    }
+
+    /** Those that take days. */
+    static List<Place> days(JsonNode schema, JsonNode example) {
+        return of(field -> field.path("format").asString("").equals("date"), schema, example);
+    }
+
+    /** Those that take numbers. */
+    static List<Place> numbers(JsonNode schema, JsonNode example) {
+        return of(field -> field.path("type").toString().contains("integer"), schema, example);
+    }
+
+    private static List<Place> of(Predicate<JsonNode> sought, JsonNode schema, JsonNode example) {
+        FieldsTaking fields = new FieldsTaking(sought, (ObjectNode) example);
         fields.find(schema, "", fields.example);
         return fields.places;
     }
@@ -54,7 +76,7 @@ final class TextFields {
     }
 
     private void field(JsonNode schema, String at, ObjectNode body) {
-        if (schema.path("pattern").asString("").contains(SEEN)) {
+        if (sought.test(schema)) {
             places.add(new Place(at, schema, body));
         } else if (schema.has("properties")) {
             find(schema, at, given(schema, at, body));
