@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemWriter;
@@ -42,7 +43,7 @@ final class HeaderGuard extends OncePerRequestFilter {
         if (unfit.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            Fault fault = Fault.header(unfit.get());
+            Fault fault = Fault.header(unfit.get(), FaultCode.MALFORMED);
             problems.write(
                     texts -> Problem.of(ProblemCode.INVALID_HEADER, List.of(fault), Map.of(), texts),
                     request,

@@ -52,7 +52,7 @@ public record Fault(Place place, String at, FaultCode code, Map<String, String> 
     }
 
     /** A fault in the header {@code name}. */
-    public static Fault header(String name) {
-        return new Fault(Place.HEADER, name, FaultCode.MALFORMED, Map.of());
+    public static Fault header(String name, FaultCode code) {
+        return new Fault(Place.HEADER, name, code, Map.of());
     }
 }

@@ -22,5 +22,8 @@ public enum FaultCode {
     LONE_SURROGATE,
     DOES_NOT_FIT,
     NOT_ALLOWED_TARGET,
+    WEAK_TAG,
+    NOT_A_TAG,
+    NOT_A_KEY,
     MALFORMED
 }
