@@ -5,9 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +50,8 @@ final class HeaderGuard extends OncePerRequestFilter {
 
     /** A server hands on each byte of a header as one character. */
     private static boolean isText(String bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-                    .codePoints()
-                    .noneMatch(one -> Character.isISOControl(one) && one != '\t');
-        } catch (CharacterCodingException notUtf8) {
-            return false;
-        }
+        return StrictText.ofHeader(bytes)
+                .filter(text -> text.codePoints().noneMatch(one -> Character.isISOControl(one) && one != '\t'))
+                .isPresent();
     }
 }

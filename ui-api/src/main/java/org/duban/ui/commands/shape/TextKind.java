@@ -18,7 +18,7 @@ import org.duban.ui.problem.FaultCode;
  * printed, none of it turns the direction of what follows, and it is not endless. The same pattern stands in the schemas
  * and reads what is sent.
  */
-enum TextKind {
+public enum TextKind {
     /** A name, a title, a number: no line breaks, no tabs. */
     ONE_LINE(OneLine.LONGEST, UNPRINTABLE.and(SURROGATES).and(LINES)),
 
@@ -55,7 +55,7 @@ enum TextKind {
     }
 
     /** What is wrong with {@code text}; empty if nothing is. Says what {@link #pattern} says, without ever going back. */
-    Optional<FaultCode> fault(String text) {
+    public Optional<FaultCode> fault(String text) {
         return Stream.of(
                         wrong(FaultCode.TOO_LONG, text.codePointCount(0, text.length()) > longest),
                         wrong(FaultCode.LONE_SURROGATE, HALF.matcher(text).find()),
@@ -71,7 +71,7 @@ enum TextKind {
     }
 
     /** The text as it is kept: without what surrounds it, composed (NFC), its lines ended by line feeds. */
-    String kept(String text) {
+    public String kept(String text) {
         if (this == VERBATIM) {
             return text;
         }
