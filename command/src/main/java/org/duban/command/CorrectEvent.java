@@ -17,5 +17,8 @@ import org.duban.events.StreamId;
         by = {Role.CLERK, Role.COMMITTEE, Role.ADMIN},
         basis = "DD")
 public record CorrectEvent(
-        StreamId stream, String eventId, Map<String, Object> changes, @SeveralLines String reason, LocalDate occurredOn)
-        implements AnyStreamCommand {}
+        StreamId stream,
+        String eventId,
+        Map<String, Object> changes,
+        @SeveralLines String reason,
+        LocalDate occurredOn) implements AnyStreamCommand {}

@@ -26,7 +26,8 @@ class TextsOfSeveralLinesTest {
         EventFamilies.ALL.forEach(this::texts);
 
         assertThat(several).hasSizeGreaterThan(40).containsEntry("reason", Set.of(true));
-        assertThat(several).allSatisfy((name, marks) -> assertThat(marks).as(name).hasSize(1));
+        assertThat(several)
+                .allSatisfy((name, marks) -> assertThat(marks).as(name).hasSize(1));
     }
 
     private void texts(Class<?> type) {

@@ -79,9 +79,11 @@ final class RulesProposal implements Callable<Integer> {
         try {
             return WhatIf.between(hold, proposed, LocalDate.now(settings.clock()));
         } catch (BadDataFile unusable) {
-            throw CliException.failed("what-if.rules", unusable.told(terminal.texts().locale()));
+            throw CliException.failed(
+                    "what-if.rules", unusable.told(terminal.texts().locale()));
         } catch (UnfitData unusable) {
-            throw CliException.failed("what-if.rules", unusable.told(terminal.texts().locale()));
+            throw CliException.failed(
+                    "what-if.rules", unusable.told(terminal.texts().locale()));
         }
     }
 

@@ -71,7 +71,8 @@ class ImportTest {
             throws IOException {
         Path file = Files.write(folder.resolve("file.ndjson"), content);
 
-        assertThat(Duban.run(List.of("import", file.toString()), terminal.terminal())).isEqualTo(1);
+        assertThat(Duban.run(List.of("import", file.toString()), terminal.terminal()))
+                .isEqualTo(1);
 
         assertThat(terminal.err()).contains(seems, "line " + line + ", byte " + from + " of", "No line was recorded");
         assertThat(folder.resolve("data")).doesNotExist();

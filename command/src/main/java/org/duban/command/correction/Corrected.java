@@ -36,7 +36,8 @@ record Corrected(LocalDate today) {
         return switch (value) {
             case String text -> several || OneLine.is(text);
             case LocalDate day -> PossibleDays.has(day, today);
-            case Record part -> List.of(part.getClass().getRecordComponents()).stream().allMatch(one -> fits(one, part));
+            case Record part ->
+                List.of(part.getClass().getRecordComponents()).stream().allMatch(one -> fits(one, part));
             default -> true;
         };
     }

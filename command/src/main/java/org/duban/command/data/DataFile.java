@@ -41,8 +41,7 @@ public final class DataFile {
      * @throws BadDataFile if it is not there or is not JSON
      */
     public static DataFile beside(Class<?> owner, String name) {
-        return find(owner, name, name)
-                .orElseThrow(() -> new BadDataFile("not-there", name, owner.getName()));
+        return find(owner, name, name).orElseThrow(() -> new BadDataFile("not-there", name, owner.getName()));
     }
 
     /**

@@ -34,8 +34,7 @@ record Told(String key, List<Object> parts) {
         }
         for (int n = 0; n < parts.size(); n++) {
             Object part = parts.get(n);
-            said = said.replace(
-                    "{" + n + "}", part instanceof Told inner ? inner.in(language) : String.valueOf(part));
+            said = said.replace("{" + n + "}", part instanceof Told inner ? inner.in(language) : String.valueOf(part));
         }
         return said;
     }

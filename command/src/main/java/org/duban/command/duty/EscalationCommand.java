@@ -16,8 +16,12 @@ public sealed interface EscalationCommand extends DutyCommand {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record IssueReminderLetter(StreamId stream, DutyId duty, String documentNo, @SeveralLines String text, LocalDate occurredOn)
-            implements EscalationCommand {}
+    record IssueReminderLetter(
+            StreamId stream,
+            DutyId duty,
+            String documentNo,
+            @SeveralLines String text,
+            LocalDate occurredOn) implements EscalationCommand {}
 
     /**
      * Sends the letter that sets a new limit after the deadline passed; the deadline itself stays. The committee drafts
@@ -46,7 +50,12 @@ public sealed interface EscalationCommand extends DutyCommand {
      */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record EscalateToChairpersonsMeeting(
-            StreamId stream, DutyId duty, MeetingId meeting, @SeveralLines String reason, LocalDate limit, LocalDate occurredOn)
+            StreamId stream,
+            DutyId duty,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate limit,
+            LocalDate occurredOn)
             implements EscalationCommand {}
 
     /**
@@ -55,6 +64,10 @@ public sealed interface EscalationCommand extends DutyCommand {
      * @param decision where it says so
      */
     @Authorized(by = Role.CLERK, basis = "S24 §8; S24 §11; S24 §47; S24 §55; DD")
-    record ChooseEscalationMeasure(StreamId stream, DutyId duty, Measure measure, @SeveralLines String decision, LocalDate occurredOn)
-            implements EscalationCommand {}
+    record ChooseEscalationMeasure(
+            StreamId stream,
+            DutyId duty,
+            Measure measure,
+            @SeveralLines String decision,
+            LocalDate occurredOn) implements EscalationCommand {}
 }

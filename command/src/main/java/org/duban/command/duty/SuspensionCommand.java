@@ -38,6 +38,11 @@ public sealed interface SuspensionCommand extends DutyCommand {
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
     record ResumeTerm(
-            StreamId stream, DutyId duty, LocalDate from, LocalDate lastDay, @SeveralLines String reason, LocalDate occurredOn)
+            StreamId stream,
+            DutyId duty,
+            LocalDate from,
+            LocalDate lastDay,
+            @SeveralLines String reason,
+            LocalDate occurredOn)
             implements SuspensionCommand {}
 }

@@ -57,7 +57,8 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Says that an item is not the unit's responsibility. */
     @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §14 as DD")
-    record ReturnItem(CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemCommand {}
+    record ReturnItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /**
      * Gives a returned item to another unit; its last day stays.
@@ -77,26 +78,34 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Leaves a returned item where it was. */
     @Authorized(by = Role.OFFICE, basis = "SH-Sug §14 as DD")
-    record RefuseReturn(CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemCommand {}
+    record RefuseReturn(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /** Says how far the unit has come. */
     @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
-    record ReportProgress(CaseId caseId, ItemId itemId, @SeveralLines String progress, LocalDate occurredOn) implements ItemCommand {}
+    record ReportProgress(
+            CaseId caseId, ItemId itemId, @SeveralLines String progress, LocalDate occurredOn) implements ItemCommand {}
 
     /** Sends the lead unit what the sender's own unit, which assists with the item, has to say of it. */
     @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §17 as DD")
-    record SendAssistingOpinion(CaseId caseId, ItemId itemId, @SeveralLines String opinion, LocalDate occurredOn)
-            implements ItemCommand {}
+    record SendAssistingOpinion(
+            CaseId caseId, ItemId itemId, @SeveralLines String opinion, LocalDate occurredOn) implements ItemCommand {}
 
     /** Submits the unit's result for review, with proof. */
     @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
     record SubmitItemResult(
-            CaseId caseId, ItemId itemId, @SeveralLines String measures, @SeveralLines String result, List<Evidence> evidence, LocalDate occurredOn)
+            CaseId caseId,
+            ItemId itemId,
+            @SeveralLines String measures,
+            @SeveralLines String result,
+            List<Evidence> evidence,
+            LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Finds a submitted result good. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
-    record AcceptItem(CaseId caseId, ItemId itemId, @SeveralLines String opinion, LocalDate occurredOn) implements ItemCommand {}
+    record AcceptItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String opinion, LocalDate occurredOn) implements ItemCommand {}
 
     /**
      * Finds a submitted result wanting.
@@ -113,12 +122,18 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Strikes an accepted item off. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
-    record CloseItem(CaseId caseId, ItemId itemId, @SeveralLines String conclusion, LocalDate occurredOn) implements ItemCommand {}
+    record CloseItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String conclusion, LocalDate occurredOn)
+            implements ItemCommand {}
 
     /** Records that a closed item was found still in order. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
-    record PassLookBack(CaseId caseId, ItemId itemId, String finder, @SeveralLines String finding, LocalDate occurredOn)
-            implements ItemCommand {}
+    record PassLookBack(
+            CaseId caseId,
+            ItemId itemId,
+            String finder,
+            @SeveralLines String finding,
+            LocalDate occurredOn) implements ItemCommand {}
 
     /**
      * Opens a closed item again, because a later check found it not in order; opens its case again too if need be.
@@ -132,7 +147,8 @@ public sealed interface ItemCommand extends HandlingCommand {
             String finder,
             @SeveralLines String reason,
             @Nullable LocalDate dueOn,
-            LocalDate occurredOn) implements ItemCommand {}
+            LocalDate occurredOn)
+            implements ItemCommand {}
 
     /**
      * Makes an item a long-term one, as the Chairpersons' Meeting agreed.
@@ -141,20 +157,30 @@ public sealed interface ItemCommand extends HandlingCommand {
      */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record DeferItem(
-            CaseId caseId, ItemId itemId, MeetingId meeting, @SeveralLines String reason, LocalDate reviewOn, LocalDate occurredOn)
+            CaseId caseId,
+            ItemId itemId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate reviewOn,
+            LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Takes a long-term item up again, with a last day. */
     @Authorized(
             by = {Role.DIRECTOR, Role.COMMITTEE},
             basis = "DD")
-    record ResumeItem(CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate dueOn, LocalDate occurredOn)
+    record ResumeItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate dueOn, LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Handles an item together with another one it repeats. */
     @Authorized(by = Role.COMMITTEE, basis = "DD")
-    record MergeItem(CaseId caseId, ItemId itemId, ItemId into, @SeveralLines String reason, LocalDate occurredOn)
-            implements ItemCommand {}
+    record MergeItem(
+            CaseId caseId,
+            ItemId itemId,
+            ItemId into,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ItemCommand {}
 
     /** Asks for more time for an item. */
     @Authorized(by = Role.DEPARTMENT, basis = "DD")
@@ -179,8 +205,12 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Refuses an item more time, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
-    record RefuseItemExtension(CaseId caseId, ItemId itemId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
-            implements ItemCommand {}
+    record RefuseItemExtension(
+            CaseId caseId,
+            ItemId itemId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ItemCommand {}
 
     /** The last day for the opinion of a unit that assists. */
     record AssistingDay(UnitId unit, LocalDate dueOn) {}

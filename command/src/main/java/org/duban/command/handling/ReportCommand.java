@@ -21,18 +21,29 @@ public sealed interface ReportCommand extends HandlingCommand {
     /** Says how the organ will handle the opinions. */
     @Authorized(by = Role.OFFICE, basis = "BJ-SWR §15")
     record SubmitHandlingPlan(
-            CaseId caseId, @Nullable SupervisedOrgan organ, @SeveralLines String measures, UnitId leadUnit, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String measures,
+            UnitId leadUnit,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Sends the draft handling report to the committee for comment. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
-    record SendHandlingReportDraft(CaseId caseId, @Nullable SupervisedOrgan organ, @SeveralLines String summary, LocalDate occurredOn)
-            implements ReportCommand, OfOrgan {}
+    record SendHandlingReportDraft(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ReportCommand, OfOrgan {}
 
     /** Comments on the draft, accepting it or sending it back. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §17; SH-Rules §26")
     record CommentHandlingReport(
-            CaseId caseId, @Nullable SupervisedOrgan organ, @SeveralLines String comments, boolean accepted, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String comments,
+            boolean accepted,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Reports in writing how every item was handled. */
@@ -73,7 +84,11 @@ public sealed interface ReportCommand extends HandlingCommand {
     /** Refuses more time, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record RefuseExtension(
-            CaseId caseId, @Nullable SupervisedOrgan organ, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Records that the report went to every member in print. */
@@ -104,11 +119,16 @@ public sealed interface ReportCommand extends HandlingCommand {
             List<ItemId> items,
             @SeveralLines String reason,
             @Nullable LocalDate dueOn,
-            LocalDate occurredOn) implements ReportCommand {}
+            LocalDate occurredOn)
+            implements ReportCommand {}
 
     /** Records a look at how the handling goes; what it finds becomes new items. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §17 ¶2; S24 §37 ¶2")
     record HoldFollowUpSupervision(
-            CaseId caseId, @SeveralLines String conclusions, List<ItemId> items, List<Finding> findings, LocalDate occurredOn)
+            CaseId caseId,
+            @SeveralLines String conclusions,
+            List<ItemId> items,
+            List<Finding> findings,
+            LocalDate occurredOn)
             implements ReportCommand {}
 }

@@ -22,7 +22,9 @@ public sealed interface SessionCommand extends HandlingCommand {
 
     /** Records that a report is not for that session any more. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record DropSession(CaseId caseId, String purpose, @SeveralLines String reason, LocalDate occurredOn) implements SessionCommand {}
+    record DropSession(
+            CaseId caseId, String purpose, @SeveralLines String reason, LocalDate occurredOn)
+            implements SessionCommand {}
 
     /** Records that something was done that must be done before a session. */
     @Authorized(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")

@@ -55,7 +55,7 @@ final class Library {
         }
         Predecessor earlier = text.follows();
         if (earlier != null && !earlier.knows(citation)) {
-            throw new UnfitData("earlier-unknown", citation.place(), text.source(), earlier.source());
+            throw new UnfitData("earlier-unknown", String.valueOf(citation.place()), text.source(), earlier.source());
         }
         return text;
     }

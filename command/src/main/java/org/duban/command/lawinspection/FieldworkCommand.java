@@ -17,8 +17,11 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Hands in how the organ checked itself. */
     @Authorized(by = Role.OFFICE, basis = "ZJ-Sup §29 ¶2; DD")
-    record SubmitSelfCheck(CaseId caseId, @Nullable SupervisedOrgan organ, @SeveralLines String summary, LocalDate occurredOn)
-            implements FieldworkCommand, OfOrgan {}
+    record SubmitSelfCheck(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements FieldworkCommand, OfOrgan {}
 
     /** What the group does on the ground, and what it finds there. */
     sealed interface ActivityCommand extends FieldworkCommand {

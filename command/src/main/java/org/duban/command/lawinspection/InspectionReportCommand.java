@@ -37,13 +37,18 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
 
     /** Keeps the report as a work paper without deliberation, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §36")
-    record DecideNoDeliberation(CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+    record DecideNoDeliberation(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records the session's deliberation of the report. */
     @Authorized(by = Role.CLERK, basis = "S24 §36; Org §51")
     record DeliberateInspectionReport(
-            CaseId caseId, Session session, List<PersonId> speakers, @SeveralLines List<String> opinionsRaised, LocalDate occurredOn)
+            CaseId caseId,
+            Session session,
+            List<PersonId> speakers,
+            @SeveralLines List<String> opinionsRaised,
+            LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records that a delegated result was reported up, in writing. */

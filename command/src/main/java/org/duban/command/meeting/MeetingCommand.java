@@ -60,7 +60,8 @@ public sealed interface MeetingCommand extends Command {
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             @SeveralLines String reason,
-            LocalDate occurredOn) implements MeetingCommand {}
+            LocalDate occurredOn)
+            implements MeetingCommand {}
 
     /**
      * Records that a meeting took place.
@@ -80,7 +81,8 @@ public sealed interface MeetingCommand extends Command {
 
     /** Records that a meeting does not take place. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record CancelMeeting(MeetingId meetingId, @SeveralLines String reason, LocalDate occurredOn) implements MeetingCommand {}
+    record CancelMeeting(MeetingId meetingId, @SeveralLines String reason, LocalDate occurredOn)
+            implements MeetingCommand {}
 
     /** Records who took part in a meeting. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")

@@ -21,6 +21,7 @@ public sealed interface NoticeCommand extends Command {
 
     /** Has nobody told of an event of {@code about} that is parked because its notice cannot be made. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record SkipNotice(NoticeId noticeId, StreamId about, @SeveralLines String reason, LocalDate occurredOn)
+    record SkipNotice(
+            NoticeId noticeId, StreamId about, @SeveralLines String reason, LocalDate occurredOn)
             implements NoticeCommand {}
 }

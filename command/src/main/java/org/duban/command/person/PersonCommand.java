@@ -40,7 +40,9 @@ public sealed interface PersonCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.ADMIN},
             basis = "DD")
-    record RenamePerson(PersonId personId, String name, @SeveralLines String reason, LocalDate occurredOn) implements PersonCommand {}
+    record RenamePerson(
+            PersonId personId, String name, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonCommand {}
 
     /**
      * Records that somebody became a deputy.
@@ -62,11 +64,13 @@ public sealed interface PersonCommand extends Command {
 
     /** Records that somebody may not act as a deputy for a time. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")
-    record SuspendDeputy(PersonId personId, @SeveralLines String reason, LocalDate occurredOn) implements PersonCommand {}
+    record SuspendDeputy(PersonId personId, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonCommand {}
 
     /** Records that somebody may act as a deputy again. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")
-    record ReinstateDeputy(PersonId personId, @SeveralLines String reason, LocalDate occurredOn) implements PersonCommand {}
+    record ReinstateDeputy(PersonId personId, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonCommand {}
 
     /** Records that somebody took a post. */
     @Authorized(

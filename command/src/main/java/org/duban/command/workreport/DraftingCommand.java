@@ -55,15 +55,21 @@ public sealed interface DraftingCommand extends WorkReportCommand {
 
     /** Sends the draft report out for comment. */
     @Authorized(by = Role.OFFICE, basis = "S24 §15")
-    record SendWorkReportDraft(CaseId caseId, @Nullable SupervisedOrgan organ, @SeveralLines String summary, LocalDate occurredOn)
-            implements DraftingCommand, OfOrgan {}
+    record SendWorkReportDraft(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements DraftingCommand, OfOrgan {}
 
     /** Comments on the draft, as the committee in charge, or as the general office where there is none. */
     @Authorized(
             by = {Role.COMMITTEE, Role.CLERK},
             basis = "S24 §15")
-    record CommentWorkReportDraft(CaseId caseId, @Nullable SupervisedOrgan organ, @SeveralLines String comments, LocalDate occurredOn)
-            implements DraftingCommand, OfOrgan {}
+    record CommentWorkReportDraft(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String comments,
+            LocalDate occurredOn) implements DraftingCommand, OfOrgan {}
 
     /**
      * Sends the report to the Standing Committee; one sent again before the hearing takes the place of the one before.

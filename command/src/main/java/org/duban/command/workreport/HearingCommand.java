@@ -36,6 +36,10 @@ public sealed interface HearingCommand extends WorkReportCommand {
     /** Records the session's deliberation of what it heard. */
     @Authorized(by = Role.CLERK, basis = "S24 §17; Org §51")
     record DeliberateWorkReport(
-            CaseId caseId, Session session, List<PersonId> speakers, @SeveralLines List<String> opinionsRaised, LocalDate occurredOn)
+            CaseId caseId,
+            Session session,
+            List<PersonId> speakers,
+            @SeveralLines List<String> opinionsRaised,
+            LocalDate occurredOn)
             implements HearingCommand {}
 }

@@ -60,7 +60,8 @@ public sealed interface TopicCommand extends WorkReportCommand {
             MeetingId meeting,
             @SeveralLines String reason,
             @Nullable PlannedMonth month,
-            LocalDate occurredOn) implements TopicCommand {}
+            LocalDate occurredOn)
+            implements TopicCommand {}
 
     /**
      * Takes a topic up again that was put off.
@@ -80,6 +81,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
 
     /** Takes a topic off the plan, which closes its case. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §63 ¶3")
-    record CancelWorkReport(CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+    record CancelWorkReport(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements TopicCommand {}
 }

@@ -12,7 +12,6 @@ import org.duban.events.PersonId;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
-import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 

@@ -36,7 +36,8 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
             implements InspectionReportEvent {}
 
     /** The Chairpersons' Meeting decided that the report needs no deliberation; it is kept as a work paper. */
-    record NoDeliberationDecided(CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+    record NoDeliberationDecided(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements InspectionReportEvent {}
 
     /** The session deliberated the report; members' opinions are to be compiled. */

@@ -98,7 +98,8 @@ public sealed interface MeetingEvent extends Event {
             implements MeetingEvent {}
 
     /** The meeting does not take place. */
-    record MeetingCancelled(MeetingId meetingId, @SeveralLines String reason, LocalDate occurredOn) implements MeetingEvent {
+    record MeetingCancelled(
+            MeetingId meetingId, @SeveralLines String reason, LocalDate occurredOn) implements MeetingEvent {
 
         @Override
         public List<Owing> owing() {

@@ -19,6 +19,9 @@ public sealed interface NoticeEvent extends Event {
     }
 
     /** Nobody is told of an event of {@code about}, because it could not be made out whom to tell of it, or what. */
-    record NoticeSkipped(NoticeId noticeId, @Fixed StreamId about, @SeveralLines String reason, LocalDate occurredOn)
-            implements NoticeEvent {}
+    record NoticeSkipped(
+            NoticeId noticeId,
+            @Fixed StreamId about,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements NoticeEvent {}
 }

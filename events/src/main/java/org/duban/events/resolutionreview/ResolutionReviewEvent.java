@@ -72,8 +72,11 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
 
     /** An organ reported how far the resolution is carried out. */
     record ExecutionReportReceived(
-            CaseId caseId, SupervisedOrgan organ, String documentNo, @SeveralLines String summary, LocalDate occurredOn)
-            implements ResolutionReviewEvent {
+            CaseId caseId,
+            SupervisedOrgan organ,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ResolutionReviewEvent {
 
         @Override
         public List<Owing> owing() {
@@ -104,8 +107,11 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
 
     /** An organ reported how the resolution was carried out, at the end of its term. */
     record FinalExecutionReported(
-            CaseId caseId, SupervisedOrgan organ, String documentNo, @SeveralLines String summary, LocalDate occurredOn)
-            implements ResolutionReviewEvent {
+            CaseId caseId,
+            SupervisedOrgan organ,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ResolutionReviewEvent {
 
         @Override
         public List<Owing> owing() {

@@ -14,7 +14,6 @@ import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
 import org.duban.events.SeveralLines;
-import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +80,11 @@ public sealed interface DraftingEvent extends WorkReportEvent {
 
     /** The draft was commented on. */
     record DraftReportCommented(
-            CaseId caseId, SupervisedOrgan organ, DutyId comment, @SeveralLines String comments, LocalDate occurredOn)
-            implements DraftingEvent {
+            CaseId caseId,
+            SupervisedOrgan organ,
+            DutyId comment,
+            @SeveralLines String comments,
+            LocalDate occurredOn) implements DraftingEvent {
 
         @Override
         public List<Owing> owing() {

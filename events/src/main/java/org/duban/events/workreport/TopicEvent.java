@@ -68,7 +68,8 @@ public sealed interface TopicEvent extends WorkReportEvent {
             MeetingId meeting,
             @SeveralLines String reason,
             @Nullable PlannedMonth month,
-            LocalDate occurredOn) implements TopicEvent {}
+            LocalDate occurredOn)
+            implements TopicEvent {}
 
     /**
      * The topic is taken up again.
@@ -87,7 +88,8 @@ public sealed interface TopicEvent extends WorkReportEvent {
             implements TopicEvent {}
 
     /** The topic is taken off the plan; the case is closed in the same commit. */
-    record TopicCancelled(CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+    record TopicCancelled(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements TopicEvent {}
 
     /** An organ's own request to report. */

@@ -1,6 +1,7 @@
 package org.duban.ops.imports;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -54,7 +55,8 @@ public final class TextFile {
     }
 
     private boolean is(Charset charset) throws IOException {
-        try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset.newDecoder()))) {
+        try (Reader text =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset.newDecoder()))) {
             int one = text.read();
             while (one > 0) {
                 one = text.read();

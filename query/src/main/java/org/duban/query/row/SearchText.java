@@ -33,7 +33,9 @@ public final class SearchText {
         for (int at = 0; at < points.length; at++) {
             if (!isSpace(points[at])) {
                 folded.appendCodePoint(points[at]);
-            } else if (!folded.isEmpty() && isWord(folded.codePointBefore(folded.length())) && isWord(next(points, at))) {
+            } else if (!folded.isEmpty()
+                    && isWord(folded.codePointBefore(folded.length()))
+                    && isWord(next(points, at))) {
                 folded.append(' ');
             }
         }

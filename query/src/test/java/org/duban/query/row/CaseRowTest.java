@@ -57,12 +57,14 @@ class CaseRowTest {
         assertThat(Story.all()).allSatisfy(told -> {
             InMemoryHistory story = told.history();
             assertThat(story.streams("case-")).allSatisfy(name -> {
-                CaseView view = Objects.requireNonNull(CaseFold.fold(story.stream(name, 0, History.NOW), LocalDate.MAX));
+                CaseView view =
+                        Objects.requireNonNull(CaseFold.fold(story.stream(name, 0, History.NOW), LocalDate.MAX));
                 assertThat(asked(CaseRow.TEXT, view.outline().title()).holds(CaseRow.of(view, view)))
                         .isTrue();
-                assertThat(DutyRows.of(view)).allSatisfy(row -> assertThat(
-                                asked(DutyFields.TEXT, row.title()).holds(DutyFields.facts(row)))
-                        .isTrue());
+                assertThat(DutyRows.of(view))
+                        .allSatisfy(row -> assertThat(
+                                        asked(DutyFields.TEXT, row.title()).holds(DutyFields.facts(row)))
+                                .isTrue());
             });
             assertThat(story.streams("meeting-")).allSatisfy(name -> {
                 RegisterView view =

@@ -31,7 +31,8 @@ class SearchTextTest {
             ΟΔΟΣ一                             | οδος
             """)
     void what_is_asked_is_found_however_it_is_written(String title, String asked) {
-        assertThat(Condition.contains(CaseRow.TEXT, asked).holds(row(title, ""))).isTrue();
+        assertThat(Condition.contains(CaseRow.TEXT, asked).holds(row(title, "")))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -42,13 +43,15 @@ class SearchTextTest {
             2023 12        | 202312
             """)
     void what_is_something_else_is_not_found(String title, String asked) {
-        assertThat(Condition.contains(CaseRow.TEXT, asked).holds(row(title, ""))).isFalse();
+        assertThat(Condition.contains(CaseRow.TEXT, asked).holds(row(title, "")))
+                .isFalse();
     }
 
     @Test
     void nothing_is_found_across_a_title_and_a_subject() {
         assertThat(Condition.contains(CaseRow.TEXT, "甲乙").holds(row("甲", "乙"))).isFalse();
-        assertThat(Condition.contains(CaseRow.TEXT, "甲\n乙").holds(row("甲", "乙"))).isFalse();
+        assertThat(Condition.contains(CaseRow.TEXT, "甲\n乙").holds(row("甲", "乙")))
+                .isFalse();
     }
 
     @Test

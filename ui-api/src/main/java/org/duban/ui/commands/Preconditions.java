@@ -62,7 +62,8 @@ public final class Preconditions {
      */
     static @Nullable String key(@Nullable String idempotencyKey) {
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
-            throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("Idempotency-Key", FaultCode.NOT_A_KEY));
+            throw new ProblemException(
+                    ProblemCode.INVALID_HEADER, Fault.header("Idempotency-Key", FaultCode.NOT_A_KEY));
         }
         return idempotencyKey;
     }

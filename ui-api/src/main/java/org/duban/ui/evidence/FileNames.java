@@ -10,8 +10,8 @@ import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /** Names of files as people give them, made harmless. */
 final class FileNames {

@@ -40,7 +40,8 @@ final class ParameterGuard implements HandlerInterceptor, HandlerMethodArgumentR
                 .map(method -> ((HandlerMethod) method).getMethodAnnotation(Takes.class))
                 .map(takes -> Set.of(takes.value()))
                 .orElse(Set.of());
-        request.setAttribute(READ, new Parameters(new QueryString(request.getQueryString(), known), LocalDate.now(clock)));
+        request.setAttribute(
+                READ, new Parameters(new QueryString(request.getQueryString(), known), LocalDate.now(clock)));
         return true;
     }
 

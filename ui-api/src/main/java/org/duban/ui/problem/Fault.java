@@ -48,7 +48,11 @@ public record Fault(Place place, String at, FaultCode code, Map<String, String> 
 
     /** What the words for an impossible day mention. */
     public static Map<String, String> possibleDays(LocalDate today) {
-        return Map.of("first", PossibleDays.FIRST.toString(), "last", PossibleDays.last(today).toString());
+        return Map.of(
+                "first",
+                PossibleDays.FIRST.toString(),
+                "last",
+                PossibleDays.last(today).toString());
     }
 
     /** A fault in the header {@code name}. */

@@ -83,7 +83,8 @@ class RequestProblems {
     private static boolean isGone(Exception e) {
         return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(cause -> cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
     }
 
     private void parameter(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {

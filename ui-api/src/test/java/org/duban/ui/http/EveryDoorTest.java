@@ -31,13 +31,32 @@ class EveryDoorTest {
 
     private static final String JSON = "application/json";
     private static final List<String> CHARSETS = List.of("GBK", "UTF-16", "ISO-8859-1", "x-none", "\"utf-8", "UTF-7");
-    private static final List<String> ODD_ADDRESSES = List.of("%C0%AF", "%ED%A0%80", "%FF", "%E4%B8", "%F5%80%80%80", "%zz", "%");
-    private static final List<String> ODD_BYTES =
-            List.of("\u00C0\u00AF", "\u00ED\u00A0\u0080", "\u0080", "\u009F", "\u00FF\u00FE", "\u00E4\u00B8", "\u00C2\u0085");
+    private static final List<String> ODD_ADDRESSES =
+            List.of("%C0%AF", "%ED%A0%80", "%FF", "%E4%B8", "%F5%80%80%80", "%zz", "%");
+    private static final List<String> ODD_BYTES = List.of(
+            "\u00C0\u00AF", "\u00ED\u00A0\u0080", "\u0080", "\u009F", "\u00FF\u00FE", "\u00E4\u00B8", "\u00C2\u0085");
     private static final List<String> HEADERS = List.of(
-            "Idempotency-Key", "If-Match", "If-None-Match", "Accept", "Accept-Language", "Accept-Encoding",
-            "Content-Disposition", "Content-Type", "Authorization", "Last-Event-ID", "Cookie", "User-Agent", "Referer",
-            "Origin", "Range", "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "Sec-Fetch-Site", "Expect", "If-Modified-Since");
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "Accept",
+            "Accept-Language",
+            "Accept-Encoding",
+            "Content-Disposition",
+            "Content-Type",
+            "Authorization",
+            "Last-Event-ID",
+            "Cookie",
+            "User-Agent",
+            "Referer",
+            "Origin",
+            "Range",
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "Sec-Fetch-Site",
+            "Expect",
+            "If-Modified-Since");
 
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private Server server;
@@ -79,21 +98,26 @@ class EveryDoorTest {
 
     @Test
     void a_body_in_another_charset_is_refused_as_such() {
-        jsonDoors().forEach(door -> CHARSETS.forEach(charset -> assertThat(
-                        status(call(door).with("Content-Type", JSON + "; charset=" + charset).body("{}")))
-                .as(door + " " + charset)
-                .isIn(403, 415)));
+        jsonDoors()
+                .forEach(door -> CHARSETS.forEach(charset -> assertThat(status(call(door)
+                                .with("Content-Type", JSON + "; charset=" + charset)
+                                .body("{}")))
+                        .as(door + " " + charset)
+                        .isIn(403, 415)));
     }
 
     @Test
     void a_body_that_is_not_utf_8_is_refused_as_such() {
         List<Integer> answered = new ArrayList<>();
-        jsonDoors().forEach(door -> ODD_BYTES.subList(0, 6).forEach(odd -> {
-            String answer = answer(call(door).with("Content-Type", JSON).body("{\"name\":\"" + odd + "\"}"));
-            assertThat(RawCall.status(answer)).as(door + answer).isIn(400, 403, 404);
-            assertThat(RawCall.status(answer) != 400 || answer.contains("NOT_UTF_8")).as(door + answer).isTrue();
-            answered.add(RawCall.status(answer));
-        }));
+        jsonDoors()
+                .forEach(door -> ODD_BYTES.subList(0, 6).forEach(odd -> {
+                    String answer = answer(call(door).with("Content-Type", JSON).body("{\"name\":\"" + odd + "\"}"));
+                    assertThat(RawCall.status(answer)).as(door + answer).isIn(400, 403, 404);
+                    assertThat(RawCall.status(answer) != 400 || answer.contains("NOT_UTF_8"))
+                            .as(door + answer)
+                            .isTrue();
+                    answered.add(RawCall.status(answer));
+                }));
         assertThat(answered).filteredOn(status -> status == 400).hasSizeGreaterThan(answered.size() / 2);
     }
 
@@ -113,8 +137,8 @@ class EveryDoorTest {
 
     @Test
     void raw_bytes_in_an_address_are_a_bad_request() {
-        doors().forEach(door -> ODD_BYTES.forEach(odd -> assertThat(
-                        status(new RawCall(door.method(), filled(door.path(), "a1") + "?text=" + odd).as("admin")))
+        doors().forEach(door -> ODD_BYTES.forEach(odd -> assertThat(status(
+                        new RawCall(door.method(), filled(door.path(), "a1") + "?text=" + odd).as("admin")))
                 .as(door + "?text=" + odd)
                 .isEqualTo(400)));
     }
@@ -126,8 +150,12 @@ class EveryDoorTest {
             for (String header : headers(door)) {
                 String odd = ODD_BYTES.get(turn++ % ODD_BYTES.size());
                 RawCall stranger = new RawCall(door.method(), filled(door.path(), "a1")).with(header, "a" + odd);
-                assertThat(status(stranger)).as(door + " " + header + ": " + odd).isIn(400, 417);
-                assertThat(status(call(door).with(header, odd))).as(door + " " + header + ": " + odd).isIn(400, 417);
+                assertThat(status(stranger))
+                        .as(door + " " + header + ": " + odd)
+                        .isIn(400, 417);
+                assertThat(status(call(door).with(header, odd)))
+                        .as(door + " " + header + ": " + odd)
+                        .isIn(400, 417);
             }
         }
     }
@@ -137,7 +165,9 @@ class EveryDoorTest {
         String text = RawCall.bytes("督办/佐证 é");
         for (Door door : doors().toList()) {
             for (String header : headers(door)) {
-                assertThat(status(call(door).with(header, text))).as(door + " " + header).isBetween(200, 499);
+                assertThat(status(call(door).with(header, text)))
+                        .as(door + " " + header)
+                        .isBetween(200, 499);
             }
         }
     }
@@ -145,15 +175,23 @@ class EveryDoorTest {
     @Test
     void the_name_of_a_file_is_read_as_it_was_written() {
         Map<String, String> names = Map.of(
-                "attachment; filename=\"" + RawCall.bytes("佐证一.pdf") + "\"", "佐证一.pdf",
-                "attachment; filename*=UTF-8''%E4%BD%90%E8%AF%81.pdf", "佐证.pdf",
-                "attachment; filename=\"a.pdf\"; filename*=UTF-8''%E4%BD%90.pdf", "佐.pdf",
-                "attachment; filename=\"" + RawCall.bytes("e\u0301.pdf") + "\"", "\u00E9.pdf",
-                "attachment; filename=\"" + RawCall.bytes("\u3164") + "\"", "evidence",
-                "attachment; filename*=GBK''%D7%F4.pdf", "evidence");
+                "attachment; filename=\"" + RawCall.bytes("佐证一.pdf") + "\"",
+                "佐证一.pdf",
+                "attachment; filename*=UTF-8''%E4%BD%90%E8%AF%81.pdf",
+                "佐证.pdf",
+                "attachment; filename=\"a.pdf\"; filename*=UTF-8''%E4%BD%90.pdf",
+                "佐.pdf",
+                "attachment; filename=\"" + RawCall.bytes("e\u0301.pdf") + "\"",
+                "\u00E9.pdf",
+                "attachment; filename=\"" + RawCall.bytes("\u3164") + "\"",
+                "evidence",
+                "attachment; filename*=GBK''%D7%F4.pdf",
+                "evidence");
         names.forEach((header, name) -> {
             String answer = answer(new RawCall("POST", "/api/v1/evidence")
-                    .as("deputy").with("Content-Disposition", header).body(name));
+                    .as("deputy")
+                    .with("Content-Disposition", header)
+                    .body(name));
             assertThat(RawCall.status(answer)).as(header + answer).isEqualTo(200);
             assertThat(answer).contains("\"name\":\"" + name + "\"");
         });
@@ -175,7 +213,8 @@ class EveryDoorTest {
     }
 
     private static RawCall call(Door door) {
-        String path = door.path().replace("{name}", "admin").replace("{line}", "1").replace("{fileSha256}", "0".repeat(64));
+        String path =
+                door.path().replace("{name}", "admin").replace("{line}", "1").replace("{fileSha256}", "0".repeat(64));
         return new RawCall(door.method(), filled(path, "a1")).as("admin");
     }
 
@@ -200,7 +239,8 @@ class EveryDoorTest {
                                 one.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey(),
                                 one.getValue().has("requestBody"))));
-        Stream<Door> others = Stream.of("/", "/cases", "/cases/{id}", "/rules", "/v3/api-docs", "/calendars/{token}.ics", "/duban.css")
+        Stream<Door> others = Stream.of(
+                        "/", "/cases", "/cases/{id}", "/rules", "/v3/api-docs", "/calendars/{token}.ics", "/duban.css")
                 .map(path -> new Door("GET", path, false));
         return Stream.concat(documented, others);
     }

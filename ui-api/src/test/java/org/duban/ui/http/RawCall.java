@@ -26,7 +26,8 @@ final class RawCall {
 
     RawCall as(String account) {
         String login = account + ":" + Server.PASSWORD;
-        return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+        return with(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
     }
 
     RawCall with(String header, String value) {

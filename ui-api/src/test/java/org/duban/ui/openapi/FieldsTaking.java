@@ -119,7 +119,8 @@ final class FieldsTaking {
         ObjectNode made = JsonMapper.shared().createObjectNode();
         schema.path("required").forEach(name -> make(made, name.asString(), schema));
         schema.path("properties").propertyNames().stream()
-                .filter(name -> !made.has(name) && made.size() < schema.path("minProperties").asInt(0))
+                .filter(name -> !made.has(name)
+                        && made.size() < schema.path("minProperties").asInt(0))
                 .forEach(name -> make(made, name, schema));
         return made;
     }

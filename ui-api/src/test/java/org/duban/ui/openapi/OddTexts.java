@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param inSeveral what is wrong with it as a reason; null if nothing is
  * @param kept what of it is kept, where it is taken
  */
-record OddTexts(String text, @Nullable FaultCode inOneLine, @Nullable FaultCode inSeveral, String kept) {
+record OddTexts(
+        String text,
+        @Nullable FaultCode inOneLine,
+        @Nullable FaultCode inSeveral,
+        String kept) {
 
     /** Some that nobody should be able to put anywhere, and some that everybody should. */
     static List<OddTexts> all() {

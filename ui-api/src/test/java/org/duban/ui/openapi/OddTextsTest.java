@@ -92,7 +92,10 @@ class OddTextsTest {
             reader.read(command, body);
             return Optional.empty();
         } catch (ProblemException problem) {
-            assertThat(problem.faults()).as(command + " " + problem.faults()).extracting(Fault::at).containsOnly(pointer);
+            assertThat(problem.faults())
+                    .as(command + " " + problem.faults())
+                    .extracting(Fault::at)
+                    .containsOnly(pointer);
             return problem.faults().stream().map(Fault::code).findFirst();
         }
     }

@@ -51,7 +51,8 @@ class PossibleDaysTest {
         assertThat(days).isNotEmpty().allSatisfy(place -> {
             assertThat(faults(name, place, FIRST)).isEmpty();
             assertThat(faults(name, place, LAST)).isEmpty();
-            for (String day : List.of("0000-01-01", "1948-12-31", LAST.plusDays(1).toString(), "9999-12-31")) {
+            for (String day :
+                    List.of("0000-01-01", "1948-12-31", LAST.plusDays(1).toString(), "9999-12-31")) {
                 assertThat(faults(name, place, LocalDate.parse(day)))
                         .extracting(Fault::at, Fault::code)
                         .containsExactly(tuple(place.pointer()));
@@ -84,15 +85,23 @@ class PossibleDaysTest {
                     assertThat(reply.status()).as(path + day).isEqualTo(400);
                     assertThat(reply.text()).as(path + day).contains("1949-01-01", "2074-01-11");
                 }
-                assertThat(server.as("auditor").get(path + "2074-01-11").status()).as(path).isEqualTo(200);
+                assertThat(server.as("auditor").get(path + "2074-01-11").status())
+                        .as(path)
+                        .isEqualTo(200);
                 asked.add(path);
             }
-            assertThat(server.as("auditor").get("/api/v1/cases?asOf=0000-01-01T00:00:00Z").status())
+            assertThat(server.as("auditor")
+                            .get("/api/v1/cases?asOf=0000-01-01T00:00:00Z")
+                            .status())
                     .isEqualTo(400);
-            assertThat(server.as("auditor").get("/cases?on=1948-12-31").status()).isEqualTo(400);
-            assertThat(server.as("auditor").get("/cases?asOf=9999-12-31").status()).isEqualTo(400);
+            assertThat(server.as("auditor").get("/cases?on=1948-12-31").status())
+                    .isEqualTo(400);
+            assertThat(server.as("auditor").get("/cases?asOf=9999-12-31").status())
+                    .isEqualTo(400);
         }
-        assertThat(asked).contains("/api/v1/cases?asOf=", "/api/v1/follow-ups?dueTo=").hasSizeGreaterThan(14);
+        assertThat(asked)
+                .contains("/api/v1/cases?asOf=", "/api/v1/follow-ups?dueTo=")
+                .hasSizeGreaterThan(14);
     }
 
     /** Everything that may be asked for without naming one thing, up to each of its days. */
@@ -100,10 +109,15 @@ class PossibleDaysTest {
         JsonNode document = Documented.in(Texts.EN);
         return document.path("paths").properties().stream()
                 .filter(path -> !path.getKey().contains("{") && path.getValue().has("get"))
-                .flatMap(path -> path.getValue().at("/get/parameters").valueStream()
-                        .map(one -> one.has("$ref") ? document.at(one.path("$ref").asString().substring(1)) : one)
+                .flatMap(path -> path.getValue()
+                        .at("/get/parameters")
+                        .valueStream()
+                        .map(one -> one.has("$ref")
+                                ? document.at(one.path("$ref").asString().substring(1))
+                                : one)
                         .filter(PossibleDaysTest::takesDay)
-                        .map(one -> path.getKey() + "?" + needed(path.getKey()) + one.path("name").asString() + "="))
+                        .map(one -> path.getKey() + "?" + needed(path.getKey())
+                                + one.path("name").asString() + "="))
                 .toList();
     }
 

@@ -34,9 +34,7 @@ record DateSchema() implements Schema {
 
     private static @Nullable Object possible(LocalDate day, ValidationContext site) {
         LocalDate today = site.allowance().today();
-        return PossibleDays.has(day, today)
-                ? day
-                : site.fault(FaultCode.NO_POSSIBLE_DAY, Fault.possibleDays(today));
+        return PossibleDays.has(day, today) ? day : site.fault(FaultCode.NO_POSSIBLE_DAY, Fault.possibleDays(today));
     }
 
     @Override

@@ -28,7 +28,9 @@ final class SchemaFactory {
             return generic(generic, text);
         }
         Class<?> raw = (Class<?>) type;
-        return raw == String.class ? text : raw.isEnum() ? EnumSchema.of(raw) : raw.isRecord() ? record(raw) : plain(raw);
+        return raw == String.class
+                ? text
+                : raw.isEnum() ? EnumSchema.of(raw) : raw.isRecord() ? record(raw) : plain(raw);
     }
 
     private static Schema generic(ParameterizedType type, TextSchema text) {

@@ -61,7 +61,9 @@ public enum TextKind {
                         wrong(FaultCode.LONE_SURROGATE, HALF.matcher(text).find()),
                         wrong(FaultCode.CONTROL_CHARACTER, CONTROL.matcher(text).find()),
                         wrong(FaultCode.BLANK, !seen.matcher(text).find()),
-                        wrong(FaultCode.LINE_BREAK, this == ONE_LINE && LINE.matcher(text).find()))
+                        wrong(
+                                FaultCode.LINE_BREAK,
+                                this == ONE_LINE && LINE.matcher(text).find()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
