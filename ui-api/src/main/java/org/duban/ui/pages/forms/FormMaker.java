@@ -18,6 +18,7 @@ import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.ListSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.Schema;
+import org.duban.ui.commands.shape.TextKind;
 import org.duban.ui.commands.shape.TextSchema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +30,6 @@ import tools.jackson.databind.JsonNode;
  * @param known the names of fields that are not asked for
  */
 record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faults, Set<String> known) {
-
-    /** Where people write more than a line. */
-    private static final Set<String> LONG = Set.of(
-            "problem", "progress", "result", "measures", "opinion", "comments", "summary", "reason", "text",
-            "conclusion", "conclusions", "overallEvaluation", "evaluation", "finding", "question", "answer", "focus",
-            "method", "excuse", "unfinished", "legislativeAdvice");
 
     /** The fields of a record of that shape, whose names begin with {@code prefix}. */
     List<FormField> fields(RecordSchema shape, JsonNode value, String prefix) {
@@ -124,7 +119,8 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case CountSchema count -> FieldKind.COUNT;
             case BooleanSchema yes -> FieldKind.YES_NO;
             case IdSchema month when month.type().endsWith("Month") -> FieldKind.MONTH;
-            default -> LONG.contains(field.name()) ? FieldKind.TEXT : FieldKind.LINE;
+            case TextSchema text when text.kind() == TextKind.SEVERAL_LINES -> FieldKind.TEXT;
+            default -> FieldKind.LINE;
         };
     }
 
