@@ -118,6 +118,7 @@ class CasePage {
         CaseId id = Paths.id(caseId, CaseId::new);
         shown(id, visit, visit.point().position(), model);
         model.addAttribute("history", history(id, visit, visit.point().position(), language));
+        model.addAttribute("correctingStream", visit.corrects() ? id.stream().value() : null);
         return "pages/case-history";
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form for one command, as the page draws it.
  *
- * @param command its name
+ * @param address where it is sent
  * @param title what it does
  * @param about what it is about, from the whole to the part: a case, an item
  * @param back the page of that
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param foretold what it would lead to, if that was asked
  */
 public record CommandForm(
-        String command,
+        String address,
         String title,
         List<String> about,
         String back,

@@ -31,6 +31,8 @@ import tools.jackson.databind.JsonNode;
  */
 record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faults, Set<String> known) {
 
+    private static final int LONG = 60;
+
     /** The fields of a record of that shape, whose names begin with {@code prefix}. */
     List<FormField> fields(RecordSchema shape, JsonNode value, String prefix) {
         return shape.fields().stream()
@@ -63,7 +65,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             return made(name, FieldKind.HIDDEN, label, false, values(value), List.of(), List.of());
         }
         List<Option> options = options(field.shape(), field.name());
-        FieldKind kind = options.isEmpty() ? kind(field) : FieldKind.CHOICE;
+        FieldKind kind = options.isEmpty() ? kind(field, value) : FieldKind.CHOICE;
         return made(name, kind, label, required, values(value), options, List.of());
     }
 
@@ -113,15 +115,21 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
         };
     }
 
-    private static FieldKind kind(Field field) {
+    private static FieldKind kind(Field field, JsonNode value) {
         return switch (field.shape()) {
             case DateSchema day -> FieldKind.DAY;
             case CountSchema count -> FieldKind.COUNT;
             case BooleanSchema yes -> FieldKind.YES_NO;
             case IdSchema month when month.type().endsWith("Month") -> FieldKind.MONTH;
-            case TextSchema text when text.kind() == TextKind.SEVERAL_LINES -> FieldKind.TEXT;
+            case TextSchema text
+            when text.kind() == TextKind.SEVERAL_LINES || isLong(value.asString("")) -> FieldKind.TEXT;
             default -> FieldKind.LINE;
         };
+    }
+
+    /** What was written in several lines, or does not fit into one, is not squeezed into one. */
+    private static boolean isLong(String text) {
+        return text.length() > LONG || text.indexOf('\n') >= 0;
     }
 
     private FormField made(

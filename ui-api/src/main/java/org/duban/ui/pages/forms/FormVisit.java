@@ -162,7 +162,7 @@ record FormVisit(
                 visit, subject.view(), labels, say.names(), vocabulary(), desk.sources(), newAccount);
         FormMaker maker = new FormMaker(vocabulary(), choices, state.faults(), known);
         return new CommandForm(
-                type.name(),
+                "/do/" + type.name(),
                 title(),
                 about(labels),
                 subject.page(),

@@ -113,6 +113,7 @@ class RegisterPages {
         model.addAttribute("name", name(view, formatters.speaking(language, visit).names()));
         model.addAttribute("facts", formatters.speaking(language, visit).facts(view));
         model.addAttribute("history", history);
+        model.addAttribute("correctingStream", visit.corrects() ? stream.value() : null);
         model.addAttribute("position", history.position());
         model.addAttribute(
                 "steps",
