@@ -60,11 +60,30 @@ public final class Passwords {
             credentials.choose(directory.account(account).orElse(caller), password);
         } else {
             PasswordRules.mustFit(password, List.of(account.value()));
-            desk.send(
-                    new ResetPassword(account, LocalDate.now(clock)),
-                    Sender.of(caller.name().value()));
-            credentials.set(account, password);
-            OperatorLog.passwordSet(account.value(), caller.name().value());
+            reset(account, caller, password);
         }
+    }
+
+    /**
+     * Gives somebody else a password that is good for one login, and answers it: nobody but its bearer should see it.
+     *
+     * @throws ProblemException if {@code caller} may not, or there is no such account but his own
+     */
+    public String once(String name, Account caller) {
+        AccountName account = accounts.of(name, caller);
+        if (account.equals(caller.name())) {
+            throw new ProblemException(ProblemCode.FORBIDDEN);
+        }
+        String password = OneTimePassword.fresh();
+        reset(account, caller, password);
+        return password;
+    }
+
+    private void reset(AccountName account, Account caller, String password) {
+        desk.send(
+                new ResetPassword(account, LocalDate.now(clock)),
+                Sender.of(caller.name().value()));
+        credentials.set(account, password);
+        OperatorLog.passwordSet(account.value(), caller.name().value());
     }
 }

@@ -40,6 +40,13 @@ public record PageRequest(
         return !elsewhen() && !Collections.disjoint(correcting.roles(), account.roles());
     }
 
+    /** Whether the reader may give whoever bears that account a password for one login. */
+    public boolean givesPasswords(String other) {
+        return !elsewhen()
+                && account.roles().contains(Role.ADMIN)
+                && !account.name().value().equals(other);
+    }
+
     /** Where the reader has something to do or to see. */
     public List<Place> places() {
         return Place.of(account.roles());

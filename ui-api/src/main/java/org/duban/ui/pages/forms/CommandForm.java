@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, from the whole to the part: a case, an item
  * @param back the page of that
  * @param bases the provisions it rests on, as people cite them
+ * @param repeats whether it is about nothing yet, so that one more like it may be wanted
  * @param fields what there is to fill in
  * @param paper whose act is written down from paper, if the sender may do that; null if not
  * @param known the names of fields that are not asked for
@@ -29,6 +30,7 @@ public record CommandForm(
         List<String> about,
         String back,
         List<String> bases,
+        boolean repeats,
         List<FormField> fields,
         @Nullable FormField paper,
         List<String> known,

@@ -120,6 +120,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
                 List.of(labels().stream(wrong.stream()), wrong.entry().summary()),
                 pageAfter(),
                 bases,
+                false,
                 fields,
                 null,
                 List.of(),

@@ -44,7 +44,8 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
 
     /** The fields of a record of that shape as one group, of which nothing need be filled in. */
     FormField group(String name, RecordSchema shape, JsonNode value) {
-        return made(name, FieldKind.GROUP, "", false, List.of(), List.of(), fields(shape, value, name + "/"));
+        return made(name, FieldKind.GROUP, "", false, List.of(), List.of(), fields(shape, value, name + "/"))
+                .optional();
     }
 
     private FormField field(String owner, Field field, JsonNode value, String name) {
@@ -54,8 +55,12 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case ListSchema list -> list(list, field, label, value, name);
             case RecordSchema file when file.type().equals(FormReader.FILES) ->
                 made(name, FieldKind.FILES, label, required, values(value), List.of(), List.of());
-            case RecordSchema record ->
-                made(name, FieldKind.GROUP, label, required, List.of(), List.of(), fields(record, value, name + "/"));
+            case RecordSchema record -> {
+                FormField group = made(
+                        name, FieldKind.GROUP, label, required, List.of(), List.of(), fields(record, value, name + "/"));
+                // Whoever fills in a part of it is told what else it needs when it is sent.
+                yield required ? group : group.optional();
+            }
             default -> single(field, label, value, name, required);
         };
     }

@@ -167,6 +167,7 @@ record FormVisit(
                 about(labels),
                 subject.page(),
                 bases(say),
+                known.isEmpty(),
                 maker.fields(shape, content, ""),
                 paper(maker, content),
                 List.copyOf(known),

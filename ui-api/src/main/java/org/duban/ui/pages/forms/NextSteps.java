@@ -16,6 +16,7 @@ import org.duban.command.Rehearsal;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
+import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.Directory;
 import org.duban.command.duty.DutyRule;
 import org.duban.command.handling.HandlingRule;
@@ -115,15 +116,16 @@ public final class NextSteps {
     public List<NextStep> openings(Account account, Texts texts) {
         return Commands.all().stream()
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
-                .filter(type -> begins(CommandReader.envelope(type).inside()))
+                .filter(NextSteps::begins)
                 .map(type -> new NextStep(
                         type.name(), texts.get("command." + type.name()), "/do/" + type.name(), List.of(), null))
                 .toList();
     }
 
-    /** Whether the id of what it is about is only made by it. */
-    private static boolean begins(RecordSchema shape) {
-        return shape.fields().getFirst().presence() == Presence.MADE;
+    /** Whether there is what it is about only after it; what an account is called whoever opens it chooses. */
+    private static boolean begins(CommandType type) {
+        RecordSchema shape = CommandReader.envelope(type).inside();
+        return shape.fields().getFirst().presence() == Presence.MADE || type.type() == RegisterAccount.class;
     }
 
     private Optional<NextStep> step(Account account, CommandType type, About about, Texts texts) {

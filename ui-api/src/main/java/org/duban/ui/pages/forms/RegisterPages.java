@@ -110,6 +110,7 @@ class RegisterPages {
                 .answer("history", () -> histories.find(visit.reader(), query))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         model.addAttribute("kind", kind);
+        model.addAttribute("entryId", stream.id());
         model.addAttribute("name", name(view, formatters.speaking(language, visit).names()));
         model.addAttribute("facts", formatters.speaking(language, visit).facts(view));
         model.addAttribute("history", history);
