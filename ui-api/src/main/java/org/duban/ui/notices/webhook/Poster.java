@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,10 @@ final class Poster {
     private static final int PATIENCE_SECONDS = 10;
     private static final Timeout PATIENCE = Timeout.ofSeconds(PATIENCE_SECONDS);
     private static final int ATTEMPTS = 3;
+
+    /** Whoever takes longer to hang up keeps the others waiting. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private static final int LONGEST_LINE = 8_192;
     private static final int MOST_HEADERS = 100;
 
@@ -88,12 +93,13 @@ final class Poster {
      * @throws OutboundRefused if the address may not be called
      */
     WebhookReply post(URI url, Map<String, String> headers, byte[] body, String mediaType) throws IOException {
+        long begun = System.nanoTime();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return once(url, headers, body, mediaType);
             } catch (NoHttpResponseException | SocketException | ConnectionClosedException closed) {
                 LOG.debug("Attempt {} at {} was cut off", attempt, url.getHost(), closed);
-                if (closed instanceof ConnectException) {
+                if (closed instanceof ConnectException || System.nanoTime() - begun > SOON.toNanos()) {
                     throw closed;
                 }
             }
