@@ -31,6 +31,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.duban.ui.notices.outbound.Outbound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts over HTTP to addresses that may be called. The very addresses that were checked are called, and they are looked up
@@ -51,10 +52,25 @@ final class Poster {
     private static final int LONGEST_LINE = 8_192;
     private static final int MOST_HEADERS = 100;
 
-    private final CloseableHttpClient http;
+    private final Outbound outbound;
+    private @Nullable CloseableHttpClient http;
 
     Poster(Outbound outbound) {
-        http = HttpClients.custom()
+        this.outbound = outbound;
+    }
+
+    /** Made for the first post: it reads all certificates that Java trusts, for which a start would not wait. */
+    private synchronized CloseableHttpClient http() {
+        CloseableHttpClient made = http;
+        if (made == null) {
+            made = client(outbound);
+            http = made;
+        }
+        return made;
+    }
+
+    private static CloseableHttpClient client(Outbound outbound) {
+        return HttpClients.custom()
                 .setConnectionManager(connections(outbound))
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -113,7 +129,7 @@ final class Poster {
         request.setEntity(new ByteArrayEntity(body, ContentType.create(mediaType)));
         // However slowly it is dripped, an answer is not waited for any longer.
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(request::cancel);
-        return http.execute(request, response -> {
+        return http().execute(request, response -> {
             Header after = response.getFirstHeader("Retry-After");
             WebhookReply reply = new WebhookReply(response.getCode(), after == null ? null : after.getValue());
             request.cancel(); // Its body is of no interest.
