@@ -103,8 +103,8 @@ public final class EvidenceFolder implements EvidenceStore {
             return Optional.of(JSON.readValue(note.toFile(), EvidenceFile.class))
                     .filter(file -> sha256.equals(file.sha256()) && file.uploadedBy() != null);
         } catch (JacksonException unreadable) {
-            troubles.tell("What is known of evidence file " + sha256 + " cannot be read: "
-                    + unreadable.getOriginalMessage());
+            troubles.tell(
+                    "What is known of evidence file " + sha256 + " cannot be read: " + unreadable.getOriginalMessage());
             return Optional.empty();
         }
     }

@@ -69,10 +69,8 @@ public final class ImportService {
 
     /** The id counts for the whole ledger, so that the same words of another actor are another line under it. */
     private static String digest(ImportLine line, ReadCommand read) {
-        return CanonicalJson.digest(JsonMapper.shared()
-                .createArrayNode()
-                .add(line.actor().value())
-                .add(read.digest()));
+        return CanonicalJson.digest(
+                JsonMapper.shared().createArrayNode().add(line.actor().value()).add(read.digest()));
     }
 
     private static Sender sender(ImportLine line, ReadCommand read, @Nullable Instant recordedAt, Origin origin) {
