@@ -58,7 +58,8 @@ public final class FormSheet {
             return;
         }
         value.properties()
-                .forEach(member -> add(name.isEmpty() ? member.getKey() : name + "/" + member.getKey(), member.getValue()));
+                .forEach(member ->
+                        add(name.isEmpty() ? member.getKey() : name + "/" + member.getKey(), member.getValue()));
     }
 
     private void array(String name, JsonNode value) {
@@ -97,8 +98,8 @@ public final class FormSheet {
     public Reply send(Caller caller, String path) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         texts.forEach(text -> part(body, "name=\"" + text.getKey() + "\"", text.getValue()));
-        files.forEach(name -> part(
-                body, "name=\"" + name + "\"; filename=\"扫描件.txt\"\r\nContent-Type: text/plain", name));
+        files.forEach(
+                name -> part(body, "name=\"" + name + "\"; filename=\"扫描件.txt\"\r\nContent-Type: text/plain", name));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return caller.call(
                 "POST",

@@ -72,7 +72,7 @@ class PasswordPage {
     }
 
     private String refused(String why, Account account, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("why", why);
         return shown(account, null, model);
     }

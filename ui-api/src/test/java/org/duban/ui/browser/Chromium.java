@@ -36,8 +36,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
-        Optional<Path> program = Stream.concat(
-                        Stream.ofNullable(System.getenv("DUBAN_TEST_CHROMIUM")), USUAL.stream())
+        Optional<Path> program = Stream.concat(Stream.ofNullable(System.getenv("DUBAN_TEST_CHROMIUM")), USUAL.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

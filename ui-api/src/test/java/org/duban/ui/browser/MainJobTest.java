@@ -40,9 +40,7 @@ class MainJobTest {
     @Test
     void an_inspection_goes_from_an_empty_server_to_a_closed_item(@TempDir Path data) {
         AtomicReference<Instant> now = new AtomicReference<>(morning("2024-03-01"));
-        try (Server server = Server.by(
-                        ((InstantSource) now::get).withZone(ZONE),
-                        data);
+        try (Server server = Server.by(((InstantSource) now::get).withZone(ZONE), data);
                 Visitor visitor = new Visitor(
                         chromium.browser(),
                         server.port(),

@@ -34,22 +34,35 @@ final class Office {
         as("committee");
         begin(
                 "立项：按年度计划开展一次执法检查",
-                "title", CASE,
-                "subject", "上海市养老服务条例",
-                "subjectKind", "地方性法规",
-                "organs", "人民政府",
-                "committee", "社会建设委员会",
-                "linkage", "本级单独",
-                "secrecy", "公开");
+                "title",
+                CASE,
+                "subject",
+                "上海市养老服务条例",
+                "subjectKind",
+                "地方性法规",
+                "organs",
+                "人民政府",
+                "committee",
+                "社会建设委员会",
+                "linkage",
+                "本级单独",
+                "secrecy",
+                "公开");
         as("director");
         step(
                 "登记主任会议讨论通过的检查方案",
-                "meeting", "第二十次主任会议",
-                "focus", "长期护理和社区助餐",
-                "method", "实地检查",
-                "startsOn", "2024-03-04",
-                "endsOn", "2024-03-29",
-                "subGroups", "社区组");
+                "meeting",
+                "第二十次主任会议",
+                "focus",
+                "长期护理和社区助餐",
+                "method",
+                "实地检查",
+                "startsOn",
+                "2024-03-04",
+                "endsOn",
+                "2024-03-29",
+                "subGroups",
+                "社区组");
         as("committee");
         step("组成执法检查组", "leader/person", "沈若衡", "leader/circle", "常委会组成人员");
         as("clerk");
@@ -70,22 +83,21 @@ final class Office {
                 "findings/1/problem", "护理员缺口两百余人。",
                 "findings/1/category", "问题");
         step("登记执法检查结束");
-        step(
-                "提交执法检查报告",
-                "evaluation", "总体较好。",
-                "problems", "助餐点不足",
-                "advice", "增设助餐点",
-                "legislativeAdvice", "无");
+        step("提交执法检查报告", "evaluation", "总体较好。", "problems", "助餐点不足", "advice", "增设助餐点", "legislativeAdvice", "无");
         as("director");
         step("登记主任会议将报告列入常委会会议议程的决定", "meeting", "第二十次主任会议", "session", "第十二次常委会会议");
         calendar.accept("2024-04-24");
         as("clerk");
         step(
                 "登记常委会会议对报告的审议",
-                "session/meeting", "第十二次常委会会议",
-                "session/members", "35",
-                "session/present", "30",
-                "opinionsRaised", "加快补齐助餐点");
+                "session/meeting",
+                "第十二次常委会会议",
+                "session/members",
+                "35",
+                "session/present",
+                "30",
+                "opinionsRaised",
+                "加快补齐助餐点");
         as("committee");
         open("整理审议意见");
         visitor.choose("增加一项：审议意见");

@@ -62,17 +62,22 @@ final class Visitor implements AutoCloseable {
 
     /** Follows the link, or presses the button, of that name. */
     void choose(String name) {
-        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-        Locator button =
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        assertThat(link.count() + button.count()).as("%s on %s", name, page.url()).isPositive();
+        Locator link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        assertThat(link.count() + button.count())
+                .as("%s on %s", name, page.url())
+                .isPositive();
         (link.count() > 0 ? link.first() : button.first()).click();
         arrived();
     }
 
     /** Whether the page has a link of that name. */
     boolean offers(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(name).setExact(true))
                         .count()
                 > 0;
     }

@@ -42,10 +42,12 @@ class FormStoryTest {
     @MethodSource("stories")
     void every_line_of_the_story_is_given_by_its_form(Story story) {
         AtomicReference<Instant> now = new AtomicReference<>(morning(LocalDate.parse("2022-01-04")));
-        String[] accounts = story.lines().stream().map(StoryLine::actor).distinct().toArray(String[]::new);
+        String[] accounts =
+                story.lines().stream().map(StoryLine::actor).distinct().toArray(String[]::new);
         try (Server server = Server.by(((InstantSource) now::get).withZone(Town.ZONE), folder, accounts)) {
             Mornings mornings = new Mornings(
-                    server.duban().core().history(), server.duban().core().commands().system());
+                    server.duban().core().history(),
+                    server.duban().core().commands().system());
             for (StoryLine line : story.lines()) {
                 if (morning(line.day()).isAfter(now.get())) {
                     now.set(morning(line.day()));

@@ -109,7 +109,6 @@ class CommandPage {
     }
 
     private static CommandType type(String name) {
-        return Commands.named(name)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return Commands.named(name).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 }

@@ -80,7 +80,8 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
 
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     List<String> foretold(ReadCommand read) {
-        List<Event> events = desk.rehearsal().of(read.command(), sender(read, null)).events();
+        List<Event> events =
+                desk.rehearsal().of(read.command(), sender(read, null)).events();
         return Foretold.told(events, labels(), Vocabulary.in(language));
     }
 
@@ -111,7 +112,11 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
         List<FormField> fields = new ArrayList<>(maker.fields(shape(), content.path(CHANGES), CHANGES + "/"));
         fields.addAll(maker.fields(own(), content, ""));
         LocalDate today = LocalDate.now(desk.clock());
-        List<String> bases = desk.formatters().law().basis(Wrongs.COMMAND, Wrongs.type().basis(), today).stream()
+        List<String> bases = desk
+                .formatters()
+                .law()
+                .basis(Wrongs.COMMAND, Wrongs.type().basis(), today)
+                .stream()
                 .map(say::cite)
                 .toList();
         return new CommandForm(
@@ -133,8 +138,12 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
 
     private ObjectNode now() {
         ObjectNode whole = JSON.valueToTree(wrong.event().event());
-        Set<String> shown = Set.copyOf(shape().fields().stream().map(field -> field.name()).toList());
-        whole.propertyNames().stream().filter(name -> !shown.contains(name)).toList().forEach(whole::remove);
+        Set<String> shown =
+                Set.copyOf(shape().fields().stream().map(field -> field.name()).toList());
+        whole.propertyNames().stream()
+                .filter(name -> !shown.contains(name))
+                .toList()
+                .forEach(whole::remove);
         return whole;
     }
 

@@ -33,8 +33,7 @@ record FormDesk(
      * @param extra the name of groups of which one more is wanted; empty if none is
      * @throws ProblemException if he may neither give it nor write it down for others
      */
-    FormVisit visit(
-            CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
+    FormVisit visit(CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
         boolean own = !Collections.disjoint(type.roles(), visit.account().roles());
         if (!own && !mayWriteDown(type, visit)) {
             throw new ProblemException(ProblemCode.FORBIDDEN);

@@ -53,11 +53,18 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
         String label = label(owner, field.name());
         return switch (field.shape()) {
             case ListSchema list -> list(list, field, label, value, name);
-            case RecordSchema file when file.type().equals(FormReader.FILES) ->
+            case RecordSchema file
+            when file.type().equals(FormReader.FILES) ->
                 made(name, FieldKind.FILES, label, required, values(value), List.of(), List.of());
             case RecordSchema record -> {
                 FormField group = made(
-                        name, FieldKind.GROUP, label, required, List.of(), List.of(), fields(record, value, name + "/"));
+                        name,
+                        FieldKind.GROUP,
+                        label,
+                        required,
+                        List.of(),
+                        List.of(),
+                        fields(record, value, name + "/"));
                 // Whoever fills in a part of it is told what else it needs when it is sent.
                 yield required ? group : group.optional();
             }
@@ -77,12 +84,12 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
     private FormField list(ListSchema list, Field field, String label, JsonNode value, String name) {
         boolean required = field.presence() == Presence.REQUIRED && field.name().equals("organs");
         return switch (list.element()) {
-            case RecordSchema file when file.type().equals(FormReader.FILES) ->
+            case RecordSchema file
+            when file.type().equals(FormReader.FILES) ->
                 made(name, FieldKind.FILES, label, required, files(value), List.of(), List.of());
             case RecordSchema record ->
                 made(name, FieldKind.REPEATED, label, required, List.of(), List.of(), groups(record, value, name));
-            case TextSchema text ->
-                made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
+            case TextSchema text -> made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
             default ->
                 made(
                         name,
@@ -145,8 +152,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             List<String> values,
             List<Option> options,
             List<FormField> parts) {
-        return new FormField(
-                name, kind, label, null, required, values, options, parts, fault("/" + name, kind));
+        return new FormField(name, kind, label, null, required, values, options, parts, fault("/" + name, kind));
     }
 
     /** That of the field; of one whose parts people do not fill in one by one, also that of a part. */
@@ -178,7 +184,8 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
 
     private static List<String> files(JsonNode value) {
         return value.valueStream()
-                .map(file -> file.path("sha256").asString() + " " + file.path("name").asString())
+                .map(file ->
+                        file.path("sha256").asString() + " " + file.path("name").asString())
                 .toList();
     }
 }

@@ -114,7 +114,8 @@ record FormVisit(
         ObjectNode begun = body.deepCopy();
         shape.fields().stream()
                 .filter(field -> field.presence() == Presence.TODAY && !begun.has(field.name()))
-                .forEach(field -> begun.put(field.name(), LocalDate.now(desk.clock()).toString()));
+                .forEach(field ->
+                        begun.put(field.name(), LocalDate.now(desk.clock()).toString()));
         return begun;
     }
 
@@ -125,7 +126,8 @@ record FormVisit(
 
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     List<String> foretold(ReadCommand read) {
-        List<Event> events = desk.rehearsal().of(read.command(), sender(read, null)).events();
+        List<Event> events =
+                desk.rehearsal().of(read.command(), sender(read, null)).events();
         return Foretold.told(events, labels(events), vocabulary());
     }
 
@@ -179,9 +181,7 @@ record FormVisit(
     }
 
     private @Nullable FormField paper(FormMaker maker, JsonNode content) {
-        return FormDesk.mayWriteDown(type, visit)
-                ? maker.group(PAPER, ACT, content.path(PAPER))
-                : null;
+        return FormDesk.mayWriteDown(type, visit) ? maker.group(PAPER, ACT, content.path(PAPER)) : null;
     }
 
     private List<String> about(FormLabels labels) {

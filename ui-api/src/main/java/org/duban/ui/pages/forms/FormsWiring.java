@@ -28,8 +28,7 @@ class FormsWiring {
             PageFormatters formatters,
             ViewGate gate,
             Clock clock) {
-        return new FormDesk(
-                gateway, rehearsal, evidence, sources, histories, formatters, gate, clock);
+        return new FormDesk(gateway, rehearsal, evidence, sources, histories, formatters, gate, clock);
     }
 
     @Bean

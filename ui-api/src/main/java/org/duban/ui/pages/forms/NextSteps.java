@@ -68,7 +68,10 @@ public final class NextSteps {
      * @param item null for the case or the entry as a whole
      * @param duty null unless the step is about one thing owed
      */
-    public record About(StreamId stream, @Nullable ItemId item, @Nullable DutyId duty) {
+    public record About(
+            StreamId stream,
+            @Nullable ItemId item,
+            @Nullable DutyId duty) {
 
         /** The case or the entry as a whole. */
         public static About of(StreamId stream) {
@@ -88,7 +91,8 @@ public final class NextSteps {
         private boolean suits(RecordSchema shape) {
             Field first = shape.fields().getFirst();
             String type = first.shape() instanceof IdSchema id ? id.type() : "";
-            boolean ofKind = type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT).equals(stream.kind());
+            boolean ofKind =
+                    type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT).equals(stream.kind());
             return (ofKind || (duty != null && type.equals("StreamId")))
                     && first.presence() != Presence.MADE
                     && names(shape, "itemId") == (item != null)
@@ -108,7 +112,8 @@ public final class NextSteps {
                 .flatMap(type -> step(account, type, about, texts).stream())
                 .toList();
         return Stream.concat(
-                        steps.stream().filter(NextStep::possible), steps.stream().filter(step -> !step.possible()))
+                        steps.stream().filter(NextStep::possible),
+                        steps.stream().filter(step -> !step.possible()))
                 .toList();
     }
 
@@ -148,14 +153,23 @@ public final class NextSteps {
             return Optional.of(made(type, shape, about, attempt.meets(), null, texts));
         }
         return attempt.worthTelling()
-                .map(why -> made(type, shape, about, List.of(), texts.told("rule." + why.rule().name(), why.details()), texts));
+                .map(why -> made(
+                        type,
+                        shape,
+                        about,
+                        List.of(),
+                        texts.told("rule." + why.rule().name(), why.details()),
+                        texts));
     }
 
     private Attempt attempt(Account account, CommandType type, ObjectNode body) {
         ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
         try {
             return new Attempt(
-                    rehearsal.of(read.command(), Sender.of(account.name().value())).met(), null);
+                    rehearsal
+                            .of(read.command(), Sender.of(account.name().value()))
+                            .met(),
+                    null);
         } catch (CommandRefused refused) {
             return new Attempt(List.of(), refused);
         }
@@ -220,14 +234,18 @@ public final class NextSteps {
 
     /** The example, about this and today, with units that there are. */
     private ObjectNode body(CommandType type, RecordSchema shape, About about, Texts texts) {
-        ObjectNode body = (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
+        ObjectNode body =
+                (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
         about.ids(shape).forEach(body::put);
         body.remove(ORGAN);
         body.put("occurredOn", LocalDate.now(clock).toString());
         shape.fields().stream()
-                .filter(field -> field.shape() instanceof IdSchema id && id.type().equals("UnitId"))
-                .filter(field -> body.has(field.name()) && !field.equals(shape.fields().getFirst()))
-                .forEach(field -> unit().ifPresent(unit -> body.put(field.name(), unit.unitId().value())));
+                .filter(field ->
+                        field.shape() instanceof IdSchema id && id.type().equals("UnitId"))
+                .filter(field ->
+                        body.has(field.name()) && !field.equals(shape.fields().getFirst()))
+                .forEach(field -> unit().ifPresent(
+                                unit -> body.put(field.name(), unit.unitId().value())));
         forgetOthers(shape, body);
         return body;
     }

@@ -52,8 +52,7 @@ class WorkbenchPage {
     }
 
     @GetMapping("/")
-    String work(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String work(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         List<FollowUpList> mine = parties(visit).stream()
                 .map(party -> list(visit, FollowUpStatus.OPEN, FollowUpFilter.of(party), SHOWN))
                 .toList();
@@ -95,7 +94,10 @@ class WorkbenchPage {
             return List.of();
         }
         CaseFilter open = new CaseFilter(null, null, null, null, null, null, true);
-        return cases.find(visit.reader(), new FindCases(open, visit.moment(), new Page(UNDER_WAY, null))).items().stream()
+        return cases
+                .find(visit.reader(), new FindCases(open, visit.moment(), new Page(UNDER_WAY, null)))
+                .items()
+                .stream()
                 .map(one -> new Case(one, possible(visit, About.of(one.caseId().stream()), texts)))
                 .filter(one -> !one.steps().isEmpty())
                 .toList();
@@ -123,15 +125,15 @@ class WorkbenchPage {
         Stream<ResponsibleParty> units = visit.reader().units().stream()
                 .sorted(Comparator.comparing(UnitId::value))
                 .map(ResponsibleParty::of);
-        Stream<ResponsibleParty> office = roles.contains(Role.CLERK)
-                ? Stream.of(of(Responsible.Kind.GENERAL_OFFICE, null))
+        Stream<ResponsibleParty> office =
+                roles.contains(Role.CLERK) ? Stream.of(of(Responsible.Kind.GENERAL_OFFICE, null)) : Stream.empty();
+        Stream<ResponsibleParty> organ = roles.contains(Role.OFFICE)
+                        && visit.reader().organ() != null
+                ? Stream.of(
+                        of(Responsible.Kind.ORGAN_OFFICE, visit.reader().organ().name()))
                 : Stream.empty();
-        Stream<ResponsibleParty> organ = roles.contains(Role.OFFICE) && visit.reader().organ() != null
-                ? Stream.of(of(Responsible.Kind.ORGAN_OFFICE, visit.reader().organ().name()))
-                : Stream.empty();
-        Stream<ResponsibleParty> body = roles.contains(Role.DIRECTOR)
-                ? Stream.of(of(Responsible.Kind.BODY, null))
-                : Stream.empty();
+        Stream<ResponsibleParty> body =
+                roles.contains(Role.DIRECTOR) ? Stream.of(of(Responsible.Kind.BODY, null)) : Stream.empty();
         return Stream.of(units, office, organ, body).flatMap(all -> all).toList();
     }
 

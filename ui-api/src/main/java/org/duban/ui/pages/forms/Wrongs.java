@@ -7,9 +7,9 @@ import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.correction.Correcting;
 import org.duban.events.EventCorrected;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.events.StreamId;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.timeline.Page;
@@ -60,8 +60,7 @@ final class Wrongs {
     }
 
     private Optional<RecordedEvent> recorded(StreamId stream, String eventId) {
-        List<RecordedEvent> now =
-                Correcting.corrected(history.stream(stream.value(), 0, History.NOW), List.of());
+        List<RecordedEvent> now = Correcting.corrected(history.stream(stream.value(), 0, History.NOW), List.of());
         return now.stream()
                 .filter(recorded -> recorded.id().equals(eventId))
                 .filter(recorded -> !(recorded.event() instanceof EventCorrected))
