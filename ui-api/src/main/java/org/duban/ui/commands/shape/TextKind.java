@@ -20,13 +20,13 @@ import org.duban.ui.problem.FaultCode;
  */
 public enum TextKind {
     /** A name, a title, a number: no line breaks, no tabs. */
-    ONE_LINE(OneLine.LONGEST, UNPRINTABLE.and(SURROGATES).and(LINES)),
+    ONE_LINE(OneLine.LONGEST, UNPRINTABLE.and(LINES)),
 
     /** A reason, a conclusion, an opinion. */
-    SEVERAL_LINES(10_000, UNPRINTABLE.and(SURROGATES)),
+    SEVERAL_LINES(10_000, UNPRINTABLE),
 
     /** A password, of which nothing is changed. */
-    VERBATIM(10_000, UNPRINTABLE.and(SURROGATES));
+    VERBATIM(10_000, UNPRINTABLE);
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern SPACE = SPACES.any();
@@ -49,7 +49,10 @@ public enum TextKind {
         return longest;
     }
 
-    /** A regular expression of it, as in JSON Schema. */
+    /**
+     * A regular expression of it, as in JSON Schema. Of halves of surrogate pairs it says nothing: there are none in UTF-8,
+     * and some readers of schemas take no pattern that mentions them.
+     */
     String pattern() {
         return "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(never.inside(), UNSEEN.inside());
     }
