@@ -1,13 +1,24 @@
 package org.duban.ui.notices.address;
 
+import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.reads.ListRequest;
+import org.duban.ui.reads.ListTables;
+import org.springframework.http.ResponseEntity;
+import org.duban.command.account.Account;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.duban.command.account.Account;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -19,14 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 class WebhookController {
 
     private final WebhookService desk;
+    private final ListTables tables;
 
-    WebhookController(WebhookService desk) {
+    WebhookController(WebhookService desk, ListTables tables) {
         this.desk = desk;
+        this.tables = tables;
     }
 
     @GetMapping
-    Map<String, List<Webhook>> all() {
-        return Map.of("items", desk.all());
+    @Takes("format")
+    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    ResponseEntity<Object> all(
+            @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
+        List<Webhook> all = desk.all();
+        return tables.answer(new ListRequest(caller, parameters, request), Map.of("items", all), all, Webhook.class);
     }
 
     @GetMapping("/{name}")
@@ -35,8 +52,14 @@ class WebhookController {
     }
 
     @PutMapping("/{name}")
-    NewWebhook set(@PathVariable String name, HttpServletRequest request) throws IOException {
-        return desk.set(name, request);
+    NewWebhook set(@PathVariable String name, @AuthenticationPrincipal Account caller, HttpServletRequest request)
+            throws IOException {
+        return desk.set(name, caller, request);
+    }
+
+    @PostMapping("/{name}/secret")
+    NewWebhook renew(@PathVariable String name) {
+        return desk.renew(name);
     }
 
     @DeleteMapping("/{name}")
