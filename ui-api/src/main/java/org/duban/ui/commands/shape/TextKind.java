@@ -35,12 +35,12 @@ public enum TextKind {
     private static final Pattern CONTROL = UNPRINTABLE.any();
 
     private final int longest;
-    private final CharacterSet never;
+    private final String never;
     private final Pattern seen;
 
     TextKind(int longest, CharacterSet never) {
         this.longest = longest;
-        this.never = never;
+        this.never = never.inside();
         this.seen = never.and(UNSEEN).other();
     }
 
@@ -54,7 +54,7 @@ public enum TextKind {
      * and some readers of schemas take no pattern that mentions them.
      */
     String pattern() {
-        return "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(never.inside(), UNSEEN.inside());
+        return "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(never, UNSEEN.inside());
     }
 
     /** What is wrong with {@code text}; empty if nothing is. Says what {@link #pattern} says, without ever going back. */
