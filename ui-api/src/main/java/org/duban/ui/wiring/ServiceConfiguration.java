@@ -33,10 +33,13 @@ class ServiceConfiguration {
 
     private static final int READY = SmartLifecycle.DEFAULT_PHASE - 512;
 
-    /** Both take a while, so the views that were kept are read while the ledger is opened and checked. */
+    /** All take a while, so the views that were kept, and the rules, are read while the ledger is opened and checked. */
     @Bean
     static BeanFactoryPostProcessor readAheadOfTheLedger() {
-        return factory -> factory.getBean(ReadAhead.class);
+        return factory -> {
+            factory.getBean(ReadAhead.class);
+            factory.getBean(LawAhead.class);
+        };
     }
 
     @Bean
