@@ -10,6 +10,7 @@ import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -71,9 +72,8 @@ class ServiceConfiguration {
 
     /** Boot says so only once everything has begun; whoever looks after the process would end one that folds a long ledger. */
     @Bean
-    Step alive(ApplicationContext context) {
-        return new Step(
-                Integer.MIN_VALUE, () -> AvailabilityChangeEvent.publish(context, LivenessState.CORRECT), () -> {});
+    SmartInitializingSingleton alive(ApplicationContext context) {
+        return () -> AvailabilityChangeEvent.publish(context, LivenessState.CORRECT);
     }
 
     /** An administrator comes after the port, lest a taken one cost the only look at the password. */
