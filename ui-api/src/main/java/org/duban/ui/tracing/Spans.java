@@ -42,7 +42,8 @@ public final class Spans {
             @Override
             public Span createDispatchCommandSpan(CommandMessage<?> message, boolean distributed) {
                 return message.getPayload() instanceof Command command
-                        ? observed("duban.command", "command", Commands.of(command).name())
+                        ? observed(
+                                "duban.command", "command", Commands.of(command).name())
                         : NoOpSpan.INSTANCE;
             }
 

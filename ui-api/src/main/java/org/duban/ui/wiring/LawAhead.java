@@ -24,7 +24,8 @@ final class LawAhead {
 
     private static <T> CompletableFuture<T> begun(Supplier<T> reading) {
         return CompletableFuture.supplyAsync(
-                reading, task -> Thread.ofPlatform().name("law-reading").daemon().start(task));
+                reading,
+                task -> Thread.ofPlatform().name("law-reading").daemon().start(task));
     }
 
     LegalTexts law() {

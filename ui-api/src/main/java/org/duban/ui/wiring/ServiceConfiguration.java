@@ -1,15 +1,15 @@
 package org.duban.ui.wiring;
 
-import org.duban.ui.tracing.Spans;
-import org.duban.query.view.CaseProjection;
 import java.io.PrintStream;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
+import org.duban.query.view.CaseProjection;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
+import org.duban.ui.tracing.Spans;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -23,7 +23,8 @@ final class Watched implements Condition {
 
     /** Whether operators have a port. */
     static boolean byOperators(PropertyResolver set) {
-        return !NO_PORT.equals(set.getProperty("management.server.port", NO_PORT).strip());
+        return !NO_PORT.equals(
+                set.getProperty("management.server.port", NO_PORT).strip());
     }
 
     /** Whether it is set where traces go. */

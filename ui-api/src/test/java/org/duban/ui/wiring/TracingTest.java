@@ -63,13 +63,10 @@ class TracingTest {
     void commands_are_timed_by_their_kind_for_operators() {
         try (Server server = Server.bare(folder.resolve("data"), "DUBAN_MANAGEMENT_PORT", "0")) {
             register(server);
-            assertThat(MetricsTest.numbers(server))
-                    .anySatisfy((name, value) -> {
-                        assertThat(name)
-                                .startsWith("duban_command_seconds_count{")
-                                .contains("command=\"register-unit\"");
-                        assertThat(value).isEqualTo(1);
-                    });
+            assertThat(MetricsTest.numbers(server)).anySatisfy((name, value) -> {
+                assertThat(name).startsWith("duban_command_seconds_count{").contains("command=\"register-unit\"");
+                assertThat(value).isEqualTo(1);
+            });
         }
     }
 
