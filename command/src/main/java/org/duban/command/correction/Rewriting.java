@@ -44,7 +44,10 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
         });
         try {
             Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
-            return typed.isEmpty() ? counted : decided(counted, typed);
+            Event changed = typed.isEmpty() ? counted : decided(counted, typed);
+            CommandRefused.unless(
+                    new Corrected(today).fits(changed, changes.keySet()), CommonRule.CORRECTION_DOES_NOT_FIT);
+            return changed;
         } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
             throw (CommandRefused) new CommandRefused(CommonRule.CORRECTION_DOES_NOT_FIT).initCause(e);
         }

@@ -1,7 +1,5 @@
 package org.duban.ui.http;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,13 +42,7 @@ final class QueryString {
     }
 
     private static String decoded(String text, String name) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            ProblemException wrong = wrong(name, FaultCode.MALFORMED);
-            wrong.initCause(malformed);
-            throw wrong;
-        }
+        return StrictText.ofAddress(text, true).orElseThrow(() -> wrong(name, FaultCode.MALFORMED));
     }
 
     private static ProblemException wrong(String name, FaultCode code) {

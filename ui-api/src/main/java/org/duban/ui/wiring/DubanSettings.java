@@ -67,6 +67,7 @@ public final class DubanSettings {
         some(Setting.CLOCK_BEHIND, written.clockBehind());
         some(Setting.CLOCK_AHEAD, written.clockAhead());
         some(Setting.CLOCK_JUMP, written.clockJump());
+        some(Setting.WEBHOOK_OVERLAP, written.webhook().overlap());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock, NoticeSettings.of(written, served));
     }
@@ -168,6 +169,11 @@ public final class DubanSettings {
     /** From now on the clock shows no time before {@code last}. */
     void follow(Supplier<Instant> last) {
         clock.follow(last);
+    }
+
+    /** @throws org.duban.events.ledger.ClockJumped if the clock was set back by more than it may be behind */
+    void requireClock() {
+        clock.requireWithin(written.clockBehind());
     }
 
     /** How far the clock may be behind what was recorded last. */

@@ -16,6 +16,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -49,8 +50,14 @@ class WebhookController {
     }
 
     @PutMapping("/{name}")
-    NewWebhook set(@PathVariable String name, HttpServletRequest request) throws IOException {
-        return desk.set(name, request);
+    NewWebhook set(@PathVariable String name, @AuthenticationPrincipal Account caller, HttpServletRequest request)
+            throws IOException {
+        return desk.set(name, caller, request);
+    }
+
+    @PostMapping("/{name}/secret")
+    NewWebhook renew(@PathVariable String name) {
+        return desk.renew(name);
     }
 
     @DeleteMapping("/{name}")
