@@ -58,7 +58,11 @@ public final class Parameters {
         return day;
     }
 
-    /** @throws ProblemException if nothing on record can be about the {@code day} that the parameter leads to, if to any */
+    /**
+     * Refuses a {@code day} that the parameter leads to, if it leads to any.
+     *
+     * @throws ProblemException if nothing on record can be about it
+     */
     public void mustBePossible(String name, @Nullable LocalDate day) {
         if (day != null && !PossibleDays.has(day, today)) {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.impossibleDay(name, today));
