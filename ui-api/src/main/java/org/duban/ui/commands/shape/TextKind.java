@@ -35,7 +35,10 @@ public enum TextKind {
     private static final Pattern CONTROL = UNPRINTABLE.any();
 
     private final int longest;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of what never changes
     private final CharacterSet never;
+
     private final Pattern seen;
 
     TextKind(int longest, CharacterSet never) {
