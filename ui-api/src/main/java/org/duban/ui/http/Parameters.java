@@ -59,9 +59,9 @@ public final class Parameters {
     }
 
     /**
-     * Nothing, if something on record can be about the {@code day} that the parameter leads to, or if it leads to none.
+     * Refuses a day that the parameter leads to and nothing on record can be about; null stands for no day.
      *
-     * @throws ProblemException else
+     * @throws ProblemException if it is one
      */
     public void mustBePossible(String name, @Nullable LocalDate day) {
         if (day != null && !PossibleDays.has(day, today)) {

@@ -47,7 +47,7 @@ public final class Spans {
                         : NoOpSpan.INSTANCE;
             }
 
-            /** It would tell the same, but not of refusals. */
+            // It would tell the same, but not of refusals.
             @Override
             public Span createHandleCommandSpan(CommandMessage<?> message, boolean distributed) {
                 return NoOpSpan.INSTANCE;

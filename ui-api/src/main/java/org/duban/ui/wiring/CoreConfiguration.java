@@ -65,14 +65,19 @@ class CoreConfiguration {
     }
 
     @Bean
-    LegalTexts law() {
-        return LegalTexts.load();
+    static LawAhead lawAhead(DubanSettings settings) {
+        return LawAhead.begun(settings);
     }
 
     @Bean
-    DeadlineRules rules(LegalTexts law, DubanSettings settings) {
+    LegalTexts law(LawAhead ahead) {
+        return ahead.law();
+    }
+
+    @Bean
+    DeadlineRules rules(LawAhead ahead, DubanSettings settings) {
         try {
-            return DeadlineRules.load(law, settings.jurisdiction(), settings.rules());
+            return ahead.rules();
         } catch (BadDataFile e) {
             throw DataFolder.because("期限规则或工作日历无法使用：" + settings.rules() + "。", e);
         }

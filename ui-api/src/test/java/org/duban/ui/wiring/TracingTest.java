@@ -1,6 +1,7 @@
 package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.opentelemetry.proto.trace.v1.Span;
@@ -57,6 +58,20 @@ class TracingTest {
         try (Server server = tracedBy("http://127.0.0.1:1/v1/traces")) {
             assertThat(register(server)).isEqualTo(200);
         }
+    }
+
+    @Test
+    void a_place_that_nothing_can_be_sent_to_is_refused_in_a_sentence() {
+        given(ENDPOINT, "nonsense");
+        assertThatThrownBy(() -> Server.bare(folder.resolve("data")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("nonsense")
+                .hasMessageContaining("but should be http://");
+        given(ENDPOINT, "http://127.0.0.1:1/v1/traces");
+        given(EXPORT + "otlp.transport", "grpc");
+        assertThatThrownBy(() -> Server.bare(folder.resolve("data")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("grpc");
     }
 
     @Test
