@@ -72,6 +72,7 @@ public record PageRequest(
         return new Moment(new AsOf.Upto(position), point.on());
     }
 
+    /** A part of a list, from where the parameter of that name says. */
     public Page page(String cursor, int limit) {
         return new Page(limit, address.given(cursor).orElse(null));
     }

@@ -33,8 +33,8 @@ final class SchemaFactory {
         return plain
                 || raw.isEnum()
                 || AnswerJson.isPlainText(raw)
-                || raw.isRecord()
-                        && Stream.of(raw.getRecordComponents()).allMatch(part -> knows(part.getGenericType()));
+                || (raw.isRecord()
+                        && Stream.of(raw.getRecordComponents()).allMatch(part -> knows(part.getGenericType())));
     }
 
     private static Schema of(Type type, TextSchema text) {

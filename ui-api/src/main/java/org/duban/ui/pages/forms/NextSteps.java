@@ -209,7 +209,7 @@ public final class NextSteps {
         private Optional<CommandRefused> worthTelling() {
             return Optional.ofNullable(refused)
                     .filter(why -> why.rule().kind() == Rule.Kind.UNTIMELY
-                            || why.rule().kind() == Rule.Kind.FORBIDDEN && !(why.rule() instanceof CommonRule))
+                            || (why.rule().kind() == Rule.Kind.FORBIDDEN && !(why.rule() instanceof CommonRule)))
                     .filter(why -> why.rule() != CommonRule.WRONG_FORM);
         }
     }
@@ -266,9 +266,10 @@ public final class NextSteps {
 
     private static boolean namesOthers(Schema element) {
         return element instanceof IdSchema
-                || element instanceof RecordSchema record
+                || (element instanceof RecordSchema record
                         && record.fields().stream()
-                                .anyMatch(part -> part.presence() != Presence.MADE && part.shape() instanceof IdSchema);
+                                .anyMatch(
+                                        part -> part.presence() != Presence.MADE && part.shape() instanceof IdSchema));
     }
 
     private Optional<Unit> unit() {
