@@ -71,10 +71,14 @@ public final class CaseRules implements StreamRules<CaseState> {
         }
         CaseState known = existing(state);
         if (about instanceof HandlingCommand shared) {
-            CommandRefused.unless(known.form().processes().contains(shared.process()), CommonRule.WRONG_FORM);
+            CommandRefused.unless(
+                    known.form().processes().contains(shared.process()),
+                    CommonRule.WRONG_FORM,
+                    "form",
+                    known.form().code());
             return new HandlingRules(known.form(), known.handling(), known.progress(), context).decide(shared);
         }
-        CommandRefused.unless(known.form().equals(form), CommonRule.WRONG_FORM);
+        CommandRefused.unless(known.form().equals(form), CommonRule.WRONG_FORM, "form", known.form().code());
         known.handling().mustBeOpen();
         return decided(known.form(), about, known.progress(), known.handling(), context);
     }

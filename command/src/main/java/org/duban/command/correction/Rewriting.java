@@ -35,6 +35,19 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
     Event changed(Event old, Map<String, Object> changes) {
         changes.forEach((name, value) -> CommandRefused.unless(
                 !isCleared(value) || mayBeMissing(old, name), CommonRule.CORRECTION_CLEARS_NEEDED, "field", name));
+        try {
+            return rewritten(old, changes);
+        } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
+            throw new Unfit(this, old).refusal(changes, e);
+        }
+    }
+
+    /**
+     * The same, of what fits the components.
+     *
+     * @throws RuntimeException of some kind, if it does not
+     */
+    Event rewritten(Event old, Map<String, Object> changes) {
         Map<String, Object> plain = new HashMap<>(changes);
         Map<String, String> typed = new HashMap<>();
         setByPeople(old).forEach((name, rule) -> {
@@ -42,12 +55,8 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
                 typed.put(name, String.valueOf(plain.remove(name)));
             }
         });
-        try {
-            Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
-            return typed.isEmpty() ? counted : decided(counted, typed);
-        } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
-            throw (CommandRefused) new CommandRefused(CommonRule.CORRECTION_DOES_NOT_FIT).initCause(e);
-        }
+        Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
+        return typed.isEmpty() ? counted : decided(counted, typed);
     }
 
     private static boolean isCleared(@Nullable Object value) {

@@ -8,7 +8,6 @@ import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The inspection report and what becomes of it. */
 public sealed interface InspectionReportCommand extends LawInspectionCommand {
@@ -17,7 +16,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
      * Submits the inspection report.
      *
      * @param advice on carrying the statute out better
-     * @param legislativeAdvice on amending the statute, or why none is needed; the law asks for it
+     * @param legislativeAdvice on amending the statute, or why none is needed; the law asks for one of both
      */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §36; SH-Rules §25")
     record SubmitInspectionReport(
@@ -25,7 +24,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
             String evaluation,
             List<String> problems,
             List<String> advice,
-            @Nullable String legislativeAdvice,
+            String legislativeAdvice,
             LocalDate occurredOn)
             implements InspectionReportCommand {}
 

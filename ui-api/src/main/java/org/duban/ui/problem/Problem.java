@@ -49,16 +49,19 @@ public record Problem(
         return of(code, List.of(), Map.of(), texts);
     }
 
-    /** The problem of a refused command. */
-    public static Problem of(CommandRefused refused, Texts texts) {
+    /** The problem of a refused command, to somebody who is told {@code names}. */
+    public static Problem of(CommandRefused refused, Texts texts, RefusalNames names) {
         String code = refused.rule().name();
+        String detail = texts.get("rule." + code, names.of(refused, texts));
         return new Problem(
                 type(code),
                 texts.get("kind." + refused.rule().kind()),
                 status(refused),
-                texts.told("rule." + code, refused.details()),
+                detail,
                 code,
-                List.of(),
+                RefusedFields.of(refused).stream()
+                        .map(field -> Map.of("pointer", "/" + field, "code", code, "detail", detail))
+                        .toList(),
                 LegalBases.told(refused.legalBasis(), texts),
                 refused.details());
     }
@@ -89,6 +92,7 @@ public record Problem(
         Map<String, String> told = new HashMap<>(details);
         why.ifPresent(words -> told.put("why", words));
         texts.find("like." + details.get("of")).ifPresent(words -> told.put("like", words));
+        told.computeIfPresent("names", (name, codes) -> Choice.told(details, texts));
         return told;
     }
 }

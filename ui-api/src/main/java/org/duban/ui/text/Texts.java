@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What people read, by key, in one language. */
@@ -54,17 +53,18 @@ public final class Texts {
         return text;
     }
 
-    /** The text of {@code key} with each {@code {name}} replaced by its detail, names of roles, states, steps and duties in words. */
-    public String told(String key, Map<String, String> details) {
-        Map<String, String> inWords = new TreeMap<>();
-        details.forEach((name, value) -> inWords.put(name, inWords(value)));
-        return get(key, inWords);
+    /** What a role, state, step, purpose, form or kind of duty is called; as it is if there is no word for it. */
+    public String word(String code) {
+        return find("word." + code)
+                .or(() -> find("purpose." + code))
+                .or(() -> find("form." + code))
+                .or(() -> duty(code))
+                .orElse(code);
     }
 
-    private String inWords(String names) {
-        return Arrays.stream(names.split(" ", -1))
-                .map(name -> find("word." + name).or(() -> duty(name)).orElse(name))
-                .collect(Collectors.joining(byKey.getOrDefault("word.and", " ")));
+    /** Several of them, with spaces between. */
+    public String words(String codes) {
+        return Arrays.stream(codes.split(" ", -1)).map(this::word).collect(Collectors.joining(get("word.and")));
     }
 
     /** A duty by its kind, and of several with which one it is. */
