@@ -42,7 +42,7 @@ final class HeaderGuard extends OncePerRequestFilter {
         if (unfit.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            Fault fault = Fault.header(unfit.get());
+            Fault fault = Fault.header(unfit.get()).with("of", "header");
             problems.write(
                     texts -> Problem.of(ProblemCode.INVALID_HEADER, List.of(fault), Map.of(), texts),
                     request,

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
@@ -96,10 +95,17 @@ public final class Parameters {
      * @throws ProblemException if it is not one between {@code least} and {@code most}
      */
     public long number(String name, long absent, long least, long most) {
-        long value = Optional.ofNullable(this.<Long>read(name, FaultCode.MALFORMED, Long::valueOf))
-                .orElse(absent);
+        Fault outside = Fault.parameter(name, FaultCode.OUT_OF_RANGE)
+                .with("least", Long.toString(least), "most", Long.toString(most));
+        String text = given.value(name);
+        long value;
+        try {
+            value = text == null ? absent : Long.parseLong(text);
+        } catch (NumberFormatException noNumber) {
+            throw wrong(outside, noNumber);
+        }
         if (value < least || value > most) {
-            throw wrong(name, FaultCode.OUT_OF_RANGE, null);
+            throw wrong(outside, null);
         }
         return value;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -30,7 +31,9 @@ final class QueryString {
         String name = decoded(equals < 0 ? pair : pair.substring(0, equals), pair);
         String value = decoded(equals < 0 ? "" : pair.substring(equals + 1), name);
         if (!known.contains(name)) {
-            throw wrong(name, FaultCode.UNKNOWN);
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter(name, FaultCode.UNKNOWN).with("names", String.join(" ", new TreeSet<>(known))));
         }
         if (values.put(name, value) != null) {
             throw wrong(name, FaultCode.REPEATED);
@@ -47,7 +50,9 @@ final class QueryString {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            ProblemException wrong = wrong(name, FaultCode.MALFORMED);
+            ProblemException wrong = new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter(name, FaultCode.MALFORMED).with("of", "query"));
             wrong.initCause(malformed);
             throw wrong;
         }

@@ -66,7 +66,10 @@ record Question(String ruleId, LocalDate trigger, List<Suspension> suspensions) 
         LocalDate from = day(SUSPENDED, stretch.group(1));
         LocalDate to = day(SUSPENDED, stretch.group(2));
         if (ChronoUnit.DAYS.between(from, to) >= LONGEST_STRETCH) {
-            throw wrong(SUSPENDED, FaultCode.OUT_OF_RANGE);
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter(SUSPENDED, FaultCode.OUT_OF_RANGE)
+                            .with("least", from.toString(), "most", from.plusDays(LONGEST_STRETCH - 1).toString()));
         }
         return understood(SUSPENDED, FaultCode.MALFORMED, () -> new Suspension(from, to));
     }
@@ -74,7 +77,10 @@ record Question(String ruleId, LocalDate trigger, List<Suspension> suspensions) 
     private static LocalDate day(String name, String text) {
         LocalDate day = understood(name, FaultCode.NOT_A_DATE, () -> Days.parse(name, text));
         if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
-            throw wrong(name, FaultCode.OUT_OF_RANGE);
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter(name, FaultCode.OUT_OF_RANGE)
+                            .with("least", EARLIEST_YEAR + "-01-01", "most", LATEST_YEAR + "-12-31"));
         }
         return day;
     }

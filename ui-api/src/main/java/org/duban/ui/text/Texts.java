@@ -46,11 +46,16 @@ public final class Texts {
 
     /** The text of {@code key} with each {@code {name}} replaced; the key itself if it has no text. */
     public String get(String key, Map<String, String> details) {
-        String text = byKey.getOrDefault(key, key);
+        return filled(byKey.getOrDefault(key, key), details);
+    }
+
+    /** {@code text} with each {@code {name}} replaced. */
+    public static String filled(String text, Map<String, String> details) {
+        String filled = text;
         for (Map.Entry<String, String> detail : details.entrySet()) {
-            text = text.replace("{" + detail.getKey() + "}", detail.getValue());
+            filled = filled.replace("{" + detail.getKey() + "}", detail.getValue());
         }
-        return text;
+        return filled;
     }
 
     /** What a role, state, step, purpose, form or kind of duty is called; as it is if there is no word for it. */

@@ -97,7 +97,8 @@ public final class TokenService {
         List<Fault> faults = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
         if (token.until().isBefore(today) || token.until().isAfter(today.plusDays(LONGEST_DAYS))) {
-            faults.add(Fault.at("/until", FaultCode.OUT_OF_RANGE));
+            faults.add(Fault.at("/until", FaultCode.OUT_OF_RANGE)
+                    .with("least", today.toString(), "most", today.plusDays(LONGEST_DAYS).toString()));
         }
         if (token.scope().isEmpty()) {
             faults.add(Fault.at("/scope", FaultCode.MISSING));

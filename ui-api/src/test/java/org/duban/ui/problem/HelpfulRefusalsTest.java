@@ -138,6 +138,32 @@ class HelpfulRefusalsTest {
         assertThat(error(reply, "detail")).contains(choice);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/cases?limit=many            | must lie between 1 and 500
+            /api/v1/cases?limit=501             | must lie between 1 and 500
+            /api/v1/cases?sort=due              | there are: asOf, committee, cursor, form
+            /api/v1/cases?cursor=x              | the "next" of the page before
+            /api/v1/follow-ups?daysLateFrom=-1  | a whole number from zero
+            /api/v1/events?after=soon           | or now
+            /api/v1/deadlines?rule=OPINION_HANDLE&trigger=2023-06-29&suspended=x | 2023-07-01..2023-07-31
+            """)
+    void a_parameter_that_is_wrong_is_answered_with_what_it_takes(String path, String wanted) {
+        Reply reply = server.as("clerk").get(path, "Accept-Language", "en");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+        assertThat(error(reply, "detail")).contains(wanted);
+    }
+
+    @Test
+    void a_field_that_is_wrong_is_answered_with_what_it_takes() {
+        Reply unknown = server.as("clerk").send("record-attendance", "{\"people\":[]}");
+        assertThat(unknown.text()).contains("没有这个名称；可用的有：meetingId、attendees、occurredOn");
+        Reply typed = refused("clerk", "record-attendance", "attendees", "7");
+        assertThat(error(typed, "detail")).isEqualTo("类型应为列表（JSON 数组）");
+        Reply count = refused("clerk", "schedule-meeting", "number", "-1");
+        assertThat(error(count, "detail")).isEqualTo("须在 0 至 2147483647 之间");
+    }
+
     private Reply refused(String account, String command, String... changes) {
         return server.as(account).send(command, inspection.example(command, changes));
     }
