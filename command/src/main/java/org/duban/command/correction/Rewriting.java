@@ -102,7 +102,7 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
         return on.equals(old.occurredOn()) ? typed : new EventDeadlines(rules.changes()).from(typed, on);
     }
 
-    /** A letter whose days are other ones counts as received by the same rule as when it was recorded. */
+    /** A letter of which another day of receipt is known has a receipt; one deemed received counts again from when it was sent. */
     private Event received(Event old, Event typed) {
         if (!(old instanceof OpinionLetterDelivered before && typed instanceof OpinionLetterDelivered letter)) {
             return typed;
@@ -111,8 +111,11 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
         if (!receipt && letter.sentOn().equals(before.sentOn())) {
             return letter;
         }
-        LocalDate receivedOn = receipt || !before.receiptDeemed() ? letter.occurredOn() : LocalDate.MAX;
-        return inTime(received(letter, LetterReceipt.of(rules, letter.sentOn(), receivedOn)));
+        return inTime(received(
+                letter,
+                receipt || !before.receiptDeemed()
+                        ? LetterReceipt.on(letter.occurredOn())
+                        : LetterReceipt.deemed(rules, letter.sentOn())));
     }
 
     private static OpinionLetterDelivered received(OpinionLetterDelivered letter, LetterReceipt receipt) {

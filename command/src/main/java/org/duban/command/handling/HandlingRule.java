@@ -41,6 +41,7 @@ public enum HandlingRule implements Rule {
     DUE_AFTER_LETTER("DD", Kind.REFUSED),
     ASSISTING_AFTER_LEAD("DD", Kind.REFUSED),
     NO_BALLOT_COLLECTED("DD", Kind.REFUSED, "tally"),
+    RECEIPT_AWAITED("DD", Kind.REFUSED, "noReceipt"),
     HEAD_TWICE("DD", Kind.REFUSED, "heads");
 
     private final String basis;
