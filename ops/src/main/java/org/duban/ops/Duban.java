@@ -68,6 +68,7 @@ public final class Duban implements Callable<Integer> {
                         new Verify(terminal),
                         new Backup(terminal),
                         new Restore(terminal),
+                        new Repair(terminal),
                         new Passwd(terminal),
                         new RulesProposal(terminal),
                         new Completion(terminal))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.file.DurableFolders;
 import org.duban.events.ledger.proof.CitedFiles;
 import org.duban.events.ledger.proof.KnownHead;
@@ -46,7 +47,7 @@ final class Verify implements Callable<Integer> {
         };
     }
 
-    private static KnownHead parsed(String written) {
+    static KnownHead parsed(String written) {
         try {
             return KnownHead.parse(written);
         } catch (IllegalArgumentException notAHead) {
@@ -107,6 +108,9 @@ final class Verify implements Callable<Integer> {
     private int tell(LedgerVerdict.Broken broken) {
         String fault = terminal.texts().say("fault." + broken.fault());
         terminal.answer("verify.broken", broken.position(), fault, broken.detail());
+        if (broken.fault() == LedgerFault.ZEROS) {
+            terminal.answer("verify.zeros");
+        }
         return CliException.FAILED;
     }
 }

@@ -23,14 +23,11 @@ import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.correction.SameCommit;
-import org.duban.command.duty.Duties;
-import org.duban.command.duty.Misses;
 import org.duban.command.stream.Authorization;
 import org.duban.command.stream.Decider;
 import org.duban.command.stream.Foreseen;
 import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
-import org.duban.command.stream.Withdrawing;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
@@ -91,7 +88,7 @@ final class CommandProcessor {
             // What is not there was refused as such by now; the command begins it.
             mustBeAt(sender.expectedVersion(), state.version());
             events.addAll(corrected(decider.correction(command, () -> current(command.stream())), rules, context, foreseen));
-            events.addAll(withdrawn(context, foreseen));
+            events.addAll(new MissReview(this::history, context.today()).after(foreseen));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world, foreseen);
         } catch (CommandRefused refused) {
             throw refused.onBasis(basis(refused, command, shown));
@@ -150,18 +147,6 @@ final class CommandProcessor {
                 new Correcting<>(rules, environment.codec(), history, context, environment.zone()).decide(correction);
         foreseen.reread(correction.stream(), Streams.state(Correcting.corrected(history, corrections)));
         return corrections;
-    }
-
-    /** What was recorded as missed and is not, in any of the streams that the events belong to. */
-    private List<Event> withdrawn(Context context, Foreseen foreseen) {
-        List<Event> taken = new ArrayList<>();
-        for (StreamId stream : foreseen.streams()) {
-            Duties duties = foreseen.state(stream).duties();
-            taken.addAll(new Withdrawing(() -> history(stream), stream, context.today())
-                    .of(new Misses(duties, context.today()).mistaken()));
-        }
-        taken.forEach(foreseen::after);
-        return taken;
     }
 
     private List<RecordedEvent> history(StreamId stream) {

@@ -4,6 +4,7 @@ package org.duban.events.ledger;
 public enum LedgerFault {
     HEADER("the document at position 0 is missing or is not a ledger's header"),
     CHECKSUM("the stored bytes do not match their checksum"),
+    ZEROS("the file ends in zeros where a commit should stand, as a power cut leaves it"),
     FORM("the stored document does not have the form of a commit"),
     POSITION("the positions are not dense"),
     PREV("prev is not the hash of the commit before it"),

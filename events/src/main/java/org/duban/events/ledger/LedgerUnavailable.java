@@ -1,6 +1,6 @@
 package org.duban.events.ledger;
 
-/** The ledger takes no appends until the node is restarted. */
+/** The ledger takes no append: until there is room where the disk is full, else until the node is restarted. */
 public class LedgerUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.duban.command.account.Directory;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
@@ -21,6 +22,7 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.timeline.Timeline;
+import org.duban.ui.notices.AccessCheck;
 import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Outcome;
@@ -34,6 +36,7 @@ import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.NoticeLimits;
 import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.notices.webhook.Disclosure;
 import org.duban.ui.notices.webhook.WebhookCarrier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +54,20 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox, 
         String secret = Base64.getEncoder().encodeToString(new byte[SECRET_BYTES]);
         Path file = Files.writeString(folder.resolve("webhooks"), "oa:whsec_" + secret + " " + webhook + "\n");
         Outbound outbound = Outbound.allowing(List.of("127.0.0.1"), InetAddress::getAllByName);
-        Webhooks webhooks = Webhooks.open(file, outbound);
-        Carrier used =
-                carrier == null ? new WebhookCarrier(webhooks, "https://duban.example", CLOCK, outbound) : carrier;
+        Webhooks webhooks = Webhooks.open(file, outbound, CLOCK, Duration.ofDays(1));
         ViewDatabase views = ViewDatabase.embedded();
         DeliveryLog log = DeliveryLog.open(folder.resolve("deliveries.ndjson"));
         History history = new LedgerHistory(filled.ledger(), new EventCodec());
         StreamBook streams = new StreamBook(history, CLOCK);
+        Directory directory = new NoDirectory();
+        Disclosure disclosure = new Disclosure(new AccessCheck(directory, streams), streams, directory);
+        Carrier used = carrier == null
+                ? new WebhookCarrier(webhooks, disclosure, "https://duban.example", CLOCK, outbound)
+                : carrier;
         Outbox outbox = new Outbox(
                 new Outbox.Sources(() -> 1, blind(views)),
                 new Audience(
-                        new NoDirectory(),
+                        directory,
                         webhooks,
                         streams,
                         Map.of(Channel.WEBHOOK, used).keySet()),

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,18 +36,24 @@ final class Child implements AutoCloseable {
 
     /** Serves {@code data} on a free port; what it says goes to {@code log}. */
     static Child serving(Path data, Path log) throws IOException {
-        String java = ProcessHandle.current().info().command().orElseThrow();
-        ProcessBuilder builder = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Duban.class.getName(),
-                        "serve",
-                        "--port=0",
-                        "--data=" + data)
+        return serving(List.of(), data, log);
+    }
+
+    /** The same, started by {@code launcher}, a command that takes another one at its end and becomes it. */
+    static Child serving(List<String> launcher, Path data, Path log) throws IOException {
+        List<String> words = new ArrayList<>(launcher);
+        words.addAll(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Duban.class.getName(),
+                "serve",
+                "--port=0",
+                "--data=" + data));
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(log.toFile());
@@ -54,6 +61,20 @@ final class Child implements AutoCloseable {
         builder.environment().put("LANG", "C.UTF-8");
         builder.environment().put("DUBAN_ADMIN_PASSWORD", Staff.PASSWORD);
         return new Child(builder.start(), log);
+    }
+
+    /** A path as the child sees it, who may see other disks than we do. */
+    Path seen(Path path) {
+        return Path.of("/proc/" + process.pid() + "/root" + path);
+    }
+
+    /** What it has said so far. */
+    String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return List.of(e).toString();
+        }
     }
 
     /** Where it serves. */
@@ -80,13 +101,5 @@ final class Child implements AutoCloseable {
     private Optional<URI> ready() {
         Matcher matcher = READY.matcher(said());
         return matcher.find() ? Optional.of(URI.create(matcher.group(1))) : Optional.empty();
-    }
-
-    private String said() {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            return List.of(e).toString();
-        }
     }
 }

@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 
 /**
  * Tells the log of what goes wrong, once and not again within an hour while the same goes on: a full disk meets every
- * request and every round.
+ * request and every round. Nothing of this is kept over a restart: whoever starts Duban again wants to read whether the
+ * trouble is over.
  */
 public final class Troubles {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.StreamId;
+import org.duban.events.handling.HandlingDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,17 @@ public record Notice(
     public Optional<CaseId> caseId() {
         StreamId owing = new StreamId(stream);
         return owing.kind().equals(CaseId.KIND) ? Optional.of(new CaseId(owing.id())) : Optional.empty();
+    }
+
+    /** Whether it is about a case or an entry of a register as a whole, and not about one duty. */
+    public boolean ofWhole() {
+        return kind == NoticeKind.CASE_CLOSED || kind.personal();
+    }
+
+    /** Where to read on: at the item or on the page of the case, else among what is owed. */
+    public String path() {
+        String item = HandlingDuty.item(of().duty()).map(id -> "#item-" + id).orElse("");
+        return caseId().map(found -> "/cases/" + found + item).orElse("/");
     }
 
     /** What makes another notice the same one: duty, deadline and stage where it tells of a state, else the event. */

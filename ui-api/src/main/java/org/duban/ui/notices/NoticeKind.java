@@ -15,7 +15,7 @@ public enum NoticeKind {
     /** An item that was struck off is open again. */
     ITEM_REOPENED(Reason.ACT, Circle.DEBTOR),
     /** The last day in time is near. */
-    DUE_SOON(Reason.STATE, Circle.DEBTOR),
+    DUE_SOON(Reason.FORESEEN, Circle.DEBTOR),
     /** The last day in time is over. */
     DEADLINE_MISSED(Reason.STATE, Circle.COMMITTEE_TOO),
     /** It was not missed after all. */
@@ -28,8 +28,28 @@ public enum NoticeKind {
     ESCALATED_TO_CHAIRPERSONS_MEETING(Reason.ACT, Circle.COMMITTEE_TOO),
     /** The Standing Committee chose what to do. */
     ESCALATION_MEASURE_CHOSEN(Reason.ACT, Circle.COMMITTEE_TOO),
+    /** An organ got the opinion letter. */
+    OPINION_LETTER_DELIVERED(Reason.ACT, Circle.PROGRAMS),
+    /** A unit submitted a result for review. */
+    ITEM_RESULT_SUBMITTED(Reason.ACT, Circle.PROGRAMS),
+    /** The result was found good. */
+    ITEM_ACCEPTED(Reason.ACT, Circle.PROGRAMS),
+    /** The result was found wanting and returned. */
+    ITEM_REJECTED(Reason.ACT, Circle.PROGRAMS),
+    /** A unit returned an item that is not its own. */
+    ITEM_RETURNED(Reason.ACT, Circle.PROGRAMS),
+    /** There is more time for an item. */
+    ITEM_EXTENSION_GRANTED(Reason.ACT, Circle.PROGRAMS),
+    /** An item was struck off. */
+    ITEM_CLOSED(Reason.ACT, Circle.PROGRAMS),
+    /** Nothing is left to do in a case. */
+    CASE_CLOSED(Reason.ACT, Circle.PROGRAMS),
     /** Somebody else reset the password of an account. */
-    PASSWORD_RESET(Reason.ACT, Circle.BEARER);
+    PASSWORD_RESET(Reason.ACT, Circle.BEARER),
+    /** A webhook was set to read with the rights of an account. */
+    WEBHOOK_SET(Reason.OUTSIDE, Circle.BEARER),
+    /** The receiver of a webhook that an account set wants no more. */
+    WEBHOOK_ENDED(Reason.OUTSIDE, Circle.BEARER);
 
     private static final String TYPE_PREFIX = "org.duban.";
 
@@ -45,7 +65,11 @@ public enum NoticeKind {
         /** Somebody did something. */
         ACT,
         /** A duty came into a state, in which it is once for each deadline and stage. */
-        STATE
+        STATE,
+        /** A duty is about to come into one, of which no event tells. */
+        FORESEEN,
+        /** Something that is not in the ledger. */
+        OUTSIDE
     }
 
     private enum Circle {
@@ -53,13 +77,25 @@ public enum NoticeKind {
         DEBTOR,
         /** Beside the debtor the committee in charge. */
         COMMITTEE_TOO,
+        /** Other programs and no people, who see it in their lists. */
+        PROGRAMS,
         /** Whoever bears the account that it is about, and nobody else. */
         BEARER
     }
 
     /** Whether it tells of a state, in which a duty is but once for each deadline and stage. */
     public boolean state() {
-        return reason == Reason.STATE;
+        return reason == Reason.STATE || reason == Reason.FORESEEN;
+    }
+
+    /** Whether an event in the ledger tells of it. */
+    public boolean recorded() {
+        return reason == Reason.ACT || reason == Reason.STATE;
+    }
+
+    /** Whether people get no mail of it. */
+    public boolean programsOnly() {
+        return circle == Circle.PROGRAMS;
     }
 
     /** Whether the committee in charge is told beside whoever owes the duty. */

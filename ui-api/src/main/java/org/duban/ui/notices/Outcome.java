@@ -17,5 +17,7 @@ public enum Outcome {
     /** The recipient has no address. */
     NO_ADDRESS,
     /** The recipient may no longer read of it. */
-    NOT_READABLE
+    NOT_READABLE,
+    /** The recipient said that it wants no more, now or before. */
+    ENDED
 }

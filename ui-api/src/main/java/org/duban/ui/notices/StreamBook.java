@@ -58,13 +58,17 @@ public final class StreamBook {
 
     /** The duty of {@code view} that {@code notice} is of; empty if it is not there any more. */
     public static Optional<DutyRow> duty(StreamView view, Notice notice) {
-        List<DutyRow> rows = switch (view) {
+        return duties(view).stream()
+                .filter(row -> row.followUpId().equals(notice.followUpId()))
+                .findAny();
+    }
+
+    /** All duties of {@code view}, done or not. */
+    public static List<DutyRow> duties(StreamView view) {
+        return switch (view) {
             case CaseView of -> DutyRows.of(of);
             case RegisterView of -> DutyRows.of(of);
             default -> List.of();
         };
-        return rows.stream()
-                .filter(row -> row.followUpId().equals(notice.followUpId()))
-                .findAny();
     }
 }

@@ -71,6 +71,7 @@ final class NoticeHooks {
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("2XX", said("hook.2XX", prose));
         Stream.of("400", "413", "415", "422").forEach(status -> responses.put(status, said("hook.refused", prose)));
+        responses.put("410", said("hook.410", prose));
         responses.put("default", said("hook.default", prose));
         return responses;
     }

@@ -52,7 +52,7 @@ public final class LedgerMeters implements MeterBinder {
         Gauge.builder("duban.ledger.position", ledger, one -> one.head().position())
                 .description("Position of the last event")
                 .register(registry);
-        Gauge.builder("duban.ledger.writable", ledger, one -> one.writable() ? 1 : 0)
+        Gauge.builder("duban.ledger.writable", ledger, one -> one.writable() && !one.full() ? 1 : 0)
                 .description("1 while the ledger takes appends")
                 .register(registry);
     }

@@ -12,10 +12,11 @@ import org.duban.ui.notices.mail.MailCarrier;
 import org.duban.ui.notices.mail.MailCarrier.Letters;
 import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.mail.Smtp;
+import org.duban.ui.notices.webhook.Disclosure;
 import org.duban.ui.notices.webhook.WebhookCarrier;
 
 /** Sets up what carries notices. */
-record Channels(DubanSettings settings, Contacts contacts, Webhooks webhooks) {
+record Channels(DubanSettings settings, Contacts contacts, Webhooks webhooks, Disclosure disclosure) {
 
     /** Webhooks, and mail if it is set up. */
     Map<Channel, Carrier> carriers(AccessCheck clearance) {
@@ -24,6 +25,7 @@ record Channels(DubanSettings settings, Contacts contacts, Webhooks webhooks) {
                 Channel.WEBHOOK,
                 new WebhookCarrier(
                         webhooks,
+                        disclosure,
                         settings.notices().address(),
                         settings.clock(),
                         settings.notices().outbound()));

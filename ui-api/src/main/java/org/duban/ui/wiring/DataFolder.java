@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.LedgerInUse;
@@ -121,6 +122,13 @@ public final class DataFolder {
     }
 
     private static StartRefused damaged(LedgerDamaged damaged) {
+        if (damaged.fault() == LedgerFault.ZEROS) {
+            return because(
+                    "账本文件在位置 " + damaged.position() + " 处起只有零，断电后常见。请执行 duban repair：它先核实其后没有记录，再把这些零移到一旁并报告移动了什么。",
+                    "Run duban repair, which makes sure that nothing was recorded after that, moves the zeros aside and reports what"
+                            + " it moved.",
+                    damaged);
+        }
         return because(
                 "账本在位置 " + damaged.position() + " 处损坏。请先用 duban verify 核验，再恢复最新备份（duban restore，恢复到空文件夹）。",
                 "Verify it (duban verify), and restore the latest backup (duban restore, into an empty folder).",

@@ -114,11 +114,13 @@ record DubanProperties(
     }
 
     /**
-     * Where webhooks may lead.
+     * Where webhooks may lead, and how they are told.
      *
      * @param allow inside the house, with commas between
+     * @param overlap how long deliveries are signed with an old secret beside a new one
      */
-    record Webhook(@Nullable String allow) {}
+    record Webhook(
+            @Nullable String allow, @DefaultValue("24h") Duration overlap) {}
 
     /**
      * The database; not supported yet.

@@ -67,6 +67,7 @@ public final class DubanSettings {
         some(Setting.CLOCK_BEHIND, written.clockBehind());
         some(Setting.CLOCK_AHEAD, written.clockAhead());
         some(Setting.CLOCK_JUMP, written.clockJump());
+        some(Setting.WEBHOOK_OVERLAP, written.webhook().overlap());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock, NoticeSettings.of(written, served));
     }

@@ -20,12 +20,12 @@ import org.duban.ui.notices.address.UnfitWebhook;
 import org.duban.ui.notices.address.WebhookService;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
-import org.duban.ui.notices.outbound.Outbound;
 import org.duban.ui.notices.outbox.Audience;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.notices.webhook.Disclosure;
 import org.duban.ui.processing.DeadLetterService;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.reads.ViewGate;
@@ -44,8 +44,14 @@ class NoticeConfiguration {
     @Bean
     Webhooks webhooks(Core core) {
         try {
-            Outbound outbound = core.settings().notices().outbound();
-            return DataFolder.opened(core.settings(), data -> Webhooks.open(data.resolve("webhooks"), outbound));
+            NoticeSettings notices = core.settings().notices();
+            return DataFolder.opened(
+                    core.settings(),
+                    data -> Webhooks.open(
+                            data.resolve("webhooks"),
+                            notices.outbound(),
+                            core.settings().clock(),
+                            notices.secretOverlap()));
         } catch (UnfitWebhook e) {
             throw DataFolder.because(
                     "文件 webhooks 中名为 " + e.name() + " 的 webhook 写有“" + e.word() + "”，不能识别，请改正或者删除该行。可用的通知类型："
@@ -69,9 +75,12 @@ class NoticeConfiguration {
         DubanSettings settings = core.settings();
         DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());
-        Map<Channel, Carrier> carriers = new Channels(settings, contacts, webhooks)
-                .carriers(new AccessCheck(core.commands().directory(), streams));
-        Audience audience = new Audience(core.commands().directory(), webhooks, streams, carriers.keySet());
+        Directory directory = core.commands().directory();
+        AccessCheck clearance = new AccessCheck(directory, streams);
+        Map<Channel, Carrier> carriers = new Channels(
+                        settings, contacts, webhooks, new Disclosure(clearance, streams, directory))
+                .carriers(clearance);
+        Audience audience = new Audience(directory, webhooks, streams, carriers.keySet());
         MailHour hour = new MailHour(settings.notices().hour(), settings.zone());
         return new Outbox(
                 new Outbox.Sources(() -> core.ledger().head().position(), lookout),
@@ -108,8 +117,8 @@ class NoticeConfiguration {
     }
 
     @Bean
-    WebhookService webhookDesk(Webhooks webhooks, Directory directory, JsonBody bodies) {
-        return new WebhookService(webhooks, directory, bodies);
+    WebhookService webhookDesk(Webhooks webhooks, Directory directory, Outbox outbox, JsonBody bodies) {
+        return new WebhookService(webhooks, directory, outbox::tellOfUse, bodies);
     }
 
     @Bean

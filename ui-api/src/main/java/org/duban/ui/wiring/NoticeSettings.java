@@ -22,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param hour from which a day's mail is sent
  * @param terms when not to send
  * @param outbound which addresses webhooks may lead to
+ * @param secretOverlap how long a webhook's secret counts on that a new one took the place of
  */
 public record NoticeSettings(
-        @Nullable MailSettings mail, String address, LocalTime hour, NoticeLimits terms, Outbound outbound) {
+        @Nullable MailSettings mail,
+        String address,
+        LocalTime hour,
+        NoticeLimits terms,
+        Outbound outbound,
+        Duration secretOverlap) {
 
     private static final int SUBMISSION = 587;
     private static final int MOST_IN_A_MAIL = 50;
@@ -41,7 +47,8 @@ public record NoticeSettings(
                 address(written, served),
                 LocalTime.of(notice.hour(), 0),
                 new NoticeLimits(Duration.ofDays(notice.oldestDays()), Duration.ofDays(notice.retryDays())),
-                outbound(Setting.WEBHOOK_ALLOW.written(written)));
+                outbound(Setting.WEBHOOK_ALLOW.written(written)),
+                written.webhook().overlap());
     }
 
     private static Outbound outbound(String allowed) {

@@ -52,6 +52,7 @@ enum Setting {
             "webhook.allow",
             "oa.example,10.1.2.0/24,127.0.0.1:9000",
             settings -> settings.webhook().allow()),
+    WEBHOOK_OVERLAP("webhook.overlap", "24h", settings -> settings.webhook().overlap()),
     MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri());
 
     private static final String PREFIX = "duban.";

@@ -70,11 +70,16 @@ class AddressesTest {
         assertThat(set.status()).as(set.text()).isEqualTo(200);
         assertThat(set.field("secret")).matches("whsec_[A-Za-z0-9+/]{43}=");
         assertThat(server.as("admin").get(HOOK).text())
-                .isEqualTo("{\"name\":\"oa\",\"url\":\"https://oa.example.org/duban?x=1\"}");
+                .isEqualTo("{\"name\":\"oa\",\"url\":\"https://oa.example.org/duban?x=1\",\"setBy\":\"admin\"}");
         assertThat(server.as("admin").get("/api/v1/webhooks").text())
                 .contains("\"oa\"")
                 .doesNotContain("whsec_");
-        assertThat(hook("https://oa.example.org/").field("secret")).isNotEqualTo(set.field("secret"));
+        assertThat(hook("https://oa.example.org/").json().has("secret"))
+                .as("it keeps it")
+                .isFalse();
+        assertThat(server.as("admin").post(HOOK + "/secret", "").field("secret"))
+                .matches("whsec_[A-Za-z0-9+/]{43}=")
+                .isNotEqualTo(set.field("secret"));
         assertThat(delete("admin", HOOK).status()).isEqualTo(204);
         assertThat(server.as("admin").get(HOOK).status()).isEqualTo(404);
     }

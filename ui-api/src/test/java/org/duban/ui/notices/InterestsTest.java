@@ -69,7 +69,7 @@ class InterestsTest {
         hook("\"types\":[\"org.duban.DueSoon\"],\"units\":[\"greening-bureau\"]");
         assertThat(office.server.as("admin").get("/api/v1/webhooks/oa").text())
                 .isEqualTo("{\"name\":\"oa\",\"url\":\"" + office.receiver.uri("/x")
-                        + "\",\"types\":[\"org.duban.DueSoon\"],\"units\":[\"greening-bureau\"]}");
+                        + "\",\"types\":[\"org.duban.DueSoon\"],\"units\":[\"greening-bureau\"],\"setBy\":\"admin\"}");
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class WebhooksTest {
     }
 
     @Test
-    void a_notice_is_posted_at_once_as_a_cloud_event_without_titles_and_names() {
+    void a_notice_is_posted_at_once_as_a_cloud_event_that_tells_what_things_are_called_and_no_more() {
         office.hook();
         office.assigned();
         office.round();
@@ -53,7 +53,9 @@ class WebhooksTest {
         assertThat(event.path("id").asString()).isEqualTo(one.id());
         assertThat(event.at("/data/dueOn").asString()).isEqualTo("2023-10-31");
         assertThat(event.path("data").propertyNames())
-                .containsExactlyInAnyOrder("caseId", "stream", "followUpId", "dueOn", "stage");
+                .containsExactlyInAnyOrder("caseId", "stream", "followUpId", "dueOn", "stage", "link");
+        assertThat(event.at("/data/link").asString())
+                .isEqualTo("https://duban.example.org/cases/waste-2023#item-hours-at-bins");
     }
 
     @Test
@@ -152,7 +154,7 @@ class WebhooksTest {
         office.receiver.answering(204);
         office.at("2023-08-10T10:00");
         office.round();
-        assertThat(assigned()).hasSize(2);
+        assertThat(assigned()).hasSize(1);
         assertThat(office.server.as("auditor").get("/api/v1/deliveries").text())
                 .contains("\"notBefore\":\"2023-08-10T02:00:00Z\"");
     }

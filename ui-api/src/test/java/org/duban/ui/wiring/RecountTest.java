@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.duban.ui.Inspection;
@@ -66,6 +67,25 @@ class RecountTest {
                 .isLessThan(before.path("dueOn").asString());
         assertThat(report("&on=2024-01-11&asOf=@" + position)).isEqualTo(before);
         assertThat(history()).contains("DueDateRecomputed");
+    }
+
+    @Test
+    void an_earlier_date_that_is_over_too_is_on_record_as_missed_in_the_commit_that_sets_it() throws IOException {
+        server.restart(); // it sweeps when it starts
+        await().until(() -> history().contains("DeadlineMissed"));
+        long position = server.head();
+        restartUnder(", \"corrects\": 1");
+        await().until(() -> history().contains("DeadlineMissWithdrawn"));
+        List<JsonNode> said = entries()
+                .filter(entry -> entry.path("position").asLong() > position)
+                .toList();
+        assertThat(said)
+                .extracting(entry -> entry.path("event").asString())
+                .contains("DueDateRecomputed", "DeadlineMissWithdrawn", "DeadlineMissed");
+        assertThat(said)
+                .extracting(entry -> entry.path("hash").asString())
+                .as("of the commit")
+                .containsOnly(said.getFirst().path("hash").asString());
     }
 
     @Test

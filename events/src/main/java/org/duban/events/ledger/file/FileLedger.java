@@ -139,9 +139,14 @@ public final class FileLedger implements Ledger {
         return listeners.add(listener);
     }
 
-    /** Whether it takes appends; once it does not, only opening it again helps. */
+    /** Whether it takes appends if there is room; once it does not, only opening it again helps. */
     public boolean writable() {
         return writer.writes();
+    }
+
+    /** Whether the last append found no room; the next one that finds some is taken. */
+    public boolean full() {
+        return writer.full();
     }
 
     /** Measures it. */

@@ -76,7 +76,7 @@ final class FrameReader {
 
     private boolean complete() throws IOException {
         if (chunk.remaining() >= Frame.HEADER) {
-            require(Frame.headerHolds(chunk, chunk.position()), "the frame's header");
+            requireWritten(Frame.headerHolds(chunk, chunk.position()), "the frame's header");
             int size = Frame.HEADER + Frame.length(chunk, chunk.position());
             if (load(size) >= size) {
                 return true;
@@ -88,9 +88,9 @@ final class FrameReader {
         return false;
     }
 
-    private boolean take() {
+    private boolean take() throws IOException {
         int at = chunk.position();
-        require(Frame.bodyHolds(chunk, at), "the document");
+        requireWritten(Frame.bodyHolds(chunk, at), "the document");
         int start = at + Frame.HEADER;
         int end = start + Frame.length(chunk, at);
         document = Arrays.copyOfRange(chunk.array(), start, end);
@@ -112,10 +112,24 @@ final class FrameReader {
         return chunk.remaining();
     }
 
+    /** What was never wholly written, at the very end, is told from what changed after it was. */
+    private void requireWritten(boolean holds, String what) throws IOException {
+        if (!holds) {
+            boolean first = place.segment() == 0 && place.offset() == 0;
+            boolean last = segment + 1 == segments.count();
+            boolean zeros = !first && last && ZeroTail.at(segments.file(segment), place.offset());
+            throw damaged(zeros ? LedgerFault.ZEROS : LedgerFault.CHECKSUM, what);
+        }
+    }
+
     private void require(boolean holds, String what) {
         if (!holds) {
-            String where = what + " at byte " + place.offset() + " of " + segments.path(place.segment());
-            throw new LedgerDamaged(expected, LedgerFault.CHECKSUM, where);
+            throw damaged(LedgerFault.CHECKSUM, what);
         }
+    }
+
+    private LedgerDamaged damaged(LedgerFault fault, String what) {
+        String where = what + " at byte " + place.offset() + " of " + segments.path(place.segment());
+        return new LedgerDamaged(expected, fault, where);
     }
 }

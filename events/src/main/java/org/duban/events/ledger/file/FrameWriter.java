@@ -30,15 +30,43 @@ final class FrameWriter {
      * Writes the frames of all documents, of which there is at least one, into one segment.
      *
      * @return their addresses
+     * @throws NotWritten if there is no room for them, and nothing of them is in any file
+     * @throws IOException if what is in the files now is not known
      */
     LongList write(List<byte[]> documents) throws IOException {
         requireAsLeft(CommitDocument.position(documents.getFirst()));
         long size = documents.stream().mapToLong(Frame::size).sum();
-        if (offset > 0 && offset + size > segmentSize) {
+        boolean next = offset > 0 && offset + size > segmentSize;
+        if (next) {
             force();
-            segments.add(CommitDocument.position(documents.getFirst()));
-            offset = 0;
         }
+        Place before = new Place(last(), offset);
+        try {
+            if (next) {
+                segments.add(CommitDocument.position(documents.getFirst()));
+                offset = 0;
+            }
+            return written(documents);
+        } catch (IOException e) {
+            takeBack(before, e);
+            throw new NotWritten(e);
+        }
+    }
+
+    /** What was written of frames that have no room is cut off again; a segment that was begun for them stays, empty. */
+    private void takeBack(Place before, IOException cause) throws IOException {
+        buffer.clear();
+        try {
+            offset = before.segment() == last() ? before.offset() : 0;
+            segments.file(last()).truncate(offset);
+            force();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            throw cause;
+        }
+    }
+
+    private LongList written(List<byte[]> documents) throws IOException {
         LongList addresses = new LongList();
         for (byte[] document : documents) {
             addresses.add(new Place(last(), offset + buffer.position()).address());

@@ -19,6 +19,7 @@ final class GroupWriter implements LedgerMeter {
     private final FrameWriter frames;
     private final MessageDigest digest;
     private volatile @Nullable Throwable broken;
+    private volatile boolean full;
     private volatile LedgerFigures figures = LedgerFigures.NONE;
     private volatile LongConsumer watch = nanos -> {};
 
@@ -33,7 +34,11 @@ final class GroupWriter implements LedgerMeter {
         try {
             if (broken == null) {
                 writeAdmitted(admit(group));
+                full = false;
             }
+        } catch (NotWritten noRoom) {
+            tell(noRoom);
+            group.forEach(append -> append.fail(noRoom));
         } catch (IOException | RuntimeException | Error e) {
             // What reached the disk is unknown now, so nothing may be appended after it.
             broken = e;
@@ -43,6 +48,14 @@ final class GroupWriter implements LedgerMeter {
         if (cause != null) {
             group.forEach(append -> append.fail(cause));
         }
+    }
+
+    /** Once, and not for each append that finds no room. */
+    private void tell(NotWritten noRoom) {
+        if (!full) {
+            LOG.error("Nothing is recorded until there is room: {}", noRoom.getMessage());
+        }
+        full = true;
     }
 
     /** Refuses every later append: nothing may be acknowledged on top of what somebody changed. */
@@ -61,6 +74,11 @@ final class GroupWriter implements LedgerMeter {
     /** Whether a later append could be written; false for good once the disk failed or the ledger was closed. */
     boolean writes() { // without waiting for a disk that hangs
         return broken == null;
+    }
+
+    /** Whether the last append found no room. */
+    boolean full() {
+        return full;
     }
 
     @Override

@@ -61,6 +61,11 @@ final class LedgerScan {
         return read;
     }
 
+    /** Where the frame begins that was read last, or could not be. */
+    Place place() {
+        return frames.place();
+    }
+
     long torn() {
         return frames.torn();
     }

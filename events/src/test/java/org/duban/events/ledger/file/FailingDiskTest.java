@@ -46,10 +46,44 @@ class FailingDiskTest {
     }
 
     @Test
-    void takes_no_appends_after_a_failed_write_until_restart() {
+    void takes_appends_again_once_there_is_room_and_nothing_of_what_had_none_is_left() {
+        disk.full = true;
+        assertUnavailable();
+        assertUnavailable();
+        assertThat(ledger.full()).isTrue();
+        disk.full = false;
+        Commit next = Drafts.append(ledger, Drafts.draft("case-a", 1));
+        assertThat(ledger.full()).isFalse();
+        assertThat(Ledgers.all(ledger)).containsExactly(stored, next);
+        ledger.close();
+
+        ledger = Ledgers.open(folder);
+        assertThat(Ledgers.all(ledger)).containsExactly(stored, next);
+    }
+
+    @Test
+    void a_segment_that_could_not_be_begun_for_want_of_room_is_begun_later() {
+        ledger.close();
+        HeaderDocument header = new HeaderDocument("0".repeat(32), LedgerDigest.SHA_256, Drafts.NOON);
+        Segments.Opener opener = path -> new FailingFile(Segments.READ_WRITE.open(path), disk);
+        ledger = FileLedger.open(folder, header, opener, 100, new Random(), draft -> {});
         disk.full = true;
         assertUnavailable();
         disk.full = false;
+        Commit next = Drafts.append(ledger, Drafts.draft("case-a", 1));
+        ledger.close();
+
+        ledger = Ledgers.open(folder);
+        assertThat(Ledgers.all(ledger)).containsExactly(stored, next);
+    }
+
+    @Test
+    void takes_no_appends_until_restart_if_what_had_no_room_cannot_be_taken_back() {
+        disk.full = true;
+        disk.failing = true;
+        assertUnavailable();
+        disk.full = false;
+        disk.failing = false;
         assertUnavailable();
         ledger.close();
 

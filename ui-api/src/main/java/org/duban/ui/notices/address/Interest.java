@@ -7,7 +7,6 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.problem.Choice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which notices a program wants; of whatever it names nothing of, it wants all.
@@ -41,11 +40,11 @@ public record Interest(List<String> types, List<SupervisedOrgan> organs, List<Un
         return type;
     }
 
-    /** Whether it takes in a notice of {@code kind} about a duty that {@code unit}, if any, owes, about {@code about}. */
-    public boolean covers(NoticeKind kind, List<SupervisedOrgan> about, @Nullable UnitId unit) {
+    /** Whether it takes in a notice of {@code kind} about what one of {@code debtors} owes, about {@code about}. */
+    public boolean covers(NoticeKind kind, List<SupervisedOrgan> about, List<UnitId> debtors) {
         return !kind.personal()
                 && (types.isEmpty() || types.contains(kind.type()))
                 && (organs.isEmpty() || organs.stream().anyMatch(about::contains))
-                && (units.isEmpty() || (unit != null && units.contains(unit)));
+                && (units.isEmpty() || units.stream().anyMatch(debtors::contains));
     }
 }

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.duban.command.account.Account;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,8 +38,14 @@ class WebhookController {
     }
 
     @PutMapping("/{name}")
-    NewWebhook set(@PathVariable String name, HttpServletRequest request) throws IOException {
-        return desk.set(name, request);
+    NewWebhook set(@PathVariable String name, @AuthenticationPrincipal Account caller, HttpServletRequest request)
+            throws IOException {
+        return desk.set(name, caller, request);
+    }
+
+    @PostMapping("/{name}/secret")
+    NewWebhook renew(@PathVariable String name) {
+        return desk.renew(name);
     }
 
     @DeleteMapping("/{name}")

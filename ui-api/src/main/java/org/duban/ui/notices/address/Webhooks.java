@@ -3,6 +3,8 @@ package org.duban.ui.notices.address;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -24,66 +26,100 @@ public final class Webhooks {
 
     private final SecretMap kept;
     private final Outbound outbound;
+    private final Clock clock;
+    private final Duration overlap;
 
-    private Webhooks(SecretMap kept, Outbound outbound) {
+    private Webhooks(SecretMap kept, Outbound outbound, Clock clock, Duration overlap) {
         this.kept = kept;
         this.outbound = outbound;
+        this.clock = clock;
+        this.overlap = overlap;
     }
 
     /**
      * The webhooks kept in {@code path}.
      *
      * @param outbound which addresses may be called
+     * @param overlap how long a secret counts on that a new one took the place of
      * @throws org.duban.ui.files.BadSecretFile if it is not such a file
      * @throws UnfitWebhook if it says of one something that cannot be
      */
-    public static Webhooks open(Path path, Outbound outbound) {
+    public static Webhooks open(Path path, Outbound outbound, Clock clock, Duration overlap) {
         SecretMap kept = SecretMap.open(path);
         kept.all().forEach(KeptWebhook::read);
-        return new Webhooks(kept, outbound);
+        return new Webhooks(kept, outbound, clock, overlap);
     }
 
     /** All of them, by name. */
     public List<Webhook> all() {
         return kept.all().entrySet().stream()
-                .map(entry -> webhook(entry.getKey(), entry.getValue()))
+                .map(entry -> KeptWebhook.read(entry.getKey(), entry.getValue()).shown(entry.getKey(), clock.instant()))
                 .toList();
     }
 
     /** The one of that name. */
     public Optional<Webhook> find(String name) {
-        return kept.get(name).map(line -> webhook(name, line));
+        return read(name).map(known -> known.shown(name, clock.instant()));
     }
 
-    /** The secret of the one of that name. */
-    public Optional<String> secret(String name) {
-        return kept.get(name).map(line -> KeptWebhook.read(name, line).secret());
+    /** What deliveries to the one of that name are signed with now, the newest secret first; empty if there is none. */
+    public List<String> secrets(String name) {
+        return read(name).map(known -> known.secrets(clock.instant())).orElse(List.of());
     }
 
-    private static Webhook webhook(String name, String line) {
-        KeptWebhook read = KeptWebhook.read(name, line);
-        return new Webhook(name, read.url(), read.interest());
+    private Optional<KeptWebhook> read(String name) {
+        return kept.get(name).map(line -> KeptWebhook.read(name, line));
     }
 
     /**
-     * Sets where the webhook of that name listens and what it is told, with a new secret.
+     * Sets how the webhook of that name is, and has it told again if it had ended. It keeps its secret; a new webhook gets one.
      *
      * @throws ProblemException if the name or the address is not fit
      */
-    NewWebhook set(String name, String url, Interest interest) {
+    synchronized NewWebhook set(String name, WebhookWish wish) {
         if (!name.matches("[a-z0-9-]{1,64}")) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
+        URI url = address(wish.url());
+        Optional<KeptWebhook> before = read(name);
+        if (before.isPresent()) {
+            return new NewWebhook(keep(name, before.get().as(wish, url)), null);
+        }
+        String secret = secret();
+        KeptWebhook fresh =
+                new KeptWebhook(secret, url, wish.interest(), List.of(), wish.account(), wish.setBy(), null);
+        return new NewWebhook(keep(name, fresh), secret);
+    }
+
+    /** Gives the webhook of that name a new secret; the one it had counts on for a while. Empty if there is none. */
+    synchronized Optional<NewWebhook> renew(String name) {
+        String secret = secret();
+        return read(name)
+                .map(known -> known.renewed(secret, clock.instant(), overlap))
+                .map(renewed -> new NewWebhook(keep(name, renewed), secret));
+    }
+
+    /** Has {@code webhook} told nothing more, unless it was set anew since it was read. */
+    public synchronized void end(Webhook webhook) {
+        read(webhook.name())
+                .filter(known -> !webhook.ended())
+                .filter(known -> known.shown(webhook.name(), clock.instant()).equals(webhook))
+                .ifPresent(known -> keep(webhook.name(), known.ended(clock.instant())));
+    }
+
+    private Webhook keep(String name, KeptWebhook next) {
+        kept.put(name, next.line());
+        return next.shown(name, clock.instant());
+    }
+
+    private static String secret() {
         byte[] random = new byte[SECRET_BYTES];
         RANDOM.nextBytes(random);
-        String secret = SECRET_PREFIX + Base64.getEncoder().encodeToString(random);
-        KeptWebhook fresh = new KeptWebhook(secret, address(url), interest);
-        kept.put(name, fresh.line());
-        return new NewWebhook(new Webhook(name, fresh.url(), interest), secret);
+        return SECRET_PREFIX + Base64.getEncoder().encodeToString(random);
     }
 
     /** Forgets the webhook of that name; whether there was one. */
-    boolean remove(String name) {
+    synchronized boolean remove(String name) {
         return kept.remove(name);
     }
 

@@ -35,13 +35,7 @@ public final class LetterWriter {
     }
 
     /** A notice and what it is about. */
-    record Told(Notice notice, Owed owed) {
-
-        /** Where to read on: on the page of the case, else among what is owed. */
-        String path() {
-            return notice.caseId().map(caseId -> "/cases/" + caseId).orElse("/");
-        }
-    }
+    record Told(Notice notice, Owed owed) {}
 
     Letter of(List<Told> notices) {
         String subject = Stream.of(Texts.ZH, Texts.EN)
@@ -62,7 +56,7 @@ public final class LetterWriter {
     }
 
     private String line(Told told, Texts texts) {
-        String link = "\n   " + address + told.path();
+        String link = "\n   " + address + told.notice().path();
         return said(told, texts) + link;
     }
 
@@ -70,6 +64,7 @@ public final class LetterWriter {
         if (told.notice().kind().personal()) {
             Map<String, String> details = Map.of(
                     "account", told.notice().of().stream().id(),
+                    "which", told.notice().of().duty().which(),
                     "day", LocalDate.ofInstant(told.notice().at(), zone).toString());
             return texts.get("notice.of." + told.notice().kind(), details);
         }

@@ -11,9 +11,11 @@ import org.duban.events.account.AccountEvent.PasswordReset;
 import org.duban.events.duty.DeadlineEvent;
 import org.duban.events.duty.DutyEvent;
 import org.duban.events.duty.EscalationEvent;
+import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.AssistingTerm;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.NoticeKind;
@@ -24,6 +26,9 @@ final class Announcements {
 
     /** No duty, but what stands in place of one where a notice is of an account. */
     private static final DutyId PASSWORD = new DutyId("PASSWORD");
+
+    /** No duty either, but what stands in place of one where a notice is of a whole case. */
+    private static final DutyId CASE = new DutyId("CASE");
 
     private final ZoneId zone;
 
@@ -42,6 +47,16 @@ final class Announcements {
                         of(e).map(told -> notice(told, recorded, work(e))).stream(),
                         assisting(e).stream().map(term -> asked(term, recorded, e)));
             case DutyEvent e -> of(e).map(told -> notice(told, recorded, new Notice.Of(e.stream(), e.duty()))).stream();
+            case OpinionLetterDelivered e ->
+                Stream.of(notice(
+                        new Told(
+                                NoticeKind.OPINION_LETTER_DELIVERED,
+                                e.handleBy().dueOn(),
+                                0),
+                        recorded,
+                        new Notice.Of(e.stream(), HandlingDuty.HANDLING_REPORT.of(e.organ()))));
+            case CaseClosed e ->
+                Stream.of(notice(new Told(NoticeKind.CASE_CLOSED, null, 0), recorded, new Notice.Of(e.stream(), CASE)));
             case PasswordReset e ->
                 Stream.of(notice(
                         new Told(NoticeKind.PASSWORD_RESET, null, 0), recorded, new Notice.Of(e.stream(), PASSWORD)));
@@ -81,6 +96,14 @@ final class Announcements {
                 told(NoticeKind.ITEM_REASSIGNED, e.due().dueOn(), 0);
             case ItemEvent.ItemReopened e ->
                 told(NoticeKind.ITEM_REOPENED, e.due().dueOn(), 0);
+            case ItemEvent.ItemResultSubmitted e -> told(NoticeKind.ITEM_RESULT_SUBMITTED, null, 0);
+            case ItemEvent.ItemAccepted e -> told(NoticeKind.ITEM_ACCEPTED, null, 0);
+            case ItemEvent.ItemRejected e ->
+                told(NoticeKind.ITEM_REJECTED, e.due().dueOn(), 0);
+            case ItemEvent.ItemReturned e -> told(NoticeKind.ITEM_RETURNED, null, 0);
+            case ItemEvent.ItemExtensionGranted e ->
+                told(NoticeKind.ITEM_EXTENSION_GRANTED, e.due().dueOn(), 0);
+            case ItemEvent.ItemClosed e -> told(NoticeKind.ITEM_CLOSED, null, 0);
             default -> Optional.empty();
         };
     }

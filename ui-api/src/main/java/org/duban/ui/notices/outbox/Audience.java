@@ -1,6 +1,7 @@
 package org.duban.ui.notices.outbox;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.events.Responsible;
+import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseView;
@@ -16,6 +18,7 @@ import org.duban.query.row.DutyRow;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.StreamBook;
+import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.Webhooks;
 
 /** Knows whom a notice concerns: the people of whoever owes the duty, and the webhooks set to it. */
@@ -51,21 +54,60 @@ public final class Audience {
                 .flatMap(view -> people(notice, view));
     }
 
+    /** Who is told that {@code webhook} ended: whoever set it, and if nobody is known who did, every administrator. */
+    List<AccountName> keepers(Webhook webhook) {
+        AccountName keeper = webhook.setBy();
+        return directory.accounts().stream()
+                .filter(account -> !account.disabled())
+                .filter(account -> keeper == null
+                        ? account.roles().contains(Role.ADMIN)
+                        : account.name().equals(keeper))
+                .map(Account::name)
+                .toList();
+    }
+
+    /** Whether people get mail. */
+    boolean byMail() {
+        return channels.contains(Channel.MAIL);
+    }
+
+    /** The webhook called {@code name}. */
+    Optional<Webhook> webhook(String name) {
+        return webhooks.find(name);
+    }
+
     private static boolean lasts(Notice notice, StreamView view) {
-        return !notice.kind().state()
-                || StreamBook.duty(view, notice).filter(DutyRow::open).isPresent();
+        Optional<DutyRow> duty = StreamBook.duty(view, notice);
+        return switch (notice.kind()) {
+            // Where another day was missed instead, it is late all the same.
+            case DEADLINE_MISS_WITHDRAWN ->
+                duty.filter(row -> isMissed(row, notice.stage())).isEmpty();
+            default -> !notice.kind().state() || duty.filter(DutyRow::open).isPresent();
+        };
+    }
+
+    private static boolean isMissed(DutyRow row, int stage) {
+        return row.duty().escalation().misses().stream().anyMatch(miss -> miss.stage() == stage);
     }
 
     private Stream<Addressee> programs(Notice notice, StreamView view) {
-        Optional<DutyRow> duty = StreamBook.duty(view, notice);
-        UnitId debtor = duty.map(DutyRow::unit).orElse(null);
-        List<SupervisedOrgan> organs = duty.map(DutyRow::organs).orElse(List.of());
+        List<DutyRow> about = notice.ofWhole()
+                ? StreamBook.duties(view)
+                : StreamBook.duty(view, notice).stream().toList();
+        List<UnitId> debtors =
+                about.stream().map(DutyRow::unit).filter(Objects::nonNull).toList();
+        List<SupervisedOrgan> organs =
+                about.stream().flatMap(duty -> duty.organs().stream()).toList();
         return webhooks.all().stream()
-                .filter(webhook -> webhook.interest().covers(notice.kind(), organs, debtor))
+                .filter(webhook -> !webhook.ended())
+                .filter(webhook -> webhook.interest().covers(notice.kind(), organs, debtors))
                 .map(webhook -> new Addressee(Channel.WEBHOOK, webhook.name()));
     }
 
     private Stream<Addressee> people(Notice notice, StreamView view) {
+        if (notice.kind().programsOnly()) {
+            return Stream.empty();
+        }
         if (notice.kind().personal()) {
             return directory.account(new AccountName(notice.of().stream().id())).stream()
                     .filter(account -> !account.disabled())

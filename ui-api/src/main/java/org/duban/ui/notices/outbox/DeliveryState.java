@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.events.StreamId;
 import org.duban.ui.notices.Channel;
-import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.notices.log.Delivery;
 
 /** What was told and what is still to be told, folded from the log of deliveries. */
@@ -38,7 +37,7 @@ final class DeliveryState {
 
     /** Takes one more line of the log. */
     synchronized void take(Delivery delivery) {
-        if (delivery.notice().kind() != NoticeKind.DUE_SOON) { // no event tells of that
+        if (delivery.notice().kind().recorded()) {
             told = Math.max(told, delivery.notice().position());
         }
         known.add(delivery.key());
@@ -56,7 +55,7 @@ final class DeliveryState {
             case FAILED -> queue.failed(delivery);
             case NOTED -> unnoted.remove(delivery.key());
             case SENT -> arrived(delivery, queue);
-            case GAVE_UP, TOO_OLD, NO_ADDRESS, NOT_READABLE -> queue.remove(delivery.key());
+            case GAVE_UP, TOO_OLD, NO_ADDRESS, NOT_READABLE, ENDED -> queue.remove(delivery.key());
         }
     }
 

@@ -17,6 +17,7 @@ import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.Outcome;
+import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Outbox implements Intake {
     private final Dispatch dispatch;
     private final Announcements announcements;
     private final Notes notes;
+    private final WebhookNews ends;
     private final Forecast forecast;
     private final Rhythm rhythm;
     private final Lock queueing = new ReentrantLock();
@@ -71,6 +73,7 @@ public final class Outbox implements Intake {
         backlog = new DeliveryState(rhythm.hour());
         announcements = new Announcements(rhythm.hour().zone());
         dispatch = new Dispatch(backlog, this::record, ways.carriers(), rhythm);
+        ends = new WebhookNews(audience, backlog, rhythm.clock());
         notes = new Notes(ways.desk(), rhythm.clock());
         forecast = new Forecast(backlog, lookout, audience, rhythm);
         log.read(backlog::take);
@@ -146,8 +149,15 @@ public final class Outbox implements Intake {
     }
 
     private void record(List<Delivery> deliveries) {
-        log.add(deliveries);
-        deliveries.forEach(backlog::take);
+        List<Delivery> all =
+                Stream.concat(deliveries.stream(), ends.told(deliveries)).toList();
+        log.add(all);
+        all.forEach(backlog::take);
+    }
+
+    /** Has whoever bears {@code account} told that {@code webhook} reads with its rights now. */
+    public void tellOfUse(AccountName account, Webhook webhook) {
+        queue(ends.used(account, webhook));
     }
 
     /** The people who would get mail today if there were mail and nothing else came, and with how many notices. */

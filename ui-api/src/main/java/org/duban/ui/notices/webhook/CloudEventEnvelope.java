@@ -14,7 +14,7 @@ final class CloudEventEnvelope {
     private CloudEventEnvelope() {}
 
     /** @param source the address under which Duban is known */
-    static byte[] of(Notice notice, String source) {
-        return JSON.writeValueAsBytes(NoticeMessage.of(notice, source));
+    static byte[] of(Notice notice, Particulars told, String source) {
+        return JSON.writeValueAsBytes(NoticeMessage.of(notice, told, source));
     }
 }

@@ -1,8 +1,10 @@
 package org.duban.ui.notices.webhook;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -18,22 +20,29 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.duban.ui.notices.outbound.Outbound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Posts over HTTP to addresses that may be called. The very addresses that were checked are called, and they are looked up
  * and checked on each attempt: a name may lead elsewhere the next moment. Redirects are not followed, for nobody
- * configured where they lead; no connection is kept, so a receiver may close it as it likes.
+ * configured where they lead; no connection is kept, so a receiver may close it as it likes. One that is closed without an
+ * answer, as balancers do, is tried again at once: it costs nothing, where the pause after a failure costs a minute.
  */
 final class Poster {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
     private static final int PATIENCE_SECONDS = 10;
     private static final Timeout PATIENCE = Timeout.ofSeconds(PATIENCE_SECONDS);
+    private static final int ATTEMPTS = 3;
     private static final int LONGEST_LINE = 8_192;
     private static final int MOST_HEADERS = 100;
 
@@ -79,6 +88,20 @@ final class Poster {
      * @throws OutboundRefused if the address may not be called
      */
     WebhookReply post(URI url, Map<String, String> headers, byte[] body, String mediaType) throws IOException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(url, headers, body, mediaType);
+            } catch (NoHttpResponseException | SocketException | ConnectionClosedException closed) {
+                LOG.debug("Attempt {} at {} was cut off", attempt, url.getHost(), closed);
+                if (closed instanceof ConnectException) {
+                    throw closed;
+                }
+            }
+        }
+        return once(url, headers, body, mediaType);
+    }
+
+    private WebhookReply once(URI url, Map<String, String> headers, byte[] body, String mediaType) throws IOException {
         HttpPost request = new HttpPost(url);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, ContentType.create(mediaType)));

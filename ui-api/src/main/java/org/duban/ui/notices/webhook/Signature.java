@@ -3,6 +3,8 @@ package org.duban.ui.notices.webhook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.duban.ui.notices.address.Webhooks;
@@ -17,10 +19,14 @@ final class Signature {
     /**
      * The value of the header {@code webhook-signature}.
      *
-     * @param secret {@code whsec_} and Base64
+     * @param secrets each {@code whsec_} and Base64; a receiver knows one of them
      * @param seconds since 1970, as in the header {@code webhook-timestamp}
      */
-    static String of(String secret, String id, long seconds, byte[] body) {
+    static String of(List<String> secrets, String id, long seconds, byte[] body) {
+        return secrets.stream().map(secret -> of(secret, id, seconds, body)).collect(Collectors.joining(" "));
+    }
+
+    private static String of(String secret, String id, long seconds, byte[] body) {
         byte[] key = Base64.getDecoder().decode(secret.substring(Webhooks.SECRET_PREFIX.length()));
         try {
             Mac mac = Mac.getInstance(MAC);

@@ -2,6 +2,7 @@ package org.duban.ui.notices.webhook;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,16 @@ import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.outbound.Outbound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Posts notices to webhooks. */
 public final class WebhookCarrier implements Carrier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookCarrier.class);
+
     private final Webhooks webhooks;
+    private final Disclosure disclosure;
     private final String source;
     private final Clock clock;
     private final Poster poster;
@@ -25,8 +31,9 @@ public final class WebhookCarrier implements Carrier {
      * @param source the address under which Duban is known
      * @param outbound which addresses may be called
      */
-    public WebhookCarrier(Webhooks webhooks, String source, Clock clock, Outbound outbound) {
+    public WebhookCarrier(Webhooks webhooks, Disclosure disclosure, String source, Clock clock, Outbound outbound) {
         this.webhooks = webhooks;
+        this.disclosure = disclosure;
         this.source = source;
         this.clock = clock;
         this.poster = new Poster(outbound);
@@ -39,27 +46,46 @@ public final class WebhookCarrier implements Carrier {
 
     @Override
     public List<Outcome> carry(String recipient, List<Notice> notices) throws NotDelivered {
-        Optional<Webhook> webhook = webhooks.find(recipient);
-        if (webhook.isPresent()) {
-            for (Notice notice : notices) {
-                post(webhook.get(), notice);
-            }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Notice notice : notices) {
+            outcomes.add(carry(recipient, notice));
         }
-        Outcome outcome = webhook.isPresent() ? Outcome.SENT : Outcome.NO_ADDRESS;
-        return notices.stream().map(notice -> outcome).toList();
+        return outcomes;
     }
 
-    private void post(Webhook webhook, Notice notice) throws NotDelivered {
-        byte[] body = CloudEventEnvelope.of(notice, source);
+    private Outcome carry(String recipient, Notice notice) throws NotDelivered {
+        Optional<Webhook> webhook = webhooks.find(recipient);
+        if (webhook.isEmpty()) {
+            return Outcome.NO_ADDRESS;
+        }
+        if (webhook.get().ended()) {
+            return Outcome.ENDED;
+        }
+        Optional<Particulars> told = disclosure.of(webhook.get(), notice);
+        if (told.isEmpty()) {
+            return Outcome.NOT_READABLE;
+        }
+        WebhookReply reply = post(webhook.get(), notice, told.get());
+        if (reply.wantsNoMore()) {
+            LOG.warn(
+                    "The webhook {} answered that it is gone; it is told nothing more until it is set again",
+                    recipient);
+            webhooks.end(webhook.get());
+            return Outcome.ENDED;
+        }
+        reply.mustBeTaken(clock.instant());
+        return Outcome.SENT;
+    }
+
+    private WebhookReply post(Webhook webhook, Notice notice, Particulars told) throws NotDelivered {
+        byte[] body = CloudEventEnvelope.of(notice, told, source);
         long seconds = clock.instant().getEpochSecond();
-        String secret = webhooks.secret(webhook.name()).orElseThrow();
         Map<String, String> headers = Map.of(
                 "webhook-id", notice.id(),
                 "webhook-timestamp", Long.toString(seconds),
-                "webhook-signature", Signature.of(secret, notice.id(), seconds, body));
+                "webhook-signature", Signature.of(webhooks.secrets(webhook.name()), notice.id(), seconds, body));
         try {
-            poster.post(webhook.url(), headers, body, CloudEventEnvelope.MEDIA_TYPE)
-                    .mustBeTaken(clock.instant());
+            return poster.post(webhook.url(), headers, body, CloudEventEnvelope.MEDIA_TYPE);
         } catch (IOException e) {
             throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
         }

@@ -13,6 +13,12 @@ record WebhookReply(int status, @Nullable String retryAfter) {
 
     private static final int OK = 200;
     private static final int REDIRECT = 300;
+    private static final int GONE = 410;
+
+    /** Whether it says that it is not to be told any more. */
+    boolean wantsNoMore() {
+        return status == GONE;
+    }
 
     /**
      * Nothing more, if the notice was taken.

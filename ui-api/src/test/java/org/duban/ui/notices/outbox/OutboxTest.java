@@ -103,8 +103,11 @@ class OutboxTest implements Lookout {
     }
 
     private Outbox outbox(History history) {
-        Webhooks webhooks =
-                Webhooks.open(folder.resolve("webhooks"), Outbound.allowing(List.of(), InetAddress::getAllByName));
+        Webhooks webhooks = Webhooks.open(
+                folder.resolve("webhooks"),
+                Outbound.allowing(List.of(), InetAddress::getAllByName),
+                clock,
+                Duration.ofDays(1));
         return new Outbox(
                 new Sources(() -> head, this),
                 new Audience(nobody(), webhooks, new StreamBook(history, clock), Set.of()),

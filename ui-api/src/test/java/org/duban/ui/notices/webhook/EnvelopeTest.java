@@ -31,8 +31,8 @@ class EnvelopeTest {
     @ParameterizedTest
     @EnumSource
     void every_notice_is_a_cloud_event_in_structured_mode(NoticeKind kind) {
-        CloudEvent event =
-                format.deserialize(CloudEventEnvelope.of(notice(kind, LocalDate.parse("2023-10-31")), SOURCE));
+        CloudEvent event = format.deserialize(
+                CloudEventEnvelope.of(notice(kind, LocalDate.parse("2023-10-31")), Particulars.NONE, SOURCE));
         assertThat(event.getSpecVersion()).isEqualTo(SpecVersion.V1);
         assertThat(event.getId()).isEqualTo("id-1");
         assertThat(event.getSource()).isEqualTo(URI.create(SOURCE));
@@ -46,7 +46,8 @@ class EnvelopeTest {
 
     @Test
     void its_data_is_what_the_notice_names() {
-        CloudEvent event = format.deserialize(CloudEventEnvelope.of(notice(NoticeKind.DUE_SOON, null), SOURCE));
+        CloudEvent event =
+                format.deserialize(CloudEventEnvelope.of(notice(NoticeKind.DUE_SOON, null), Particulars.NONE, SOURCE));
         String data = new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8);
         JsonNode read = JsonMapper.shared().readTree(data);
         assertThat(read.path("caseId").asString()).isEqualTo("waste-2023");
@@ -57,8 +58,8 @@ class EnvelopeTest {
     @Test
     void the_same_notice_is_the_same_event_however_often_it_is_sent() {
         Notice notice = notice(NoticeKind.DEADLINE_MISSED, null);
-        assertThat(format.deserialize(CloudEventEnvelope.of(notice, SOURCE)))
-                .isEqualTo(format.deserialize(CloudEventEnvelope.of(notice, SOURCE)));
+        assertThat(format.deserialize(CloudEventEnvelope.of(notice, Particulars.NONE, SOURCE)))
+                .isEqualTo(format.deserialize(CloudEventEnvelope.of(notice, Particulars.NONE, SOURCE)));
     }
 
     private static Notice notice(NoticeKind kind, LocalDate dueOn) {
