@@ -108,7 +108,9 @@ class EveryBasisTest {
         assertThat(article == null || last == null || number(article) <= last)
                 .as("%s has an article %s", text.source(), article)
                 .isTrue();
-        assertThat(began(text, day) || TOO_EARLY.contains(String.valueOf(basis.note())) || basis.status() == LegalStatus.DD)
+        assertThat(began(text, day)
+                        || TOO_EARLY.contains(String.valueOf(basis.note()))
+                        || basis.status() == LegalStatus.DD)
                 .as("%s had begun by %s", text.source(), day)
                 .isTrue();
         assertThat(text.replacedBy() == null || day.isBefore(text.replacedBy().from()))
@@ -118,7 +120,8 @@ class EveryBasisTest {
 
     /** As far as its first day is known. */
     private static boolean began(LegalText text, LocalDate day) {
-        String first = text.inForceFrom() == null ? text.enacted() : text.inForceFrom().toString();
+        String first =
+                text.inForceFrom() == null ? text.enacted() : text.inForceFrom().toString();
         return first == null || day.toString().substring(0, first.length()).compareTo(first) >= 0;
     }
 

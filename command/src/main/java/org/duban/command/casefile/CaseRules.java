@@ -84,7 +84,11 @@ public final class CaseRules implements StreamRules<CaseState> {
                     known.form().code());
             return new HandlingRules(known.form(), known.handling(), known.progress(), context).decide(shared);
         }
-        CommandRefused.unless(known.form().equals(form), CommonRule.WRONG_FORM, "form", known.form().code());
+        CommandRefused.unless(
+                known.form().equals(form),
+                CommonRule.WRONG_FORM,
+                "form",
+                known.form().code());
         known.handling().mustBeOpen();
         return decided(known.form(), about, known.progress(), known.handling(), context);
     }

@@ -25,7 +25,8 @@ record Unfit(Rewriting rewriting, Event old) {
                 .filter(name -> !fits(name, changes.get(name)))
                 .sorted()
                 .toList();
-        List<String> named = alone.isEmpty() ? changes.keySet().stream().sorted().toList() : alone;
+        List<String> named =
+                alone.isEmpty() ? changes.keySet().stream().sorted().toList() : alone;
         String forms = named.stream().map(this::form).collect(Collectors.joining(" "));
         CommandRefused refused = new CommandRefused(
                 CommonRule.CORRECTION_DOES_NOT_FIT, "fields", String.join(" ", named), "forms", forms);
@@ -59,9 +60,11 @@ record Unfit(Rewriting rewriting, Event old) {
         if (type == int.class || type == boolean.class || type == LocalDate.class || type == String.class) {
             return type.getSimpleName();
         }
-        return List.class.isAssignableFrom(type) ? "List" : component.isAnnotationPresent(SetByPeople.class)
-                ? LocalDate.class.getSimpleName()
-                : isId(type) ? "id" : "object";
+        return List.class.isAssignableFrom(type)
+                ? "List"
+                : component.isAnnotationPresent(SetByPeople.class)
+                        ? LocalDate.class.getSimpleName()
+                        : isId(type) ? "id" : "object";
     }
 
     private static boolean isId(Class<?> type) {

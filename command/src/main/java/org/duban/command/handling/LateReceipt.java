@@ -26,7 +26,8 @@ public record LateReceipt(Handling handling, CaseBasis basis, Context context) {
             return Optional.empty();
         }
         return current.get().stream()
-                .filter(recorded -> recorded.event() instanceof OpinionLetterDelivered letter && letter.organ() == organ)
+                .filter(recorded ->
+                        recorded.event() instanceof OpinionLetterDelivered letter && letter.organ() == organ)
                 .findFirst()
                 .map(recorded -> new CorrectEvent(
                         recorded.event().stream(), recorded.id(), changes(command), REASON, context.today()));

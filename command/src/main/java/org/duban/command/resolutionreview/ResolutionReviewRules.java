@@ -60,8 +60,7 @@ record ResolutionReviewRules(ResolutionReview review, Context context) {
                 .filter(organ -> !review.reported().containsKey(organ))
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
-        CommandRefused.unless(
-                missing.isEmpty(), ResolutionReviewRule.EXECUTION_REPORTS_MISSING, "organs", missing);
+        CommandRefused.unless(missing.isEmpty(), ResolutionReviewRule.EXECUTION_REPORTS_MISSING, "organs", missing);
         return new ResolutionReviewConcluded(
                 c.caseId(),
                 c.session(),

@@ -258,7 +258,8 @@ final class CorrectionCases {
 
     private static Command[] delivered(LocalDate sentOn, LocalDate on) {
         return next(
-                before(DeliverOpinionLetter.class), new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), null, on));
+                before(DeliverOpinionLetter.class),
+                new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), null, on));
     }
 
     private static Command[] assigned(LocalDate receivedOn) {

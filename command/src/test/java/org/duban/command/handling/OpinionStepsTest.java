@@ -156,9 +156,7 @@ class OpinionStepsTest {
 
     @Test
     void a_receipt_that_comes_later_takes_the_place_of_the_deemed_one_and_every_term_is_counted_anew() {
-        Scenario deemed = approved()
-                .and(unreceipted("06-05", "06-20"))
-                .and(Story.assign(BINS, Town.GREENING, null));
+        Scenario deemed = approved().and(unreceipted("06-05", "06-20")).and(Story.assign(BINS, Town.GREENING, null));
         Scenario received = deemed.and(deliver("06-05", "06-09"));
 
         assertThat(Corrections.applied(received.history()))

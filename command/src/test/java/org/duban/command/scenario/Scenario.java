@@ -203,8 +203,8 @@ public record Scenario(
         List<Event> events = new ArrayList<>(decider.decide(
                 command, new Foreseen(records::state, context.actor().author())));
         decider.correction(command, () -> Corrections.applied(records.of(command.stream())))
-                .ifPresent(correction -> events.addAll(
-                        new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI)
+                .ifPresent(correction ->
+                        events.addAll(new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI)
                                 .decide(correction)));
         return events;
     }

@@ -34,12 +34,7 @@ public final class LabelsFor implements Labels {
     private final boolean nameless;
 
     private LabelsFor(
-            Labels labels,
-            Access access,
-            History history,
-            LocalDate today,
-            PersonNames people,
-            boolean nameless) {
+            Labels labels, Access access, History history, LocalDate today, PersonNames people, boolean nameless) {
         this.labels = labels;
         this.access = access;
         this.history = history;

@@ -60,7 +60,8 @@ public record InspectionFacts(
     }
 
     InspectionFacts warning(List<InspectionWarning> more) {
-        List<InspectionWarning> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        List<InspectionWarning> all =
+                Stream.concat(warnings.stream(), more.stream()).toList();
         return new InspectionFacts(subjectKind, linkage, linkedWith, all, preparation, fieldwork, outcome);
     }
 

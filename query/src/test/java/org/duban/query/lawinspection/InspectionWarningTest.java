@@ -34,8 +34,7 @@ class InspectionWarningTest {
             2024-11-08 | LEGAL_SYSTEM | LINKED    | ''
             """)
     void of_a_plan(LocalDate on, SubjectKind kind, Linkage linkage, String expected) {
-        assertThat(warnings(planned(on, kind, linkage)))
-                .isEqualTo(expected.isEmpty() ? "[]" : "[" + expected + "]");
+        assertThat(warnings(planned(on, kind, linkage))).isEqualTo(expected.isEmpty() ? "[]" : "[" + expected + "]");
     }
 
     @ParameterizedTest

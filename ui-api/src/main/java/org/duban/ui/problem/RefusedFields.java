@@ -19,7 +19,18 @@ final class RefusedFields {
 
     /** Details that repeat what the sender wrote in a field, which may be called anything. */
     private static final Set<String> GIVEN = Set.of(
-            "account", "duty", "item", "meeting", "month", "opinion", "person", "proposed", "purpose", "seat", "sha256", "unit");
+            "account",
+            "duty",
+            "item",
+            "meeting",
+            "month",
+            "opinion",
+            "person",
+            "proposed",
+            "purpose",
+            "seat",
+            "sha256",
+            "unit");
 
     private RefusedFields() {}
 
@@ -30,7 +41,9 @@ final class RefusedFields {
     static List<String> of(CommandRefused refused) {
         Command command = refused.command();
         if (command == null || !refused.fields().isEmpty()) {
-            return command instanceof CorrectEvent correction ? changed(correction, refused.fields()) : refused.fields();
+            return command instanceof CorrectEvent correction
+                    ? changed(correction, refused.fields())
+                    : refused.fields();
         }
         Set<String> given = refused.details().entrySet().stream()
                 .filter(detail -> GIVEN.contains(detail.getKey()))
@@ -59,10 +72,9 @@ final class RefusedFields {
     private static Stream<String> found(Object whole, Set<String> values) {
         return switch (whole) {
             case List<?> entries ->
-                IntStream.range(0, entries.size())
-                        .boxed()
-                        .flatMap(n -> below(n.toString(), entries.get(n), values));
-            case Record parts when !AnswerJson.isPlainText(parts.getClass()) ->
+                IntStream.range(0, entries.size()).boxed().flatMap(n -> below(n.toString(), entries.get(n), values));
+            case Record parts
+            when !AnswerJson.isPlainText(parts.getClass()) ->
                 Arrays.stream(parts.getClass().getRecordComponents())
                         .flatMap(component -> below(component.getName(), value(component, parts), values));
             default -> Stream.empty();

@@ -81,7 +81,8 @@ class FollowUpController {
         QueryContext asking = reception.take(account, parameters);
         FollowUpStatus status = Optional.ofNullable(parameters.oneOfWords("status", FollowUpStatus.class))
                 .orElse(FollowUpStatus.ALL);
-        Sort sort = Optional.ofNullable(parameters.oneOfWords("sort", Sort.class)).orElse(Sort.DUE);
+        Sort sort =
+                Optional.ofNullable(parameters.oneOfWords("sort", Sort.class)).orElse(Sort.DUE);
         FollowUpFilter filter = filter(parameters);
         Moment moment = asking.moment();
         return answers.answer(

@@ -40,8 +40,7 @@ public record NamedRefusals(History history, Directory directory, Readers reader
     private Map<String, String> told(CommandRefused refused, Command command, Account account, Texts texts) {
         Reader reader = readers.of(account);
         Vocabulary words = Vocabulary.in(texts.locale());
-        Labels labels = LabelsFor.of(
-                reader, history, command.stream(), LocalDate.now(clock), words, people.of(reader));
+        Labels labels = LabelsFor.of(reader, history, command.stream(), LocalDate.now(clock), words, people.of(reader));
         RefusalDetails told = new RefusalDetails(texts, words, labels);
         Map<String, String> details = new TreeMap<>();
         refused.details().forEach((name, value) -> details.put(name, told.of(name, value)));

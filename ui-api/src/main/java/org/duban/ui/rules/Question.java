@@ -69,7 +69,11 @@ record Question(String ruleId, LocalDate trigger, List<Suspension> suspensions) 
             throw new ProblemException(
                     ProblemCode.INVALID_PARAMETER,
                     Fault.parameter(SUSPENDED, FaultCode.OUT_OF_RANGE)
-                            .with("least", from.toString(), "most", from.plusDays(LONGEST_STRETCH - 1).toString()));
+                            .with(
+                                    "least",
+                                    from.toString(),
+                                    "most",
+                                    from.plusDays(LONGEST_STRETCH - 1).toString()));
         }
         return understood(SUSPENDED, FaultCode.MALFORMED, () -> new Suspension(from, to));
     }

@@ -74,8 +74,7 @@ public record RuleService(DeadlineRules rules, String jurisdiction) {
         List<String> names = names();
         if (!names.contains(ruleId)) {
             throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER,
-                    Choice.noneOf(Choice.of(names, "term"), Place.QUERY, Question.RULE));
+                    ProblemCode.INVALID_PARAMETER, Choice.noneOf(Choice.of(names, "term"), Place.QUERY, Question.RULE));
         }
     }
 }

@@ -98,7 +98,11 @@ public final class TokenService {
         LocalDate today = LocalDate.now(clock);
         if (token.until().isBefore(today) || token.until().isAfter(today.plusDays(LONGEST_DAYS))) {
             faults.add(Fault.at("/until", FaultCode.OUT_OF_RANGE)
-                    .with("least", today.toString(), "most", today.plusDays(LONGEST_DAYS).toString()));
+                    .with(
+                            "least",
+                            today.toString(),
+                            "most",
+                            today.plusDays(LONGEST_DAYS).toString()));
         }
         if (token.scope().isEmpty()) {
             faults.add(Fault.at("/scope", FaultCode.MISSING));

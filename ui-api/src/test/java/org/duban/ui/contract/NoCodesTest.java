@@ -53,7 +53,11 @@ class NoCodesTest {
             for (String language : List.of("zh", "en")) {
                 paths(cases).forEach(path -> check(wrong, path + " " + language, read(clerk, path, language), items));
                 for (StoryLine line : story.lines()) {
-                    check(wrong, line.command() + " " + language, refused(server.as(line.actor()), line, language), items);
+                    check(
+                            wrong,
+                            line.command() + " " + language,
+                            refused(server.as(line.actor()), line, language),
+                            items);
                 }
             }
             check(wrong, "calendar", calendar(clerk), items);
@@ -106,15 +110,20 @@ class NoCodesTest {
 
     /** What a problem says to people when a step is taken again. */
     private static String refused(Caller actor, StoryLine line, String language) {
-        Reply reply = actor.post(
-                "/api/v1/commands/" + line.command(), line.body().toString(), "Accept-Language", language);
-        assertThat(reply.status()).as("%s again: %s", line.command(), reply.text()).isGreaterThanOrEqualTo(200);
+        Reply reply =
+                actor.post("/api/v1/commands/" + line.command(), line.body().toString(), "Accept-Language", language);
+        assertThat(reply.status())
+                .as("%s again: %s", line.command(), reply.text())
+                .isGreaterThanOrEqualTo(200);
         JsonNode problem = reply.json();
-        Stream<String> own = Stream.of("title", "detail").map(name -> problem.path(name).asString(""));
-        Stream<String> faults =
-                problem.path("errors").valueStream().map(error -> error.path("detail").asString(""));
-        Stream<String> notes =
-                problem.path("legalBasis").valueStream().map(basis -> basis.path("note").asString(""));
+        Stream<String> own =
+                Stream.of("title", "detail").map(name -> problem.path(name).asString(""));
+        Stream<String> faults = problem.path("errors")
+                .valueStream()
+                .map(error -> error.path("detail").asString(""));
+        Stream<String> notes = problem.path("legalBasis")
+                .valueStream()
+                .map(basis -> basis.path("note").asString(""));
         return Stream.of(own, faults, notes).flatMap(texts -> texts).collect(Collectors.joining("\n"));
     }
 

@@ -2,19 +2,19 @@ package org.duban.ui.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever is refused is told in his own words what would be accepted, and in which field. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,8 +47,7 @@ class HelpfulRefusalsTest {
         inspection.step("director", "adopt-inspection-plan", "caseId", "\"other\"");
         inspection.step("committee", "form-inspection-group", "caseId", "\"other\"");
         inspection.step("clerk", "notify-inspected-organ", "caseId", "\"other\"");
-        inspection.step(
-                "committee", "inspect-site", "caseId", "\"other\"", "findings", "[]");
+        inspection.step("committee", "inspect-site", "caseId", "\"other\"", "findings", "[]");
         inspection.step("committee", "close-fieldwork", "caseId", "\"other\"");
         Reply empty = refused("committee", "submit-inspection-report", "caseId", "\"other\"", "advice", "[]");
         assertThat(empty.field("code")).isEqualTo("REPORT_WITHOUT_BOTH_PARTS");
@@ -62,7 +61,9 @@ class HelpfulRefusalsTest {
         assertThat(twice.field("code")).isEqualTo("ITEM_STATE");
         assertThat(twice.field("detail")).contains("事项 第1项“").doesNotContain("bins");
         assertThat(error(twice, "pointer")).isEqualTo("/itemId");
-        assertThat(twice.json().at("/details/item").asString()).as("for programs").isNotEmpty();
+        assertThat(twice.json().at("/details/item").asString())
+                .as("for programs")
+                .isNotEmpty();
 
         inspection.step("admin", "register-unit", "unitId", "\"parks\"", "name", "\"园林局\"");
         Reply again = refused("admin", "register-unit", "unitId", "\"parks\"");
@@ -77,7 +78,8 @@ class HelpfulRefusalsTest {
         Reply hidden = refused("other-department", "acknowledge-item", "caseId", "\"secret-1\"");
         Reply absent = refused("other-department", "acknowledge-item", "caseId", "\"absent-1\"");
         assertThat(hidden.text().replace("secret-1", "absent-1")).isEqualTo(absent.text());
-        assertThat(refused("other-department", "acknowledge-item").field("detail")).doesNotContain("“");
+        assertThat(refused("other-department", "acknowledge-item").field("detail"))
+                .doesNotContain("“");
     }
 
     @Test
@@ -111,8 +113,9 @@ class HelpfulRefusalsTest {
     @Test
     void an_unknown_code_is_answered_with_the_codes_and_their_names() {
         Reply organ = refused("committee", "open-law-inspection", "organs", "[\"MAYOR\"]");
-        assertThat(error(organ, "detail")).isEqualTo("须为下列之一：GOVERNMENT（人民政府）、SUPERVISION_COMMISSION（监察委员会）、"
-                + "COURT（人民法院）、PROCURATORATE（人民检察院）");
+        assertThat(error(organ, "detail"))
+                .isEqualTo(
+                        "须为下列之一：GOVERNMENT（人民政府）、SUPERVISION_COMMISSION（监察委员会）、" + "COURT（人民法院）、PROCURATORATE（人民检察院）");
     }
 
     @ParameterizedTest
@@ -173,7 +176,11 @@ class HelpfulRefusalsTest {
     }
 
     private List<String> required(String command) {
-        return server.as("clerk").get("/api/v1/commands/" + command).json().at("/schema/required").valueStream()
+        return server.as("clerk")
+                .get("/api/v1/commands/" + command)
+                .json()
+                .at("/schema/required")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
     }

@@ -8,8 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** How many of something: a whole number from zero, as 3 or, which JSON takes for the same, as 3.0. */
 record CountSchema() implements Schema {
 
-    private static final Map<String, String> RANGE =
-            Map.of("least", "0", "most", Integer.toString(Integer.MAX_VALUE));
+    private static final Map<String, String> RANGE = Map.of("least", "0", "most", Integer.toString(Integer.MAX_VALUE));
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
