@@ -49,12 +49,12 @@ public enum CommonRule implements Rule {
 
     private final String basis;
     private final Kind kind;
-    private final List<String> fields;
+    private final String fields;
 
     CommonRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
-        this.fields = List.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -69,6 +69,6 @@ public enum CommonRule implements Rule {
 
     @Override
     public List<String> fields() {
-        return fields;
+        return Rule.names(fields);
     }
 }

@@ -35,4 +35,9 @@ public interface Rule {
     default List<String> fields() {
         return List.of();
     }
+
+    /** Names with spaces between them, one by one. */
+    static List<String> names(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
 }

@@ -20,12 +20,12 @@ public enum AccountRule implements Rule {
 
     private final String basis;
     private final Kind kind;
-    private final List<String> fields;
+    private final String fields;
 
     AccountRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
-        this.fields = List.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -40,6 +40,6 @@ public enum AccountRule implements Rule {
 
     @Override
     public List<String> fields() {
-        return fields;
+        return Rule.names(fields);
     }
 }

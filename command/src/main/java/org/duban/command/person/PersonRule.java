@@ -15,12 +15,12 @@ public enum PersonRule implements Rule {
 
     private final String basis;
     private final Kind kind;
-    private final List<String> fields;
+    private final String fields;
 
     PersonRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
-        this.fields = List.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -35,6 +35,6 @@ public enum PersonRule implements Rule {
 
     @Override
     public List<String> fields() {
-        return fields;
+        return Rule.names(fields);
     }
 }

@@ -11,12 +11,12 @@ public enum ResolutionReviewRule implements Rule {
 
     private final String basis;
     private final Kind kind;
-    private final List<String> fields;
+    private final String fields;
 
     ResolutionReviewRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
-        this.fields = List.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -31,6 +31,6 @@ public enum ResolutionReviewRule implements Rule {
 
     @Override
     public List<String> fields() {
-        return fields;
+        return Rule.names(fields);
     }
 }

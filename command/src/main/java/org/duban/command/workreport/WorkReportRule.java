@@ -24,12 +24,12 @@ public enum WorkReportRule implements Rule {
 
     private final String basis;
     private final Kind kind;
-    private final List<String> fields;
+    private final String fields;
 
     WorkReportRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
-        this.fields = List.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -44,6 +44,6 @@ public enum WorkReportRule implements Rule {
 
     @Override
     public List<String> fields() {
-        return fields;
+        return Rule.names(fields);
     }
 }

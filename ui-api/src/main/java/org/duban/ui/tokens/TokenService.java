@@ -75,7 +75,7 @@ public final class TokenService {
                 wish.until(),
                 clock.instant());
         mustBeFit(token);
-        NewApiToken made = tokens.keep(token);
+        NewApiToken made = tokens.keep(token, caller.resets());
         LOG.info("Token {} of {} for {} until {} was made", token.id(), token.account(), token.scope(), token.until());
         return made;
     }
