@@ -72,8 +72,7 @@ public final class Passwords {
     /** What belongs to the account and is guessed first: what it and its unit are called. */
     private List<String> about(Account account) {
         Stream<String> unit = Stream.ofNullable(account.unit())
-                .flatMap(id -> Stream.concat(
-                        Stream.of(id.value()), directory.unit(id).map(Unit::name).stream()));
+                .flatMap(id -> Stream.concat(Stream.of(id.value()), directory.unit(id).map(Unit::name).stream()));
         return Stream.concat(Stream.of(account.name().value(), account.displayName()), unit)
                 .toList();
     }

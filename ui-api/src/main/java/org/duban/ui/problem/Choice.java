@@ -39,8 +39,8 @@ public record Choice(String code, String key) {
 
     /** The choices of such a fault as people read them: each code, with its name after it where there is one. */
     static String told(Map<String, String> details, Texts texts) {
-        String[] codes = details.getOrDefault("names", "").split(" ");
-        String[] keys = details.getOrDefault("keys", "").split(" ");
+        String[] codes = details.getOrDefault("names", "").split(" ", -1);
+        String[] keys = details.getOrDefault("keys", "").split(" ", -1);
         return IntStream.range(0, codes.length)
                 .mapToObj(n -> texts.find(n < keys.length ? keys[n] : "")
                         .map(word -> texts.get("word.coded", Map.of("code", codes[n], "word", word)))

@@ -38,7 +38,7 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels) {
     private String each(String values, UnaryOperator<String> naming) {
         return values.isEmpty()
                 ? words.text("value.none")
-                : Arrays.stream(values.split(" ")).map(naming).collect(Collectors.joining(texts.get("word.and")));
+                : Arrays.stream(values.split(" ", -1)).map(naming).collect(Collectors.joining(texts.get("word.and")));
     }
 
     /** A field by what pages call it, with its name for programs. */
@@ -52,7 +52,7 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels) {
     private String form(String form) {
         return texts.find("form.of." + form)
                 .orElseGet(() -> texts.get(
-                        "form.of.codes", Map.of("codes", String.join(texts.get("word.and"), form.split(",")))));
+                        "form.of.codes", Map.of("codes", String.join(texts.get("word.and"), form.split(",", -1)))));
     }
 
     private static boolean isDay(String value) {

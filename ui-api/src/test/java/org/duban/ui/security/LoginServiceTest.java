@@ -76,7 +76,10 @@ class LoginServiceTest {
         assertThat(door.open("admin", "not this one", "10.0.0.1")).isEmpty();
         assertThat(Files.readString(file)).contains(old);
         assertThat(door.open("admin", RIGHT, "10.0.0.1")).isPresent();
-        assertThat(Files.readString(file)).startsWith("admin:{argon2}").contains(" 2").doesNotContain("bcrypt");
+        assertThat(Files.readString(file))
+                .startsWith("admin:{argon2}")
+                .contains(" 2")
+                .doesNotContain("bcrypt");
         assertThat(door.open("admin", RIGHT, "10.0.0.1")).isPresent();
     }
 

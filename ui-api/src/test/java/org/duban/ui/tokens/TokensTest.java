@@ -138,7 +138,10 @@ class TokensTest {
 
     @Test
     void the_name_of_the_unit_is_no_password() {
-        server.as("admin").send("rename-unit", "{\"unitId\":\"greening-bureau\",\"name\":\"Quiet Gardens Bureau\",\"reason\":\"r\"}");
+        server.as("admin")
+                .send(
+                        "rename-unit",
+                        "{\"unitId\":\"greening-bureau\",\"name\":\"Quiet Gardens Bureau\",\"reason\":\"r\"}");
         assertThat(password("department", "department", Server.PASSWORD, "QuietGardensBureau2024!"))
                 .isEqualTo(400);
         assertThat(password("clerk", "clerk", Server.PASSWORD, "QuietGardensBureau2024!"))
