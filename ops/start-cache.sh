@@ -41,7 +41,13 @@ is_trusted() {
     esac
 }
 
-# Prints the file that is there for the key $1, or else the one to be made.
+# Whether the file $1 has the bytes that it was made with; Java itself would start from a damaged one, and break. An empty one says that
+# there is none to be had. An archive of an older Java is looked after by Java itself.
+is_whole() {
+    $archived || [ ! -s "$1" ] || [ "$(cksum <"$1" 2>/dev/null)" = "$(cat "$1.sum" 2>/dev/null)" ]
+}
+
+# Prints the file that is there for the key $1, or else the one to be made. One that is damaged is cleared away.
 cache_file() {
     cache_folders | {
         place=$(printf '%s' "$app" | cksum | tr ' ' .)
@@ -49,8 +55,11 @@ cache_file() {
         while IFS= read -r folder; do
             file=$folder/duban-$place-$1
             if [ -r "$file" ] && is_trusted "$file"; then
-                made=$file
-                break
+                if is_whole "$file"; then
+                    made=$file
+                    break
+                fi
+                rm -f "$file" "$file.sum" 2>/dev/null || true
             fi
             if [ -z "$made" ] && [ ! -e "$file" ] && mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] && is_trusted "$folder"; then
                 made=$file
@@ -70,22 +79,32 @@ learn() {
     env -i PATH="$PATH" HOME="$work" LC_ALL=C.UTF-8 nice -n 19 "$jdk/bin/java" -XX:AOTCacheOutput="$work/cache" \
         -Djava.io.tmpdir="$work" -Dduban.ops="$ops" -cp "$class_path" "$main_class" demo --exit --port 0 && ended=0 || ended=$?
     if [ "$ended" = 0 ] && [ -s "$work/cache" ]; then
+        cksum <"$work/cache" >"$work/sum"
+        mv -f "$work/sum" "$1.sum"
         mv -f "$work/cache" "$1"
     elif [ "$ended" -lt 128 ]; then
         : >"$1"
     fi
     rm -rf "$work"
     for old in "${1%-*}"-*; do
-        [ "$old" = "$1" ] || rm -rf "$old"
+        case $old in
+            "$1" | "$1.sum") ;;
+            *) rm -rf "$old" ;;
+        esac
     done
 }
 
 # Prints what to tell Java so that the command $1 starts quickly; has what is missing made for the next ones, beside this one.
 start_option() {
+    java=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release")
+    case $java in
+        2[1-4]) archived=true ;;
+        *) archived=false ;;
+    esac
     key=$(cache_key)
     file=${key:+$(cache_file "$key")}
     [ -n "$file" ] || return 0
-    case $(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release"):$1 in
+    case $java:$1 in
         2[1-4]:demo | 2[1-4]:serve)
             # Java itself makes it at the end, and makes it new where it does not fit.
             printf '%s\n' "-XX:SharedArchiveFile=$file"

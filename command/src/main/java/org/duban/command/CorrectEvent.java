@@ -3,6 +3,7 @@ package org.duban.command;
 import java.time.LocalDate;
 import java.util.Map;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 
 /**
@@ -16,5 +17,8 @@ import org.duban.events.StreamId;
         by = {Role.CLERK, Role.COMMITTEE, Role.ADMIN},
         basis = "DD")
 public record CorrectEvent(
-        StreamId stream, String eventId, Map<String, Object> changes, String reason, LocalDate occurredOn)
-        implements AnyStreamCommand {}
+        StreamId stream,
+        String eventId,
+        Map<String, Object> changes,
+        @SeveralLines String reason,
+        LocalDate occurredOn) implements AnyStreamCommand {}

@@ -9,5 +9,9 @@ import java.time.LocalDate;
  * @param corrected what it should have said; an event of the same type and stream
  * @param reason why, in the corrector's words
  */
-public record EventCorrected(StreamId stream, String eventId, Event corrected, String reason, LocalDate occurredOn)
-        implements Event {}
+public record EventCorrected(
+        StreamId stream,
+        String eventId,
+        Event corrected,
+        @SeveralLines String reason,
+        LocalDate occurredOn) implements Event {}

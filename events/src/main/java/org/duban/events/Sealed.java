@@ -5,4 +5,4 @@ package org.duban.events;
  *
  * @param text the ciphertext in Base64: initialisation vector and AES-GCM's output
  */
-public record Sealed(String text) {}
+public record Sealed(@SeveralLines String text) {}

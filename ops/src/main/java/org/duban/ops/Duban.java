@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -51,7 +50,7 @@ public final class Duban implements Callable<Integer> {
     static int run(List<String> words, Terminal terminal) {
         try {
             Terminal spoken = LanguageOption.in(words).map(terminal::speaking).orElse(terminal);
-            return commandLine(spoken).execute(words.toArray(String[]::new));
+            return commandLine(spoken, words).execute(words.toArray(String[]::new));
         } catch (CliException notSpoken) {
             return new Complaints(terminal).tell(notSpoken);
         }
@@ -59,20 +58,18 @@ public final class Duban implements Callable<Integer> {
 
     /** The sub-commands with their options, talking to {@code terminal}. */
     static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, List.of());
+    }
+
+    /** The same, for {@code words}: if they begin with a sub-command, the others would only be read for nothing. */
+    private static CommandLine commandLine(Terminal terminal, List<String> words) {
         CommandLine line = new CommandLine(new Duban(terminal));
-        Stream.of(
-                        new Demo(terminal),
-                        new Serve(terminal),
-                        new Import(terminal),
-                        new Export(terminal),
-                        new Verify(terminal),
-                        new Backup(terminal),
-                        new Restore(terminal),
-                        new Repair(terminal),
-                        new Passwd(terminal),
-                        new RulesProposal(terminal),
-                        new Completion(terminal))
-                .map(CommandSpec::forAnnotatedObject)
+        List<Callable<Integer>> commands = commands(terminal);
+        List<Callable<Integer>> meant = commands.stream()
+                .filter(command -> !words.isEmpty() && name(command).equals(words.getFirst()))
+                .toList();
+        (meant.isEmpty() ? commands : meant)
+                .stream().map(CommandSpec::forAnnotatedObject)
                 .map(command -> command.addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption())))
                 .forEach(command -> line.addSubcommand(command.name(), command));
         line.addSubcommand(new HelpCommand());
@@ -88,6 +85,25 @@ public final class Duban implements Callable<Integer> {
                 .setExecutionStrategy(Duban::unlessEmpty)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+    }
+
+    private static List<Callable<Integer>> commands(Terminal terminal) {
+        return List.of(
+                new Demo(terminal),
+                new Serve(terminal),
+                new Import(terminal),
+                new Export(terminal),
+                new Verify(terminal),
+                new Backup(terminal),
+                new Restore(terminal),
+                new Repair(terminal),
+                new Passwd(terminal),
+                new RulesProposal(terminal),
+                new Completion(terminal));
+    }
+
+    private static String name(Callable<Integer> command) {
+        return command.getClass().getAnnotation(Command.class).name();
     }
 
     /** A variable of a script that is not set leaves an empty word, which stands for no folder and no file. */

@@ -11,6 +11,7 @@ import org.duban.ops.imports.FileImport;
 import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.ImportTarget;
 import org.duban.ops.imports.LocalImport;
+import org.duban.ops.imports.TextFile;
 import org.duban.ui.wiring.RunningDuban;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,6 +62,7 @@ final class Import implements Callable<Integer> {
             throw CliException.misused("import.nothing");
         }
         files.forEach(Import::requireReadable);
+        files.forEach(TextFile::mustBeUtf8);
         return told(login.named() ? remote() : local());
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.duban.command.data.BadDataFile;
+import org.duban.command.data.UnfitData;
 import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.RuleSource;
 import org.duban.command.whatif.WhatIf;
@@ -77,8 +78,12 @@ final class RulesProposal implements Callable<Integer> {
                 proposedRules == null ? hold.folder() : proposedRules);
         try {
             return WhatIf.between(hold, proposed, LocalDate.now(settings.clock()));
-        } catch (BadDataFile | IllegalArgumentException unusable) {
-            throw CliException.failed("what-if.rules", String.valueOf(unusable.getMessage()));
+        } catch (BadDataFile unusable) {
+            throw CliException.failed(
+                    "what-if.rules", unusable.told(terminal.texts().locale()));
+        } catch (UnfitData unusable) {
+            throw CliException.failed(
+                    "what-if.rules", unusable.told(terminal.texts().locale()));
         }
     }
 

@@ -3,20 +3,31 @@ package org.duban.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.duban.ops.imports.FileImport;
 import org.duban.ops.imports.ImportTarget;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ImportTest {
 
@@ -52,6 +63,57 @@ class ImportTest {
 
         assertThat(terminal.out()).contains("2 lines taken, 0 taken before, 2 refused");
         assertThat(terminal.err()).contains("file.ndjson:2: ", "MALFORMED_JSON").contains("file.ndjson:3: ", "/unitId");
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesThatAreNoText")
+    void a_file_that_is_no_text_in_utf_8_is_refused_as_a_whole(byte[] content, String seems, int line, int from)
+            throws IOException {
+        Path file = Files.write(folder.resolve("file.ndjson"), content);
+
+        assertThat(Duban.run(List.of("import", file.toString()), terminal.terminal()))
+                .isEqualTo(1);
+
+        assertThat(terminal.err()).contains(seems, "line " + line + ", byte " + from + " of", "No line was recorded");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    static Stream<Arguments> filesThatAreNoText() {
+        String text = "{\"a\":1}\n{\"b\":\"办公室\"}\n";
+        int second = text.indexOf('办') + 1;
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] overlong = utf8.clone();
+        overlong[second] = (byte) 0xC0; // a second byte that is none
+        byte[] cut = Arrays.copyOf(utf8, second + 1); // in the middle of a character
+        return Stream.of(
+                Arguments.of(text.getBytes(Charset.forName("GBK")), "GBK", 2, second),
+                Arguments.of(text.getBytes(StandardCharsets.UTF_16LE), "UTF-16 LE", 1, 1),
+                Arguments.of(text.getBytes(StandardCharsets.UTF_16BE), "UTF-16 BE", 1, 1),
+                Arguments.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), "UTF-16 LE", 1, 1),
+                Arguments.of(text.getBytes(StandardCharsets.UTF_16), "UTF-16 BE", 1, 1),
+                Arguments.of(zipped("xl/workbook.xml"), "an Excel file", 1, 1),
+                Arguments.of(zipped("lines.ndjson"), "a zip archive", 1, 1),
+                Arguments.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "an Excel file", 1, 1),
+                Arguments.of("{}\n\0".getBytes(StandardCharsets.UTF_8), "cannot be told", 2, 4),
+                Arguments.of(overlong, "cannot be told", 2, second + 1),
+                Arguments.of(cut, "cannot be told", 2, second + 1));
+    }
+
+    private static byte[] zipped(String name) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_byte_order_mark_of_utf_8_is_not_in_the_way() throws IOException {
+        assertThat(imported("\uFEFF" + OFFICE, COMMITTEE)).isZero();
+        assertThat(terminal.out()).contains("2 lines taken");
     }
 
     @Test

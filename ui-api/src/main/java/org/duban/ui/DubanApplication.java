@@ -9,13 +9,25 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
 /** Starts Duban as set by the environment and the options. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {UserDetailsServiceAutoConfiguration.class, ValidationAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            AopAutoConfiguration.class,
+            JacksonAutoConfiguration.class,
+            MailSenderAutoConfiguration.class,
+            TaskSchedulingAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class,
+            ValidationAutoConfiguration.class
+        })
 @ComponentScan
 public class DubanApplication {
 

@@ -40,7 +40,7 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage("org.duban.ui.."))
                 .and()
-                .resideOutsideOfPackages("org.duban.ui.wiring", "org.duban.ui.processing", "org.duban.ui.live")
+                .resideOutsideOfPackages("org.duban.ui.wiring", "org.duban.ui.processing", "org.duban.ui.live", "org.duban.ui.tracing")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.axonframework..")

@@ -7,6 +7,7 @@ import org.duban.events.AccountName;
 import org.duban.events.Body;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,11 @@ public sealed interface AccountCommand extends Command {
 
     /** Lets an account act for another unit, or for none. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record MoveAccount(AccountName account, @Nullable UnitId unit, String reason, LocalDate occurredOn)
-            implements AccountCommand {}
+    record MoveAccount(
+            AccountName account,
+            @Nullable UnitId unit,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements AccountCommand {}
 
     /** Lets an account act in a role. */
     @Authorized(by = Role.ADMIN, basis = "DD")
@@ -49,16 +53,19 @@ public sealed interface AccountCommand extends Command {
 
     /** Takes a role back from an account. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record TakeBackRole(AccountName account, Role role, String reason, LocalDate occurredOn)
+    record TakeBackRole(
+            AccountName account, Role role, @SeveralLines String reason, LocalDate occurredOn)
             implements AccountCommand {}
 
     /** Lets an account do nothing any more; its roles are kept for when it is enabled again. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record DisableAccount(AccountName account, String reason, LocalDate occurredOn) implements AccountCommand {}
+    record DisableAccount(AccountName account, @SeveralLines String reason, LocalDate occurredOn)
+            implements AccountCommand {}
 
     /** Lets a disabled account do again what it might do before. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record EnableAccount(AccountName account, String reason, LocalDate occurredOn) implements AccountCommand {}
+    record EnableAccount(AccountName account, @SeveralLines String reason, LocalDate occurredOn)
+            implements AccountCommand {}
 
     /** Has whoever bears an account choose a new password before anything else; setting it for him is recorded as this, too. */
     @Authorized(by = Role.ADMIN, basis = "DD")

@@ -37,7 +37,7 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
                 !isCleared(value) || mayBeMissing(old, name), CommonRule.CORRECTION_CLEARS_NEEDED, "field", name));
         try {
             return rewritten(old, changes);
-        } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
+        } catch (UnreadableEvent | DateTimeException | ClassCastException | IllegalArgumentException e) {
             throw new Unfit(this, old).refusal(changes, e);
         }
     }
@@ -56,7 +56,11 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
             }
         });
         Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
-        return typed.isEmpty() ? counted : decided(counted, typed);
+        Event changed = typed.isEmpty() ? counted : decided(counted, typed);
+        if (!new Corrected(today).fits(changed, changes.keySet())) {
+            throw new IllegalArgumentException("no such value");
+        }
+        return changed;
     }
 
     private static boolean isCleared(@Nullable Object value) {

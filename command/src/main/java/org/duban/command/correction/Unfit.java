@@ -42,7 +42,7 @@ record Unfit(Rewriting rewriting, Event old) {
             return true;
         } catch (CommandRefused otherRule) {
             return true;
-        } catch (UnreadableEvent | DateTimeException | ClassCastException unfit) {
+        } catch (UnreadableEvent | DateTimeException | ClassCastException | IllegalArgumentException unfit) {
             return false;
         }
     }

@@ -1,15 +1,44 @@
 package org.duban.command.data;
 
-/** A data file that cannot be used; the message is a sentence that names the file and, where there is one, the row. */
+import java.util.Locale;
+
+/**
+ * A data file that cannot be used; the message is an English sentence that names the file and, where there is one, the
+ * row.
+ */
 public final class BadDataFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public BadDataFile(String sentence) {
-        super(sentence);
+    private final transient Told reason;
+
+    /** For the reason whose words stand under {@code key} and mention {@code parts}. */
+    public BadDataFile(String key, Object... parts) {
+        this(Told.of(key, parts));
     }
 
-    public BadDataFile(String sentence, Throwable cause) {
-        super(sentence, cause);
+    /** A file called {@code name} in which something is unfit. */
+    public static BadDataFile of(String name, IllegalArgumentException unfit) {
+        return new BadDataFile(Told.of("sentence-at", name, Told.of(unfit)), unfit);
+    }
+
+    /** A version of a rule in the file called {@code name} that is unfit. */
+    public static BadDataFile ofVersion(String name, int version, String ruleId, IllegalArgumentException unfit) {
+        return new BadDataFile(Told.of("version", name, version, ruleId, Told.of(unfit)), unfit);
+    }
+
+    BadDataFile(Told reason) {
+        super(reason.in(Locale.ENGLISH));
+        this.reason = reason;
+    }
+
+    BadDataFile(Told reason, Throwable cause) {
+        this(reason);
+        initCause(cause);
+    }
+
+    /** Why, as a sentence in English or, whatever else is asked for, Chinese. */
+    public String told(Locale language) {
+        return reason.in(language);
     }
 }

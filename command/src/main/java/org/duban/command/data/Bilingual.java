@@ -8,7 +8,7 @@ public record Bilingual(String zh, String en) {
     /** @throws IllegalArgumentException if either is blank */
     public Bilingual {
         if (zh.isBlank() || en.isBlank()) {
-            throw new IllegalArgumentException("the Chinese or the English words are blank");
+            throw new UnfitData("words-blank");
         }
     }
 

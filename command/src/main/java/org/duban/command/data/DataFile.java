@@ -41,8 +41,7 @@ public final class DataFile {
      * @throws BadDataFile if it is not there or is not JSON
      */
     public static DataFile beside(Class<?> owner, String name) {
-        return find(owner, name, name)
-                .orElseThrow(() -> new BadDataFile(name + " is not on the class path beside " + owner.getName() + "."));
+        return find(owner, name, name).orElseThrow(() -> new BadDataFile("not-there", name, owner.getName()));
     }
 
     /**
@@ -70,7 +69,7 @@ public final class DataFile {
             files.sort(Comparator.comparing(DataFile::name));
             return List.copyOf(files);
         } catch (IOException e) {
-            throw new BadDataFile(folder + " cannot be read: " + e + ".", e);
+            throw new BadDataFile(Told.of("folder-unreadable", folder, e), e);
         }
     }
 
@@ -102,8 +101,7 @@ public final class DataFile {
     public <T> List<T> rows(List<JsonNode> rows, String key, Class<T> type) {
         List<T> read = new ArrayList<>();
         for (JsonNode row : rows) {
-            String where = "%s, row %d (%s)"
-                    .formatted(name, read.size() + 1, row.path(key).asString(""));
+            Told where = Told.of("row", name, read.size() + 1, row.path(key).asString(""));
             read.add(convert(row, type, where));
         }
         return List.copyOf(read);
@@ -128,35 +126,33 @@ public final class DataFile {
             return new DataFile(name, STRICT.readTree(in));
         } catch (JacksonException e) {
             throw new BadDataFile(
-                    "%s: not JSON near line %d, column %d; no name may stand twice in one object."
-                            .formatted(
-                                    name,
-                                    e.getLocation().getLineNr(),
-                                    e.getLocation().getColumnNr()),
+                    Told.of(
+                            "not-json",
+                            name,
+                            e.getLocation().getLineNr(),
+                            e.getLocation().getColumnNr()),
                     e);
         }
     }
 
-    private static <T> T convert(JsonNode node, Class<T> type, String where) {
+    private static <T> T convert(JsonNode node, Class<T> type, Object where) {
         try {
             return STRICT.treeToValue(node, type);
         } catch (UnrecognizedPropertyException e) {
-            throw new BadDataFile(where + ": there is no field \"" + e.getPropertyName() + "\".", e);
+            throw new BadDataFile(Told.of("at", where, Told.of("field-unknown", e.getPropertyName())), e);
         } catch (JacksonException e) {
-            throw new BadDataFile(where + ": " + why(e), e);
+            throw new BadDataFile(Told.of("at", where, why(e)), e);
         }
     }
 
     /** In words for whoever wrote the file: of the program's own types and names they know nothing. */
-    private static String why(JacksonException unfit) {
+    private static Object why(JacksonException unfit) {
         String field = unfit.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .collect(Collectors.joining("."));
         if (unfit.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null) {
-            return ours.getMessage();
+            return Told.of(ours);
         }
-        return field.isEmpty()
-                ? "a field is missing or does not fit."
-                : "\"%s\" is missing or does not fit.".formatted(field);
+        return field.isEmpty() ? Told.of("some-field-unfit") : Told.of("field-unfit", field);
     }
 }

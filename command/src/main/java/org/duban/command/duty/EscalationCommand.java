@@ -5,6 +5,7 @@ import org.duban.command.Authorized;
 import org.duban.events.DutyId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.Measure;
 
@@ -15,8 +16,12 @@ public sealed interface EscalationCommand extends DutyCommand {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record IssueReminderLetter(StreamId stream, DutyId duty, String documentNo, String text, LocalDate occurredOn)
-            implements EscalationCommand {}
+    record IssueReminderLetter(
+            StreamId stream,
+            DutyId duty,
+            String documentNo,
+            @SeveralLines String text,
+            LocalDate occurredOn) implements EscalationCommand {}
 
     /**
      * Sends the letter that sets a new limit after the deadline passed; the deadline itself stays. The committee drafts
@@ -33,7 +38,7 @@ public sealed interface EscalationCommand extends DutyCommand {
             DutyId duty,
             MeetingId meeting,
             String documentNo,
-            String text,
+            @SeveralLines String text,
             LocalDate limit,
             LocalDate occurredOn)
             implements EscalationCommand {}
@@ -45,7 +50,12 @@ public sealed interface EscalationCommand extends DutyCommand {
      */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record EscalateToChairpersonsMeeting(
-            StreamId stream, DutyId duty, MeetingId meeting, String reason, LocalDate limit, LocalDate occurredOn)
+            StreamId stream,
+            DutyId duty,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate limit,
+            LocalDate occurredOn)
             implements EscalationCommand {}
 
     /**
@@ -54,6 +64,10 @@ public sealed interface EscalationCommand extends DutyCommand {
      * @param decision where it says so
      */
     @Authorized(by = Role.CLERK, basis = "S24 §8; S24 §11; S24 §47; S24 §55; DD")
-    record ChooseEscalationMeasure(StreamId stream, DutyId duty, Measure measure, String decision, LocalDate occurredOn)
-            implements EscalationCommand {}
+    record ChooseEscalationMeasure(
+            StreamId stream,
+            DutyId duty,
+            Measure measure,
+            @SeveralLines String decision,
+            LocalDate occurredOn) implements EscalationCommand {}
 }

@@ -5,6 +5,7 @@ import org.duban.command.Authorized;
 import org.duban.events.DutyId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 
 /** Lets a term stand still, and run again. */
@@ -23,7 +24,7 @@ public sealed interface SuspensionCommand extends DutyCommand {
             LocalDate from,
             LocalDate to,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             LocalDate occurredOn)
             implements SuspensionCommand {}
 
@@ -37,6 +38,11 @@ public sealed interface SuspensionCommand extends DutyCommand {
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
     record ResumeTerm(
-            StreamId stream, DutyId duty, LocalDate from, LocalDate lastDay, String reason, LocalDate occurredOn)
+            StreamId stream,
+            DutyId duty,
+            LocalDate from,
+            LocalDate lastDay,
+            @SeveralLines String reason,
+            LocalDate occurredOn)
             implements SuspensionCommand {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 
 /** How a case is brought to its end. */
 public sealed interface ClosingCommand extends HandlingCommand {
@@ -20,5 +21,5 @@ public sealed interface ClosingCommand extends HandlingCommand {
 
     /** Closes the case. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
-    record CloseCase(CaseId caseId, String conclusion, LocalDate occurredOn) implements ClosingCommand {}
+    record CloseCase(CaseId caseId, @SeveralLines String conclusion, LocalDate occurredOn) implements ClosingCommand {}
 }

@@ -6,6 +6,7 @@ import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.DeliberationEvent.HeadAttendance;
@@ -38,7 +39,11 @@ public sealed interface DeliberationCommand extends HandlingCommand {
     /** Reports how a resolution is carried out. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17")
     record SubmitResolutionReport(
-            CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, String summary, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn)
             implements DeliberationCommand, OfOrgan {}
 
     /** By when an organ is to report; no organ for the only one of the case. */

@@ -2,6 +2,7 @@ package org.duban.command.handling;
 
 import org.duban.command.GeneratedId;
 import org.duban.events.ItemId;
+import org.duban.events.SeveralLines;
 import org.duban.events.handling.ItemEvent.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         @GeneratedId ItemId itemId,
         String title,
-        String problem,
+        @SeveralLines String problem,
         Category category,
         @Nullable String article) {}

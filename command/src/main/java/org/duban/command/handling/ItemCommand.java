@@ -9,6 +9,7 @@ import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.Category;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public sealed interface ItemCommand extends HandlingCommand {
             CaseId caseId,
             @GeneratedId ItemId itemId,
             String title,
-            String problem,
+            @SeveralLines String problem,
             Category category,
             String source,
             @Nullable String article,
@@ -56,7 +57,8 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Says that an item is not the unit's responsibility. */
     @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §14 as DD")
-    record ReturnItem(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
+    record ReturnItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /**
      * Gives a returned item to another unit; its last day stays.
@@ -76,26 +78,34 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Leaves a returned item where it was. */
     @Authorized(by = Role.OFFICE, basis = "SH-Sug §14 as DD")
-    record RefuseReturn(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemCommand {}
+    record RefuseReturn(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemCommand {}
 
     /** Says how far the unit has come. */
     @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
-    record ReportProgress(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemCommand {}
+    record ReportProgress(
+            CaseId caseId, ItemId itemId, @SeveralLines String progress, LocalDate occurredOn) implements ItemCommand {}
 
     /** Sends the lead unit what the sender's own unit, which assists with the item, has to say of it. */
     @Authorized(by = Role.DEPARTMENT, basis = "SH-Sug §17 as DD")
-    record SendAssistingOpinion(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn)
-            implements ItemCommand {}
+    record SendAssistingOpinion(
+            CaseId caseId, ItemId itemId, @SeveralLines String opinion, LocalDate occurredOn) implements ItemCommand {}
 
     /** Submits the unit's result for review, with proof. */
     @Authorized(by = Role.DEPARTMENT, basis = "S24 §37; DD")
     record SubmitItemResult(
-            CaseId caseId, ItemId itemId, String measures, String result, List<Evidence> evidence, LocalDate occurredOn)
+            CaseId caseId,
+            ItemId itemId,
+            @SeveralLines String measures,
+            @SeveralLines String result,
+            List<Evidence> evidence,
+            LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Finds a submitted result good. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
-    record AcceptItem(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn) implements ItemCommand {}
+    record AcceptItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String opinion, LocalDate occurredOn) implements ItemCommand {}
 
     /**
      * Finds a submitted result wanting.
@@ -106,18 +116,24 @@ public sealed interface ItemCommand extends HandlingCommand {
     record RejectItem(
             CaseId caseId,
             ItemId itemId,
-            String reason,
+            @SeveralLines String reason,
             @Nullable LocalDate dueOn,
             LocalDate occurredOn) implements ItemCommand {}
 
     /** Strikes an accepted item off. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
-    record CloseItem(CaseId caseId, ItemId itemId, String conclusion, LocalDate occurredOn) implements ItemCommand {}
+    record CloseItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String conclusion, LocalDate occurredOn)
+            implements ItemCommand {}
 
     /** Records that a closed item was found still in order. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §37; DD")
-    record PassLookBack(CaseId caseId, ItemId itemId, String finder, String finding, LocalDate occurredOn)
-            implements ItemCommand {}
+    record PassLookBack(
+            CaseId caseId,
+            ItemId itemId,
+            String finder,
+            @SeveralLines String finding,
+            LocalDate occurredOn) implements ItemCommand {}
 
     /**
      * Opens a closed item again, because a later check found it not in order; opens its case again too if need be.
@@ -129,9 +145,10 @@ public sealed interface ItemCommand extends HandlingCommand {
             CaseId caseId,
             ItemId itemId,
             String finder,
-            String reason,
+            @SeveralLines String reason,
             @Nullable LocalDate dueOn,
-            LocalDate occurredOn) implements ItemCommand {}
+            LocalDate occurredOn)
+            implements ItemCommand {}
 
     /**
      * Makes an item a long-term one, as the Chairpersons' Meeting agreed.
@@ -140,25 +157,35 @@ public sealed interface ItemCommand extends HandlingCommand {
      */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record DeferItem(
-            CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate reviewOn, LocalDate occurredOn)
+            CaseId caseId,
+            ItemId itemId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate reviewOn,
+            LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Takes a long-term item up again, with a last day. */
     @Authorized(
             by = {Role.DIRECTOR, Role.COMMITTEE},
             basis = "DD")
-    record ResumeItem(CaseId caseId, ItemId itemId, String reason, LocalDate dueOn, LocalDate occurredOn)
+    record ResumeItem(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate dueOn, LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Handles an item together with another one it repeats. */
     @Authorized(by = Role.COMMITTEE, basis = "DD")
-    record MergeItem(CaseId caseId, ItemId itemId, ItemId into, String reason, LocalDate occurredOn)
-            implements ItemCommand {}
+    record MergeItem(
+            CaseId caseId,
+            ItemId itemId,
+            ItemId into,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ItemCommand {}
 
     /** Asks for more time for an item. */
     @Authorized(by = Role.DEPARTMENT, basis = "DD")
     record RequestItemExtension(
-            CaseId caseId, ItemId itemId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate proposedDueOn, LocalDate occurredOn)
             implements ItemCommand {}
 
     /**
@@ -171,15 +198,19 @@ public sealed interface ItemCommand extends HandlingCommand {
             CaseId caseId,
             ItemId itemId,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             @Nullable LocalDate dueOn,
             LocalDate occurredOn)
             implements ItemCommand {}
 
     /** Refuses an item more time, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
-    record RefuseItemExtension(CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate occurredOn)
-            implements ItemCommand {}
+    record RefuseItemExtension(
+            CaseId caseId,
+            ItemId itemId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ItemCommand {}
 
     /** The last day for the opinion of a unit that assists. */
     record AssistingDay(UnitId unit, LocalDate dueOn) {}

@@ -9,6 +9,7 @@ import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ public sealed interface OpinionCommand extends HandlingCommand {
     @Authorized(by = Role.COMMITTEE, basis = "SH-Com §13; BJ-SWR §14")
     record CompileOpinions(
             CaseId caseId,
-            String overallEvaluation,
-            List<String> problems,
-            List<String> advice,
+            @SeveralLines String overallEvaluation,
+            @SeveralLines List<String> problems,
+            @SeveralLines List<String> advice,
             List<OpinionPoint> opinions,
             LocalDate occurredOn)
             implements OpinionCommand {}
@@ -58,7 +59,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
      */
     record OpinionPoint(
             @GeneratedId OpinionId opinionId,
-            String text,
+            @SeveralLines String text,
             List<ItemId> covers,
             @Nullable Finding creates,
             @Nullable SupervisedOrgan organ) {}

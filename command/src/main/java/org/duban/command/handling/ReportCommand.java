@@ -8,6 +8,7 @@ import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ReportEvent.ItemReport;
@@ -20,18 +21,29 @@ public sealed interface ReportCommand extends HandlingCommand {
     /** Says how the organ will handle the opinions. */
     @Authorized(by = Role.OFFICE, basis = "BJ-SWR §15")
     record SubmitHandlingPlan(
-            CaseId caseId, @Nullable SupervisedOrgan organ, String measures, UnitId leadUnit, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String measures,
+            UnitId leadUnit,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Sends the draft handling report to the committee for comment. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17; SH-Rules §26")
-    record SendHandlingReportDraft(CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
-            implements ReportCommand, OfOrgan {}
+    record SendHandlingReportDraft(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ReportCommand, OfOrgan {}
 
     /** Comments on the draft, accepting it or sending it back. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §17; SH-Rules §26")
     record CommentHandlingReport(
-            CaseId caseId, @Nullable SupervisedOrgan organ, String comments, boolean accepted, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String comments,
+            boolean accepted,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Reports in writing how every item was handled. */
@@ -49,7 +61,7 @@ public sealed interface ReportCommand extends HandlingCommand {
     record RequestExtension(
             CaseId caseId,
             @Nullable SupervisedOrgan organ,
-            String reason,
+            @SeveralLines String reason,
             LocalDate proposedDueOn,
             LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
@@ -64,7 +76,7 @@ public sealed interface ReportCommand extends HandlingCommand {
             CaseId caseId,
             @Nullable SupervisedOrgan organ,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             @Nullable LocalDate dueOn,
             LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
@@ -72,7 +84,11 @@ public sealed interface ReportCommand extends HandlingCommand {
     /** Refuses more time, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record RefuseExtension(
-            CaseId caseId, @Nullable SupervisedOrgan organ, MeetingId meeting, String reason, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn)
             implements ReportCommand, OfOrgan {}
 
     /** Records that the report went to every member in print. */
@@ -101,13 +117,18 @@ public sealed interface ReportCommand extends HandlingCommand {
     record OrderReRectification(
             CaseId caseId,
             List<ItemId> items,
-            String reason,
+            @SeveralLines String reason,
             @Nullable LocalDate dueOn,
-            LocalDate occurredOn) implements ReportCommand {}
+            LocalDate occurredOn)
+            implements ReportCommand {}
 
     /** Records a look at how the handling goes; what it finds becomes new items. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §17 ¶2; S24 §37 ¶2")
     record HoldFollowUpSupervision(
-            CaseId caseId, String conclusions, List<ItemId> items, List<Finding> findings, LocalDate occurredOn)
+            CaseId caseId,
+            @SeveralLines String conclusions,
+            List<ItemId> items,
+            List<Finding> findings,
+            LocalDate occurredOn)
             implements ReportCommand {}
 }

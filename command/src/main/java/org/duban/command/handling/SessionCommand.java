@@ -6,6 +6,7 @@ import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 
 /** The sessions that reports are meant for, and what must be done before each. */
 public sealed interface SessionCommand extends HandlingCommand {
@@ -21,7 +22,9 @@ public sealed interface SessionCommand extends HandlingCommand {
 
     /** Records that a report is not for that session any more. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record DropSession(CaseId caseId, String purpose, String reason, LocalDate occurredOn) implements SessionCommand {}
+    record DropSession(
+            CaseId caseId, String purpose, @SeveralLines String reason, LocalDate occurredOn)
+            implements SessionCommand {}
 
     /** Records that something was done that must be done before a session. */
     @Authorized(by = Role.CLERK, basis = "S24 §15; SH-Rules §5; DD")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.command.data.UnfitData;
 import org.duban.events.LegalStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record Citation(
     private static Citation one(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a citation of the form \"S24 §17\".");
+            throw new UnfitData("no-citation", text);
         }
         String detail = form.group("detail");
         String as = form.group("as");

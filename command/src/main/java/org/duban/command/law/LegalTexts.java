@@ -3,6 +3,7 @@ package org.duban.command.law;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.data.BadDataFile;
+import org.duban.command.data.UnfitData;
 import org.duban.events.LegalBasis;
 import org.duban.events.LegalStatus;
 
@@ -47,7 +48,7 @@ public final class LegalTexts {
     public Provision provision(String citation, LocalDate day) {
         List<Citation> cited = Citation.all(citation);
         if (cited.size() != 1) {
-            throw new IllegalArgumentException("\"" + citation + "\" cites more than one provision.");
+            throw new UnfitData("several-provisions", citation);
         }
         return provisions(cited.getFirst(), day).getFirst();
     }

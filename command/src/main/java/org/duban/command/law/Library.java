@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.DataFile;
+import org.duban.command.data.UnfitData;
 import tools.jackson.databind.JsonNode;
 
 /** The texts read from files, by short name. */
@@ -36,7 +37,7 @@ final class Library {
     LegalText text(String source) {
         LegalText text = texts.get(source);
         if (text == null) {
-            throw new IllegalArgumentException("There is no legal text \"" + source + "\".");
+            throw new UnfitData("no-text", source);
         }
         return text;
     }
@@ -46,19 +47,15 @@ final class Library {
         LegalText text = text(citation.source());
         String later = followers.get(text.source());
         if (later != null) {
-            throw new IllegalArgumentException(
-                    "%s was followed by %s: cite that, the day chooses between them.".formatted(text.source(), later));
+            throw new UnfitData("text-followed", text.source(), later);
         }
         Integer last = text.lastArticle();
         if (last != null && citation.number() > last) {
-            throw new IllegalArgumentException(
-                    "%s has %d articles; there is no article %s.".formatted(text.source(), last, citation.article()));
+            throw new UnfitData("no-article", text.source(), last, String.valueOf(citation.article()));
         }
         Predecessor earlier = text.follows();
         if (earlier != null && !earlier.knows(citation)) {
-            throw new IllegalArgumentException(
-                    "It is not said what article %s of %s was in %s, or that it was not there."
-                            .formatted(citation.place(), text.source(), earlier.source()));
+            throw new UnfitData("earlier-unknown", String.valueOf(citation.place()), text.source(), earlier.source());
         }
         return text;
     }
@@ -66,7 +63,7 @@ final class Library {
     private void add(DataFile file) {
         for (LegalText text : file.rows(file.as(Content.class).texts(), "source", LegalText.class)) {
             if (texts.put(text.source(), text) != null) {
-                throw new BadDataFile(file.name() + ": " + text.source() + " stands there twice.");
+                throw new BadDataFile("text-twice", file.name(), text.source());
             }
         }
     }
@@ -74,8 +71,7 @@ final class Library {
     private void mustHaveSuccessor(LegalText text) {
         Successor later = text.replacedBy();
         if (later != null && !texts.containsKey(later.source())) {
-            throw new BadDataFile(
-                    "%s is replaced by %s, so that needs a row of its own.".formatted(text.source(), later.source()));
+            throw new BadDataFile("successor-missing", text.source(), later.source());
         }
     }
 
@@ -85,9 +81,7 @@ final class Library {
             return;
         }
         if (text.inForceFrom() == null || !texts.containsKey(earlier.source())) {
-            throw new BadDataFile(
-                    "%s follows %s, so it needs a first day in force, and the earlier text a row of its own."
-                            .formatted(text.source(), earlier.source()));
+            throw new BadDataFile("follower-undated", text.source(), earlier.source());
         }
         followers.put(earlier.source(), text.source());
     }

@@ -7,6 +7,7 @@ import org.duban.command.handling.Finding;
 import org.duban.command.handling.OfOrgan;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Hands in how the organ checked itself. */
     @Authorized(by = Role.OFFICE, basis = "ZJ-Sup §29 ¶2; DD")
-    record SubmitSelfCheck(CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
-            implements FieldworkCommand, OfOrgan {}
+    record SubmitSelfCheck(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements FieldworkCommand, OfOrgan {}
 
     /** What the group does on the ground, and what it finds there. */
     sealed interface ActivityCommand extends FieldworkCommand {

@@ -8,6 +8,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 
 /** The inspection report and what becomes of it. */
 public sealed interface InspectionReportCommand extends LawInspectionCommand {
@@ -21,10 +22,10 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
     @Authorized(by = Role.COMMITTEE, basis = "S24 §36; SH-Rules §25")
     record SubmitInspectionReport(
             CaseId caseId,
-            String evaluation,
-            List<String> problems,
-            List<String> advice,
-            String legislativeAdvice,
+            @SeveralLines String evaluation,
+            @SeveralLines List<String> problems,
+            @SeveralLines List<String> advice,
+            @SeveralLines String legislativeAdvice,
             LocalDate occurredOn)
             implements InspectionReportCommand {}
 
@@ -35,13 +36,18 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
 
     /** Keeps the report as a work paper without deliberation, as the Chairpersons' Meeting decided. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §36")
-    record DecideNoDeliberation(CaseId caseId, MeetingId meeting, String reason, LocalDate occurredOn)
+    record DecideNoDeliberation(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records the session's deliberation of the report. */
     @Authorized(by = Role.CLERK, basis = "S24 §36; Org §51")
     record DeliberateInspectionReport(
-            CaseId caseId, Session session, List<PersonId> speakers, List<String> opinionsRaised, LocalDate occurredOn)
+            CaseId caseId,
+            Session session,
+            List<PersonId> speakers,
+            @SeveralLines List<String> opinionsRaised,
+            LocalDate occurredOn)
             implements InspectionReportCommand {}
 
     /** Records that a delegated result was reported up, in writing. */

@@ -10,6 +10,7 @@ import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
@@ -51,7 +52,7 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
     record AdoptInspectionPlan(
             CaseId caseId,
             MeetingId meeting,
-            String focus,
+            @SeveralLines String focus,
             String method,
             LocalDate startsOn,
             LocalDate endsOn,

@@ -8,6 +8,7 @@ import org.duban.command.GeneratedId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,9 @@ public sealed interface MeetingCommand extends Command {
             MeetingId meetingId,
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            String reason,
-            LocalDate occurredOn) implements MeetingCommand {}
+            @SeveralLines String reason,
+            LocalDate occurredOn)
+            implements MeetingCommand {}
 
     /**
      * Records that a meeting took place.
@@ -79,7 +81,8 @@ public sealed interface MeetingCommand extends Command {
 
     /** Records that a meeting does not take place. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record CancelMeeting(MeetingId meetingId, String reason, LocalDate occurredOn) implements MeetingCommand {}
+    record CancelMeeting(MeetingId meetingId, @SeveralLines String reason, LocalDate occurredOn)
+            implements MeetingCommand {}
 
     /** Records who took part in a meeting. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")

@@ -5,6 +5,7 @@ import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.events.NoticeId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 
 /** What can be asked about the notice of an event. */
@@ -20,6 +21,7 @@ public sealed interface NoticeCommand extends Command {
 
     /** Has nobody told of an event of {@code about} that is parked because its notice cannot be made. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record SkipNotice(NoticeId noticeId, StreamId about, String reason, LocalDate occurredOn)
+    record SkipNotice(
+            NoticeId noticeId, StreamId about, @SeveralLines String reason, LocalDate occurredOn)
             implements NoticeCommand {}
 }

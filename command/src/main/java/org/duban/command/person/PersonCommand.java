@@ -6,6 +6,7 @@ import org.duban.command.Command;
 import org.duban.command.GeneratedId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -39,7 +40,9 @@ public sealed interface PersonCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.ADMIN},
             basis = "DD")
-    record RenamePerson(PersonId personId, String name, String reason, LocalDate occurredOn) implements PersonCommand {}
+    record RenamePerson(
+            PersonId personId, String name, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonCommand {}
 
     /**
      * Records that somebody became a deputy.
@@ -61,11 +64,13 @@ public sealed interface PersonCommand extends Command {
 
     /** Records that somebody may not act as a deputy for a time. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")
-    record SuspendDeputy(PersonId personId, String reason, LocalDate occurredOn) implements PersonCommand {}
+    record SuspendDeputy(PersonId personId, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonCommand {}
 
     /** Records that somebody may act as a deputy again. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")
-    record ReinstateDeputy(PersonId personId, String reason, LocalDate occurredOn) implements PersonCommand {}
+    record ReinstateDeputy(PersonId personId, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonCommand {}
 
     /** Records that somebody took a post. */
     @Authorized(

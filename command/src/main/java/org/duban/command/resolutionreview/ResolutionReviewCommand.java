@@ -11,6 +11,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +54,30 @@ public sealed interface ResolutionReviewCommand extends CaseCommand {
     /** Reports how far the resolution is carried out. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17")
     record SubmitExecutionReport(
-            CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, String summary, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn)
             implements ResolutionReviewCommand, OfOrgan {}
 
     /** Records that a session heard what the check came to. */
     @Authorized(by = Role.CLERK, basis = "S24 §17; Org §51")
     record ConcludeResolutionReview(
-            CaseId caseId, Session session, String conclusion, List<String> opinionsRaised, LocalDate occurredOn)
+            CaseId caseId,
+            Session session,
+            @SeveralLines String conclusion,
+            @SeveralLines List<String> opinionsRaised,
+            LocalDate occurredOn)
             implements ResolutionReviewCommand {}
 
     /** Reports at the end of the resolution's term how it was carried out. */
     @Authorized(by = Role.OFFICE, basis = "S24 §17")
     record SubmitFinalExecutionReport(
-            CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, String summary, LocalDate occurredOn)
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn)
             implements ResolutionReviewCommand, OfOrgan {}
 }

@@ -61,7 +61,7 @@ record CalendarFile(List<CalendarYear> years, List<Festivals> festivals) {
             try {
                 return new CalendarFile(List.of(file.as(HolidayCn.class).calendar()), List.of());
             } catch (IllegalArgumentException e) {
-                throw new BadDataFile(file.name() + ": " + e.getMessage() + ".", e);
+                throw BadDataFile.of(file.name(), e);
             }
         }
         Own own = file.as(Own.class);

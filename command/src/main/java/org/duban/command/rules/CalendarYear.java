@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.duban.command.data.UnfitData;
+import org.duban.events.PossibleDays;
 
 /**
  * The working days of one year as its holiday notice sets them. A notice may also name days of the December before.
@@ -23,16 +25,20 @@ record CalendarYear(int year, String notice, Set<LocalDate> daysOff, Set<LocalDa
     CalendarYear {
         daysOff = Set.copyOf(daysOff);
         weekendsWorked = Set.copyOf(weekendsWorked);
+        if (year < PossibleDays.FIRST.getYear() || year > PossibleDays.LAST_IN_FILES.getYear()) {
+            throw new UnfitData(
+                    "day-impossible", year, PossibleDays.FIRST.getYear(), PossibleDays.LAST_IN_FILES.getYear());
+        }
         refuseStrayDays(year, daysOff);
         refuseStrayDays(year, weekendsWorked);
         for (LocalDate day : sorted(weekendsWorked)) {
             if (!WorkingCalendar.isWeekend(day) || daysOff.contains(day)) {
-                throw new IllegalArgumentException(day + " stands in the wrong list of " + year);
+                throw new UnfitData("stray-day", day, Integer.toString(year));
             }
         }
         int count = count(year, daysOff, weekendsWorked);
         if (count != workingDays) {
-            throw new IllegalArgumentException(year + " has " + count + " working days, not " + workingDays);
+            throw new UnfitData("working-days", year, count, workingDays);
         }
     }
 
@@ -48,7 +54,7 @@ record CalendarYear(int year, String notice, Set<LocalDate> daysOff, Set<LocalDa
         for (LocalDate day : sorted(days)) {
             boolean before = day.getYear() == year - 1 && day.getMonth() == Month.DECEMBER;
             if (day.getYear() != year && !before) {
-                throw new IllegalArgumentException(day + " stands in the wrong list of " + year);
+                throw new UnfitData("stray-day", day, Integer.toString(year));
             }
         }
     }

@@ -64,8 +64,7 @@ record FolderRules(String name, Packed<RuleRow> rules, Packed<WorkedCase> cases)
     private void mustName(List<String> known, List<String> named) {
         for (int i = 0; i < named.size(); i++) {
             if (!known.contains(named.get(i))) {
-                throw new BadDataFile("%s, row %d: there is no pack \"%s\"."
-                        .formatted(name, i + 1, named.get(i).replace(ENDING, "")));
+                throw new BadDataFile("no-pack", name, i + 1, named.get(i).replace(ENDING, ""));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.DataFile;
+import org.duban.command.data.UnfitData;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,7 +31,9 @@ record Jurisdiction(String name, List<String> packs) {
         return all().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no jurisdiction \"%s\", but %s."
-                        .formatted(name, all().stream().map(Jurisdiction::name).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new UnfitData(
+                        "no-jurisdiction",
+                        name,
+                        all().stream().map(Jurisdiction::name).collect(Collectors.joining(", "))));
     }
 }

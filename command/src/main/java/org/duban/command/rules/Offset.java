@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.command.data.UnfitData;
 
 /**
  * How far a deadline lies from its trigger.
@@ -31,7 +32,7 @@ record Offset(int amount, Unit unit) {
     static Offset parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is not an offset like P3M, P7D, 5WD or -P20D");
+            throw new UnfitData("no-offset", text);
         }
         String number = form.group(2) == null ? form.group(4) : form.group(2);
         return new Offset(Integer.parseInt(form.group(1) + number), unit(form.group(3)));

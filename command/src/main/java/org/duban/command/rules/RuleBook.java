@@ -71,8 +71,7 @@ final class RuleBook {
 
     private void add(RulePack pack, RuleRow row) {
         if (rows.put(new RuleVersion(row.ruleId(), row.version()), row) != null) {
-            throw new BadDataFile("%s: there is already a version %d of %s; take the next number."
-                    .formatted(pack.name(), row.version(), row.ruleId()));
+            throw new BadDataFile("version-taken", pack.name(), row.version(), row.ruleId());
         }
     }
 
@@ -83,8 +82,7 @@ final class RuleBook {
         }
         RuleVersion corrected = new RuleVersion(row.ruleId(), wrong);
         if (!rows.containsKey(corrected) || corrections.put(corrected, row) != null) {
-            throw new BadDataFile("%s: version %d of %s corrects version %d, which is not there or corrected already."
-                    .formatted(pack.name(), row.version(), row.ruleId(), wrong));
+            throw new BadDataFile("corrects-nothing", pack.name(), row.version(), row.ruleId(), wrong);
         }
     }
 }

@@ -37,10 +37,7 @@ final class RuleLoader {
             try {
                 book.rule(term.name(), LocalDate.MAX);
             } catch (NoSuchRule e) {
-                throw new BadDataFile(
-                        "The packs of %s have no %s that holds until further notice."
-                                .formatted(place.name(), term.name()),
-                        e);
+                throw (BadDataFile) new BadDataFile("no-standing-rule", place.name(), term.name()).initCause(e);
             }
         }
     }

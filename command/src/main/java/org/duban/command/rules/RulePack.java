@@ -52,8 +52,7 @@ record RulePack(String name, List<RuleRow> rules, List<WorkedCase> cases) {
         try {
             texts.check(row.authority().citation());
         } catch (IllegalArgumentException e) {
-            throw new BadDataFile(
-                    "%s: version %d of %s: %s".formatted(name, row.version(), row.ruleId(), e.getMessage()), e);
+            throw BadDataFile.ofVersion(name, row.version(), row.ruleId(), e);
         }
     }
 
@@ -72,8 +71,7 @@ record RulePack(String name, List<RuleRow> rules, List<WorkedCase> cases) {
                     .filter(other -> one.isEarlierVersionOf(other) && one.overlaps(other))
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new BadDataFile("%s: versions %d and %d of %s hold on the same day."
-                                .formatted(name, one.version(), other.version(), one.ruleId()));
+                        throw new BadDataFile("versions-overlap", name, one.version(), other.version(), one.ruleId());
                     });
         }
     }
@@ -84,11 +82,9 @@ record RulePack(String name, List<RuleRow> rules, List<WorkedCase> cases) {
                 .flatMap(row -> counter.count(row.timing(), one.trigger()).stream())
                 .map(CountedDate::dueOn)
                 .findFirst()
-                .orElseThrow(() -> new BadDataFile("%s: the case %s from %s has no rule that counts."
-                        .formatted(name, one.ruleId(), one.trigger())));
+                .orElseThrow(() -> new BadDataFile("case-without-rule", name, one.ruleId(), one.trigger()));
         if (!due.equals(one.due())) {
-            throw new BadDataFile("%s: %s from %s is due on %s, but its case says %s."
-                    .formatted(name, one.ruleId(), one.trigger(), due, one.due()));
+            throw new BadDataFile("case-fails", name, one.ruleId(), one.trigger(), due, one.due());
         }
     }
 }

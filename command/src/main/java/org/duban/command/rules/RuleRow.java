@@ -2,6 +2,8 @@ package org.duban.command.rules;
 
 import java.time.LocalDate;
 import org.duban.command.data.Bilingual;
+import org.duban.command.data.UnfitData;
+import org.duban.events.PossibleDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,18 @@ record RuleRow(
 
     RuleRow {
         if (version < 1) {
-            throw new IllegalArgumentException("the version is " + version + ", and versions count from one");
+            throw new UnfitData("version-below-one", version);
         }
+        mustBePossible(effectiveFrom);
+        mustBePossible(effectiveTo);
         if (corrects != null && corrects >= version) {
-            throw new IllegalArgumentException("version " + version + " cannot correct version " + corrects);
+            throw new UnfitData("version-corrects-later", version, corrects);
+        }
+    }
+
+    private static void mustBePossible(@Nullable LocalDate day) {
+        if (day != null && !PossibleDays.inFiles(day)) {
+            throw new UnfitData("day-impossible", day, PossibleDays.FIRST, PossibleDays.LAST_IN_FILES);
         }
     }
 

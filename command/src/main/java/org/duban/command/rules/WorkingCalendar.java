@@ -61,8 +61,7 @@ final class WorkingCalendar {
             CalendarFile read = CalendarFile.read(file);
             for (CalendarYear year : read.years()) {
                 if (!added.add(year.year())) {
-                    throw new BadDataFile(file.name() + ": the working days of " + year.year() + " stand there twice, "
-                            + "or in another file too; keep one of them.");
+                    throw new BadDataFile("year-twice", file.name(), year.year());
                 }
                 all.put(year.year(), year);
             }

@@ -100,7 +100,8 @@ public final class Parts {
         }
     }
 
-    static @Nullable Object value(RecordComponent component, Record whole) {
+    /** What {@code component} holds in {@code whole}; null for nothing. */
+    public static @Nullable Object value(RecordComponent component, Record whole) {
         try {
             return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {

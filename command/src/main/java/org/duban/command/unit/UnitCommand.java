@@ -6,6 +6,7 @@ import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -39,17 +40,21 @@ public sealed interface UnitCommand extends Command {
 
     /** Gives a unit another name; everything of it stays with it. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record RenameUnit(UnitId unitId, String name, String reason, LocalDate occurredOn) implements UnitCommand {}
+    record RenameUnit(
+            UnitId unitId, String name, @SeveralLines String reason, LocalDate occurredOn) implements UnitCommand {}
 
     /** Merges a unit into another one, which from then on sees what was the other's. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record MergeUnit(UnitId unitId, UnitId into, String reason, LocalDate occurredOn) implements UnitCommand {}
+    record MergeUnit(
+            UnitId unitId, UnitId into, @SeveralLines String reason, LocalDate occurredOn) implements UnitCommand {}
 
     /** Splits a unit into others; what it owes has to be given to them before. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record SplitUnit(UnitId unitId, List<UnitId> into, String reason, LocalDate occurredOn) implements UnitCommand {}
+    record SplitUnit(
+            UnitId unitId, List<UnitId> into, @SeveralLines String reason, LocalDate occurredOn)
+            implements UnitCommand {}
 
     /** Ends a unit; what it owes has to be given to others before. */
     @Authorized(by = Role.ADMIN, basis = "DD")
-    record EndUnit(UnitId unitId, String reason, LocalDate occurredOn) implements UnitCommand {}
+    record EndUnit(UnitId unitId, @SeveralLines String reason, LocalDate occurredOn) implements UnitCommand {}
 }

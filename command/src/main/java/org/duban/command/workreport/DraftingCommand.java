@@ -9,6 +9,7 @@ import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.workreport.DraftingEvent.CollectedView;
 import org.duban.events.workreport.DraftingEvent.ResearchKind;
@@ -31,7 +32,7 @@ public sealed interface DraftingCommand extends WorkReportCommand {
             CaseId caseId,
             MeetingId meeting,
             ResearchKind kind,
-            String summary,
+            @SeveralLines String summary,
             List<String> places,
             List<PersonId> participants,
             List<Finding> findings,
@@ -54,15 +55,21 @@ public sealed interface DraftingCommand extends WorkReportCommand {
 
     /** Sends the draft report out for comment. */
     @Authorized(by = Role.OFFICE, basis = "S24 §15")
-    record SendWorkReportDraft(CaseId caseId, @Nullable SupervisedOrgan organ, String summary, LocalDate occurredOn)
-            implements DraftingCommand, OfOrgan {}
+    record SendWorkReportDraft(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements DraftingCommand, OfOrgan {}
 
     /** Comments on the draft, as the committee in charge, or as the general office where there is none. */
     @Authorized(
             by = {Role.COMMITTEE, Role.CLERK},
             basis = "S24 §15")
-    record CommentWorkReportDraft(CaseId caseId, @Nullable SupervisedOrgan organ, String comments, LocalDate occurredOn)
-            implements DraftingCommand, OfOrgan {}
+    record CommentWorkReportDraft(
+            CaseId caseId,
+            @Nullable SupervisedOrgan organ,
+            @SeveralLines String comments,
+            LocalDate occurredOn) implements DraftingCommand, OfOrgan {}
 
     /**
      * Sends the report to the Standing Committee; one sent again before the hearing takes the place of the one before.
@@ -74,7 +81,7 @@ public sealed interface DraftingCommand extends WorkReportCommand {
             CaseId caseId,
             @Nullable SupervisedOrgan organ,
             String documentNo,
-            String summary,
+            @SeveralLines String summary,
             List<ViewAnswer> answers,
             LocalDate occurredOn)
             implements DraftingCommand, OfOrgan {}

@@ -8,6 +8,7 @@ import org.duban.events.CaseId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public sealed interface HearingCommand extends WorkReportCommand {
     /** Records the session's deliberation of what it heard. */
     @Authorized(by = Role.CLERK, basis = "S24 §17; Org §51")
     record DeliberateWorkReport(
-            CaseId caseId, Session session, List<PersonId> speakers, List<String> opinionsRaised, LocalDate occurredOn)
+            CaseId caseId,
+            Session session,
+            List<PersonId> speakers,
+            @SeveralLines List<String> opinionsRaised,
+            LocalDate occurredOn)
             implements HearingCommand {}
 }

@@ -9,6 +9,7 @@ import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.workreport.PlannedMonth;
@@ -57,9 +58,10 @@ public sealed interface TopicCommand extends WorkReportCommand {
     record PostponeWorkReport(
             CaseId caseId,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             @Nullable PlannedMonth month,
-            LocalDate occurredOn) implements TopicCommand {}
+            LocalDate occurredOn)
+            implements TopicCommand {}
 
     /**
      * Takes a topic up again that was put off.
@@ -71,7 +73,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
     record ResumeWorkReport(
             CaseId caseId,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             PlannedMonth month,
             @Nullable MeetingId session,
             LocalDate occurredOn)
@@ -79,6 +81,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
 
     /** Takes a topic off the plan, which closes its case. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §63 ¶3")
-    record CancelWorkReport(CaseId caseId, MeetingId meeting, String reason, LocalDate occurredOn)
+    record CancelWorkReport(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements TopicCommand {}
 }

@@ -33,6 +33,7 @@ import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.InspectionTerm;
+import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Deadline;
@@ -175,6 +176,29 @@ class CorrectionTest {
 
         assertThat(contents(voted.when(correct(voted.id(SatisfactionVoteHeld.class), Map.of("tally", tally(29, 1))))))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_text_of_one_line_is_not_corrected_into_several() {
+        Scenario assigned = after(until(AssignItem.class));
+        String letter = assigned.id(OpinionLetterDelivered.class);
+
+        assigned.when(correct(letter, Map.of("documentNo", "一\n二"))).thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
+        assigned.when(correct(letter, Map.of("attachments", List.of("一\t二"))))
+                .thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
+        assigned.when(correct(letter, Map.of("documentNo", "x".repeat(1_001))))
+                .thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
+        assertThat(contents(assigned.when(correct(letter, Map.of("documentNo", "x".repeat(1_000))))))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_is_corrected_to_a_day_that_cannot_be() {
+        Scenario planned = after(until(AdoptInspectionPlan.class));
+        String plan = planned.id(PlanAdopted.class);
+
+        planned.when(correct(plan, Map.of("endsOn", "9999-12-31"))).thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
+        planned.when(correct(plan, Map.of("startsOn", "1848-02-21"))).thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
     }
 
     @Test

@@ -121,6 +121,13 @@ class AddedRulesTest {
     }
 
     @Test
+    void a_calendar_of_a_year_that_cannot_be_is_refused() {
+        add("calendars.json", calendar("1848", "1848-02-24", 260));
+
+        assertRefused("calendars.json: 1848 is not from 1949 to 2199");
+    }
+
+    @Test
     void a_stray_day_in_a_file_of_holiday_cn_is_named() {
         add("2027.json", holidayCn("2028-02-24"));
 
@@ -132,6 +139,8 @@ class AddedRulesTest {
             delimiter = '|',
             value = {
                 "ours.json | {'about': '', 'rules': [], 'cases': [], 'rulez': []} | ours.json: there is no field \"rulez\".",
+                "ours.json | {'about': '', 'rules': [{'ruleId': 'REVIEW', 'version': 2, 'trigger': '', 'effectiveTo': '2200-01-01', 'authority': {'source': 'DD', 'status': 'DD'}, 'timing': {'kind': 'UNNUMBERED'}}], 'cases': []}"
+                        + " | ours.json, row 1 (REVIEW): 2200-01-01 is not from 1949-01-01 to 2199-12-31",
                 "ours.json | {'about': '', 'rules': [{'ruleId': 'REVIEW', 'version': 2, 'trigger': '', 'authority': {'source': 'DD', 'status': 'DD'}, 'timing': {'kind': 'UNNUMBERED'}, 'colour': 1}], 'cases': []}"
                         + " | ours.json, row 1 (REVIEW): there is no field \"colour\".",
                 "ours.json | {'about': '', 'rules': [{'ruleId': 'REVIEW', 'version': 2, 'trigger': '', 'authority': {'source': 'DD', 'status': 'DD'}, 'timing': {'kind': 'UNNUMBERED'}, 'note': {'zh': '注'}}], 'cases': []}"

@@ -7,6 +7,7 @@ import org.duban.events.Event;
 import org.duban.events.Fixed;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +41,29 @@ public sealed interface AccountEvent extends Event {
             implements AccountEvent {}
 
     /** It acts for another unit from now on, or for none. */
-    record AccountMoved(AccountName account, @Nullable UnitId unit, String reason, LocalDate occurredOn)
-            implements AccountEvent {}
+    record AccountMoved(
+            AccountName account,
+            @Nullable UnitId unit,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements AccountEvent {}
 
     /** The account may do more from now on. */
     record RoleAssigned(AccountName account, @Fixed Role role, LocalDate occurredOn) implements AccountEvent {}
 
     /** The account may do less from now on. */
-    record RoleTakenBack(AccountName account, @Fixed Role role, String reason, LocalDate occurredOn)
-            implements AccountEvent {}
+    record RoleTakenBack(
+            AccountName account,
+            @Fixed Role role,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements AccountEvent {}
 
     /** The account may do nothing from now on. */
-    record AccountDisabled(AccountName account, String reason, LocalDate occurredOn) implements AccountEvent {}
+    record AccountDisabled(
+            AccountName account, @SeveralLines String reason, LocalDate occurredOn) implements AccountEvent {}
 
     /** The account may do again what it might do before it was disabled. */
-    record AccountEnabled(AccountName account, String reason, LocalDate occurredOn) implements AccountEvent {}
+    record AccountEnabled(AccountName account, @SeveralLines String reason, LocalDate occurredOn)
+            implements AccountEvent {}
 
     /** Somebody else gave it another password, or saw to it that its bearer chooses one: he must, before anything else. */
     record PasswordReset(AccountName account, LocalDate occurredOn) implements AccountEvent {}

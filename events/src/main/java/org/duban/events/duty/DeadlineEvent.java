@@ -7,6 +7,7 @@ import org.duban.events.DutyId;
 import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
 import org.duban.events.Owing;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 
 /** What happens to the date of a duty: it stands still, it is counted again, it is missed. */
@@ -24,7 +25,7 @@ public sealed interface DeadlineEvent extends DutyEvent {
             @Fixed LocalDate from,
             @Fixed LocalDate to,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             Deadline due,
             LocalDate occurredOn)
             implements DeadlineEvent {
@@ -46,7 +47,7 @@ public sealed interface DeadlineEvent extends DutyEvent {
             DutyId duty,
             @Fixed LocalDate from,
             @Fixed LocalDate lastDay,
-            String reason,
+            @SeveralLines String reason,
             Deadline due,
             LocalDate occurredOn)
             implements DeadlineEvent {

@@ -7,14 +7,19 @@ import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 
 /** What the congress does about a duty that is not met, step by step; the duty stays what it was. */
 public sealed interface EscalationEvent extends DutyEvent {
 
     /** The unit was reminded before the last day. */
-    record ReminderLetterIssued(StreamId stream, DutyId duty, String documentNo, String text, LocalDate occurredOn)
-            implements EscalationEvent {}
+    record ReminderLetterIssued(
+            StreamId stream,
+            DutyId duty,
+            String documentNo,
+            @SeveralLines String text,
+            LocalDate occurredOn) implements EscalationEvent {}
 
     /**
      * A supervision letter set a new limit after the deadline was missed; the deadline itself stays what it was.
@@ -28,20 +33,28 @@ public sealed interface EscalationEvent extends DutyEvent {
             int stage,
             MeetingId meeting,
             String documentNo,
-            String text,
+            @SeveralLines String text,
             Deadline limit,
             LocalDate occurredOn)
             implements EscalationEvent {}
 
     /** The matter was put before the Chairpersons' Meeting, which set a last limit. */
     record EscalatedToChairpersonsMeeting(
-            StreamId stream, DutyId duty, MeetingId meeting, String reason, Deadline limit, LocalDate occurredOn)
+            StreamId stream,
+            DutyId duty,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            Deadline limit,
+            LocalDate occurredOn)
             implements EscalationEvent {}
 
     /** The Standing Committee chose what to do about a duty that no letter moved. */
     record EscalationMeasureChosen(
-            StreamId stream, DutyId duty, @Fixed Measure measure, String decision, LocalDate occurredOn)
-            implements EscalationEvent {}
+            StreamId stream,
+            DutyId duty,
+            @Fixed Measure measure,
+            @SeveralLines String decision,
+            LocalDate occurredOn) implements EscalationEvent {}
 
     /**
      * People were told that a duty's light changed.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.Owing;
+import org.duban.events.SeveralLines;
 
 /** How a case ends, and begins again. */
 public sealed interface ClosingEvent extends HandlingEvent {
@@ -24,7 +25,7 @@ public sealed interface ClosingEvent extends HandlingEvent {
      *
      * @param lapsed the duties that were open then, and are not owed any more
      */
-    record CaseClosed(CaseId caseId, String conclusion, List<DutyId> lapsed, LocalDate occurredOn)
+    record CaseClosed(CaseId caseId, @SeveralLines String conclusion, List<DutyId> lapsed, LocalDate occurredOn)
             implements ClosingEvent {
 
         @Override
@@ -36,5 +37,5 @@ public sealed interface ClosingEvent extends HandlingEvent {
     }
 
     /** Something is left to do after all. */
-    record CaseReopened(CaseId caseId, String reason, LocalDate occurredOn) implements ClosingEvent {}
+    record CaseReopened(CaseId caseId, @SeveralLines String reason, LocalDate occurredOn) implements ClosingEvent {}
 }

@@ -11,6 +11,7 @@ import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public sealed interface DeliberationEvent extends HandlingEvent {
             CaseId caseId,
             Session session,
             List<PersonId> speakers,
-            List<String> opinionsRaised,
+            @SeveralLines List<String> opinionsRaised,
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
@@ -75,7 +76,7 @@ public sealed interface DeliberationEvent extends HandlingEvent {
             SupervisedOrgan organ,
             DutyId report,
             String documentNo,
-            String summary,
+            @SeveralLines String summary,
             LocalDate occurredOn)
             implements DeliberationEvent {
 
@@ -96,7 +97,7 @@ public sealed interface DeliberationEvent extends HandlingEvent {
             SupervisedOrgan organ,
             String post,
             @Nullable PersonId person,
-            @Nullable String excuse) {}
+            @SeveralLines @Nullable String excuse) {}
 
     /**
      * How members voted on a motion; who voted how is never recorded.

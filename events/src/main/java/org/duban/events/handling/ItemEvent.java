@@ -13,6 +13,7 @@ import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.duty.DeadlineEvent.Cause;
@@ -36,7 +37,7 @@ public sealed interface ItemEvent extends HandlingEvent {
             CaseId caseId,
             ItemId itemId,
             String title,
-            String problem,
+            @SeveralLines String problem,
             Category category,
             String source,
             @Nullable String article,
@@ -87,7 +88,8 @@ public sealed interface ItemEvent extends HandlingEvent {
     record ItemAcknowledged(CaseId caseId, ItemId itemId, LocalDate occurredOn) implements ItemEvent {}
 
     /** The lead unit said the item is not its responsibility. */
-    record ItemReturned(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
+    record ItemReturned(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemEvent {}
 
     /**
      * The organ's office gave a returned item to another unit.
@@ -119,7 +121,8 @@ public sealed interface ItemEvent extends HandlingEvent {
     }
 
     /** The organ's office did not accept the return; the item stays where it was. */
-    record ReturnRefused(CaseId caseId, ItemId itemId, String reason, LocalDate occurredOn) implements ItemEvent {}
+    record ReturnRefused(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate occurredOn) implements ItemEvent {}
 
     /** A calendar was published or a rule corrected, and the unit may return the item until another day. */
     @Fixed
@@ -128,12 +131,16 @@ public sealed interface ItemEvent extends HandlingEvent {
             implements ItemEvent {}
 
     /** The lead unit said how far it has come. */
-    record ProgressReported(CaseId caseId, ItemId itemId, String progress, LocalDate occurredOn) implements ItemEvent {}
+    record ProgressReported(
+            CaseId caseId, ItemId itemId, @SeveralLines String progress, LocalDate occurredOn) implements ItemEvent {}
 
     /** An assisting unit told the lead unit what it has to say of the item, which meets its duty if it was given a day. */
     record AssistingOpinionSent(
-            CaseId caseId, ItemId itemId, @Fixed UnitId unit, String opinion, LocalDate occurredOn)
-            implements ItemEvent {
+            CaseId caseId,
+            ItemId itemId,
+            @Fixed UnitId unit,
+            @SeveralLines String opinion,
+            LocalDate occurredOn) implements ItemEvent {
 
         @Override
         public List<Owing> owing() {
@@ -151,8 +158,8 @@ public sealed interface ItemEvent extends HandlingEvent {
             CaseId caseId,
             ItemId itemId,
             @Fixed int attempt,
-            String measures,
-            String result,
+            @SeveralLines String measures,
+            @SeveralLines String result,
             List<Evidence> evidence,
             Responsible reviewer,
             Deadline reviewBy,
@@ -168,7 +175,8 @@ public sealed interface ItemEvent extends HandlingEvent {
     }
 
     /** The committee found the result good. */
-    record ItemAccepted(CaseId caseId, ItemId itemId, String opinion, LocalDate occurredOn) implements ItemEvent {
+    record ItemAccepted(
+            CaseId caseId, ItemId itemId, @SeveralLines String opinion, LocalDate occurredOn) implements ItemEvent {
 
         @Override
         public List<Owing> owing() {
@@ -177,7 +185,8 @@ public sealed interface ItemEvent extends HandlingEvent {
     }
 
     /** The committee found the result wanting; the duty is open again. */
-    record ItemRejected(CaseId caseId, ItemId itemId, String reason, Deadline due, LocalDate occurredOn)
+    record ItemRejected(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, Deadline due, LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
@@ -193,7 +202,8 @@ public sealed interface ItemEvent extends HandlingEvent {
      *
      * @param ended the opinions that assisting units still owed
      */
-    record ItemClosed(CaseId caseId, ItemId itemId, String conclusion, List<DutyId> ended, LocalDate occurredOn)
+    record ItemClosed(
+            CaseId caseId, ItemId itemId, @SeveralLines String conclusion, List<DutyId> ended, LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
@@ -205,11 +215,21 @@ public sealed interface ItemEvent extends HandlingEvent {
     }
 
     /** A later check found the closed item still in order. */
-    record LookBackPassed(CaseId caseId, ItemId itemId, String finder, String finding, LocalDate occurredOn)
-            implements ItemEvent {}
+    record LookBackPassed(
+            CaseId caseId,
+            ItemId itemId,
+            String finder,
+            @SeveralLines String finding,
+            LocalDate occurredOn) implements ItemEvent {}
 
     /** A later check found the closed item not in order; the closure stays in the history. */
-    record ItemReopened(CaseId caseId, ItemId itemId, String finder, String reason, Deadline due, LocalDate occurredOn)
+    record ItemReopened(
+            CaseId caseId,
+            ItemId itemId,
+            String finder,
+            @SeveralLines String reason,
+            Deadline due,
+            LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
@@ -220,7 +240,12 @@ public sealed interface ItemEvent extends HandlingEvent {
 
     /** The Chairpersons' Meeting agreed that the item takes long; it is looked at again by {@code review}. */
     record ItemDeferred(
-            CaseId caseId, ItemId itemId, MeetingId meeting, String reason, Deadline review, LocalDate occurredOn)
+            CaseId caseId,
+            ItemId itemId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            Deadline review,
+            LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
@@ -230,7 +255,8 @@ public sealed interface ItemEvent extends HandlingEvent {
     }
 
     /** A long-term item is worked on again. */
-    record ItemResumed(CaseId caseId, ItemId itemId, String reason, Deadline due, LocalDate occurredOn)
+    record ItemResumed(
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, Deadline due, LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
@@ -245,7 +271,12 @@ public sealed interface ItemEvent extends HandlingEvent {
      * @param ended the opinions that assisting units still owed
      */
     record ItemMergedInto(
-            CaseId caseId, ItemId itemId, ItemId into, String reason, List<DutyId> ended, LocalDate occurredOn)
+            CaseId caseId,
+            ItemId itemId,
+            ItemId into,
+            @SeveralLines String reason,
+            List<DutyId> ended,
+            LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
@@ -260,12 +291,17 @@ public sealed interface ItemEvent extends HandlingEvent {
 
     /** The lead unit asked for more time. */
     record ItemExtensionRequested(
-            CaseId caseId, ItemId itemId, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
+            CaseId caseId, ItemId itemId, @SeveralLines String reason, LocalDate proposedDueOn, LocalDate occurredOn)
             implements ItemEvent {}
 
     /** The Chairpersons' Meeting agreed to more time. */
     record ItemExtensionGranted(
-            CaseId caseId, ItemId itemId, MeetingId meeting, String reason, Deadline due, LocalDate occurredOn)
+            CaseId caseId,
+            ItemId itemId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            Deadline due,
+            LocalDate occurredOn)
             implements ItemEvent {
 
         @Override
@@ -275,8 +311,12 @@ public sealed interface ItemEvent extends HandlingEvent {
     }
 
     /** The Chairpersons' Meeting did not agree to more time. */
-    record ItemExtensionRefused(CaseId caseId, ItemId itemId, MeetingId meeting, String reason, LocalDate occurredOn)
-            implements ItemEvent {}
+    record ItemExtensionRefused(
+            CaseId caseId,
+            ItemId itemId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ItemEvent {}
 
     /** By when a unit that assists with an item owes the lead unit its opinion. */
     record AssistingTerm(UnitId unit, Deadline due) {

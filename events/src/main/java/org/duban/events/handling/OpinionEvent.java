@@ -12,6 +12,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ public sealed interface OpinionEvent extends HandlingEvent {
     /** A committee compiled the opinions; each {@code opinions} entry covers at least one item. */
     record OpinionsCompiled(
             CaseId caseId,
-            String overallEvaluation,
-            List<String> problems,
-            List<String> advice,
+            @SeveralLines String overallEvaluation,
+            @SeveralLines List<String> problems,
+            @SeveralLines List<String> advice,
             @AtLeastOne List<OpinionItem> opinions,
             LocalDate occurredOn)
             implements OpinionEvent {
@@ -95,7 +96,7 @@ public sealed interface OpinionEvent extends HandlingEvent {
      */
     record OpinionItem(
             OpinionId opinionId,
-            String text,
+            @SeveralLines String text,
             List<ItemId> covers,
             @Nullable SupervisedOrgan organ) {}
 }

@@ -13,6 +13,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,17 @@ public sealed interface ReportEvent extends HandlingEvent {
 
     /** The organ said how it will handle the opinions. */
     record HandlingPlanSubmitted(
-            CaseId caseId, SupervisedOrgan organ, String measures, UnitId leadUnit, LocalDate occurredOn)
-            implements ReportEvent {}
+            CaseId caseId,
+            SupervisedOrgan organ,
+            @SeveralLines String measures,
+            UnitId leadUnit,
+            LocalDate occurredOn) implements ReportEvent {}
 
     /** The organ's office sent the draft report to the committee, which comments on it. */
     record HandlingReportDraftSentForComment(
             CaseId caseId,
             SupervisedOrgan organ,
-            String summary,
+            @SeveralLines String summary,
             DutyId comment,
             Responsible commenter,
             Deadline commentBy,
@@ -47,7 +51,7 @@ public sealed interface ReportEvent extends HandlingEvent {
             CaseId caseId,
             SupervisedOrgan organ,
             DutyId comment,
-            String comments,
+            @SeveralLines String comments,
             @Fixed boolean accepted,
             LocalDate occurredOn)
             implements ReportEvent {
@@ -87,7 +91,11 @@ public sealed interface ReportEvent extends HandlingEvent {
 
     /** The organ asked for more time for its handling report. */
     record ExtensionRequested(
-            CaseId caseId, SupervisedOrgan organ, String reason, LocalDate proposedDueOn, LocalDate occurredOn)
+            CaseId caseId,
+            SupervisedOrgan organ,
+            @SeveralLines String reason,
+            LocalDate proposedDueOn,
+            LocalDate occurredOn)
             implements ReportEvent {}
 
     /** The Chairpersons' Meeting agreed to more time. */
@@ -96,7 +104,7 @@ public sealed interface ReportEvent extends HandlingEvent {
             SupervisedOrgan organ,
             DutyId report,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             Deadline due,
             LocalDate occurredOn)
             implements ReportEvent {
@@ -109,8 +117,11 @@ public sealed interface ReportEvent extends HandlingEvent {
 
     /** The Chairpersons' Meeting did not agree to more time. */
     record ExtensionRefused(
-            CaseId caseId, SupervisedOrgan organ, MeetingId meeting, String reason, LocalDate occurredOn)
-            implements ReportEvent {}
+            CaseId caseId,
+            SupervisedOrgan organ,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ReportEvent {}
 
     /** The handling report went to every member in print. */
     record HandlingReportPrintedForMembers(
@@ -153,7 +164,11 @@ public sealed interface ReportEvent extends HandlingEvent {
 
     /** The committee sent items back for another round of work. */
     record ReRectificationOrdered(
-            CaseId caseId, @AtLeastOne List<ItemId> items, String reason, Deadline due, LocalDate occurredOn)
+            CaseId caseId,
+            @AtLeastOne List<ItemId> items,
+            @SeveralLines String reason,
+            Deadline due,
+            LocalDate occurredOn)
             implements ReportEvent {
 
         @Override
@@ -168,7 +183,8 @@ public sealed interface ReportEvent extends HandlingEvent {
     }
 
     /** The standing committee, or a committee it entrusted, looked at how the handling goes. */
-    record FollowUpSupervisionHeld(CaseId caseId, String conclusions, List<ItemId> items, LocalDate occurredOn)
+    record FollowUpSupervisionHeld(
+            CaseId caseId, @SeveralLines String conclusions, List<ItemId> items, LocalDate occurredOn)
             implements ReportEvent {}
 
     /**
@@ -178,9 +194,9 @@ public sealed interface ReportEvent extends HandlingEvent {
      */
     record ItemReport(
             ItemId itemId,
-            String measure,
-            String result,
-            @Nullable String unfinished) {}
+            @SeveralLines String measure,
+            @SeveralLines String result,
+            @SeveralLines @Nullable String unfinished) {}
 
     /**
      * The count of an anonymous ballot; who voted how is never recorded.

@@ -9,6 +9,7 @@ import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
+import org.duban.events.SeveralLines;
 
 /** The sessions that reports are meant for, one after the other, and what must be done before each. */
 public sealed interface SessionEvent extends HandlingEvent {
@@ -40,7 +41,7 @@ public sealed interface SessionEvent extends HandlingEvent {
             CaseId caseId,
             @Fixed String purpose,
             @Fixed MeetingId session,
-            String reason,
+            @SeveralLines String reason,
             @Fixed LocalDate before,
             @Fixed LocalDate after,
             @Fixed List<MovedTerm> terms,
@@ -64,7 +65,7 @@ public sealed interface SessionEvent extends HandlingEvent {
             CaseId caseId,
             @Fixed String purpose,
             @Fixed MeetingId session,
-            String reason,
+            @SeveralLines String reason,
             List<DutyId> ended,
             LocalDate occurredOn)
             implements SessionEvent {

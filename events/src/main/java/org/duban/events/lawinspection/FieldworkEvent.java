@@ -7,14 +7,18 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 
 /** The inspection on the ground. What it finds becomes rectification items, recorded in the same commit. */
 public sealed interface FieldworkEvent extends LawInspectionEvent {
 
     /** An organ reported how it checked itself. */
-    record SelfCheckSubmitted(CaseId caseId, SupervisedOrgan organ, String summary, LocalDate occurredOn)
-            implements FieldworkEvent {
+    record SelfCheckSubmitted(
+            CaseId caseId,
+            SupervisedOrgan organ,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements FieldworkEvent {
 
         @Override
         public List<Owing> owing() {
@@ -67,7 +71,7 @@ public sealed interface FieldworkEvent extends LawInspectionEvent {
      * @param places each place visited
      * @param attendance person-times, from 0
      */
-    record Activity(String summary, List<String> places, int attendance) {
+    record Activity(@SeveralLines String summary, List<String> places, int attendance) {
 
         public Activity {
             if (attendance < 0) {

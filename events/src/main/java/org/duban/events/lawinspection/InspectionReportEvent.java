@@ -9,6 +9,7 @@ import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
+import org.duban.events.SeveralLines;
 import org.duban.events.handling.HandlingDuty;
 
 /** The inspection report and what the session made of it. */
@@ -17,10 +18,10 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
     /** The group submitted its report. */
     record InspectionReportSubmitted(
             CaseId caseId,
-            String evaluation,
-            List<String> problems,
-            List<String> advice,
-            String legislativeAdvice,
+            @SeveralLines String evaluation,
+            @SeveralLines List<String> problems,
+            @SeveralLines List<String> advice,
+            @SeveralLines String legislativeAdvice,
             LocalDate occurredOn)
             implements InspectionReportEvent {
 
@@ -35,7 +36,8 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
             implements InspectionReportEvent {}
 
     /** The Chairpersons' Meeting decided that the report needs no deliberation; it is kept as a work paper. */
-    record NoDeliberationDecided(CaseId caseId, MeetingId meeting, String reason, LocalDate occurredOn)
+    record NoDeliberationDecided(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements InspectionReportEvent {}
 
     /** The session deliberated the report; members' opinions are to be compiled. */
@@ -43,7 +45,7 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
             CaseId caseId,
             Session session,
             List<PersonId> speakers,
-            List<String> opinionsRaised,
+            @SeveralLines List<String> opinionsRaised,
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)

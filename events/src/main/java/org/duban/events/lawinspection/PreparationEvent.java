@@ -11,6 +11,7 @@ import org.duban.events.PersonId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SetByPeople;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public sealed interface PreparationEvent extends LawInspectionEvent {
     record PlanAdopted(
             CaseId caseId,
             MeetingId meeting,
-            String focus,
+            @SeveralLines String focus,
             String method,
             LocalDate startsOn,
             LocalDate endsOn,

@@ -2,7 +2,7 @@ package org.duban.events.ledger;
 
 import java.time.Instant;
 
-/** A commit would be recorded at a time that cannot have come yet; the ledger takes others once the clock is right again. */
+/** A commit would be recorded by a clock that cannot be right; the ledger takes others once it is right again. */
 public final class ClockJumped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,21 @@ public final class ClockJumped extends RuntimeException {
      * @param expected when it should be, by the time that passed
      */
     public ClockJumped(Instant at, Instant expected) {
-        super("The clock says " + at + ", but by the time that passed since the start it should be about " + expected
+        this("The clock says " + at + ", but by the time that passed since the start it should be about " + expected
                 + "; set it right, or start Duban again if it is right");
+    }
+
+    private ClockJumped(String sentence) {
+        super(sentence);
+    }
+
+    /**
+     * The clock was set far back.
+     *
+     * @param shown what it shows
+     * @param last when something was recorded last
+     */
+    public static ClockJumped behind(Instant shown, Instant last) {
+        return new ClockJumped("The clock says " + shown + ", but something was recorded at " + last + "; set it right");
     }
 }

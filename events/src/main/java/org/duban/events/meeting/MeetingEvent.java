@@ -12,6 +12,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public sealed interface MeetingEvent extends Event {
             @Fixed LocalDate before,
             @Fixed LocalDate startsOn,
             @Fixed LocalDate endsOn,
-            String reason,
+            @SeveralLines String reason,
             @Nullable Deadline noticeBy,
             LocalDate occurredOn)
             implements MeetingEvent {
@@ -97,7 +98,8 @@ public sealed interface MeetingEvent extends Event {
             implements MeetingEvent {}
 
     /** The meeting does not take place. */
-    record MeetingCancelled(MeetingId meetingId, String reason, LocalDate occurredOn) implements MeetingEvent {
+    record MeetingCancelled(
+            MeetingId meetingId, @SeveralLines String reason, LocalDate occurredOn) implements MeetingEvent {
 
         @Override
         public List<Owing> owing() {

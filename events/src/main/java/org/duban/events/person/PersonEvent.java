@@ -5,6 +5,7 @@ import org.duban.events.Event;
 import org.duban.events.Fixed;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -25,8 +26,11 @@ public sealed interface PersonEvent extends Event {
     record PersonRegistered(PersonId personId, @Fixed Sealed name, LocalDate occurredOn) implements PersonEvent {}
 
     /** The person is called otherwise from now on. */
-    record PersonRenamed(PersonId personId, @Fixed Sealed name, String reason, LocalDate occurredOn)
-            implements PersonEvent {}
+    record PersonRenamed(
+            PersonId personId,
+            @Fixed Sealed name,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements PersonEvent {}
 
     /**
      * The person is a deputy from now on.
@@ -45,10 +49,12 @@ public sealed interface PersonEvent extends Event {
             PersonId personId, @Fixed Level level, @Fixed Ground ground, LocalDate occurredOn) implements PersonEvent {}
 
     /** The person may not act as a deputy for a time. */
-    record DeputySuspended(PersonId personId, String reason, LocalDate occurredOn) implements PersonEvent {}
+    record DeputySuspended(PersonId personId, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonEvent {}
 
     /** The person may act as a deputy again. */
-    record DeputyReinstated(PersonId personId, String reason, LocalDate occurredOn) implements PersonEvent {}
+    record DeputyReinstated(PersonId personId, @SeveralLines String reason, LocalDate occurredOn)
+            implements PersonEvent {}
 
     /**
      * The person holds a post from now on.

@@ -11,6 +11,7 @@ import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SetByPeople;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
@@ -71,8 +72,11 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
 
     /** An organ reported how far the resolution is carried out. */
     record ExecutionReportReceived(
-            CaseId caseId, SupervisedOrgan organ, String documentNo, String summary, LocalDate occurredOn)
-            implements ResolutionReviewEvent {
+            CaseId caseId,
+            SupervisedOrgan organ,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ResolutionReviewEvent {
 
         @Override
         public List<Owing> owing() {
@@ -88,8 +92,8 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
     record ResolutionReviewConcluded(
             CaseId caseId,
             Session session,
-            String conclusion,
-            List<String> opinionsRaised,
+            @SeveralLines String conclusion,
+            @SeveralLines List<String> opinionsRaised,
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
@@ -103,8 +107,11 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
 
     /** An organ reported how the resolution was carried out, at the end of its term. */
     record FinalExecutionReported(
-            CaseId caseId, SupervisedOrgan organ, String documentNo, String summary, LocalDate occurredOn)
-            implements ResolutionReviewEvent {
+            CaseId caseId,
+            SupervisedOrgan organ,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ResolutionReviewEvent {
 
         @Override
         public List<Owing> owing() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.Event;
 import org.duban.events.Fixed;
+import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -33,19 +34,22 @@ public sealed interface UnitEvent extends Event {
             LocalDate occurredOn) implements UnitEvent {}
 
     /** It is called otherwise from now on. */
-    record UnitRenamed(UnitId unitId, String name, String reason, LocalDate occurredOn) implements UnitEvent {}
+    record UnitRenamed(
+            UnitId unitId, String name, @SeveralLines String reason, LocalDate occurredOn) implements UnitEvent {}
 
     /** Its work went over to another unit, into which it was merged. */
-    record UnitMerged(UnitId unitId, UnitId into, String reason, LocalDate occurredOn) implements UnitEvent {}
+    record UnitMerged(
+            UnitId unitId, UnitId into, @SeveralLines String reason, LocalDate occurredOn) implements UnitEvent {}
 
     /** Another unit was merged into it; whoever acts for it sees what was the other one's. */
     record PredecessorMerged(UnitId unitId, UnitId predecessor, LocalDate occurredOn) implements UnitEvent {}
 
     /** It was split into others, to which its work had been given before. */
-    record UnitSplit(UnitId unitId, List<UnitId> into, String reason, LocalDate occurredOn) implements UnitEvent {}
+    record UnitSplit(
+            UnitId unitId, List<UnitId> into, @SeveralLines String reason, LocalDate occurredOn) implements UnitEvent {}
 
     /** There is no such unit any more, and none in its place. */
-    record UnitEnded(UnitId unitId, String reason, LocalDate occurredOn) implements UnitEvent {}
+    record UnitEnded(UnitId unitId, @SeveralLines String reason, LocalDate occurredOn) implements UnitEvent {}
 
     /** What a unit is. */
     enum UnitKind {

@@ -13,6 +13,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public sealed interface DraftingEvent extends WorkReportEvent {
             CaseId caseId,
             MeetingId meeting,
             ResearchKind kind,
-            String summary,
+            @SeveralLines String summary,
             List<String> places,
             List<PersonId> participants,
             LocalDate occurredOn)
@@ -61,7 +62,7 @@ public sealed interface DraftingEvent extends WorkReportEvent {
     record DraftReportSentForComment(
             CaseId caseId,
             SupervisedOrgan organ,
-            String summary,
+            @SeveralLines String summary,
             @Nullable DutyId draft,
             DutyId comment,
             Responsible commenter,
@@ -79,8 +80,11 @@ public sealed interface DraftingEvent extends WorkReportEvent {
 
     /** The draft was commented on. */
     record DraftReportCommented(
-            CaseId caseId, SupervisedOrgan organ, DutyId comment, String comments, LocalDate occurredOn)
-            implements DraftingEvent {
+            CaseId caseId,
+            SupervisedOrgan organ,
+            DutyId comment,
+            @SeveralLines String comments,
+            LocalDate occurredOn) implements DraftingEvent {
 
         @Override
         public List<Owing> owing() {
@@ -99,7 +103,7 @@ public sealed interface DraftingEvent extends WorkReportEvent {
             CaseId caseId,
             SupervisedOrgan organ,
             String documentNo,
-            String summary,
+            @SeveralLines String summary,
             @Fixed int version,
             @Nullable DutyId report,
             List<ViewAnswer> answers,
@@ -139,14 +143,14 @@ public sealed interface DraftingEvent extends WorkReportEvent {
      *
      * @param from whose it is: deputies, members, residents of a street
      */
-    record CollectedView(String from, String text) {}
+    record CollectedView(String from, @SeveralLines String text) {}
 
     /**
      * How a report answers a view.
      *
      * @param view its number, from one
      */
-    record ViewAnswer(int view, String answer) {}
+    record ViewAnswer(int view, @SeveralLines String answer) {}
 
     /** How members and deputies look at the work. */
     enum ResearchKind {

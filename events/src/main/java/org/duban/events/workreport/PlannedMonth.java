@@ -10,7 +10,7 @@ import java.time.YearMonth;
 public record PlannedMonth(String value) {
 
     /** What a month looks like, as a regular expression. */
-    public static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    public static final String PATTERN = "^(19(49|[5-9][0-9])|2[01][0-9]{2})-(0[1-9]|1[0-2])$";
 
     public PlannedMonth {
         if (!value.matches(PATTERN)) {

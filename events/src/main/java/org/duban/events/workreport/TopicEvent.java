@@ -9,6 +9,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
+import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,10 @@ public sealed interface TopicEvent extends WorkReportEvent {
     record TopicPostponed(
             CaseId caseId,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             @Nullable PlannedMonth month,
-            LocalDate occurredOn) implements TopicEvent {}
+            LocalDate occurredOn)
+            implements TopicEvent {}
 
     /**
      * The topic is taken up again.
@@ -79,14 +81,15 @@ public sealed interface TopicEvent extends WorkReportEvent {
     record TopicResumed(
             CaseId caseId,
             MeetingId meeting,
-            String reason,
+            @SeveralLines String reason,
             PlannedMonth month,
             @Fixed @Nullable MeetingId session,
             LocalDate occurredOn)
             implements TopicEvent {}
 
     /** The topic is taken off the plan; the case is closed in the same commit. */
-    record TopicCancelled(CaseId caseId, MeetingId meeting, String reason, LocalDate occurredOn)
+    record TopicCancelled(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements TopicEvent {}
 
     /** An organ's own request to report. */

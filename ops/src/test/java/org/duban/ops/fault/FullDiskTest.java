@@ -76,6 +76,7 @@ class FullDiskTest {
                 .isEqualTo(200);
         assertThat(post("admin", "imports/" + "a".repeat(64) + "/lines/" + ++number, importLine()))
                 .isEqualTo(200);
+        assertThat(status("auditor", "GET", "refusals?limit=200", "")).isEqualTo(200);
         String units = get("admin", "units");
         recorded.forEach(one -> assertThat(units).contains("\"unit-" + one + "\""));
         assertThat(get("auditor", "ledger/verification")).contains("true");

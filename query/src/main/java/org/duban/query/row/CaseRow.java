@@ -1,7 +1,6 @@
 package org.duban.query.row;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -76,7 +75,6 @@ public final class CaseRow {
     /** The row of a case; {@code today} is the same case as it stands now, for the rights. */
     public static Row of(CaseView view, CaseView today) {
         CaseOutline outline = view.outline();
-        String text = outline.title() + "\n" + Objects.requireNonNullElse(outline.subject(), "");
         Row row = Row.of(TABLE)
                 .append(ID, view.caseId().value())
                 .append(POSITION, view.position())
@@ -84,7 +82,7 @@ public final class CaseRow {
                 .append(FORM, outline.form())
                 .append(ORGANS, RightsRow.texts(outline.organs().stream().map(SupervisedOrgan::name)))
                 .append(OPEN, view.course().closedOn() == null)
-                .append(TEXT, text.toLowerCase(Locale.ROOT))
+                .append(TEXT, SearchText.of(outline.title(), Objects.requireNonNullElse(outline.subject(), "")))
                 .append(UNITS, RightsRow.handling(view.items()))
                 .append(EVIDENCE, RightsRow.texts(evidence(view).map(Evidence::sha256)));
         UnitId committee = outline.committee();

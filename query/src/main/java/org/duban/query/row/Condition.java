@@ -2,7 +2,6 @@ package org.duban.query.row;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -126,7 +125,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The text contains the words, which are in lower case as it is. */
+    /** The text contains the words, which are folded as it is. */
     record Contains(String field, String words) implements Condition {
         @Override
         public boolean holds(Row row) {
@@ -189,10 +188,10 @@ public sealed interface Condition {
         return new Compared(field, Side.AFTER, bound);
     }
 
-    /** The lower-case text contains the words in any case. */
+    /** The text, which is folded to be searched, contains the words, however they are written. */
     static Condition contains(String field, String words) {
         // No text holds that character, and a pattern in the database cannot.
-        return words.indexOf('\0') >= 0 ? never() : new Contains(field, words.toLowerCase(Locale.ROOT));
+        return words.indexOf('\0') >= 0 ? never() : new Contains(field, SearchText.folded(words));
     }
 
     /** Both hold. */

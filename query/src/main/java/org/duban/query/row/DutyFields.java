@@ -2,7 +2,6 @@ package org.duban.query.row;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -105,7 +104,6 @@ public final class DutyFields {
 
     /** The row of a duty without the rights. */
     public static Row facts(DutyRow row) {
-        String text = row.title() + "\n" + row.caseTitle();
         Row fields = Row.of(TABLE)
                 .append(ID, row.followUpId())
                 .append(STREAM, row.stream().value())
@@ -122,7 +120,7 @@ public final class DutyFields {
                 .append(CLOSED, row.closed())
                 .append(DONE_LATE, row.duty().doneLate())
                 .append(UNASSIGNED, row.unassigned())
-                .append(TEXT, text.toLowerCase(Locale.ROOT));
+                .append(TEXT, SearchText.of(row.title(), row.caseTitle()));
         add(fields, CASE_ID, row.caseId());
         add(fields, UNIT, row.unit());
         add(fields, DUE_ON, row.dueOn());

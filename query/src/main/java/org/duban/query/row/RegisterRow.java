@@ -1,7 +1,6 @@
 package org.duban.query.row;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.query.register.RegisterView;
@@ -45,7 +44,7 @@ public final class RegisterRow {
                 .append(ID, view.stream().value())
                 .append(POSITION, view.position())
                 .append(KIND, view.stream().kind())
-                .append(TEXT, view.title().toLowerCase(Locale.ROOT))
+                .append(TEXT, SearchText.of(view.title()))
                 .append(RightsRow.UNITS, RightsRow.units(view.duties()))
                 .append(RightsRow.PERSONS, RightsRow.persons(view.duties()));
     }

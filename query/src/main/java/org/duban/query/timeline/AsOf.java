@@ -4,9 +4,21 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** What had been recorded by then. */
 public sealed interface AsOf {
+
+    /** The day that it names, that of an instant by the clock of Greenwich; null if it names none. */
+    default @Nullable LocalDate day() {
+        return switch (this) {
+            case At at -> LocalDate.ofInstant(at.instant(), ZoneOffset.UTC);
+            case EndOf end -> end.day();
+            case Now now -> null;
+            case Upto upto -> null;
+        };
+    }
 
     /** Everything. */
     record Now() implements AsOf {}

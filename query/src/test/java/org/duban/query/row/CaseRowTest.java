@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.InMemoryHistory;
@@ -49,6 +50,38 @@ class CaseRowTest {
                 .isNotEmpty()
                 .extracting(Story::history)
                 .allSatisfy(story -> assertThat(story.streams("")).allSatisfy(name -> check(story, name)));
+    }
+
+    @Test
+    void cases_duties_and_entries_are_found_by_their_titles_in_other_writing() {
+        assertThat(Story.all()).allSatisfy(told -> {
+            InMemoryHistory story = told.history();
+            assertThat(story.streams("case-")).allSatisfy(name -> {
+                CaseView view =
+                        Objects.requireNonNull(CaseFold.fold(story.stream(name, 0, History.NOW), LocalDate.MAX));
+                assertThat(asked(CaseRow.TEXT, view.outline().title()).holds(CaseRow.of(view, view)))
+                        .isTrue();
+                assertThat(DutyRows.of(view))
+                        .allSatisfy(row -> assertThat(
+                                        asked(DutyFields.TEXT, row.title()).holds(DutyFields.facts(row)))
+                                .isTrue());
+            });
+            assertThat(story.streams("meeting-")).allSatisfy(name -> {
+                RegisterView view =
+                        Objects.requireNonNull(RegisterFold.fold(story.stream(name, 0, History.NOW), LocalDate.MAX));
+                assertThat(asked(RegisterRow.TEXT, view.title()).holds(RegisterRow.of(view)))
+                        .isTrue();
+            });
+        });
+    }
+
+    /** The title in brackets and in letters of full width. */
+    private static Condition asked(String field, String title) {
+        String wide = title.chars()
+                .map(one -> one > ' ' && one <= '~' ? one + 0xFEE0 : one)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return Condition.contains(field, "《" + wide + "》");
     }
 
     private static void check(InMemoryHistory story, String name) {

@@ -14,6 +14,7 @@ import org.duban.query.row.RightsRow;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.SearchText;
 import org.duban.query.row.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class RandomRows {
         String day = random.nextInt(5) == 0 ? null : day();
         String due = (day == null ? "~" : day) + "|" + id;
         boolean open = Boolean.TRUE.equals(row.get(DutyFields.OPEN));
-        return row.with(DutyFields.TEXT, "第一." + text() + "\n(整改) " + text())
+        return row.with(DutyFields.TEXT, SearchText.of("第一." + text(), "(整改) " + text()))
                 .with(DutyFields.DUE_ON, day)
                 .with(DutyOrder.DUE, due)
                 .with(DutyOrder.UNIT, text() + "|" + due)

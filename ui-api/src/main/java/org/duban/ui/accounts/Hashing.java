@@ -12,6 +12,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 public final class Hashing {
 
+    /** A hash of nothing that anybody could type: who has no account is answered after as long as who has one. */
+    public static final String NOBODYS =
+            "{argon2}$argon2id$v=19$m=19456,t=2,p=1$Cu8gLivepSTR/P5YLS6yaA$0MgdlVVpO9ldf68+t+hKAKy/J8xogsMn8uDhWLv8kog";
+
     private static final String ARGON2 = "argon2";
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;

@@ -15,6 +15,7 @@ import org.duban.command.unit.Unit;
 import org.duban.events.AccountName;
 import org.duban.ui.commands.RecordBody;
 import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.commands.shape.Verbatim;
 import org.duban.ui.http.JsonBody;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.ProblemCode;
@@ -31,7 +32,7 @@ public final class Passwords {
     private final RecordBody<NewPassword> bodies;
 
     /** The body of a request that sets a password. */
-    public record NewPassword(String password) {}
+    public record NewPassword(@Verbatim String password) {}
 
     /** Passwords of the accounts in {@code directory}. */
     public Passwords(Directory directory, Credentials credentials, JsonBody bodies, CommandGateway desk, Clock clock) {

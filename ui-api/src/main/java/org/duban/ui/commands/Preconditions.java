@@ -8,6 +8,7 @@ import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.versions.VersionTokens;
@@ -39,15 +40,19 @@ public final class Preconditions {
         if (ifMatch.equals(ANY)) {
             return List.of(Sender.ANY_VERSION);
         }
-        List<Long> expected = Stream.of(ifMatch.split(",", -1))
-                .map(tag -> EntityTag.version(tag.strip()))
-                .toList();
-        if (expected.contains(-1L)) {
-            throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("If-Match"));
-        }
-        return expected.stream()
+        return Stream.of(ifMatch.split(",", -1))
+                .map(tag -> version(tag.strip()))
                 .map(version -> versions.meant(account, command.stream(), version))
                 .toList();
+    }
+
+    private static long version(String tag) {
+        long version = EntityTag.version(tag);
+        if (version < 0) {
+            FaultCode code = tag.startsWith("W/") ? FaultCode.WEAK_TAG : FaultCode.NOT_A_TAG;
+            throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("If-Match", code));
+        }
+        return version;
     }
 
     /**
@@ -57,7 +62,8 @@ public final class Preconditions {
      */
     static @Nullable String key(@Nullable String idempotencyKey) {
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
-            throw new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("Idempotency-Key"));
+            throw new ProblemException(
+                    ProblemCode.INVALID_HEADER, Fault.header("Idempotency-Key", FaultCode.NOT_A_KEY));
         }
         return idempotencyKey;
     }

@@ -1,10 +1,8 @@
 package org.duban.ui.commands;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.duban.ui.http.StrictText;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import tools.jackson.core.JacksonException;
@@ -38,6 +36,9 @@ public final class StrictJson {
      * @throws ProblemException if they are none
      */
     public static JsonNode read(byte[] bytes) {
+        if (StrictText.of(bytes).isEmpty()) {
+            throw new ProblemException(ProblemCode.NOT_UTF_8, List.of(), Map.of());
+        }
         try {
             JsonNode node = STRICT.readTree(bytes);
             if (node.isMissingNode()) {
@@ -45,19 +46,7 @@ public final class StrictJson {
             }
             return node;
         } catch (JacksonException e) {
-            if (!isUtf8(bytes)) {
-                throw new ProblemException(ProblemCode.NOT_UTF_8, List.of(), Map.of());
-            }
             throw malformed(e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation());
-        }
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
         }
     }
 

@@ -64,7 +64,8 @@ public final class EventService {
         String last = request.getHeader("Last-Event-ID");
         if (last != null && !last.isEmpty()) {
             return known(last)
-                    .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_HEADER, Fault.header("Last-Event-ID")));
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemCode.INVALID_HEADER, Fault.header("Last-Event-ID", FaultCode.MALFORMED)));
         }
         String after = Optional.ofNullable(parameters.text("after")).orElse("0");
         return after.equals(NOW)

@@ -5,14 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemWriter;
@@ -42,7 +40,7 @@ final class HeaderGuard extends OncePerRequestFilter {
         if (unfit.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            Fault fault = Fault.header(unfit.get()).with("of", "header");
+            Fault fault = Fault.header(unfit.get(), FaultCode.MALFORMED).with("of", "header");
             problems.write(
                     texts -> Problem.of(ProblemCode.INVALID_HEADER, List.of(fault), Map.of(), texts),
                     request,
@@ -52,14 +50,8 @@ final class HeaderGuard extends OncePerRequestFilter {
 
     /** A server hands on each byte of a header as one character. */
     private static boolean isText(String bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-                    .codePoints()
-                    .noneMatch(one -> Character.isISOControl(one) && one != '\t');
-        } catch (CharacterCodingException notUtf8) {
-            return false;
-        }
+        return StrictText.ofHeader(bytes)
+                .filter(text -> text.codePoints().noneMatch(one -> Character.isISOControl(one) && one != '\t'))
+                .isPresent();
     }
 }

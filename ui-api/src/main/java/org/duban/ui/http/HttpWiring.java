@@ -1,5 +1,6 @@
 package org.duban.ui.http;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.validation.Validator;
@@ -11,7 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class HttpWiring implements WebMvcConfigurer {
 
-    private final ParameterGuard guard = new ParameterGuard();
+    private final ParameterGuard guard;
+
+    HttpWiring(Clock clock) {
+        guard = new ParameterGuard(clock);
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {

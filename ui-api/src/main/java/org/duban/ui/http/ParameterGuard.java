@@ -2,6 +2,8 @@ package org.duban.ui.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,13 @@ final class ParameterGuard implements HandlerInterceptor, HandlerMethodArgumentR
 
     private static final String READ = ParameterGuard.class.getName();
 
+    private final Clock clock;
+
+    /** @param clock in the congress's zone */
+    ParameterGuard(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (HttpMethod.OPTIONS.matches(request.getMethod())) {
@@ -31,7 +40,8 @@ final class ParameterGuard implements HandlerInterceptor, HandlerMethodArgumentR
                 .map(method -> ((HandlerMethod) method).getMethodAnnotation(Takes.class))
                 .map(takes -> Set.of(takes.value()))
                 .orElse(Set.of());
-        request.setAttribute(READ, new Parameters(new QueryString(request.getQueryString(), known)));
+        request.setAttribute(
+                READ, new Parameters(new QueryString(request.getQueryString(), known), LocalDate.now(clock)));
         return true;
     }
 

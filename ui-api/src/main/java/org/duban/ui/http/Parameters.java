@@ -1,10 +1,13 @@
 package org.duban.ui.http;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.duban.events.PossibleDays;
+import org.duban.query.timeline.Days;
 import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     private final QueryString given;
+    private final LocalDate today;
 
-    Parameters(QueryString given) {
+    Parameters(QueryString given, LocalDate today) {
         this.given = given;
+        this.today = today;
     }
 
     /** The parameter as written; null if it is not given. */
@@ -40,6 +45,24 @@ public final class Parameters {
             return reading.apply(text);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw wrong(name, code, unreadable);
+        }
+    }
+
+    /**
+     * The day that the parameter is; null if it is not given.
+     *
+     * @throws ProblemException if it is none, or one that nothing on record can be about
+     */
+    public @Nullable LocalDate day(String name) {
+        LocalDate day = read(name, FaultCode.NOT_A_DATE, text -> Days.parse(name, text));
+        mustBePossible(name, day);
+        return day;
+    }
+
+    /** @throws ProblemException if nothing on record can be about the {@code day} that the parameter leads to, if to any */
+    public void mustBePossible(String name, @Nullable LocalDate day) {
+        if (day != null && !PossibleDays.has(day, today)) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.impossibleDay(name, today));
         }
     }
 

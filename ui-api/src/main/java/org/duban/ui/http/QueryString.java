@@ -1,7 +1,5 @@
 package org.duban.ui.http;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,15 +45,10 @@ final class QueryString {
     }
 
     private static String decoded(String text, String name) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            ProblemException wrong = new ProblemException(
-                    ProblemCode.INVALID_PARAMETER,
-                    Fault.parameter(name, FaultCode.MALFORMED).with("of", "query"));
-            wrong.initCause(malformed);
-            throw wrong;
-        }
+        return StrictText.ofAddress(text, true)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.INVALID_PARAMETER,
+                        Fault.parameter(name, FaultCode.MALFORMED).with("of", "query")));
     }
 
     private static ProblemException wrong(String name, FaultCode code) {

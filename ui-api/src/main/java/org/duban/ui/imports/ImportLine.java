@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta.Origin;
+import org.duban.events.PossibleDays;
 import org.duban.ui.commands.CanonicalJson;
 import org.duban.ui.commands.StrictJson;
 import org.duban.ui.commands.shape.Defaults;
@@ -67,11 +68,17 @@ public record ImportLine(
 
     private static @Nullable Instant moment(@Nullable String text) {
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime moment = text == null ? null : OffsetDateTime.parse(text);
+            if (moment != null && !PossibleDays.inFiles(moment.toLocalDate())) {
+                throw new DateTimeException("Nothing was recorded then");
+            }
+            return moment == null ? null : moment.toInstant();
         } catch (DateTimeException notAMoment) {
-            throw new ProblemException(
+            ProblemException wrong = new ProblemException(
                     ProblemCode.INVALID_COMMAND,
                     new Fault(Fault.Place.BODY, "/recordedAt", FaultCode.NOT_A_MOMENT, Map.of()));
+            wrong.initCause(notAMoment);
+            throw wrong;
         }
     }
 

@@ -5,12 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.duban.command.account.Account;
+import org.duban.events.PossibleDays;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Days;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Timeline;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,7 +42,7 @@ class PageRequests {
     PageRequest visit(HttpServletRequest request, @AuthenticationPrincipal Account account) {
         gate.pass();
         Address address = Address.of(request);
-        Moment asked = moment(address);
+        Moment asked = moment(address, LocalDate.now(clock));
         return new PageRequest(
                 account,
                 readers.of(account),
@@ -53,8 +58,17 @@ class PageRequests {
         return interpreters.speaking(language, visit);
     }
 
-    private static Moment moment(Address address) {
+    private static Moment moment(Address address, LocalDate today) {
         AsOf asOf = address.read("asOf", AsOf::parse);
-        return new Moment(asOf == null ? new AsOf.Now() : asOf, address.read("on", text -> Days.parse("on", text)));
+        LocalDate on = address.read("on", text -> Days.parse("on", text));
+        mustBePossible("asOf", asOf == null ? null : asOf.day(), today);
+        mustBePossible("on", on, today);
+        return new Moment(asOf == null ? new AsOf.Now() : asOf, on);
+    }
+
+    private static void mustBePossible(String name, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && !PossibleDays.has(day, today)) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.impossibleDay(name, today));
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.duban.ui.problem;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.duban.events.PossibleDays;
 
 /**
  * One thing that is wrong with a request.
@@ -54,8 +56,22 @@ public record Fault(Place place, String at, FaultCode code, Map<String, String> 
         return new Fault(Place.QUERY, name, code, Map.of());
     }
 
+    /** A day in the query parameter {@code name} that nothing on record can be about, seen from {@code today}. */
+    public static Fault impossibleDay(String name, LocalDate today) {
+        return new Fault(Place.QUERY, name, FaultCode.NO_POSSIBLE_DAY, possibleDays(today));
+    }
+
+    /** What the words for an impossible day mention. */
+    public static Map<String, String> possibleDays(LocalDate today) {
+        return Map.of(
+                "first",
+                PossibleDays.FIRST.toString(),
+                "last",
+                PossibleDays.last(today).toString());
+    }
+
     /** A fault in the header {@code name}. */
-    public static Fault header(String name) {
-        return new Fault(Place.HEADER, name, FaultCode.MALFORMED, Map.of());
+    public static Fault header(String name, FaultCode code) {
+        return new Fault(Place.HEADER, name, code, Map.of());
     }
 }

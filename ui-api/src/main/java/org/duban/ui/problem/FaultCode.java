@@ -15,10 +15,15 @@ public enum FaultCode {
     TOO_LONG,
     TOO_MANY,
     OUT_OF_RANGE,
+    NO_POSSIBLE_DAY,
     BEYOND_LEDGER,
     CONTROL_CHARACTER,
+    LINE_BREAK,
     LONE_SURROGATE,
     DOES_NOT_FIT,
     NOT_ALLOWED_TARGET,
+    WEAK_TAG,
+    NOT_A_TAG,
+    NOT_A_KEY,
     MALFORMED
 }

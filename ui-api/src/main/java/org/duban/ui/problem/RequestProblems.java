@@ -3,7 +3,9 @@ package org.duban.ui.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class RequestProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
+
+    /** How many causes of a failure are looked at, for they may go in circles. */
+    private static final int DEEPEST = 20;
 
     private final ProblemWriter problems;
 
@@ -64,10 +69,22 @@ class RequestProblems {
             problems.write(ProblemCode.of(foreseen.getStatusCode().value()), request, response);
             return;
         }
+        if (isGone(e)) {
+            gone(request);
+            return;
+        }
         String id = UUID.randomUUID().toString();
         LOG.error("Request failed, id {}: {} {}", id, request.getMethod(), request.getRequestURI(), e);
         response.setHeader("X-Problem-Id", id);
         problems.write(ProblemCode.INTERNAL, request, response);
+    }
+
+    /** Whoever leaves in the middle of an answer is no failure, wherever that is noticed. */
+    private static boolean isGone(Exception e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
     }
 
     private void parameter(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {

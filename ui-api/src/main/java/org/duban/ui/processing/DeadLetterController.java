@@ -1,5 +1,14 @@
 package org.duban.ui.processing;
 
+import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.reads.ListRequest;
+import org.duban.ui.reads.ListTables;
+import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletRequest;
+import org.duban.command.account.Account;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,14 +21,20 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadLetterController {
 
     private final DeadLetterService letters;
+    private final ListTables tables;
 
-    DeadLetterController(DeadLetterService letters) {
+    DeadLetterController(DeadLetterService letters, ListTables tables) {
         this.letters = letters;
+        this.tables = tables;
     }
 
     @GetMapping
-    DeadLetterList list() {
-        return letters.all();
+    @Takes("format")
+    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    ResponseEntity<Object> list(
+            @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
+        DeadLetterList all = letters.all();
+        return tables.answer(new ListRequest(caller, parameters, request), all, all.items(), ParkedEvent.class);
     }
 
     @PostMapping("/{group}/{stream}/retry")

@@ -1,5 +1,6 @@
 package org.duban.ui.processing;
 
+import org.duban.ui.tracing.Spans;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,8 +53,13 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
      * Where it reads, and what it rests on.
      *
      * @param events read through {@link WholeCommits}
+     * @param spans of what is read
      */
-    public record Sources(StreamableMessageSource<TrackedEventMessage<?>> events, History history, Clock clock) {}
+    public record Sources(
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            History history,
+            Clock clock,
+            Spans spans) {}
 
     /**
      * A group that goes on where {@code tokens} says that it came to.
@@ -73,6 +79,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
                 .build();
         processor = PooledStreamingEventProcessor.builder()
                 .name(NoticeProjection.GROUP)
+                .spanFactory(sources.spans().batches(NoticeProjection.GROUP))
                 .eventHandlerInvoker(handlers)
                 .messageSource(sources.events())
                 .tokenStore(this.tokens)

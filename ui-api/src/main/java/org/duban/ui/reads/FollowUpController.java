@@ -18,7 +18,6 @@ import org.duban.query.followup.Lateness;
 import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Subject;
-import org.duban.query.timeline.Days;
 import org.duban.query.timeline.Moment;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
@@ -112,8 +111,8 @@ class FollowUpController {
                 parameters.text("text"));
         Lateness timing = new Lateness(
                 parameters.oneOf("light", Light.class),
-                parameters.read("dueFrom", FaultCode.NOT_A_DATE, text -> Days.parse("dueFrom", text)),
-                parameters.read("dueTo", FaultCode.NOT_A_DATE, text -> Days.parse("dueTo", text)),
+                parameters.day("dueFrom"),
+                parameters.day("dueTo"),
                 parameters.read("daysLateFrom", FaultCode.MALFORMED, Lateness::days),
                 parameters.read("daysLateTo", FaultCode.MALFORMED, Lateness::days));
         return new FollowUpFilter(holder, matter, timing);

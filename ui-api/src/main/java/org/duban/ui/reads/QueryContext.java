@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.duban.query.access.Reader;
 import org.duban.query.timeline.AsOf;
-import org.duban.query.timeline.Days;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Parameters;
@@ -23,7 +22,8 @@ record QueryContext(Reader reader, Parameters parameters) {
     Moment moment() {
         AsOf asOf = Optional.ofNullable(parameters.read("asOf", FaultCode.NOT_A_MOMENT, AsOf::parse))
                 .orElseGet(AsOf.Now::new);
-        return new Moment(asOf, parameters.read("on", FaultCode.NOT_A_DATE, text -> Days.parse("on", text)));
+        parameters.mustBePossible("asOf", asOf.day());
+        return new Moment(asOf, parameters.day("on"));
     }
 
     /** Which part of a list is wanted. */

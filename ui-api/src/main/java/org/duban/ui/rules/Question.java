@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duban.events.PossibleDays;
 import org.duban.events.Suspension;
 import org.duban.query.timeline.Days;
 import org.duban.ui.problem.Fault;
@@ -26,8 +27,6 @@ record Question(String ruleId, LocalDate trigger, List<Suspension> suspensions) 
 
     private static final String SUSPENDED = "suspended";
     private static final Pattern STRETCH = Pattern.compile("([0-9-]{10})\\.\\.([0-9-]{10})");
-    private static final int EARLIEST_YEAR = 1949;
-    private static final int LATEST_YEAR = 2200;
     private static final int MOST_STRETCHES = 20;
     private static final int LONGEST_STRETCH = 366;
 
@@ -37,34 +36,34 @@ record Question(String ruleId, LocalDate trigger, List<Suspension> suspensions) 
      *
      * @throws ProblemException naming the parameter that cannot be read
      */
-    static Question read(Function<String, Optional<String>> given) {
+    static Question read(Function<String, Optional<String>> given, LocalDate today) {
         return new Question(
                 wanted(RULE, given),
-                day(TRIGGER, wanted(TRIGGER, given)),
-                given.apply(SUSPENDED).map(Question::suspensions).orElse(List.of()));
+                day(TRIGGER, wanted(TRIGGER, given), today),
+                given.apply(SUSPENDED).map(text -> suspensions(text, today)).orElse(List.of()));
     }
 
     private static String wanted(String name, Function<String, Optional<String>> given) {
         return given.apply(name).orElseThrow(() -> wrong(name, FaultCode.MISSING));
     }
 
-    private static List<Suspension> suspensions(String text) {
+    private static List<Suspension> suspensions(String text, LocalDate today) {
         String[] stretches = text.split("[,，]", MOST_STRETCHES + 1);
         if (stretches.length > MOST_STRETCHES) {
             Map<String, String> most = Map.of("most", Integer.toString(MOST_STRETCHES));
             throw new ProblemException(
                     ProblemCode.INVALID_PARAMETER, new Fault(Place.QUERY, SUSPENDED, FaultCode.TOO_MANY, most));
         }
-        return Stream.of(stretches).map(Question::suspension).toList();
+        return Stream.of(stretches).map(one -> suspension(one, today)).toList();
     }
 
-    private static Suspension suspension(String text) {
+    private static Suspension suspension(String text, LocalDate today) {
         Matcher stretch = STRETCH.matcher(text.strip());
         if (!stretch.matches()) {
             throw wrong(SUSPENDED, FaultCode.MALFORMED);
         }
-        LocalDate from = day(SUSPENDED, stretch.group(1));
-        LocalDate to = day(SUSPENDED, stretch.group(2));
+        LocalDate from = day(SUSPENDED, stretch.group(1), today);
+        LocalDate to = day(SUSPENDED, stretch.group(2), today);
         if (ChronoUnit.DAYS.between(from, to) >= LONGEST_STRETCH) {
             throw new ProblemException(
                     ProblemCode.INVALID_PARAMETER,
@@ -78,13 +77,10 @@ record Question(String ruleId, LocalDate trigger, List<Suspension> suspensions) 
         return understood(SUSPENDED, FaultCode.MALFORMED, () -> new Suspension(from, to));
     }
 
-    private static LocalDate day(String name, String text) {
+    private static LocalDate day(String name, String text, LocalDate today) {
         LocalDate day = understood(name, FaultCode.NOT_A_DATE, () -> Days.parse(name, text));
-        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER,
-                    Fault.parameter(name, FaultCode.OUT_OF_RANGE)
-                            .with("least", EARLIEST_YEAR + "-01-01", "most", LATEST_YEAR + "-12-31"));
+        if (!PossibleDays.has(day, today)) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.impossibleDay(name, today));
         }
         return day;
     }

@@ -1,5 +1,6 @@
 package org.duban.ui.rules;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.duban.ui.problem.ProblemException;
  * Where the deadline rules are read and tried out.
  *
  * @param jurisdiction the place whose rules they are
+ * @param clock in the congress's zone
  */
-public record RuleService(DeadlineRules rules, String jurisdiction) {
+public record RuleService(DeadlineRules rules, String jurisdiction, Clock clock) {
 
     private static final Comparator<RuleSummary> BY_ID =
             Comparator.comparing(RuleSummary::ruleId).thenComparingInt(RuleSummary::version);
@@ -58,7 +60,7 @@ public record RuleService(DeadlineRules rules, String jurisdiction) {
      * @throws ProblemException naming the parameter that has no answer
      */
     public Deadline counted(Function<String, Optional<String>> given) {
-        Question question = Question.read(given);
+        Question question = Question.read(given, LocalDate.now(clock));
         mustExist(question.ruleId());
         try {
             return rules.preview(question.ruleId(), question.trigger(), question.suspensions());

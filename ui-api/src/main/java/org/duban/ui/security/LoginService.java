@@ -1,11 +1,11 @@
 package org.duban.ui.security;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.ui.accounts.Credentials;
+import org.duban.ui.accounts.Hashing;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Lets in whoever has an account that is not disabled, and its password. */
@@ -15,7 +15,6 @@ public final class LoginService {
     private final Credentials credentials;
     private final Attempts attempts;
     private final PasswordCheck check;
-    private final CompletableFuture<String> nobodysHash;
 
     /** A door for the accounts of {@code directory}. */
     public LoginService(Directory directory, Credentials credentials, PasswordEncoder encoder, Attempts attempts) {
@@ -23,10 +22,6 @@ public final class LoginService {
         this.credentials = credentials;
         this.attempts = attempts;
         this.check = new PasswordCheck(encoder);
-        // A hash takes as long as all of a small ledger, so the start does not wait for it.
-        this.nobodysHash = CompletableFuture.supplyAsync(
-                () -> String.valueOf(encoder.encode("nobody")),
-                task -> Thread.ofPlatform().name("nobodys-hash").daemon().start(task));
     }
 
     /**
@@ -44,7 +39,7 @@ public final class LoginService {
             return account;
         }
         attempts.enter(client);
-        boolean right = check.matches(name, password, hash.orElseGet(nobodysHash::join));
+        boolean right = check.matches(name, password, hash.orElse(Hashing.NOBODYS));
         if (!right || hash.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package org.duban.ui.security;
 
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.problem.ProblemWriter;
@@ -70,6 +72,7 @@ class SecurityWiring {
     /** Operators on this machine are told how Duban is without being asked who they are: nothing of its content is there. */
     @Bean
     @Order(0)
+    @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
     SecurityFilterChain management(HttpSecurity http) {
         return http.securityMatcher(SecurityWiring::isForOperators)
                 .csrf(AbstractHttpConfigurer::disable)

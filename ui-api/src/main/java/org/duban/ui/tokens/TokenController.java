@@ -1,5 +1,11 @@
 package org.duban.ui.tokens;
 
+import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.reads.ListRequest;
+import org.duban.ui.reads.ListTables;
+import org.springframework.http.ResponseEntity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -21,14 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenController {
 
     private final TokenService desk;
+    private final ListTables tables;
 
-    TokenController(TokenService desk) {
+    TokenController(TokenService desk, ListTables tables) {
         this.desk = desk;
+        this.tables = tables;
     }
 
     @GetMapping
-    Map<String, List<ApiToken>> own(@AuthenticationPrincipal Account caller) {
-        return Map.of("items", desk.of(caller));
+    @Takes("format")
+    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    ResponseEntity<Object> own(
+            @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
+        List<ApiToken> own = desk.of(caller);
+        return tables.answer(new ListRequest(caller, parameters, request), Map.of("items", own), own, ApiToken.class);
     }
 
     @PostMapping

@@ -27,7 +27,7 @@ public record ProposalBody(@Nullable String jurisdiction, List<Map<String, Objec
      * @param held in whose place they would stand
      * @param place the place at hand
      * @throws BadDataFile if a pack cannot be used
-     * @throws IllegalArgumentException if there is no such jurisdiction
+     * @throws org.duban.command.data.UnfitData if there is no such jurisdiction
      */
     DeadlineRules rules(DeadlineRules held, String place) {
         String over = jurisdiction == null ? place : jurisdiction;

@@ -7,6 +7,7 @@ import org.duban.ui.http.JsonBody;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;
+import org.duban.ui.text.Languages;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,6 +30,7 @@ class WhatIfController {
     @Takes({"cursor", "limit"})
     WhatIfAnswer ask(Parameters parameters, HttpServletRequest request) throws IOException {
         int limit = (int) parameters.number("limit", USUAL_PAGE, 1, LONGEST_PAGE);
-        return desk.ask(bodies.of(request), parameters.read("cursor", FaultCode.MALFORMED, Bookmark::parse), limit);
+        Bookmark cursor = parameters.read("cursor", FaultCode.MALFORMED, Bookmark::parse);
+        return desk.ask(bodies.of(request), cursor, limit, Languages.of(request).locale());
     }
 }

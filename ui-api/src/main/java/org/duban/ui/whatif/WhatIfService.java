@@ -3,8 +3,10 @@ package org.duban.ui.whatif;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.duban.command.data.BadDataFile;
+import org.duban.command.data.UnfitData;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.VerdictTally;
@@ -37,15 +39,16 @@ public final class WhatIfService {
      *
      * @param cursor where the page before ended; null for the first page, which alone counts every term
      * @param limit how many terms are told of
+     * @param language in which is told why its rules cannot be used
      * @throws ProblemException if its rules cannot be used, or the page before was of another proposal
      */
-    WhatIfAnswer ask(ProposalBody proposal, @Nullable Bookmark cursor, int limit) {
+    WhatIfAnswer ask(ProposalBody proposal, @Nullable Bookmark cursor, int limit, Locale language) {
         Bookmark start = cursor == null ? beginning(proposal) : cursor;
         if (start.proposal() != proposal.fingerprint()
                 || start.position() > history.head().position()) {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("cursor", FaultCode.MALFORMED));
         }
-        WhatIf question = new WhatIf(held, rules(proposal), start.today());
+        WhatIf question = new WhatIf(held, rules(proposal, language), start.today());
         return new PageOfTerms(start, limit, cursor == null ? new VerdictTally() : null)
                 .filled(question, RecordedStreams.of(history, start.position()));
     }
@@ -54,12 +57,20 @@ public final class WhatIfService {
         return new Bookmark(history.head().position(), LocalDate.now(clock), proposal.fingerprint(), 0, 0);
     }
 
-    private DeadlineRules rules(ProposalBody proposal) {
+    private DeadlineRules rules(ProposalBody proposal, Locale language) {
         try {
             return proposal.rules(held, place);
-        } catch (BadDataFile | IllegalArgumentException unusable) {
-            throw new ProblemException(
-                    ProblemCode.PROPOSAL_UNUSABLE, List.of(), Map.of("reason", String.valueOf(unusable.getMessage())));
+        } catch (BadDataFile bad) {
+            throw unusable(bad, bad.told(language));
+        } catch (UnfitData bad) {
+            throw unusable(bad, bad.told(language));
         }
+    }
+
+    private static ProblemException unusable(RuntimeException cause, String reason) {
+        ProblemException unusable =
+                new ProblemException(ProblemCode.PROPOSAL_UNUSABLE, List.of(), Map.of("reason", reason));
+        unusable.initCause(cause);
+        return unusable;
     }
 }

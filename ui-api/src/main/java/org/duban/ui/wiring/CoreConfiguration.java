@@ -1,5 +1,7 @@
 package org.duban.ui.wiring;
 
+import io.micrometer.observation.ObservationRegistry;
+import org.duban.ui.tracing.Spans;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -131,10 +133,16 @@ class CoreConfiguration {
         return new LedgerHistory(ledger, codec);
     }
 
+    @Bean
+    Spans spans(ObjectProvider<ObservationRegistry> registry) {
+        return new Spans(registry.getIfAvailable(() -> ObservationRegistry.NOOP));
+    }
+
     @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore store(FileLedger ledger, EventCodec codec) {
+    EmbeddedEventStore store(FileLedger ledger, EventCodec codec, Spans spans) {
         return EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
+                .spanFactory(spans.appends())
                 .build();
     }
 
@@ -177,8 +185,10 @@ class CoreConfiguration {
             CommandEnvironment office,
             EmbeddedEventStore store,
             FileRefusalLog refusals,
-            ObjectProvider<RefusalWatch> watches) {
+            ObjectProvider<RefusalWatch> watches,
+            Spans spans) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
+                .spanFactory(spans.commands())
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();
         return new CommandModule(

@@ -97,7 +97,11 @@ public final class DataFolder {
             OwnerOnly.mend(settings.data());
             check.before();
             return FileLedger.open(
-                    ledgerIn(settings.data()), settings.digest(), settings.clock(), settings.clockJump());
+                    ledgerIn(settings.data()),
+                    settings.digest(),
+                    settings.clock(),
+                    settings.clockJump(),
+                    settings::requireClock);
         } catch (LedgerInUse inUse) {
             throw because("数据文件夹正被另一个进程使用：" + settings.data() + "。", inUse);
         } catch (LedgerDamaged damaged) {

@@ -171,6 +171,11 @@ public final class DubanSettings {
         clock.follow(last);
     }
 
+    /** @throws org.duban.events.ledger.ClockJumped if the clock was set back by more than it may be behind */
+    void requireClock() {
+        clock.requireWithin(written.clockBehind());
+    }
+
     /** How far the clock may be behind what was recorded last. */
     Duration clockBehind() {
         return written.clockBehind();

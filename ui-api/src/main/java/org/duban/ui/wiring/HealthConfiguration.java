@@ -1,5 +1,7 @@
 package org.duban.ui.wiring;
 
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import java.util.Objects;
 import org.duban.ui.notices.mail.Smtp;
 import org.duban.ui.operation.LedgerHealth;
@@ -15,6 +17,7 @@ import org.springframework.util.StringUtils;
 
 /** What operators are told of Duban's health, on the port that is theirs. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 class HealthConfiguration {
 
     @Bean

@@ -29,11 +29,10 @@ final class LedgerMemory implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    /** Begins to write. */
+    /** Begins to write, beside whoever starts: the disk may take its time. */
     @SuppressWarnings("FutureReturnValueIgnored") // write() tells of its own failure
     LedgerMemory begin() {
-        write();
-        timer.scheduleWithFixedDelay(this::keep, PERIOD.toSeconds(), PERIOD.toSeconds(), TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::keep, 0, PERIOD.toSeconds(), TimeUnit.SECONDS);
         return this;
     }
 

@@ -1,10 +1,10 @@
 package org.duban.ui.wiring;
 
+import org.springframework.context.annotation.Conditional;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.duban.query.followup.FollowUps;
-import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.operation.LedgerMeters;
 import org.duban.ui.operation.NoticeMeters;
@@ -13,8 +13,9 @@ import org.duban.ui.refusals.RefusalWatch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The numbers that operators are told, beside those of Boot, and what goes into their log. */
+/** The numbers that operators are told, beside those of Boot. */
 @Configuration(proxyBeanMethods = false)
+@Conditional(Watched.class)
 class MetricsConfiguration {
 
     @Bean
@@ -51,10 +52,5 @@ class MetricsConfiguration {
     RefusalWatch countedRefusals(MeterRegistry registry) {
         return refusal ->
                 registry.counter("duban.refusals", "code", refusal.code()).increment();
-    }
-
-    @Bean
-    RefusalWatch loggedRefusals() {
-        return refusal -> OperatorLog.refused(refusal.actor(), refusal.command(), refusal.subjectId(), refusal.code());
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import org.duban.ui.tracing.Spans;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Directory;
@@ -91,10 +92,13 @@ class NoticeConfiguration {
     }
 
     @Bean
-    NoticeGroup noticeGroup(Core core, Outbox outbox) {
+    NoticeGroup noticeGroup(Core core, Outbox outbox, Spans spans) {
         LedgerCheck.requireReached(outbox.told(), core.ledger(), DataFolder.DELIVERIES);
         NoticeGroup.Sources sources = new NoticeGroup.Sources(
-                core.events(), core.history(), core.settings().clock());
+                core.events(),
+                core.history(),
+                core.settings().clock(),
+                spans);
         return DataFolder.opened(
                 core.settings(),
                 data -> new NoticeGroup(

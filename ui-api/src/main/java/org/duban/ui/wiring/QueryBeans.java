@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import java.time.Clock;
 import org.duban.command.CaseSight;
 import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
@@ -105,7 +106,7 @@ class QueryBeans {
     }
 
     @Bean
-    RuleService ruleDesk(Core core) {
-        return new RuleService(core.rules(), core.settings().jurisdiction());
+    RuleService ruleDesk(Core core, Clock clock) {
+        return new RuleService(core.rules(), core.settings().jurisdiction(), clock);
     }
 }

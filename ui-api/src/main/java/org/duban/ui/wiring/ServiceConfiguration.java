@@ -1,14 +1,21 @@
 package org.duban.ui.wiring;
 
+import org.duban.ui.tracing.Spans;
+import org.duban.query.view.CaseProjection;
 import java.io.PrintStream;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,8 +45,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Views views(Core core, ReadAhead ahead) {
-        return new Views(core, ahead);
+    Views views(Core core, ReadAhead ahead, Spans spans) {
+        return new Views(core, ahead, spans.batches(CaseProjection.PROCESSOR));
     }
 
     @Bean
@@ -57,6 +64,13 @@ class ServiceConfiguration {
     @ConditionalOnMissingBean
     PrintStream out() {
         return System.out;
+    }
+
+    /** Boot says so only once everything has begun; whoever looks after the process would end one that folds a long ledger. */
+    @Bean
+    Step alive(ApplicationContext context) {
+        return new Step(
+                Integer.MIN_VALUE, () -> AvailabilityChangeEvent.publish(context, LivenessState.CORRECT), () -> {});
     }
 
     /** An administrator comes after the port, lest a taken one cost the only look at the password. */
@@ -77,6 +91,11 @@ class ServiceConfiguration {
         } catch (UnreadableEvent unread) {
             throw DataFolder.because("账本中有本版本无法读取的事件。", unread);
         }
+    }
+
+    @Bean
+    RefusalWatch loggedRefusals() {
+        return refusal -> OperatorLog.refused(refusal.actor(), refusal.command(), refusal.subjectId(), refusal.code());
     }
 
     @Bean

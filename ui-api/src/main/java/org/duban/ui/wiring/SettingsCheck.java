@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -85,12 +86,12 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
             Arrays.stream(variables.getPropertyNames())
                     .filter(SettingsCheck::isVariable)
                     .filter(name -> !OTHER_VARIABLES.contains(name) && !name.startsWith(OF_TESTS))
-                    .forEach(name -> check(name, Setting.nearest(name).variable()));
+                    .forEach(name -> check(name, Setting::variable));
         } else if (source instanceof EnumerablePropertySource<?> properties) {
             Arrays.stream(properties.getPropertyNames())
                     .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(PROPERTIES))
                     .filter(name -> !OTHER_PROPERTIES.contains(name) && !isOfTheProcess(source))
-                    .forEach(name -> check(name, Setting.nearest(name).property()));
+                    .forEach(name -> check(name, Setting::property));
         }
     }
 
@@ -99,8 +100,9 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         return source.getName().equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
     }
 
-    private static void check(String name, String nearest) {
+    private static void check(String name, Function<Setting, String> spelled) {
         if (Setting.called(name).isEmpty()) {
+            String nearest = spelled.apply(Setting.nearest(name));
             throw new StartRefused(
                     "没有名为 " + name + " 的设置，最接近的是 " + nearest + "。",
                     "There is no setting called " + name + "; the nearest is " + nearest + ".");

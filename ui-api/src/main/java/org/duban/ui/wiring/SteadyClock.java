@@ -1,9 +1,11 @@
 package org.duban.ui.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.duban.events.ledger.ClockJumped;
 
 /**
  * A clock that never shows a time before what was recorded last, so that a machine's clock that was set back by a little
@@ -33,6 +35,15 @@ final class SteadyClock extends Clock {
     /** From now on never shows a time before {@code last}. */
     void follow(Supplier<Instant> last) {
         recorded.last = last;
+    }
+
+    /** @throws ClockJumped if the clock shows more than {@code margin} before what was recorded last */
+    void requireWithin(Duration margin) {
+        Instant now = shown.instant();
+        Instant last = recorded.last.get();
+        if (last.isAfter(Instant.EPOCH) && now.isBefore(last.minus(margin))) {
+            throw ClockJumped.behind(now, last);
+        }
     }
 
     /** What the clock itself shows, be it before what was recorded last. */

@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -56,8 +57,9 @@ public final class Views implements AutoCloseable {
      * Begins to fold the ledger of {@code core}, beside whoever goes on.
      *
      * @param ahead the rows that may have been kept of it
+     * @param spans of what is folded while it serves
      */
-    Views(Core core, ReadAhead ahead) {
+    Views(Core core, ReadAhead ahead, EventProcessorSpanFactory spans) {
         this.core = core;
         store = ahead.store();
         start = core.ledger().head().position();
@@ -66,7 +68,7 @@ public final class Views implements AutoCloseable {
                 live, core.history(), core.settings().clock(), core.settings().zone());
         ViewWriter writer = new ViewWriter(live, core.history());
         group = new ViewGroup(core.history(), live.parked(), writer);
-        processor = processor(new CaseProjection(writer));
+        processor = processor(new CaseProjection(writer), spans);
         // The ledger holds a case's events together for whoever asks by case: much faster than one event after the
         // other.
         ViewCheckpoint checkpoint = new ViewCheckpoint(ahead, core.ledger().id(), core.history());
@@ -122,9 +124,11 @@ public final class Views implements AutoCloseable {
         return Math.max(0, core.ledger().head().position() - shown);
     }
 
-    private PooledStreamingEventProcessor processor(CaseProjection projection) {
+    private PooledStreamingEventProcessor processor(
+            CaseProjection projection, EventProcessorSpanFactory spans) {
         return PooledStreamingEventProcessor.builder()
                 .name(CaseProjection.PROCESSOR)
+                .spanFactory(spans)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                         .eventHandlers(projection)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)

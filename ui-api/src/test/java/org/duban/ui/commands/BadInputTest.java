@@ -108,12 +108,20 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"If-Match,twelve", "If-Match,\"1\"\"", "If-Match,W/\"1\"", "If-Match,-1", "Idempotency-Key,a\tb"})
-    void a_malformed_header_is_named(String header, String value) {
+    @CsvSource({
+        "If-Match,twelve,NOT_A_TAG",
+        "If-Match,\"1\"\",NOT_A_TAG",
+        "If-Match,W/\"1\",WEAK_TAG",
+        "If-Match,'\"1\", W/\"2\"',WEAK_TAG",
+        "If-Match,-1,NOT_A_TAG",
+        "Idempotency-Key,a\tb,NOT_A_KEY"
+    })
+    void a_malformed_header_is_named_with_what_it_should_be(String header, String value, String code) {
         Reply reply =
                 server.as("admin").send("assign-role", "{\"account\":\"admin\",\"role\":\"AUDITOR\"}", header, value);
         problem(reply, 400, "INVALID_HEADER");
         assertThat(reply.json().at("/errors/0/header").asString()).isEqualTo(header);
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo(code);
     }
 
     @Test

@@ -82,7 +82,7 @@ class CommandReaderTest {
             {"name":7}                          | /name          | WRONG_TYPE
             {"name":["x"]}                      | /name          | WRONG_TYPE
             {"name":"a\\u0007b"}                | /name          | CONTROL_CHARACTER
-            {"name":"a\\r\\nb"}                 | /name          | CONTROL_CHARACTER
+            {"name":"a\\r\\nb"}                 | /name          | LINE_BREAK
             {"name":"a\\u0085b"}                | /name          | CONTROL_CHARACTER
             {"name":"a\\ud800b"}                | /name          | LONE_SURROGATE
             {"name":"a\\udc00"}                 | /name          | LONE_SURROGATE
@@ -134,6 +134,8 @@ class CommandReaderTest {
     @Test
     void a_type_that_says_what_it_looks_like_is_read_by_that() {
         assertThat(unlike("plan-work-report", "month", "2026-13")).isEqualTo(PlannedMonth.PATTERN);
+        assertThat(unlike("plan-work-report", "month", "1948-12")).isEqualTo(PlannedMonth.PATTERN);
+        assertThat(unlike("plan-work-report", "month", "9999-12")).isEqualTo(PlannedMonth.PATTERN);
         assertThat(unlike("suspend-term", "duty", "glass-bins")).isEqualTo(DutyId.PATTERN);
     }
 
@@ -183,6 +185,7 @@ class CommandReaderTest {
             true       | WRONG_TYPE
             -1         | OUT_OF_RANGE
             2147483648 | OUT_OF_RANGE
+            100000001  | OUT_OF_RANGE
             1e-2       | WRONG_TYPE
             """)
     void a_count_is_a_whole_number_from_zero(String copies, FaultCode code) {

@@ -212,16 +212,19 @@ class NoticesTest {
     @Test
     void a_preview_counts_what_would_be_mailed_today() {
         office.assigned();
-        office.viewsCatchUp();
-        office.at("2023-10-25T07:00");
+        office.at("2023-08-11T08:00");
+        office.round();
+        int before = office.mails().size();
+        office.at("2023-10-25T07:00"); // when nothing is left that the server might send of itself
         JsonNode preview =
                 office.server.as("admin").get("/api/v1/notices/preview").json();
         office.at("2023-10-25T08:00");
         office.round();
-        assertThat(preview.path("mails").asLong()).isEqualTo(office.mails().size());
+        assertThat(preview.path("mails").asLong())
+                .isEqualTo(office.mails().size() - before)
+                .isPositive();
         assertThat(preview.path("recipients").asLong())
-                .isGreaterThanOrEqualTo(office.mails().size());
-        assertThat(office.mails()).isNotEmpty();
+                .isGreaterThanOrEqualTo(preview.path("mails").asLong());
     }
 
     private List<Outcome> outcomes() {

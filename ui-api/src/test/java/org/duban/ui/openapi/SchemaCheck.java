@@ -51,7 +51,10 @@ final class SchemaCheck {
     }
 
     private void text(String value, JsonNode schema, String at) {
-        must(value.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE), at + " is long");
+        must(
+                value.codePointCount(0, value.length())
+                        <= schema.path("maxLength").asInt(Integer.MAX_VALUE),
+                at + " is long");
         must(value.length() >= schema.path("minLength").asInt(0), at + " is short");
         must(
                 java.util.regex.Pattern.compile(schema.path("pattern").asString(""))

@@ -1,5 +1,7 @@
 package org.duban.ui.processing;
 
+import io.micrometer.observation.ObservationRegistry;
+import org.duban.ui.tracing.Spans;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,7 +68,7 @@ final class NoticeLedger implements Intake, AutoCloseable {
 
     private NoticeGroup opened() {
         NoticeGroup.Sources sources =
-                new NoticeGroup.Sources(new WholeCommits(ledger, new EventCodec()), history, Clock.systemUTC());
+                new NoticeGroup.Sources(new WholeCommits(ledger, new EventCodec()), history, Clock.systemUTC(), new Spans(ObservationRegistry.NOOP));
         NoticeGroup fresh = new NoticeGroup(sources, this, folder.resolve("processed"), folder.resolve("dead-letters"));
         fresh.start();
         return fresh;

@@ -113,6 +113,20 @@ class WhatIfTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void why_rules_cannot_be_used_is_told_in_the_readers_language() {
+        String bad = TWO_MONTHS.replace("P2M", "two months");
+        assertThat(server.as("clerk").post(ASK, bad).field("detail"))
+                .contains("第 1 条（OPINION_HANDLE）：“two months”不是")
+                .doesNotContain("row", "is not");
+        assertThat(server.as("clerk").post(ASK, bad, "Accept-Language", "en").field("detail"))
+                .contains("row 1 (OPINION_HANDLE): \"two months\" is not");
+        assertThat(server.as("clerk")
+                        .post(ASK, "{\"jurisdiction\": \"atlantis\", \"packs\": []}")
+                        .field("detail"))
+                .startsWith("没有地方“atlantis”");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "clerk,200",

@@ -2,12 +2,24 @@ package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
+import java.util.concurrent.CountDownLatch;
+import org.duban.events.ledger.history.History;
+import org.duban.ui.DubanApplication;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.duban.ui.Caller;
 import org.duban.ui.Reply;
@@ -22,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What operators are told of health, and where. */
 class HealthTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String[] ON = {"DUBAN_MANAGEMENT_PORT", "0"};
 
     @TempDir
@@ -66,6 +79,69 @@ class HealthTest {
     }
 
     @Test
+    void a_server_that_still_folds_its_views_is_alive_but_not_ready() throws Exception {
+        int port = freePort();
+        DubanSettings settings = DubanSettings.of(
+                Map.of(
+                        "DUBAN_DATA", folder.resolve("data").toString(),
+                        "DUBAN_PORT", "0",
+                        "DUBAN_ADMIN_PASSWORD", Server.PASSWORD,
+                        "DUBAN_MANAGEMENT_PORT", Integer.toString(port)),
+                List.of());
+        CompletableFuture<ConfigurableApplicationContext> starting = CompletableFuture.supplyAsync(() -> Launch.of(
+                new SpringApplicationBuilder(DubanApplication.class, HeldFolding.class), settings, System.out));
+        try {
+            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+                assertThat(status(port, "liveness")).isEqualTo(200);
+                assertThat(status(port, "readiness")).isEqualTo(503);
+            });
+            assertThat(starting).isNotDone();
+        } finally {
+            HeldFolding.MAY_GO_ON.countDown();
+        }
+        try (ConfigurableApplicationContext served = starting.get(1, TimeUnit.MINUTES)) {
+            assertThat(served.isRunning()).isTrue();
+            assertThat(status(port, "readiness")).isEqualTo(200);
+        }
+    }
+
+    /** Whoever folds all streams has to wait, as for a long ledger. */
+    static final class HeldFolding {
+
+        static final CountDownLatch MAY_GO_ON = new CountDownLatch(1);
+
+        @Bean
+        static BeanPostProcessor slowHistory() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof History history ? slow(history) : bean;
+                }
+            };
+        }
+
+        private static Object slow(History history) {
+            Class<?>[] seen = {History.class};
+            return Proxy.newProxyInstance(History.class.getClassLoader(), seen, (proxy, method, given) -> {
+                if (method.getName().equals("streams") && "".equals(given[0])) {
+                    MAY_GO_ON.await();
+                }
+                return method.invoke(history, given);
+            });
+        }
+    }
+
+    private static int status(int port, String group) {
+        return Caller.operator(port, "/actuator/health/" + group).status();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    @Test
     void views_that_are_being_folded_are_out_of_service_and_then_up_however_far_behind() {
         AtomicBoolean built = new AtomicBoolean();
         ViewsHealth views = new ViewsHealth(built::get, () -> 7, () -> 1);
@@ -77,10 +153,7 @@ class HealthTest {
 
     @Test
     void a_mail_server_that_is_not_there_is_told_but_duban_stays_ready() throws IOException {
-        int nobody;
-        try (ServerSocket free = new ServerSocket(0)) {
-            nobody = free.getLocalPort();
-        }
+        int nobody = freePort();
         try (Server server = Server.bare(
                 folder.resolve("data"),
                 "DUBAN_MANAGEMENT_PORT",

@@ -107,6 +107,21 @@ class WrongClockTest {
         }
     }
 
+    @Test
+    void a_clock_that_is_set_far_back_while_duban_runs_records_nothing_until_it_is_right_again() {
+        now = HEAD.plusSeconds(3600);
+        try (RunningDuban duban = opened()) {
+            send(duban, "second");
+            now = HEAD.minusSeconds(300 * 24 * 3600);
+            assertThat(catchThrowableOfType(ClockJumped.class, () -> send(duban, "third")))
+                    .hasMessageContaining(now.toString());
+            assertThat(duban.core().ledger().head().position()).isEqualTo(2);
+            now = HEAD.plusSeconds(3600 - 14 * 60);
+            send(duban, "fourth");
+            assertThat(duban.core().ledger().head().at()).isEqualTo(HEAD.plusSeconds(3600));
+        }
+    }
+
     private String refused(String... options) {
         StartRefused refused =
                 catchThrowableOfType(StartRefused.class, () -> opened(options).close());

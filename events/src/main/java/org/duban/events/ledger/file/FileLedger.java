@@ -66,9 +66,14 @@ public final class FileLedger implements Ledger {
      * As {@link #open(Path, LedgerDigest, Clock)}, and refuses appends whose time cannot have come yet.
      *
      * @param jump how far an append may be ahead of {@code clock} as it is now and the time that passes from then on
+     * @param sane throws if nothing may be recorded by the clock as it is
      */
-    public static FileLedger open(Path folder, LedgerDigest digest, Clock clock, Duration jump) {
-        return open(folder, digest, clock, new TimePassed(clock.instant(), jump, System::nanoTime)::require);
+    public static FileLedger open(Path folder, LedgerDigest digest, Clock clock, Duration jump, Runnable sane) {
+        TimePassed passed = new TimePassed(clock.instant(), jump, System::nanoTime);
+        return open(folder, digest, clock, draft -> {
+            sane.run();
+            passed.require(draft);
+        });
     }
 
     private static FileLedger open(Path folder, LedgerDigest digest, Clock clock, Consumer<Draft> times) {

@@ -29,7 +29,7 @@ record AnySchema() implements Schema {
 
     private static void put(Map<String, Object> members, String name, JsonNode node, ValidationContext site) {
         ValidationContext place = site.at(name);
-        TextSchema.unprintable(name).ifPresent(place::fault);
+        TextKind.ONE_LINE.fault(name).ifPresent(place::fault);
         members.put(name, value(node, place));
     }
 

@@ -8,19 +8,22 @@ import tools.jackson.databind.JsonNode;
 /** How many of something: a whole number from zero, as 3 or, which JSON takes for the same, as 3.0. */
 record CountSchema() implements Schema {
 
-    private static final Map<String, String> RANGE = Map.of("least", "0", "most", Integer.toString(Integer.MAX_VALUE));
+    /** More than anybody counts, and so little that sums of many still are numbers. */
+    private static final int MOST = 100_000_000;
+
+    private static final Map<String, String> RANGE = Map.of("least", "0", "most", Integer.toString(MOST));
 
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
         if (!node.isNumber() || node.doubleValue() != Math.rint(node.doubleValue())) {
             return site.wrongType("integer");
         }
-        boolean fits = node.canConvertToInt() && node.intValue() >= 0;
+        boolean fits = node.canConvertToInt() && node.intValue() >= 0 && node.intValue() <= MOST;
         return fits ? (Object) node.intValue() : site.fault(FaultCode.OUT_OF_RANGE, RANGE);
     }
 
     @Override
     public Map<String, Object> schema() {
-        return JsonSchemas.of("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE);
+        return JsonSchemas.of("type", "integer", "minimum", 0, "maximum", MOST);
     }
 }

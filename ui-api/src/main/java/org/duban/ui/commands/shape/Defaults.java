@@ -3,6 +3,7 @@ package org.duban.ui.commands.shape;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.duban.events.PossibleDays;
 
 /**
  * What stands in for fields a sender may leave out.
@@ -12,8 +13,8 @@ import java.util.UUID;
  */
 public record Defaults(LocalDate today, boolean madeIds) {
 
-    /** Nothing may be left out but what is optional. */
-    public static final Defaults NOTHING = new Defaults(LocalDate.EPOCH, false);
+    /** Nothing may be left out but what is optional; whoever takes days says himself how far ahead they may be. */
+    public static final Defaults NOTHING = new Defaults(PossibleDays.LAST_IN_FILES, false);
 
     /** A new id, unless the sender must choose it. */
     Optional<String> id() {

@@ -19,21 +19,23 @@ final class SchemaFactory {
     /** The shape of a record's component. */
     static Schema of(RecordComponent component) {
         return constant(component.getDeclaringRecord(), component.getName().toUpperCase(Locale.ROOT) + "_PATTERN")
-                .<Schema>map(pattern -> new TextSchema(TextSchema.PROSE.longest(), pattern))
-                .orElseGet(() -> of(component.getGenericType()));
+                .<Schema>map(pattern -> new TextSchema(TextKind.ONE_LINE, pattern))
+                .orElseGet(() -> of(component.getGenericType(), TextSchema.of(component)));
     }
 
-    private static Schema of(Type type) {
+    private static Schema of(Type type, TextSchema text) {
         if (type instanceof ParameterizedType generic) {
-            return generic(generic);
+            return generic(generic, text);
         }
         Class<?> raw = (Class<?>) type;
-        return raw.isEnum() ? EnumSchema.of(raw) : raw.isRecord() ? record(raw) : plain(raw);
+        return raw == String.class
+                ? text
+                : raw.isEnum() ? EnumSchema.of(raw) : raw.isRecord() ? record(raw) : plain(raw);
     }
 
-    private static Schema generic(ParameterizedType type) {
+    private static Schema generic(ParameterizedType type, TextSchema text) {
         if (type.getRawType() == List.class) {
-            return new ListSchema(of(type.getActualTypeArguments()[0]));
+            return new ListSchema(of(type.getActualTypeArguments()[0], text));
         }
         if (type.getRawType() == Map.class) {
             return new AnySchema();
@@ -68,9 +70,6 @@ final class SchemaFactory {
     }
 
     private static Schema plain(Class<?> type) {
-        if (type == String.class) {
-            return TextSchema.PROSE;
-        }
         if (type == LocalDate.class) {
             return new DateSchema();
         }

@@ -1,5 +1,13 @@
 package org.duban.ui.notices.address;
 
+import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.reads.ListRequest;
+import org.duban.ui.reads.ListTables;
+import org.springframework.http.ResponseEntity;
+import org.duban.command.account.Account;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -22,14 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 class WebhookController {
 
     private final WebhookService desk;
+    private final ListTables tables;
 
-    WebhookController(WebhookService desk) {
+    WebhookController(WebhookService desk, ListTables tables) {
         this.desk = desk;
+        this.tables = tables;
     }
 
     @GetMapping
-    Map<String, List<Webhook>> all() {
-        return Map.of("items", desk.all());
+    @Takes("format")
+    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    ResponseEntity<Object> all(
+            @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
+        List<Webhook> all = desk.all();
+        return tables.answer(new ListRequest(caller, parameters, request), Map.of("items", all), all, Webhook.class);
     }
 
     @GetMapping("/{name}")

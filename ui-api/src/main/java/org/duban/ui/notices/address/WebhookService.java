@@ -14,6 +14,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.ui.commands.RecordBody;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.Fault.Place;
@@ -92,10 +93,17 @@ public final class WebhookService {
         NewWebhook set =
                 webhooks.set(name, new WebhookWish(body.url(), body.interest(), body.account(), caller.name()));
         Optional.ofNullable(body.account())
-                .filter(account -> !account.equals(caller.name()))
                 .filter(account -> !before.equals(Optional.of(account)))
-                .ifPresent(account -> bearers.tell(account, set.webhook()));
+                .ifPresent(account -> tell(account, caller.name(), set.webhook()));
         return set;
+    }
+
+    /** Since it is not in the ledger, nobody else would hear of it. */
+    private void tell(AccountName account, AccountName by, Webhook webhook) {
+        OperatorLog.webhookReads(webhook.name(), account.value(), by.value());
+        if (!account.equals(by)) {
+            bearers.tell(account, webhook);
+        }
     }
 
     /** @throws ProblemException if there is none of that name */
