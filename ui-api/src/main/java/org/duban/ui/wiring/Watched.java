@@ -64,7 +64,8 @@ final class Watched implements Condition {
 
     private static StartRefused refused(String name, String value, String wanted) {
         return new StartRefused(
-                name + " 的值 " + value + " 无效，应为 " + wanted + "。", name + " is " + value + ", but should be " + wanted + ".");
+                name + " 的值 " + value + " 无效，应为 " + wanted + "。",
+                name + " is " + value + ", but should be " + wanted + ".");
     }
 
     /** Whether it is set where traces go. */
