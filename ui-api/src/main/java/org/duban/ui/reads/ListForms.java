@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duban.ui.http.AcceptHeader;
 import org.duban.ui.http.Parameters;
+import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -32,9 +33,9 @@ final class ListForms {
 
     /** Whether a table is wanted: by the address, or else more than JSON; it must not be asked for in parts. */
     static boolean table(Parameters parameters, HttpServletRequest request) {
-        String named = parameters.read(
+        String named = parameters.choice(
                 "format",
-                FaultCode.MALFORMED,
+                Choice.of(List.of("json", "csv"), "format"),
                 text -> Optional.ofNullable(FORMATS.get(text)).orElseThrow(IllegalArgumentException::new));
         boolean table = (named == null ? AcceptHeader.best(List.of(JSON, CSV), request) : named).equals(CSV);
         if (table) {

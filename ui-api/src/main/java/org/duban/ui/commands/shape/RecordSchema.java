@@ -65,7 +65,11 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
         Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> site.at(name).fault(FaultCode.UNKNOWN));
+                .forEach(name -> site.at(name).fault(FaultCode.UNKNOWN, Map.of("names", names())));
+    }
+
+    private String names() {
+        return fields.stream().map(Field::name).collect(Collectors.joining(" "));
     }
 
     private @Nullable Object made(@Nullable Object[] values, ValidationContext site) {

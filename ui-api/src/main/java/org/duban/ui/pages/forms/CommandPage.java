@@ -97,7 +97,7 @@ class CommandPage {
                     response,
                     model);
         } catch (CommandRefused refused) {
-            return refused(Problem.of(refused, Texts.in(language)), form, state, response, model);
+            return refused(Problem.of(refused, Texts.in(language), desk.names()), form, state, response, model);
         }
     }
 

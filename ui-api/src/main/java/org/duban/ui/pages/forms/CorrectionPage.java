@@ -81,7 +81,7 @@ class CorrectionPage {
         } catch (ProblemException unfit) {
             problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
         } catch (CommandRefused refused) {
-            problem = Problem.of(refused, Texts.in(language));
+            problem = Problem.of(refused, Texts.in(language), desk.names());
         }
         response.setStatus(problem.status());
         model.addAttribute("form", form.shown(form.filled(), state.failing(problem)));

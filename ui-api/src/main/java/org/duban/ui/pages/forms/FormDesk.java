@@ -13,6 +13,7 @@ import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.ViewGate;
 
@@ -25,6 +26,7 @@ record FormDesk(
         HistoryService histories,
         PageFormatters formatters,
         ViewGate gate,
+        RefusalNames names,
         Clock clock) {
 
     /**

@@ -34,6 +34,7 @@ import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.ListSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.Schema;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -52,10 +53,12 @@ public final class NextSteps {
     private final Catalogue catalogue;
     private final Rehearsal rehearsal;
     private final Directory directory;
+    private final RefusalNames names;
     private final Clock clock;
 
     /** Steps of the catalogue, rehearsed by {@code rehearsal}. */
-    public NextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, Clock clock) {
+    public NextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, RefusalNames names, Clock clock) {
+        this.names = names;
         this.catalogue = catalogue;
         this.rehearsal = rehearsal.withAnyEvidence();
         this.directory = directory;
@@ -158,7 +161,7 @@ public final class NextSteps {
                         shape,
                         about,
                         List.of(),
-                        texts.told("rule." + why.rule().name(), why.details()),
+                        texts.get("rule." + why.rule().name(), names.of(why, texts)),
                         texts));
     }
 
