@@ -38,7 +38,9 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
         return shape.fields().stream()
                 .filter(field -> field.presence() != Presence.MADE || known.contains(prefix + field.name()))
                 .filter(field -> !(field.shape() instanceof AnySchema))
-                .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name()))
+                .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name())
+                        .explained(words.find("hint." + shape.type() + "." + field.name())
+                                .orElse(null)))
                 .toList();
     }
 
