@@ -55,7 +55,7 @@ class WebhooksTest {
         assertThat(event.path("data").propertyNames())
                 .containsExactlyInAnyOrder("caseId", "stream", "followUpId", "dueOn", "stage", "link");
         assertThat(event.at("/data/link").asString())
-                .isEqualTo("https://duban.example.org/cases/waste-2023#item-hours-at-bins");
+                .isEqualTo("https://duban.example.org/cases/waste-2023/items/hours-at-bins");
     }
 
     @Test
