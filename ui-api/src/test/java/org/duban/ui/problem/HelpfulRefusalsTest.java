@@ -164,7 +164,7 @@ class HelpfulRefusalsTest {
         Reply typed = refused("clerk", "record-attendance", "attendees", "7");
         assertThat(error(typed, "detail")).isEqualTo("类型应为列表（JSON 数组）");
         Reply count = refused("clerk", "schedule-meeting", "number", "-1");
-        assertThat(error(count, "detail")).isEqualTo("须在 0 至 2147483647 之间");
+        assertThat(error(count, "detail")).isEqualTo("须在 0 至 100000000 之间");
     }
 
     private Reply refused(String account, String command, String... changes) {
