@@ -1,17 +1,17 @@
 package org.duban.ui.calendar;
 
-import org.duban.ui.http.AnsweredAs;
-import org.duban.ui.http.Parameters;
-import org.duban.ui.http.Takes;
-import org.duban.ui.reads.ListRequest;
-import org.duban.ui.reads.ListTables;
-import org.springframework.http.ResponseEntity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Account;
+import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.reads.ListRequest;
+import org.duban.ui.reads.ListTables;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ class CalendarController {
 
     @GetMapping
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> own(
             @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
         List<CalendarSubscription> own = desk.of(caller);

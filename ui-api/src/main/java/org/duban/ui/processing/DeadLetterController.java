@@ -1,13 +1,13 @@
 package org.duban.ui.processing;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.duban.command.account.Account;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.duban.ui.reads.ListRequest;
 import org.duban.ui.reads.ListTables;
 import org.springframework.http.ResponseEntity;
-import jakarta.servlet.http.HttpServletRequest;
-import org.duban.command.account.Account;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ class DeadLetterController {
 
     @GetMapping
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> list(
             @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
         DeadLetterList all = letters.all();

@@ -1,19 +1,17 @@
 package org.duban.ui.notices.address;
 
-import org.duban.ui.http.AnsweredAs;
-import org.duban.ui.http.Parameters;
-import org.duban.ui.http.Takes;
-import org.duban.ui.reads.ListRequest;
-import org.duban.ui.reads.ListTables;
-import org.springframework.http.ResponseEntity;
-import org.duban.command.account.Account;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Account;
+import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.reads.ListRequest;
+import org.duban.ui.reads.ListTables;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +37,7 @@ class WebhookController {
 
     @GetMapping
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> all(
             @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
         List<Webhook> all = desk.all();
