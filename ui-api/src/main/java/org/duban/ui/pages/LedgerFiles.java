@@ -54,6 +54,15 @@ class LedgerFiles {
         return Downloads.workbook(ledgers.of(List.of(view), owed.items(), visit, language));
     }
 
+    /** An empty ledger, to be filled in and taken in. */
+    @GetMapping("/ledger-template.xlsx")
+    @AnsweredAs(Xlsx.MEDIA_TYPE)
+    ResponseEntity<byte[]> empty(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        return Downloads.workbook(
+                List.of(ledgers.of(List.of(), List.of(), visit, language).getFirst()));
+    }
+
     @GetMapping("/ledger.xlsx")
     @AnsweredAs(Xlsx.MEDIA_TYPE)
     ResponseEntity<byte[]> all(

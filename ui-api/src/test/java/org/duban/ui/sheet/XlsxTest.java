@@ -8,17 +8,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.duban.events.duty.Light;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,9 +46,11 @@ class XlsxTest {
 
     private static Map<String, String> parts(byte[] book) throws IOException {
         Map<String, String> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(book))
+                .get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                parts.put(part.getName(), Parser.unescapeEntities(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8), false));
             }
         }
         return parts;
@@ -80,7 +85,7 @@ class XlsxTest {
         String sheet = parts.get("xl/worksheets/sheet1.xml");
         assertThat(sheet)
                 .contains("state=\"frozen\"", "<autoFilter ref=\"A1:C2\"", "orientation=\"landscape\"", "paperSize=\"9\"")
-                .contains("第 &amp;P 页 共 &amp;N 页", "整改台账", "截至 2023-11-20");
+                .contains("第 &P 页 共 &N 页", "整改台账", "截至 2023-11-20");
         assertThat(parts.get("xl/workbook.xml")).contains("Print_Titles");
     }
 
