@@ -40,15 +40,14 @@ public final class Cases {
      */
     public CaseViewList views(Reader reader, FindCases query) {
         Access access = new Access(reader);
-        return timeline.page(
-                query.moment(), query.page(), query.filter().toString(), access, (snapshot, after) -> {
-                    Slice<CaseView> slice = slice(snapshot, access, query, after);
-                    return new CaseViewList(
-                            slice.items().stream()
-                                    .flatMap(view -> shown(snapshot, access, view).stream())
-                                    .toList(),
-                            slice.next());
-                });
+        return timeline.page(query.moment(), query.page(), query.filter().toString(), access, (snapshot, after) -> {
+            Slice<CaseView> slice = slice(snapshot, access, query, after);
+            return new CaseViewList(
+                    slice.items().stream()
+                            .flatMap(view -> shown(snapshot, access, view).stream())
+                            .toList(),
+                    slice.next());
+        });
     }
 
     /** Whether a case is shown now as it was before an event that could not be read. */

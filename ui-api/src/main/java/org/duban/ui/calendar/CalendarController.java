@@ -40,7 +40,8 @@ class CalendarController {
     ResponseEntity<Object> own(
             @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
         List<CalendarSubscription> own = desk.of(caller);
-        return tables.answer(new ListRequest(caller, parameters, request), Map.of("items", own), own, CalendarSubscription.class);
+        return tables.answer(
+                new ListRequest(caller, parameters, request), Map.of("items", own), own, CalendarSubscription.class);
     }
 
     @PostMapping

@@ -36,7 +36,8 @@ class CaseListPage {
         CaseList list = address.answer("cursor", () -> cases.find(visit.reader(), query));
         model.addAttribute("list", list);
         model.addAttribute("position", list.position());
-        model.addAttribute("emptiness", Emptiness.of(visit, address.given("text").isPresent()));
+        model.addAttribute(
+                "emptiness", Emptiness.of(visit, address.given("text").isPresent()));
         return "pages/cases";
     }
 

@@ -68,8 +68,7 @@ final class Downloads {
     /** A table never leaves out a line. */
     static void mustBeWhole(@Nullable String next) {
         if (next != null) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER, Fault.parameter("format", FaultCode.TOO_MANY));
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("format", FaultCode.TOO_MANY));
         }
     }
 }

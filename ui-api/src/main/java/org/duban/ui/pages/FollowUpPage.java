@@ -38,8 +38,7 @@ class FollowUpPage {
     private final RuleService rules;
     private final Downloads downloads;
 
-    FollowUpPage(
-            FollowUps followUps, Cases cases, Directory directory, RuleService rules, Downloads downloads) {
+    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules, Downloads downloads) {
         this.downloads = downloads;
         this.followUps = followUps;
         this.cases = cases;
@@ -73,8 +72,8 @@ class FollowUpPage {
     ResponseEntity<byte[]> workbook(
             @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
         FilterForm form = new FilterForm(visit.address(), List.of(), List.of());
-        FindFollowUps query = new FindFollowUps(
-                status(visit.address()), form.filter(), form.sort(), visit.moment(), Page.WHOLE);
+        FindFollowUps query =
+                new FindFollowUps(status(visit.address()), form.filter(), form.sort(), visit.moment(), Page.WHOLE);
         return downloads.followUps(followUps.find(visit.reader(), query), visit, language);
     }
 

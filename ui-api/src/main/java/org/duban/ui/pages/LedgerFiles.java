@@ -57,16 +57,14 @@ class LedgerFiles {
     /** An empty ledger, to be filled in and taken in. */
     @GetMapping("/ledger-template.xlsx")
     @AnsweredAs(Xlsx.MEDIA_TYPE)
-    ResponseEntity<byte[]> empty(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+    ResponseEntity<byte[]> empty(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
         return Downloads.workbook(
                 List.of(ledgers.of(List.of(), List.of(), visit, language).getFirst()));
     }
 
     @GetMapping("/ledger.xlsx")
     @AnsweredAs(Xlsx.MEDIA_TYPE)
-    ResponseEntity<byte[]> all(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+    ResponseEntity<byte[]> all(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
         FollowUpList owed = owed(Subject.of(HandlingDuty.RECTIFICATION_ITEM), visit);
         FindCases any = CaseListPage.query(visit, visit.at(owed.position()), Page.WHOLE);
         CaseViewList views = cases.views(visit.reader(), any);

@@ -9,7 +9,6 @@ import org.duban.events.Deadline;
 import org.duban.events.handling.ItemState;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.ExtensionRequest.ExtensionDecision;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;
 import org.duban.query.duty.Escalation.EscalationLetter;
@@ -24,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param number of its line, from 1
  * @param duty by when it is due; null where nothing is owed
  */
-record LedgerRow(int number, CaseView view, ItemView item, @Nullable FollowUp duty, SheetLabels labels) {
+record LedgerRow(
+        int number, CaseView view, ItemView item, @Nullable FollowUp duty, SheetLabels labels) {
 
     String source() {
         String from = item.finding().source();
-        return labels.code("form", view.outline().form()) + " " + labels.words().find("source." + from).orElse(from);
+        return labels.code("form", view.outline().form()) + " "
+                + labels.words().find("source." + from).orElse(from);
     }
 
     /** The number of the letter that handed it over. */
@@ -43,15 +44,18 @@ record LedgerRow(int number, CaseView view, ItemView item, @Nullable FollowUp du
         return labels.code("value.Category", item.finding().category());
     }
 
-    @Nullable String lead() {
+    @Nullable
+    String lead() {
         return assigned().map(one -> labels.unit(one.leadUnit())).orElse(null);
     }
 
-    @Nullable String assisting() {
+    @Nullable
+    String assisting() {
         return assigned().map(one -> labels.units(one.assistingUnits())).orElse(null);
     }
 
-    @Nullable String answering() {
+    @Nullable
+    String answering() {
         return assigned().map(Assignment::responsible).orElse(null);
     }
 
@@ -59,7 +63,8 @@ record LedgerRow(int number, CaseView view, ItemView item, @Nullable FollowUp du
         return lines(item.work().results().stream().map(result -> result.on() + " " + result.measures()));
     }
 
-    @Nullable LocalDate due() {
+    @Nullable
+    LocalDate due() {
         return duty == null
                 ? assigned().map(Assignment::due).map(Deadline::dueOn).orElse(null)
                 : duty.dueOn();
@@ -90,7 +95,8 @@ record LedgerRow(int number, CaseView view, ItemView item, @Nullable FollowUp du
     }
 
     String review() {
-        return lines(item.reviews().stream().map(review -> States.of(review.verdict(), labels.words()) + " " + review.text()));
+        return lines(item.reviews().stream()
+                .map(review -> States.of(review.verdict(), labels.words()) + " " + review.text()));
     }
 
     String reviewedOn() {
@@ -110,11 +116,13 @@ record LedgerRow(int number, CaseView view, ItemView item, @Nullable FollowUp du
         return States.of(item.state(), labels.words());
     }
 
-    @Nullable Lit light() {
+    @Nullable
+    Lit light() {
         return duty == null ? null : new Lit(duty.light(), labels.code("light", duty.light()));
     }
 
-    @Nullable LocalDate closedOn() {
+    @Nullable
+    LocalDate closedOn() {
         return item.state() != ItemState.CLOSED
                 ? null
                 : item.reviews().stream()

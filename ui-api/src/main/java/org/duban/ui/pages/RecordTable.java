@@ -29,7 +29,9 @@ record RecordTable(ValueText values, PageNames names, Words words) {
 
     /** What its columns are called. */
     List<String> headings(Class<? extends Record> type) {
-        return RecordColumn.of(type).stream().map(column -> heading(column.part())).toList();
+        return RecordColumn.of(type).stream()
+                .map(column -> heading(column.part()))
+                .toList();
     }
 
     /** Its lines. */

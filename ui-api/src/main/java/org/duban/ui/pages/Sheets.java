@@ -105,7 +105,9 @@ final class Sheets implements ListSheets {
                 title,
                 visit,
                 labels,
-                columns.stream().map(column -> labels.words().get(column.heading())).toList(),
+                columns.stream()
+                        .map(column -> labels.words().get(column.heading()))
+                        .toList(),
                 rows.stream()
                         .map(row -> columns.stream()
                                 .<@Nullable Object>map(column -> column.value().apply(row))
@@ -123,7 +125,8 @@ final class Sheets implements ListSheets {
                 .or(() -> Optional.ofNullable(visit.moment().asOf().day()))
                 .orElseGet(() -> LocalDate.now(clock));
         String name = told.get(title);
-        return new SheetTable(name, name, told.get("sheet.cutOff", on), told.get("sheet.page", "&P", "&N"), headings, rows);
+        return new SheetTable(
+                name, name, told.get("sheet.cutOff", on), told.get("sheet.page", "&P", "&N"), headings, rows);
     }
 
     /** What {@code visit} calls things. */

@@ -64,7 +64,9 @@ final class ListForms {
     /** The table in the form that is wanted. */
     static ResponseEntity<Object> table(SheetTable table, String wanted) {
         return wanted.equals(XLSX)
-                ? ResponseEntity.ok().contentType(MediaType.parseMediaType(XLSX)).body(Xlsx.of(List.of(table)))
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(XLSX))
+                        .body(Xlsx.of(List.of(table)))
                 : ResponseEntity.ok().contentType(CSV_UTF_8).body(Csv.of(table));
     }
 

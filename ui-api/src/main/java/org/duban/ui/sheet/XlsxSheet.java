@@ -66,13 +66,12 @@ record XlsxSheet(Worksheet sheet, SheetTable table) {
     }
 
     private void cell(int row, int column, @Nullable Object value) {
-        var style = sheet.style(row, column)
-                .wrapText(true)
-                .verticalAlignment("top")
-                .borderStyle(BorderStyle.THIN);
+        var style =
+                sheet.style(row, column).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN);
         switch (value) {
             case null -> {}
-            case LocalDate day when !day.isBefore(FIRST_DAY) -> {
+            case LocalDate day
+            when !day.isBefore(FIRST_DAY) -> {
                 sheet.value(row, column, day);
                 style = style.format(DAY).horizontalAlignment("left");
             }

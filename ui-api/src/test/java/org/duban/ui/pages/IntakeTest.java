@@ -89,7 +89,9 @@ class IntakeTest {
         byte[] file = OWN.getBytes(Charset.forName(charset));
         long before = server.head();
         Document preview = sent("committee", file, Map.of("step", "preview"), 200);
-        assertThat(preview.select("tr.fate-to_identify")).as(preview.select("main tbody").text()).hasSize(2);
+        assertThat(preview.select("tr.fate-to_identify"))
+                .as(preview.select("main tbody").text())
+                .hasSize(2);
         assertThat(preview.select("tr.fate-wrong").text()).contains("B5");
         assertThat(server.head()).isEqualTo(before);
 
@@ -142,7 +144,9 @@ class IntakeTest {
     @Test
     void a_file_that_cannot_be_read_is_refused_in_a_sentence() {
         byte[] broken = {'P', 'K', 3, 4, 1, 2, 3};
-        assertThat(sent("committee", broken, Map.of("step", "preview"), 400).select("[role=alert]").text())
+        assertThat(sent("committee", broken, Map.of("step", "preview"), 400)
+                        .select("[role=alert]")
+                        .text())
                 .contains("文件已损坏");
     }
 

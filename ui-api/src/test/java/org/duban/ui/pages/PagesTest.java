@@ -122,7 +122,8 @@ class PagesTest {
 
     @Test
     void the_form_keeps_what_was_asked_for() {
-        Document page = clerk.page("/follow-ups?on=2023-11-20&status=open&organ=GOVERNMENT&daysLateFrom=1&sort=days-late");
+        Document page =
+                clerk.page("/follow-ups?on=2023-11-20&status=open&organ=GOVERNMENT&daysLateFrom=1&sort=days-late");
         assertThat(page.select(".filter select[name=organ] option[selected]").attr("value"))
                 .isEqualTo("GOVERNMENT");
         assertThat(page.select(".filter [name=daysLateFrom]").attr("value")).isEqualTo("1");

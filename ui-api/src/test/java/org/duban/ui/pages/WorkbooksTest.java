@@ -56,7 +56,9 @@ class WorkbooksTest {
     void a_page_of_what_is_owed_can_be_taken_away_with_its_filters(String filters) {
         String query = "?on=2023-11-20" + filters;
         List<String> shown = new Browser(server.as("clerk"))
-                .page("/follow-ups" + query).select(".list tbody th").eachText();
+                .page("/follow-ups" + query)
+                .select(".list tbody th")
+                .eachText();
         Reply book = server.as("clerk").get("/follow-ups.xlsx" + query);
         assertThat(sheet(book, 0).stream().skip(1).map(row -> row.get(3)).toList())
                 .hasSize(shown.size())
@@ -90,7 +92,8 @@ class WorkbooksTest {
     @Test
     void the_ledger_of_all_holds_that_of_each() {
         List<List<String>> one = sheet(server.as("clerk").get(Worked.CASE + "/ledger.xlsx?on=2023-11-20"), 0);
-        assertThat(sheet(server.as("clerk").get("/ledger.xlsx?on=2023-11-20"), 0)).isEqualTo(one);
+        assertThat(sheet(server.as("clerk").get("/ledger.xlsx?on=2023-11-20"), 0))
+                .isEqualTo(one);
     }
 
     @ParameterizedTest

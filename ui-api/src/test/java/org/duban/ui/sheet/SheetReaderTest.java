@@ -36,14 +36,19 @@ class SheetReaderTest {
 
     private static void refused(byte[] file, Why why) {
         assertThatThrownBy(() -> SheetReader.read(file))
-                .isInstanceOfSatisfying(UnreadableSheet.class, unreadable -> assertThat(unreadable.why())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        unreadable -> assertThat(unreadable.why()).isEqualTo(why));
     }
 
     @Test
     void what_was_written_is_read_again() {
         byte[] file = Xlsx.of(List.of(new SheetTable(
-                "台账", "台账", "截至", "&P", List.of("问题", "时限", "次数"),
+                "台账",
+                "台账",
+                "截至",
+                "&P",
+                List.of("问题", "时限", "次数"),
                 Stream.of(List.of("=混投", LocalDate.parse("2023-10-31"), 2)))));
         assertThat(SheetReader.read(file).stream().map(SheetRow::cells))
                 .containsExactly(List.of("问题", "时限", "次数"), List.of("=混投", "2023-10-31", "2"));
@@ -77,7 +82,9 @@ class SheetReaderTest {
 
     @Test
     void too_many_rows_are_refused_in_either_form() {
-        refused(book(sheet -> IntStream.range(0, 10_000).forEach(row -> sheet.value(row, 0, "第" + row))), Why.TOO_MANY_ROWS);
+        refused(
+                book(sheet -> IntStream.range(0, 10_000).forEach(row -> sheet.value(row, 0, "第" + row))),
+                Why.TOO_MANY_ROWS);
         refused("甲\n".repeat(10_000).getBytes(StandardCharsets.UTF_8), Why.TOO_MANY_ROWS);
     }
 

@@ -50,7 +50,10 @@ class XlsxTest {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(book))
                 .get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                parts.put(part.getName(), Parser.unescapeEntities(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8), false));
+                parts.put(
+                        part.getName(),
+                        Parser.unescapeEntities(
+                                new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8), false));
             }
         }
         return parts;
@@ -84,7 +87,8 @@ class XlsxTest {
         Map<String, String> parts = parts(written("甲", DAY, 1));
         String sheet = parts.get("xl/worksheets/sheet1.xml");
         assertThat(sheet)
-                .contains("state=\"frozen\"", "<autoFilter ref=\"A1:C2\"", "orientation=\"landscape\"", "paperSize=\"9\"")
+                .contains(
+                        "state=\"frozen\"", "<autoFilter ref=\"A1:C2\"", "orientation=\"landscape\"", "paperSize=\"9\"")
                 .contains("第 &P 页 共 &N 页", "整改台账", "截至 2023-11-20");
         assertThat(parts.get("xl/workbook.xml")).contains("Print_Titles");
     }

@@ -66,8 +66,8 @@ record Columns(SheetRow heading, List<@Nullable IntakeField> fields) {
         /** @param words for each field, those that are known with bars between them, in every language */
         static Headings of(List<Map<IntakeField, String>> words) {
             Map<String, IntakeField> names = new HashMap<>();
-            words.forEach(language -> language.forEach((field, all) ->
-                    Arrays.stream(all.split("\\|")).forEach(name -> names.put(plain(name), field))));
+            words.forEach(language -> language.forEach(
+                    (field, all) -> Arrays.stream(all.split("\\|")).forEach(name -> names.put(plain(name), field))));
             return new Headings(names);
         }
 

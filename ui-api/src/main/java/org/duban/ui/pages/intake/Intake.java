@@ -60,12 +60,16 @@ record Intake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns
         if (!faults.isEmpty()) {
             return new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
         }
-        ItemView item = id.matches("[a-z0-9-]{1,64}") ? view.item(new ItemId(id)).orElse(null) : null;
+        ItemView item =
+                id.matches("[a-z0-9-]{1,64}") ? view.item(new ItemId(id)).orElse(null) : null;
         boolean again = !seen.add(id);
         if (item == null && !again && may(Role.COMMITTEE)) {
             return give(row, title, identified(row, id), IDENTIFY, record);
         }
-        if (item != null && !again && may(Role.OFFICE) && item.assignment() == null
+        if (item != null
+                && !again
+                && may(Role.OFFICE)
+                && item.assignment() == null
                 && !columns.cell(row, IntakeField.LEAD).isEmpty()) {
             return assigned(row, title, id, record);
         }
@@ -139,28 +143,35 @@ record Intake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns
             return new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
         } catch (CommandRefused refused) {
             return new IntakeRow(
-                    row.number(), title, Fate.REFUSED, List.of(), Problem.of(refused, texts).detail());
+                    row.number(),
+                    title,
+                    Fate.REFUSED,
+                    List.of(),
+                    Problem.of(refused, texts).detail());
         }
     }
 
     /** A row that was taken is known again by its item: given twice, it is recorded once. */
     private Sender sender(ReadCommand read, String command, ObjectNode body) {
-        String key = "sheet " + view.caseId() + " " + body.path(IntakeField.ITEM.part()).asString() + " " + command;
+        String key = "sheet " + view.caseId() + " "
+                + body.path(IntakeField.ITEM.part()).asString() + " " + command;
         return new Sender(account(), null, key, read.digest(), null, null, read.made(), null);
     }
 
     private List<CellFault> formulas(SheetRow row) {
         List<CellFault> faults = new ArrayList<>();
         row.formulas().stream()
-                .filter(place -> place < columns.fields().size() && columns.fields().get(place) != null)
-                .forEach(place -> faults.add(new CellFault(
-                        name(place, row), columns.heading().cell(place), told("intake.formula"))));
+                .filter(place ->
+                        place < columns.fields().size() && columns.fields().get(place) != null)
+                .forEach(place -> faults.add(
+                        new CellFault(name(place, row), columns.heading().cell(place), told("intake.formula"))));
         return faults;
     }
 
     private CellFault fault(SheetRow row, IntakeField field, String words) {
         int place = columns.place(field);
-        String heading = place < 0 ? told("intake.field." + field) : columns.heading().cell(place);
+        String heading =
+                place < 0 ? told("intake.field." + field) : columns.heading().cell(place);
         return new CellFault(place < 0 ? "" : name(place, row), heading, words);
     }
 
@@ -203,7 +214,8 @@ record Intake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns
     /** Its own; else the beginning of the problem. */
     private String title(SheetRow row) {
         String title = columns.cell(row, IntakeField.TITLE);
-        String problem = columns.cell(row, IntakeField.PROBLEM).lines().findFirst().orElse("");
+        String problem =
+                columns.cell(row, IntakeField.PROBLEM).lines().findFirst().orElse("");
         String told = title.isEmpty() ? problem : title;
         int longest = title.isEmpty() ? SHORT : LONGEST_TITLE;
         return told.length() <= longest ? told : told.substring(0, longest - 1) + "…";

@@ -94,9 +94,10 @@ class IntakePage {
     private IntakeView shown(HttpServletRequest request, PageRequest visit, CaseView view, Locale language)
             throws IOException {
         EvidenceFile file = file(request, visit);
-        List<SheetRow> rows = SheetReader.read(Files.readAllBytes(desk.evidence().checked(file)));
-        Columns.Headings known = Columns.Headings.of(
-                List.of(desk.headings(Locale.CHINESE), desk.headings(Locale.ENGLISH)));
+        List<SheetRow> rows =
+                SheetReader.read(Files.readAllBytes(desk.evidence().checked(file)));
+        Columns.Headings known =
+                Columns.Headings.of(List.of(desk.headings(Locale.CHINESE), desk.headings(Locale.ENGLISH)));
         Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));
         LocalDate day = day(request);
         boolean record = RECORD.equals(request.getParameter("step"));
@@ -109,12 +110,13 @@ class IntakePage {
 
     /** The day that was chosen; today if none was. */
     private LocalDate day(HttpServletRequest request) {
-        String chosen = Objects.requireNonNullElse(request.getParameter("day"), "").strip();
+        String chosen =
+                Objects.requireNonNullElse(request.getParameter("day"), "").strip();
         try {
             return chosen.isEmpty() ? LocalDate.now(desk.clock()) : Days.parse("day", chosen);
         } catch (IllegalArgumentException noDay) {
-            ProblemException wrong = new ProblemException(
-                    ProblemCode.INVALID_PARAMETER, Fault.parameter("day", FaultCode.MALFORMED));
+            ProblemException wrong =
+                    new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("day", FaultCode.MALFORMED));
             wrong.initCause(noDay);
             throw wrong;
         }

@@ -27,7 +27,7 @@ public record IntakeView(
     public boolean recordable() {
         return !recorded
                 && rows.stream()
-                        .anyMatch(row -> row.fate() == IntakeRow.Fate.TO_IDENTIFY
-                                || row.fate() == IntakeRow.Fate.TO_ASSIGN);
+                        .anyMatch(row ->
+                                row.fate() == IntakeRow.Fate.TO_IDENTIFY || row.fate() == IntakeRow.Fate.TO_ASSIGN);
     }
 }
