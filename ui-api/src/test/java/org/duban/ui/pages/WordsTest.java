@@ -113,6 +113,7 @@ class WordsTest {
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
+        add(keys, "letter.", Pressure.values());
         add(keys, "intake.field.", IntakeField.values());
         add(keys, "intake.headings.", IntakeField.values());
         add(keys, "intake.fate.", IntakeRow.Fate.values());

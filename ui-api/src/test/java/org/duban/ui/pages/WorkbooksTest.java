@@ -120,4 +120,18 @@ class WorkbooksTest {
         assertThat(sheet(server.as("clerk").get("/api/v1/units", "Accept", Xlsx.MEDIA_TYPE), 0))
                 .hasSizeGreaterThan(3);
     }
+
+    @Test
+    void the_letter_of_a_case_is_a_word_document_for_those_who_see_the_case() {
+        String link = new Browser(server.as("clerk"))
+                .page(Worked.CASE)
+                .expectFirst(".files a[href*=letter]")
+                .attr("href");
+        Reply letter = server.as("clerk").get(link);
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(letter.header("Content-Type")).contains("wordprocessingml");
+        assertThat(server.as("deputy").get(link).status()).isNotEqualTo(200);
+        assertThat(server.as("clerk").get(Worked.CASE + "/letter.docx?no=none").status())
+                .isEqualTo(404);
+    }
 }
