@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spreadsheets taken into a case: looked through first, recorded row by row, and once. */
@@ -154,5 +155,11 @@ class IntakeTest {
     void only_those_who_may_identify_or_assign_take_tables_in() {
         assertThat(server.as("deputy").get(PAGE).status()).isEqualTo(403);
         assertThat(server.as("department").get(PAGE).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, zh-CN", "en, en"})
+    void the_page_is_neat_in_both_languages(String language, String tag) {
+        Neatness.check(new Browser(server.as("committee")).page(PAGE + "?lang=" + language), tag);
     }
 }

@@ -37,7 +37,6 @@ class PagesTest {
             "/registers/account/clerk",
             "/registers/meeting/standing-committee-17-15",
             "/me",
-            CASE + "/import",
             "/do/open-law-inspection",
             "/do/hold-satisfaction-vote?caseId=waste-2023",
             CASE + "?on=2023-09-20");
