@@ -5,5 +5,6 @@ setlocal
 set "DUBAN_HOME=%~dp0.."
 set "DUBAN_JAVA=java"
 if defined JAVA_HOME set "DUBAN_JAVA=%JAVA_HOME%\bin\java"
-"%DUBAN_JAVA%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dduban.ops=%DUBAN_HOME%" -cp "%DUBAN_HOME%\lib\*" org.duban.ops.Duban %*
+rem Java writes in the encoding of the console, which need not be UTF-8.
+"%DUBAN_JAVA%" "-Dduban.ops=%DUBAN_HOME%" -cp "%DUBAN_HOME%\lib\*" org.duban.ops.Duban %*
 exit /b %ERRORLEVEL%

@@ -3,6 +3,7 @@ package org.duban.command;
 import java.util.List;
 import java.util.Map;
 import org.duban.events.LegalBasis;
+import org.jspecify.annotations.Nullable;
 
 /** A rule forbids a command. */
 public class CommandRefused extends RuntimeException {
@@ -13,18 +14,33 @@ public class CommandRefused extends RuntimeException {
     private final transient Map<String, String> details;
     private final transient List<LegalBasis> legalBasis;
     private final String basis;
+    private final transient List<String> fields;
+    private final transient @Nullable Command command;
 
     /** A refusal by {@code rule}; {@code details} name and value what its words mention, in pairs. */
     public CommandRefused(Rule rule, String... details) {
-        this(rule, pairs(details), List.of(), rule.basis());
+        super(rule.name() + " " + pairs(details));
+        this.rule = rule;
+        this.details = pairs(details);
+        this.legalBasis = List.of();
+        this.basis = rule.basis();
+        this.fields = List.of();
+        this.command = null;
     }
 
-    private CommandRefused(Rule rule, Map<String, String> details, List<LegalBasis> legalBasis, String basis) {
-        super(rule.name() + " " + details);
-        this.rule = rule;
-        this.details = details;
+    private CommandRefused(
+            CommandRefused like,
+            List<LegalBasis> legalBasis,
+            String basis,
+            List<String> fields,
+            @Nullable Command command) {
+        super(like.getMessage(), like.getCause());
+        this.rule = like.rule;
+        this.details = like.details;
         this.legalBasis = legalBasis;
         this.basis = basis;
+        this.fields = fields;
+        this.command = command;
     }
 
     /** Refuses by {@code rule} unless {@code holds}. */
@@ -34,14 +50,19 @@ public class CommandRefused extends RuntimeException {
         }
     }
 
-    /** The same refusal with the provisions that were in force. */
-    public CommandRefused under(List<LegalBasis> provisions) {
-        return new CommandRefused(rule, details, provisions, basis);
+    /** The same refusal because of what stands in those fields of the command. */
+    public CommandRefused in(String... names) {
+        return new CommandRefused(this, legalBasis, basis, List.of(names), command);
+    }
+
+    /** The same refusal, of {@code refused}, with the provisions that were in force. */
+    public CommandRefused of(Command refused, List<LegalBasis> provisions) {
+        return new CommandRefused(this, provisions, basis, fields, refused);
     }
 
     /** The same refusal on the provisions that a form names in place of the rule's own. */
     public CommandRefused onBasis(String provisions) {
-        return provisions.equals(basis) ? this : new CommandRefused(rule, details, legalBasis, provisions);
+        return provisions.equals(basis) ? this : new CommandRefused(this, legalBasis, provisions, fields, command);
     }
 
     /** The provisions, as {@link org.duban.command.law.LegalTexts} reads them. */
@@ -57,6 +78,16 @@ public class CommandRefused extends RuntimeException {
     /** What the rule's words mention, by name: an item, a date, a state. */
     public Map<String, String> details() {
         return details;
+    }
+
+    /** The fields of the command that the rules name as wrong, as JSON pointers without their first slash; empty for none. */
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** The command that is refused; null until the desk has added it. */
+    public @Nullable Command command() {
+        return command;
     }
 
     /** The provisions it rests on; empty until the desk has looked them up. */

@@ -1,5 +1,7 @@
 package org.duban.command;
 
+import java.util.List;
+
 /**
  * A reason for which a command is refused, with the provision it comes from; the words are in the folder's words.
  *
@@ -27,4 +29,17 @@ public interface Rule {
 
     /** How the refusal is answered. */
     Kind kind();
+
+    /**
+     * The fields of commands that it is about; a refused command has some of them or none. Where a refusal mentions what
+     * stands in a field, that field need not be named.
+     */
+    default List<String> fields() {
+        return List.of();
+    }
+
+    /** Names with spaces between them, one by one. */
+    static List<String> names(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
 }

@@ -51,7 +51,9 @@ public final class Steps {
                 "present",
                 String.valueOf(present),
                 "members",
-                String.valueOf(members));
+                String.valueOf(members),
+                "needed",
+                String.valueOf(members / 2 + 1));
     }
 
     /** The later of two days; null stands for none. */

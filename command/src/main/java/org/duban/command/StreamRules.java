@@ -1,9 +1,12 @@
 package org.duban.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.duban.command.duty.Duties;
 import org.duban.events.Event;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,18 @@ public interface StreamRules<S> {
 
     /** What must hold of {@code event}, in the state before it. */
     Aspects aspects(Event event, @Nullable S before, Context context);
+
+    /**
+     * The correction that {@code command} comes down to, because it says of something on record what that should have said;
+     * empty if it comes down to none.
+     *
+     * @param state before the command
+     * @param current what is on record, as corrected so far
+     */
+    default Optional<CorrectEvent> correction(
+            Command command, @Nullable S state, Context context, Supplier<List<RecordedEvent>> current) {
+        return Optional.empty();
+    }
 
     /** Events by which something else than a duty's term is counted again, because a calendar or a rule changed. */
     default List<? extends Event> recounted(StreamId stream, S state, Context context) {

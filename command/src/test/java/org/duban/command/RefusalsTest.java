@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.account.AccountRefusals;
@@ -42,7 +43,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalsTest {
 
     /** What is named as one has to type it. */
-    private static final Set<String> TYPED = Set.of("duty", "purpose", "known");
+    private static final Set<String> TYPED = Set.of("duty", "purpose", "known", "fields", "forms", "form");
+
+    /** Their words alone say what would be accepted; each was read for that. */
+    private static final List<String> IN_WORDS = List.of(
+            "NOT_DELEGATED",
+            "NOT_LINKED",
+            "FIELDWORK_OVER",
+            "WORK_REPORT_NOT_SENT_FOR_COMMENT",
+            "WORK_REPORT_NOT_DISTRIBUTED",
+            "OWN_WORK_ACCEPTED",
+            "DRAFTER_APPROVES",
+            "DRAFT_NOT_SENT",
+            "VOTE_NOT_DISSATISFIED",
+            "EXTENSION_NOT_REQUESTED",
+            "SECRET_NOT_PUBLISHED",
+            "NOT_PUBLISHED",
+            "TERM_NOT_SUSPENDED",
+            "NOT_YOUR_UNIT",
+            "FINDING_AFTER_REPORT",
+            "CHANGES_NOTHING");
 
     @TempDir
     Path folder;
@@ -88,6 +108,34 @@ class RefusalsTest {
                         .flatMap(detail -> Stream.of(detail.getValue().split(" ", -1)))
                         .filter(value -> value.matches("[A-Z][A-Za-z_]+")))
                 .allSatisfy(code -> assertThat(words).contains("word." + code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_refusal_gives_all_that_its_words_mention_and_nothing_else(Rule rule) {
+        Map<String, String> details =
+                Objects.requireNonNull(refused(rule).refusal()).details();
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String words = CommandFolders.words(language).get("rule." + rule.name());
+            List<String> places = Pattern.compile("\\{(\\w+)}")
+                    .matcher(words)
+                    .results()
+                    .map(place -> place.group(1))
+                    .toList();
+            assertThat(details.keySet()).as("%s %s", rule, language).containsAll(places);
+        }
+    }
+
+    @Test
+    void a_refusal_mentions_what_is_wrong_or_which_field_it_is_in_or_says_in_words_what_has_to_come_first() {
+        Map<String, String> words = CommandFolders.words(Locale.CHINESE);
+        List<String> bare = CommandFolders.refusals().stream()
+                .filter(rule -> rule.fields().isEmpty()
+                        && !words.getOrDefault("rule." + rule.name(), "").contains("{"))
+                .map(Rule::name)
+                .toList();
+
+        assertThat(bare).containsExactlyInAnyOrderElementsOf(IN_WORDS);
     }
 
     @Test

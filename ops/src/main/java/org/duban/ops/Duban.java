@@ -69,9 +69,10 @@ public final class Duban implements Callable<Integer> {
                 .filter(command -> !words.isEmpty() && name(command).equals(words.getFirst()))
                 .toList();
         (meant.isEmpty() ? commands : meant)
-                .stream().map(CommandSpec::forAnnotatedObject)
-                .map(command -> command.addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption())))
-                .forEach(command -> line.addSubcommand(command.name(), command));
+                .stream()
+                        .map(CommandSpec::forAnnotatedObject)
+                        .map(command -> command.addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption())))
+                        .forEach(command -> line.addSubcommand(command.name(), command));
         line.addSubcommand(new HelpCommand());
         Complaints complaints = new Complaints(terminal);
         return line.setResourceBundle(terminal.texts().help())

@@ -10,6 +10,11 @@ public final class Interruption implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** A start that is broken off leaves no more behind than one that is killed, which loses nothing. */
+    private static final Duration PATIENCE_WITH_A_START = Duration.ofSeconds(2);
+
+    private final Duration patience;
+
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean expected;
@@ -17,7 +22,17 @@ public final class Interruption implements AutoCloseable {
 
     /** Begins to listen for the process being told to stop. */
     public Interruption() {
+        this(PATIENCE);
+    }
+
+    private Interruption(Duration patience) {
+        this.patience = patience;
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** The same for a server: it may be told to stop while it still folds a long ledger, which it need not wait for. */
+    public static Interruption ofServer() {
+        return new Interruption(PATIENCE_WITH_A_START);
     }
 
     /** Whether the work should come to its end. */
@@ -46,8 +61,13 @@ public final class Interruption implements AutoCloseable {
 
     private void stop() {
         asked.countDown();
+        boolean starting = !expected && !patience.equals(PATIENCE);
+        Duration granted = starting ? patience : PATIENCE;
         try {
-            if (!ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!ended.await(granted.toSeconds(), TimeUnit.SECONDS)) {
+                if (starting) {
+                    Runtime.getRuntime().halt(LoudStop.status());
+                }
                 System.err.println("duban: still at work, killed");
             } else if (expected) {
                 // Java would report the signal as the exit status, which a service manager takes for a failure.

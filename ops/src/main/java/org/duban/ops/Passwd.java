@@ -12,6 +12,7 @@ import org.duban.ui.accounts.PasswordRules;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
@@ -61,7 +62,8 @@ final class Passwd implements Callable<Integer> {
         } catch (CommandRefused refused) {
             throw CliException.failed(
                     "passwd.unfit",
-                    Problem.of(refused, Texts.in(terminal.texts().locale())).detail());
+                    Problem.of(refused, Texts.in(terminal.texts().locale()), RefusalNames.PLAIN)
+                            .detail());
         } catch (ProblemException unfit) {
             Texts texts = Texts.in(terminal.texts().locale());
             String why = Problem.of(unfit.code(), unfit.faults(), unfit.details(), texts)

@@ -34,7 +34,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         DubanSettings settings = Settings.of(terminal, server, data, clock, digest, place);
-        try (Interruption interruption = new Interruption();
+        try (Interruption interruption = Interruption.ofServer();
                 RunningDuban duban = Started.serving(settings, terminal)) {
             terminal.answer("serve.ready", duban.url(), settings.data().toAbsolutePath());
             interruption.await();

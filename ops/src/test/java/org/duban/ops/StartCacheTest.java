@@ -124,7 +124,9 @@ class StartCacheTest {
 
     @Test
     void does_without_a_file_that_nobody_can_vouch_for() throws Exception {
-        copy.set("DUBAN_START_CACHE", Files.createDirectory(folder.resolve("given")).toString());
+        copy.set(
+                "DUBAN_START_CACHE",
+                Files.createDirectory(folder.resolve("given")).toString());
         copy.duban("serve");
         Path learnt = awaitLearnt(folder.resolve("given"));
         Files.delete(learnt.resolveSibling(learnt.getFileName() + ".sum"));

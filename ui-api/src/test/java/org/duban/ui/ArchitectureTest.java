@@ -40,7 +40,8 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage("org.duban.ui.."))
                 .and()
-                .resideOutsideOfPackages("org.duban.ui.wiring", "org.duban.ui.processing", "org.duban.ui.live", "org.duban.ui.tracing")
+                .resideOutsideOfPackages(
+                        "org.duban.ui.wiring", "org.duban.ui.processing", "org.duban.ui.live", "org.duban.ui.tracing")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.axonframework..")

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /** A command's form filled in as a browser would send it: from the command's JSON. */
@@ -24,6 +25,24 @@ public final class FormSheet {
         return sheet;
     }
 
+    /** The form as a page draws it, with everything as it is filled in already. */
+    public static FormSheet drawn(Element form) {
+        FormSheet sheet = new FormSheet();
+        form.select("input:not([type=file]):not([type=checkbox]):not([type=radio]), textarea").stream()
+                .forEach(field -> sheet.with(field.attr("name"), field.val()));
+        form.select("input[checked]").forEach(field -> sheet.with(field.attr("name"), field.val()));
+        form.select("select")
+                .forEach(field -> sheet.with(
+                        field.attr("name"), field.select("option[selected]").attr("value")));
+        return sheet;
+    }
+
+    /** Without what stands under {@code name}, and under names below it. */
+    public FormSheet without(String name) {
+        texts.removeIf(text -> text.getKey().equals(name) || text.getKey().startsWith(name + "/"));
+        return this;
+    }
+
     private void add(String name, JsonNode value) {
         switch (value.getNodeType()) {
             case OBJECT -> object(name, value);
@@ -39,7 +58,8 @@ public final class FormSheet {
             return;
         }
         value.properties()
-                .forEach(member -> add(name.isEmpty() ? member.getKey() : name + "/" + member.getKey(), member.getValue()));
+                .forEach(member ->
+                        add(name.isEmpty() ? member.getKey() : name + "/" + member.getKey(), member.getValue()));
     }
 
     private void array(String name, JsonNode value) {
@@ -78,8 +98,8 @@ public final class FormSheet {
     public Reply send(Caller caller, String path) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         texts.forEach(text -> part(body, "name=\"" + text.getKey() + "\"", text.getValue()));
-        files.forEach(name -> part(
-                body, "name=\"" + name + "\"; filename=\"扫描件.txt\"\r\nContent-Type: text/plain", name));
+        files.forEach(
+                name -> part(body, "name=\"" + name + "\"; filename=\"扫描件.txt\"\r\nContent-Type: text/plain", name));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return caller.call(
                 "POST",

@@ -38,7 +38,7 @@ import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** A real server on a free port, with an account for each role; its clock stands at the end of 2024-01-11. */
 public final class Server implements AutoCloseable {
@@ -72,7 +72,7 @@ public final class Server implements AutoCloseable {
 
     /** Password hashes that cost little, so that a test need not wait for them. */
     private static void cheapCredentials(Path data, String... accounts) {
-        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        String hash = "{argon2}" + new Argon2PasswordEncoder(16, 32, 1, 8, 1).encode(PASSWORD);
         try {
             Files.write(
                     data.resolve("credentials"),

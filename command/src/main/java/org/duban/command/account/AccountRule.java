@@ -1,28 +1,31 @@
 package org.duban.command.account;
 
+import java.util.List;
 import org.duban.command.Rule;
 import org.duban.command.Rule.Kind;
 
 /** Every reason for which the register of accounts refuses. */
 public enum AccountRule implements Rule {
     ACCOUNT_UNKNOWN("DD", Kind.UNKNOWN),
-    OWN_ACCOUNT("DD", Kind.FORBIDDEN),
-    ACCOUNT_OF_TWO("DD", Kind.REFUSED),
+    OWN_ACCOUNT("DD", Kind.FORBIDDEN, "account"),
+    ACCOUNT_OF_TWO("DD", Kind.REFUSED, "unit", "person"),
     ACCOUNT_NOT_DISABLED("DD", Kind.UNTIMELY),
-    ROLE_NOT_ASSIGNED("DD", Kind.REFUSED),
+    ROLE_NOT_ASSIGNED("DD", Kind.REFUSED, "role"),
     ACCOUNT_EXISTS("DD", Kind.REFUSED),
     ACCOUNT_DISABLED("DD", Kind.UNTIMELY),
-    ROLE_ALREADY_ASSIGNED("DD", Kind.REFUSED),
-    ROLES_INCOMPATIBLE("DD", Kind.REFUSED),
-    UNIT_NEEDED_FOR_ROLE("DD", Kind.REFUSED),
-    ROLE_NOT_OF_ORGAN("DD", Kind.REFUSED);
+    ROLE_ALREADY_ASSIGNED("DD", Kind.REFUSED, "role"),
+    ROLES_INCOMPATIBLE("DD", Kind.REFUSED, "role"),
+    UNIT_NEEDED_FOR_ROLE("DD", Kind.REFUSED, "role", "unit"),
+    ROLE_NOT_OF_ORGAN("DD", Kind.REFUSED, "role");
 
     private final String basis;
     private final Kind kind;
+    private final String fields;
 
-    AccountRule(String basis, Kind kind) {
+    AccountRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -33,5 +36,10 @@ public enum AccountRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rule.names(fields);
     }
 }

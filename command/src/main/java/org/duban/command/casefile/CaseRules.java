@@ -1,6 +1,8 @@
 package org.duban.command.casefile;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.duban.command.Aspects;
 import org.duban.command.Author;
 import org.duban.command.CaseCommand;
@@ -9,6 +11,7 @@ import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.CorrectEvent;
 import org.duban.command.FormState;
 import org.duban.command.Forms;
 import org.duban.command.StreamRules;
@@ -17,12 +20,15 @@ import org.duban.command.handling.Handling;
 import org.duban.command.handling.HandlingAspects;
 import org.duban.command.handling.HandlingCommand;
 import org.duban.command.handling.HandlingRules;
+import org.duban.command.handling.LateReceipt;
+import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.StreamId;
 import org.duban.events.duty.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of cases: those of the form, and those of the processes that forms share. */
@@ -71,10 +77,18 @@ public final class CaseRules implements StreamRules<CaseState> {
         }
         CaseState known = existing(state);
         if (about instanceof HandlingCommand shared) {
-            CommandRefused.unless(known.form().processes().contains(shared.process()), CommonRule.WRONG_FORM);
+            CommandRefused.unless(
+                    known.form().processes().contains(shared.process()),
+                    CommonRule.WRONG_FORM,
+                    "form",
+                    known.form().code());
             return new HandlingRules(known.form(), known.handling(), known.progress(), context).decide(shared);
         }
-        CommandRefused.unless(known.form().equals(form), CommonRule.WRONG_FORM);
+        CommandRefused.unless(
+                known.form().equals(form),
+                CommonRule.WRONG_FORM,
+                "form",
+                known.form().code());
         known.handling().mustBeOpen();
         return decided(known.form(), about, known.progress(), known.handling(), context);
     }
@@ -92,6 +106,14 @@ public final class CaseRules implements StreamRules<CaseState> {
                 before == null ? null : before.progress(),
                 before == null ? Handling.NONE : before.handling(),
                 context);
+    }
+
+    @Override
+    public Optional<CorrectEvent> correction(
+            Command command, @Nullable CaseState state, Context context, Supplier<List<RecordedEvent>> current) {
+        return state != null && command instanceof DeliverOpinionLetter letter
+                ? new LateReceipt(state.handling(), state.basis(), context).correction(letter, current)
+                : Optional.empty();
     }
 
     @Override

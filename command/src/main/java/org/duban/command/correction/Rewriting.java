@@ -35,6 +35,19 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
     Event changed(Event old, Map<String, Object> changes) {
         changes.forEach((name, value) -> CommandRefused.unless(
                 !isCleared(value) || mayBeMissing(old, name), CommonRule.CORRECTION_CLEARS_NEEDED, "field", name));
+        try {
+            return rewritten(old, changes);
+        } catch (UnreadableEvent | DateTimeException | ClassCastException | IllegalArgumentException e) {
+            throw new Unfit(this, old).refusal(changes, e);
+        }
+    }
+
+    /**
+     * The same, of what fits the components.
+     *
+     * @throws RuntimeException of some kind, if it does not
+     */
+    Event rewritten(Event old, Map<String, Object> changes) {
         Map<String, Object> plain = new HashMap<>(changes);
         Map<String, String> typed = new HashMap<>();
         setByPeople(old).forEach((name, rule) -> {
@@ -42,15 +55,12 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
                 typed.put(name, String.valueOf(plain.remove(name)));
             }
         });
-        try {
-            Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
-            Event changed = typed.isEmpty() ? counted : decided(counted, typed);
-            CommandRefused.unless(
-                    new Corrected(today).fits(changed, changes.keySet()), CommonRule.CORRECTION_DOES_NOT_FIT);
-            return changed;
-        } catch (UnreadableEvent | DateTimeException | ClassCastException e) {
-            throw (CommandRefused) new CommandRefused(CommonRule.CORRECTION_DOES_NOT_FIT).initCause(e);
+        Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
+        Event changed = typed.isEmpty() ? counted : decided(counted, typed);
+        if (!new Corrected(today).fits(changed, changes.keySet())) {
+            throw new IllegalArgumentException("no such value");
         }
+        return changed;
     }
 
     private static boolean isCleared(@Nullable Object value) {
@@ -96,7 +106,7 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
         return on.equals(old.occurredOn()) ? typed : new EventDeadlines(rules.changes()).from(typed, on);
     }
 
-    /** A letter whose days are other ones counts as received by the same rule as when it was recorded. */
+    /** A letter of which another day of receipt is known has a receipt; one deemed received counts again from when it was sent. */
     private Event received(Event old, Event typed) {
         if (!(old instanceof OpinionLetterDelivered before && typed instanceof OpinionLetterDelivered letter)) {
             return typed;
@@ -105,8 +115,11 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
         if (!receipt && letter.sentOn().equals(before.sentOn())) {
             return letter;
         }
-        LocalDate receivedOn = receipt || !before.receiptDeemed() ? letter.occurredOn() : LocalDate.MAX;
-        return inTime(received(letter, LetterReceipt.of(rules, letter.sentOn(), receivedOn)));
+        return inTime(received(
+                letter,
+                receipt || !before.receiptDeemed()
+                        ? LetterReceipt.on(letter.occurredOn())
+                        : LetterReceipt.deemed(rules, letter.sentOn())));
     }
 
     private static OpinionLetterDelivered received(OpinionLetterDelivered letter, LetterReceipt receipt) {

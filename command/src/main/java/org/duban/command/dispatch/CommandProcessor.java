@@ -87,7 +87,8 @@ final class CommandProcessor {
             List<Event> events = new ArrayList<>(decider.decide(command, foreseen));
             // What is not there was refused as such by now; the command begins it.
             mustBeAt(sender.expectedVersion(), state.version());
-            events.addAll(corrected(command, rules, context, foreseen));
+            events.addAll(
+                    corrected(decider.correction(command, () -> current(command.stream())), rules, context, foreseen));
             events.addAll(new MissReview(this::history, context.today()).after(foreseen));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world, foreseen);
         } catch (CommandRefused refused) {
@@ -110,11 +111,19 @@ final class CommandProcessor {
     }
 
     /** In its own stream, and in those of which the same command put something on record. */
-    private List<EventCorrected> corrected(Command command, StreamRules<?> rules, Context context, Foreseen foreseen) {
-        if (!(command instanceof CorrectEvent correction)) {
-            return List.of();
-        }
-        List<RecordedEvent> current = Correcting.corrected(history(command.stream()), List.of());
+    private List<EventCorrected> corrected(
+            Optional<CorrectEvent> asked, StreamRules<?> rules, Context context, Foreseen foreseen) {
+        return asked.map(correction -> everywhere(correction, rules, context, foreseen))
+                .orElseGet(List::of);
+    }
+
+    private List<RecordedEvent> current(StreamId stream) {
+        return Correcting.corrected(history(stream), List.of());
+    }
+
+    private List<EventCorrected> everywhere(
+            CorrectEvent correction, StreamRules<?> rules, Context context, Foreseen foreseen) {
+        List<RecordedEvent> current = current(correction.stream());
         List<EventCorrected> all = new ArrayList<>(corrected(correction, rules, context, foreseen));
         RecordedEvent wrong = current.stream()
                 .filter(recorded -> recorded.id().equals(correction.eventId()))

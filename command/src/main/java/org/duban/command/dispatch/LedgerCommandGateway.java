@@ -48,8 +48,8 @@ final class LedgerCommandGateway implements CommandGateway, SystemCommandGateway
     }
 
     private CommandRefused recorded(CommandRefused refused, Command command, Sender sender) {
-        CommandRefused cited =
-                refused.under(environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
+        CommandRefused cited = refused.of(
+                command, environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
         refusals.record(new Refusal(
                 environment.clock().instant(),
                 sender.account(),

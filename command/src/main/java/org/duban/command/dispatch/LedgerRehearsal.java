@@ -38,8 +38,8 @@ record LedgerRehearsal(CommandEnvironment environment, StreamRepository streams)
             Decision decision = new CommandProcessor(environment, streams).on(command, sender, at);
             return new Outcome(decision.events(), met(decision).toList());
         } catch (CommandRefused refused) {
-            throw refused.under(
-                    environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
+            throw refused.of(
+                    command, environment.texts().basis(refused.rule().name(), refused.basis(), command.occurredOn()));
         }
     }
 

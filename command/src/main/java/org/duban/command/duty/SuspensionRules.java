@@ -3,6 +3,7 @@ package org.duban.command.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -66,7 +67,11 @@ record SuspensionRules(Duties duties, Context context) {
                 .filter(one -> one.from().equals(c.from()))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
-                        DutyRule.SUSPENSION_UNKNOWN, "from", c.from().toString()));
+                        DutyRule.SUSPENSION_UNKNOWN,
+                        "from",
+                        c.from().toString(),
+                        "known",
+                        all.stream().map(one -> one.from().toString()).collect(Collectors.joining(" "))));
         boolean earlier = c.lastDay().isBefore(ending.to())
                 && !c.lastDay().isBefore(c.from().minusDays(1));
         CommandRefused.unless(

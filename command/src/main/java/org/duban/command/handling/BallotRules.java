@@ -14,7 +14,11 @@ final class BallotRules {
     /** Refuses a ballot without the votes of more than half of all members, and one of more voters than were there. */
     static void adopted(Ballot ballot, Session session) {
         long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
-        CommandRefused.unless(cast <= session.present(), HandlingRule.BALLOT_INCONSISTENT);
+        CommandRefused.unless(
+                cast <= session.present(),
+                HandlingRule.BALLOT_INCONSISTENT,
+                "present",
+                String.valueOf(session.present()));
         CommandRefused.unless(
                 ballot.yes() * 2L > session.members(),
                 HandlingRule.RESOLUTION_WITHOUT_MAJORITY,

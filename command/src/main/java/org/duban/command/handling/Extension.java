@@ -20,7 +20,7 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
 
     /** Refuses a request that comes too late, once {@code times} were granted, or for no later day. */
     void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on) {
-        CommandRefused.unless(given < times, HandlingRule.EXTENSION_TWICE);
+        CommandRefused.unless(given < times, HandlingRule.EXTENSION_TWICE, "times", String.valueOf(times));
         Steps.notTaken(requestedOn, "ExtensionRequested");
         LocalDate dueOn = Steps.taken(due.dueOn(), "Deadline");
         CommandRefused.unless(!on.isAfter(dueOn), HandlingRule.EXTENSION_AFTER_EXPIRY, "due", dueOn.toString());

@@ -77,7 +77,13 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     }
 
     private void ofCase(SupervisedOrgan organ) {
-        CommandRefused.unless(basis.organs().contains(organ), HandlingRule.ORGAN_OF_OTHERS, "organ", organ.name());
+        CommandRefused.unless(
+                basis.organs().contains(organ),
+                HandlingRule.ORGAN_OF_OTHERS,
+                "organ",
+                organ.name(),
+                "organs",
+                Organs.names(basis));
     }
 
     private Aspects opinion(OpinionEvent event, StepDays days) {

@@ -38,7 +38,9 @@ record ItemOrgans(Handling handling, CaseBasis basis, Context context) {
                 own == null || organ == null || own == organ,
                 HandlingRule.ORGAN_OF_OTHERS,
                 "organ",
-                String.valueOf(organ));
+                String.valueOf(organ),
+                "organs",
+                String.valueOf(own));
     }
 
     /** Refuses an office that would give work to another organ's units. */

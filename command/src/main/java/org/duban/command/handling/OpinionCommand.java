@@ -33,10 +33,12 @@ public sealed interface OpinionCommand extends HandlingCommand {
             implements OpinionCommand {}
 
     /**
-     * Records the delivery of the letter to an organ, together with the report deliberated.
+     * Records the delivery of the letter to an organ, together with the report deliberated; or the receipt of one that
+     * counts as received without, from whose day everything is counted again then.
      *
-     * @param occurredOn the day of receipt; where that is later than the pack allows for a receipt, the letter is deemed
-     *     received on the last day allowed
+     * @param noReceipt why there is no receipt, so that the letter counts as received on the last day the pack allows for
+     *     one; null where there is one
+     * @param occurredOn the day of receipt; without one, the day on which that is recorded
      */
     @Authorized(by = Role.CLERK, basis = "S24 §37; SH-Rules §26")
     record DeliverOpinionLetter(
@@ -45,6 +47,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
             String documentNo,
             LocalDate sentOn,
             List<String> attachments,
+            @Nullable String noReceipt,
             LocalDate occurredOn)
             implements OpinionCommand, OfOrgan {}
 

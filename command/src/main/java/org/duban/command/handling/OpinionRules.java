@@ -85,8 +85,12 @@ record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
         Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved");
         SupervisedOrgan organ = new Organs(basis, context).of(c);
         Delivery before = handling.opinions().deliveries().get(organ);
+        if (before != null && before.deemed() && c.noReceipt() == null) {
+            // The receipt came after all: what is on record is corrected, see LateReceipt.
+            return List.of();
+        }
         Steps.notTaken(before == null ? null : before.on(), "OpinionLetterDelivered");
-        LetterReceipt receipt = LetterReceipt.of(context.rules(), c.sentOn(), c.occurredOn());
+        LetterReceipt receipt = c.noReceipt() == null ? LetterReceipt.on(c.occurredOn()) : deemed(c);
         return List.of(new OpinionLetterDelivered(
                 c.caseId(),
                 organ,
@@ -98,6 +102,17 @@ record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
                 context.rules().counted(HandlingTerm.ITEM_ASSIGN, receipt.on()),
                 context.rules().counted(form.term(HandlingTerm.OPINION_HANDLE), receipt.on()),
                 receipt.on()));
+    }
+
+    /** Not before the last day on which a receipt could come in time. */
+    private LetterReceipt deemed(DeliverOpinionLetter c) {
+        LetterReceipt receipt = LetterReceipt.deemed(context.rules(), c.sentOn());
+        CommandRefused.unless(
+                !c.occurredOn().isBefore(receipt.on()),
+                HandlingRule.RECEIPT_AWAITED,
+                "last",
+                receipt.on().toString());
+        return receipt;
     }
 
     /** The items still with nobody, but for those that the opinions address to another organ. */

@@ -35,8 +35,12 @@ record Opinions(
 
     static final Opinions NONE = new Opinions(null, null, List.of(), null, List.of(), Map.of());
 
-    /** The letter in an organ's hands. */
-    record Delivery(LocalDate on, Deadline handleBy) {}
+    /**
+     * The letter in an organ's hands.
+     *
+     * @param deemed whether it only counts as there, because there is no receipt
+     */
+    record Delivery(LocalDate on, boolean deemed, Deadline handleBy) {}
 
     Opinions evolve(OpinionEvent event, Author author) {
         return switch (event) {
@@ -47,7 +51,7 @@ record Opinions(
             case OpinionLetterDelivered e -> {
                 Map<SupervisedOrgan, Delivery> next = new EnumMap<>(SupervisedOrgan.class);
                 next.putAll(deliveries);
-                next.put(e.organ(), new Delivery(e.occurredOn(), e.handleBy()));
+                next.put(e.organ(), new Delivery(e.occurredOn(), e.receiptDeemed(), e.handleBy()));
                 yield new Opinions(
                         compiledOn, draftedBy, points, approvedOn, addressees, Collections.unmodifiableMap(next));
             }

@@ -1,5 +1,6 @@
 package org.duban.command.handling;
 
+import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
@@ -24,13 +25,20 @@ public record Organs(CaseBasis basis, Context context) {
                     basis.organs().contains(named) && (own == null || own == named),
                     HandlingRule.ORGAN_OF_OTHERS,
                     "organ",
-                    named.name());
+                    named.name(),
+                    "organs",
+                    own == null ? names(basis) : own.name());
             return named;
         }
         if (own != null && basis.organs().contains(own)) {
             return own;
         }
-        CommandRefused.unless(basis.organs().size() == 1, HandlingRule.ORGAN_UNCLEAR);
+        CommandRefused.unless(basis.organs().size() == 1, HandlingRule.ORGAN_UNCLEAR, "organs", names(basis));
         return basis.organs().iterator().next();
+    }
+
+    /** The organs of a case by their codes. */
+    static String names(CaseBasis basis) {
+        return basis.organs().stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 }

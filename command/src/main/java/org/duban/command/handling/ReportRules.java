@@ -33,6 +33,7 @@ import org.duban.events.handling.ReportEvent.HandlingPlanSubmitted;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
 import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of an organ's handling report, up to its submission; {@link ReportReviewRules} has the rest. */
 record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, Context context) {
@@ -99,7 +100,9 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
         CommandRefused.unless(reporting.draftSentOn() != null, HandlingRule.DRAFT_NOT_SENT);
         CommandRefused.unless(
                 reporting.commentedOn() != null || isCommentLate(reporting, c.occurredOn()),
-                HandlingRule.DRAFT_NOT_COMMENTED);
+                HandlingRule.DRAFT_NOT_COMMENTED,
+                "due",
+                String.valueOf(commentBy(reporting)));
         return List.of(new HandlingReportSubmitted(
                 c.caseId(),
                 organ,
@@ -113,10 +116,13 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
     }
 
     private boolean isCommentLate(Reporting reporting, LocalDate on) {
-        DutyId comment = Objects.requireNonNull(reporting.comment());
-        LocalDate dueOn =
-                handling.term(comment, "HandlingReportDraftSentForComment").dueOn();
+        LocalDate dueOn = commentBy(reporting);
         return dueOn != null && on.isAfter(dueOn);
+    }
+
+    private @Nullable LocalDate commentBy(Reporting reporting) {
+        DutyId comment = Objects.requireNonNull(reporting.comment());
+        return handling.term(comment, "HandlingReportDraftSentForComment").dueOn();
     }
 
     private List<Event> requestExtension(RequestExtension c) {

@@ -6,6 +6,10 @@ import org.duban.events.LegalStatus;
 public enum Caveat {
     /** The text of that day had no such provision yet. */
     NOT_IN_EARLIER_TEXT(LegalStatus.MODEL),
+    /** On that day the text was not there yet, and which one was before it is not known here. */
+    BEFORE_THIS_TEXT(LegalStatus.VERIFY),
+    /** On that day the text, which binds another place, was not there yet. */
+    MODEL_BEFORE_ITS_TEXT(LegalStatus.MODEL),
     /** No text says so for what it is cited for; it is this system's own, configurable choice. */
     DESIGN_DECISION(LegalStatus.DD),
     /** The text binds another place; it is taken as a model. */

@@ -2,6 +2,7 @@ package org.duban.command.law;
 
 import java.time.LocalDate;
 import org.duban.command.data.Bilingual;
+import org.duban.events.LegalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,20 @@ public record LegalText(
         @Nullable Predecessor follows,
         @Nullable Successor replacedBy,
         @Nullable String note) {
+
+    /** Whether {@code day} lies before its first day as far as that is known: before it was adopted, or its year began. */
+    boolean isAhead(LocalDate day) {
+        if (inForceFrom != null) {
+            return day.isBefore(inForceFrom);
+        }
+        return enacted != null && day.toString().substring(0, enacted.length()).compareTo(enacted) < 0;
+    }
+
+    /** What is uncertain about it on such a day. */
+    Caveat ahead() {
+        boolean model = caveat != null && caveat.status() == LegalStatus.MODEL;
+        return model ? Caveat.MODEL_BEFORE_ITS_TEXT : Caveat.BEFORE_THIS_TEXT;
+    }
 
     /** Whom a text binds. */
     public enum Reach {

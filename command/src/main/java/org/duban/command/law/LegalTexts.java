@@ -84,8 +84,20 @@ public final class LegalTexts {
         }
         Predecessor earlier = text.follows();
         LocalDate from = text.inForceFrom();
-        return earlier == null || from == null || !day.isBefore(from)
-                ? List.of(citation.asWritten(text.caveat()))
-                : earlier.earlier(citation, library.text(earlier.source()).caveat());
+        if (earlier == null || from == null) {
+            return List.of(citation.asWritten(text.isAhead(day) ? text.ahead() : text.caveat()));
+        }
+        if (!day.isBefore(from)) {
+            return List.of(citation.asWritten(text.caveat()));
+        }
+        LegalText before = library.text(earlier.source());
+        List<Provision> found = earlier.earlier(citation, before.caveat());
+        return before.isAhead(day)
+                ? found.stream()
+                        .map(one -> one.caveat() == Caveat.NOT_IN_EARLIER_TEXT
+                                ? one
+                                : new Provision(one.source(), one.article(), before.ahead()))
+                        .toList()
+                : found;
     }
 }

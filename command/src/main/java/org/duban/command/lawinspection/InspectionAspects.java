@@ -1,7 +1,9 @@
 package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -121,10 +123,18 @@ record InspectionAspects(LawInspection inspection, Context context) {
     }
 
     private static void complete(InspectionReportSubmitted e) {
-        CommandRefused.unless(
-                !e.legislativeAdvice().isBlank()
-                        && !e.problems().isEmpty()
-                        && !e.advice().isEmpty(),
-                InspectionRule.REPORT_WITHOUT_BOTH_PARTS);
+        Map<String, Boolean> said = new TreeMap<>(Map.of(
+                "problems",
+                !e.problems().isEmpty(),
+                "advice",
+                !e.advice().isEmpty(),
+                "legislativeAdvice",
+                !e.legislativeAdvice().isBlank()));
+        said.values().removeIf(there -> there);
+        if (!said.isEmpty()) {
+            throw new CommandRefused(
+                            InspectionRule.REPORT_WITHOUT_BOTH_PARTS, "fields", String.join(" ", said.keySet()))
+                    .in(said.keySet().toArray(String[]::new));
+        }
     }
 }

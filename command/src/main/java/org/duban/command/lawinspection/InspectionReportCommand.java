@@ -9,7 +9,6 @@ import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
-import org.jspecify.annotations.Nullable;
 
 /** The inspection report and what becomes of it. */
 public sealed interface InspectionReportCommand extends LawInspectionCommand {
@@ -18,7 +17,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
      * Submits the inspection report.
      *
      * @param advice on carrying the statute out better
-     * @param legislativeAdvice on amending the statute, or why none is needed; the law asks for it
+     * @param legislativeAdvice on amending the statute, or why none is needed; the law asks for one of both
      */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §36; SH-Rules §25")
     record SubmitInspectionReport(
@@ -26,7 +25,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
             @SeveralLines String evaluation,
             @SeveralLines List<String> problems,
             @SeveralLines List<String> advice,
-            @SeveralLines @Nullable String legislativeAdvice,
+            @SeveralLines String legislativeAdvice,
             LocalDate occurredOn)
             implements InspectionReportCommand {}
 

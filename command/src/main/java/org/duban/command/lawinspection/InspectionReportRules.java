@@ -37,9 +37,8 @@ record InspectionReportRules(LawInspection inspection, Context context) {
     private List<Event> submit(SubmitInspectionReport c) {
         Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
         Steps.notTaken(report().submittedOn(), "InspectionReportSubmitted");
-        String legislative = c.legislativeAdvice() == null ? "" : c.legislativeAdvice();
         return List.of(new InspectionReportSubmitted(
-                c.caseId(), c.evaluation(), c.problems(), c.advice(), legislative, c.occurredOn()));
+                c.caseId(), c.evaluation(), c.problems(), c.advice(), c.legislativeAdvice(), c.occurredOn()));
     }
 
     private List<Event> placeOnAgenda(PlaceReportOnAgenda c) {

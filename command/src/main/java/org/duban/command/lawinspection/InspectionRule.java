@@ -1,12 +1,13 @@
 package org.duban.command.lawinspection;
 
+import java.util.List;
 import org.duban.command.Rule;
 import org.duban.command.Rule.Kind;
 
 /** Every reason for which a step of a law inspection is refused. */
 public enum InspectionRule implements Rule {
-    LINKED_CONGRESS_MISSING("S24 §34 ¶1; S24 §34 ¶2; S24 §34 ¶3", Kind.REFUSED),
-    DELEGATED_DOWNWARD("S24 §34 ¶1", Kind.REFUSED),
+    LINKED_CONGRESS_MISSING("S24 §34 ¶1; S24 §34 ¶2; S24 §34 ¶3", Kind.REFUSED, "linkedWith"),
+    DELEGATED_DOWNWARD("S24 §34 ¶1", Kind.REFUSED, "delegatedTo"),
     NOT_DELEGATED("S24 §34 ¶1", Kind.UNTIMELY),
     NOT_LINKED("S24 §34 ¶2; S24 §34 ¶3", Kind.UNTIMELY),
     MEMBER_OF_INSPECTED_ORGAN("ZJ-Sup §28", Kind.REFUSED),
@@ -15,10 +16,12 @@ public enum InspectionRule implements Rule {
 
     private final String basis;
     private final Kind kind;
+    private final String fields;
 
-    InspectionRule(String basis, Kind kind) {
+    InspectionRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -29,5 +32,10 @@ public enum InspectionRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rule.names(fields);
     }
 }

@@ -1,24 +1,27 @@
 package org.duban.command.meeting;
 
+import java.util.List;
 import org.duban.command.Rule;
 import org.duban.command.Rule.Kind;
 
 /** Every reason for which the register of meetings refuses. */
 public enum MeetingRule implements Rule {
-    SESSION_NOT_MOVED("DD", Kind.REFUSED),
+    SESSION_NOT_MOVED("DD", Kind.REFUSED, "startsOn"),
     MEETING_EXISTS("DD", Kind.REFUSED),
     MEETING_CANCELLED("DD", Kind.UNTIMELY),
     MEETING_OF_OTHERS("Org §51; Org §54", Kind.REFUSED),
-    MEETING_ON_OTHER_DAY("DD", Kind.REFUSED),
-    ATTENDED_TWICE("DD", Kind.REFUSED),
-    NUMBER_BELOW_ONE("DD", Kind.REFUSED);
+    MEETING_ON_OTHER_DAY("DD", Kind.REFUSED, "occurredOn"),
+    ATTENDED_TWICE("DD", Kind.REFUSED, "attendees"),
+    NUMBER_BELOW_ONE("DD", Kind.REFUSED, "term", "number");
 
     private final String basis;
     private final Kind kind;
+    private final String fields;
 
-    MeetingRule(String basis, Kind kind) {
+    MeetingRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -29,5 +32,10 @@ public enum MeetingRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rule.names(fields);
     }
 }

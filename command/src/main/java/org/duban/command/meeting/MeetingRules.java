@@ -2,8 +2,10 @@ package org.duban.command.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -135,11 +137,13 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
     }
 
     private List<Event> attend(RecordAttendance c, Meeting known) {
-        List<PersonId> twice =
-                c.attendees().stream().filter(known.attendees()::contains).toList();
-        boolean once = twice.isEmpty()
-                && Set.copyOf(c.attendees()).size() == c.attendees().size();
-        CommandRefused.unless(once, MeetingRule.ATTENDED_TWICE);
+        Set<PersonId> seen = new HashSet<>(known.attendees());
+        String twice = c.attendees().stream()
+                .filter(person -> !seen.add(person))
+                .map(PersonId::value)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        CommandRefused.unless(twice.isEmpty(), MeetingRule.ATTENDED_TWICE, "people", twice);
         return List.of(new AttendanceRecorded(c.meetingId(), c.attendees(), c.occurredOn()));
     }
 

@@ -1,23 +1,26 @@
 package org.duban.command.person;
 
+import java.util.List;
 import org.duban.command.Rule;
 import org.duban.command.Rule.Kind;
 
 /** Every reason for which the register of people refuses. */
 public enum PersonRule implements Rule {
     PERSON_EXISTS("DD", Kind.REFUSED),
-    NO_DEPUTY("DD", Kind.REFUSED),
-    NOT_A_DEPUTY("Dep25 §61", Kind.UNTIMELY),
+    NO_DEPUTY("DD", Kind.REFUSED, "level"),
+    NOT_A_DEPUTY("Dep25 §61", Kind.UNTIMELY, "personId"),
     DEPUTY_NOT_SUSPENDED("Dep25 §61", Kind.UNTIMELY),
-    POST_HELD("DD", Kind.REFUSED),
-    POST_NOT_HELD("DD", Kind.REFUSED);
+    POST_HELD("DD", Kind.REFUSED, "title"),
+    POST_NOT_HELD("DD", Kind.REFUSED, "title");
 
     private final String basis;
     private final Kind kind;
+    private final String fields;
 
-    PersonRule(String basis, Kind kind) {
+    PersonRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -28,5 +31,10 @@ public enum PersonRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rule.names(fields);
     }
 }

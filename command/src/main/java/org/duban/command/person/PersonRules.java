@@ -71,13 +71,25 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent suspend(SuspendDeputy c) {
-        CommandRefused.unless(known(c).isDeputy(c.occurredOn()), PersonRule.NOT_A_DEPUTY);
-        CommandRefused.unless(!known(c).isOrWasSuspendedLater(c.occurredOn()), CommonRule.DEPUTY_SUSPENDED);
+        CommandRefused.unless(
+                known(c).isDeputy(c.occurredOn()),
+                PersonRule.NOT_A_DEPUTY,
+                "person",
+                c.personId().value());
+        CommandRefused.unless(
+                !known(c).isOrWasSuspendedLater(c.occurredOn()),
+                CommonRule.DEPUTY_SUSPENDED,
+                "person",
+                c.personId().value());
         return new DeputySuspended(c.personId(), c.reason(), c.occurredOn());
     }
 
     private PersonEvent reinstate(ReinstateDeputy c) {
-        CommandRefused.unless(known(c).isSuspended(c.occurredOn()), PersonRule.DEPUTY_NOT_SUSPENDED);
+        CommandRefused.unless(
+                known(c).isSuspended(c.occurredOn()),
+                PersonRule.DEPUTY_NOT_SUSPENDED,
+                "person",
+                c.personId().value());
         return new DeputyReinstated(c.personId(), c.reason(), c.occurredOn());
     }
 

@@ -1,5 +1,6 @@
 package org.duban.command.resolutionreview;
 
+import java.util.List;
 import org.duban.command.Rule;
 import org.duban.command.Rule.Kind;
 
@@ -10,10 +11,12 @@ public enum ResolutionReviewRule implements Rule {
 
     private final String basis;
     private final Kind kind;
+    private final String fields;
 
-    ResolutionReviewRule(String basis, Kind kind) {
+    ResolutionReviewRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -24,5 +27,10 @@ public enum ResolutionReviewRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rule.names(fields);
     }
 }

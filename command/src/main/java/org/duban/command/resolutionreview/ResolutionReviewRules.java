@@ -1,6 +1,7 @@
 package org.duban.command.resolutionreview;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -55,9 +56,11 @@ record ResolutionReviewRules(ResolutionReview review, Context context) {
     private ResolutionReviewEvent conclude(ConcludeResolutionReview c) {
         Steps.taken(review.startedOn(), "ResolutionReviewStarted");
         Steps.notTaken(review.concludedOn(), "ResolutionReviewConcluded");
-        CommandRefused.unless(
-                review.reported().keySet().containsAll(review.planned().organs()),
-                ResolutionReviewRule.EXECUTION_REPORTS_MISSING);
+        String missing = review.planned().organs().stream()
+                .filter(organ -> !review.reported().containsKey(organ))
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+        CommandRefused.unless(missing.isEmpty(), ResolutionReviewRule.EXECUTION_REPORTS_MISSING, "organs", missing);
         return new ResolutionReviewConcluded(
                 c.caseId(),
                 c.session(),

@@ -1,5 +1,6 @@
 package org.duban.command.seat;
 
+import java.util.List;
 import org.duban.command.Rule;
 import org.duban.command.Rule.Kind;
 
@@ -9,14 +10,16 @@ public enum SeatRule implements Rule {
     SEAT_EXISTS("DD", Kind.REFUSED),
     SEAT_TAKEN("Elec §57", Kind.UNTIMELY),
     SEAT_VACANT("DD", Kind.UNTIMELY),
-    ELECTED_BY_OTHERS("Elec §57", Kind.REFUSED);
+    ELECTED_BY_OTHERS("Elec §57", Kind.REFUSED, "by");
 
     private final String basis;
     private final Kind kind;
+    private final String fields;
 
-    SeatRule(String basis, Kind kind) {
+    SeatRule(String basis, Kind kind, String... fields) {
         this.basis = basis;
         this.kind = kind;
+        this.fields = String.join(" ", fields);
     }
 
     @Override
@@ -27,5 +30,10 @@ public enum SeatRule implements Rule {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rule.names(fields);
     }
 }

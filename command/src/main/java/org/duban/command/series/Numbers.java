@@ -37,8 +37,15 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
                 known == null || !known.given().contains(number),
                 SeriesRule.NUMBER_TAKEN,
                 "number",
-                String.valueOf(number));
+                String.valueOf(number),
+                "next",
+                String.valueOf(known == null ? number : next(known)));
         return new NumberGiven(series, number, to, on);
+    }
+
+    /** The first number after all that were given. */
+    private static int next(Series known) {
+        return known.given().stream().max(Integer::compare).orElse(0) + 1;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.duban.command.stream;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.duban.command.AnyStreamCommand;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
@@ -13,6 +15,7 @@ import org.duban.command.SystemCommand;
 import org.duban.command.duty.DutyCommand;
 import org.duban.command.duty.DutyRules;
 import org.duban.events.Event;
+import org.duban.events.ledger.history.RecordedEvent;
 
 /** The rules that hold whatever a command is about: who may give it, what it leads to, and in which order of days. */
 public final class Decider<S> {
@@ -60,5 +63,12 @@ public final class Decider<S> {
         };
         new Consistency(context, foreseen).mustHold(events);
         return List.copyOf(events);
+    }
+
+    /** The correction that {@code command} is or comes down to; {@code current} is what is on record. */
+    public Optional<CorrectEvent> correction(Command command, Supplier<List<RecordedEvent>> current) {
+        return command instanceof CorrectEvent correction
+                ? Optional.of(correction)
+                : rules.correction(command, state.own(), context, current);
     }
 }

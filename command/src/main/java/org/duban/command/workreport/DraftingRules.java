@@ -93,7 +93,9 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
             CommandRefused.unless(own.draftSentOn() != null, WorkReportRule.WORK_REPORT_NOT_SENT_FOR_COMMENT);
             CommandRefused.unless(
                     own.commentedOn() != null || isCommentLate(own, c.occurredOn()),
-                    WorkReportRule.WORK_REPORT_NOT_COMMENTED);
+                    WorkReportRule.WORK_REPORT_NOT_COMMENTED,
+                    "due",
+                    commentBy(own).map(String::valueOf).orElse(""));
         }
         own.mustDiffer(c);
         return new FinalReportSubmitted(
@@ -116,11 +118,13 @@ record DraftingRules(WorkReport report, Handling handling, Context context) {
     }
 
     private boolean isCommentLate(OrganReport own, LocalDate on) {
+        return commentBy(own).filter(on::isAfter).isPresent();
+    }
+
+    private Optional<LocalDate> commentBy(OrganReport own) {
         return Optional.ofNullable(own.comment())
                 .flatMap(handling.duties()::get)
-                .map(duty -> duty.due().dueOn())
-                .filter(on::isAfter)
-                .isPresent();
+                .map(duty -> duty.due().dueOn());
     }
 
     private Event distribute(DistributeWorkReport c) {

@@ -106,7 +106,13 @@ record OrganReport(
     void mustAnswer(List<ViewAnswer> answers, LocalDate on) {
         Set<Integer> answered = answers.stream().map(ViewAnswer::view).collect(Collectors.toSet());
         for (int number : answered) {
-            CommandRefused.unless(wasSent(number, on), WorkReportRule.VIEW_UNKNOWN, "view", String.valueOf(number));
+            CommandRefused.unless(
+                    wasSent(number, on),
+                    WorkReportRule.VIEW_UNKNOWN,
+                    "view",
+                    String.valueOf(number),
+                    "count",
+                    String.valueOf(sentBy(on)));
         }
         String missing = IntStream.rangeClosed(1, views.size())
                 .filter(number -> wasSent(number, on) && !answered.contains(number))
@@ -119,5 +125,11 @@ record OrganReport(
         return number >= 1
                 && number <= views.size()
                 && !views.get(number - 1).on().isAfter(by);
+    }
+
+    private long sentBy(LocalDate on) {
+        return IntStream.rangeClosed(1, views.size())
+                .filter(number -> wasSent(number, on))
+                .count();
     }
 }

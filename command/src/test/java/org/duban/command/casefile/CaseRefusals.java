@@ -118,7 +118,7 @@ public final class CaseRefusals {
                 () -> after(until(SubmitInspectionReport.class)).when(identify(TRUCKS, day("04-20"))));
         ALL.put(
                 InspectionRule.REPORT_WITHOUT_BOTH_PARTS,
-                () -> after(before(SubmitInspectionReport.class)).when(report(null)));
+                () -> after(before(SubmitInspectionReport.class)).when(report(" ")));
         ALL.put(CommonRule.QUORUM_MISSING, CaseRefusals::withoutQuorum);
         ALL.put(
                 HandlingRule.OPINION_COVERS_NOTHING,

@@ -152,7 +152,12 @@ final class CorrectionCases {
                         "06-05",
                         "06-04",
                         "06-14",
-                        sentOn -> next(delivered(sentOn, day("06-20")), assign(BINS, Town.GREENING, null))));
+                        sentOn -> next(
+                                next(
+                                        before(DeliverOpinionLetter.class),
+                                        new DeliverOpinionLetter(
+                                                CASE, null, "2号", sentOn, List.of(), "未寄回", day("06-20"))),
+                                assign(BINS, Town.GREENING, null))));
     }
 
     private static List<CorrectionCase> ofReport() {
@@ -253,7 +258,8 @@ final class CorrectionCases {
 
     private static Command[] delivered(LocalDate sentOn, LocalDate on) {
         return next(
-                before(DeliverOpinionLetter.class), new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), on));
+                before(DeliverOpinionLetter.class),
+                new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), null, on));
     }
 
     private static Command[] assigned(LocalDate receivedOn) {

@@ -77,6 +77,11 @@ public final class DeliberationRefusals {
                                     CASE, null, AUTUMN, new VoteTally(30, 0, 0, 0, 0, 0, 0, 0), day("09-20")))),
             entry(CommonRule.STREAM_UNKNOWN, () -> after().when(suspension("07-01", "07-10", "06-30"))),
             entry(
+                    HandlingRule.RECEIPT_AWAITED,
+                    () -> after(before(DeliverOpinionLetter.class))
+                            .when(new DeliverOpinionLetter(
+                                    CASE, null, "2号", day("06-05"), List.of(), "未寄回", day("06-07")))),
+            entry(
                     HandlingRule.HEAD_TWICE,
                     () -> after(until(DeliberateInspectionReport.class))
                             .when(new RecordHeadsAttendance(CASE, SESSION, List.of(HEAD, HEAD), day("05-25")))),

@@ -14,6 +14,7 @@ import static org.duban.command.scenario.Story.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duban.command.CommonRule;
 import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.OpinionCommand.CompileOpinions;
@@ -21,16 +22,21 @@ import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.OpinionCommand.OpinionPoint;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
 import org.duban.command.scenario.Scenario;
+import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
+import org.duban.events.EventCorrected;
 import org.duban.events.ItemId;
 import org.duban.events.OpinionId;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
+import org.duban.events.ledger.history.Corrections;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,17 +137,50 @@ class OpinionStepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "06-05, 06-08, false, 06-08",
-        "06-05, 06-09, true, 06-08",
-        "06-21, 06-27, false, 06-27",
-        "06-21, 07-10, true, 06-27"
-    })
-    void without_a_receipt_by_the_third_working_day_the_letter_is_deemed_received_on_it(
-            String sent, String received, boolean deemed, String counted) {
-        OpinionLetterDelivered letter = approved().when(deliver(sent, received)).the(OpinionLetterDelivered.class);
+    @CsvSource({"06-05, 06-09", "06-21, 07-10"})
+    void a_receipt_counts_however_late_it_is(String sent, String received) {
+        approved().when(deliver(sent, received)).then(delivered(sent, false, day(received)));
+    }
 
-        assertThat(letter).isEqualTo(delivered(sent, deemed, day(counted)));
+    @ParameterizedTest
+    @CsvSource({"06-05, 06-08, 06-08", "06-05, 06-20, 06-08", "06-21, 07-10, 06-27"})
+    void without_a_receipt_the_letter_is_deemed_received_on_the_third_working_day(
+            String sent, String recorded, String counted) {
+        approved().when(unreceipted(sent, recorded)).then(delivered(sent, true, day(counted)));
+    }
+
+    @Test
+    void it_is_not_deemed_received_while_a_receipt_may_still_come() {
+        approved().when(unreceipted("06-05", "06-07")).thenRefused(HandlingRule.RECEIPT_AWAITED);
+    }
+
+    @Test
+    void a_receipt_that_comes_later_takes_the_place_of_the_deemed_one_and_every_term_is_counted_anew() {
+        Scenario deemed = approved().and(unreceipted("06-05", "06-20")).and(Story.assign(BINS, Town.GREENING, null));
+        Scenario received = deemed.and(deliver("06-05", "06-09"));
+
+        assertThat(Corrections.applied(received.history()))
+                .extracting(RecordedEvent::event)
+                .filteredOn(OpinionLetterDelivered.class::isInstance)
+                .containsExactly(delivered("06-05", false, day("06-09")));
+        assertThat(due(deemed)).hasValue(day("09-08"));
+        assertThat(due(received)).hasValue(day("09-11"));
+        assertThat(received.history())
+                .extracting(RecordedEvent::event)
+                .as("history says so")
+                .anyMatch(EventCorrected.class::isInstance);
+        received.when(deliver("06-05", "06-10")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+    }
+
+    private static Optional<LocalDate> due(Scenario scenario) {
+        return Optional.ofNullable(scenario.duties()
+                .known(HandlingDuty.RECTIFICATION_ITEM.of(BINS))
+                .due()
+                .dueOn());
+    }
+
+    private static DeliverOpinionLetter unreceipted(String sent, String recorded) {
+        return new DeliverOpinionLetter(CASE, null, "2号", day(sent), List.of(), "收件人未寄回", day(recorded));
     }
 
     private static Scenario approved() {
@@ -153,7 +192,7 @@ class OpinionStepsTest {
     }
 
     private static DeliverOpinionLetter deliver(String sent, String received) {
-        return new DeliverOpinionLetter(CASE, null, "2号", day(sent), List.of(), day(received));
+        return new DeliverOpinionLetter(CASE, null, "2号", day(sent), List.of(), null, day(received));
     }
 
     private static OpinionLetterDelivered delivered(String sent, boolean deemed, LocalDate on) {

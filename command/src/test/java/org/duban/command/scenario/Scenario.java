@@ -15,7 +15,6 @@ import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
 import org.duban.command.Context;
-import org.duban.command.CorrectEvent;
 import org.duban.command.Register;
 import org.duban.command.Rule;
 import org.duban.command.StreamRules;
@@ -43,6 +42,7 @@ import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -202,10 +202,10 @@ public record Scenario(
         decider.authorize(command);
         List<Event> events = new ArrayList<>(decider.decide(
                 command, new Foreseen(records::state, context.actor().author())));
-        if (command instanceof CorrectEvent correction) {
-            events.addAll(
-                    new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI).decide(correction));
-        }
+        decider.correction(command, () -> Corrections.applied(records.of(command.stream())))
+                .ifPresent(correction ->
+                        events.addAll(new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI)
+                                .decide(correction)));
         return events;
     }
 

@@ -126,7 +126,7 @@ public final class Story {
         return List.of(
                 compile(new OpinionPoint(new OpinionId("o1"), "意见", List.of(BINS), null, null)),
                 new ApproveOpinionLetter(CASE, Town.CHAIRS, "李四", day("06-02")),
-                new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), day("06-07")),
+                new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), null, day("06-07")),
                 assign(BINS, Town.GREENING, null),
                 new AcknowledgeItem(CASE, BINS, day("06-12")),
                 result(BINS, day("08-10")),

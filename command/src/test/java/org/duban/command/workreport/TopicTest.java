@@ -88,8 +88,8 @@ class TopicTest {
             MEETING_OF_OTHERS    | "meeting": "standing-34"
             MEETING_OF_OTHERS    | "session": "chairpersons-62"
             MEETING_UNKNOWN      | "meeting": "chairpersons-99"
-            MONTH_OUT_OF_PLAN    | "month": "0000-01"
-            MONTH_OUT_OF_PLAN    | "month": "9999-12"
+            MONTH_OUT_OF_PLAN    | "month": "1949-01"
+            MONTH_OUT_OF_PLAN    | "month": "2199-12"
             MONTH_OUT_OF_PLAN    | "month": "2025-12"
             MONTH_OUT_OF_PLAN    | "month": "2028-01"
             BEFORE_PREVIOUS_STEP | "occurredOn": "2026-01-19"
@@ -172,6 +172,8 @@ class TopicTest {
     @Test
     void a_month_is_a_year_and_a_month() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PlannedMonth("2026-13"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlannedMonth("1948-12"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlannedMonth("0000-01"));
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class ClockJumped extends RuntimeException {
      * @param last when something was recorded last
      */
     public static ClockJumped behind(Instant shown, Instant last) {
-        return new ClockJumped("The clock says " + shown + ", but something was recorded at " + last + "; set it right");
+        return new ClockJumped(
+                "The clock says " + shown + ", but something was recorded at " + last + "; set it right");
     }
 }

@@ -15,6 +15,11 @@ record BenchRounds(List<Double> values) {
         return sorted[sorted.length / 2];
     }
 
+    /** The least, which other work on the machine disturbed the least. */
+    double best() {
+        return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
     /** The range in percent of the median. */
     double spread() {
         double[] sorted =

@@ -16,6 +16,7 @@ import org.duban.ui.imports.ImportService;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 
 /**
@@ -32,7 +33,7 @@ public record LocalImportTarget(ImportService desk, boolean recordedTimes, Texts
         } catch (ProblemException e) {
             throw new LineRefused(Problem.of(e.code(), e.faults(), e.details(), texts));
         } catch (CommandRefused e) {
-            throw new LineRefused(Problem.of(e, texts));
+            throw new LineRefused(Problem.of(e, texts, RefusalNames.PLAIN));
         } catch (IdempotencyKeyReused e) {
             throw new LineRefused(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, List.of(), Map.of(), texts));
         } catch (LedgerUnavailable | LedgerDamaged | ClockJumped | UnreadableEvent | UncheckedIOException e) {

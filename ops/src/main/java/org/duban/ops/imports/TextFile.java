@@ -26,7 +26,11 @@ public final class TextFile {
         this.beginning = beginning;
     }
 
-    /** @throws CliException naming the first byte that is no text in UTF-8, and what the file seems to be instead */
+    /**
+     * Refuses a file that is no text in UTF-8.
+     *
+     * @throws CliException naming the first byte that is none, and what the file seems to be instead
+     */
     public static void mustBeUtf8(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             in.mark(BUFFER);

@@ -159,7 +159,8 @@ class FullDiskTest {
         List<String> words = new ArrayList<>(onSmallDisk());
         words.add("true");
         try {
-            Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(words).redirectErrorStream(true).start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException noSuchProgram) {
             return false;

@@ -2,6 +2,7 @@ package org.duban.ops.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -46,6 +47,18 @@ class StopTest {
     }
 
     @Test
+    void a_server_that_is_told_to_stop_while_it_starts_ends_soon_and_without_a_failure() throws Exception {
+        Process starting = java(StartsForever.class);
+        try (BufferedReader said = starting.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("starting");
+            long before = System.nanoTime();
+            starting.destroy();
+            assertThat(starting.waitFor()).isZero();
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
+        }
+    }
+
+    @Test
     void a_server_that_stops_because_going_on_would_be_worse_ends_with_a_failure() throws Exception {
         Process stopped = java(StopsLoudly.class);
         assertThat(stopped.waitFor()).isEqualTo(StopsLoudly.WHY);
@@ -68,7 +81,6 @@ class StopTest {
                 main.getName()));
         command.addAll(List.of(words));
         return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -1,6 +1,8 @@
 package org.duban.query.lawinspection;
 
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a law inspection.
  *
  * @param linkedWith the other congress or standing committee; null if there is none
+ * @param warnings of what the law of its days does not provide for
  */
 public record InspectionFacts(
         SubjectKind subjectKind,
         Linkage linkage,
         @Nullable String linkedWith,
+        List<InspectionWarning> warnings,
         InspectionPreparation preparation,
         InspectionFieldwork fieldwork,
         InspectionOutcome outcome)
@@ -27,6 +31,7 @@ public record InspectionFacts(
                 e.subjectKind(),
                 e.linkage(),
                 e.linkedWith(),
+                InspectionWarning.of(e),
                 InspectionPreparation.NONE,
                 InspectionFieldwork.NONE,
                 InspectionOutcome.NONE);
@@ -48,20 +53,27 @@ public record InspectionFacts(
                 subjectKind,
                 linkage,
                 linkedWith,
+                List.of(),
                 InspectionPreparation.NONE,
                 InspectionFieldwork.NONE,
                 InspectionOutcome.NONE);
     }
 
+    InspectionFacts warning(List<InspectionWarning> more) {
+        List<InspectionWarning> all =
+                Stream.concat(warnings.stream(), more.stream()).toList();
+        return new InspectionFacts(subjectKind, linkage, linkedWith, all, preparation, fieldwork, outcome);
+    }
+
     InspectionFacts with(InspectionPreparation next) {
-        return new InspectionFacts(subjectKind, linkage, linkedWith, next, fieldwork, outcome);
+        return new InspectionFacts(subjectKind, linkage, linkedWith, warnings, next, fieldwork, outcome);
     }
 
     InspectionFacts with(InspectionFieldwork next) {
-        return new InspectionFacts(subjectKind, linkage, linkedWith, preparation, next, outcome);
+        return new InspectionFacts(subjectKind, linkage, linkedWith, warnings, preparation, next, outcome);
     }
 
     InspectionFacts with(InspectionOutcome next) {
-        return new InspectionFacts(subjectKind, linkage, linkedWith, preparation, fieldwork, next);
+        return new InspectionFacts(subjectKind, linkage, linkedWith, warnings, preparation, fieldwork, next);
     }
 }

@@ -78,7 +78,8 @@ final class LawInspectionFold {
                                 e.subGroups()))));
             case GroupFormed e ->
                 view.with(course.reached(STAGES, InspectionStage.GROUP_FORMED))
-                        .with(facts.with(before.with(new InspectionGroup(e.occurredOn(), e.leader(), e.members()))));
+                        .with(facts.warning(InspectionWarning.of(e))
+                                .with(before.with(new InspectionGroup(e.occurredOn(), e.leader(), e.members()))));
             case InspectedOrganNotified e ->
                 view.with(course.reached(STAGES, InspectionStage.NOTIFIED).telling(e.organ(), e.occurredOn()))
                         .with(facts.with(before.with(new OrganNotice(e.occurredOn(), e.organ(), e.documentNo()))));

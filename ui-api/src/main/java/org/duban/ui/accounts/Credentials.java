@@ -55,7 +55,7 @@ public final class Credentials {
      *
      * @throws ProblemException if it is not fit, or the one that was to be changed
      */
-    public void choose(Account account, String password) {
+    void choose(Account account, String password) {
         PasswordRules.mustFit(password, List.of(account.name().value(), account.displayName()));
         if (toChange(account)
                 && hash(account.name())
@@ -73,13 +73,29 @@ public final class Credentials {
                 .isPresent();
     }
 
+    /** Hashes {@code password}, which is the account's, as new ones are, if its hash is of an earlier kind. */
+    public void renew(AccountName account, String password) {
+        Optional<Kept> old = kept(account).filter(kept -> Hashing.isOld(kept.hash()));
+        if (old.isPresent()) {
+            String fresh = String.valueOf(encoder.encode(password));
+            synchronized (this) {
+                kept(account)
+                        .filter(old.get()::equals)
+                        .ifPresent(kept -> hashes.put(account.value(), new Kept(fresh, kept.resets()).line()));
+            }
+        }
+    }
+
     /** Gives the account a new password, fit or not: for an example, which keeps no secrets. */
     public void setAny(AccountName account, String password) {
         keep(account, password, kept(account).map(Kept::resets).orElse(0));
     }
 
     private void keep(AccountName account, String password, int resets) {
-        hashes.put(account.value(), new Kept(String.valueOf(encoder.encode(password)), resets).line());
+        String line = new Kept(String.valueOf(encoder.encode(password)), resets).line();
+        synchronized (this) {
+            hashes.put(account.value(), line);
+        }
     }
 
     private Optional<Kept> kept(AccountName account) {

@@ -8,7 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Hashes passwords with Argon2id, which reads them whole, as many bytes as they have; hashes of bcrypt, which earlier
- * versions made, are still understood. Each hash takes much memory and time on purpose, so only a few are made at once.
+ * versions made, are still understood, and replaced when their bearer logs in. Each hash takes much memory and time on purpose, so only a few are made at once.
  */
 public final class Hashing {
 
@@ -27,7 +27,14 @@ public final class Hashing {
     private static final int PASSES = 2;
     private static final int MOST_AT_ONCE = 4;
 
+    private static final String OLD = "{bcrypt}";
+
     private Hashing() {}
+
+    /** Whether {@code hash} is one that earlier versions made. */
+    static boolean isOld(String hash) {
+        return hash.startsWith(OLD);
+    }
 
     /**
      * What new passwords are hashed with, and old ones are compared by.

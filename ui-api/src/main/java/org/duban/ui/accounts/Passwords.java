@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.command.CommandGateway;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.Directory;
+import org.duban.command.unit.Unit;
 import org.duban.events.AccountName;
 import org.duban.ui.commands.RecordBody;
 import org.duban.ui.commands.shape.RecordSchema;
@@ -57,14 +59,52 @@ public final class Passwords {
         AccountName account = accounts.of(name, caller);
         String password = bodies.of(request).password();
         if (account.equals(caller.name())) {
-            credentials.choose(directory.account(account).orElse(caller), password);
+            choose(caller, password);
         } else {
-            PasswordRules.mustFit(password, List.of(account.value()));
-            desk.send(
-                    new ResetPassword(account, LocalDate.now(clock)),
-                    Sender.of(caller.name().value()));
-            credentials.set(account, password);
-            OperatorLog.passwordSet(account.value(), caller.name().value());
+            PasswordRules.mustFit(password, about(directory.account(account).orElse(caller)));
+            reset(account, caller, password);
         }
+    }
+
+    /**
+     * Gives {@code account} the password that its bearer chose.
+     *
+     * @throws ProblemException if it is not fit
+     */
+    public void choose(Account account, String password) {
+        Account now = directory.account(account.name()).orElse(account);
+        PasswordRules.mustFit(password, about(now));
+        credentials.choose(now, password);
+    }
+
+    /**
+     * Gives somebody else a password that is good for one login, and answers it: nobody but its bearer should see it.
+     *
+     * @throws ProblemException if {@code caller} may not, or there is no such account but his own
+     */
+    public String once(String name, Account caller) {
+        AccountName account = accounts.of(name, caller);
+        if (account.equals(caller.name())) {
+            throw new ProblemException(ProblemCode.FORBIDDEN);
+        }
+        String password = OneTimePassword.fresh();
+        reset(account, caller, password);
+        return password;
+    }
+
+    private void reset(AccountName account, Account caller, String password) {
+        desk.send(
+                new ResetPassword(account, LocalDate.now(clock)),
+                Sender.of(caller.name().value()));
+        credentials.set(account, password);
+        OperatorLog.passwordSet(account.value(), caller.name().value());
+    }
+
+    /** What belongs to the account and is guessed first: what it and its unit are called. */
+    private List<String> about(Account account) {
+        Stream<String> unit = Stream.ofNullable(account.unit())
+                .flatMap(id -> Stream.concat(Stream.of(id.value()), directory.unit(id).map(Unit::name).stream()));
+        return Stream.concat(Stream.of(account.name().value(), account.displayName()), unit)
+                .toList();
     }
 }

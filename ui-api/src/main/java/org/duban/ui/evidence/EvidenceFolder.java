@@ -13,6 +13,7 @@ import org.duban.command.EvidenceStore;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.files.Durable;
+import org.duban.ui.journal.Troubles;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -29,6 +30,7 @@ public final class EvidenceFolder implements EvidenceStore {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String HEX = "[0-9a-f]{64}";
 
+    private final Troubles troubles = new Troubles(LOG);
     private final Path folder;
     private final long limit;
     private final Clock clock;
@@ -101,7 +103,8 @@ public final class EvidenceFolder implements EvidenceStore {
             return Optional.of(JSON.readValue(note.toFile(), EvidenceFile.class))
                     .filter(file -> sha256.equals(file.sha256()) && file.uploadedBy() != null);
         } catch (JacksonException unreadable) {
-            LOG.warn("What is known of evidence file {} cannot be read: {}", sha256, unreadable.getOriginalMessage());
+            troubles.tell(
+                    "What is known of evidence file " + sha256 + " cannot be read: " + unreadable.getOriginalMessage());
             return Optional.empty();
         }
     }
@@ -154,8 +157,12 @@ public final class EvidenceFolder implements EvidenceStore {
         EvidenceFile file =
                 new EvidenceFile(sha256, upload.name(), upload.mediaType(), size, upload.uploader(), clock.instant());
         Path note = Files.createTempFile(folder, "arriving-", ".json");
-        Files.write(note, JSON.writeValueAsBytes(file));
-        place(note, known ? beside(sha256, upload.uploader()) : beside(sha256));
+        try {
+            Files.write(note, JSON.writeValueAsBytes(file));
+            place(note, known ? beside(sha256, upload.uploader()) : beside(sha256));
+        } finally {
+            Files.deleteIfExists(note);
+        }
         return file;
     }
 

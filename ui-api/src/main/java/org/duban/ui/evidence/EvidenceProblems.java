@@ -3,9 +3,9 @@ package org.duban.ui.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.duban.ui.journal.Troubles;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemWriter;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,8 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EvidenceProblems {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EvidenceProblems.class);
-
+    private final Troubles troubles = new Troubles(LoggerFactory.getLogger(EvidenceProblems.class));
     private final ProblemWriter problems;
 
     EvidenceProblems(ProblemWriter problems) {
@@ -27,7 +26,7 @@ class EvidenceProblems {
 
     @ExceptionHandler
     void damaged(EvidenceDamaged damage, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.error("{}; restore it from a backup", damage.getMessage());
+        troubles.tell(damage.getMessage() + "; upload the right content once more, or restore it from a backup");
         problems.write(ProblemCode.EVIDENCE_DAMAGED, request, response);
     }
 }

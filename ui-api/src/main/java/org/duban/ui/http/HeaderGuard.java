@@ -40,7 +40,7 @@ final class HeaderGuard extends OncePerRequestFilter {
         if (unfit.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            Fault fault = Fault.header(unfit.get(), FaultCode.MALFORMED);
+            Fault fault = Fault.header(unfit.get(), FaultCode.MALFORMED).with("of", "header");
             problems.write(
                     texts -> Problem.of(ProblemCode.INVALID_HEADER, List.of(fault), Map.of(), texts),
                     request,

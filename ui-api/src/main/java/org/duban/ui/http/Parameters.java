@@ -3,11 +3,12 @@ package org.duban.ui.http;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.duban.events.PossibleDays;
 import org.duban.query.timeline.Days;
+import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -58,7 +59,11 @@ public final class Parameters {
         return day;
     }
 
-    /** @throws ProblemException if nothing on record can be about the {@code day} that the parameter leads to, if to any */
+    /**
+     * Refuses a day that the parameter leads to and nothing on record can be about; null stands for no day.
+     *
+     * @throws ProblemException if it is one
+     */
     public void mustBePossible(String name, @Nullable LocalDate day) {
         if (day != null && !PossibleDays.has(day, today)) {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.impossibleDay(name, today));
@@ -66,19 +71,49 @@ public final class Parameters {
     }
 
     /**
-     * The constant that the parameter names, in kebab case or as it is; null if it is not given.
+     * The constant that the parameter names, as it is or in kebab case; null if it is not given.
      *
-     * @throws ProblemException if it names none
+     * @throws ProblemException naming those there are, if it names none
      */
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
-        return read(
+        return oneOf(name, type, Enum::name);
+    }
+
+    /** The same of constants whose names in addresses are words in kebab case. */
+    public <E extends Enum<E>> @Nullable E oneOfWords(String name, Class<E> type) {
+        return oneOf(name, type, Parameters::kebab);
+    }
+
+    private <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, Function<E, String> written) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        List<Choice> choices = constants.stream()
+                .map(constant -> new Choice(written.apply(constant), Choice.key(constant)))
+                .toList();
+        return choice(
                 name,
-                FaultCode.MALFORMED,
-                text -> Arrays.stream(type.getEnumConstants())
+                choices,
+                text -> constants.stream()
                         .filter(constant ->
                                 constant.name().equals(text) || kebab(constant).equals(text))
                         .findAny()
                         .orElseThrow(IllegalArgumentException::new));
+    }
+
+    /**
+     * What {@code reading} makes of the parameter, which must be one of {@code choices}; null if it is not given.
+     *
+     * @throws ProblemException naming them, if {@code reading} does not understand it
+     */
+    public <T> @Nullable T choice(String name, List<Choice> choices, Function<String, T> reading) {
+        String text = given.value(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException none) {
+            throw wrong(Choice.noneOf(choices, Fault.Place.QUERY, name), none);
+        }
     }
 
     /**
@@ -87,10 +122,17 @@ public final class Parameters {
      * @throws ProblemException if it is not one between {@code least} and {@code most}
      */
     public long number(String name, long absent, long least, long most) {
-        long value = Optional.ofNullable(this.<Long>read(name, FaultCode.MALFORMED, Long::valueOf))
-                .orElse(absent);
+        Fault outside = Fault.parameter(name, FaultCode.OUT_OF_RANGE)
+                .with("least", Long.toString(least), "most", Long.toString(most));
+        String text = given.value(name);
+        long value;
+        try {
+            value = text == null ? absent : Long.parseLong(text);
+        } catch (NumberFormatException noNumber) {
+            throw wrong(outside, noNumber);
+        }
         if (value < least || value > most) {
-            throw wrong(name, FaultCode.OUT_OF_RANGE, null);
+            throw wrong(outside, null);
         }
         return value;
     }
@@ -109,7 +151,11 @@ public final class Parameters {
     }
 
     private static ProblemException wrong(String name, FaultCode code, @Nullable Throwable cause) {
-        ProblemException wrong = new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, code));
+        return wrong(Fault.parameter(name, code), cause);
+    }
+
+    private static ProblemException wrong(Fault fault, @Nullable Throwable cause) {
+        ProblemException wrong = new ProblemException(ProblemCode.INVALID_PARAMETER, fault);
         wrong.initCause(cause);
         return wrong;
     }

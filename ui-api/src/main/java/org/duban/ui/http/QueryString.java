@@ -3,6 +3,7 @@ package org.duban.ui.http;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -28,7 +29,9 @@ final class QueryString {
         String name = decoded(equals < 0 ? pair : pair.substring(0, equals), pair);
         String value = decoded(equals < 0 ? "" : pair.substring(equals + 1), name);
         if (!known.contains(name)) {
-            throw wrong(name, FaultCode.UNKNOWN);
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter(name, FaultCode.UNKNOWN).with("names", String.join(" ", new TreeSet<>(known))));
         }
         if (values.put(name, value) != null) {
             throw wrong(name, FaultCode.REPEATED);
@@ -42,7 +45,10 @@ final class QueryString {
     }
 
     private static String decoded(String text, String name) {
-        return StrictText.ofAddress(text, true).orElseThrow(() -> wrong(name, FaultCode.MALFORMED));
+        return StrictText.ofAddress(text, true)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.INVALID_PARAMETER,
+                        Fault.parameter(name, FaultCode.MALFORMED).with("of", "query")));
     }
 
     private static ProblemException wrong(String name, FaultCode code) {

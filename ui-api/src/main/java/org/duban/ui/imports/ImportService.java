@@ -9,6 +9,7 @@ import org.duban.command.Sender;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Origin;
 import org.duban.events.ledger.Ledger;
+import org.duban.ui.commands.CanonicalJson;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.problem.Fault;
@@ -16,6 +17,7 @@ import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where the commands of import files are handed in, one line at a time. */
 public final class ImportService {
@@ -65,12 +67,18 @@ public final class ImportService {
         return recordedAt == null ? clock : Clock.fixed(recordedAt, clock.getZone());
     }
 
+    /** The id counts for the whole ledger, so that the same words of another actor are another line under it. */
+    private static String digest(ImportLine line, ReadCommand read) {
+        return CanonicalJson.digest(
+                JsonMapper.shared().createArrayNode().add(line.actor().value()).add(read.digest()));
+    }
+
     private static Sender sender(ImportLine line, ReadCommand read, @Nullable Instant recordedAt, Origin origin) {
         return new Sender(
                 line.actor().value(),
                 read.onBehalfOf(),
                 line.key(),
-                read.digest(),
+                digest(line, read),
                 null,
                 recordedAt,
                 read.made(),

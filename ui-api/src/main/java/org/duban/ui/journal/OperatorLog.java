@@ -38,6 +38,11 @@ public final class OperatorLog {
         LOG.warn("password set account={} by={}", word(account), word(by));
     }
 
+    /** The webhook called {@code webhook} reads with the rights of {@code account} from now on. */
+    public static void webhookReads(String webhook, String account, String by) {
+        LOG.warn("webhook set webhook={} account={} by={}", word(webhook), word(account), word(by));
+    }
+
     /** A command was refused by the rule with that code. */
     public static void refused(String account, String command, String subject, String code) {
         LOG.info(

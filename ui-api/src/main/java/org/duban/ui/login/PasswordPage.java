@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.duban.command.account.Account;
 import org.duban.ui.accounts.Credentials;
+import org.duban.ui.accounts.Passwords;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.security.LoginService;
@@ -27,10 +28,13 @@ class PasswordPage {
     private static final String TEMPLATE = "pages/password";
 
     private final Credentials credentials;
+    private final Passwords passwords;
     private final LoginService door;
     private final SecurityContextRepository sessions;
 
-    PasswordPage(Credentials credentials, LoginService door, SecurityContextRepository sessions) {
+    PasswordPage(
+            Credentials credentials, Passwords passwords, LoginService door, SecurityContextRepository sessions) {
+        this.passwords = passwords;
         this.credentials = credentials;
         this.door = door;
         this.sessions = sessions;
@@ -59,7 +63,7 @@ class PasswordPage {
                     .isEmpty()) {
                 return refused("wrong", account, response, model);
             }
-            credentials.choose(account, chosen);
+            passwords.choose(account, chosen);
         } catch (ProblemException unfit) {
             Problem problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
             response.setStatus(problem.status());
@@ -72,7 +76,7 @@ class PasswordPage {
     }
 
     private String refused(String why, Account account, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("why", why);
         return shown(account, null, model);
     }

@@ -63,7 +63,7 @@ public record Notice(
 
     /** Where to read on: at the item or on the page of the case, else among what is owed. */
     public String path() {
-        String item = HandlingDuty.item(of().duty()).map(id -> "#item-" + id).orElse("");
+        String item = HandlingDuty.item(of().duty()).map(id -> "/items/" + id).orElse("");
         return caseId().map(found -> "/cases/" + found + item).orElse("/");
     }
 

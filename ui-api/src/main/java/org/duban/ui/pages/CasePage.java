@@ -1,9 +1,11 @@
 package org.duban.ui.pages;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.events.CaseId;
+import org.duban.events.ItemId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
@@ -21,12 +23,10 @@ import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.forms.NextSteps;
 import org.duban.ui.pages.forms.NextSteps.About;
-import org.duban.ui.text.Texts;
-import java.util.List;
-import org.duban.events.ItemId;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.reads.HistoryService;
+import org.duban.ui.text.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,12 +46,7 @@ class CasePage {
     private final PageFormatters interpreters;
     private final NextSteps next;
 
-    CasePage(
-            FollowUps followUps,
-            Cases cases,
-            HistoryService histories,
-            PageFormatters interpreters,
-            NextSteps next) {
+    CasePage(FollowUps followUps, Cases cases, HistoryService histories, PageFormatters interpreters, NextSteps next) {
         this.next = next;
         this.followUps = followUps;
         this.cases = cases;
@@ -85,8 +80,7 @@ class CasePage {
         ItemId item = Paths.id(itemId, ItemId::new);
         FollowUpList owed = owed(id, visit);
         CaseView view = shown(id, visit, owed.position(), model);
-        model.addAttribute(
-                "item", view.item(item).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
+        model.addAttribute("item", view.item(item).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
         model.addAttribute("duty", work(owed).get(itemId));
         model.addAttribute(
                 "history",
@@ -118,6 +112,7 @@ class CasePage {
         CaseId id = Paths.id(caseId, CaseId::new);
         shown(id, visit, visit.point().position(), model);
         model.addAttribute("history", history(id, visit, visit.point().position(), language));
+        model.addAttribute("correctingStream", visit.corrects() ? id.stream().value() : null);
         return "pages/case-history";
     }
 
@@ -132,8 +127,7 @@ class CasePage {
 
     /** What may be done about it, as things stand now; nothing of what they were. */
     private void steps(About about, PageRequest visit, Locale language, Model model) {
-        model.addAttribute(
-                "steps", visit.elsewhen() ? List.of() : next.of(visit.account(), about, Texts.in(language)));
+        model.addAttribute("steps", visit.elsewhen() ? List.of() : next.of(visit.account(), about, Texts.in(language)));
     }
 
     private FollowUpList owed(CaseId id, PageRequest visit) {

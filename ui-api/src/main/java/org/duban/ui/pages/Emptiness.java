@@ -10,7 +10,11 @@ public enum Emptiness {
     NOTHING_TO_SEE,
     NOTHING_FOUND;
 
-    /** @param anyCase whether the reader sees any case at that time */
+    /**
+     * Why somebody sees nothing.
+     *
+     * @param anyCase whether the reader sees any case at that time
+     */
     public static Emptiness of(PageRequest visit, boolean anyCase) {
         if (visit.onlyKeepsAccounts()) {
             return ACCOUNTS_ONLY;

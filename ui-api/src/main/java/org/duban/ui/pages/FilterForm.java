@@ -83,6 +83,11 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
         return FURTHER.stream().anyMatch(address.parameters()::containsKey);
     }
 
+    /** Whether anything is asked for but an order. */
+    public boolean sifting() {
+        return FIELDS.stream().filter(field -> !field.equals("sort")).anyMatch(address.parameters()::containsKey);
+    }
+
     /** What the address says beside the form, which stays as it is. */
     public Map<String, String> kept() {
         return address.without("cursor", "history")

@@ -21,16 +21,17 @@ final class LanguageMemory extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Languages.named(request).ifPresent(texts -> response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(Languages.COOKIE, texts.locale().getLanguage())
-                        .path(request.getContextPath() + "/")
-                        .maxAge(LONG)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build()
-                        .toString()));
+        Languages.named(request)
+                .ifPresent(texts -> response.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        ResponseCookie.from(Languages.COOKIE, texts.locale().getLanguage())
+                                .path(request.getContextPath() + "/")
+                                .maxAge(LONG)
+                                .httpOnly(true)
+                                .secure(request.isSecure())
+                                .sameSite("Lax")
+                                .build()
+                                .toString()));
         chain.doFilter(request, response);
     }
 }

@@ -32,6 +32,7 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SHORT_HASH = 12;
 
+    /** A unit, by its name. */
     public String unit(UnitId id) {
         return names.unit(id);
     }
@@ -102,14 +103,17 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
         return words.find("source." + source).orElse(source);
     }
 
+    /** A moment, to the minute, by the congress's clock. */
     public String time(Instant at) {
         return MINUTES.format(at.atZone(zone));
     }
 
+    /** The beginning of a hash. */
     public String brief(String hash) {
         return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
     }
 
+    /** A provision that something rests on. */
     public String cite(LegalBasis basis) {
         return citations.cite(basis);
     }

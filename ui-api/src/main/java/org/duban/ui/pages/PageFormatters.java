@@ -8,7 +8,8 @@ import org.duban.ui.people.OpenedNames;
 import org.springframework.context.MessageSource;
 
 /** Where to find an interpreter for a reader's language. */
-public record PageFormatters(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
+public record PageFormatters(
+        MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, ZoneId zone) {
 
     /** One for whoever looks at a page. */
     public PageFormatter speaking(Locale language, PageRequest visit) {

@@ -36,10 +36,12 @@ public final class PageNames {
         return known.computeIfAbsent(stream, entry -> registers.title(entry, moment));
     }
 
+    /** A unit. */
     public String unit(UnitId id) {
         return entry(id.stream());
     }
 
+    /** A meeting. */
     public String meeting(MeetingId id) {
         return entry(id.stream());
     }
@@ -73,7 +75,11 @@ public final class PageNames {
                 };
     }
 
-    /** @param account an account's name, or null where names are not shown to the reader */
+    /**
+     * What an account is called.
+     *
+     * @param account its name, or null where names are not shown to the reader
+     */
     public String account(@Nullable String account) {
         return switch (account) {
             case null -> words.get("person.hidden");

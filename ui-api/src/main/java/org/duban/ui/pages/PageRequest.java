@@ -1,8 +1,11 @@
 package org.duban.ui.pages;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
 import org.duban.command.account.Account;
 import org.duban.events.Role;
 import org.duban.query.access.Reader;
@@ -29,6 +32,19 @@ public record PageRequest(
     /** Whether only what had been recorded by some earlier time is shown. */
     public boolean unaware() {
         return point.position() < head;
+    }
+
+    /** Whether the reader may put right what was recorded, as things stand now. */
+    public boolean corrects() {
+        CommandType correcting = Commands.named("correct-event").orElseThrow();
+        return !elsewhen() && !Collections.disjoint(correcting.roles(), account.roles());
+    }
+
+    /** Whether the reader may give whoever bears that account a password for one login. */
+    public boolean givesPasswords(String other) {
+        return !elsewhen()
+                && account.roles().contains(Role.ADMIN)
+                && !account.name().value().equals(other);
     }
 
     /** Where the reader has something to do or to see. */
@@ -61,6 +77,7 @@ public record PageRequest(
         return new Moment(new AsOf.Upto(position), point.on());
     }
 
+    /** A part of a list, from where the parameter of that name says. */
     public Page page(String cursor, int limit) {
         return new Page(limit, address.given(cursor).orElse(null));
     }

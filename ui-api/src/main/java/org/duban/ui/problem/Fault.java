@@ -1,6 +1,7 @@
 package org.duban.ui.problem;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.duban.events.PossibleDays;
 
@@ -29,6 +30,20 @@ public record Fault(Place place, String at, FaultCode code, Map<String, String> 
         public String member() {
             return member;
         }
+    }
+
+    /** The same fault, with what its words mention: name, value, name, value … */
+    public Fault with(String... named) {
+        Map<String, String> all = new HashMap<>(details);
+        for (int n = 0; n + 1 < named.length; n += 2) {
+            all.put(named[n], named[n + 1]);
+        }
+        return new Fault(place, at, code, Map.copyOf(all));
+    }
+
+    /** What has the form that people read about under {@code like.} and this. */
+    String like() {
+        return details.getOrDefault("of", at.replaceFirst("^/", ""));
     }
 
     /** A fault at a JSON pointer into the body. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.events.LegalBasis;
 import org.duban.ui.text.Texts;
@@ -30,6 +29,9 @@ public record Problem(
         List<LegalBasis> legalBasis,
         Map<String, String> details) {
 
+    /** Details of faults with which there may be a fuller text. */
+    private static final Map<String, String> MORE = Map.of("least", ".between", "like", ".like", "names", ".names");
+
     /** The problem of a failure of {@code code}. */
     public static Problem of(ProblemCode code, List<Fault> faults, Map<String, String> details, Texts texts) {
         String key = "problem." + code.name();
@@ -49,16 +51,19 @@ public record Problem(
         return of(code, List.of(), Map.of(), texts);
     }
 
-    /** The problem of a refused command. */
-    public static Problem of(CommandRefused refused, Texts texts) {
+    /** The problem of a refused command, to somebody who is told {@code names}. */
+    public static Problem of(CommandRefused refused, Texts texts, RefusalNames names) {
         String code = refused.rule().name();
+        String detail = texts.get("rule." + code, names.of(refused, texts));
         return new Problem(
                 type(code),
                 texts.get("kind." + refused.rule().kind()),
                 status(refused),
-                texts.told("rule." + code, refused.details()),
+                detail,
                 code,
-                List.of(),
+                RefusedFields.of(refused).stream()
+                        .map(field -> Map.of("pointer", "/" + field, "code", code, "detail", detail))
+                        .toList(),
                 LegalBases.told(refused.legalBasis(), texts),
                 refused.details());
     }
@@ -79,16 +84,30 @@ public record Problem(
         Map<String, String> error = new LinkedHashMap<>();
         error.put(fault.place().member(), fault.at());
         error.put("code", fault.code().name());
-        error.put("detail", texts.get("fault." + fault.code(), inWords(fault.details(), texts)));
+        error.put("detail", detail(fault, texts));
         return error;
     }
 
-    /** What is unfit of a thing of that type, and what it looks like, is told in words where there are any. */
-    private static Map<String, String> inWords(Map<String, String> details, Texts texts) {
-        Optional<String> why = texts.find("unfit." + details.get("of"));
+    /** With the form, the range or the names that would be accepted, where the fault says so. */
+    private static String detail(Fault fault, Texts texts) {
+        Map<String, String> told = inWords(fault, texts);
+        String key = "fault." + fault.code();
+        return MORE.entrySet().stream()
+                .filter(more -> told.containsKey(more.getKey()))
+                .flatMap(more -> texts.find("more." + fault.code() + more.getValue()).stream())
+                .findFirst()
+                .map(text -> Texts.filled(text, told))
+                .orElseGet(() -> texts.get(key, told));
+    }
+
+    /** What is unfit of a thing of that type, what it looks like and what there is, in words where there are any. */
+    private static Map<String, String> inWords(Fault fault, Texts texts) {
+        Map<String, String> details = fault.details();
         Map<String, String> told = new HashMap<>(details);
-        why.ifPresent(words -> told.put("why", words));
-        texts.find("like." + details.get("of")).ifPresent(words -> told.put("like", words));
+        texts.find("unfit." + details.get("of")).ifPresent(words -> told.put("why", words));
+        texts.find("like." + fault.like()).ifPresent(words -> told.put("like", words));
+        told.computeIfPresent("names", (name, codes) -> Choice.told(details, texts));
+        told.computeIfPresent("wanted", (name, type) -> texts.get("type." + type));
         return told;
     }
 }

@@ -28,14 +28,16 @@ class RefusedProblems {
 
     private final Troubles troubles = new Troubles(LoggerFactory.getLogger(RefusedProblems.class));
     private final ProblemWriter problems;
+    private final RefusalNames names;
 
-    RefusedProblems(ProblemWriter problems) {
+    RefusedProblems(ProblemWriter problems, RefusalNames names) {
         this.problems = problems;
+        this.names = names;
     }
 
     @ExceptionHandler
     void refused(CommandRefused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(texts -> Problem.of(refused, texts), request, response);
+        problems.write(texts -> Problem.of(refused, texts, names), request, response);
     }
 
     @ExceptionHandler

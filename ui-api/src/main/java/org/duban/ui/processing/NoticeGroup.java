@@ -1,6 +1,5 @@
 package org.duban.ui.processing;
 
-import org.duban.ui.tracing.Spans;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
 import org.duban.ui.journal.Troubles;
 import org.duban.ui.notices.outbox.Intake;
+import org.duban.ui.tracing.Spans;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,10 +56,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
      * @param spans of what is read
      */
     public record Sources(
-            StreamableMessageSource<TrackedEventMessage<?>> events,
-            History history,
-            Clock clock,
-            Spans spans) {}
+            StreamableMessageSource<TrackedEventMessage<?>> events, History history, Clock clock, Spans spans) {}
 
     /**
      * A group that goes on where {@code tokens} says that it came to.

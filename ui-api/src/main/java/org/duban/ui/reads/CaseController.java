@@ -1,6 +1,7 @@
 package org.duban.ui.reads;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
@@ -19,6 +20,7 @@ import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
+import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -98,16 +100,16 @@ class CaseController {
 
     private static CaseFilter filter(Parameters parameters) {
         return new CaseFilter(
-                parameters.read(
+                KnownCodes.one(
+                        parameters,
                         "form",
-                        FaultCode.MALFORMED,
-                        KnownCodes.reading(
-                                CaseForms.ALL.stream().map(ViewedForm::code).toList())),
-                parameters.read("stage", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.stages())),
+                        CaseForms.ALL.stream().map(ViewedForm::code).toList(),
+                        "form"),
+                KnownCodes.one(parameters, "stage", KnownCodes.stages(), "stage"),
                 parameters.oneOf("organ", SupervisedOrgan.class),
                 parameters.read("committee", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.text("text"),
-                parameters.read("open", FaultCode.MALFORMED, Parameters::yesOrNo));
+                parameters.choice("open", Choice.of(List.of("true", "false"), "value"), Parameters::yesOrNo));
     }
 }

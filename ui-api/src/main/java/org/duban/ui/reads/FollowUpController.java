@@ -78,9 +78,10 @@ class FollowUpController {
     ResponseEntity<Object> list(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        FollowUpStatus status = Optional.ofNullable(parameters.oneOf("status", FollowUpStatus.class))
+        FollowUpStatus status = Optional.ofNullable(parameters.oneOfWords("status", FollowUpStatus.class))
                 .orElse(FollowUpStatus.ALL);
-        Sort sort = Optional.ofNullable(parameters.oneOf("sort", Sort.class)).orElse(Sort.DUE);
+        Sort sort =
+                Optional.ofNullable(parameters.oneOfWords("sort", Sort.class)).orElse(Sort.DUE);
         FollowUpFilter filter = filter(parameters);
         Moment moment = asking.moment();
         return answers.answer(
@@ -100,11 +101,11 @@ class FollowUpController {
                 parameters.read("unit", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.read("assistingUnit", FaultCode.NOT_AN_ID, UnitId::new),
                 parameters.oneOf("organ", SupervisedOrgan.class),
-                parameters.read("organs", FaultCode.MALFORMED, KnownCodes::organs));
+                KnownCodes.organs(parameters, "organs"));
         Subject matter = new Subject(
-                parameters.read("form", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.forms())),
+                KnownCodes.one(parameters, "form", KnownCodes.forms(), "form"),
                 stream(parameters),
-                parameters.read("kind", FaultCode.MALFORMED, KnownCodes.reading(KnownCodes.duties())),
+                KnownCodes.one(parameters, "kind", KnownCodes.duties(), "duty"),
                 parameters.text("ruleId"),
                 parameters.text("state"),
                 parameters.text("text"));

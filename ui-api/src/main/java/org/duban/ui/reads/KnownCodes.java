@@ -11,6 +11,9 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.query.CaseForms;
 import org.duban.query.Registers;
 import org.duban.query.caseview.ViewedForm;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.problem.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** The codes that can be asked for by name: what forms, registers and shared processes bring. */
 public final class KnownCodes {
@@ -45,6 +48,17 @@ public final class KnownCodes {
     }
 
     /**
+     * The code that a parameter names, as it is or in kebab case; null if it is not given.
+     *
+     * @param known those that there are
+     * @param words under which there are words for each
+     * @throws org.duban.ui.problem.ProblemException naming them, if there is none of that name
+     */
+    static @Nullable String one(Parameters parameters, String name, List<String> known, String words) {
+        return parameters.choice(name, Choice.of(known, words), reading(known));
+    }
+
+    /**
      * Reads a code, written as it is or in kebab case.
      *
      * @param known those that there are
@@ -58,6 +72,15 @@ public final class KnownCodes {
             }
             return code;
         };
+    }
+
+    /** The organs that a parameter names with commas between them, nothing for what is about none; null if it is not given. */
+    static @Nullable List<SupervisedOrgan> organs(Parameters parameters, String name) {
+        List<Choice> choices = Stream.concat(
+                        Stream.of(SupervisedOrgan.values()).map(organ -> new Choice(organ.name(), Choice.key(organ))),
+                        Stream.of(new Choice(NONE, "value.noOrgan")))
+                .toList();
+        return parameters.choice(name, choices, KnownCodes::organs);
     }
 
     /** Reads organs with commas between them; nothing for what is about none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duban.ui.http.AcceptHeader;
 import org.duban.ui.http.Parameters;
+import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -36,9 +37,9 @@ final class ListForms {
 
     /** The form that is wanted: by the address, or else more than the others; a table must not be asked for in parts. */
     static String wanted(Parameters parameters, HttpServletRequest request) {
-        String named = parameters.read(
+        String named = parameters.choice(
                 "format",
-                FaultCode.MALFORMED,
+                Choice.of(List.of("json", "csv", "xlsx"), "format"),
                 text -> Optional.ofNullable(FORMATS.get(text)).orElseThrow(IllegalArgumentException::new));
         String wanted = named == null ? AcceptHeader.best(List.of(JSON, CSV, XLSX), request) : named;
         if (!wanted.equals(JSON)) {

@@ -65,7 +65,14 @@ record Question(String ruleId, LocalDate trigger, List<Suspension> suspensions) 
         LocalDate from = day(SUSPENDED, stretch.group(1), today);
         LocalDate to = day(SUSPENDED, stretch.group(2), today);
         if (ChronoUnit.DAYS.between(from, to) >= LONGEST_STRETCH) {
-            throw wrong(SUSPENDED, FaultCode.OUT_OF_RANGE);
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter(SUSPENDED, FaultCode.OUT_OF_RANGE)
+                            .with(
+                                    "least",
+                                    from.toString(),
+                                    "most",
+                                    from.plusDays(LONGEST_STRETCH - 1).toString()));
         }
         return understood(SUSPENDED, FaultCode.MALFORMED, () -> new Suspension(from, to));
     }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.rules.NoSuchRule;
 import org.duban.command.rules.RuleSummary;
 import org.duban.events.Deadline;
+import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.Fault.Place;
 import org.duban.ui.problem.FaultCode;
@@ -75,10 +75,8 @@ public record RuleService(DeadlineRules rules, String jurisdiction, Clock clock)
     private void mustExist(String ruleId) {
         List<String> names = names();
         if (!names.contains(ruleId)) {
-            Map<String, String> details = Map.of("names", String.join(", ", names));
             throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER,
-                    new Fault(Place.QUERY, Question.RULE, FaultCode.NOT_ONE_OF, details));
+                    ProblemCode.INVALID_PARAMETER, Choice.noneOf(Choice.of(names, "term"), Place.QUERY, Question.RULE));
         }
     }
 }

@@ -50,8 +50,8 @@ final class BrowserDoor
     }
 
     @Override
-    public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication caller) throws IOException {
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication caller)
+            throws IOException {
         redirect(next(request).orElse("/"), request, response);
     }
 
@@ -59,7 +59,8 @@ final class BrowserDoor
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong)
             throws IOException {
-        String next = next(request).map(page -> "&" + NEXT + "=" + encoded(page)).orElse("");
+        String next =
+                next(request).map(page -> "&" + NEXT + "=" + encoded(page)).orElse("");
         redirect(Doors.LOGIN + "?failed=true" + next, request, response);
     }
 

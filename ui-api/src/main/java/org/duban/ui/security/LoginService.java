@@ -44,6 +44,7 @@ public final class LoginService {
             return Optional.empty();
         }
         attempts.succeeded(client);
+        account.map(Account::name).ifPresent(known -> credentials.renew(known, password));
         return account;
     }
 

@@ -37,7 +37,8 @@ final class PasswordFirst extends OncePerRequestFilter {
         Optional<Account> caller = caller();
         if (caller.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (Doors.isForPrograms(request) || !(Browsers.ask(request) || MEANWHILE.contains(Doors.path(request)))) {
+        } else if (Doors.isForPrograms(request)
+                || !(Browsers.ask(request) || MEANWHILE.contains(Doors.path(request)))) {
             mustChoose(caller.get(), request);
             chain.doFilter(request, response);
         } else if (MEANWHILE.contains(Doors.path(request))) {

@@ -1,12 +1,12 @@
 package org.duban.ui.security;
 
-import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.duban.command.account.Directory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.problem.ProblemWriter;
 import org.duban.ui.tokens.TokenHolders;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,7 +62,7 @@ class SecurityWiring {
         BrowserDoor browsers = new BrowserDoor(doorProblems);
         ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime)));
         return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityWiring::ridesOnASession)
-                        .csrfTokenRepository(new CookieCsrfTokenRepository()))
+                        .csrfTokenRepository(tokensOfForms()))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(login -> login.loginPage(Doors.LOGIN)
                         .usernameParameter("account")
@@ -81,6 +81,12 @@ class SecurityWiring {
                 .addFilterAfter(new PasswordFirst(credentials), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityWiring::rights)
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository tokensOfForms() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     /** A browser adds the cookie by itself, so a form of ours shows that it meant it; programs bring their own proof. */

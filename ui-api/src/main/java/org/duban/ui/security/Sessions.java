@@ -49,8 +49,7 @@ final class Sessions implements SecurityContextRepository {
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof String name) || !counts(request)) {
             return Optional.empty();
         }
-        Optional<Account> account =
-                directory.account(new AccountName(name)).filter(known -> holds(session, known));
+        Optional<Account> account = directory.account(new AccountName(name)).filter(known -> holds(session, known));
         if (account.isEmpty()) {
             session.invalidate();
         }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What people read, by key, in one language. */
@@ -47,24 +46,30 @@ public final class Texts {
 
     /** The text of {@code key} with each {@code {name}} replaced; the key itself if it has no text. */
     public String get(String key, Map<String, String> details) {
-        String text = byKey.getOrDefault(key, key);
+        return filled(byKey.getOrDefault(key, key), details);
+    }
+
+    /** {@code text} with each {@code {name}} replaced. */
+    public static String filled(String text, Map<String, String> details) {
+        String filled = text;
         for (Map.Entry<String, String> detail : details.entrySet()) {
-            text = text.replace("{" + detail.getKey() + "}", detail.getValue());
+            filled = filled.replace("{" + detail.getKey() + "}", detail.getValue());
         }
-        return text;
+        return filled;
     }
 
-    /** The text of {@code key} with each {@code {name}} replaced by its detail, names of roles, states, steps and duties in words. */
-    public String told(String key, Map<String, String> details) {
-        Map<String, String> inWords = new TreeMap<>();
-        details.forEach((name, value) -> inWords.put(name, inWords(value)));
-        return get(key, inWords);
+    /** What a role, state, step, purpose, form or kind of duty is called; as it is if there is no word for it. */
+    public String word(String code) {
+        return find("word." + code)
+                .or(() -> find("purpose." + code))
+                .or(() -> find("form." + code))
+                .or(() -> duty(code))
+                .orElse(code);
     }
 
-    private String inWords(String names) {
-        return Arrays.stream(names.split(" ", -1))
-                .map(name -> find("word." + name).or(() -> duty(name)).orElse(name))
-                .collect(Collectors.joining(byKey.getOrDefault("word.and", " ")));
+    /** Several of them, with spaces between. */
+    public String words(String codes) {
+        return Arrays.stream(codes.split(" ", -1)).map(this::word).collect(Collectors.joining(get("word.and")));
     }
 
     /** A duty by its kind, and of several with which one it is. */

@@ -60,15 +60,20 @@ public final class ApiTokens {
                 .map(KeptToken::token);
     }
 
+    /** How often the account's password had been reset when the token of that id was made. */
+    int resets(String id) {
+        return kept(id).map(KeptToken::resets).orElse(0);
+    }
+
     /** An id that no token has. */
     static String freshId() {
         return HexFormat.of().formatHex(random(ID_BYTES));
     }
 
-    /** Keeps {@code token} and says, once, by what it is known. */
-    NewApiToken keep(ApiToken token) {
+    /** Keeps {@code token} of an account whose password was reset so often, and says, once, by what it is known. */
+    NewApiToken keep(ApiToken token, int resets) {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random(SECRET_BYTES));
-        kept.put(token.id(), KeptToken.line(token, hash(secret)));
+        kept.put(token.id(), KeptToken.line(token, hash(secret), resets));
         return new NewApiToken(token, new Bearer(token.id(), secret).text());
     }
 

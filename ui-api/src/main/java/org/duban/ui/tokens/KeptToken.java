@@ -17,18 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
  * A token as a line of a file.
  *
  * @param hash of its secret
+ * @param resets how often the account's password had been reset by somebody else when it was made
  */
-record KeptToken(ApiToken token, String hash) {
+record KeptToken(ApiToken token, String hash, int resets) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The line. */
-    static String line(ApiToken token, String hash) {
+    static String line(ApiToken token, String hash, int resets) {
         ObjectNode line = JSON.createObjectNode()
                 .put("hash", hash)
                 .put("account", token.account().value())
                 .put("name", token.name())
                 .put("until", token.until().toString())
+                .put("resets", resets)
                 .put("madeAt", token.madeAt().toString())
                 .put("unit", token.unit() == null ? null : token.unit().value());
         ArrayNode scope = line.putArray("scope");
@@ -51,7 +53,8 @@ record KeptToken(ApiToken token, String hash) {
                     unit.isEmpty() ? null : new UnitId(unit),
                     LocalDate.parse(line.path("until").asString("")),
                     Instant.parse(line.path("madeAt").asString("")));
-            return Optional.of(new KeptToken(token, line.path("hash").asString("")));
+            return Optional.of(new KeptToken(
+                    token, line.path("hash").asString(""), line.path("resets").asInt(0)));
         } catch (JacksonException | DateTimeException | IllegalArgumentException noToken) {
             return Optional.empty();
         }

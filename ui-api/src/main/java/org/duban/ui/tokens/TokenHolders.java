@@ -14,7 +14,10 @@ import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.query.access.Access;
 import org.duban.ui.reads.Readers;
 
-/** Whom tokens let act, never with more than the account's own rights: a token ends with its day, and with the account. */
+/**
+ * Whom tokens let act, never with more than the account's own rights. A token ends with its day, with the
+ * account, and when somebody else resets the account's password: whoever had got hold of the account may have made it.
+ */
 public final class TokenHolders {
 
     /** The roles by which those of a unit read what that unit reads. */
@@ -53,6 +56,7 @@ public final class TokenHolders {
                 .filter(one -> !one.until().isBefore(LocalDate.now(clock)))
                 .flatMap(one -> directory.account(one.account()))
                 .filter(account -> !account.disabled())
+                .filter(account -> account.resets() == tokens.resets(token.id()))
                 .flatMap(account -> within(account, token));
     }
 

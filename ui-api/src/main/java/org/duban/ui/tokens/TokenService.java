@@ -75,7 +75,7 @@ public final class TokenService {
                 wish.until(),
                 clock.instant());
         mustBeFit(token);
-        NewApiToken made = tokens.keep(token);
+        NewApiToken made = tokens.keep(token, caller.resets());
         LOG.info("Token {} of {} for {} until {} was made", token.id(), token.account(), token.scope(), token.until());
         return made;
     }
@@ -97,7 +97,12 @@ public final class TokenService {
         List<Fault> faults = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
         if (token.until().isBefore(today) || token.until().isAfter(today.plusDays(LONGEST_DAYS))) {
-            faults.add(Fault.at("/until", FaultCode.OUT_OF_RANGE));
+            faults.add(Fault.at("/until", FaultCode.OUT_OF_RANGE)
+                    .with(
+                            "least",
+                            today.toString(),
+                            "most",
+                            today.plusDays(LONGEST_DAYS).toString()));
         }
         if (token.scope().isEmpty()) {
             faults.add(Fault.at("/scope", FaultCode.MISSING));

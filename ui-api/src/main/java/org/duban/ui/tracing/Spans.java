@@ -42,11 +42,12 @@ public final class Spans {
             @Override
             public Span createDispatchCommandSpan(CommandMessage<?> message, boolean distributed) {
                 return message.getPayload() instanceof Command command
-                        ? observed("duban.command", "command", Commands.of(command).name())
+                        ? observed(
+                                "duban.command", "command", Commands.of(command).name())
                         : NoOpSpan.INSTANCE;
             }
 
-            /** It would tell the same, but not of refusals. */
+            // It would tell the same, but not of refusals.
             @Override
             public Span createHandleCommandSpan(CommandMessage<?> message, boolean distributed) {
                 return NoOpSpan.INSTANCE;

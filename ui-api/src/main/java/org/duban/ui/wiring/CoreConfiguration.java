@@ -1,7 +1,6 @@
 package org.duban.ui.wiring;
 
 import io.micrometer.observation.ObservationRegistry;
-import org.duban.ui.tracing.Spans;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -34,6 +33,7 @@ import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.refusals.WatchedRefusals;
+import org.duban.ui.tracing.Spans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,14 +65,19 @@ class CoreConfiguration {
     }
 
     @Bean
-    LegalTexts law() {
-        return LegalTexts.load();
+    static LawAhead lawAhead(DubanSettings settings) {
+        return LawAhead.begun(settings);
     }
 
     @Bean
-    DeadlineRules rules(LegalTexts law, DubanSettings settings) {
+    LegalTexts law(LawAhead ahead) {
+        return ahead.law();
+    }
+
+    @Bean
+    DeadlineRules rules(LawAhead ahead, DubanSettings settings) {
         try {
-            return DeadlineRules.load(law, settings.jurisdiction(), settings.rules());
+            return ahead.rules();
         } catch (BadDataFile e) {
             throw DataFolder.because("期限规则或工作日历无法使用：" + settings.rules() + "。", e);
         }

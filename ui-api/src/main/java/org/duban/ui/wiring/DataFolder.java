@@ -110,7 +110,11 @@ public final class DataFolder {
             throw because(
                     "账本的格式为 " + newer.format() + "，由更新版本的督办写成；本版本只能读到格式 " + newer.readable() + "。请改用更新的版本。", newer);
         } catch (UncheckedIOException e) {
-            throw because("数据文件夹无法读写：" + settings.data() + "。", e);
+            StartRefused refused = new StartRefused(
+                    "数据文件夹无法读写：" + settings.data() + "（" + e.getMessage() + "）。",
+                    "The data folder " + settings.data() + " cannot be read or written (" + e.getMessage() + ").");
+            refused.initCause(e);
+            throw refused;
         }
     }
 

@@ -1,12 +1,12 @@
 package org.duban.ui.wiring;
 
-import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import java.util.Objects;
 import org.duban.ui.notices.mail.Smtp;
 import org.duban.ui.operation.LedgerHealth;
 import org.duban.ui.operation.MailHealth;
 import org.duban.ui.operation.ViewsHealth;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;

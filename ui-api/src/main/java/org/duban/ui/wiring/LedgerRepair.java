@@ -37,8 +37,7 @@ public final class LedgerRepair {
     }
 
     private static void mustBeCertain(Path data, @Nullable KnownHead head, ReadableLedger left) {
-        boolean seen = SeenLedger.in(data).filter(known -> known.position() > 0).isPresent();
-        if (head == null && !seen) {
+        if (head == null && SeenLedger.in(data).isEmpty()) {
             throw new StartRefused(
                     "账本末尾是零，但没有记录说明账本到哪里为止：请用 --head 位置:哈希 给出另行记下的账本头（打印件或回执）。未作改动。",
                     "The ledger ends in zeros, and nothing tells where it ended: give a head that was noted elsewhere (printed, or"

@@ -1,6 +1,5 @@
 package org.duban.ui.wiring;
 
-import org.springframework.context.annotation.Conditional;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -11,6 +10,7 @@ import org.duban.ui.operation.NoticeMeters;
 import org.duban.ui.operation.OwedMeters;
 import org.duban.ui.refusals.RefusalWatch;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The numbers that operators are told, beside those of Boot. */

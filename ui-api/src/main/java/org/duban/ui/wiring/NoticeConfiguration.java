@@ -1,6 +1,5 @@
 package org.duban.ui.wiring;
 
-import org.duban.ui.tracing.Spans;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Directory;
@@ -30,6 +29,7 @@ import org.duban.ui.notices.webhook.Disclosure;
 import org.duban.ui.processing.DeadLetterService;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.reads.ViewGate;
+import org.duban.ui.tracing.Spans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,10 +95,7 @@ class NoticeConfiguration {
     NoticeGroup noticeGroup(Core core, Outbox outbox, Spans spans) {
         LedgerCheck.requireReached(outbox.told(), core.ledger(), DataFolder.DELIVERIES);
         NoticeGroup.Sources sources = new NoticeGroup.Sources(
-                core.events(),
-                core.history(),
-                core.settings().clock(),
-                spans);
+                core.events(), core.history(), core.settings().clock(), spans);
         return DataFolder.opened(
                 core.settings(),
                 data -> new NoticeGroup(

@@ -12,7 +12,9 @@ import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.live.CaseReader;
 import org.duban.ui.live.LiveCases;
 import org.duban.ui.people.OpenedNames;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
+import org.duban.ui.reads.NamedRefusals;
 import org.duban.ui.reads.QueryContexts;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ShownCases;
@@ -91,6 +93,16 @@ class QueryBeans {
     @Bean
     QueryContexts reception(Readers readers, ViewGate gate) {
         return new QueryContexts(readers, gate);
+    }
+
+    @Bean
+    RefusalNames refusalNames(Core core, Readers readers, OpenedNames people) {
+        return new NamedRefusals(
+                core.history(),
+                core.commands().directory(),
+                readers,
+                people,
+                core.settings().clock());
     }
 
     @Bean

@@ -1,15 +1,16 @@
 package org.duban.ui.wiring;
 
-import org.duban.ui.tracing.Spans;
-import org.duban.query.view.CaseProjection;
 import java.io.PrintStream;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
+import org.duban.query.view.CaseProjection;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
+import org.duban.ui.tracing.Spans;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -33,10 +34,13 @@ class ServiceConfiguration {
 
     private static final int READY = SmartLifecycle.DEFAULT_PHASE - 512;
 
-    /** Both take a while, so the views that were kept are read while the ledger is opened and checked. */
+    /** All take a while, so the views that were kept, and the rules, are read while the ledger is opened and checked. */
     @Bean
     static BeanFactoryPostProcessor readAheadOfTheLedger() {
-        return factory -> factory.getBean(ReadAhead.class);
+        return factory -> {
+            factory.getBean(ReadAhead.class);
+            factory.getBean(LawAhead.class);
+        };
     }
 
     @Bean
@@ -68,9 +72,8 @@ class ServiceConfiguration {
 
     /** Boot says so only once everything has begun; whoever looks after the process would end one that folds a long ledger. */
     @Bean
-    Step alive(ApplicationContext context) {
-        return new Step(
-                Integer.MIN_VALUE, () -> AvailabilityChangeEvent.publish(context, LivenessState.CORRECT), () -> {});
+    SmartInitializingSingleton alive(ApplicationContext context) {
+        return () -> AvailabilityChangeEvent.publish(context, LivenessState.CORRECT);
     }
 
     /** An administrator comes after the port, lest a taken one cost the only look at the password. */

@@ -52,6 +52,7 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         dropEmpty(environment);
         checkLogFormat(environment.getProperty(LOG_FORMAT, "json"));
         environment.getPropertySources().forEach(SettingsCheck::check);
+        Watched.mustBeReachable(environment);
     }
 
     /** The log is read for the variable before anything else is; another word would leave it without a place to go. */

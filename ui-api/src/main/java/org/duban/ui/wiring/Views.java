@@ -1,12 +1,12 @@
 package org.duban.ui.wiring;
 
-import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -124,8 +124,7 @@ public final class Views implements AutoCloseable {
         return Math.max(0, core.ledger().head().position() - shown);
     }
 
-    private PooledStreamingEventProcessor processor(
-            CaseProjection projection, EventProcessorSpanFactory spans) {
+    private PooledStreamingEventProcessor processor(CaseProjection projection, EventProcessorSpanFactory spans) {
         return PooledStreamingEventProcessor.builder()
                 .name(CaseProjection.PROCESSOR)
                 .spanFactory(spans)

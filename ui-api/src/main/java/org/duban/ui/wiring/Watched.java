@@ -1,5 +1,7 @@
 package org.duban.ui.wiring;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -16,6 +18,11 @@ final class Watched implements Condition {
     private static final List<String> COLLECTORS =
             List.of("management.opentelemetry.tracing.export.otlp.endpoint", "management.otlp.tracing.endpoint");
 
+    /** Another would need a library that is not here. */
+    private static final String TRANSPORT = "management.opentelemetry.tracing.export.otlp.transport";
+
+    private static final String HTTP = "http";
+
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         return byOperators(context.getEnvironment()) || byCollector(context.getEnvironment());
@@ -23,7 +30,42 @@ final class Watched implements Condition {
 
     /** Whether operators have a port. */
     static boolean byOperators(PropertyResolver set) {
-        return !NO_PORT.equals(set.getProperty("management.server.port", NO_PORT).strip());
+        return !NO_PORT.equals(
+                set.getProperty("management.server.port", NO_PORT).strip());
+    }
+
+    /**
+     * Refuses a place for traces that they cannot be sent to.
+     *
+     * @throws StartRefused if it is such a one
+     */
+    static void mustBeReachable(PropertyResolver set) {
+        COLLECTORS.stream()
+                .filter(name -> StringUtils.hasText(set.getProperty(name)))
+                .filter(name -> !isUrl(set.getRequiredProperty(name).strip()))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw refused(name, set.getRequiredProperty(name), "http://127.0.0.1:4318/v1/traces");
+                });
+        String transport = set.getProperty(TRANSPORT, HTTP);
+        if (byCollector(set) && !transport.equalsIgnoreCase(HTTP)) {
+            throw refused(TRANSPORT, transport, HTTP);
+        }
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            URI url = new URI(text);
+            return url.getHost() != null && List.of("http", "https").contains(String.valueOf(url.getScheme()));
+        } catch (URISyntaxException noUrl) {
+            return false;
+        }
+    }
+
+    private static StartRefused refused(String name, String value, String wanted) {
+        return new StartRefused(
+                name + " 的值 " + value + " 无效，应为 " + wanted + "。",
+                name + " is " + value + ", but should be " + wanted + ".");
     }
 
     /** Whether it is set where traces go. */

@@ -131,10 +131,6 @@ class CommandBodyTest {
                 .isEqualTo(new OnBehalf(
                         new Principal(Principal.Kind.UNIT, "u"),
                         new Paper("徐府〔2023〕7号", new Evidence("0".repeat(64), "扫描件.pdf"))));
-        String person = body.replace("\"unit\"", "\"person\"");
-        assertThat(read("assign-role", person).onBehalfOf())
-                .extracting(OnBehalf::principal)
-                .isEqualTo(new Principal(Principal.Kind.PERSON, "u"));
     }
 
     @Test

@@ -101,10 +101,10 @@ class CommandReaderTest {
             {"occurredOn":20230301}             | /occurredOn    | WRONG_TYPE
             {"onBehalfOf":" "}                  | /onBehalfOf    | WRONG_TYPE
             {"onBehalfOf":{"unit":"u","documentNo":"1"}} | /onBehalfOf/scan | MISSING
-            {"onBehalfOf":{"documentNo":"1","scan":{"sha256":"x","name":"n"}}} | /onBehalfOf/scan | DOES_NOT_FIT
+            {"onBehalfOf":{"unit":"u","documentNo":"1","scan":{"sha256":"x","name":"n"}}} | /onBehalfOf/scan | DOES_NOT_FIT
             {"onBehalfOf":{"unit":"u","documentNo":"","scan":{"sha256":"0000000000000000000000000000000000000000000000000000000000000000","name":"n"}}} | /onBehalfOf/documentNo | BLANK
-            {"onBehalfOf":{"unit":"u","person":"p","documentNo":"1","scan":{"sha256":"0000000000000000000000000000000000000000000000000000000000000000","name":"n"}}} | /onBehalfOf | DOES_NOT_FIT
-            {"onBehalfOf":{"documentNo":"1","scan":{"sha256":"0000000000000000000000000000000000000000000000000000000000000000","name":"n"}}} | /onBehalfOf | DOES_NOT_FIT
+            {"onBehalfOf":{"person":"p","unit":"u","documentNo":"1","scan":{"sha256":"0000000000000000000000000000000000000000000000000000000000000000","name":"n"}}} | /onBehalfOf/person | UNKNOWN
+            {"onBehalfOf":{"documentNo":"1","scan":{"sha256":"0000000000000000000000000000000000000000000000000000000000000000","name":"n"}}} | /onBehalfOf/unit | MISSING
             {"on~Behalf/Of":"x"}                | /on~0Behalf~1Of | UNKNOWN
             """)
     void a_field_that_is_not_what_it_should_be_is_pointed_at(String change, String pointer, FaultCode code) {

@@ -3,6 +3,7 @@ package org.duban.ui.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
@@ -89,6 +90,28 @@ class RepeatingTest {
         Reply anothers =
                 server.as("clerk").send(OPEN, body.replace("waste-2023", "waste-2024"), "Idempotency-Key", "k");
         assertThat(anothers.status()).as(anothers.text()).isEqualTo(200);
+    }
+
+    @Test
+    void the_id_of_an_imported_line_and_a_key_that_is_spelt_like_it_are_two_things() {
+        String unit = "{\"unitId\":\"%s\",\"name\":\"%1$s\",\"kind\":\"COMMITTEE\",\"occurredOn\":\"2023-01-03\"}";
+        for (String key : List.of("1", "id 1", "*import id 1")) {
+            Reply sent = server.as("admin")
+                    .send("register-unit", unit.formatted("sent-" + key.length()), "Idempotency-Key", key);
+            assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        }
+        String line = "{\"id\":\"1\",\"command\":\"register-unit\",\"actor\":\"admin\",\"body\":"
+                + unit.formatted("imported") + "}";
+        String path = "/api/v1/imports/" + "a".repeat(64) + "/lines/";
+        Reply imported = server.as("admin").post(path + 1, line);
+        assertThat(imported.status()).as(imported.text()).isEqualTo(200);
+        long head = server.head();
+        assertThat(server.as("admin").post(path + 2, line).text())
+                .as("the same line, wherever it stands")
+                .contains("true");
+        assertThat(server.head()).isEqualTo(head);
+        Reply other = server.as("admin").post(path + 3, line.replace("\"admin\"", "\"clerk\""));
+        assertThat(other.field("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test

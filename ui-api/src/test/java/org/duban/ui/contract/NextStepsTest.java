@@ -27,6 +27,7 @@ import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.pages.forms.NextStep;
 import org.duban.ui.pages.forms.NextSteps;
 import org.duban.ui.pages.forms.NextSteps.About;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class NextStepsTest {
     void each_line_of_the_story_is_offered_before_it_and_not_again_where_it_would_be_untimely(Story story) {
         try (Town town = Town.begun(folder)) {
             NextSteps next = new NextSteps(
-                    new Catalogue(LegalTexts.load(), town.clock()), town.rehearsal(), town.directory(), town.clock());
+                    new Catalogue(LegalTexts.load(), town.clock()), town.rehearsal(), town.directory(), RefusalNames.PLAIN, town.clock());
             Telling telling = Telling.in(town, story);
             List<String> missed = new ArrayList<>();
             List<String> wrong = new ArrayList<>();
@@ -60,8 +61,7 @@ class NextStepsTest {
                     missed.add(line.toString());
                 }
                 telling.events().addAll(town.give(resolved));
-                CommandRefused again =
-                        catchThrowableOfType(CommandRefused.class, () -> rehearsed(town, resolved));
+                CommandRefused again = catchThrowableOfType(CommandRefused.class, () -> rehearsed(town, resolved));
                 // Of another organ, for another purpose or with other items it may be possible still.
                 boolean chosen = Stream.of("organ", "purpose", "items").anyMatch(resolved.body()::has);
                 if (own
@@ -84,7 +84,8 @@ class NextStepsTest {
     }
 
     private static boolean offered(NextSteps next, Town town, StoryLine line, About about) {
-        Account account = town.directory().account(new AccountName(line.actor())).orElseThrow();
+        Account account =
+                town.directory().account(new AccountName(line.actor())).orElseThrow();
         return next.of(account, about, Texts.ZH).stream()
                 .filter(NextStep::possible)
                 .anyMatch(step -> step.command().equals(line.command()));
@@ -92,8 +93,9 @@ class NextStepsTest {
 
     /** What the line is about; empty if it begins something. */
     private static Optional<About> about(StoryLine line) {
-        RecordSchema shape =
-                CommandReader.envelope(Commands.named(line.command()).orElseThrow()).inside();
+        RecordSchema shape = CommandReader.envelope(
+                        Commands.named(line.command()).orElseThrow())
+                .inside();
         Field first = shape.fields().getFirst();
         if (first.presence() == Presence.MADE || begins(line)) {
             return Optional.empty();
@@ -105,15 +107,16 @@ class NextStepsTest {
         boolean item = shape.fields().stream()
                 .anyMatch(field -> field.name().equals("itemId") && field.presence() != Presence.MADE);
         if (line.body().hasNonNull("duty")) {
-            return Optional.of(new About(
-                    stream, null, new DutyId(line.body().path("duty").stringValue())));
+            return Optional.of(
+                    new About(stream, null, new DutyId(line.body().path("duty").stringValue())));
         }
-        return Optional.of(new About(
-                stream, item ? new ItemId(line.body().path("itemId").stringValue()) : null, null));
+        return Optional.of(
+                new About(stream, item ? new ItemId(line.body().path("itemId").stringValue()) : null, null));
     }
 
     /** Some ids are always the sender's to choose. */
     private static boolean begins(StoryLine line) {
-        return List.of("register-account", "register-unit", "correct-event", "skip-notice").contains(line.command());
+        return List.of("register-account", "register-unit", "correct-event", "skip-notice")
+                .contains(line.command());
     }
 }

@@ -19,6 +19,7 @@ import org.duban.events.handling.ItemState;
 import org.duban.ui.Caller;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.notices.mail.SampleLetters;
 import org.duban.ui.reads.KnownCodes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Whatever a story leads to is told to people in words, on every page and in every table: codes and ids of items are for programs. */
+/** Whatever a story leads to is told to people in words, on every page, in every table, mail and calendar, and when something is refused: codes and ids of items are for programs. */
 class NoCodesTest {
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b|\\b[A-Z_]{3,}:[a-z0-9-]+");
@@ -44,12 +45,23 @@ class NoCodesTest {
         Set<String> items = new TreeSet<>();
         Set<String> cases = new TreeSet<>();
         LocalDate last = told(story, data, items, cases);
-        try (Server server = Server.on(data, last.plusDays(1), "admin", "clerk")) {
+        Set<String> actors = new TreeSet<>(List.of("admin", "clerk"));
+        story.lines().forEach(line -> actors.add(line.actor()));
+        try (Server server = Server.on(data, last.plusDays(1), actors.toArray(String[]::new))) {
             Caller clerk = server.as("clerk");
             List<String> wrong = new ArrayList<>();
             for (String language : List.of("zh", "en")) {
                 paths(cases).forEach(path -> check(wrong, path + " " + language, read(clerk, path, language), items));
+                for (StoryLine line : story.lines()) {
+                    check(
+                            wrong,
+                            line.command() + " " + language,
+                            refused(server.as(line.actor()), line, language),
+                            items);
+                }
             }
+            check(wrong, "calendar", calendar(clerk), items);
+            cases.forEach(id -> check(wrong, "mails about " + id, mails(server, id, last), items));
             assertThat(wrong).isEmpty();
         }
     }
@@ -94,6 +106,40 @@ class NoCodesTest {
         Document page = Jsoup.parse(reply.text());
         page.select("option").remove();
         return page.text();
+    }
+
+    /** What a problem says to people when a step is taken again. */
+    private static String refused(Caller actor, StoryLine line, String language) {
+        Reply reply =
+                actor.post("/api/v1/commands/" + line.command(), line.body().toString(), "Accept-Language", language);
+        assertThat(reply.status())
+                .as("%s again: %s", line.command(), reply.text())
+                .isGreaterThanOrEqualTo(200);
+        JsonNode problem = reply.json();
+        Stream<String> own =
+                Stream.of("title", "detail").map(name -> problem.path(name).asString(""));
+        Stream<String> faults = problem.path("errors")
+                .valueStream()
+                .map(error -> error.path("detail").asString(""));
+        Stream<String> notes = problem.path("legalBasis")
+                .valueStream()
+                .map(basis -> basis.path("note").asString(""));
+        return Stream.of(own, faults, notes).flatMap(texts -> texts).collect(Collectors.joining("\n"));
+    }
+
+    /** What a calendar shows: the long lines put together again, and of these what is not for programs. */
+    private static String calendar(Caller clerk) {
+        String path = clerk.post("/api/v1/calendars", "{}").field("path");
+        String feed = clerk.get(path).text().replace("\r\n ", "");
+        assertThat(feed).contains("BEGIN:VCALENDAR", "X-WR-CALNAME");
+        return feed.lines()
+                .filter(line -> line.matches("(SUMMARY|DESCRIPTION|X-WR-CALNAME|NAME|LOCATION|CATEGORIES)[:;].*"))
+                .map(line -> line.substring(line.indexOf(':') + 1))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String mails(Server server, String caseId, LocalDate today) {
+        return SampleLetters.about(new CaseId(caseId), server.duban().core().history(), today);
     }
 
     /** What an entry of a history says to people: its sentence, and the labels and texts of its content. */

@@ -2,6 +2,9 @@ package org.duban.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 class EvidenceTest {
 
@@ -210,6 +214,24 @@ class EvidenceTest {
         assertThat(status("other-department")).isEqualTo(404);
         assertThat(keep("clerk", "?name=again.txt").field("uploadedBy")).isEqualTo("clerk");
         assertThat(status("auditor")).isEqualTo(200);
+    }
+
+    @Test
+    void damage_that_many_ask_for_is_one_line_in_the_log() throws IOException {
+        keep("department", "");
+        Files.writeString(server.data().resolve("evidence").resolve(OF_TEST), "another");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(EvidenceProblems.class);
+        lines.start();
+        log.addAppender(lines);
+        try {
+            for (int n = 0; n < 20; n++) {
+                assertThat(status("auditor")).isEqualTo(500);
+            }
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(lines.list).hasSize(1);
     }
 
     @Test

@@ -61,6 +61,7 @@ class AnswerTypesTest {
         calls.put("PUT /api/v1/accounts/{name}/contact", new Call("clerk", contact, "{\"email\":\"a@example.org\"}"));
         calls.put("DELETE /api/v1/accounts/{name}/contact", new Call("clerk", contact, ""));
         calls.put("PUT /api/v1/webhooks/{name}", new Call("admin", hook, "{\"url\":\"https://oa.example.org/duban\"}"));
+        calls.put("POST /api/v1/webhooks/{name}/secret", new Call("admin", hook + "/secret", ""));
         calls.put("DELETE /api/v1/webhooks/{name}", new Call("admin", hook, ""));
         calls.put("POST /api/v1/calendars", new Call("clerk", "/api/v1/calendars", "{}"));
         calls.put("DELETE /api/v1/calendars/{id}", new Call("clerk", "/api/v1/calendars/{made}", ""));
@@ -81,6 +82,7 @@ class AnswerTypesTest {
             List<String> writing = Endpoints.all()
                     .map(Endpoints.Endpoint::operation)
                     .filter(operation -> !READING.contains(verb(operation)))
+                    .filter(operation -> operation.contains(" /api/")) // pages answer browsers alone
                     .sorted(Comparator.comparing(AnswerTypesTest::verb).reversed())
                     .toList();
             assertThat(CALLS.keySet()).containsExactlyInAnyOrderElementsOf(writing);

@@ -55,7 +55,12 @@ class CompressionTest {
         assertThat(compressed.headers().allValues("Vary"))
                 .anySatisfy(vary -> assertThat(vary).containsIgnoringCase("Accept-Encoding"));
         assertThat(compressed.body().length).isLessThan(plain.body().length / 2);
-        assertThat(unpacked(compressed)).isEqualTo(plain.text());
+        assertThat(withoutTokens(unpacked(compressed))).isEqualTo(withoutTokens(plain.text()));
+    }
+
+    /** What proves that a form is ours is another text on every page, so that compressing it tells nothing of it. */
+    private static String withoutTokens(String page) {
+        return page.replaceAll("(name=\"_csrf\" value=)\"[^\"]*\"", "$1");
     }
 
     @Test

@@ -67,6 +67,9 @@ class OddTextsTest {
         String where = command + place.pointer() + " of " + JsonMapper.shared().writeValueAsString(odd.text());
 
         assertThat(fault(command, body, place.pointer())).as(where).isEqualTo(wanted);
+        if (wanted.filter(FaultCode.LONE_SURROGATE::equals).isPresent()) {
+            return; // of which no schema speaks
+        }
         assertThat(SchemaCheck.misfits(body.at(place.pointer()), place.schema()).isEmpty())
                 .as("by the schema: " + where)
                 .isEqualTo(wanted.isEmpty());

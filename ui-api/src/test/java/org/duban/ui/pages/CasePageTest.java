@@ -61,7 +61,8 @@ class CasePageTest {
         Document page = clerk.page(CASE + "?on=2023-09-20&lang=en");
         assertThat(page.expectFirst(".past").text()).contains("You are looking at 2023-09-20", "Back to today");
         assertThat(page.expectFirst(".past a").attr("href")).isEqualTo(CASE + "?lang=en");
-        assertThat(clerk.page(CASE + "/items/hours-at-bins?on=2023-09-20&lang=en").text())
+        assertThat(clerk.page(CASE + "/items/hours-at-bins?on=2023-09-20&lang=en")
+                        .text())
                 .doesNotContain("Submission 1");
         assertThat(clerk.page(CASE).select(".past")).isEmpty();
     }

@@ -46,7 +46,8 @@ class ContrastTest {
             "#fff", List.of("accent"));
 
     /** What parts things and says nothing. */
-    private static final Set<String> ORNAMENTS = Set.of("line", "transparent", "currentColor", "#000", "0", "none", "accent");
+    private static final Set<String> ORNAMENTS =
+            Set.of("line", "transparent", "currentColor", "#000", "0", "none", "accent");
 
     private static final Stylesheet SHEET = Stylesheet.read();
 

@@ -19,13 +19,17 @@ import org.duban.events.Principal;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.words.ValueText;
 import org.duban.query.words.Vocabulary;
+import org.duban.ui.calendar.CalendarSubscription;
 import org.duban.ui.notices.NoticeKind;
+import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.log.NumberedDelivery;
 import org.duban.ui.people.PersonAnswer;
+import org.duban.ui.processing.ParkedEvent;
 import org.duban.ui.reads.MeetingAnswer;
 import org.duban.ui.reads.SeatAnswer;
 import org.duban.ui.reads.SeriesAnswer;
 import org.duban.ui.refusals.NumberedRefusal;
+import org.duban.ui.tokens.ApiToken;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,7 +45,11 @@ class RecordTableTest {
             MeetingAnswer.class,
             SeatAnswer.class,
             SeriesAnswer.class,
-            RuleSummary.class);
+            RuleSummary.class,
+            ApiToken.class,
+            Webhook.class,
+            CalendarSubscription.class,
+            ParkedEvent.class);
 
     private final TreeSet<String> bare = new TreeSet<>();
     /** Whose act something is is told by name. */

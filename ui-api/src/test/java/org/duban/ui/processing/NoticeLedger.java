@@ -1,7 +1,6 @@
 package org.duban.ui.processing;
 
 import io.micrometer.observation.ObservationRegistry;
-import org.duban.ui.tracing.Spans;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +38,7 @@ import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.outbox.Intake;
+import org.duban.ui.tracing.Spans;
 
 /** A real ledger with a group that reads it, and an intake that chokes on what it is told to. */
 final class NoticeLedger implements Intake, AutoCloseable {
@@ -67,8 +67,11 @@ final class NoticeLedger implements Intake, AutoCloseable {
     }
 
     private NoticeGroup opened() {
-        NoticeGroup.Sources sources =
-                new NoticeGroup.Sources(new WholeCommits(ledger, new EventCodec()), history, Clock.systemUTC(), new Spans(ObservationRegistry.NOOP));
+        NoticeGroup.Sources sources = new NoticeGroup.Sources(
+                new WholeCommits(ledger, new EventCodec()),
+                history,
+                Clock.systemUTC(),
+                new Spans(ObservationRegistry.NOOP));
         NoticeGroup fresh = new NoticeGroup(sources, this, folder.resolve("processed"), folder.resolve("dead-letters"));
         fresh.start();
         return fresh;

@@ -43,7 +43,8 @@ class AllTablesTest {
         server.as("clerk").get("/api/v1/cases?minPosition=" + server.head());
         Caller admin = server.as("admin");
         admin.post("/api/v1/tokens", "{\"name\":\"=1+1\",\"scope\":[\"read\"],\"until\":\"2024-02-01\"}");
-        server.as("auditor").post("/api/v1/tokens", "{\"name\":\"=1+1\",\"scope\":[\"read\"],\"until\":\"2024-02-01\"}");
+        server.as("auditor")
+                .post("/api/v1/tokens", "{\"name\":\"=1+1\",\"scope\":[\"read\"],\"until\":\"2024-02-01\"}");
         server.as("auditor").post("/api/v1/calendars", "{}");
         admin.put("/api/v1/webhooks/oa", "{\"url\":\"https://oa.example.org/duban\",\"organs\":[\"GOVERNMENT\"]}");
     }
@@ -82,7 +83,8 @@ class AllTablesTest {
     @Test
     void what_was_set_up_stands_in_the_tables_of_it() {
         assertThat(lines(server.as("auditor").get("/api/v1/tokens?format=csv"))).hasSize(2);
-        assertThat(lines(server.as("auditor").get("/api/v1/calendars?format=csv"))).hasSize(2);
+        assertThat(lines(server.as("auditor").get("/api/v1/calendars?format=csv")))
+                .hasSize(2);
         assertThat(lines(server.as("admin").get("/api/v1/webhooks?format=csv"))).hasSize(2);
     }
 
@@ -90,13 +92,16 @@ class AllTablesTest {
         String named = path.at("/get/responses/200/content/application~1json/schema/$ref")
                 .asString("");
         JsonNode schema = document.at(named.replace("#", ""));
-        return !named.isEmpty() && schema.at("/properties/items/type").asString("").equals("array");
+        return !named.isEmpty()
+                && schema.at("/properties/items/type").asString("").equals("array");
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void a_table_has_the_lines_of_the_whole_list(String path) {
-        String whole = path.matches(".*/(units|accounts|rules|tokens|calendars|webhooks|dead-letters)") ? path : path + "?limit=500";
+        String whole = path.matches(".*/(units|accounts|rules|tokens|calendars|webhooks|dead-letters)")
+                ? path
+                : path + "?limit=500";
         int listed = reader(path).get(whole).json().path("items").size();
         List<CsvRecord> lines = lines(reader(path).get(path + "?format=csv"));
         assertThat(lines).hasSize(1 + listed);
@@ -145,7 +150,18 @@ class AllTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people", "meetings", "seats", "series", "accounts", "refusals", "deliveries", "webhooks", "dead-letters"})
+    @ValueSource(
+            strings = {
+                "people",
+                "meetings",
+                "seats",
+                "series",
+                "accounts",
+                "refusals",
+                "deliveries",
+                "webhooks",
+                "dead-letters"
+            })
     void who_may_not_have_a_list_may_not_have_its_table(String list) {
         Reply reply = server.as("deputy").get("/api/v1/" + list + "?format=csv");
         assertThat(reply.status()).isEqualTo(403);

@@ -6,7 +6,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +20,14 @@ import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.ui.accounts.Credentials;
+import org.duban.ui.accounts.Hashing;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 class LoginServiceTest {
@@ -55,6 +60,27 @@ class LoginServiceTest {
         Credentials credentials = Credentials.open(folder.resolve("credentials"), counting);
         credentials.setAny(admin, RIGHT);
         door = new LoginService(directory, credentials, counting, new Attempts(() -> 0));
+    }
+
+    @Test
+    void a_hash_of_bcrypt_is_renewed_when_its_bearer_logs_in_and_by_nobody_else(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("old");
+        String old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(RIGHT) + " 2";
+        Files.writeString(file, "admin:" + old + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        PasswordEncoder encoder = Hashing.encoder(1);
+        LoginService door =
+                new LoginService(directory, Credentials.open(file, encoder), encoder, new Attempts(() -> 0));
+
+        assertThat(door.open("admin", "not this one", "10.0.0.1")).isEmpty();
+        assertThat(Files.readString(file)).contains(old);
+        assertThat(door.open("admin", RIGHT, "10.0.0.1")).isPresent();
+        assertThat(Files.readString(file))
+                .startsWith("admin:{argon2}")
+                .contains(" 2")
+                .doesNotContain("bcrypt");
+        assertThat(door.open("admin", RIGHT, "10.0.0.1")).isPresent();
     }
 
     @Test

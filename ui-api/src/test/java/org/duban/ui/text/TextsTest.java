@@ -41,20 +41,14 @@ class TextsTest {
     }
 
     @Test
-    void roles_states_and_steps_are_told_in_words() {
-        assertThat(Texts.ZH.told("rule.ROLE_MISSING", Map.of("roles", "CLERK COMMITTEE")))
-                .isEqualTo("需要下列角色之一：常委会办公室、专工委。");
-        assertThat(Texts.EN.told("rule.STEP_MISSING", Map.of("step", "PlanAdopted")))
-                .isEqualTo("An earlier step has not been taken: adopting the scheme.");
+    void roles_states_steps_purposes_forms_and_duties_are_told_in_words() {
+        assertThat(Texts.ZH.words("CLERK COMMITTEE")).isEqualTo("常委会办公室、专工委");
+        assertThat(Texts.EN.word("PlanAdopted")).isEqualTo("adopting the scheme");
+        assertThat(Texts.ZH.word("INSPECTION_REPORT")).isEqualTo("执法检查报告");
+        assertThat(Texts.ZH.word("LAW_INSPECTION")).isEqualTo("执法检查");
+        assertThat(Texts.ZH.word("RECTIFICATION_ITEM:bins")).isEqualTo("整改事项 bins");
+        assertThat(Texts.ZH.word("MEETING_NOTICE")).isEqualTo("会议通知");
         assertThat(Texts.EN.all()).containsKeys(words());
-    }
-
-    @Test
-    void duties_are_told_in_words() {
-        assertThat(Texts.ZH.told("rule.UNIT_STILL_OWES", Map.of("duty", "RECTIFICATION_ITEM:bins")))
-                .isEqualTo("该单位尚有未了事项：整改事项 bins。请先改派其他单位。");
-        assertThat(Texts.ZH.told("rule.DUTY_UNKNOWN", Map.of("duty", "MEETING_NOTICE")))
-                .isEqualTo("其中没有这项义务：会议通知。");
     }
 
     private static String[] words() {

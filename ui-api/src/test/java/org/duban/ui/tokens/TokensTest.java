@@ -126,6 +126,35 @@ class TokensTest {
     }
 
     @Test
+    void a_token_ends_when_somebody_else_resets_the_password_and_not_when_its_bearer_chooses_one() {
+        Reply made = made("clerk", "\"read\"", "");
+        assertThat(password("clerk", "clerk", Server.PASSWORD, "a quiet sea at noon"))
+                .isEqualTo(204);
+        assertThat(bearing(made).get(ME).status()).isEqualTo(200);
+        assertThat(password("admin", "clerk", Server.PASSWORD, "another long secret"))
+                .isEqualTo(204);
+        unknown(bearing(made).get(ME));
+    }
+
+    @Test
+    void the_name_of_the_unit_is_no_password() {
+        server.as("admin")
+                .send(
+                        "rename-unit",
+                        "{\"unitId\":\"greening-bureau\",\"name\":\"Quiet Gardens Bureau\",\"reason\":\"r\"}");
+        assertThat(password("department", "department", Server.PASSWORD, "QuietGardensBureau2024!"))
+                .isEqualTo(400);
+        assertThat(password("clerk", "clerk", Server.PASSWORD, "QuietGardensBureau2024!"))
+                .isEqualTo(204);
+    }
+
+    private int password(String caller, String account, String known, String next) {
+        return server.as(caller, known)
+                .put("/api/v1/accounts/" + account + "/password", "{\"password\":\"" + next + "\"}")
+                .status();
+    }
+
+    @Test
     void a_unit_narrows_what_is_read_and_lets_nobody_into_another() {
         Caller program = bearing(made("clerk", "\"read\"", ",\"unit\":\"greening-bureau\""));
         assertThat(server.as("clerk").get("/api/v1/people").status()).isEqualTo(200);

@@ -4,30 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.lang.reflect.Proxy;
-import java.util.concurrent.CountDownLatch;
-import org.duban.events.ledger.history.History;
-import org.duban.ui.DubanApplication;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.duban.events.ledger.history.History;
 import org.duban.ui.Caller;
+import org.duban.ui.DubanApplication;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.duban.ui.operation.ViewsHealth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,10 +83,14 @@ class HealthTest {
         int port = freePort();
         DubanSettings settings = DubanSettings.of(
                 Map.of(
-                        "DUBAN_DATA", folder.resolve("data").toString(),
-                        "DUBAN_PORT", "0",
-                        "DUBAN_ADMIN_PASSWORD", Server.PASSWORD,
-                        "DUBAN_MANAGEMENT_PORT", Integer.toString(port)),
+                        "DUBAN_DATA",
+                        folder.resolve("data").toString(),
+                        "DUBAN_PORT",
+                        "0",
+                        "DUBAN_ADMIN_PASSWORD",
+                        Server.PASSWORD,
+                        "DUBAN_MANAGEMENT_PORT",
+                        Integer.toString(port)),
                 List.of());
         CompletableFuture<ConfigurableApplicationContext> starting = CompletableFuture.supplyAsync(() -> Launch.of(
                 new SpringApplicationBuilder(DubanApplication.class, HeldFolding.class), settings, System.out));

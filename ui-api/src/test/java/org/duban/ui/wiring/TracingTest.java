@@ -1,6 +1,7 @@
 package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.opentelemetry.proto.trace.v1.Span;
@@ -60,16 +61,27 @@ class TracingTest {
     }
 
     @Test
+    void a_place_that_nothing_can_be_sent_to_is_refused_in_a_sentence() {
+        given(ENDPOINT, "nonsense");
+        assertThatThrownBy(() -> Server.bare(folder.resolve("data")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("nonsense")
+                .hasMessageContaining("but should be http://");
+        given(ENDPOINT, "http://127.0.0.1:1/v1/traces");
+        given(EXPORT + "otlp.transport", "grpc");
+        assertThatThrownBy(() -> Server.bare(folder.resolve("data")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("grpc");
+    }
+
+    @Test
     void commands_are_timed_by_their_kind_for_operators() {
         try (Server server = Server.bare(folder.resolve("data"), "DUBAN_MANAGEMENT_PORT", "0")) {
             register(server);
-            assertThat(MetricsTest.numbers(server))
-                    .anySatisfy((name, value) -> {
-                        assertThat(name)
-                                .startsWith("duban_command_seconds_count{")
-                                .contains("command=\"register-unit\"");
-                        assertThat(value).isEqualTo(1);
-                    });
+            assertThat(MetricsTest.numbers(server)).anySatisfy((name, value) -> {
+                assertThat(name).startsWith("duban_command_seconds_count{").contains("command=\"register-unit\"");
+                assertThat(value).isEqualTo(1);
+            });
         }
     }
 

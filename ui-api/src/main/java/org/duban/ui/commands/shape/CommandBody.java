@@ -15,9 +15,6 @@ public record CommandBody(RecordSchema inside) {
     private static final RecordSchema ACT =
             RecordSchema.of(RepresentedAct.class).solid();
 
-    /** The document's number, its scan, and one of unit and person. */
-    private static final int MEMBERS = 3;
-
     /**
      * What an envelope held.
      *
@@ -51,8 +48,6 @@ public record CommandBody(RecordSchema inside) {
     public Map<String, Object> schema() {
         Map<String, Object> onBehalfOf = new LinkedHashMap<>(ACT.schema());
         onBehalfOf.put("type", List.of("object", "null"));
-        onBehalfOf.put("minProperties", MEMBERS);
-        onBehalfOf.put("maxProperties", MEMBERS);
         Map<String, Object> properties = new LinkedHashMap<>(inside.properties());
         properties.put(ON_BEHALF_OF, onBehalfOf);
         return inside.schema(properties);

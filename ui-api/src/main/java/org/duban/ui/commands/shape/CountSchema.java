@@ -11,13 +11,15 @@ public record CountSchema() implements Schema {
     /** More than anybody counts, and so little that sums of many still are numbers. */
     private static final int MOST = 100_000_000;
 
+    private static final Map<String, String> RANGE = Map.of("least", "0", "most", Integer.toString(MOST));
+
     @Override
     public @Nullable Object read(JsonNode node, ValidationContext site) {
         if (!node.isNumber() || node.doubleValue() != Math.rint(node.doubleValue())) {
             return site.wrongType("integer");
         }
         boolean fits = node.canConvertToInt() && node.intValue() >= 0 && node.intValue() <= MOST;
-        return fits ? (Object) node.intValue() : site.fault(FaultCode.OUT_OF_RANGE);
+        return fits ? (Object) node.intValue() : site.fault(FaultCode.OUT_OF_RANGE, RANGE);
     }
 
     @Override

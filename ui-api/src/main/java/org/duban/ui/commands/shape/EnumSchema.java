@@ -3,6 +3,7 @@ package org.duban.ui.commands.shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,10 @@ public record EnumSchema(List<Enum<?>> constants) implements Schema {
                 return constant;
             }
         }
-        return site.fault(FaultCode.NOT_ONE_OF, Map.of("names", String.join(", ", names())));
+        List<Choice> choices = constants.stream()
+                .map(constant -> new Choice(constant.name(), Choice.key(constant)))
+                .toList();
+        return site.fault(FaultCode.NOT_ONE_OF, Choice.details(choices));
     }
 
     private List<String> names() {

@@ -1,11 +1,13 @@
 package org.duban.ui.commands.shape;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.problem.FaultCode;
@@ -25,6 +27,21 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
                 type.getSimpleName(),
                 Constructor.of(type),
                 Arrays.stream(type.getRecordComponents()).map(Field::of).toList());
+    }
+
+    /**
+     * The shape of some components of {@code type}, a record: those with a shape that people fill in, among those that
+     * {@code wanted} names.
+     */
+    public static RecordSchema ofSome(Class<?> type, Predicate<RecordComponent> wanted) {
+        return new RecordSchema(
+                type.getSimpleName(),
+                Constructor.of(type),
+                Arrays.stream(type.getRecordComponents())
+                        .filter(wanted)
+                        .filter(component -> SchemaFactory.knows(component.getGenericType()))
+                        .map(Field::of)
+                        .toList());
     }
 
     /** The same object, of which what is not given is left out. */
@@ -48,7 +65,11 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
         Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> site.at(name).fault(FaultCode.UNKNOWN));
+                .forEach(name -> site.at(name).fault(FaultCode.UNKNOWN, Map.of("names", names())));
+    }
+
+    private String names() {
+        return fields.stream().map(Field::name).collect(Collectors.joining(" "));
     }
 
     private @Nullable Object made(@Nullable Object[] values, ValidationContext site) {

@@ -23,6 +23,20 @@ final class SchemaFactory {
                 .orElseGet(() -> of(component.getGenericType(), TextSchema.of(component)));
     }
 
+    /** Whether that is a shape that people fill in: no list of named values, and nothing that only Duban makes. */
+    static boolean knows(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class && knows(generic.getActualTypeArguments()[0]);
+        }
+        Class<?> raw = (Class<?>) type;
+        boolean plain = raw == String.class || raw == LocalDate.class || raw == int.class || raw == boolean.class;
+        return plain
+                || raw.isEnum()
+                || AnswerJson.isPlainText(raw)
+                || (raw.isRecord()
+                        && Stream.of(raw.getRecordComponents()).allMatch(part -> knows(part.getGenericType())));
+    }
+
     private static Schema of(Type type, TextSchema text) {
         if (type instanceof ParameterizedType generic) {
             return generic(generic, text);

@@ -20,13 +20,13 @@ import org.duban.ui.problem.FaultCode;
  */
 public enum TextKind {
     /** A name, a title, a number: no line breaks, no tabs. */
-    ONE_LINE(OneLine.LONGEST, UNPRINTABLE.and(SURROGATES).and(LINES)),
+    ONE_LINE(OneLine.LONGEST, UNPRINTABLE.and(LINES)),
 
     /** A reason, a conclusion, an opinion. */
-    SEVERAL_LINES(10_000, UNPRINTABLE.and(SURROGATES)),
+    SEVERAL_LINES(10_000, UNPRINTABLE),
 
     /** A password, of which nothing is changed. */
-    VERBATIM(10_000, UNPRINTABLE.and(SURROGATES));
+    VERBATIM(10_000, UNPRINTABLE);
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern SPACE = SPACES.any();
@@ -35,12 +35,12 @@ public enum TextKind {
     private static final Pattern CONTROL = UNPRINTABLE.any();
 
     private final int longest;
-    private final CharacterSet never;
+    private final String never;
     private final Pattern seen;
 
     TextKind(int longest, CharacterSet never) {
         this.longest = longest;
-        this.never = never;
+        this.never = never.inside();
         this.seen = never.and(UNSEEN).other();
     }
 
@@ -49,9 +49,12 @@ public enum TextKind {
         return longest;
     }
 
-    /** A regular expression of it, as in JSON Schema. */
+    /**
+     * A regular expression of it, as in JSON Schema. Of halves of surrogate pairs it says nothing: there are none in UTF-8,
+     * and some readers of schemas take no pattern that mentions them.
+     */
     String pattern() {
-        return "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(never.inside(), UNSEEN.inside());
+        return "^[^%1$s]*[^%1$s%2$s][^%1$s]*$".formatted(never, UNSEEN.inside());
     }
 
     /** What is wrong with {@code text}; empty if nothing is. Says what {@link #pattern} says, without ever going back. */

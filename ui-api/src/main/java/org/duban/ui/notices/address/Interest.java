@@ -6,6 +6,7 @@ import java.util.List;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.ui.notices.NoticeKind;
+import org.duban.ui.problem.Choice;
 
 /**
  * Which notices a program wants; of whatever it names nothing of, it wants all.
@@ -22,6 +23,14 @@ public record Interest(List<String> types, List<SupervisedOrgan> organs, List<Un
             .filter(kind -> !kind.personal())
             .map(NoticeKind::type)
             .toList();
+
+    /** The types as choices. */
+    static List<Choice> choices() {
+        return Arrays.stream(NoticeKind.values())
+                .filter(kind -> !kind.personal())
+                .map(kind -> new Choice(kind.type(), "notice.of." + kind))
+                .toList();
+    }
 
     /** @throws IllegalArgumentException if there is no {@code type} of that name */
     static String knownType(String type) {

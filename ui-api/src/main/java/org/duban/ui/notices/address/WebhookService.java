@@ -14,6 +14,8 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.ui.commands.RecordBody;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.journal.OperatorLog;
+import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.Fault.Place;
 import org.duban.ui.problem.FaultCode;
@@ -91,10 +93,17 @@ public final class WebhookService {
         NewWebhook set =
                 webhooks.set(name, new WebhookWish(body.url(), body.interest(), body.account(), caller.name()));
         Optional.ofNullable(body.account())
-                .filter(account -> !account.equals(caller.name()))
                 .filter(account -> !before.equals(Optional.of(account)))
-                .ifPresent(account -> bearers.tell(account, set.webhook()));
+                .ifPresent(account -> tell(account, caller.name(), set.webhook()));
         return set;
+    }
+
+    /** Since it is not in the ledger, nobody else would hear of it. */
+    private void tell(AccountName account, AccountName by, Webhook webhook) {
+        OperatorLog.webhookReads(webhook.name(), account.value(), by.value());
+        if (!account.equals(by)) {
+            bearers.tell(account, webhook);
+        }
     }
 
     /** @throws ProblemException if there is none of that name */
@@ -104,10 +113,9 @@ public final class WebhookService {
 
     private List<Fault> faults(Address body) {
         Interest interest = body.interest();
-        Map<String, String> names = Map.of("names", String.join(", ", Interest.TYPES));
         Stream<Fault> types = IntStream.range(0, interest.types().size())
                 .filter(n -> !Interest.TYPES.contains(interest.types().get(n)))
-                .mapToObj(n -> new Fault(Place.BODY, "/types/" + n, FaultCode.NOT_ONE_OF, names));
+                .mapToObj(n -> Choice.noneOf(Interest.choices(), Place.BODY, "/types/" + n));
         Stream<Fault> units = IntStream.range(0, interest.units().size())
                 .filter(n -> directory.unit(interest.units().get(n)).isEmpty())
                 .mapToObj(n -> Fault.at("/units/" + n, FaultCode.UNKNOWN));

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +29,9 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.duban.ui.notices.outbound.Outbound;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Posts over HTTP to addresses that may be called. The very addresses that were checked are called, and they are looked up
@@ -44,6 +45,10 @@ final class Poster {
     private static final int PATIENCE_SECONDS = 10;
     private static final Timeout PATIENCE = Timeout.ofSeconds(PATIENCE_SECONDS);
     private static final int ATTEMPTS = 3;
+
+    /** Whoever takes longer to hang up keeps the others waiting. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private static final int LONGEST_LINE = 8_192;
     private static final int MOST_HEADERS = 100;
 
@@ -104,12 +109,13 @@ final class Poster {
      * @throws OutboundRefused if the address may not be called
      */
     WebhookReply post(URI url, Map<String, String> headers, byte[] body, String mediaType) throws IOException {
+        long begun = System.nanoTime();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return once(url, headers, body, mediaType);
             } catch (NoHttpResponseException | SocketException | ConnectionClosedException closed) {
                 LOG.debug("Attempt {} at {} was cut off", attempt, url.getHost(), closed);
-                if (closed instanceof ConnectException) {
+                if (closed instanceof ConnectException || System.nanoTime() - begun > SOON.toNanos()) {
                     throw closed;
                 }
             }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form for one command, as the page draws it.
  *
- * @param command its name
+ * @param address where it is sent
  * @param title what it does
  * @param about what it is about, from the whole to the part: a case, an item
  * @param back the page of that
  * @param bases the provisions it rests on, as people cite them
+ * @param repeats whether it is about nothing yet, so that one more like it may be wanted
  * @param fields what there is to fill in
  * @param paper whose act is written down from paper, if the sender may do that; null if not
  * @param known the names of fields that are not asked for
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param foretold what it would lead to, if that was asked
  */
 public record CommandForm(
-        String command,
+        String address,
         String title,
         List<String> about,
         String back,
         List<String> bases,
+        boolean repeats,
         List<FormField> fields,
         @Nullable FormField paper,
         List<String> known,

@@ -31,6 +31,7 @@ class CommandPage {
     private static final String TEMPLATE = "pages/command";
     private static final String ADD = "add:";
     private static final String CHECK = "check";
+    private static final String AGAIN = "again";
 
     private final FormDesk desk;
 
@@ -87,7 +88,7 @@ class CommandPage {
             }
             Receipt receipt = form.record(read, state.key());
             next.addFlashAttribute("receipt", Recorded.of(form.title(), receipt));
-            return "redirect:" + form.pageAfter(read, receipt);
+            return "redirect:" + (step.equals(AGAIN) ? "/do/" + name : form.pageAfter(read, receipt));
         } catch (ProblemException unfit) {
             return refused(
                     Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language)),
@@ -96,7 +97,7 @@ class CommandPage {
                     response,
                     model);
         } catch (CommandRefused refused) {
-            return refused(Problem.of(refused, Texts.in(language)), form, state, response, model);
+            return refused(Problem.of(refused, Texts.in(language), desk.names()), form, state, response, model);
         }
     }
 
@@ -108,7 +109,6 @@ class CommandPage {
     }
 
     private static CommandType type(String name) {
-        return Commands.named(name)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return Commands.named(name).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 }

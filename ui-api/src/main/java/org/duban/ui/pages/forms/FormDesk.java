@@ -13,6 +13,7 @@ import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.ViewGate;
 
@@ -25,6 +26,7 @@ record FormDesk(
         HistoryService histories,
         PageFormatters formatters,
         ViewGate gate,
+        RefusalNames names,
         Clock clock) {
 
     /**
@@ -33,8 +35,7 @@ record FormDesk(
      * @param extra the name of groups of which one more is wanted; empty if none is
      * @throws ProblemException if he may neither give it nor write it down for others
      */
-    FormVisit visit(
-            CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
+    FormVisit visit(CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
         boolean own = !Collections.disjoint(type.roles(), visit.account().roles());
         if (!own && !mayWriteDown(type, visit)) {
             throw new ProblemException(ProblemCode.FORBIDDEN);

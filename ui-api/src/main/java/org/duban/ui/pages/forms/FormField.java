@@ -57,6 +57,17 @@ public record FormField(
         return groups;
     }
 
+    /** The same with what to know when filling it in; null for nothing. */
+    FormField explained(@Nullable String how) {
+        return new FormField(name, kind, label, how, required, values, options, parts, fault);
+    }
+
+    /** The same, which may be left empty, and so may all that belongs to it. */
+    FormField optional() {
+        List<FormField> loose = parts.stream().map(FormField::optional).toList();
+        return new FormField(name, kind, label, hint, false, values, options, loose, fault);
+    }
+
     /** It and all that belong to it. */
     Stream<FormField> whole() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(FormField::whole));

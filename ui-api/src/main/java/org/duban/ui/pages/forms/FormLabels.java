@@ -50,7 +50,9 @@ record FormLabels(@Nullable CaseView view, PageNames names, Vocabulary words, Li
     @Override
     public String item(ItemId item) {
         return Stream.concat(
-                        ofCase().stream().filter(known -> view != null && view.item(item).isPresent()).map(labels -> labels.item(item)),
+                        ofCase().stream()
+                                .filter(known -> view != null && view.item(item).isPresent())
+                                .map(labels -> labels.item(item)),
                         foretold.stream()
                                 .filter(ItemIdentified.class::isInstance)
                                 .map(ItemIdentified.class::cast)

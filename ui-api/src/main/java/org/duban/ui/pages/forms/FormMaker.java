@@ -31,18 +31,23 @@ import tools.jackson.databind.JsonNode;
  */
 record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faults, Set<String> known) {
 
+    private static final int LONG = 60;
+
     /** The fields of a record of that shape, whose names begin with {@code prefix}. */
     List<FormField> fields(RecordSchema shape, JsonNode value, String prefix) {
         return shape.fields().stream()
                 .filter(field -> field.presence() != Presence.MADE || known.contains(prefix + field.name()))
                 .filter(field -> !(field.shape() instanceof AnySchema))
-                .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name()))
+                .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name())
+                        .explained(words.find("hint." + shape.type() + "." + field.name())
+                                .orElse(null)))
                 .toList();
     }
 
     /** The fields of a record of that shape as one group, of which nothing need be filled in. */
     FormField group(String name, RecordSchema shape, JsonNode value) {
-        return made(name, FieldKind.GROUP, "", false, List.of(), List.of(), fields(shape, value, name + "/"));
+        return made(name, FieldKind.GROUP, "", false, List.of(), List.of(), fields(shape, value, name + "/"))
+                .optional();
     }
 
     private FormField field(String owner, Field field, JsonNode value, String name) {
@@ -50,10 +55,21 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
         String label = label(owner, field.name());
         return switch (field.shape()) {
             case ListSchema list -> list(list, field, label, value, name);
-            case RecordSchema file when file.type().equals(FormReader.FILES) ->
+            case RecordSchema file
+            when file.type().equals(FormReader.FILES) ->
                 made(name, FieldKind.FILES, label, required, values(value), List.of(), List.of());
-            case RecordSchema record ->
-                made(name, FieldKind.GROUP, label, required, List.of(), List.of(), fields(record, value, name + "/"));
+            case RecordSchema record -> {
+                FormField group = made(
+                        name,
+                        FieldKind.GROUP,
+                        label,
+                        required,
+                        List.of(),
+                        List.of(),
+                        fields(record, value, name + "/"));
+                // Whoever fills in a part of it is told what else it needs when it is sent.
+                yield required ? group : group.optional();
+            }
             default -> single(field, label, value, name, required);
         };
     }
@@ -63,19 +79,19 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             return made(name, FieldKind.HIDDEN, label, false, values(value), List.of(), List.of());
         }
         List<Option> options = options(field.shape(), field.name());
-        FieldKind kind = options.isEmpty() ? kind(field) : FieldKind.CHOICE;
+        FieldKind kind = options.isEmpty() ? kind(field, value) : FieldKind.CHOICE;
         return made(name, kind, label, required, values(value), options, List.of());
     }
 
     private FormField list(ListSchema list, Field field, String label, JsonNode value, String name) {
         boolean required = field.presence() == Presence.REQUIRED && field.name().equals("organs");
         return switch (list.element()) {
-            case RecordSchema file when file.type().equals(FormReader.FILES) ->
+            case RecordSchema file
+            when file.type().equals(FormReader.FILES) ->
                 made(name, FieldKind.FILES, label, required, files(value), List.of(), List.of());
             case RecordSchema record ->
                 made(name, FieldKind.REPEATED, label, required, List.of(), List.of(), groups(record, value, name));
-            case TextSchema text ->
-                made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
+            case TextSchema text -> made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
             default ->
                 made(
                         name,
@@ -113,15 +129,21 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
         };
     }
 
-    private static FieldKind kind(Field field) {
+    private static FieldKind kind(Field field, JsonNode value) {
         return switch (field.shape()) {
             case DateSchema day -> FieldKind.DAY;
             case CountSchema count -> FieldKind.COUNT;
             case BooleanSchema yes -> FieldKind.YES_NO;
             case IdSchema month when month.type().endsWith("Month") -> FieldKind.MONTH;
-            case TextSchema text when text.kind() == TextKind.SEVERAL_LINES -> FieldKind.TEXT;
+            case TextSchema text
+            when text.kind() == TextKind.SEVERAL_LINES || isLong(value.asString("")) -> FieldKind.TEXT;
             default -> FieldKind.LINE;
         };
+    }
+
+    /** What was written in several lines, or does not fit into one, is not squeezed into one. */
+    private static boolean isLong(String text) {
+        return text.length() > LONG || text.indexOf('\n') >= 0;
     }
 
     private FormField made(
@@ -132,8 +154,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             List<String> values,
             List<Option> options,
             List<FormField> parts) {
-        return new FormField(
-                name, kind, label, null, required, values, options, parts, fault("/" + name, kind));
+        return new FormField(name, kind, label, null, required, values, options, parts, fault("/" + name, kind));
     }
 
     /** That of the field; of one whose parts people do not fill in one by one, also that of a part. */
@@ -165,7 +186,8 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
 
     private static List<String> files(JsonNode value) {
         return value.valueStream()
-                .map(file -> file.path("sha256").asString() + " " + file.path("name").asString())
+                .map(file ->
+                        file.path("sha256").asString() + " " + file.path("name").asString())
                 .toList();
     }
 }

@@ -54,7 +54,8 @@ record FormReader(Filled filled) {
         boolean optional = field.presence() == Presence.OPTIONAL;
         return switch (field.shape()) {
             case ListSchema list -> list(list, name, optional);
-            case RecordSchema file when file.type().equals(FILES) ->
+            case RecordSchema file
+            when file.type().equals(FILES) ->
                 filled.files(name).stream().findFirst().orElse(null);
             case RecordSchema record -> {
                 ObjectNode object = record(record, name + "/");
@@ -72,8 +73,8 @@ record FormReader(Filled filled) {
     /** Numbers, and yes or no, as JSON has them; what is none stays text, so that it is refused as such. */
     private static JsonNode written(Schema shape, String text) {
         return switch (shape) {
-            case CountSchema count when text.matches("\\d{1," + LONGEST_COUNT + "}") ->
-                NODES.numberNode(Integer.parseInt(text));
+            case CountSchema count
+            when text.matches("\\d{1," + LONGEST_COUNT + "}") -> NODES.numberNode(Integer.parseInt(text));
             case BooleanSchema yes -> NODES.booleanNode(Boolean.parseBoolean(text));
             default -> NODES.stringNode(text);
         };

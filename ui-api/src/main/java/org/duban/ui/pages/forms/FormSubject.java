@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param view of the case; null if it is about none, or about one that the reader is not shown
  * @param item null unless it is about one item
  */
-record FormSubject(@Nullable StreamId stream, @Nullable CaseView view, @Nullable ItemId item) {
+record FormSubject(
+        @Nullable StreamId stream,
+        @Nullable CaseView view,
+        @Nullable ItemId item) {
 
     /** Where one sees what came of it; the first page for what has none of its own. */
     String page() {

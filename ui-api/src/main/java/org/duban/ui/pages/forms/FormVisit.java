@@ -114,7 +114,8 @@ record FormVisit(
         ObjectNode begun = body.deepCopy();
         shape.fields().stream()
                 .filter(field -> field.presence() == Presence.TODAY && !begun.has(field.name()))
-                .forEach(field -> begun.put(field.name(), LocalDate.now(desk.clock()).toString()));
+                .forEach(field ->
+                        begun.put(field.name(), LocalDate.now(desk.clock()).toString()));
         return begun;
     }
 
@@ -125,7 +126,8 @@ record FormVisit(
 
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     List<String> foretold(ReadCommand read) {
-        List<Event> events = desk.rehearsal().of(read.command(), sender(read, null)).events();
+        List<Event> events =
+                desk.rehearsal().of(read.command(), sender(read, null)).events();
         return Foretold.told(events, labels(events), vocabulary());
     }
 
@@ -162,11 +164,12 @@ record FormVisit(
                 visit, subject.view(), labels, say.names(), vocabulary(), desk.sources(), newAccount);
         FormMaker maker = new FormMaker(vocabulary(), choices, state.faults(), known);
         return new CommandForm(
-                type.name(),
+                "/do/" + type.name(),
                 title(),
                 about(labels),
                 subject.page(),
                 bases(say),
+                known.isEmpty(),
                 maker.fields(shape, content, ""),
                 paper(maker, content),
                 List.copyOf(known),
@@ -178,9 +181,7 @@ record FormVisit(
     }
 
     private @Nullable FormField paper(FormMaker maker, JsonNode content) {
-        return FormDesk.mayWriteDown(type, visit)
-                ? maker.group(PAPER, ACT, content.path(PAPER))
-                : null;
+        return FormDesk.mayWriteDown(type, visit) ? maker.group(PAPER, ACT, content.path(PAPER)) : null;
     }
 
     private List<String> about(FormLabels labels) {

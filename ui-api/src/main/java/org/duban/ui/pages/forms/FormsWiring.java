@@ -9,6 +9,7 @@ import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.pages.PageFormatters;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.ViewGate;
 import org.springframework.context.annotation.Bean;
@@ -27,9 +28,9 @@ class FormsWiring {
             HistoryService histories,
             PageFormatters formatters,
             ViewGate gate,
+            RefusalNames names,
             Clock clock) {
-        return new FormDesk(
-                gateway, rehearsal, evidence, sources, histories, formatters, gate, clock);
+        return new FormDesk(gateway, rehearsal, evidence, sources, histories, formatters, gate, names, clock);
     }
 
     @Bean
@@ -38,7 +39,8 @@ class FormsWiring {
     }
 
     @Bean
-    NextSteps nextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, Clock clock) {
-        return new NextSteps(catalogue, rehearsal, directory, clock);
+    NextSteps nextSteps(
+            Catalogue catalogue, Rehearsal rehearsal, Directory directory, RefusalNames names, Clock clock) {
+        return new NextSteps(catalogue, rehearsal, directory, names, clock);
     }
 }

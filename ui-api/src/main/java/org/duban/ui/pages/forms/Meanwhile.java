@@ -30,11 +30,9 @@ record Meanwhile(HistoryService histories, PageRequest visit, Locale language) {
     }
 
     private List<HistoryEntry> entries(FormSubject subject) {
-        FindHistory all = new FindHistory(
-                Objects.requireNonNull(subject.stream()), visit.now(), language, new Page(MOST, null));
-        return histories.find(visit.reader(), all)
-                .map(list -> list.items())
-                .orElse(List.of());
+        FindHistory all =
+                new FindHistory(Objects.requireNonNull(subject.stream()), visit.now(), language, new Page(MOST, null));
+        return histories.find(visit.reader(), all).map(list -> list.items()).orElse(List.of());
     }
 
     private boolean isOwn(HistoryEntry entry) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param meets what would be met by it, where that can be said before the form is filled in
  * @param refusal why it cannot be done as things stand; null if it can
  */
-public record NextStep(String command, String title, String address, List<DutyId> meets, @Nullable String refusal) {
+public record NextStep(
+        String command,
+        String title,
+        String address,
+        List<DutyId> meets,
+        @Nullable String refusal) {
 
     /** Whether it can be done. */
     public boolean possible() {

@@ -16,6 +16,7 @@ import org.duban.command.Rehearsal;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
+import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.Directory;
 import org.duban.command.duty.DutyRule;
 import org.duban.command.handling.HandlingRule;
@@ -33,6 +34,7 @@ import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.ListSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.Schema;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,10 +53,12 @@ public final class NextSteps {
     private final Catalogue catalogue;
     private final Rehearsal rehearsal;
     private final Directory directory;
+    private final RefusalNames names;
     private final Clock clock;
 
     /** Steps of the catalogue, rehearsed by {@code rehearsal}. */
-    public NextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, Clock clock) {
+    public NextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, RefusalNames names, Clock clock) {
+        this.names = names;
         this.catalogue = catalogue;
         this.rehearsal = rehearsal.withAnyEvidence();
         this.directory = directory;
@@ -67,7 +71,10 @@ public final class NextSteps {
      * @param item null for the case or the entry as a whole
      * @param duty null unless the step is about one thing owed
      */
-    public record About(StreamId stream, @Nullable ItemId item, @Nullable DutyId duty) {
+    public record About(
+            StreamId stream,
+            @Nullable ItemId item,
+            @Nullable DutyId duty) {
 
         /** The case or the entry as a whole. */
         public static About of(StreamId stream) {
@@ -87,7 +94,8 @@ public final class NextSteps {
         private boolean suits(RecordSchema shape) {
             Field first = shape.fields().getFirst();
             String type = first.shape() instanceof IdSchema id ? id.type() : "";
-            boolean ofKind = type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT).equals(stream.kind());
+            boolean ofKind =
+                    type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT).equals(stream.kind());
             return (ofKind || (duty != null && type.equals("StreamId")))
                     && first.presence() != Presence.MADE
                     && names(shape, "itemId") == (item != null)
@@ -107,7 +115,8 @@ public final class NextSteps {
                 .flatMap(type -> step(account, type, about, texts).stream())
                 .toList();
         return Stream.concat(
-                        steps.stream().filter(NextStep::possible), steps.stream().filter(step -> !step.possible()))
+                        steps.stream().filter(NextStep::possible),
+                        steps.stream().filter(step -> !step.possible()))
                 .toList();
     }
 
@@ -115,15 +124,16 @@ public final class NextSteps {
     public List<NextStep> openings(Account account, Texts texts) {
         return Commands.all().stream()
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
-                .filter(type -> begins(CommandReader.envelope(type).inside()))
+                .filter(NextSteps::begins)
                 .map(type -> new NextStep(
                         type.name(), texts.get("command." + type.name()), "/do/" + type.name(), List.of(), null))
                 .toList();
     }
 
-    /** Whether the id of what it is about is only made by it. */
-    private static boolean begins(RecordSchema shape) {
-        return shape.fields().getFirst().presence() == Presence.MADE;
+    /** Whether there is what it is about only after it; what an account is called whoever opens it chooses. */
+    private static boolean begins(CommandType type) {
+        RecordSchema shape = CommandReader.envelope(type).inside();
+        return shape.fields().getFirst().presence() == Presence.MADE || type.type() == RegisterAccount.class;
     }
 
     private Optional<NextStep> step(Account account, CommandType type, About about, Texts texts) {
@@ -146,14 +156,23 @@ public final class NextSteps {
             return Optional.of(made(type, shape, about, attempt.meets(), null, texts));
         }
         return attempt.worthTelling()
-                .map(why -> made(type, shape, about, List.of(), texts.told("rule." + why.rule().name(), why.details()), texts));
+                .map(why -> made(
+                        type,
+                        shape,
+                        about,
+                        List.of(),
+                        texts.get("rule." + why.rule().name(), names.of(why, texts)),
+                        texts));
     }
 
     private Attempt attempt(Account account, CommandType type, ObjectNode body) {
         ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
         try {
             return new Attempt(
-                    rehearsal.of(read.command(), Sender.of(account.name().value())).met(), null);
+                    rehearsal
+                            .of(read.command(), Sender.of(account.name().value()))
+                            .met(),
+                    null);
         } catch (CommandRefused refused) {
             return new Attempt(List.of(), refused);
         }
@@ -193,7 +212,7 @@ public final class NextSteps {
         private Optional<CommandRefused> worthTelling() {
             return Optional.ofNullable(refused)
                     .filter(why -> why.rule().kind() == Rule.Kind.UNTIMELY
-                            || why.rule().kind() == Rule.Kind.FORBIDDEN && !(why.rule() instanceof CommonRule))
+                            || (why.rule().kind() == Rule.Kind.FORBIDDEN && !(why.rule() instanceof CommonRule)))
                     .filter(why -> why.rule() != CommonRule.WRONG_FORM);
         }
     }
@@ -218,14 +237,18 @@ public final class NextSteps {
 
     /** The example, about this and today, with units that there are. */
     private ObjectNode body(CommandType type, RecordSchema shape, About about, Texts texts) {
-        ObjectNode body = (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
+        ObjectNode body =
+                (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
         about.ids(shape).forEach(body::put);
         body.remove(ORGAN);
         body.put("occurredOn", LocalDate.now(clock).toString());
         shape.fields().stream()
-                .filter(field -> field.shape() instanceof IdSchema id && id.type().equals("UnitId"))
-                .filter(field -> body.has(field.name()) && !field.equals(shape.fields().getFirst()))
-                .forEach(field -> unit().ifPresent(unit -> body.put(field.name(), unit.unitId().value())));
+                .filter(field ->
+                        field.shape() instanceof IdSchema id && id.type().equals("UnitId"))
+                .filter(field ->
+                        body.has(field.name()) && !field.equals(shape.fields().getFirst()))
+                .forEach(field -> unit().ifPresent(
+                                unit -> body.put(field.name(), unit.unitId().value())));
         forgetOthers(shape, body);
         return body;
     }
@@ -246,9 +269,10 @@ public final class NextSteps {
 
     private static boolean namesOthers(Schema element) {
         return element instanceof IdSchema
-                || element instanceof RecordSchema record
+                || (element instanceof RecordSchema record
                         && record.fields().stream()
-                                .anyMatch(part -> part.presence() != Presence.MADE && part.shape() instanceof IdSchema);
+                                .anyMatch(
+                                        part -> part.presence() != Presence.MADE && part.shape() instanceof IdSchema));
     }
 
     private Optional<Unit> unit() {

@@ -43,8 +43,7 @@ class RegisterPages {
     private final PageFormatters formatters;
     private final NextSteps next;
 
-    RegisterPages(
-            RegisterEntries registers, HistoryService histories, PageFormatters formatters, NextSteps next) {
+    RegisterPages(RegisterEntries registers, HistoryService histories, PageFormatters formatters, NextSteps next) {
         this.registers = registers;
         this.histories = histories;
         this.formatters = formatters;
@@ -59,8 +58,7 @@ class RegisterPages {
     public record Line(StreamId stream, String name) {}
 
     @GetMapping("/registers")
-    String all(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String all(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         return list(KINDS.getFirst(), visit, language, model);
     }
 
@@ -72,8 +70,8 @@ class RegisterPages {
             Model model) {
         mustBe(kind);
         Address address = visit.address();
-        FindEntries query = new FindEntries(
-                kind, address.given("text").orElse(null), visit.moment(), visit.page("cursor", ROWS));
+        FindEntries query =
+                new FindEntries(kind, address.given("text").orElse(null), visit.moment(), visit.page("cursor", ROWS));
         EntryList list = address.answer("cursor", () -> registers.find(visit.reader(), query));
         PageNames names = formatters.speaking(language, visit).names();
         model.addAttribute("kind", kind);
@@ -110,15 +108,15 @@ class RegisterPages {
                 .answer("history", () -> histories.find(visit.reader(), query))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         model.addAttribute("kind", kind);
-        model.addAttribute("name", name(view, formatters.speaking(language, visit).names()));
+        model.addAttribute("entryId", stream.id());
+        model.addAttribute(
+                "name", name(view, formatters.speaking(language, visit).names()));
         model.addAttribute("facts", formatters.speaking(language, visit).facts(view));
         model.addAttribute("history", history);
+        model.addAttribute("correctingStream", visit.corrects() ? stream.value() : null);
         model.addAttribute("position", history.position());
         model.addAttribute(
-                "steps",
-                visit.elsewhen()
-                        ? List.of()
-                        : next.of(visit.account(), About.of(stream), Texts.in(language)));
+                "steps", visit.elsewhen() ? List.of() : next.of(visit.account(), About.of(stream), Texts.in(language)));
         return "pages/entry";
     }
 

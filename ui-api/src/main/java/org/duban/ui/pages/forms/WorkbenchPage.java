@@ -22,6 +22,7 @@ import org.duban.query.timeline.Page;
 import org.duban.ui.pages.Emptiness;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.pages.forms.NextSteps.About;
+import org.duban.ui.pages.forms.Workbench.Case;
 import org.duban.ui.pages.forms.Workbench.Task;
 import org.duban.ui.text.Texts;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ class WorkbenchPage {
 
     private static final int SHOWN = 20;
     private static final int OTHERS = 10;
+    private static final int UNDER_WAY = 10;
 
     /** Who looks after what others do. */
     private static final Set<Role> WATCHING = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.OFFICE);
@@ -50,8 +52,7 @@ class WorkbenchPage {
     }
 
     @GetMapping("/")
-    String work(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String work(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         List<FollowUpList> mine = parties(visit).stream()
                 .map(party -> list(visit, FollowUpStatus.OPEN, FollowUpFilter.of(party), SHOWN))
                 .toList();
@@ -72,6 +73,7 @@ class WorkbenchPage {
                         mine.stream().mapToLong(list -> list.counts().dueSoon()).sum(),
                         tasks,
                         all - tasks.size(),
+                        cases(visit, Texts.in(language)),
                         others(visit, urgent)));
         model.addAttribute("emptiness", anyCase(visit) ? null : Emptiness.of(visit, false));
         model.addAttribute("openings", openings(visit, Texts.in(language)));
@@ -82,10 +84,29 @@ class WorkbenchPage {
     private List<NextStep> steps(PageRequest visit, FollowUp owed, Texts texts) {
         return visit.elsewhen()
                 ? List.of()
-                : next.of(visit.account(), new About(owed.stream(), owed.itemId(), null), texts).stream()
-                        .filter(NextStep::possible)
+                : possible(visit, new About(owed.stream(), owed.itemId(), null), texts).stream()
                         .sorted(Comparator.comparing(step -> !step.meets().contains(owed.duty())))
                         .toList();
+    }
+
+    private List<Case> cases(PageRequest visit, Texts texts) {
+        if (visit.elsewhen()) {
+            return List.of();
+        }
+        CaseFilter open = new CaseFilter(null, null, null, null, null, null, true);
+        return cases
+                .find(visit.reader(), new FindCases(open, visit.moment(), new Page(UNDER_WAY, null)))
+                .items()
+                .stream()
+                .map(one -> new Case(one, possible(visit, About.of(one.caseId().stream()), texts)))
+                .filter(one -> !one.steps().isEmpty())
+                .toList();
+    }
+
+    private List<NextStep> possible(PageRequest visit, About about, Texts texts) {
+        return next.of(visit.account(), about, texts).stream()
+                .filter(NextStep::possible)
+                .toList();
     }
 
     private boolean anyCase(PageRequest visit) {
@@ -104,15 +125,15 @@ class WorkbenchPage {
         Stream<ResponsibleParty> units = visit.reader().units().stream()
                 .sorted(Comparator.comparing(UnitId::value))
                 .map(ResponsibleParty::of);
-        Stream<ResponsibleParty> office = roles.contains(Role.CLERK)
-                ? Stream.of(of(Responsible.Kind.GENERAL_OFFICE, null))
+        Stream<ResponsibleParty> office =
+                roles.contains(Role.CLERK) ? Stream.of(of(Responsible.Kind.GENERAL_OFFICE, null)) : Stream.empty();
+        Stream<ResponsibleParty> organ = roles.contains(Role.OFFICE)
+                        && visit.reader().organ() != null
+                ? Stream.of(
+                        of(Responsible.Kind.ORGAN_OFFICE, visit.reader().organ().name()))
                 : Stream.empty();
-        Stream<ResponsibleParty> organ = roles.contains(Role.OFFICE) && visit.reader().organ() != null
-                ? Stream.of(of(Responsible.Kind.ORGAN_OFFICE, visit.reader().organ().name()))
-                : Stream.empty();
-        Stream<ResponsibleParty> body = roles.contains(Role.DIRECTOR)
-                ? Stream.of(of(Responsible.Kind.BODY, null))
-                : Stream.empty();
+        Stream<ResponsibleParty> body =
+                roles.contains(Role.DIRECTOR) ? Stream.of(of(Responsible.Kind.BODY, null)) : Stream.empty();
         return Stream.of(units, office, organ, body).flatMap(all -> all).toList();
     }
 

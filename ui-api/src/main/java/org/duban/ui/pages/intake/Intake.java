@@ -147,7 +147,7 @@ record Intake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns
                     title,
                     Fate.REFUSED,
                     List.of(),
-                    Problem.of(refused, texts).detail());
+                    Problem.of(refused, texts, desk.names()).detail());
         }
     }
 

@@ -8,6 +8,7 @@ import org.duban.command.Rehearsal;
 import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.ViewGate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ record IntakeDesk(
         EvidenceFolder evidence,
         ViewGate gate,
         MessageSource words,
+        RefusalNames names,
         Clock clock) {
 
     /** What is said under {@code key}. */

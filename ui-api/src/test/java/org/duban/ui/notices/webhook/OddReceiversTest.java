@@ -31,7 +31,7 @@ class OddReceiversTest {
             }
             assertThat(receiver.answered()).isEqualTo(NOTICES);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
     }
 
     private static byte[] body() {

@@ -1,0 +1,43 @@
+package org.duban.command.handling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duban.command.CaseBasis;
+import org.duban.command.Context;
+import org.duban.command.CorrectEvent;
+import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
+import org.duban.command.handling.Opinions.Delivery;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
+import org.duban.events.ledger.history.RecordedEvent;
+
+/** The receipt of a letter that had counted as received without: the day on it takes the place of the deemed one. */
+public record LateReceipt(Handling handling, CaseBasis basis, Context context) {
+
+    private static final String REASON = "收到回执，以回执所载之日为准（receipt registered）";
+
+    /** The correction of the letter on record; empty if {@code command} is about a letter of which nothing was deemed. */
+    public Optional<CorrectEvent> correction(DeliverOpinionLetter command, Supplier<List<RecordedEvent>> current) {
+        SupervisedOrgan organ = new Organs(basis, context).of(command);
+        Delivery before = handling.opinions().deliveries().get(organ);
+        if (before == null || !before.deemed() || command.noReceipt() != null) {
+            return Optional.empty();
+        }
+        return current.get().stream()
+                .filter(recorded ->
+                        recorded.event() instanceof OpinionLetterDelivered letter && letter.organ() == organ)
+                .findFirst()
+                .map(recorded -> new CorrectEvent(
+                        recorded.event().stream(), recorded.id(), changes(command), REASON, context.today()));
+    }
+
+    private static Map<String, Object> changes(DeliverOpinionLetter command) {
+        return Map.of(
+                "occurredOn", command.occurredOn().toString(),
+                "sentOn", command.sentOn().toString(),
+                "documentNo", command.documentNo(),
+                "attachments", command.attachments());
+    }
+}

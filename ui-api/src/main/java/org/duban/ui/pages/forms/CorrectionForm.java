@@ -1,0 +1,184 @@
+package org.duban.ui.pages.forms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duban.command.Receipt;
+import org.duban.command.Sender;
+import org.duban.command.stream.EventAspects;
+import org.duban.events.CaseId;
+import org.duban.events.Event;
+import org.duban.query.cases.FindCase;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.history.Foretold;
+import org.duban.query.words.Vocabulary;
+import org.duban.ui.commands.CommandReader;
+import org.duban.ui.commands.ReadCommand;
+import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.json.AnswerJson;
+import org.duban.ui.pages.PageFormatter;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody with a form for putting right one thing that was recorded. */
+record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.Wrong wrong, FilledForm sheet) {
+
+    private static final JsonMapper JSON = AnswerJson.mapper();
+    private static final String CHANGES = "changes";
+    private static final Set<String> OWN = Set.of("reason", "occurredOn");
+
+    /** What it does. */
+    String title() {
+        return texts().get("command." + Wrongs.COMMAND);
+    }
+
+    /** The record as it reads now. */
+    ObjectNode begun() {
+        ObjectNode begun = JsonNodeFactory.instance.objectNode();
+        begun.set(CHANGES, now());
+        return begun.put("occurredOn", LocalDate.now(desk.clock()).toString());
+    }
+
+    /** The record as it should read. */
+    ObjectNode filled() {
+        ObjectNode filled = new FormReader(sheet).record(own(), "");
+        filled.set(CHANGES, new FormReader(sheet).record(shape(), CHANGES + "/"));
+        return filled;
+    }
+
+    /** @throws org.duban.ui.problem.ProblemException if it is no such command */
+    ReadCommand read() {
+        ObjectNode body = filled();
+        JsonNode now = now();
+        JsonNode then = body.path(CHANGES);
+        ObjectNode changes = JsonNodeFactory.instance.objectNode();
+        shape().fields().forEach(field -> {
+            JsonNode before = said(now.path(field.name()));
+            JsonNode after = said(then.path(field.name()));
+            if (!before.equals(after)) {
+                changes.set(field.name(), after);
+            }
+        });
+        body.set(CHANGES, changes);
+        body.put("stream", wrong.stream().value()).put("eventId", wrong.event().id());
+        return CommandReader.makingIds(desk.clock()).read(Wrongs.COMMAND, body);
+    }
+
+    private static JsonNode said(JsonNode value) {
+        boolean nothing = value.isMissingNode() || value.isNull();
+        return nothing ? JsonNodeFactory.instance.nullNode() : value;
+    }
+
+    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    List<String> foretold(ReadCommand read) {
+        List<Event> events =
+                desk.rehearsal().of(read.command(), sender(read, null)).events();
+        return Foretold.told(events, labels(), Vocabulary.in(language));
+    }
+
+    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    Receipt record(ReadCommand read, String key) {
+        Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
+        desk.gate().awaitHead();
+        return receipt;
+    }
+
+    private Sender sender(ReadCommand read, @Nullable String key) {
+        String digest = key == null ? null : read.digest();
+        return new Sender(visit.account().name().value(), null, key, digest, null, null, read.made(), null);
+    }
+
+    /** Where one sees it beside what it corrects. */
+    String pageAfter() {
+        String page = subject().page();
+        return wrong.stream().kind().equals(CaseId.KIND) ? page + "/history" : page;
+    }
+
+    /** The form with that content. */
+    CommandForm shown(JsonNode content, FormState state) {
+        PageFormatter say = desk.formatters().speaking(language, visit);
+        FormChoices choices = new RegisteredChoices(
+                visit, view(), labels(), say.names(), Vocabulary.in(language), desk.sources(), false);
+        FormMaker maker = new FormMaker(Vocabulary.in(language), choices, state.faults(), Set.of());
+        List<FormField> fields = new ArrayList<>(maker.fields(shape(), content.path(CHANGES), CHANGES + "/"));
+        fields.addAll(maker.fields(own(), content, ""));
+        LocalDate today = LocalDate.now(desk.clock());
+        List<String> bases = desk
+                .formatters()
+                .law()
+                .basis(Wrongs.COMMAND, Wrongs.type().basis(), today)
+                .stream()
+                .map(say::cite)
+                .toList();
+        return new CommandForm(
+                "/correct/" + wrong.stream() + "/" + wrong.event().id(),
+                title(),
+                List.of(labels().stream(wrong.stream()), wrong.entry().summary()),
+                pageAfter(),
+                bases,
+                false,
+                fields,
+                null,
+                List.of(),
+                state.key(),
+                state.seen(),
+                state.problem(),
+                List.of(),
+                state.foretold());
+    }
+
+    private ObjectNode now() {
+        ObjectNode whole = JSON.valueToTree(wrong.event().event());
+        Set<String> shown =
+                Set.copyOf(shape().fields().stream().map(field -> field.name()).toList());
+        whole.propertyNames().stream()
+                .filter(name -> !shown.contains(name))
+                .toList()
+                .forEach(whole::remove);
+        return whole;
+    }
+
+    /** What of the event may be changed. */
+    private RecordSchema shape() {
+        Event event = wrong.event().event();
+        EventAspects aspects = new EventAspects(event);
+        return RecordSchema.ofSome(event.getClass(), component -> aspects.isCorrectable(component.getName()));
+    }
+
+    /** What the correction itself says. */
+    private static RecordSchema own() {
+        return RecordSchema.ofSome(Wrongs.type().type(), component -> OWN.contains(component.getName()));
+    }
+
+    private FormSubject subject() {
+        return new FormSubject(wrong.stream(), view(), null);
+    }
+
+    private @Nullable CaseView view() {
+        return Stream.of(wrong.stream())
+                .filter(stream -> stream.kind().equals(CaseId.KIND))
+                .map(stream -> new FindCase(new CaseId(stream.id()), visit.now()))
+                .map(query -> desk.sources().cases().find(visit.reader(), query))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private FormLabels labels() {
+        return new FormLabels(
+                view(), desk.formatters().speaking(language, visit).names(), Vocabulary.in(language), List.of());
+    }
+
+    private Texts texts() {
+        return Texts.in(language);
+    }
+}

@@ -1,0 +1,69 @@
+package org.duban.ui.pages.forms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
+import org.duban.command.correction.Correcting;
+import org.duban.events.EventCorrected;
+import org.duban.events.StreamId;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.history.FindHistory;
+import org.duban.query.history.HistoryEntry;
+import org.duban.query.timeline.Page;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.reads.HistoryService;
+import org.springframework.stereotype.Component;
+
+/** Finds what somebody may put right: what its history shows him, if correcting is his to do. */
+@Component
+final class Wrongs {
+
+    static final String COMMAND = "correct-event";
+
+    private final History history;
+    private final HistoryService histories;
+
+    Wrongs(History history, HistoryService histories) {
+        this.history = history;
+        this.histories = histories;
+    }
+
+    /**
+     * Something recorded, as it reads now.
+     *
+     * @param entry as the reader is told it
+     */
+    record Wrong(StreamId stream, RecordedEvent event, HistoryEntry entry) {}
+
+    /** The command that corrects. */
+    static CommandType type() {
+        return Commands.named(COMMAND).orElseThrow();
+    }
+
+    /** The event of that id; empty if there is none that the reader may put right. */
+    Optional<Wrong> find(StreamId stream, String eventId, PageRequest visit, Locale language) {
+        return visit.corrects()
+                ? entry(stream, eventId, visit, language)
+                        .flatMap(entry -> recorded(stream, eventId).map(event -> new Wrong(stream, event, entry)))
+                : Optional.empty();
+    }
+
+    private Optional<HistoryEntry> entry(StreamId stream, String eventId, PageRequest visit, Locale language) {
+        FindHistory all = new FindHistory(stream, visit.now(), language, Page.WHOLE);
+        return histories.find(visit.reader(), all).stream()
+                .flatMap(list -> list.items().stream())
+                .filter(entry -> entry.eventId().equals(eventId))
+                .findFirst();
+    }
+
+    private Optional<RecordedEvent> recorded(StreamId stream, String eventId) {
+        List<RecordedEvent> now = Correcting.corrected(history.stream(stream.value(), 0, History.NOW), List.of());
+        return now.stream()
+                .filter(recorded -> recorded.id().equals(eventId))
+                .filter(recorded -> !(recorded.event() instanceof EventCorrected))
+                .findFirst();
+    }
+}

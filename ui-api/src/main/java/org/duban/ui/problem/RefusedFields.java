@@ -1,0 +1,100 @@
+package org.duban.ui.problem;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duban.command.Command;
+import org.duban.command.CommandRefused;
+import org.duban.command.CorrectEvent;
+import org.duban.ui.json.AnswerJson;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a refused command stands what it is refused for. */
+final class RefusedFields {
+
+    /** Details that repeat what the sender wrote in a field, which may be called anything. */
+    private static final Set<String> GIVEN = Set.of(
+            "account",
+            "duty",
+            "item",
+            "meeting",
+            "month",
+            "opinion",
+            "person",
+            "proposed",
+            "purpose",
+            "seat",
+            "sha256",
+            "unit");
+
+    private RefusedFields() {}
+
+    /**
+     * JSON pointers without their first slash: as the refusal names them, else where the command holds what is mentioned,
+     * else the fields that its rule is about.
+     */
+    static List<String> of(CommandRefused refused) {
+        Command command = refused.command();
+        if (command == null || !refused.fields().isEmpty()) {
+            return command instanceof CorrectEvent correction
+                    ? changed(correction, refused.fields())
+                    : refused.fields();
+        }
+        Set<String> given = refused.details().entrySet().stream()
+                .filter(detail -> GIVEN.contains(detail.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        List<String> found = given.isEmpty() ? List.of() : found(command, given).toList();
+        return found.isEmpty() ? about(command, refused.rule().fields()) : found;
+    }
+
+    private static List<String> about(Command command, List<String> fields) {
+        Set<String> own = Arrays.stream(command.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        Stream<String> direct = fields.stream().filter(field -> own.contains(field) || field.equals("onBehalfOf"));
+        Stream<String> corrected =
+                command instanceof CorrectEvent correction ? changed(correction, fields).stream() : Stream.empty();
+        return Stream.concat(direct, corrected).toList();
+    }
+
+    private static List<String> changed(CorrectEvent correction, List<String> fields) {
+        return fields.stream()
+                .map(field -> correction.changes().containsKey(field) ? "changes/" + field : field)
+                .toList();
+    }
+
+    private static Stream<String> found(Object whole, Set<String> values) {
+        return switch (whole) {
+            case List<?> entries ->
+                IntStream.range(0, entries.size()).boxed().flatMap(n -> below(n.toString(), entries.get(n), values));
+            case Record parts
+            when !AnswerJson.isPlainText(parts.getClass()) ->
+                Arrays.stream(parts.getClass().getRecordComponents())
+                        .flatMap(component -> below(component.getName(), value(component, parts), values));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> below(String name, @Nullable Object value, Set<String> values) {
+        if (value == null) {
+            return Stream.empty();
+        }
+        return values.contains(value.toString())
+                ? Stream.of(name)
+                : found(value, values).map(rest -> name + "/" + rest);
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record parts) {
+        try {
+            return component.getAccessor().invoke(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

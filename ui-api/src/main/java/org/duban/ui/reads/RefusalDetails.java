@@ -1,0 +1,61 @@
+package org.duban.ui.reads;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.duban.events.DutyId;
+import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
+import org.duban.events.OpinionId;
+import org.duban.events.PersonId;
+import org.duban.events.SeatId;
+import org.duban.events.UnitId;
+import org.duban.query.words.Labels;
+import org.duban.query.words.ValueText;
+import org.duban.query.words.Vocabulary;
+import org.duban.ui.problem.RefusalNames;
+import org.duban.ui.text.Texts;
+
+/** Tells single details of refusals, by what their names say they are. */
+record RefusalDetails(Texts texts, Vocabulary words, Labels labels) {
+
+    String of(String name, String value) {
+        return switch (name) {
+            case "unit" -> labels.unit(new UnitId(value));
+            case "person", "people" -> each(value, person -> labels.person(new PersonId(person)));
+            case "item", "items" -> each(value, item -> labels.item(new ItemId(item)));
+            case "opinion" -> labels.opinion(new OpinionId(value));
+            case "session" -> isDay(value) ? value : labels.meeting(new MeetingId(value));
+            case "duty" -> new ValueText(words, labels).duty(new DutyId(value));
+            case "seat" -> labels.stream(new SeatId(value).stream());
+            case "field", "fields" -> each(value, this::field);
+            case "forms" -> each(value, this::form);
+            default -> RefusalNames.WRITTEN.contains(name) ? value : each(value, texts::word);
+        };
+    }
+
+    private String each(String values, UnaryOperator<String> naming) {
+        return values.isEmpty()
+                ? words.text("value.none")
+                : Arrays.stream(values.split(" ", -1)).map(naming).collect(Collectors.joining(texts.get("word.and")));
+    }
+
+    /** A field by what pages call it, with its name for programs. */
+    private String field(String name) {
+        return words.find("field." + name)
+                .map(label -> texts.get("word.coded", Map.of("code", name, "word", label)))
+                .orElse(name);
+    }
+
+    /** What a field takes: one of several codes, or something of a kind. */
+    private String form(String form) {
+        return texts.find("form.of." + form)
+                .orElseGet(() -> texts.get(
+                        "form.of.codes", Map.of("codes", String.join(texts.get("word.and"), form.split(",", -1)))));
+    }
+
+    private static boolean isDay(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+}
