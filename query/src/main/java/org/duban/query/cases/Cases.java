@@ -33,6 +33,23 @@ public final class Cases {
                 snapshot -> snapshot.caseView(query.caseId()).flatMap(view -> shown(snapshot, access, view)));
     }
 
+    /**
+     * A page of the cases themselves, as far as the reader may see each.
+     *
+     * @throws IllegalArgumentException if the cursor is not one of this list
+     */
+    public CaseViewList views(Reader reader, FindCases query) {
+        Access access = new Access(reader);
+        return timeline.page(query.moment(), query.page(), query.filter().toString(), access, (snapshot, after) -> {
+            Slice<CaseView> slice = slice(snapshot, access, query, after);
+            return new CaseViewList(
+                    slice.items().stream()
+                            .flatMap(view -> shown(snapshot, access, view).stream())
+                            .toList(),
+                    slice.next());
+        });
+    }
+
     /** Whether a case is shown now as it was before an event that could not be read. */
     public boolean stale(CaseId caseId) {
         return timeline.stale(caseId.stream());
@@ -72,12 +89,7 @@ public final class Cases {
     }
 
     private CaseList page(Snapshot snapshot, Access access, FindCases query, String after) {
-        Condition wanted = access.cases().and(query.filter().condition(access));
-        Slice<CaseView> slice = Slice.of(
-                rows -> snapshot.cases().list(new Listing(wanted, CaseRow.ID, after, rows)),
-                query.page().limit(),
-                last -> Slice.cursor(
-                        snapshot, query.filter().toString(), last.caseId().value()));
+        Slice<CaseView> slice = slice(snapshot, access, query, after);
         List<CaseSummary> items = slice.items().stream()
                 .flatMap(view -> shown(snapshot, access, view).stream())
                 .map(CaseSummary::of)
@@ -87,6 +99,15 @@ public final class Cases {
                 .filter(id -> snapshot.stale().contains(id.stream()))
                 .toList();
         return new CaseList(items, slice.next(), snapshot.position(), stale);
+    }
+
+    private static Slice<CaseView> slice(Snapshot snapshot, Access access, FindCases query, String after) {
+        Condition wanted = access.cases().and(query.filter().condition(access));
+        return Slice.of(
+                rows -> snapshot.cases().list(new Listing(wanted, CaseRow.ID, after, rows)),
+                query.page().limit(),
+                last -> Slice.cursor(
+                        snapshot, query.filter().toString(), last.caseId().value()));
     }
 
     private static Optional<CaseView> shown(Snapshot snapshot, Access access, CaseView view) {

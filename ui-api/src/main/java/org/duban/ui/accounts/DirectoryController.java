@@ -47,7 +47,7 @@ class DirectoryController {
 
     @GetMapping("/units")
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> units(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         List<Unit> units = directory.units();
@@ -56,7 +56,7 @@ class DirectoryController {
 
     @GetMapping("/accounts")
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> accounts(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         List<Account> accounts = directory.accounts();

@@ -36,7 +36,7 @@ class CalendarController {
 
     @GetMapping
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> own(
             @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
         List<CalendarSubscription> own = desk.of(caller);

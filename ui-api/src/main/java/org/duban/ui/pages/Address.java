@@ -87,6 +87,11 @@ public record Address(String path, Map<String, String> parameters) {
         return new Address(path, fewer);
     }
 
+    /** Another page with all the same parameters. */
+    public Address at(String other) {
+        return new Address(other, parameters);
+    }
+
     /** Another page, in the same language and at the same time. */
     public Address to(String other) {
         Map<String, String> kept = new LinkedHashMap<>(parameters);

@@ -2,6 +2,7 @@ package org.duban.ui.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.duban.command.account.Directory;
 import org.duban.command.unit.Unit;
@@ -15,7 +16,10 @@ import org.duban.query.followup.FollowUpList;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.timeline.Page;
+import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.rules.RuleService;
+import org.duban.ui.sheet.Xlsx;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +36,10 @@ class FollowUpPage {
     private final Cases cases;
     private final Directory directory;
     private final RuleService rules;
+    private final Downloads downloads;
 
-    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules) {
+    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules, Downloads downloads) {
+        this.downloads = downloads;
         this.followUps = followUps;
         this.cases = cases;
         this.directory = directory;
@@ -44,8 +50,7 @@ class FollowUpPage {
     String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
         Address address = visit.address();
         FilterForm form = new FilterForm(address, units(), rules.names());
-        FollowUpStatus status = Objects.requireNonNullElse(
-                address.read("status", Codes.reading(FollowUpStatus.class)), FollowUpStatus.OVERDUE);
+        FollowUpStatus status = status(address);
         FindFollowUps query =
                 new FindFollowUps(status, form.filter(), form.sort(), visit.moment(), visit.page("cursor", ROWS));
         FollowUpList list = address.answer("cursor", () -> followUps.find(visit.reader(), query));
@@ -59,6 +64,22 @@ class FollowUpPage {
         model.addAttribute("form", form);
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         return "pages/follow-ups";
+    }
+
+    /** All of them as a workbook. */
+    @GetMapping("/follow-ups.xlsx")
+    @AnsweredAs(Xlsx.MEDIA_TYPE)
+    ResponseEntity<byte[]> workbook(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        FilterForm form = new FilterForm(visit.address(), List.of(), List.of());
+        FindFollowUps query =
+                new FindFollowUps(status(visit.address()), form.filter(), form.sort(), visit.moment(), Page.WHOLE);
+        return downloads.followUps(followUps.find(visit.reader(), query), visit, language);
+    }
+
+    private static FollowUpStatus status(Address address) {
+        return Objects.requireNonNullElse(
+                address.read("status", Codes.reading(FollowUpStatus.class)), FollowUpStatus.OVERDUE);
     }
 
     /** What is not yet met, as known where {@code list} tells of. */

@@ -27,8 +27,8 @@ class PagesWiring {
     }
 
     @Bean
-    ListSheets sheets(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law) {
-        return new Sheets(words, registers, people, law);
+    Sheets sheets(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, Clock clock) {
+        return new Sheets(words, registers, people, law, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.duban.ui.pages;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,23 +27,28 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordTable(ValueText values, PageNames names, Words words) {
 
-    /** Its lines, the headings first. */
-    <R extends Record> Stream<List<@Nullable String>> of(Class<R> type, List<R> lines) {
-        List<RecordColumn> columns = RecordColumn.of(type);
-        List<@Nullable String> headings = columns.stream()
-                .<@Nullable String>map(column -> heading(column.part()))
+    /** What its columns are called. */
+    List<String> headings(Class<? extends Record> type) {
+        return RecordColumn.of(type).stream()
+                .map(column -> heading(column.part()))
                 .toList();
-        return Stream.concat(
-                Stream.of(headings),
-                lines.stream()
-                        .map(line -> columns.stream()
-                                .<@Nullable String>map(column -> cell(column, line, column.equals(columns.getFirst())))
-                                .toList()));
+    }
+
+    /** Its lines. */
+    <R extends Record> Stream<List<Object>> of(Class<R> type, List<R> lines) {
+        List<RecordColumn> columns = RecordColumn.of(type);
+        return lines.stream()
+                .map(line -> columns.stream()
+                        .map(column -> cell(column, line, column.equals(columns.getFirst())))
+                        .toList());
     }
 
     /** What a line is known by is told as it is, so that it can be found again. */
-    private String cell(RecordColumn column, Object line, boolean id) {
+    private Object cell(RecordColumn column, Object line, boolean id) {
         Object value = column.value(line);
+        if (value instanceof LocalDate || value instanceof Number) {
+            return value;
+        }
         return id ? String.valueOf(value) : cell(column.part().getName(), value);
     }
 

@@ -1,7 +1,9 @@
 package org.duban.ui.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.command.law.LegalTexts;
@@ -13,6 +15,8 @@ import org.duban.query.words.Vocabulary;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.reads.ListSheets;
 import org.duban.ui.reads.ListSheets.Visit;
+import org.duban.ui.sheet.Lit;
+import org.duban.ui.sheet.SheetTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -23,22 +27,27 @@ final class Sheets implements ListSheets {
     private final RegisterEntries registers;
     private final OpenedNames people;
     private final LegalTexts law;
+    private final Clock clock;
 
-    Sheets(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law) {
+    Sheets(MessageSource words, RegisterEntries registers, OpenedNames people, LegalTexts law, Clock clock) {
+        this.clock = clock;
         this.words = words;
         this.registers = registers;
         this.people = people;
         this.law = law;
     }
 
-    private record Column<T>(String heading, Function<T, @Nullable Object> value) {}
+    /** A column, with its heading's key. */
+    record Column<T>(String heading, Function<T, @Nullable Object> value) {}
 
     @Override
-    public byte[] cases(List<CaseSummary> cases, Visit visit) {
+    public SheetTable cases(List<CaseSummary> cases, Visit visit) {
         SheetLabels labels = labels(visit);
         return table(
+                "cases.title",
                 cases,
                 labels,
+                visit,
                 List.of(
                         new Column<>("sheet.id", CaseSummary::caseId),
                         new Column<>("column.case", CaseSummary::title),
@@ -56,11 +65,13 @@ final class Sheets implements ListSheets {
     }
 
     @Override
-    public byte[] followUps(List<FollowUp> followUps, Visit visit) {
+    public SheetTable followUps(List<FollowUp> followUps, Visit visit) {
         SheetLabels labels = labels(visit);
         return table(
+                "nav.followUps",
                 followUps,
                 labels,
+                visit,
                 List.of(
                         new Column<>("column.case", FollowUp::caseTitle),
                         new Column<>("sheet.form", one -> labels.code("form", one.form())),
@@ -71,7 +82,7 @@ final class Sheets implements ListSheets {
                         new Column<>("column.organ", one -> labels.codes("organ", one.organs())),
                         new Column<>("sheet.secrecy", one -> labels.code("secrecy", one.secrecy())),
                         new Column<>("column.state", one -> States.of(one, labels.words())),
-                        new Column<>("column.light", one -> labels.code("light", one.light())),
+                        new Column<>("column.light", one -> new Lit(one.light(), labels.code("light", one.light()))),
                         new Column<>("column.due", FollowUp::dueOn),
                         new Column<>("sheet.daysLate", FollowUp::daysLate),
                         new Column<>("column.met", FollowUp::metOn),
@@ -81,27 +92,47 @@ final class Sheets implements ListSheets {
     }
 
     @Override
-    public <R extends Record> byte[] lines(Class<R> type, List<R> lines, Visit visit) {
+    public <R extends Record> SheetTable lines(Class<R> type, List<R> lines, Visit visit) {
         SheetLabels labels = labels(visit);
         ValueText values = new ValueText(Vocabulary.in(visit.language()), new TableLabels(labels.names()));
-        return Csv.of(new RecordTable(values, labels.names(), labels.words()).of(type, lines));
+        RecordTable table = new RecordTable(values, labels.names(), labels.words());
+        return whole("sheet.list", visit, labels, table.headings(type), table.of(type, lines));
     }
 
-    private SheetLabels labels(Visit visit) {
+    /** Several tables of one workbook, each of that name and those columns. */
+    <T> SheetTable table(String title, List<T> rows, SheetLabels labels, Visit visit, List<Column<T>> columns) {
+        return whole(
+                title,
+                visit,
+                labels,
+                columns.stream()
+                        .map(column -> labels.words().get(column.heading()))
+                        .toList(),
+                rows.stream()
+                        .map(row -> columns.stream()
+                                .<@Nullable Object>map(column -> column.value().apply(row))
+                                .toList()));
+    }
+
+    private SheetTable whole(
+            String title,
+            Visit visit,
+            SheetLabels labels,
+            List<String> headings,
+            Stream<? extends List<? extends @Nullable Object>> rows) {
+        Words told = labels.words();
+        LocalDate on = Optional.ofNullable(visit.moment().on())
+                .or(() -> Optional.ofNullable(visit.moment().asOf().day()))
+                .orElseGet(() -> LocalDate.now(clock));
+        String name = told.get(title);
+        return new SheetTable(
+                name, name, told.get("sheet.cutOff", on), told.get("sheet.page", "&P", "&N"), headings, rows);
+    }
+
+    /** What {@code visit} calls things. */
+    SheetLabels labels(Visit visit) {
         Words spoken = new Words(words, visit.language());
         PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader()), spoken);
         return new SheetLabels(spoken, names, new Citations(law, spoken));
-    }
-
-    private static <T> byte[] table(List<T> rows, SheetLabels labels, List<Column<T>> columns) {
-        Stream<List<@Nullable String>> lines = rows.stream()
-                .map(row -> columns.stream()
-                        .<@Nullable String>map(
-                                column -> Objects.toString(column.value().apply(row), null))
-                        .toList());
-        List<@Nullable String> headings = columns.stream()
-                .<@Nullable String>map(column -> labels.words().get(column.heading()))
-                .toList();
-        return Csv.of(Stream.concat(Stream.of(headings), lines));
     }
 }

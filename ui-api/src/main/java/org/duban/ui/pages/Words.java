@@ -8,11 +8,11 @@ import org.springframework.context.MessageSource;
 public record Words(MessageSource source, Locale language) {
 
     /** @throws org.springframework.context.NoSuchMessageException if there are none under {@code key} */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         return source.getMessage(key, values, language);
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(source.getMessage(key, null, null, language));
     }
 }

@@ -30,7 +30,7 @@ class DeadLetterController {
 
     @GetMapping
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> list(
             @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
         DeadLetterList all = letters.all();

@@ -68,7 +68,7 @@ class CaseController {
         "cursor",
         "format"
     })
-    @AnsweredAs({ListForms.JSON, ListForms.CSV})
+    @AnsweredAs({ListForms.JSON, ListForms.CSV, ListForms.XLSX})
     ResponseEntity<Object> list(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);

@@ -74,7 +74,7 @@ class FollowUpController {
         "cursor",
         "format"
     })
-    @AnsweredAs({ListForms.JSON, ListForms.CSV})
+    @AnsweredAs({ListForms.JSON, ListForms.CSV, ListForms.XLSX})
     ResponseEntity<Object> list(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);

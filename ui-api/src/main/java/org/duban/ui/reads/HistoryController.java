@@ -40,7 +40,7 @@ class HistoryController {
 
     @GetMapping("/cases/{caseId}/history")
     @Takes({"asOf", "on", "minPosition", "limit", "cursor", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> ofCase(
             @PathVariable String caseId,
             @AuthenticationPrincipal Account account,
@@ -51,7 +51,7 @@ class HistoryController {
 
     @GetMapping("/streams/{stream}/history")
     @Takes({"asOf", "on", "minPosition", "limit", "cursor", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> ofAny(
             @PathVariable String stream,
             @AuthenticationPrincipal Account account,

@@ -10,7 +10,8 @@ final class ListAnswers {
 
     /** Answers {@code listing}, in the form that the address names, or else the one that is wanted most. */
     <L> ResponseEntity<Object> answer(QueryContext asking, HttpServletRequest request, Listing<L> listing) {
-        return ListForms.table(asking.parameters(), request) ? sheet(asking, request, listing) : page(asking, listing);
+        String wanted = ListForms.wanted(asking.parameters(), request);
+        return wanted.equals(ListForms.JSON) ? page(asking, listing) : sheet(asking, request, wanted, listing);
     }
 
     private static <L> ResponseEntity<Object> page(QueryContext asking, Listing<L> listing) {
@@ -20,13 +21,13 @@ final class ListAnswers {
     }
 
     private static <L> ResponseEntity<Object> sheet(
-            QueryContext asking, HttpServletRequest request, Listing<L> listing) {
+            QueryContext asking, HttpServletRequest request, String wanted, Listing<L> listing) {
         L list = listing.find().apply(Page.WHOLE);
         if (listing.next().apply(list) != null) {
             throw ListForms.tooLong();
         }
         ListSheets.Visit visit = new ListSheets.Visit(
                 asking.reader(), asking.moment(), Languages.of(request).locale());
-        return ListForms.csv(listing.sheet().apply(list, visit));
+        return ListForms.table(listing.sheet().apply(list, visit), wanted);
     }
 }

@@ -12,6 +12,9 @@ import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.sheet.Csv;
+import org.duban.ui.sheet.SheetTable;
+import org.duban.ui.sheet.Xlsx;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -20,25 +23,26 @@ final class ListForms {
 
     static final String JSON = "application/json";
     static final String CSV = "text/csv";
+    static final String XLSX = Xlsx.MEDIA_TYPE;
 
     private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     /** The forms by the names that addresses call them. */
-    private static final Map<String, String> FORMATS = Map.of("json", JSON, "csv", CSV);
+    private static final Map<String, String> FORMATS = Map.of("json", JSON, "csv", CSV, "xlsx", XLSX);
 
     /** What a part is asked for with, of which a table has none. */
     private static final List<String> OF_PARTS = List.of("limit", "cursor");
 
     private ListForms() {}
 
-    /** Whether a table is wanted: by the address, or else more than JSON; it must not be asked for in parts. */
-    static boolean table(Parameters parameters, HttpServletRequest request) {
+    /** The form that is wanted: by the address, or else more than the others; a table must not be asked for in parts. */
+    static String wanted(Parameters parameters, HttpServletRequest request) {
         String named = parameters.choice(
                 "format",
-                Choice.of(List.of("json", "csv"), "format"),
+                Choice.of(List.of("json", "csv", "xlsx"), "format"),
                 text -> Optional.ofNullable(FORMATS.get(text)).orElseThrow(IllegalArgumentException::new));
-        boolean table = (named == null ? AcceptHeader.best(List.of(JSON, CSV), request) : named).equals(CSV);
-        if (table) {
+        String wanted = named == null ? AcceptHeader.best(List.of(JSON, CSV, XLSX), request) : named;
+        if (!wanted.equals(JSON)) {
             OF_PARTS.stream()
                     .filter(part -> parameters.text(part) != null)
                     .findFirst()
@@ -46,7 +50,7 @@ final class ListForms {
                         throw wrong(part, FaultCode.DOES_NOT_FIT);
                     });
         }
-        return table;
+        return wanted;
     }
 
     /** What is said where a list is too long for a table. */
@@ -58,8 +62,13 @@ final class ListForms {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
-    static ResponseEntity<Object> csv(byte[] table) {
-        return ResponseEntity.ok().contentType(CSV_UTF_8).body(table);
+    /** The table in the form that is wanted. */
+    static ResponseEntity<Object> table(SheetTable table, String wanted) {
+        return wanted.equals(XLSX)
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(XLSX))
+                        .body(Xlsx.of(List.of(table)))
+                : ResponseEntity.ok().contentType(CSV_UTF_8).body(Csv.of(table));
     }
 
     private static ProblemException wrong(String parameter, FaultCode code) {

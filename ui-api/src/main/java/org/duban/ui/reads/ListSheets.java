@@ -6,8 +6,9 @@ import org.duban.query.access.Reader;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.timeline.Moment;
+import org.duban.ui.sheet.SheetTable;
 
-/** Writes lists as tables for spreadsheets, in the words of a reader. */
+/** Makes tables for spreadsheets of lists, in the words of a reader. */
 public interface ListSheets {
 
     /**
@@ -18,11 +19,11 @@ public interface ListSheets {
     record Visit(Reader reader, Moment moment, Locale language) {}
 
     /** Cases, a line for each. */
-    byte[] cases(List<CaseSummary> cases, Visit visit);
+    SheetTable cases(List<CaseSummary> cases, Visit visit);
 
     /** What is owed, a line for each. */
-    byte[] followUps(List<FollowUp> followUps, Visit visit);
+    SheetTable followUps(List<FollowUp> followUps, Visit visit);
 
     /** Records of one type, a line for each, with a column for each of their parts. */
-    <R extends Record> byte[] lines(Class<R> type, List<R> lines, Visit visit);
+    <R extends Record> SheetTable lines(Class<R> type, List<R> lines, Visit visit);
 }

@@ -12,8 +12,11 @@ public final class ListTables {
     /** The form for programs. */
     public static final String JSON = ListForms.JSON;
 
-    /** The form for spreadsheets. */
+    /** The form for any spreadsheet. */
     public static final String CSV = ListForms.CSV;
+
+    /** The form for Excel. */
+    public static final String XLSX = ListForms.XLSX;
 
     /** How many lines a table has at most. */
     public static final int LONGEST = Page.WHOLE.limit();
@@ -43,7 +46,8 @@ public final class ListTables {
      */
     public <R extends Record> ResponseEntity<Object> answer(
             ListRequest wanted, Supplier<Object> json, Supplier<Lines<R>> whole, Class<R> line) {
-        if (!ListForms.table(wanted.parameters(), wanted.request())) {
+        String form = ListForms.wanted(wanted.parameters(), wanted.request());
+        if (form.equals(JSON)) {
             return ListForms.json(json.get());
         }
         Lines<R> all = whole.get();
@@ -53,7 +57,7 @@ public final class ListTables {
         QueryContext asking = new QueryContext(readers.of(wanted.account()), wanted.parameters());
         ListSheets.Visit visit = new ListSheets.Visit(
                 asking.reader(), asking.moment(), Languages.of(wanted.request()).locale());
-        return ListForms.csv(sheets.lines(line, all.lines(), visit));
+        return ListForms.table(sheets.lines(line, all.lines(), visit), form);
     }
 
     /** The same for a list that has no parts. */

@@ -3,6 +3,7 @@ package org.duban.ui.reads;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.duban.query.timeline.Page;
+import org.duban.ui.sheet.SheetTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ record Listing<L>(
         Function<Page, L> find,
         Function<L, @Nullable String> next,
         Function<L, Object> json,
-        BiFunction<L, ListSheets.Visit, byte[]> sheet) {}
+        BiFunction<L, ListSheets.Visit, SheetTable> sheet) {}

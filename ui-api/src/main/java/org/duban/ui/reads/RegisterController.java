@@ -50,7 +50,7 @@ class RegisterController {
 
     @GetMapping("/people")
     @Takes({"asOf", "on", "minPosition", "limit", "cursor", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> people(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         return answer(
@@ -63,7 +63,7 @@ class RegisterController {
 
     @GetMapping("/meetings")
     @Takes({"text", "asOf", "on", "minPosition", "limit", "cursor", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> meetings(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         return answer(
@@ -77,7 +77,7 @@ class RegisterController {
 
     @GetMapping("/seats")
     @Takes({"text", "asOf", "on", "minPosition", "limit", "cursor", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> seats(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         return answer(
@@ -90,7 +90,7 @@ class RegisterController {
 
     @GetMapping("/series")
     @Takes({"text", "asOf", "on", "minPosition", "limit", "cursor", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> series(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         return answer(

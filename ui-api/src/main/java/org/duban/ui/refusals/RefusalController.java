@@ -29,7 +29,7 @@ class RefusalController {
 
     @GetMapping("/api/v1/refusals")
     @Takes({"cursor", "limit", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> refusals(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         return tables.answer(

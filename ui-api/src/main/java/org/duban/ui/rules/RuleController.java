@@ -30,7 +30,7 @@ class RuleController {
 
     @GetMapping("/api/v1/rules")
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> rules(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         RuleList rules = desk.all(Languages.of(request).locale());

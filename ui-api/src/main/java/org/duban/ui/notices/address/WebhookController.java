@@ -37,7 +37,7 @@ class WebhookController {
 
     @GetMapping
     @Takes("format")
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> all(
             @AuthenticationPrincipal Account caller, Parameters parameters, HttpServletRequest request) {
         List<Webhook> all = desk.all();

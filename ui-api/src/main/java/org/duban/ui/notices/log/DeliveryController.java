@@ -29,7 +29,7 @@ class DeliveryController {
 
     @GetMapping("/api/v1/deliveries")
     @Takes({"cursor", "limit", "format"})
-    @AnsweredAs({ListTables.JSON, ListTables.CSV})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> deliveries(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         return tables.answer(

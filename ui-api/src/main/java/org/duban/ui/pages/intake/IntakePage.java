@@ -1,0 +1,168 @@
+package org.duban.ui.pages.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.duban.events.CaseId;
+import org.duban.events.Role;
+import org.duban.query.cases.FindCase;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.timeline.Days;
+import org.duban.ui.evidence.EvidenceFile;
+import org.duban.ui.evidence.Upload;
+import org.duban.ui.http.Paths;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.duban.ui.sheet.SheetReader;
+import org.duban.ui.sheet.SheetRow;
+import org.duban.ui.sheet.UnreadableSheet;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Takes a spreadsheet of items into a case. */
+@Controller
+class IntakePage {
+
+    private static final String TEMPLATE = "pages/intake";
+    private static final String RECORD = "record";
+    private static final Set<Role> TAKERS = Set.of(Role.COMMITTEE, Role.OFFICE);
+
+    private final IntakeDesk desk;
+
+    IntakePage(IntakeDesk desk) {
+        this.desk = desk;
+    }
+
+    /** A spreadsheet is taken in now, whatever time other pages are about. */
+    @ModelAttribute("timeless")
+    boolean timeless() {
+        return true;
+    }
+
+    @ModelAttribute("fields")
+    IntakeField[] fields() {
+        return IntakeField.values();
+    }
+
+    @GetMapping("/cases/{caseId}/import")
+    String empty(
+            @PathVariable String caseId,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Model model) {
+        model.addAttribute("view", view(caseId, visit));
+        return TEMPLATE;
+    }
+
+    @PostMapping("/cases/{caseId}/import")
+    String filled(
+            @PathVariable String caseId,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language,
+            Model model)
+            throws IOException {
+        CaseView view = view(caseId, visit);
+        model.addAttribute("view", view);
+        try {
+            model.addAttribute("sheet", shown(request, visit, view, language));
+        } catch (UnreadableSheet unreadable) {
+            response.setStatus(ProblemCode.INVALID_COMMAND.status());
+            model.addAttribute("unreadable", desk.told("intake.why." + unreadable.why(), language));
+        }
+        return TEMPLATE;
+    }
+
+    private IntakeView shown(HttpServletRequest request, PageRequest visit, CaseView view, Locale language)
+            throws IOException {
+        EvidenceFile file = file(request, visit);
+        List<SheetRow> rows =
+                SheetReader.read(Files.readAllBytes(desk.evidence().checked(file)));
+        Columns.Headings known =
+                Columns.Headings.of(List.of(desk.headings(Locale.CHINESE), desk.headings(Locale.ENGLISH)));
+        Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));
+        LocalDate day = day(request);
+        boolean record = RECORD.equals(request.getParameter("step"));
+        List<IntakeRow> fates = new Intake(desk, visit, view, columns, day, language).of(rows, record);
+        if (record) {
+            desk.gate().awaitHead();
+        }
+        return new IntakeView(file.name(), file.sha256(), columns(columns), day, fates, record);
+    }
+
+    /** The day that was chosen; today if none was. */
+    private LocalDate day(HttpServletRequest request) {
+        String chosen =
+                Objects.requireNonNullElse(request.getParameter("day"), "").strip();
+        try {
+            return chosen.isEmpty() ? LocalDate.now(desk.clock()) : Days.parse("day", chosen);
+        } catch (IllegalArgumentException noDay) {
+            ProblemException wrong =
+                    new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("day", FaultCode.MALFORMED));
+            wrong.initCause(noDay);
+            throw wrong;
+        }
+    }
+
+    private static List<IntakeView.Column> columns(Columns columns) {
+        return IntStream.range(0, columns.fields().size())
+                .filter(place -> !columns.heading().cell(place).isEmpty())
+                .mapToObj(place -> new IntakeView.Column(
+                        place,
+                        columns.heading().cell(place),
+                        Optional.ofNullable(columns.fields().get(place))
+                                .map(Enum::name)
+                                .orElse("")))
+                .toList();
+    }
+
+    /** The file that is sent, or was sent before by the same account. */
+    private EvidenceFile file(HttpServletRequest request, PageRequest visit) throws IOException {
+        String account = visit.account().name().value();
+        MultipartFile sent = request instanceof MultipartHttpServletRequest parts ? parts.getFile("file") : null;
+        if (sent != null && !sent.isEmpty()) {
+            if (sent.getSize() > SheetReader.MOST_BYTES) {
+                throw UnreadableSheet.tooBig();
+            }
+            try (InputStream content = sent.getInputStream()) {
+                return desk.evidence()
+                        .keep(Upload.of(
+                                content,
+                                Objects.requireNonNullElse(sent.getOriginalFilename(), ""),
+                                "application/octet-stream",
+                                account));
+            }
+        }
+        return Optional.ofNullable(request.getParameter("kept"))
+                .filter(sha256 -> sha256.matches("[0-9a-f]{64}"))
+                .flatMap(sha256 -> desk.evidence().broughtBy(account, sha256))
+                .orElseThrow(UnreadableSheet::empty);
+    }
+
+    private CaseView view(String caseId, PageRequest visit) {
+        if (visit.account().roles().stream().noneMatch(TAKERS::contains)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN);
+        }
+        return desk.cases()
+                .find(visit.reader(), new FindCase(Paths.id(caseId, CaseId::new), visit.now()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    }
+}

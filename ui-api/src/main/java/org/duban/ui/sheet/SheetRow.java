@@ -1,0 +1,23 @@
+package org.duban.ui.sheet;
+
+import java.util.List;
+
+/**
+ * A row of a file as it was read.
+ *
+ * @param number in the file, from 1
+ * @param cells as text, days as ISO writes them, empty where nothing stands
+ * @param formulas the places of cells that hold formulas, from 0
+ */
+public record SheetRow(int number, List<String> cells, List<Integer> formulas) {
+
+    /** What stands at {@code place}, from 0; empty beyond the last. */
+    public String cell(int place) {
+        return place < cells.size() ? cells.get(place) : "";
+    }
+
+    /** Whether nothing stands in it. */
+    public boolean blank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+}

@@ -1,0 +1,165 @@
+package org.duban.ui.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.duban.ui.Inspection;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Spreadsheets taken into a case: looked through first, recorded row by row, and once. */
+class IntakeTest {
+
+    private static final String PAGE = Worked.CASE + "/import";
+    private static final String OWN = """
+            2023年问题台账,,,
+            编号,存在问题,类型,责任单位
+            1,楼道堆物未清,问题,greening-bureau
+            2,建议增设夜间投放点,建议,greening-bureau
+            3,,问题,greening-bureau
+            """;
+
+    private Server server;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        server = Server.peopled(data);
+        Inspection inspection = new Inspection(server);
+        inspection.step("committee", "open-law-inspection");
+        inspection.step("director", "adopt-inspection-plan");
+        inspection.step("committee", "form-inspection-group");
+        inspection.step("clerk", "notify-inspected-organ");
+        inspection.step("committee", "inspect-site");
+        inspection.step("committee", "do-spot-check");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Document sent(String account, byte[] file, Map<String, String> fields, int status) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        if (file.length > 0) {
+            part(body, "name=\"file\"; filename=\"台账.csv\"\r\nContent-Type: text/csv", file);
+        }
+        body.writeBytes("--part-of-it--\r\n".getBytes(StandardCharsets.UTF_8));
+        Reply reply = server.as(account)
+                .call(
+                        "POST",
+                        PAGE,
+                        BodyPublishers.ofByteArray(body.toByteArray()),
+                        "Content-Type",
+                        "multipart/form-data; boundary=part-of-it",
+                        "Accept",
+                        "text/html");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+        return Jsoup.parse(reply.text());
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(("--part-of-it\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Document recorded(Document preview) {
+        String kept = preview.select("input[name=kept]").attr("value");
+        return sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK"})
+    void last_years_own_table_is_looked_through_then_recorded_once(String charset) {
+        byte[] file = OWN.getBytes(Charset.forName(charset));
+        long before = server.head();
+        Document preview = sent("committee", file, Map.of("step", "preview"), 200);
+        assertThat(preview.select("tr.fate-to_identify"))
+                .as(preview.select("main tbody").text())
+                .hasSize(2);
+        assertThat(preview.select("tr.fate-wrong").text()).contains("B5");
+        assertThat(server.head()).isEqualTo(before);
+
+        Document done = recorded(preview);
+        assertThat(done.select("tr.fate-recorded")).hasSize(2);
+        assertThat(server.as("clerk").get("/api/v1" + Worked.CASE).text())
+                .contains("楼道堆物未清", "\"ADVICE\"", "建议增设夜间投放点");
+
+        long after = server.head();
+        Document again = recorded(sent("committee", file, Map.of("step", "preview"), 200));
+        assertThat(again.select("tr.fate-there")).hasSize(2);
+        assertThat(again.select("tr.fate-recorded")).isEmpty();
+        assertThat(server.head()).isEqualTo(after);
+    }
+
+    @Test
+    void the_ledger_that_was_taken_away_changes_nothing_when_it_comes_back() {
+        byte[] ledger = server.as("committee").get(Worked.CASE + "/ledger.xlsx").body();
+        Document preview = sent("committee", ledger, Map.of("step", "preview"), 200);
+        assertThat(preview.select("tr[class^=fate-]")).isNotEmpty();
+        assertThat(preview.select("tr[class^=fate-]").eachAttr("class")).containsOnly("fate-there");
+    }
+
+    @Test
+    void what_a_column_holds_can_be_chosen() {
+        byte[] file = "序,何事\n1,楼道堆物未清\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(sent("committee", file, Map.of("step", "preview"), 200).select("tr.fate-to_identify"))
+                .isEmpty();
+        assertThat(sent("committee", file, Map.of("step", "preview", "column.1", "PROBLEM"), 200)
+                        .select("tr.fate-to_identify"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_office_is_told_why_an_item_cannot_be_given_to_a_unit() {
+        byte[] file = "事项编号,牵头单位\nhours-at-bins,%s\n".getBytes(StandardCharsets.UTF_8);
+        String table = new String(file, StandardCharsets.UTF_8);
+        byte[] known = table.formatted("greening-bureau").getBytes(StandardCharsets.UTF_8);
+        byte[] unknown = table.formatted("无此局").getBytes(StandardCharsets.UTF_8);
+        assertThat(sent("office", known, Map.of("step", "preview"), 200)
+                        .select("tr.fate-refused")
+                        .text())
+                .contains("审议意见");
+        assertThat(sent("office", unknown, Map.of("step", "preview"), 200)
+                        .select("tr.fate-wrong")
+                        .text())
+                .contains("B2", "无此局");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_in_a_sentence() {
+        byte[] broken = {'P', 'K', 3, 4, 1, 2, 3};
+        assertThat(sent("committee", broken, Map.of("step", "preview"), 400)
+                        .select("[role=alert]")
+                        .text())
+                .contains("文件已损坏");
+    }
+
+    @Test
+    void only_those_who_may_identify_or_assign_take_tables_in() {
+        assertThat(server.as("deputy").get(PAGE).status()).isEqualTo(403);
+        assertThat(server.as("department").get(PAGE).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, zh-CN", "en, en"})
+    void the_page_is_neat_in_both_languages(String language, String tag) {
+        Neatness.check(new Browser(server.as("committee")).page(PAGE + "?lang=" + language), tag);
+    }
+}
