@@ -38,7 +38,6 @@ record Intake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns
     private static final String IDENTIFY = "identify-item";
     private static final String ASSIGN = "assign-item";
     private static final int SHORT = 40;
-    private static final int LONGEST_TITLE = 100;
 
     /** What becomes of each row; recorded only if that is wanted. */
     List<IntakeRow> of(List<SheetRow> rows, boolean record) {
@@ -211,14 +210,15 @@ record Intake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns
         }
     }
 
-    /** Its own; else the beginning of the problem. */
+    /** Its own, whole; else the beginning of the problem, which stands in full beside it. */
     private String title(SheetRow row) {
         String title = columns.cell(row, IntakeField.TITLE);
+        if (!title.isEmpty()) {
+            return title;
+        }
         String problem =
                 columns.cell(row, IntakeField.PROBLEM).lines().findFirst().orElse("");
-        String told = title.isEmpty() ? problem : title;
-        int longest = title.isEmpty() ? SHORT : LONGEST_TITLE;
-        return told.length() <= longest ? told : told.substring(0, longest - 1) + "…";
+        return problem.length() <= SHORT ? problem : problem.substring(0, SHORT - 1) + "…";
     }
 
     /** The id that the row names; else one made of what it says, so that the same row is the same item for ever. */
