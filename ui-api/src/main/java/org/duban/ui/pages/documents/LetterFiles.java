@@ -53,8 +53,7 @@ class LetterFiles {
         CaseId id = Paths.id(caseId, CaseId::new);
         FollowUpList owed = followUps.find(
                 visit.reader(),
-                new FindFollowUps(
-                        FollowUpStatus.ALL, FollowUpFilter.of(Subject.of(id)), visit.moment(), Page.WHOLE));
+                new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.of(Subject.of(id)), visit.moment(), Page.WHOLE));
         CaseView view = cases.find(visit.reader(), new FindCase(id, visit.at(owed.position())))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         OfficialLetter letter = new CaseLetters(view, owed.items(), formatters.speaking(language, visit))

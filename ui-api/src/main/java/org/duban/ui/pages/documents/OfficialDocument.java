@@ -52,9 +52,9 @@ final class OfficialDocument {
                     .setBorderBottom(Borders.THIN_THICK_SMALL_GAP);
             text(document, letter.title(), TITLE_FONT, TITLE, null, ParagraphAlignment.CENTER);
             text(document, letter.addressee() + "：", BODY_FONT, BODY, null, ParagraphAlignment.LEFT);
-            letter.paragraphs().forEach(paragraph -> text(
-                            document, paragraph, BODY_FONT, BODY, null, ParagraphAlignment.BOTH)
-                    .setIndentationFirstLine(TWO_CHARACTERS));
+            letter.paragraphs()
+                    .forEach(paragraph -> text(document, paragraph, BODY_FONT, BODY, null, ParagraphAlignment.BOTH)
+                            .setIndentationFirstLine(TWO_CHARACTERS));
             text(document, letter.issuer(), BODY_FONT, BODY, null, ParagraphAlignment.RIGHT)
                     .setIndentationRight(FOUR_CHARACTERS);
             text(document, letter.day(), BODY_FONT, BODY, null, ParagraphAlignment.RIGHT)
