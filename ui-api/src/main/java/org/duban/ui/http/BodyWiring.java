@@ -11,11 +11,22 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class BodyWiring {
 
+    /** As many as a form with its longest lists has fields; Tomcat's own 50 and 1000 would refuse them. */
+    private static final int MOST_FIELDS = 5000;
+
     @Bean
     FilterRegistrationBean<TimedBodies> timedBodies(Patience patience) {
         FilterRegistrationBean<TimedBodies> first = new FilterRegistrationBean<>(new TimedBodies(patience));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> longForms() {
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            connector.setMaxPartCount(MOST_FIELDS);
+            connector.setMaxParameterCount(MOST_FIELDS);
+        });
     }
 
     @Bean

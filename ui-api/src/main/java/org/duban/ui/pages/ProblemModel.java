@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.account.Account;
 import org.duban.ui.problem.Problem;
+import org.duban.ui.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,7 +25,7 @@ final class ProblemModel {
         model.put("address", address);
         model.put("person", person());
         model.put("places", places());
-        model.put("advice", advice(problem.status()));
+        model.put("advice", advice(problem));
         model.put("number", response.getHeader("X-Problem-Id"));
         return model;
     }
@@ -40,14 +41,15 @@ final class ProblemModel {
         return person == null ? List.of() : Place.of(person.roles());
     }
 
-    private static String advice(int status) {
-        return switch (status) {
-            case 400 -> "parameter";
+    private static String advice(Problem problem) {
+        return switch (problem.status()) {
+            case 400 -> problem.errors().isEmpty() ? "unread" : "parameter";
             case 401 -> "login";
-            case 403 -> "role";
+            case 403 -> problem.code().equals(ProblemCode.CROSS_SITE.name()) ? "old" : "role";
             case 404 -> "missing";
-            case 429 -> "later";
-            default -> status < 500 ? "program" : "later";
+            case 413 -> "large";
+            case 408, 429 -> "later";
+            default -> problem.status() < 500 ? "program" : "later";
         };
     }
 }

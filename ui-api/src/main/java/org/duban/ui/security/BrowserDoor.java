@@ -20,8 +20,8 @@ final class BrowserDoor
 
     private static final String NEXT = "next";
 
-    /** A page of this application: no other host, and nothing that a browser might take for one. */
-    private static final Pattern PAGE = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    /** A page of this application: no other host, nothing that anybody might take for one, and no way up. */
+    private static final Pattern PAGE = Pattern.compile("/(?![/\\\\])(?!.*/\\.)[!-~&&[^\\\\]]*");
 
     private final AuthenticationEntryPoint programs;
 

@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** Tells who is not let in. */
 final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -30,6 +31,7 @@ final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandl
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        problems.write(ProblemCode.FORBIDDEN, request, response);
+        boolean unproven = denied instanceof CsrfException;
+        problems.write(unproven ? ProblemCode.CROSS_SITE : ProblemCode.FORBIDDEN, request, response);
     }
 }

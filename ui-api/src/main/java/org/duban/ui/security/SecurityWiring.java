@@ -77,6 +77,7 @@ class SecurityWiring {
                 .exceptionHandling(on -> on.authenticationEntryPoint(browsers).accessDeniedHandler(doorProblems))
                 .addFilterBefore(new ProblemFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new CrossSiteFilter(problems), CsrfFilter.class)
+                .addFilterBefore(new FormBodies(), CsrfFilter.class)
                 .addFilterBefore(new TokenFilter(tokens), BasicAuthenticationFilter.class)
                 .addFilterAfter(new PasswordFirst(credentials), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityWiring::rights)

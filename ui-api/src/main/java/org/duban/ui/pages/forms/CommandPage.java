@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
@@ -32,6 +33,7 @@ class CommandPage {
     private static final String ADD = "add:";
     private static final String CHECK = "check";
     private static final String AGAIN = "again";
+    private static final Set<String> STEPS = Set.of("record", CHECK, AGAIN);
 
     private final FormDesk desk;
 
@@ -67,6 +69,7 @@ class CommandPage {
             Locale language,
             Model model,
             RedirectAttributes next) {
+        mustBe(step);
         String extra = step.startsWith(ADD) ? step.substring(ADD.length()) : "";
         FormVisit form = desk.visit(type(name), visit, request, extra, language);
         FormState state = FormState.sent(request, visit.head());
@@ -98,6 +101,14 @@ class CommandPage {
                     model);
         } catch (CommandRefused refused) {
             return refused(Problem.of(refused, Texts.in(language), desk.names()), form, state, response, model);
+        }
+    }
+
+    /** Recorded is only what somebody asked to record. */
+    private static void mustBe(String step) {
+        boolean adds = step.startsWith(ADD) && step.length() > ADD.length();
+        if (!adds && !STEPS.contains(step)) {
+            throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
         }
     }
 

@@ -3,6 +3,7 @@ package org.duban.ui.pages.forms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.Receipt;
 import org.duban.events.StreamId;
@@ -27,6 +28,7 @@ class CorrectionPage {
 
     private static final String TEMPLATE = "pages/command";
     private static final String CHECK = "check";
+    private static final Set<String> STEPS = Set.of("record", CHECK);
 
     private final FormDesk desk;
     private final Wrongs wrongs;
@@ -66,6 +68,9 @@ class CorrectionPage {
             Locale language,
             Model model,
             RedirectAttributes next) {
+        if (!STEPS.contains(step)) {
+            throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
+        }
         CorrectionForm form = form(stream, eventId, visit, request, language);
         FormState state = FormState.sent(request, visit.head());
         Problem problem;

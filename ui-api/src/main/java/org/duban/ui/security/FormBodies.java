@@ -1,0 +1,60 @@
+package org.duban.ui.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads a form before anybody acts on it, so that one that is too large or no text is refused as such, and not told as a
+ * failure of this program.
+ */
+final class FormBodies extends OncePerRequestFilter {
+
+    /** What stands where bytes were no text. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (HttpMethod.POST.matches(request.getMethod()) && !Doors.isForPrograms(request)) {
+            mustBeText(read(request));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Map<String, String[]> read(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (InvalidParameterException unfit) {
+            throw refused(ProblemCode.of(unfit.getErrorCode()), unfit);
+        } catch (IllegalStateException tooLarge) {
+            // Tomcat says so of one thing alone: more text than it takes.
+            throw refused(ProblemCode.TOO_LARGE, tooLarge);
+        }
+    }
+
+    private static ProblemException refused(ProblemCode code, RuntimeException why) {
+        ProblemException refused = new ProblemException(code);
+        refused.initCause(why);
+        return refused;
+    }
+
+    private static void mustBeText(Map<String, String[]> form) {
+        boolean broken = form.entrySet().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
+                .anyMatch(text -> text.indexOf(REPLACEMENT) >= 0);
+        if (broken) {
+            throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
+        }
+    }
+}
