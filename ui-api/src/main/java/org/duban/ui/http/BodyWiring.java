@@ -31,6 +31,6 @@ class BodyWiring {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> restOfBodies(Patience patience) {
-        return factory -> factory.addEngineValves(new RestOfBody(patience));
+        return factory -> factory.addEngineValves(new RestOfBody(patience), new TimedForms(patience));
     }
 }

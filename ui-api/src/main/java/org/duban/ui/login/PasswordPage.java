@@ -32,8 +32,7 @@ class PasswordPage {
     private final LoginService door;
     private final SecurityContextRepository sessions;
 
-    PasswordPage(
-            Credentials credentials, Passwords passwords, LoginService door, SecurityContextRepository sessions) {
+    PasswordPage(Credentials credentials, Passwords passwords, LoginService door, SecurityContextRepository sessions) {
         this.passwords = passwords;
         this.credentials = credentials;
         this.door = door;

@@ -48,7 +48,11 @@ class NextStepsTest {
     void each_line_of_the_story_is_offered_before_it_and_not_again_where_it_would_be_untimely(Story story) {
         try (Town town = Town.begun(folder)) {
             NextSteps next = new NextSteps(
-                    new Catalogue(LegalTexts.load(), town.clock()), town.rehearsal(), town.directory(), RefusalNames.PLAIN, town.clock());
+                    new Catalogue(LegalTexts.load(), town.clock()),
+                    town.rehearsal(),
+                    town.directory(),
+                    RefusalNames.PLAIN,
+                    town.clock());
             Telling telling = Telling.in(town, story);
             List<String> missed = new ArrayList<>();
             List<String> wrong = new ArrayList<>();

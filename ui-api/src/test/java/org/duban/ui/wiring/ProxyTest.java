@@ -86,7 +86,14 @@ class ProxyTest {
             given("server.servlet.context-path", "/duban");
             server.restart();
             Caller auditor = server.as("auditor");
-            List<String> pages = List.of("/duban/", "/duban/cases", "/duban/rules", "/duban/cases/none", CASE_PAGE, CASE_PAGE + "/items/hours-at-bins", "/duban/do/open-law-inspection");
+            List<String> pages = List.of(
+                    "/duban/",
+                    "/duban/cases",
+                    "/duban/rules",
+                    "/duban/cases/none",
+                    CASE_PAGE,
+                    CASE_PAGE + "/items/hours-at-bins",
+                    "/duban/do/open-law-inspection");
 
             List<String> links = pages.stream()
                     .flatMap(page -> links(auditor.get(page, "Accept", "text/html")).stream())

@@ -87,6 +87,36 @@ class OddFormsTest {
         told(sent("multipart/form-data; boundary=b", unit(much)), 413);
     }
 
+    @Test
+    void a_form_sent_twice_leads_both_times_to_what_came_of_it() {
+        String form =
+                "subject=x&subjectKind=LAW&organs=GOVERNMENT&committee=urban-committee&linkage=NONE&secrecy=PUBLIC"
+                        + "&key=8cccdbe4-2cae-4854-a267-cdf04509cb11&title=";
+        Reply first = opened(form + "one");
+        long head = server.head();
+        assertThat(first.status()).as(page(first).text()).isEqualTo(302);
+        assertThat(opened(form + "one").header("Location")).isEqualTo(first.header("Location"));
+        Reply another = opened(form + "another");
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(page(another).select("[name=title]").val()).isEqualTo("another");
+        assertThat(page(another).select("[name=key]").val())
+                .hasSize(36)
+                .isNotEqualTo("8cccdbe4-2cae-4854-a267-cdf04509cb11");
+        assertThat(server.head()).isEqualTo(head);
+    }
+
+    private Reply opened(String form) {
+        return server.as("clerk")
+                .call(
+                        "POST",
+                        "/do/open-law-inspection",
+                        BodyPublishers.ofString(form),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Accept",
+                        BROWSER);
+    }
+
     private static String unit(String name) {
         return part("name", name) + part("kind", "DEPARTMENT") + part("organ", "GOVERNMENT")
                 + part("unitId", "odd-bytes") + "--b--\r\n";
