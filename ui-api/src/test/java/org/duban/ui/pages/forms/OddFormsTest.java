@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Forms that are long, that no page would send, or that are no text. */
@@ -115,6 +116,23 @@ class OddFormsTest {
                         "application/x-www-form-urlencoded",
                         "Accept",
                         BROWSER);
+    }
+
+    @Test
+    void a_scan_need_not_be_chosen_again_when_something_else_is_missing() {
+        Reply reply = FormSheet.of(JsonMapper.shared().readTree("{\"onBehalfOf\":{\"scan\":{\"sha256\":\"\"}}}"))
+                .send(server.as("clerk"), "/do/acknowledge-item");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(page(reply).select("[name='kept:onBehalfOf/scan']")).hasSize(1);
+    }
+
+    @Test
+    void a_file_may_be_called_as_long_as_files_can_be() {
+        String name = new String("督".repeat(250).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String file = "--b\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"" + name
+                + ".pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF\r\n";
+        Reply reply = sent("multipart/form-data; boundary=b", file + part("step", "check") + "--b--\r\n");
+        assertThat(page(reply).select("form.command")).isNotEmpty();
     }
 
     private static String unit(String name) {
