@@ -14,6 +14,9 @@ class BodyWiring {
     /** As many as a form with its longest lists has fields; Tomcat's own 50 and 1000 would refuse them. */
     private static final int MOST_FIELDS = 5000;
 
+    /** In bytes: a file's name may have 255 characters, which are three bytes each in Chinese; Tomcat's own is 512. */
+    private static final int LONGEST_NAMES = 4096;
+
     @Bean
     FilterRegistrationBean<TimedBodies> timedBodies(Patience patience) {
         FilterRegistrationBean<TimedBodies> first = new FilterRegistrationBean<>(new TimedBodies(patience));
@@ -26,11 +29,12 @@ class BodyWiring {
         return factory -> factory.addConnectorCustomizers(connector -> {
             connector.setMaxPartCount(MOST_FIELDS);
             connector.setMaxParameterCount(MOST_FIELDS);
+            connector.setMaxPartHeaderSize(LONGEST_NAMES);
         });
     }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> restOfBodies(Patience patience) {
-        return factory -> factory.addEngineValves(new RestOfBody(patience));
+        return factory -> factory.addEngineValves(new RestOfBody(patience), new TimedForms(patience));
     }
 }

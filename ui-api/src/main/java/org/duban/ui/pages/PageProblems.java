@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Tells on a page why there is no other page to see, without a word of the program's inside. */
 @ControllerAdvice(basePackageClasses = PageProblems.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // after those who know what they refuse
 class PageProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);

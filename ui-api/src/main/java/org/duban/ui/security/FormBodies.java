@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.duban.ui.http.TimedForms;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.http.HttpMethod;
@@ -27,7 +28,11 @@ final class FormBodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (HttpMethod.POST.matches(request.getMethod()) && !Doors.isForPrograms(request)) {
-            mustBeText(read(request));
+            Map<String, String[]> form = read(request);
+            if (TimedForms.wasSlow(request)) {
+                throw new ProblemException(ProblemCode.TOO_SLOW);
+            }
+            mustBeText(form);
         }
         chain.doFilter(request, response);
     }
@@ -36,6 +41,9 @@ final class FormBodies extends OncePerRequestFilter {
         try {
             return request.getParameterMap();
         } catch (InvalidParameterException unfit) {
+            if (TimedForms.wasSlow(request)) {
+                throw refused(ProblemCode.TOO_SLOW, unfit);
+            }
             throw refused(ProblemCode.of(unfit.getErrorCode()), unfit);
         } catch (IllegalStateException tooLarge) {
             // Tomcat says so of one thing alone: more text than it takes.

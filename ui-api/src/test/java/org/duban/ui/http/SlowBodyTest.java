@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -58,8 +59,27 @@ class SlowBodyTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
     }
 
-    /** Sends a byte every tenth of a second until the connection is ended, and returns what was answered. */
+    @ParameterizedTest
+    @CsvSource({
+        "clerk, POST, /do/open-law-inspection, 408",
+        "nobody, POST, /login, 408",
+        "nobody, POST, /do/open-law-inspection, 408"
+    })
+    void a_form_that_drips_is_not_waited_for_either(String account, String verb, String path, int status)
+            throws IOException {
+        for (String type : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+            long begun = System.nanoTime();
+            assertThat(dripped(account, verb, path, type)).startsWith("HTTP/1.1 " + status + " ");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+        }
+    }
+
     private String dripped(String account, String verb, String path) throws IOException {
+        return dripped(account, verb, path, "application/json");
+    }
+
+    /** Sends a byte every tenth of a second until the connection is ended, and returns what was answered. */
+    private String dripped(String account, String verb, String path, String type) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.port());
                 ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
             socket.setSoTimeout(15_000);
@@ -67,7 +87,7 @@ class SlowBodyTest {
             String login = Base64.getEncoder()
                     .encodeToString((account + ":" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
             out.write((verb + " " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Basic " + login
-                            + "\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{")
+                            + "\r\nContent-Type: " + type + "\r\nContent-Length: 100000\r\n\r\n{")
                     .getBytes(StandardCharsets.UTF_8));
             clock.scheduleAtFixedRate(() -> drip(out), 100, 100, TimeUnit.MILLISECONDS);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
+import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Receipt;
 import org.duban.query.history.HistoryEntry;
 import org.duban.ui.commands.ReadCommand;
@@ -101,6 +102,11 @@ class CommandPage {
                     model);
         } catch (CommandRefused refused) {
             return refused(Problem.of(refused, Texts.in(language), desk.names()), form, state, response, model);
+        } catch (IdempotencyKeyReused another) {
+            Problem problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language));
+            response.setStatus(problem.status());
+            model.addAttribute("form", form.shown(form.body(), state.anew(problem)));
+            return TEMPLATE;
         }
     }
 

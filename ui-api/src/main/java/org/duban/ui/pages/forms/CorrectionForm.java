@@ -88,7 +88,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     Receipt record(ReadCommand read, String key) {
         Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
-        desk.gate().awaitHead();
+        desk.awaitPages();
         return receipt;
     }
 

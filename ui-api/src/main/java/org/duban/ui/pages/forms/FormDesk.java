@@ -16,6 +16,8 @@ import org.duban.ui.problem.ProblemException;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.ViewGate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What forms are made of, and where they are handed in. */
 record FormDesk(
@@ -28,6 +30,8 @@ record FormDesk(
         ViewGate gate,
         RefusalNames names,
         Clock clock) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormDesk.class);
 
     /**
      * Somebody with a form for a command of {@code type}.
@@ -43,6 +47,15 @@ record FormDesk(
         FilledForm filled =
                 new FilledForm(request, evidence, visit.account().name().value(), extra);
         return FormVisit.of(this, type, visit, filled, language);
+    }
+
+    /** Waits until pages show what was just recorded; it stays recorded if they are slow, and they say so themselves. */
+    void awaitPages() {
+        try {
+            gate.awaitHead();
+        } catch (ProblemException behind) {
+            LOG.debug("Pages do not show yet what was recorded", behind);
+        }
     }
 
     /** Whether it is a clerk, and the act is one that others bring on paper. */

@@ -57,7 +57,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case ListSchema list -> list(list, field, label, value, name);
             case RecordSchema file
             when file.type().equals(FormReader.FILES) ->
-                made(name, FieldKind.FILES, label, required, values(value), List.of(), List.of());
+                made(name, FieldKind.FILES, label, required, files(value), List.of(), List.of());
             case RecordSchema record -> {
                 FormField group = made(
                         name,
@@ -185,7 +185,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
     }
 
     private static List<String> files(JsonNode value) {
-        return value.valueStream()
+        return (value.isArray() ? value.valueStream() : Stream.of(value).filter(JsonNode::isObject))
                 .map(file ->
                         file.path("sha256").asString() + " " + file.path("name").asString())
                 .toList();

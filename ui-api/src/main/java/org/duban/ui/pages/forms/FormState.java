@@ -51,6 +51,11 @@ record FormState(
         return new FormState(key, seen, why, List.of(), null);
     }
 
+    /** Of a form that was recorded with something else in it: whoever sends it once more means another one. */
+    FormState anew(Problem why) {
+        return new FormState(UUID.randomUUID().toString(), seen, why, List.of(), null);
+    }
+
     /** Shows what others did meanwhile, after which it is seen. */
     FormState seeing(long head, List<HistoryEntry> others) {
         return new FormState(key, head, null, others, null);

@@ -139,7 +139,7 @@ record FormVisit(
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     Receipt record(ReadCommand read, String key) {
         Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
-        desk.gate().awaitHead();
+        desk.awaitPages();
         return receipt;
     }
 
@@ -149,9 +149,9 @@ record FormVisit(
         return new Sender(account, read.onBehalfOf(), key, digest, null, null, read.made(), null);
     }
 
-    /** Where one sees what came of it. */
+    /** Where one sees what came of it: of a form that came twice, what came of it the first time. */
     String pageAfter(ReadCommand read, Receipt receipt) {
-        StreamId stream = read.command().stream();
+        StreamId stream = new StreamId(read.command().stream().kind() + "-" + receipt.subjectId());
         return new FormSubject(stream, null, subject.item()).page();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Forms that are long, that no page would send, or that are no text. */
@@ -85,6 +86,53 @@ class OddFormsTest {
         String much = "x".repeat(3_000_000);
         told(sent("application/x-www-form-urlencoded", "name=" + much), 413);
         told(sent("multipart/form-data; boundary=b", unit(much)), 413);
+    }
+
+    @Test
+    void a_form_sent_twice_leads_both_times_to_what_came_of_it() {
+        String form =
+                "subject=x&subjectKind=LAW&organs=GOVERNMENT&committee=urban-committee&linkage=NONE&secrecy=PUBLIC"
+                        + "&key=8cccdbe4-2cae-4854-a267-cdf04509cb11&title=";
+        Reply first = opened(form + "one");
+        long head = server.head();
+        assertThat(first.status()).as(page(first).text()).isEqualTo(302);
+        assertThat(opened(form + "one").header("Location")).isEqualTo(first.header("Location"));
+        Reply another = opened(form + "another");
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(page(another).select("[name=title]").val()).isEqualTo("another");
+        assertThat(page(another).select("[name=key]").val())
+                .hasSize(36)
+                .isNotEqualTo("8cccdbe4-2cae-4854-a267-cdf04509cb11");
+        assertThat(server.head()).isEqualTo(head);
+    }
+
+    private Reply opened(String form) {
+        return server.as("clerk")
+                .call(
+                        "POST",
+                        "/do/open-law-inspection",
+                        BodyPublishers.ofString(form),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Accept",
+                        BROWSER);
+    }
+
+    @Test
+    void a_scan_need_not_be_chosen_again_when_something_else_is_missing() {
+        Reply reply = FormSheet.of(JsonMapper.shared().readTree("{\"onBehalfOf\":{\"scan\":{\"sha256\":\"\"}}}"))
+                .send(server.as("clerk"), "/do/acknowledge-item");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(page(reply).select("[name='kept:onBehalfOf/scan']")).hasSize(1);
+    }
+
+    @Test
+    void a_file_may_be_called_as_long_as_files_can_be() {
+        String name = new String("督".repeat(250).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String file = "--b\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"" + name
+                + ".pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF\r\n";
+        Reply reply = sent("multipart/form-data; boundary=b", file + part("step", "check") + "--b--\r\n");
+        assertThat(page(reply).select("form.command")).isNotEmpty();
     }
 
     private static String unit(String name) {
