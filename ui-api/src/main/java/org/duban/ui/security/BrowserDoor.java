@@ -21,7 +21,7 @@ final class BrowserDoor
     private static final String NEXT = "next";
 
     /** A page of this application: no other host, nothing that anybody might take for one, and no way up. */
-    private static final Pattern PAGE = Pattern.compile("/(?![/\\\\])(?!.*/\\.)[!-~&&[^\\\\]]*");
+    private static final Pattern PAGE = Pattern.compile("(?!.*/\\.)/(?![/\\\\])[!-~&&[^\\\\]]*");
 
     private final AuthenticationEntryPoint programs;
 

@@ -2,7 +2,12 @@ package org.duban.ui.pages.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.duban.ui.FormSheet;
@@ -116,6 +121,22 @@ class OddFormsTest {
                         "application/x-www-form-urlencoded",
                         "Accept",
                         BROWSER);
+    }
+
+    @Test
+    void a_form_without_its_proof_is_told_as_out_of_date_and_not_as_a_matter_of_roles() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/login"))
+                .header("Accept", BROWSER)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("account=clerk"))
+                .build();
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = browser.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(Jsoup.parse(answer.body()).select("main").text())
+                    .contains("过期")
+                    .doesNotContain("角色");
+        }
     }
 
     @Test
