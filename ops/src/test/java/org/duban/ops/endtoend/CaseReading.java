@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
@@ -19,22 +20,24 @@ final class CaseReading {
     private static final Pattern NEXT = Pattern.compile("<a rel=\"next\" href=\"([^\"]*)\"");
 
     private final Person reader;
+    private final String caseId;
     private final JsonNode answer;
     private final Map<Instant, List<JsonNode>> entries = new HashMap<>();
     private final List<String> pages = new ArrayList<>();
     private final Map<String, Told> answered = new HashMap<>();
     private final Map<String, Told> shown = new HashMap<>();
 
-    private CaseReading(Person reader, String api) {
+    private CaseReading(Person reader, String caseId) {
         this.reader = reader;
-        answer = asked(api).json();
+        this.caseId = caseId;
+        answer = asked("/api/v1/cases/" + caseId).json();
     }
 
     /** What {@code reader} can read, page by page to the last. */
     static CaseReading of(String caseId, Person reader) {
-        CaseReading reading = new CaseReading(reader, "/api/v1/cases/" + caseId);
+        CaseReading reading = new CaseReading(reader, caseId);
         reading.readHistory("/api/v1/cases/" + caseId + "/history?limit=40");
-        reading.readPages("/cases/" + caseId + "?lang=zh");
+        reading.readPages("/cases/" + caseId + "/history?lang=zh");
         return reading;
     }
 
@@ -43,7 +46,7 @@ final class CaseReading {
         return answered.computeIfAbsent(item, id -> Told.json(id.isEmpty() ? answer : item(id)));
     }
 
-    /** The case page above the history, or its part about an item; the item's id is empty for the whole. */
+    /** What the pages of the case say beside its history, or the page of an item; the item's id is empty for the whole. */
     Told record(String item) {
         return shown.computeIfAbsent(item, id -> Told.html(id.isEmpty() ? record() : article(id)));
     }
@@ -60,7 +63,18 @@ final class CaseReading {
     }
 
     private String record() {
-        return pages.getFirst().split("id=\"history\"", 2)[0];
+        return Stream.concat(
+                        Stream.of("", "/record"),
+                        answer.path("items")
+                                .valueStream()
+                                .map(item ->
+                                        "/items/" + item.at("/finding/itemId").asString()))
+                .map(this::page)
+                .collect(Collectors.joining());
+    }
+
+    private String page(String part) {
+        return asked("/cases/" + caseId + part + "?lang=zh").text();
     }
 
     private JsonNode item(String id) {
@@ -72,7 +86,7 @@ final class CaseReading {
     }
 
     private String article(String item) {
-        return record().split("id=\"item-" + item + "\"", 2)[1].split("</article>", 2)[0];
+        return page("/items/" + item).split("id=\"item-" + item + "\"", 2)[1].split("</article>", 2)[0];
     }
 
     private String row(String eventId) {

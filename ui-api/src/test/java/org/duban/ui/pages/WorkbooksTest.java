@@ -81,7 +81,7 @@ class WorkbooksTest {
         List<List<String>> ledger = sheet(book, 0);
         assertThat(ledger.getFirst())
                 .startsWith("序号", "来源", "来源文号", "问题描述", "类别", "依据条款", "牵头单位", "配合单位", "责任人/联系电话", "整改措施", "整改时限")
-                .contains("延期记录", "进展", "完成情况", "佐证材料", "自评", "人大复核意见", "退回次数", "督办函号", "状态", "红黄绿灯", "销号日期", "回头看结果");
+                .contains("延期记录", "进展", "完成情况", "佐证材料", "自评", "人大审核意见", "退回次数", "督办函号", "状态", "红黄绿灯", "销号日期", "回头看结果");
         assertThat(ledger).hasSizeGreaterThan(2);
         assertThat(ledger.stream().flatMap(List::stream)).contains("红灯 逾期", "urban-management");
         assertThat(sheet(book, 1).getFirst()).contains("问题描述", "类别");
