@@ -48,8 +48,8 @@ public record PageRequest(
     }
 
     /** Where the reader has something to do or to see. */
-    public List<Place> places() {
-        return Place.of(account.roles());
+    public List<MainPlace> places() {
+        return MainPlace.of(account.roles());
     }
 
     /** Whether the reader may take spreadsheets of items into a case. */

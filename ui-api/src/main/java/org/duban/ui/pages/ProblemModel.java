@@ -36,9 +36,9 @@ final class ProblemModel {
         return caller != null && caller.getPrincipal() instanceof Account account ? account : null;
     }
 
-    private static List<Place> places() {
+    private static List<MainPlace> places() {
         Account person = person();
-        return person == null ? List.of() : Place.of(person.roles());
+        return person == null ? List.of() : MainPlace.of(person.roles());
     }
 
     private static String advice(Problem problem) {

@@ -47,7 +47,7 @@ class SecurityWiring {
 
     @Bean
     SecurityContextRepository sessions(Directory directory, Credentials credentials) {
-        return new Sessions(directory, credentials);
+        return new BrowserSessions(directory, credentials);
     }
 
     @Bean

@@ -112,7 +112,7 @@ class WordsTest {
                 "password.differ",
                 "password.wrong"));
         List.of("unit", "account", "person", "meeting", "seat", "series").forEach(kind -> keys.add("register." + kind));
-        Place.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
+        MainPlace.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());

@@ -56,7 +56,7 @@ class CommandPage {
             Locale language,
             Model model) {
         FormVisit form = desk.visit(type(name), visit, request, "", language);
-        model.addAttribute("form", form.shown(form.begun(), FormState.fresh(visit.head())));
+        model.addAttribute("form", form.shown(form.begun(), FormProgress.fresh(visit.head())));
         return TEMPLATE;
     }
 
@@ -73,7 +73,7 @@ class CommandPage {
         mustBe(step);
         String extra = step.startsWith(ADD) ? step.substring(ADD.length()) : "";
         FormVisit form = desk.visit(type(name), visit, request, extra, language);
-        FormState state = FormState.sent(request, visit.head());
+        FormProgress state = FormProgress.sent(request, visit.head());
         if (!extra.isEmpty()) {
             model.addAttribute("form", form.shown(form.body(), state));
             return TEMPLATE;
@@ -119,7 +119,7 @@ class CommandPage {
     }
 
     private static String refused(
-            Problem problem, FormVisit form, FormState state, HttpServletResponse response, Model model) {
+            Problem problem, FormVisit form, FormProgress state, HttpServletResponse response, Model model) {
         response.setStatus(problem.status());
         model.addAttribute("form", form.shown(form.body(), state.failing(problem)));
         return TEMPLATE;

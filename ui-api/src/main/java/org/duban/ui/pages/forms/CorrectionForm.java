@@ -104,7 +104,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
     }
 
     /** The form with that content. */
-    CommandForm shown(JsonNode content, FormState state) {
+    CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         FormChoices choices = new RegisteredChoices(
                 visit, view(), labels(), say.names(), Vocabulary.in(language), desk.sources(), false);

@@ -53,7 +53,7 @@ class CorrectionPage {
             Locale language,
             Model model) {
         CorrectionForm form = form(stream, eventId, visit, request, language);
-        model.addAttribute("form", form.shown(form.begun(), FormState.fresh(visit.head())));
+        model.addAttribute("form", form.shown(form.begun(), FormProgress.fresh(visit.head())));
         return TEMPLATE;
     }
 
@@ -72,7 +72,7 @@ class CorrectionPage {
             throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
         }
         CorrectionForm form = form(stream, eventId, visit, request, language);
-        FormState state = FormState.sent(request, visit.head());
+        FormProgress state = FormProgress.sent(request, visit.head());
         Problem problem;
         try {
             ReadCommand read = form.read();

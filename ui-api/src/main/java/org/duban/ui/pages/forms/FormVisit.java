@@ -156,7 +156,7 @@ record FormVisit(
     }
 
     /** The form with that content. */
-    CommandForm shown(JsonNode content, FormState state) {
+    CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         FormLabels labels = labels(List.of());
         boolean newAccount = type.name().equals("register-account");

@@ -101,7 +101,7 @@ class IntakePage {
         Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));
         LocalDate day = day(request);
         boolean record = RECORD.equals(request.getParameter("step"));
-        List<IntakeRow> fates = new Intake(desk, visit, view, columns, day, language).of(rows, record);
+        List<IntakeRow> fates = new SheetIntake(desk, visit, view, columns, day, language).of(rows, record);
         if (record) {
             desk.gate().awaitHead();
         }

@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param day on which it is done, where a row does not say
  */
-record Intake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns, LocalDate day, Locale language) {
+record SheetIntake(IntakeDesk desk, PageRequest visit, CaseView view, Columns columns, LocalDate day, Locale language) {
 
     private static final String IDENTIFY = "identify-item";
     private static final String ASSIGN = "assign-item";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanwhile what others recorded about the same since it was shown
  * @param foretold what it would lead to; null if that was not asked
  */
-record FormState(
+record FormProgress(
         String key,
         long seen,
         @Nullable Problem problem,
@@ -27,12 +27,12 @@ record FormState(
         @Nullable List<String> foretold) {
 
     /** A form that nobody has filled in yet. */
-    static FormState fresh(long head) {
-        return new FormState(UUID.randomUUID().toString(), head, null, List.of(), null);
+    static FormProgress fresh(long head) {
+        return new FormProgress(UUID.randomUUID().toString(), head, null, List.of(), null);
     }
 
     /** A form as it came back. */
-    static FormState sent(HttpServletRequest request, long head) {
+    static FormProgress sent(HttpServletRequest request, long head) {
         String key = Optional.ofNullable(request.getParameter("key"))
                 .filter(given -> given.matches("[0-9a-f-]{36}"))
                 .orElseGet(() -> UUID.randomUUID().toString());
@@ -40,25 +40,25 @@ record FormState(
                 .filter(given -> given.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElse(head);
-        return new FormState(key, seen, null, List.of(), null);
+        return new FormProgress(key, seen, null, List.of(), null);
     }
 
-    FormState foretelling(List<String> events) {
-        return new FormState(key, seen, null, List.of(), events);
+    FormProgress foretelling(List<String> events) {
+        return new FormProgress(key, seen, null, List.of(), events);
     }
 
-    FormState failing(Problem why) {
-        return new FormState(key, seen, why, List.of(), null);
+    FormProgress failing(Problem why) {
+        return new FormProgress(key, seen, why, List.of(), null);
     }
 
     /** Of a form that was recorded with something else in it: whoever sends it once more means another one. */
-    FormState anew(Problem why) {
-        return new FormState(UUID.randomUUID().toString(), seen, why, List.of(), null);
+    FormProgress anew(Problem why) {
+        return new FormProgress(UUID.randomUUID().toString(), seen, why, List.of(), null);
     }
 
     /** Shows what others did meanwhile, after which it is seen. */
-    FormState seeing(long head, List<HistoryEntry> others) {
-        return new FormState(key, head, null, others, null);
+    FormProgress seeing(long head, List<HistoryEntry> others) {
+        return new FormProgress(key, head, null, others, null);
     }
 
     /** What is wrong with fields, by where. */

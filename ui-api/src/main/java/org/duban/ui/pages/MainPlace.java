@@ -10,21 +10,21 @@ import org.duban.events.Role;
  *
  * @param code under which its name stands
  */
-public record Place(String code, String path) {
+public record MainPlace(String code, String path) {
 
-    private static final Place WORK = new Place("work", "/");
-    private static final Place CASES = new Place("cases", "/cases");
-    private static final Place LEDGER = new Place("followUps", "/follow-ups");
-    private static final Place MEETINGS = new Place("meetings", "/registers/meeting");
-    private static final Place RULES = new Place("rules", "/rules");
-    private static final Place ADMINISTRATION = new Place("administration", "/registers");
+    private static final MainPlace WORK = new MainPlace("work", "/");
+    private static final MainPlace CASES = new MainPlace("cases", "/cases");
+    private static final MainPlace LEDGER = new MainPlace("followUps", "/follow-ups");
+    private static final MainPlace MEETINGS = new MainPlace("meetings", "/registers/meeting");
+    private static final MainPlace RULES = new MainPlace("rules", "/rules");
+    private static final MainPlace ADMINISTRATION = new MainPlace("administration", "/registers");
     private static final Set<Role> KEEPING =
             Set.of(Role.ADMIN, Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
     private static final Set<Role> MEETING = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
 
     /** The places where somebody in these roles has something to do or to see. */
-    static List<Place> of(Set<Role> roles) {
-        List<Place> places = new ArrayList<>(List.of(WORK, CASES, LEDGER));
+    static List<MainPlace> of(Set<Role> roles) {
+        List<MainPlace> places = new ArrayList<>(List.of(WORK, CASES, LEDGER));
         if (roles.stream().anyMatch(MEETING::contains)) {
             places.add(MEETINGS);
         }

@@ -21,17 +21,17 @@ import org.springframework.security.web.context.SecurityContextRepository;
  * do is looked up on every request, and a session ends with its password, with the account, or half a day after its login.
  * Where programs call it counts for reading alone: what changes something there brings its own proof of who sends it.
  */
-final class Sessions implements SecurityContextRepository {
+final class BrowserSessions implements SecurityContextRepository {
 
-    private static final String ACCOUNT = Sessions.class.getName() + ".account";
-    private static final String PASSWORD = Sessions.class.getName() + ".password";
+    private static final String ACCOUNT = BrowserSessions.class.getName() + ".account";
+    private static final String PASSWORD = BrowserSessions.class.getName() + ".password";
     private static final long LONGEST = TimeUnit.HOURS.toMillis(12);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Directory directory;
     private final Credentials credentials;
 
-    Sessions(Directory directory, Credentials credentials) {
+    BrowserSessions(Directory directory, Credentials credentials) {
         this.directory = directory;
         this.credentials = credentials;
     }
