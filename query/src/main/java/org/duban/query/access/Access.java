@@ -18,6 +18,7 @@ import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Parties;
 import org.duban.query.caseview.ViewedForm;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
@@ -143,7 +144,7 @@ public final class Access {
     /** Whether names of people are kept from the reader. */
     public boolean nameless(CaseView today) {
         Row row = CaseRow.of(today, today);
-        return !all && !organs.holds(row) && !own.holds(row);
+        return !all && !organs.holds(row) && !own.holds(row) && !isParty(today);
     }
 
     private enum Extent {
@@ -160,13 +161,21 @@ public final class Access {
         if (all) {
             return Optional.of(Extent.WHOLE);
         }
-        if (organs.holds(row)) {
+        if (organs.holds(row) || isParty(today)) {
             return Optional.of(Extent.ORGAN);
         }
         if (published.holds(row)) {
             return Optional.of(Extent.PUBLISHED);
         }
         return own.holds(row) || person.holds(row) ? Optional.of(Extent.OWN) : Optional.empty();
+    }
+
+    /** Whether the case as a whole is the reader's own business. */
+    private boolean isParty(CaseView today) {
+        Parties parties = today.facts().parties();
+        boolean handles = reader.roles().contains(Role.DEPARTMENT)
+                && reader.units().stream().anyMatch(parties.units()::contains);
+        return handles || (reader.person() != null && parties.people().contains(reader.person()));
     }
 
     private boolean concerns(Event event, Predicate<ItemId> handled) {
