@@ -41,6 +41,7 @@ public sealed interface SuggestionHandoverEvent extends SuggestionEvent {
             Stream<Owing> own = Stream.of(
                     new Owing.Meets(SuggestionDuty.SUGGESTION_ASSIGNMENT.only(), occurredOn),
                     new Owing.Meets(SuggestionDuty.SUGGESTION_RETURN_DECISION.only(), occurredOn),
+                    new Owing.Ends(SuggestionDuty.SUGGESTION_CONSULTATION.only(), Owing.Cause.REASSIGNED),
                     new Owing.Opens(SuggestionDuty.SUGGESTION_DISTRIBUTION.only(), distributeBy, office),
                     new Owing.Opens(SuggestionDuty.SUGGESTION_REPLY.only(), replyBy, office));
             Stream<Owing> conference = Stream.ofNullable(conferBy)

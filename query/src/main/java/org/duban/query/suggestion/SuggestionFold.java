@@ -86,12 +86,12 @@ final class SuggestionFold {
                 facts.with(replies.with(new ReHandlingOrder(on, e.round(), e.demand())));
             case CommitmentTracked e -> facts.with(promise.with(new PromiseProgress(on, e.progress())));
             case CommitmentFulfilled e ->
-                facts.with(promise.with(new PromiseKept(on, e.documentNo(), e.fulfilment())));
+                facts.with(promise.with(new PromiseKept(on, replies.round(), e.documentNo(), e.fulfilment())));
             case CommitmentCarriedOver e ->
                 facts.with(promise.with(
                         new PromiseCarriedOver(on, e.reason(), e.promisedBy().dueOn())));
             case CommitmentUnfulfillable e ->
-                facts.with(promise.with(new PromiseGivenUp(on, e.documentNo(), e.reason(), e.signer())));
+                facts.with(promise.with(new PromiseGivenUp(on, replies.round(), e.documentNo(), e.reason(), e.signer())));
             case KeySuggestionSelected e ->
                 facts.with(new SuggestionSupervision(
                         new KeySupervision(on, e.meeting(), e.leader(), e.demand()), supervision.visits()));
