@@ -44,7 +44,7 @@ class LetterFiles {
     }
 
     @GetMapping("/cases/{caseId}/letter.docx")
-    @AnsweredAs(OfficialDocument.MEDIA_TYPE)
+    @AnsweredAs(WordFile.MEDIA_TYPE)
     ResponseEntity<byte[]> one(
             @PathVariable String caseId,
             @RequestParam(name = "no", defaultValue = "") String documentNo,
@@ -63,7 +63,7 @@ class LetterFiles {
                 .filename(letter.documentNo() + ".docx", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(OfficialDocument.MEDIA_TYPE))
+                .contentType(MediaType.parseMediaType(WordFile.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, kept.toString())
                 .body(OfficialDocument.of(letter));
     }
