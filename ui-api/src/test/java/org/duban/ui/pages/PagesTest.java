@@ -29,6 +29,7 @@ class PagesTest {
             "/rules?rule=PUBLISH&trigger=2023-12-01",
             CASE,
             CASE + "/record",
+            CASE + "/documents",
             CASE + "/history",
             CASE + "/items/hours-at-bins",
             "/",

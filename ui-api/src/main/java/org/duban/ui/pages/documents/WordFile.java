@@ -19,9 +19,11 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Writes Word documents; the same document is the same bytes at any time and on any machine. */
@@ -31,6 +33,9 @@ public final class WordFile {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final Instant NO_TIME = Instant.parse("2000-01-01T00:00:00Z");
+    /** Twentieths of a point from line to line: 22 lines in 225 millimetres. */
+    private static final int LINE_PITCH = 579;
+
     private static final int SHORT_SIDE = 11_906;
     private static final int LONG_SIDE = 16_838;
 
@@ -72,7 +77,9 @@ public final class WordFile {
     static CTSectPr upright(XWPFDocument document) {
         CTSectPr section = page(document, SHORT_SIDE, LONG_SIDE);
         margins(section, 37, 26, 35, 28);
-        section.addNewDocGrid().setLinePitch(BigInteger.valueOf(579));
+        CTDocGrid grid = section.addNewDocGrid();
+        grid.setType(STDocGrid.LINES);
+        grid.setLinePitch(BigInteger.valueOf(LINE_PITCH));
         return section;
     }
 
