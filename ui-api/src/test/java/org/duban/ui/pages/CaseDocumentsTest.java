@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.AfterAll;
@@ -20,11 +21,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** Official documents of a case, written from what is on record. */
 class CaseDocumentsTest {
 
+    private static final String DISSATISFIED = """
+            {"issued":32,"collected":32,"valid":31,"invalid":1,"satisfied":5,"basicallySatisfied":4,\
+            "dissatisfied":21,"abstained":1}""";
+
     private static Server server;
 
     @BeforeAll
     static void start(@TempDir Path data) {
-        server = Worked.server(data);
+        server = Server.peopled(data);
+        Inspection inspection = new Inspection(server);
+        inspection.untilTheLetterIsDelivered();
+        inspection.handled("hours-at-bins", "greening-bureau", "department");
+        inspection.step("office", "send-handling-report-draft");
+        inspection.step("committee", "comment-handling-report");
+        inspection.step("office", "submit-handling-report");
+        inspection.step("clerk", "hold-satisfaction-vote", "tally", DISSATISFIED);
     }
 
     @AfterAll
@@ -36,7 +48,7 @@ class CaseDocumentsTest {
     void a_dissatisfied_vote_can_be_written_as_a_notice_with_the_votes_the_items_and_the_new_day() throws IOException {
         String path = Worked.CASE + "/draft.docx?what=redo-GOVERNMENT-1&no=" + encoded("徐人常〔2023〕21号");
         String text = word(server.as("clerk").get(path));
-        assertThat(text).contains("徐人常〔2023〕21号", "退回重新办理的通知", "不满意 ", "测评结果为不满意", "不迟于");
+        assertThat(text).contains("徐人常〔2023〕21号", "退回重新办理的通知", "不满意 21 票", "测评结果为不满意", "不迟于");
         assertThat(server.as("deputy").get(path).status()).isEqualTo(404);
         assertThat(server.as("clerk").get(Worked.CASE + "/draft.docx?what=none").status())
                 .isEqualTo(404);
