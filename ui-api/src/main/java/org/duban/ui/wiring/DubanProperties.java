@@ -62,8 +62,7 @@ record DubanProperties(
         @DefaultValue("xuhui") String jurisdiction,
         @Nullable String rules,
 
-        @Pattern(regexp = "[^\\p{Cntrl}]{0,60}") @Nullable
-        String issuer,
+        @Pattern(regexp = "[^\\p{Cntrl}]{0,60}") @Nullable String issuer,
 
         @Pattern(regexp = "(https?://[^\\s/?#]+[^\\s?#]*)?") @Nullable
         String baseUrl,

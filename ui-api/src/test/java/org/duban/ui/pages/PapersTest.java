@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 
 /** Papers for a meeting: the same tables on the page, in the workbook and in the Word document. */
 class PapersTest {
@@ -75,7 +74,8 @@ class PapersTest {
         Document then = clerk.page(MEETING + "?on=" + closed);
         assertThat(then.select("#closed tbody tr").text()).contains(closed, "整改事项销号");
         String before = java.time.LocalDate.parse(closed).minusDays(1).toString();
-        assertThat(clerk.page(MEETING + "?on=" + before).select("#closed tbody tr")).isEmpty();
+        assertThat(clerk.page(MEETING + "?on=" + before).select("#closed tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +87,9 @@ class PapersTest {
                     .limit(5)
                     .map(Integer::valueOf)
                     .toList();
-            assertThat(numbers.subList(1, 5).stream().mapToInt(Integer::intValue).sum())
+            assertThat(numbers.subList(1, 5).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(numbers.getFirst());
         });
     }
@@ -109,15 +111,18 @@ class PapersTest {
         byte[] word = server.as("clerk").get(MEETING + "/papers.docx" + LATER).body();
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(word))) {
             assertThat(read.getTables().stream().map(table -> table.getNumberOfRows() - 1))
-                    .containsExactlyElementsOf(rows.stream().filter(count -> count > 0).toList());
+                    .containsExactlyElementsOf(
+                            rows.stream().filter(count -> count > 0).toList());
             assertThat(read.getTables())
-                    .allSatisfy(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
+                    .allSatisfy(table ->
+                            assertThat(table.getRow(0).isRepeatHeader()).isTrue());
             assertThat(read.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("截至 2023-11-20");
             assertThat(foot(read)).contains("PAGE", "NUMPAGES");
             assertThat(text(read.getTables().getFirst())).contains("沿街商户混投");
         }
-        assertThat(server.as("clerk").get(MEETING + "/papers.docx" + LATER).body()).isEqualTo(word);
+        assertThat(server.as("clerk").get(MEETING + "/papers.docx" + LATER).body())
+                .isEqualTo(word);
     }
 
     private static String foot(XWPFDocument document) {

@@ -60,8 +60,7 @@ class CaseDocuments {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         PageFormatter say = formatters.speaking(language, visit);
         Drafting drafting = new Drafting(view, say, issuer.called(say.words()));
-        List<Draft> drafts = Stream.concat(
-                        new RedoNotices(drafting).all(), new InspectionReports(drafting).all())
+        List<Draft> drafts = Stream.concat(new RedoNotices(drafting).all(), new InspectionReports(drafting).all())
                 .toList();
         return new Found(view, new CaseLetters(drafting, owed.items()), drafts);
     }

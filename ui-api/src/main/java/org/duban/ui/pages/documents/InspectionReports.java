@@ -31,11 +31,11 @@ record InspectionReports(Drafting drafting) {
         text.add(Drafting.text(overview(facts)));
         text.add(Drafting.heading(drafting.told("inspection.evaluation")));
         text.add(Drafting.text(last == null ? open : last.evaluation()));
-        text.addAll(Drafting.points(
-                drafting.told("inspection.problems"), last == null ? found() : last.problems(), open));
+        text.addAll(
+                Drafting.points(drafting.told("inspection.problems"), last == null ? found() : last.problems(), open));
         text.addAll(Drafting.points(drafting.told("inspection.causes"), List.of(), open));
-        text.addAll(Drafting.points(
-                drafting.told("inspection.advice"), last == null ? List.of() : last.advice(), open));
+        text.addAll(
+                Drafting.points(drafting.told("inspection.advice"), last == null ? List.of() : last.advice(), open));
         text.add(Drafting.heading(drafting.told("inspection.law")));
         text.add(Drafting.text(last == null ? open : last.legislativeAdvice()));
         return new OfficialLetter(

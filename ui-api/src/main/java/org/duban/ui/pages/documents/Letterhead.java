@@ -50,9 +50,10 @@ final class Letterhead {
     }
 
     private static void line(XWPFParagraph paragraph, STBorder.Enum kind, boolean above) {
-        CTPBdr borders = paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetPBdr()
-                ? paragraph.getCTP().getPPr().getPBdr()
-                : pPr(paragraph).addNewPBdr();
+        CTPBdr borders =
+                paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetPBdr()
+                        ? paragraph.getCTP().getPPr().getPBdr()
+                        : pPr(paragraph).addNewPBdr();
         CTBorder line = above ? borders.addNewTop() : borders.addNewBottom();
         line.setVal(kind);
         line.setColor(RED);

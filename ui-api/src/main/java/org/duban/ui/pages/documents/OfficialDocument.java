@@ -35,12 +35,11 @@ final class OfficialDocument {
     }
 
     private static void text(XWPFDocument document, Paragraph paragraph) {
-        Font font =
-                switch (paragraph.level()) {
-                    case HEADING -> Font.HEADING;
-                    case SUBHEADING -> Font.SUBHEADING;
-                    case TEXT -> Font.BODY;
-                };
+        Font font = switch (paragraph.level()) {
+            case HEADING -> Font.HEADING;
+            case SUBHEADING -> Font.SUBHEADING;
+            case TEXT -> Font.BODY;
+        };
         XWPFParagraph written = WordFile.paragraph(document, paragraph.text(), font, ParagraphAlignment.BOTH);
         written.setIndentationFirstLine(TWO_CHARACTERS);
     }
@@ -48,8 +47,7 @@ final class OfficialDocument {
     private static void attachments(XWPFDocument document, List<String> names) {
         for (int n = 0; n < names.size(); n++) {
             String before = n == 0 ? "附件：" : "　　　";
-            WordFile.paragraph(
-                            document, before + (n + 1) + ". " + names.get(n), Font.BODY, ParagraphAlignment.LEFT)
+            WordFile.paragraph(document, before + (n + 1) + ". " + names.get(n), Font.BODY, ParagraphAlignment.LEFT)
                     .setIndentationFirstLine(TWO_CHARACTERS);
         }
     }

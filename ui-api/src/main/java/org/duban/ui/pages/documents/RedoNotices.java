@@ -41,8 +41,9 @@ record RedoNotices(Drafting drafting) {
                 tally.dissatisfied(),
                 tally.abstained())));
         text.addAll(Drafting.points(drafting.told("redo.items"), items(round, vote.on()), ""));
-        again(round).map(DutyView::dueOn).ifPresent(due -> text.add(
-                Drafting.text(drafting.told("redo.limit", drafting.day(due)))));
+        again(round)
+                .map(DutyView::dueOn)
+                .ifPresent(due -> text.add(Drafting.text(drafting.told("redo.limit", drafting.day(due)))));
         return new OfficialLetter(
                 Layout.DOCUMENT,
                 drafting.issuer(),
@@ -59,7 +60,8 @@ record RedoNotices(Drafting drafting) {
         return drafting.view().items().stream()
                 .filter(item -> item.organ() == round.organ())
                 .flatMap(item -> item.reviews().stream()
-                        .filter(review -> review.verdict() == ItemState.REWORK && !review.on().isBefore(since))
+                        .filter(review -> review.verdict() == ItemState.REWORK
+                                && !review.on().isBefore(since))
                         .map(review -> sentBack(item, review)))
                 .toList();
     }

@@ -111,8 +111,7 @@ public final class WordFile {
     }
 
     /** Another paragraph. */
-    public static XWPFParagraph paragraph(
-            XWPFDocument document, String text, Font font, ParagraphAlignment alignment) {
+    public static XWPFParagraph paragraph(XWPFDocument document, String text, Font font, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
         fill(paragraph, text, font);

@@ -47,7 +47,12 @@ record PaperTables(MeetingPapers papers, PageFormatter say) {
         MeetingFacts before = papers.before();
         String since = before == null
                 ? told("papers.closed.all", papers.on(), papers.closed().size())
-                : told("papers.closed.since", before.name(), before.endsOn(), papers.on(), papers.closed().size());
+                : told(
+                        "papers.closed.since",
+                        before.name(),
+                        before.endsOn(),
+                        papers.on(),
+                        papers.closed().size());
         return table(
                 "closed",
                 told("papers.closed"),
@@ -55,11 +60,14 @@ record PaperTables(MeetingPapers papers, PageFormatter say) {
                 papers.closed(),
                 List.of(
                         column("column.matter", one -> linked(title(one), path(one.view(), one.item()))),
-                        column("papers.what", one -> PaperCell.of(
-                                told(one.item() == null ? "papers.what.case" : "papers.what.item"))),
-                        column("column.case", one -> PaperCell.of(one.view().outline().title())),
-                        column("column.owner", one -> PaperCell.of(
-                                one.unit() == null ? "" : say.unit(one.unit()))),
+                        column(
+                                "papers.what",
+                                one -> PaperCell.of(
+                                        told(one.item() == null ? "papers.what.case" : "papers.what.item"))),
+                        column(
+                                "column.case",
+                                one -> PaperCell.of(one.view().outline().title())),
+                        column("column.owner", one -> PaperCell.of(one.unit() == null ? "" : say.unit(one.unit()))),
                         column("papers.closedOn", one -> PaperCell.of(one.on())),
                         column("papers.words", one -> PaperCell.of(one.words()))));
     }
@@ -88,11 +96,19 @@ record PaperTables(MeetingPapers papers, PageFormatter say) {
                 told("papers.people.note", papers.people().size()),
                 papers.people(),
                 List.of(
-                        column("papers.people.name", one -> PaperCell.of(say.names().person(one.person()))),
-                        column("papers.people.as", one -> PaperCell.of(
-                                told(one.view() == null ? "papers.people.attends" : "papers.people.inspected"))),
-                        column("column.case", one -> PaperCell.of(
-                                one.view() == null ? "" : one.view().outline().title()))));
+                        column(
+                                "papers.people.name",
+                                one -> PaperCell.of(say.names().person(one.person()))),
+                        column(
+                                "papers.people.as",
+                                one -> PaperCell.of(told(
+                                        one.view() == null ? "papers.people.attends" : "papers.people.inspected"))),
+                        column(
+                                "column.case",
+                                one -> PaperCell.of(
+                                        one.view() == null
+                                                ? ""
+                                                : one.view().outline().title()))));
     }
 
     private static <T> Column<T> column(String heading, Function<T, PaperCell> cell) {

@@ -27,7 +27,10 @@ final class PaperWord {
                 WordFile.paragraph(document, table.note(), Font.SMALL, ParagraphAlignment.LEFT)
                         .setKeepNext(true);
                 if (!table.rows().isEmpty()) {
-                    fill(document.createTable(table.rows().size() + 1, table.headings().size()), table);
+                    fill(
+                            document.createTable(
+                                    table.rows().size() + 1, table.headings().size()),
+                            table);
                 }
             });
             WordFile.numbered(document, papers.around());

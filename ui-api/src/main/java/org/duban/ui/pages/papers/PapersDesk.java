@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
-import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemState;
 import org.duban.events.lawinspection.PreparationEvent.Circle;
@@ -59,10 +58,9 @@ class PapersDesk {
         FollowUpList overdue = owed(FollowUpStatus.OVERDUE, FollowUpFilter.ANY, visit, visit.moment());
         Moment moment = visit.at(overdue.position());
         FollowUpFilter items = FollowUpFilter.of(Subject.of(HandlingDuty.RECTIFICATION_ITEM));
-        List<FollowUp> handled =
-                owed(FollowUpStatus.ALL, items, visit, moment).items().stream()
-                        .filter(item -> !item.state().equals(ItemState.MERGED.name()))
-                        .toList();
+        List<FollowUp> handled = owed(FollowUpStatus.ALL, items, visit, moment).items().stream()
+                .filter(item -> !item.state().equals(ItemState.MERGED.name()))
+                .toList();
         return new MeetingPapers(
                 meeting,
                 before,
@@ -75,8 +73,7 @@ class PapersDesk {
     }
 
     private FollowUpList owed(FollowUpStatus status, FollowUpFilter filter, PageRequest visit, Moment moment) {
-        return followUps.find(
-                visit.reader(), new FindFollowUps(status, filter, Sort.DAYS_LATE, moment, Page.WHOLE));
+        return followUps.find(visit.reader(), new FindFollowUps(status, filter, Sort.DAYS_LATE, moment, Page.WHOLE));
     }
 
     private List<ClosedMatter> closed(@Nullable MeetingFacts before, PageRequest visit, Moment moment) {
@@ -110,8 +107,8 @@ class PapersDesk {
         return view.items().stream()
                 .filter(item -> item.state() == ItemState.CLOSED)
                 .flatMap(item -> closing(item)
-                        .map(review -> new ClosedMatter(
-                                review.on(), view, item, unit(item.assignment()), review.text())));
+                        .map(review ->
+                                new ClosedMatter(review.on(), view, item, unit(item.assignment()), review.text())));
     }
 
     /** What closed it last. */
@@ -134,15 +131,15 @@ class PapersDesk {
         Stream<DeputyLine> inspecting = agenda.stream()
                 .flatMap(id -> cases.find(visit.reader(), new FindCase(id, moment)).stream())
                 .flatMap(view -> deputies(view).map(member -> new DeputyLine(member.person(), view)));
-        return Stream.concat(
-                        meeting.attendees().stream().map(person -> new DeputyLine(person, null)), inspecting)
+        return Stream.concat(meeting.attendees().stream().map(person -> new DeputyLine(person, null)), inspecting)
                 .distinct()
                 .toList();
     }
 
     private static Stream<GroupMember> deputies(CaseView view) {
-        InspectionGroup group =
-                view.facts() instanceof InspectionFacts facts ? facts.preparation().group() : null;
+        InspectionGroup group = view.facts() instanceof InspectionFacts facts
+                ? facts.preparation().group()
+                : null;
         return group == null
                 ? Stream.empty()
                 : Stream.concat(Stream.of(group.leader()), group.members().stream())

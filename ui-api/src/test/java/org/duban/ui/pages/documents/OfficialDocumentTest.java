@@ -14,8 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 class OfficialDocumentTest {
 
-    private static final OfficialLetter LETTER =
-            letter(Layout.LETTER);
+    private static final OfficialLetter LETTER = letter(Layout.LETTER);
 
     private static OfficialLetter letter(Layout layout) {
         return new OfficialLetter(
@@ -36,15 +35,22 @@ class OfficialDocumentTest {
     @Test
     void a_letter_stands_between_two_red_double_lines_and_its_first_page_has_no_number() throws IOException {
         try (XWPFDocument read = read(letter(Layout.LETTER))) {
-            var line = read.getParagraphs().getFirst().getCTP().getPPr().getPBdr().getBottom();
+            var line =
+                    read.getParagraphs().getFirst().getCTP().getPPr().getPBdr().getBottom();
             assertThat(line.getVal()).isEqualTo(STBorder.THICK_THIN_SMALL_GAP);
             assertThat(line.xmlText()).contains("FF0000");
             assertThat(read.getParagraphs().get(1).getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
             assertThat(read.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
-            assertThat(read.getHeaderFooterPolicy().getFirstPageFooter()._getHdrFtr().xmlText())
+            assertThat(read.getHeaderFooterPolicy()
+                            .getFirstPageFooter()
+                            ._getHdrFtr()
+                            .xmlText())
                     .contains("thinThickSmallGap")
                     .doesNotContain("PAGE");
-            assertThat(read.getHeaderFooterPolicy().getDefaultFooter()._getHdrFtr().xmlText())
+            assertThat(read.getHeaderFooterPolicy()
+                            .getDefaultFooter()
+                            ._getHdrFtr()
+                            .xmlText())
                     .contains("PAGE");
         }
     }
