@@ -141,7 +141,7 @@ class SecurityWiring {
                         "/api/v1/notices/preview",
                         "/api/v1/dead-letters/**")
                 .hasRole("ADMIN")
-                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, "/duban.css", "/icon.svg")
+                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, "/assets/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated();
