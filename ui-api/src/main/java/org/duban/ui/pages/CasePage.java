@@ -21,6 +21,7 @@ import org.duban.query.history.FindHistory;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
+import org.duban.ui.pages.forms.CorrectionRights;
 import org.duban.ui.pages.forms.NextSteps;
 import org.duban.ui.pages.forms.NextSteps.About;
 import org.duban.ui.problem.ProblemCode;
@@ -45,8 +46,16 @@ class CasePage {
     private final HistoryService histories;
     private final PageFormatters interpreters;
     private final NextSteps next;
+    private final CorrectionRights rights;
 
-    CasePage(FollowUps followUps, Cases cases, HistoryService histories, PageFormatters interpreters, NextSteps next) {
+    CasePage(
+            FollowUps followUps,
+            Cases cases,
+            HistoryService histories,
+            PageFormatters interpreters,
+            NextSteps next,
+            CorrectionRights rights) {
+        this.rights = rights;
         this.next = next;
         this.followUps = followUps;
         this.cases = cases;
@@ -112,7 +121,7 @@ class CasePage {
         CaseId id = Paths.id(caseId, CaseId::new);
         shown(id, visit, visit.point().position(), model);
         model.addAttribute("history", history(id, visit, visit.point().position(), language));
-        model.addAttribute("correctingStream", visit.corrects() ? id.stream().value() : null);
+        model.addAttribute("correctingStream", rights.of(visit, id.stream()) ? id.stream().value() : null);
         return "pages/case-history";
     }
 
