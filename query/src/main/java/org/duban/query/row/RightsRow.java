@@ -7,8 +7,8 @@ import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.HandlingDuty;
-import org.duban.events.handling.Paper;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
@@ -42,7 +42,7 @@ public final class RightsRow {
                 Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, published(today))
-                .append(HANDLING_TOLD, isTold(today, Paper.HANDLING_REPORT))
+                .append(HANDLING_TOLD, isTold(today, CasePaper.HANDLING_REPORT))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(today.duties()));
     }
@@ -63,7 +63,7 @@ public final class RightsRow {
                         texts(told(today)
                                 .filter(organ -> !draft || row.organs().contains(organ))
                                 .map(SupervisedOrgan::name)))
-                .append(PUBLISHED, isTold(today, Paper.HANDLING_REPORT))
+                .append(PUBLISHED, isTold(today, CasePaper.HANDLING_REPORT))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(now));
     }
@@ -86,7 +86,7 @@ public final class RightsRow {
     /** Whether two states of a case give the same rights to its duties, apart from who handles and owes them. */
     public static boolean same(CaseView one, CaseView other) {
         return one.outline().equals(other.outline())
-                && isTold(one, Paper.HANDLING_REPORT) == isTold(other, Paper.HANDLING_REPORT)
+                && isTold(one, CasePaper.HANDLING_REPORT) == isTold(other, CasePaper.HANDLING_REPORT)
                 && one.course().told().equals(other.course().told());
     }
 
@@ -100,7 +100,7 @@ public final class RightsRow {
     }
 
     /** Whether deputies, or all, were told that paper of the case. */
-    public static boolean isTold(CaseView today, Paper paper) {
+    public static boolean isTold(CaseView today, CasePaper paper) {
         return published(today) && today.proceedings().told().contains(paper);
     }
 
