@@ -68,7 +68,7 @@ final class Follower<T> implements Runnable {
         return new Follower<>(out, first, reading, entries -> SseEmitter.event()
                 .name("news")
                 .id(entries.toString())
-                .data(entries, MediaType.TEXT_PLAIN));
+                .data(entries.toString(), MediaType.TEXT_PLAIN));
     }
 
     /** What somebody is answered for whom there is no place: that it is over. */
