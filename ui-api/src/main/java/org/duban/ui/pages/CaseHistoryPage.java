@@ -7,6 +7,7 @@ import org.duban.query.history.HistoryEntry;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
+import org.duban.ui.pages.forms.CorrectionRights;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.stereotype.Controller;
@@ -22,9 +23,11 @@ class CaseHistoryPage {
     private static final int ENTRIES = 40;
 
     private final CaseDesk desk;
+    private final CorrectionRights rights;
 
-    CaseHistoryPage(CaseDesk desk) {
+    CaseHistoryPage(CaseDesk desk, CorrectionRights rights) {
         this.desk = desk;
+        this.rights = rights;
     }
 
     @GetMapping("/cases/{caseId}/history")
@@ -61,10 +64,10 @@ class CaseHistoryPage {
         return "pages/case-history";
     }
 
-    private static void show(CaseId id, PageRequest visit, HistoryList history, Model model) {
+    private void show(CaseId id, PageRequest visit, HistoryList history, Model model) {
         model.addAttribute("history", history);
         model.addAttribute("contents", ShownContents.of(history.items()));
         model.addAttribute("entryBase", "/cases/" + id + "/history");
-        model.addAttribute("correctingStream", visit.corrects() ? id.stream().value() : null);
+        model.addAttribute("correctingStream", rights.of(visit, id.stream()) ? id.stream().value() : null);
     }
 }

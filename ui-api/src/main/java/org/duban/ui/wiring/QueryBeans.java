@@ -6,6 +6,7 @@ import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.evaluations.ReportService;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
@@ -74,6 +75,12 @@ class QueryBeans {
                 new NewsReader(callers, readers, histories),
                 core.events(),
                 views.progress());
+    }
+
+    @Bean
+    ReportService reports(Core core, Views views) {
+        return new ReportService(
+                views.timeline(), core.history(), core.ledger().id(), core.rules());
     }
 
     @Bean
