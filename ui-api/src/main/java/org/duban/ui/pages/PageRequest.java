@@ -24,6 +24,8 @@ import org.duban.query.timeline.Point;
 public record PageRequest(
         Account account, Reader reader, Address address, Moment asked, Point point, long head, LocalDate today) {
 
+    private static final Set<Role> URGING = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR);
+
     /** Whether the page shows anything but what is known now, judged today. */
     public boolean elsewhen() {
         return !point.on().equals(today) || point.position() < head;
@@ -38,6 +40,11 @@ public record PageRequest(
     public boolean corrects() {
         CommandType correcting = Commands.named("correct-event").orElseThrow();
         return !elsewhen() && !Collections.disjoint(correcting.roles(), account.roles());
+    }
+
+    /** Whether the reader may do something about what others owe. */
+    public boolean urges() {
+        return account.roles().stream().anyMatch(URGING::contains);
     }
 
     /** Whether the reader may give whoever bears that account a password for one login. */
