@@ -140,7 +140,7 @@ public final class Access {
     /** Whether names of people are kept from the reader. */
     public boolean nameless(CaseView today) {
         Row row = CaseRow.of(today, today);
-        return !scope.all() && !scope.organs().holds(row) && !scope.own().holds(row);
+        return !scope.all() && !scope.organs().holds(row) && !scope.own().holds(row) && !concern.isParty(today);
     }
 
     private enum Extent {
@@ -160,7 +160,7 @@ public final class Access {
         if (scope.all()) {
             return Optional.of(Extent.WHOLE);
         }
-        if (scope.organs().holds(row)) {
+        if (scope.organs().holds(row) || concern.isParty(today)) {
             return Optional.of(Extent.ORGAN);
         }
         if (scope.told().holds(row)) {

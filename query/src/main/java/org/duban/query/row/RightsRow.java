@@ -3,6 +3,7 @@ package org.duban.query.row;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.DutyId;
+import org.duban.events.PersonId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
@@ -13,6 +14,7 @@ import org.duban.query.CaseForms;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
+import org.duban.query.caseview.Parties;
 import org.duban.query.duty.DutyView;
 import org.duban.query.register.RegisterView;
 
@@ -38,13 +40,19 @@ public final class RightsRow {
 
     /** Of a case. */
     static Row append(Row row, CaseView today) {
-        Stream<UnitId> handling =
-                Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
+        Parties parties = today.facts().parties();
+        Stream<UnitId> handling = Stream.of(
+                        today.items().stream().flatMap(RightsRow::units),
+                        owing(today.duties()),
+                        parties.units().stream())
+                .flatMap(some -> some);
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, published(today))
                 .append(HANDLING_TOLD, isTold(today, CasePaper.HANDLING_REPORT))
                 .append(UNITS, texts(handling.map(UnitId::value)))
-                .append(PERSONS, persons(today.duties()));
+                .append(PERSONS, texts(Stream.concat(
+                        persons(today.duties()).stream(),
+                        parties.people().stream().map(PersonId::value))));
     }
 
     /** Of one duty of a case; an organ is not told of the drafts of another one. */

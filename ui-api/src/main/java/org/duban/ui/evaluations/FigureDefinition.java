@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param place in the report of 2023, from 1; null for a figure that is not in it
  * @param version of the definition, from 1; null while no form records what it counts
  * @param phrase with which a report states it
- * @param unit word; empty for one without
- * @param rule by which it is counted
+ * @param unitWord; empty for one without
+ * @param countingRule by which it is counted
  * @param countedAs what one unit is; null without a definition
- * @param kinds of acts it is made of
+ * @param acts the kinds of acts it is made of
  * @param rounding how the printed number is made
  */
 public record FigureDefinition(
@@ -26,10 +26,10 @@ public record FigureDefinition(
         @Nullable Integer place,
         @Nullable Integer version,
         Bilingual phrase,
-        Bilingual unit,
-        Bilingual rule,
+        Bilingual unitWord,
+        Bilingual countingRule,
         @Nullable CountedAs countedAs,
-        List<String> kinds,
+        List<String> acts,
         Rounding rounding) {
 
     static FigureDefinition of(FigureLine line) {
