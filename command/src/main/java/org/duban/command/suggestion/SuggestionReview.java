@@ -90,7 +90,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
                 c.reason(),
                 null,
                 c.occurredOn());
-        SuggestionRated before = suggestion.ratings().get(rated.signer());
+        SuggestionRated before = suggestion.feedback().ratings().get(rated.signer());
         boolean again = before != null
                 && before.attitude() == c.attitude()
                 && before.result() == c.result()
@@ -106,7 +106,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
 
     private SuggestionEvent miss(RecordMissingFeedback c) {
         mustBeReplied();
-        List<PersonId> unheard = suggestion.unheard();
+        List<PersonId> unheard = suggestion.feedback().unheard();
         CommandRefused.unless(
                 !unheard.isEmpty(), CommonRule.STEP_ALREADY_TAKEN, "step", "SuggestionRated", "on",
                 String.valueOf(suggestion.on(SuggestionRated.class)));
@@ -130,7 +130,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
     private SuggestionEvent order(OrderSuggestionReHandling c) {
         mustBeReplied();
         mustBeDissatisfied();
-        CommandRefused.unless(suggestion.studied(), CommonRule.STEP_MISSING, "step", "DissatisfactionStudied");
+        CommandRefused.unless(suggestion.feedback().studied(), CommonRule.STEP_MISSING, "step", "DissatisfactionStudied");
         return new SuggestionReHandlingOrdered(
                 c.caseId(),
                 suggestion.round() + 1,
@@ -145,7 +145,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
 
     private void mustBeDissatisfied() {
         CommandRefused.unless(
-                suggestion.dissatisfied(),
+                suggestion.feedback().dissatisfied(),
                 SuggestionRule.NOBODY_DISSATISFIED,
                 "round",
                 String.valueOf(suggestion.round()));
