@@ -10,6 +10,7 @@ import org.duban.query.access.Reader;
 import org.duban.query.figure.AnnualReport;
 import org.duban.query.figure.AnnualReports;
 import org.duban.query.figure.FigureCatalogue;
+import org.duban.query.figure.FigureLine;
 import org.duban.query.figure.FigureRowList;
 import org.duban.query.figure.FigureValue;
 import org.duban.query.figure.FindAnnualReport;
@@ -17,6 +18,7 @@ import org.duban.query.figure.FindAudit;
 import org.duban.query.figure.FindFigureRows;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.figure.StatedFigures;
+import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Timeline;
 
@@ -47,13 +49,18 @@ public final class ReportService {
         return FigureCatalogue.all().stream().map(FigureDefinition::of).toList();
     }
 
+    /** What a figure is. */
+    public static FigureDefinition definition(FigureLine line) {
+        return FigureDefinition.of(line);
+    }
+
     /** What a report is made with here. */
     public ReportVersions made() {
         return made;
     }
 
     /** What a moment means now. */
-    Point pin(org.duban.query.timeline.Moment moment) {
+    Point pin(Moment moment) {
         return timeline.pin(moment);
     }
 
@@ -81,12 +88,12 @@ public final class ReportService {
     }
 
     /** The rows of a figure; empty if there are none to show. */
-    Optional<FigureRowList> rows(Reader reader, FindFigureRows query) {
+    public Optional<FigureRowList> rows(Reader reader, FindFigureRows query) {
         return reports.find(reader, query);
     }
 
     /** What comes of a stated figure; empty if there is no such figure. */
-    Optional<AuditAnswer> audit(Reader reader, FindAudit query, String stated) {
+    public Optional<AuditAnswer> audit(Reader reader, FindAudit query, String stated) {
         return new StatedFigures(timeline)
                 .find(reader, query)
                 .map(finding -> AuditAnswer.of(
