@@ -26,8 +26,7 @@ import org.duban.query.timeline.Timeline;
 public final class ReportService {
 
     private final Timeline timeline;
-    private final History history;
-    private final String ledger;
+    private final ReportMaker maker;
     private final AnnualReports reports;
     private final ReportVersions made;
 
@@ -37,8 +36,7 @@ public final class ReportService {
      */
     public ReportService(Timeline timeline, History history, String ledger, DeadlineRules rules) {
         this.timeline = timeline;
-        this.history = history;
-        this.ledger = ledger;
+        maker = new ReportMaker(history, ledger);
         reports = new AnnualReports(timeline);
         made = new ReportVersions(
                 ProgramVersion.current(), ReportDigest.of(definitions()), ReportDigest.of(rules.rules(Locale.ROOT)));
@@ -66,25 +64,8 @@ public final class ReportService {
 
     /** The report as it is answered. */
     public ReportAnswer report(Reader reader, FindAnnualReport query) {
-        AnnualReport report = reports.find(reader, query);
-        ReportContent content = content(report);
+        ReportContent content = maker.content(reports.find(reader, query));
         return new ReportAnswer(ReportDigest.of(content), made, content);
-    }
-
-    private ReportContent content(AnnualReport report) {
-        return new ReportContent(
-                ledger,
-                report.position(),
-                hash(report.position()),
-                report.on(),
-                report.period().from(),
-                report.period().to(),
-                report.stale(),
-                report.values().stream()
-                        .map(value -> answer(
-                                value, report.period(), new Point(report.position(), report.on())))
-                        .toList(),
-                report.checks().stream().map(CheckAnswer::of).toList());
     }
 
     /** The rows of a figure; empty if there are none to show. */
@@ -99,24 +80,11 @@ public final class ReportService {
                 .map(finding -> AuditAnswer.of(
                         stated,
                         finding,
-                        answer(
+                        ReportMaker.answer(
                                 finding.computed(),
                                 query.period(),
                                 new Point(
                                         finding.position(),
                                         timeline.pin(query.moment()).on()))));
-    }
-
-    private static FigureAnswer answer(FigureValue value, ReportPeriod period, Point point) {
-        return FigureAnswer.of(
-                value,
-                "/api/v1/evaluations/figures/%s/rows?from=%s&to=%s&on=%s&asOf=@%d"
-                        .formatted(value.line().id(), period.from(), period.to(), point.on(), point.position()));
-    }
-
-    private String hash(long position) {
-        try (RecordedCursor events = history.from(position)) {
-            return position > 0 && events.hasNext() ? events.next().hash() : "";
-        }
     }
 }

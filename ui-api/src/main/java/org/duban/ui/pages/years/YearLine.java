@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A figure as the page of a year shows it.
  *
  * @param figure its id
- * @param place in the report of 2023; null for one that is not in it
+ * @param reportRow in the report of 2023; null for one that is not in it
  * @param phrase with which a report states it
  * @param countingRule by which it is counted
  * @param unitWord its unit
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record YearLine(
         String figure,
-        @Nullable Integer place,
+        @Nullable Integer reportRow,
         String phrase,
         String countingRule,
         String unitWord,
@@ -34,7 +34,7 @@ public record YearLine(
         FigureDefinition definition = now.definition();
         return new YearLine(
                 definition.figure(),
-                definition.place(),
+                definition.reportRow(),
                 definition.phrase().in(language),
                 definition.countingRule().in(language),
                 definition.unitWord().in(language),
