@@ -2,6 +2,7 @@ package org.duban.command.handling;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ record StepDays(Handling handling, CaseBasis basis) {
     LocalDate of(CasePaper paper) {
         LocalDate on = since(paper);
         CommandRefused.unless(on != null, HandlingRule.PAPER_NOT_THERE, "papers", paper.name());
-        return on;
+        return Objects.requireNonNull(on);
     }
 
     /** The papers that are there. */

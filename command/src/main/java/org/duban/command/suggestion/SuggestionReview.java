@@ -95,7 +95,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
                 && before.attitude() == c.attitude()
                 && before.result() == c.result()
                 && Objects.equals(before.reason(), c.reason());
-        Steps.notGiven(again ? before.occurredOn() : null);
+        Steps.notGiven(again && before != null ? before.occurredOn() : null);
         return rated.dissatisfied() ? rated.studiedBy(task(c.occurredOn())) : rated;
     }
 
