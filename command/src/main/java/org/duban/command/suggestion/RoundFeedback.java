@@ -19,7 +19,8 @@ record RoundFeedback(Suggestion suggestion) {
     /** What each deputy said last of the last reply. */
     Map<PersonId, SuggestionRated> ratings() {
         Map<PersonId, SuggestionRated> latest = new LinkedHashMap<>();
-        suggestion.all(SuggestionRated.class)
+        suggestion
+                .all(SuggestionRated.class)
                 .filter(one -> one.round() == suggestion.round())
                 .forEach(one -> latest.put(one.signer(), one));
         return latest;
@@ -27,7 +28,8 @@ record RoundFeedback(Suggestion suggestion) {
 
     /** Those who signed and have neither said what they think of the last reply nor let the time pass for good. */
     List<PersonId> unheard() {
-        Set<PersonId> heard = suggestion.all(SuggestionNotRated.class)
+        Set<PersonId> heard = suggestion
+                .all(SuggestionNotRated.class)
                 .filter(one -> one.round() == suggestion.round())
                 .flatMap(one -> one.signers().stream())
                 .collect(Collectors.toCollection(HashSet::new));

@@ -49,7 +49,8 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
     }
 
     /** The day of the latest event of that type; null if there is none. */
-    @Nullable LocalDate on(Class<? extends SuggestionEvent> type) {
+    @Nullable
+    LocalDate on(Class<? extends SuggestionEvent> type) {
         return last(type).map(SuggestionEvent::occurredOn).orElse(null);
     }
 
@@ -81,7 +82,8 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
     }
 
     /** The organ that has it now; null before it is assigned. */
-    @Nullable SupervisedOrgan organ() {
+    @Nullable
+    SupervisedOrgan organ() {
         return last(SuggestionAssigned.class).map(SuggestionAssigned::organ).orElse(null);
     }
 
@@ -106,10 +108,7 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
     Optional<SuggestionReturnRequested> returning() {
         return isAfter(
                         SuggestionReturnRequested.class,
-                        List.of(
-                                SuggestionReturnRefused.class,
-                                SuggestionDistributed.class,
-                                SuggestionAssigned.class))
+                        List.of(SuggestionReturnRefused.class, SuggestionDistributed.class, SuggestionAssigned.class))
                 ? last(SuggestionReturnRequested.class)
                 : Optional.empty();
     }

@@ -72,8 +72,8 @@ record SuggestionAspects(@Nullable Suggestion before, Context context) {
                 own.checking(() -> CommandRefused.unless(e.number() > 0, CommonRule.COUNT_BELOW_ONE));
             case SuggestionNotAccepted e -> own;
             case SuggestionTransferredUp e ->
-                since(suggestion, SuggestionRegistered.class).checking(() -> e.receivers().forEach(one -> checks().mayRaiseAbove(
-                        one, e.occurredOn())));
+                since(suggestion, SuggestionRegistered.class)
+                        .checking(() -> e.receivers().forEach(one -> checks().mayRaiseAbove(one, e.occurredOn())));
             case SuggestionWithdrawn e ->
                 Aspects.from(suggestion.basis().lastOn())
                         .checking(() -> CommandRefused.unless(
@@ -90,9 +90,11 @@ record SuggestionAspects(@Nullable Suggestion before, Context context) {
                         : since(suggestion, SuggestionReturnRequested.class);
             case SuggestionConferenceHeld e -> since(suggestion, SuggestionAssigned.class);
             case SuggestionDistributed e ->
-                since(suggestion, suggestion.returning().isEmpty()
-                                ? SuggestionAssigned.class
-                                : SuggestionReturnRequested.class)
+                since(
+                                suggestion,
+                                suggestion.returning().isEmpty()
+                                        ? SuggestionAssigned.class
+                                        : SuggestionReturnRequested.class)
                         .checking(() -> Teams.team(context, suggestion.basis(), e.lead(), e.assisting()));
             case SuggestionReturnRequested e ->
                 since(suggestion, suggestion.team().isEmpty() ? SuggestionAssigned.class : SuggestionDistributed.class);
@@ -103,7 +105,8 @@ record SuggestionAspects(@Nullable Suggestion before, Context context) {
     private Aspects work(SuggestionWorkEvent event, Suggestion suggestion) {
         Aspects own = since(suggestion, SuggestionDistributed.class);
         return switch (event) {
-            case DeputiesConsulted e -> own.checking(() -> e.deputies().forEach(one -> SuggestionChecks.mustHaveSigned(one, suggestion)));
+            case DeputiesConsulted e ->
+                own.checking(() -> e.deputies().forEach(one -> SuggestionChecks.mustHaveSigned(one, suggestion)));
             case SuggestionOpinionSent e -> own;
             case SuggestionExtensionRequested e -> own;
             case SuggestionExtensionGranted e -> since(suggestion, SuggestionExtensionRequested.class);
@@ -133,7 +136,8 @@ record SuggestionAspects(@Nullable Suggestion before, Context context) {
             case CommitmentCarriedOver e ->
                 replied.checking(() -> DueDates.mustNotPrecede(e.promisedBy(), e.occurredOn()));
             case CommitmentUnfulfillable e ->
-                replied.checking(() -> checks().mustHead(e.signer(), suggestion.lead().orElseThrow(), e.occurredOn()));
+                replied.checking(
+                        () -> checks().mustHead(e.signer(), suggestion.lead().orElseThrow(), e.occurredOn()));
             case KeySuggestionSelected e ->
                 since(suggestion, SuggestionRegistered.class)
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));

@@ -57,8 +57,7 @@ record SuggestionChecks(Context context) {
                 SuggestionRule.REPLY_NOT_TO_EVERYONE);
         CommandRefused.unless(
                 !e.category().promises() || e.promisedBy() != null, SuggestionRule.COMMITMENT_WITHOUT_DAY);
-        CommandRefused.unless(
-                e.category().promises() || e.promisedBy() == null, SuggestionRule.DAY_WITHOUT_COMMITMENT);
+        CommandRefused.unless(e.category().promises() || e.promisedBy() == null, SuggestionRule.DAY_WITHOUT_COMMITMENT);
         if (e.promisedBy() != null) {
             DueDates.mustNotPrecede(e.promisedBy(), e.occurredOn());
         }

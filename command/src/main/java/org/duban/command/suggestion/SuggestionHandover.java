@@ -129,7 +129,9 @@ record SuggestionHandover(Suggestion suggestion, Handling handling, Context cont
                 c.caseId(),
                 unit.unitId(),
                 c.reason(),
-                ofOrgan ? suggestion.basis().inCharge() : Responsible.office(Objects.requireNonNull(suggestion.organ())),
+                ofOrgan
+                        ? suggestion.basis().inCharge()
+                        : Responsible.office(Objects.requireNonNull(suggestion.organ())),
                 counted(SuggestionTerm.SUG_RETURN_DECISION, c.occurredOn()),
                 c.occurredOn());
     }

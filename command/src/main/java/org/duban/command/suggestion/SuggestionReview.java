@@ -108,7 +108,11 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
         mustBeReplied();
         List<PersonId> unheard = suggestion.feedback().unheard();
         CommandRefused.unless(
-                !unheard.isEmpty(), CommonRule.STEP_ALREADY_TAKEN, "step", "SuggestionRated", "on",
+                !unheard.isEmpty(),
+                CommonRule.STEP_ALREADY_TAKEN,
+                "step",
+                "SuggestionRated",
+                "on",
                 String.valueOf(suggestion.on(SuggestionRated.class)));
         return new SuggestionNotRated(c.caseId(), suggestion.round(), unheard, c.occurredOn());
     }
@@ -123,14 +127,14 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
         if (!open) {
             Steps.notTaken(suggestion.on(DissatisfactionStudied.class), "DissatisfactionStudied");
         }
-        return new DissatisfactionStudied(
-                c.caseId(), suggestion.round(), c.atMeeting(), c.findings(), c.occurredOn());
+        return new DissatisfactionStudied(c.caseId(), suggestion.round(), c.atMeeting(), c.findings(), c.occurredOn());
     }
 
     private SuggestionEvent order(OrderSuggestionReHandling c) {
         mustBeReplied();
         mustBeDissatisfied();
-        CommandRefused.unless(suggestion.feedback().studied(), CommonRule.STEP_MISSING, "step", "DissatisfactionStudied");
+        CommandRefused.unless(
+                suggestion.feedback().studied(), CommonRule.STEP_MISSING, "step", "DissatisfactionStudied");
         return new SuggestionReHandlingOrdered(
                 c.caseId(),
                 suggestion.round() + 1,

@@ -85,9 +85,7 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
         }
         Suggestion suggestion = Objects.requireNonNull(progress);
         List<? extends Event> events = decided(command, suggestion, handling, context);
-        events.stream()
-                .filter(suggestion.past()::contains)
-                .forEach(again -> Steps.notGiven(again.occurredOn()));
+        events.stream().filter(suggestion.past()::contains).forEach(again -> Steps.notGiven(again.occurredOn()));
         return events;
     }
 
@@ -95,7 +93,8 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
             SuggestionCommand command, Suggestion suggestion, Handling handling, Context context) {
         return switch (command) {
             case SuggestionIntakeCommand c -> new SuggestionIntake(suggestion, handling, context).decide(c);
-            case SuggestionHandoverCommand c -> List.of(new SuggestionHandover(suggestion, handling, context).decide(c));
+            case SuggestionHandoverCommand c ->
+                List.of(new SuggestionHandover(suggestion, handling, context).decide(c));
             case SuggestionUnitCommand c -> List.of(new SuggestionUnits(suggestion, handling, context).decide(c));
             case SuggestionReviewCommand c -> List.of(new SuggestionReview(suggestion, handling, context).decide(c));
         };
@@ -107,8 +106,7 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
     }
 
     @Override
-    public Aspects aspects(
-            SuggestionEvent event, @Nullable Suggestion progress, Handling handling, Context context) {
+    public Aspects aspects(SuggestionEvent event, @Nullable Suggestion progress, Handling handling, Context context) {
         return new SuggestionAspects(progress, context).of(event);
     }
 

@@ -117,8 +117,7 @@ public sealed interface SuggestionHandoverEvent extends SuggestionEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(
-                    new Owing.Opens(SuggestionDuty.SUGGESTION_RETURN_DECISION.only(), decideBy, decider));
+            return List.of(new Owing.Opens(SuggestionDuty.SUGGESTION_RETURN_DECISION.only(), decideBy, decider));
         }
     }
 
@@ -135,7 +134,6 @@ public sealed interface SuggestionHandoverEvent extends SuggestionEvent {
 
     private static Stream<Owing> ended(List<UnitId> relieved) {
         return relieved.stream()
-                .map(unit -> new Owing.Ends(
-                        SuggestionDuty.SUGGESTION_ASSISTANCE.of(unit), Owing.Cause.REASSIGNED));
+                .map(unit -> new Owing.Ends(SuggestionDuty.SUGGESTION_ASSISTANCE.of(unit), Owing.Cause.REASSIGNED));
     }
 }

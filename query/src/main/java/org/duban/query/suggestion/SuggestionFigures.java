@@ -63,7 +63,9 @@ public final class SuggestionFigures {
     }
 
     private static CountedStream submitted(CountedStream before, SuggestionSubmitted e) {
-        return e.congress() == null ? before : before.knowing(CONGRESS, e.congress().value());
+        return e.congress() == null
+                ? before
+                : before.knowing(CONGRESS, e.congress().value());
     }
 
     /** Counts a suggestion raised in session, once: what is said of it last is what counts. */

@@ -24,10 +24,7 @@ public record SuggestionHandoverFacts(
 
     /** The organ it was assigned to, until when that may return it, and the units that it gave it to. */
     public record SuggestionAssignment(
-            LocalDate on,
-            SupervisedOrgan organ,
-            @Nullable LocalDate returnBy,
-            List<SuggestionTeam> teams) {}
+            LocalDate on, SupervisedOrgan organ, @Nullable LocalDate returnBy, List<SuggestionTeam> teams) {}
 
     /** The conference on handling suggestions. */
     public record SuggestionConference(LocalDate on, String documentNo, String summary) {}
@@ -65,7 +62,8 @@ public record SuggestionHandoverFacts(
                 settled(on)
                         .assigned(Lists.plus(
                                 assignments,
-                                new SuggestionAssignment(on, e.organ(), e.returnBy().dueOn(), List.of())));
+                                new SuggestionAssignment(
+                                        on, e.organ(), e.returnBy().dueOn(), List.of())));
             case SuggestionConferenceHeld e ->
                 new SuggestionHandoverFacts(
                         assignments,
@@ -89,8 +87,7 @@ public record SuggestionHandoverFacts(
                 e.assistBy().dueOn());
         return assigned(Lists.last(
                 assignments,
-                one -> new SuggestionAssignment(
-                        one.on(), one.organ(), one.returnBy(), Lists.plus(one.teams(), team))));
+                one -> new SuggestionAssignment(one.on(), one.organ(), one.returnBy(), Lists.plus(one.teams(), team))));
     }
 
     private SuggestionHandoverFacts assigned(List<SuggestionAssignment> next) {

@@ -23,7 +23,8 @@ public record SuggestionPromise(
     public record PromiseKept(LocalDate on, int round, String documentNo, String fulfilment) {}
 
     /** That it goes on in the next year, until another day. */
-    public record PromiseCarriedOver(LocalDate on, String reason, @Nullable LocalDate promisedBy) {}
+    public record PromiseCarriedOver(
+            LocalDate on, String reason, @Nullable LocalDate promisedBy) {}
 
     /** That what the reply of that round promised cannot be done. */
     public record PromiseGivenUp(

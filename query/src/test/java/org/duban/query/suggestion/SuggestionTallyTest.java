@@ -72,8 +72,9 @@ class SuggestionTallyTest {
         assertThat(tally.round()).isEqualTo(2);
         assertThat(tally.firstRepliedOn()).isEqualTo(LocalDate.of(2023, 6, 28));
         assertThat(tally.repliedOn()).isEqualTo(LocalDate.of(2023, 8, 16));
-        assertThat(tally.ratings()).extracting(SignerRating::result).containsExactly(
-                SuggestionRating.SATISFIED, SuggestionRating.SATISFIED, SuggestionRating.NO_OPINION);
+        assertThat(tally.ratings())
+                .extracting(SignerRating::result)
+                .containsExactly(SuggestionRating.SATISFIED, SuggestionRating.SATISFIED, SuggestionRating.NO_OPINION);
         assertThat(tally.promiseOpen()).isFalse();
         assertThat(tally.closedOn()).isEqualTo(LocalDate.of(2024, 6, 24));
     }
@@ -85,6 +86,7 @@ class SuggestionTallyTest {
     }
 
     private static SuggestionTally on(String day) {
-        return SuggestionTally.of(CaseFold.fold(STORY.stream(), LocalDate.parse(day))).orElseThrow();
+        return SuggestionTally.of(CaseFold.fold(STORY.stream(), LocalDate.parse(day)))
+                .orElseThrow();
     }
 }
