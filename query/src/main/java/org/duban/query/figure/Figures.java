@@ -7,6 +7,7 @@ import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
+import org.duban.query.suggestion.SuggestionFigures;
 import org.duban.query.workreport.WorkReportFigures;
 
 /** The table of contents of figures: one line for each form or register that brings some. */
@@ -19,7 +20,8 @@ public final class Figures {
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选
-            ReviewFigures.COUNTED // 决议执行情况中期检查
+            ReviewFigures.COUNTED, // 决议执行情况中期检查
+            SuggestionFigures.COUNTED // 代表建议
             );
 
     private Figures() {}

@@ -28,17 +28,27 @@ import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewP
 import org.duban.events.seat.SeatEvent.Procedure;
 import org.duban.events.seat.SeatEvent.SeatCreated;
 import org.duban.events.seat.SeatEvent.SeatFilled;
+import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionRegistered;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
+import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
+import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
 import org.duban.events.workreport.HearingEvent.ReportHeard;
 import org.duban.events.workreport.PlannedMonth;
 import org.duban.events.workreport.TopicEvent.TopicPlanned;
 import org.duban.events.workreport.TopicEvent.TopicSource;
 import org.duban.query.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** A small year in which everything that figures count happened once. */
 final class Year {
 
     static final CaseId REPORT = new CaseId("waste-free");
     static final CaseId REVIEW = new CaseId("law-popularisation");
+
+    static final CaseId SUGGESTION = new CaseId("smart-care");
 
     private Year() {}
 
@@ -67,7 +77,48 @@ final class Year {
                         List.of(),
                         Responsible.committee(Facts.COMMITTEE),
                         due(),
-                        day("08-30")));
+                        day("08-30")),
+                submitted(SUGGESTION, new MeetingId("np-1")),
+                new SuggestionRegistered(SUGGESTION, 7, "a", day("01-08")),
+                new SuggestionAssigned(
+                        SUGGESTION, SupervisedOrgan.GOVERNMENT, due(), due(), due(), null, List.of(), day("01-20")),
+                replied(SUGGESTION, 1, ReplyCategory.ADOPTED, day("04-20")),
+                rated(SUGGESTION, SuggestionRating.SATISFIED, day("04-28")));
+    }
+
+    static SuggestionSubmitted submitted(CaseId caseId, @Nullable MeetingId congress) {
+        return new SuggestionSubmitted(
+                caseId,
+                "关于优化智慧养老服务的建议",
+                "c",
+                List.of(new PersonId("p-5")),
+                congress,
+                null,
+                Facts.COMMITTEE,
+                Secrecy.PUBLIC,
+                due(),
+                day("01-06"));
+    }
+
+    static SuggestionReplied replied(CaseId caseId, int round, ReplyCategory category, LocalDate on) {
+        return new SuggestionReplied(
+                caseId,
+                Facts.GREENING,
+                round,
+                category,
+                "r",
+                null,
+                new PersonId("p-9"),
+                "n",
+                List.of(new PersonId("p-5")),
+                due(),
+                null,
+                on);
+    }
+
+    static SuggestionRated rated(CaseId caseId, SuggestionRating result, LocalDate on) {
+        return new SuggestionRated(
+                caseId, new PersonId("p-5"), 1, SuggestionRating.SATISFIED, result, null, null, on);
     }
 
     static MeetingScheduled scheduled(String id, MeetingKind kind) {
