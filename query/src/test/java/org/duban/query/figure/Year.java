@@ -3,7 +3,9 @@ package org.duban.query.figure;
 import static org.duban.query.Facts.day;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
@@ -52,8 +54,13 @@ final class Year {
 
     private Year() {}
 
+    /** In the order of their days, as a ledger that recorded each at once holds them. */
     static List<Event> once() {
-        return List.of(
+        return events().sorted(Comparator.comparing(Event::occurredOn)).toList();
+    }
+
+    private static Stream<Event> events() {
+        return Stream.of(
                 scheduled("np-1", MeetingKind.CONGRESS),
                 held("np-1", day("01-05")),
                 scheduled("sc-1", MeetingKind.STANDING_COMMITTEE),
