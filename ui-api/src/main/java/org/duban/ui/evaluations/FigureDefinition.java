@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  * What a figure of the yearly report is.
  *
  * @param figure its id
- * @param place in the report of 2023, from 1; null for a figure that is not in it
+ * @param reportRow in the report of 2023, from 1; null for a figure that is not in it
  * @param version of the definition, from 1; null while no form records what it counts
  * @param phrase with which a report states it
- * @param unit word; empty for one without
- * @param rule by which it is counted
+ * @param unitWord; empty for one without
+ * @param countingRule by which it is counted
  * @param countedAs what one unit is; null without a definition
- * @param kinds of acts it is made of
+ * @param acts the kinds of acts it is made of
  * @param rounding how the printed number is made
  */
 public record FigureDefinition(
         String figure,
-        @Nullable Integer place,
+        @Nullable Integer reportRow,
         @Nullable Integer version,
         Bilingual phrase,
-        Bilingual unit,
-        Bilingual rule,
+        Bilingual unitWord,
+        Bilingual countingRule,
         @Nullable CountedAs countedAs,
-        List<String> kinds,
+        List<String> acts,
         Rounding rounding) {
 
     static FigureDefinition of(FigureLine line) {
@@ -37,7 +37,7 @@ public record FigureDefinition(
         Figure figure = line.figure();
         return new FigureDefinition(
                 line.id(),
-                line.place(),
+                line.reportRow(),
                 figure == null ? null : figure.version(),
                 Bilingual.of(words + ".phrase"),
                 Bilingual.of(words + ".unit"),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of its first act
  * @param stream where that act is recorded
  * @param title of the case or entry; null where that is a person
- * @param kinds of its acts, each once
+ * @param acts their kinds, each once
  * @param events that recorded its acts, oldest first
  * @param inPart whether a share counts it in its part; true for anything else
  */
@@ -22,7 +22,7 @@ public record FigureRowAnswer(
         LocalDate on,
         StreamId stream,
         @Nullable String title,
-        List<String> kinds,
+        List<String> acts,
         List<String> events,
         boolean inPart) {
 
