@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.duban.command.Commands;
+import org.duban.command.Forms;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
@@ -62,13 +63,16 @@ final class ServedStory implements AutoCloseable {
                 .toList();
     }
 
-    /** Those of cases that are there already, each of somebody's own. */
+    /** Those about cases, each of somebody's own, that do not begin one. */
     List<StoryLine> ofCases() {
         return lines().stream()
                 .filter(line -> line.body().has("caseId")
                         || line.body().path("stream").asString("").startsWith(CaseId.KIND + "-"))
                 .filter(line -> !line.body().hasNonNull("onBehalfOf"))
                 .filter(line -> !line.command().equals("correct-event"))
+                .filter(line -> Forms.CASES.stream()
+                        .noneMatch(form -> form.opening()
+                                .equals(Commands.named(line.command()).orElseThrow().type())))
                 .toList();
     }
 
