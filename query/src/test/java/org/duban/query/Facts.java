@@ -28,6 +28,7 @@ import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
+import org.duban.events.handling.Paper;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
@@ -48,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
 
     public static final CaseId CASE = new CaseId("waste-2023");
+
+    /** All that deputies and public are told of a case. */
+    public static final List<Paper> PAPERS = List.of(Paper.REPORT, Paper.OPINIONS, Paper.HANDLING_REPORT);
     public static final ItemId ITEM = new ItemId("bins");
     public static final ItemId OTHER_ITEM = new ItemId("trucks");
     public static final UnitId GREENING = new UnitId("greening");
@@ -175,7 +179,7 @@ public final class Facts {
 
     public static HandlingReportSubmitted reported(CaseId caseId, LocalDate on) {
         return new HandlingReportSubmitted(
-                caseId, SupervisedOrgan.GOVERNMENT, REPORT, "no", List.of(), undated(on), on);
+                caseId, SupervisedOrgan.GOVERNMENT, REPORT, "no", List.of(), undated(on), undated(on), on);
     }
 
     public static ExtensionGranted extended(CaseId caseId, LocalDate dueOn, LocalDate on) {

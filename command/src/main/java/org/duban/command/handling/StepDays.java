@@ -1,12 +1,16 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.command.CaseBasis;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.events.DutyId;
+import org.duban.events.DutyKind;
 import org.duban.events.ItemId;
+import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.Paper;
 import org.jspecify.annotations.Nullable;
 
 /** The days of the steps that others build on. */
@@ -19,9 +23,30 @@ record StepDays(Handling handling, CaseBasis basis) {
 
     /** The latest step of the case that its end builds on. */
     LocalDate lastOfCase() {
-        LocalDate last = Steps.later(basis.lastOn(), handling.ending().publishedOn());
+        LocalDate last = Steps.later(basis.lastOn(), handling.ending().everyone().lastOn());
+        last = Steps.later(last, handling.ending().deputies().lastOn());
         last = Steps.later(last, handling.reports().lastOn());
         return latest(last, handling.items().all().stream().map(Item::lastOn));
+    }
+
+    /** The day from which on that paper is there; refuses if it is not. */
+    LocalDate of(Paper paper) {
+        return switch (paper) {
+            case REPORT -> handling.deliberated(basis);
+            case OPINIONS -> Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved");
+            case HANDLING_REPORT -> last(HandlingDuty.PUBLICATION, Duty::since, "HandlingReportSubmitted");
+            case RESOLUTION_REPORT -> last(HandlingDuty.RESOLUTION_REPORT, Duty::metOn, "ResolutionReportSubmitted");
+        };
+    }
+
+    private LocalDate last(DutyKind kind, Function<Duty, @Nullable LocalDate> day, String step) {
+        return Steps.taken(
+                handling.duties().all().stream()
+                        .filter(duty -> kind.has(duty.id()))
+                        .flatMap(duty -> Stream.ofNullable(day.apply(duty)))
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                step);
     }
 
     /** The step of an item that its next one builds on. */

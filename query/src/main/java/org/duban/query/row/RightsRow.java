@@ -8,6 +8,7 @@ import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.Paper;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
@@ -21,8 +22,11 @@ public final class RightsRow {
     /** The organs supervised that know of the case, and may know of this row. */
     public static final String TOLD = "told";
 
-    /** Whether anyone may read of the case. */
+    /** Whether deputies may read of the case, or of what is owed in it: what they, or all, were told. */
     public static final String PUBLISHED = "published";
+
+    /** Whether deputies may read of a case how it was handled. */
+    public static final String HANDLING_TOLD = "handlingTold";
 
     /** The units handling it. */
     public static final String UNITS = "involved";
@@ -38,6 +42,7 @@ public final class RightsRow {
                 Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, published(today))
+                .append(HANDLING_TOLD, isTold(today, Paper.HANDLING_REPORT))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(today.duties()));
     }
@@ -58,7 +63,7 @@ public final class RightsRow {
                         texts(told(today)
                                 .filter(organ -> !draft || row.organs().contains(organ))
                                 .map(SupervisedOrgan::name)))
-                .append(PUBLISHED, published(today))
+                .append(PUBLISHED, isTold(today, Paper.HANDLING_REPORT))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(now));
     }
@@ -81,7 +86,7 @@ public final class RightsRow {
     /** Whether two states of a case give the same rights to its duties, apart from who handles and owes them. */
     public static boolean same(CaseView one, CaseView other) {
         return one.outline().equals(other.outline())
-                && published(one) == published(other)
+                && isTold(one, Paper.HANDLING_REPORT) == isTold(other, Paper.HANDLING_REPORT)
                 && one.course().told().equals(other.course().told());
     }
 
@@ -91,7 +96,12 @@ public final class RightsRow {
     }
 
     private static boolean published(CaseView today) {
-        return today.course().publishedOn() != null && today.outline().secrecy() != Secrecy.SECRET;
+        return !today.proceedings().told().isEmpty() && today.outline().secrecy() != Secrecy.SECRET;
+    }
+
+    /** Whether deputies, or all, were told that paper of the case. */
+    public static boolean isTold(CaseView today, Paper paper) {
+        return published(today) && today.proceedings().told().contains(paper);
     }
 
     /** The units that handle items. */

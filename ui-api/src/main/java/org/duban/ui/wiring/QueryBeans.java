@@ -6,6 +6,7 @@ import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.evaluations.ReportService;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
@@ -68,6 +69,12 @@ class QueryBeans {
     @Bean
     LiveCases liveCases(Core core, Views views, Callers callers, Readers readers, Cases cases) {
         return new LiveCases(new CaseReader(callers, readers, cases), core.events(), views.progress());
+    }
+
+    @Bean
+    ReportService reports(Core core, Views views) {
+        return new ReportService(
+                views.timeline(), core.history(), core.ledger().id(), core.rules());
     }
 
     @Bean

@@ -110,7 +110,12 @@ class WordsTest {
                 "responsible.GENERAL_OFFICE",
                 "organ.none",
                 "password.differ",
-                "password.wrong"));
+                "password.wrong",
+                "login.failed",
+                "login.failed.unknown",
+                "login.failed.declined",
+                "login.failed.again",
+                "login.failed.office"));
         List.of("unit", "account", "person", "meeting", "seat", "series").forEach(kind -> keys.add("register." + kind));
         MainPlace.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
         add(keys, "policy.", VotePolicy.values());

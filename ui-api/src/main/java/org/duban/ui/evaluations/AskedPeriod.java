@@ -1,0 +1,51 @@
+package org.duban.ui.evaluations;
+
+import java.time.LocalDate;
+import java.time.Year;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+
+/** Reads the period of a question: a year, or the first and last day of any span; the year asked about if neither. */
+final class AskedPeriod {
+
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2200;
+
+    private AskedPeriod() {}
+
+    /**
+     * The period.
+     *
+     * @param on the day judged on
+     * @throws ProblemException naming the parameter that does not fit
+     */
+    static ReportPeriod read(Parameters parameters, LocalDate on) {
+        LocalDate from = parameters.day("from");
+        LocalDate to = parameters.day("to");
+        if (from == null && to == null) {
+            return ReportPeriod.of(
+                    Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
+        }
+        if (parameters.text("year") != null) {
+            throw wrong("year", FaultCode.DOES_NOT_FIT);
+        }
+        if (from == null) {
+            throw wrong("from", FaultCode.MISSING);
+        }
+        if (to == null) {
+            throw wrong("to", FaultCode.MISSING);
+        }
+        if (to.isBefore(from)) {
+            throw wrong("to", FaultCode.DOES_NOT_FIT);
+        }
+        return new ReportPeriod(from, to);
+    }
+
+    private static ProblemException wrong(String name, FaultCode code) {
+        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, code));
+    }
+}
