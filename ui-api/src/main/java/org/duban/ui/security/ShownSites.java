@@ -15,7 +15,8 @@ record ShownSites(@Nullable FurtherDoor office) implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
-            String site = office == null ? "" : office.site().map(one -> " " + one).orElse("");
+            String site =
+                    office == null ? "" : office.site().map(one -> " " + one).orElse("");
             response.setHeader(HEADER, POLICY.formatted(site));
         }
     }

@@ -31,7 +31,7 @@ final class Office {
     void untilTheLetterIsDelivered() {
         people();
         meetings();
-        as("committee");
+        visitor.choose("工作台");
         begin(
                 "立项：按年度计划开展一次执法检查",
                 "title",
@@ -63,14 +63,12 @@ final class Office {
                 "2024-03-29",
                 "subGroups",
                 "社区组");
-        as("committee");
-        step("组成执法检查组", "leader/person", "沈若衡", "leader/circle", "常委会组成人员");
         as("clerk");
         step("通知被检查机关", "documentNo", "徐人办〔2024〕5号");
         calendar.accept("2024-03-20");
         as("committee");
+        step("组成执法检查组", "leader/person", "沈若衡", "leader/circle", "常委会组成人员");
         open("登记实地检查的情况及发现的问题");
-        visitor.choose("增加一项：发现的问题");
         visitor.fill("findings/0/title", "助餐点不足");
         visitor.choose("增加一项：发现的问题");
         record(
@@ -100,7 +98,6 @@ final class Office {
                 "加快补齐助餐点");
         as("committee");
         open("整理审议意见");
-        visitor.choose("增加一项：审议意见");
         record(
                 "overallEvaluation", "肯定成效。",
                 "problems", "助餐点不足",
@@ -117,9 +114,18 @@ final class Office {
     /** From the letter to an item that is struck off. */
     void untilAnItemIsClosed() {
         as("admin");
-        account("reviewer", "社会建设委员会", "专工委");
-        account("office", "区政府办公室", "机关办公室");
-        account("department", "区民政局", "承办单位");
+        visitor.choose("登记新来的人：账户、角色和一次性口令");
+        newcomer("reviewer", "专工委", "unit", "社会建设委员会");
+        newcomer(
+                "office",
+                "机关办公室",
+                "newUnit/name",
+                "区政府办公室",
+                "newUnit/kind",
+                "机关办公室",
+                "newUnit/organ",
+                "人民政府");
+        newcomer("department", "承办单位", "newUnit/name", "区民政局", "newUnit/kind", "部门", "newUnit/organ", "人民政府");
         as("office");
         item("助餐点不足", "将事项交办给一个牵头单位", "leadUnit", "区民政局");
         as("department");
@@ -137,40 +143,21 @@ final class Office {
     private void people() {
         visitor.enter("admin", passwords.get("admin"));
         present = "admin";
-        visitor.choose("管理");
-        visitor.choose("登记单位");
-        again("name", "常委会办公室", "kind", "常委会办公室");
-        again("name", "社会建设委员会", "kind", "专门委员会或工作委员会");
-        again("name", "区政府办公室", "kind", "机关办公室", "organ", "人民政府");
-        record("name", "区民政局", "kind", "部门", "organ", "人民政府");
-        account("clerk", "常委会办公室", "常委会办公室工作人员");
-        account("committee", "社会建设委员会", "专工委");
-        account("director", null, "主任、副主任");
+        visitor.choose("登记新来的人：账户、角色和一次性口令");
+        newcomer("clerk", "常委会办公室工作人员", "newUnit/name", "常委会办公室", "newUnit/kind", "常委会办公室");
+        newcomer("committee", "专工委", "newUnit/name", "社会建设委员会", "newUnit/kind", "专门委员会或工作委员会");
+        newcomer("director", "主任、副主任", "newPerson", "沈若衡");
     }
 
-    private void account(String name, @org.jspecify.annotations.Nullable String unit, String role) {
-        visitor.visit("/registers/account");
-        visitor.choose("开立账户，尚无角色和口令");
-        visitor.fill("account", name).fill("displayName", name);
-        if (unit != null) {
-            visitor.fill("unit", unit);
-        }
-        if (name.equals("director")) {
-            visitor.fill("body", "主任会议");
-        }
-        visitor.record();
-        visitor.choose("授予账户角色");
-        record("role", role);
-        visitor.choose("设置一次性口令");
+    private void newcomer(String name, String role, String... more) {
+        fill("account", name, "roles", role);
+        fill(more);
+        visitor.choose("登记并给出一次性口令");
         passwords.put(name, visitor.page().locator("#once").innerText());
     }
 
     private void meetings() {
         as("clerk");
-        visitor.visit("/registers/person");
-        visitor.choose("登记参加工作的人员，姓名加密保存");
-        record("name", "沈若衡");
-        visitor.visit("/registers/meeting");
         visitor.choose("登记会议安排");
         meeting("主任会议", "第二十次主任会议", "20", "2024-03-01");
         meeting("常委会会议", "第十二次常委会会议", "12", "2024-04-24");
