@@ -16,6 +16,7 @@ import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.Category;
@@ -28,7 +29,6 @@ import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
-import org.duban.events.handling.Paper;
 import org.duban.events.handling.ReportEvent.ExtensionGranted;
 import org.duban.events.handling.ReportEvent.HandlingReportCommented;
 import org.duban.events.handling.ReportEvent.HandlingReportDraftSentForComment;
@@ -51,7 +51,7 @@ public final class Facts {
     public static final CaseId CASE = new CaseId("waste-2023");
 
     /** All that deputies and public are told of a case. */
-    public static final List<Paper> PAPERS = List.of(Paper.REPORT, Paper.OPINIONS, Paper.HANDLING_REPORT);
+    public static final List<CasePaper> PAPERS = List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
     public static final ItemId ITEM = new ItemId("bins");
     public static final ItemId OTHER_ITEM = new ItemId("trucks");
     public static final UnitId GREENING = new UnitId("greening");

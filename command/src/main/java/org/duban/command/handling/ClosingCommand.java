@@ -6,7 +6,7 @@ import org.duban.command.Authorized;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.SeveralLines;
-import org.duban.events.handling.Paper;
+import org.duban.events.handling.CasePaper;
 
 /** How a case is brought to its end. */
 public sealed interface ClosingCommand extends HandlingCommand {
@@ -18,7 +18,7 @@ public sealed interface ClosingCommand extends HandlingCommand {
      * @param reference its number or address
      */
     @Authorized(by = Role.CLERK, basis = "S24 §17 ¶3; S24 §37 ¶3")
-    record TellDeputies(CaseId caseId, List<Paper> papers, String channel, String reference, LocalDate occurredOn)
+    record TellDeputies(CaseId caseId, List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingCommand {}
 
     /**
@@ -28,7 +28,7 @@ public sealed interface ClosingCommand extends HandlingCommand {
      * @param reference the issue or address
      */
     @Authorized(by = Role.CLERK, basis = "S24 §17 ¶3; S24 §37 ¶3")
-    record PublishReport(CaseId caseId, List<Paper> papers, String channel, String reference, LocalDate occurredOn)
+    record PublishReport(CaseId caseId, List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingCommand {}
 
     /** Closes the case. */

@@ -35,13 +35,13 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
 
     private List<Event> tell(TellDeputies c) {
         HandlingAspects.notSecret(basis);
-        handling.ending().deputies().mayTell(c.papers(), "DeputiesTold");
+        handling.ending().deputies().mayTell(c.papers(), new StepDays(handling, basis).papers(), "DeputiesTold");
         return List.of(new DeputiesTold(c.caseId(), c.papers(), c.channel(), c.reference(), c.occurredOn()));
     }
 
     private List<Event> publish(PublishReport c) {
         HandlingAspects.notSecret(basis);
-        handling.ending().everyone().mayTell(c.papers(), "ReportPublished");
+        handling.ending().everyone().mayTell(c.papers(), new StepDays(handling, basis).papers(), "ReportPublished");
         return List.of(new ReportPublished(c.caseId(), c.papers(), c.channel(), c.reference(), c.occurredOn()));
     }
 

@@ -11,6 +11,7 @@ import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
@@ -30,7 +31,6 @@ import org.duban.events.handling.OpinionEvent.OpinionItem;
 import org.duban.events.handling.OpinionEvent.OpinionLetterApproved;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
-import org.duban.events.handling.Paper;
 import org.duban.events.handling.ReportEvent;
 import org.duban.events.handling.SessionEvent;
 
@@ -132,7 +132,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
         };
     }
 
-    private Aspects told(List<Paper> papers, PapersTold before, StepDays days) {
+    private Aspects told(List<CasePaper> papers, PapersTold before, StepDays days) {
         return Aspects.from(StepDays.latest(basis.openedOn(), papers.stream().map(days::of)))
                 .checking(() -> {
                     notSecret(basis);

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Steps;
-import org.duban.events.handling.Paper;
+import org.duban.events.handling.CasePaper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,39 +17,54 @@ import org.jspecify.annotations.Nullable;
  * @param papers of the handling reports, only if the last of them was told
  * @param lastOn the latest day of that; null if nothing was told
  */
-record PapersTold(Set<Paper> papers, @Nullable LocalDate lastOn) {
+record PapersTold(Set<CasePaper> papers, @Nullable LocalDate lastOn) {
 
     static final PapersTold NONE = new PapersTold(Set.of(), null);
 
-    PapersTold with(Collection<Paper> more, LocalDate on) {
-        Set<Paper> all = EnumSet.copyOf(more);
+    PapersTold with(Collection<CasePaper> more, LocalDate on) {
+        Set<CasePaper> all = EnumSet.copyOf(more);
         all.addAll(papers);
         return new PapersTold(Set.copyOf(all), Steps.later(on, lastOn));
     }
 
     PapersTold reported() {
-        Set<Paper> all = EnumSet.noneOf(Paper.class);
+        Set<CasePaper> all = EnumSet.noneOf(CasePaper.class);
         all.addAll(papers);
-        all.remove(Paper.HANDLING_REPORT);
+        all.remove(CasePaper.HANDLING_REPORT);
         return new PapersTold(Set.copyOf(all), lastOn);
     }
 
-    /** Refuses to tell nothing but what was told before. */
-    void mayTell(List<Paper> next, String step) {
-        boolean again = !next.isEmpty() && papers.containsAll(next);
-        CommandRefused.unless(!again, CommonRule.STEP_ALREADY_TAKEN, "step", step, "on", String.valueOf(lastOn));
+    /** Refuses to tell what is not there, and nothing but what was told before. */
+    void mayTell(List<CasePaper> next, Set<CasePaper> there, String step) {
+        CommandRefused.unless(!there.isEmpty(), CommonRule.STEP_MISSING, "step", "Deliberation");
+        CommandRefused.unless(
+                !papers.containsAll(there), CommonRule.STEP_ALREADY_TAKEN, "step", step, "on", String.valueOf(lastOn));
+        List<CasePaper> missing =
+                next.stream().filter(paper -> !there.contains(paper)).toList();
+        CommandRefused.unless(missing.isEmpty(), HandlingRule.PAPER_NOT_THERE, "papers", names(missing));
+        CommandRefused.unless(
+                next.isEmpty() || !papers.containsAll(next),
+                HandlingRule.PAPERS_TOLD,
+                "papers",
+                names(next),
+                "on",
+                String.valueOf(lastOn));
+    }
+
+    private static String names(Collection<CasePaper> all) {
+        return String.join(" ", all.stream().map(CasePaper::name).toList());
     }
 
     /** Refuses papers named twice, and a handling report before what it answers. */
-    void mustFollow(List<Paper> next) {
+    void mustFollow(List<CasePaper> next) {
         CommandRefused.unless(next.size() == Set.copyOf(next).size(), HandlingRule.PAPER_TWICE);
-        Set<Paper> missing = EnumSet.of(Paper.REPORT, Paper.OPINIONS);
+        Set<CasePaper> missing = EnumSet.of(CasePaper.REPORT, CasePaper.OPINIONS);
         missing.removeAll(papers);
         next.forEach(missing::remove);
         CommandRefused.unless(
-                missing.isEmpty() || !next.contains(Paper.HANDLING_REPORT),
+                missing.isEmpty() || !next.contains(CasePaper.HANDLING_REPORT),
                 HandlingRule.PAPERS_BEFORE,
                 "papers",
-                String.join(" ", missing.stream().map(Paper::name).toList()));
+                names(missing));
     }
 }

@@ -48,6 +48,7 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
             entry("publish-report", "S24 §37 ¶3"),
             entry("DRAFT_NOT_SENT", HANDLED),
             entry("DRAFT_NOT_COMMENTED", HANDLED),
+            entry("PAPER_NOT_THERE", "S24 §37 ¶3"),
             entry("DEPUTIES_NOT_TOLD", "S24 §37 ¶3"),
             entry("NOT_PUBLISHED", "S24 §37 ¶3"));
 

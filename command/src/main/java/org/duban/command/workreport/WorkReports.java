@@ -53,6 +53,7 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
             entry("tell-deputies", "S24 §17 ¶3"),
             entry("publish-report", "S24 §17 ¶3"),
             entry("close-case", HANDLED),
+            entry("PAPER_NOT_THERE", "S24 §17 ¶3"),
             entry("DEPUTIES_NOT_TOLD", "S24 §17 ¶3"),
             entry("NOT_PUBLISHED", "S24 §17 ¶3"));
 

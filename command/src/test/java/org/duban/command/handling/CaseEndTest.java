@@ -40,6 +40,7 @@ import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.DutyId;
 import org.duban.events.Secrecy;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
 import org.duban.events.handling.ClosingEvent.DeputiesTold;
@@ -47,7 +48,6 @@ import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemReopened;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
-import org.duban.events.handling.Paper;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.junit.jupiter.api.Test;
 
@@ -79,47 +79,51 @@ class CaseEndTest {
     @Test
     void the_inspection_report_may_be_told_from_the_deliberation_on_and_not_before() {
         after(until(DeliberateInspectionReport.class))
-                .when(publish("05-25", Paper.REPORT))
+                .when(publish("05-25", CasePaper.REPORT))
                 .the(ReportPublished.class);
         after(until(DeliberateInspectionReport.class))
-                .when(tell("05-25", List.of(Paper.REPORT)))
+                .when(tell("05-25", List.of(CasePaper.REPORT)))
                 .the(DeputiesTold.class);
         after(until(DeliberateInspectionReport.class))
-                .when(publish("05-24", Paper.REPORT))
+                .when(publish("05-24", CasePaper.REPORT))
                 .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
         after(before(DeliberateInspectionReport.class))
-                .when(publish("05-25", Paper.REPORT))
+                .when(publish("05-25", CasePaper.REPORT))
                 .thenRefused(CommonRule.STEP_MISSING);
     }
 
     @Test
     void the_opinions_are_told_once_they_are_approved() {
         after(until(ApproveOpinionLetter.class))
-                .when(publish("06-02", Paper.OPINIONS))
+                .when(publish("06-02", CasePaper.OPINIONS))
                 .the(ReportPublished.class);
         after(before(ApproveOpinionLetter.class))
-                .when(publish("06-02", Paper.OPINIONS))
-                .thenRefused(CommonRule.STEP_MISSING);
+                .when(publish("06-02", CasePaper.OPINIONS))
+                .thenRefused(HandlingRule.PAPER_NOT_THERE);
     }
 
     @Test
     void nothing_is_said_of_a_handling_report_or_a_report_on_a_resolution_before_it_is_in() {
-        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(CommonRule.STEP_MISSING);
+        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(HandlingRule.PAPER_NOT_THERE);
         after(until(SubmitHandlingReport.class))
-                .when(publish("09-25", Paper.RESOLUTION_REPORT))
-                .thenRefused(CommonRule.STEP_MISSING);
+                .when(publish("09-25", CasePaper.RESOLUTION_REPORT))
+                .thenRefused(HandlingRule.PAPER_NOT_THERE);
+        after(until(ApproveOpinionLetter.class))
+                .and(tell("06-02", List.of(CasePaper.REPORT)))
+                .when(tell("06-03", List.of(CasePaper.REPORT)))
+                .thenRefused(HandlingRule.PAPERS_TOLD);
     }
 
     @Test
     void a_handling_report_is_told_with_what_it_answers_or_after_it() {
         Scenario reported = after(until(SubmitHandlingReport.class));
 
-        reported.when(publish("09-25", Paper.HANDLING_REPORT)).thenRefused(HandlingRule.PAPERS_BEFORE);
-        reported.and(publish("09-20", Paper.REPORT, Paper.OPINIONS))
-                .when(publish("09-25", Paper.HANDLING_REPORT))
+        reported.when(publish("09-25", CasePaper.HANDLING_REPORT)).thenRefused(HandlingRule.PAPERS_BEFORE);
+        reported.and(publish("09-20", CasePaper.REPORT, CasePaper.OPINIONS))
+                .when(publish("09-25", CasePaper.HANDLING_REPORT))
                 .the(ReportPublished.class);
-        reported.and(tell("09-20", List.of(Paper.REPORT, Paper.OPINIONS)))
-                .when(publish("09-25", Paper.HANDLING_REPORT))
+        reported.and(tell("09-20", List.of(CasePaper.REPORT, CasePaper.OPINIONS)))
+                .when(publish("09-25", CasePaper.HANDLING_REPORT))
                 .thenRefused(HandlingRule.PAPERS_BEFORE);
     }
 
@@ -128,9 +132,9 @@ class CaseEndTest {
         Scenario told = after(until(PublishReport.class));
 
         told.when(publish("09-26")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
-        told.when(tell("09-26", List.of(Paper.REPORT))).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        told.when(tell("09-26", List.of(CasePaper.REPORT))).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
         after(until(SubmitHandlingReport.class))
-                .when(publish("09-25", Paper.REPORT, Paper.REPORT))
+                .when(publish("09-25", CasePaper.REPORT, CasePaper.REPORT))
                 .thenRefused(HandlingRule.PAPER_TWICE);
     }
 
@@ -287,11 +291,11 @@ class CaseEndTest {
         return scenario.duties().open().stream().map(Duty::id);
     }
 
-    private static TellDeputies tell(String on, List<Paper> papers) {
+    private static TellDeputies tell(String on, List<CasePaper> papers) {
         return new TellDeputies(CASE, papers, "专报", "3", day(on));
     }
 
-    private static PublishReport publish(String on, Paper... papers) {
+    private static PublishReport publish(String on, CasePaper... papers) {
         return new PublishReport(CASE, List.of(papers), "公报", "5", day(on));
     }
 

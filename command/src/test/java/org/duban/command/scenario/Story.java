@@ -42,8 +42,8 @@ import org.duban.events.Session;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ItemEvent.Category;
-import org.duban.events.handling.Paper;
 import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.events.lawinspection.PreparationEvent.Circle;
@@ -60,7 +60,7 @@ public final class Story {
     public static final ItemId BINS = new ItemId("bins");
     public static final ItemId TRUCKS = new ItemId("trucks");
     /** All that deputies and public are told of an inspection. */
-    public static final List<Paper> PAPERS = List.of(Paper.REPORT, Paper.OPINIONS, Paper.HANDLING_REPORT);
+    public static final List<CasePaper> PAPERS = List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
 
     public static final Evidence PHOTO = new Evidence("a".repeat(64), "photo.jpg");
     public static final Session SESSION = new Session(Town.session("05-25"), 35, 30);

@@ -13,7 +13,7 @@ public sealed interface ClosingEvent extends HandlingEvent {
 
     /** Papers of the case went to the deputies; with the handling report among them the deputies know all. */
     record DeputiesTold(
-            CaseId caseId, @AtLeastOne List<Paper> papers, String channel, String reference, LocalDate occurredOn)
+            CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingEvent {
 
         @Override
@@ -24,7 +24,7 @@ public sealed interface ClosingEvent extends HandlingEvent {
 
     /** Papers of the case were made public; with the handling report among them the public knows all. */
     record ReportPublished(
-            CaseId caseId, @AtLeastOne List<Paper> papers, String channel, String reference, LocalDate occurredOn)
+            CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingEvent {
 
         @Override
@@ -33,8 +33,8 @@ public sealed interface ClosingEvent extends HandlingEvent {
         }
     }
 
-    private static List<Owing> met(HandlingDuty duty, List<Paper> papers, LocalDate on) {
-        return papers.contains(Paper.HANDLING_REPORT) ? List.of(new Owing.Meets(duty.only(), on)) : List.of();
+    private static List<Owing> met(HandlingDuty duty, List<CasePaper> papers, LocalDate on) {
+        return papers.contains(CasePaper.HANDLING_REPORT) ? List.of(new Owing.Meets(duty.only(), on)) : List.of();
     }
 
     /**

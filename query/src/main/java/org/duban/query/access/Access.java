@@ -9,7 +9,7 @@ import org.duban.events.ItemId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
-import org.duban.events.handling.Paper;
+import org.duban.events.handling.CasePaper;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.OpinionsView;
@@ -140,7 +140,7 @@ public final class Access {
     /** Whether names of people are kept from the reader. */
     public boolean nameless(CaseView today) {
         Row row = CaseRow.of(today, today);
-        return !scope.all() && !scope.organs().holds(row) && !scope.own().holds(row);
+        return !scope.all() && !scope.organs().holds(row) && !scope.own().holds(row) && !concern.isParty(today);
     }
 
     private enum Extent {
@@ -160,11 +160,11 @@ public final class Access {
         if (scope.all()) {
             return Optional.of(Extent.WHOLE);
         }
-        if (scope.organs().holds(row)) {
+        if (scope.organs().holds(row) || concern.isParty(today)) {
             return Optional.of(Extent.ORGAN);
         }
         if (scope.told().holds(row)) {
-            return Optional.of(RightsRow.isTold(today, Paper.HANDLING_REPORT) ? Extent.PUBLISHED : Extent.TOLD);
+            return Optional.of(RightsRow.isTold(today, CasePaper.HANDLING_REPORT) ? Extent.PUBLISHED : Extent.TOLD);
         }
         return scope.own().holds(row) || scope.person().holds(row) ? Optional.of(Extent.OWN) : Optional.empty();
     }

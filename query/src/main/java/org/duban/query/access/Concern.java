@@ -12,6 +12,7 @@ import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Parties;
 
 /** What a reader has to do with as a unit, an office or a person. */
 record Concern(Reader reader) {
@@ -24,6 +25,14 @@ record Concern(Reader reader) {
                 HandlingDuty.item(about.duty()).filter(handled).isPresent();
             default -> false;
         };
+    }
+
+    /** Whether the case as a whole is the reader's own business. */
+    boolean isParty(CaseView today) {
+        Parties parties = today.facts().parties();
+        boolean handles = reader.roles().contains(Role.DEPARTMENT)
+                && reader.units().stream().anyMatch(parties.units()::contains);
+        return handles || (reader.person() != null && parties.people().contains(reader.person()));
     }
 
     boolean ofOthers(SupervisedOrgan organ) {

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
 import org.duban.events.duty.DutyEvent;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeliberationEvent;
 import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.OpinionEvent;
-import org.duban.events.handling.Paper;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.Proceedings;
@@ -25,12 +25,12 @@ import org.duban.query.caseview.ViewedForm;
  *
  * @param papers told so far
  */
-record ToldExtract(Set<Paper> papers) {
+record ToldExtract(Set<CasePaper> papers) {
 
     /** Of a case; {@code own} is what the reader has to do with anyway. */
     CaseView of(CaseView view, CaseView own, Predicate<ItemId> handled) {
         CaseView told = own.with(view.facts().forThePublic()).with(proceedings(view.proceedings()));
-        if (!papers.contains(Paper.OPINIONS)) {
+        if (!papers.contains(CasePaper.OPINIONS)) {
             return told;
         }
         Set<ItemId> covered = view.opinions().points().stream()
@@ -50,9 +50,9 @@ record ToldExtract(Set<Paper> papers) {
         return switch (event) {
             case DeputiesTold e -> true;
             case ReportPublished e -> true;
-            case ResolutionReportSubmitted e -> papers.contains(Paper.RESOLUTION_REPORT);
-            case DeliberationEvent e -> papers.contains(Paper.OPINIONS);
-            case OpinionEvent e -> papers.contains(Paper.OPINIONS);
+            case ResolutionReportSubmitted e -> papers.contains(CasePaper.RESOLUTION_REPORT);
+            case DeliberationEvent e -> papers.contains(CasePaper.OPINIONS);
+            case OpinionEvent e -> papers.contains(CasePaper.OPINIONS);
             case HandlingEvent e -> false;
             case DutyEvent e -> false;
             default -> Extract.forThePublic(form, event);
@@ -61,13 +61,13 @@ record ToldExtract(Set<Paper> papers) {
 
     private Proceedings proceedings(Proceedings all) {
         SessionProceedings open = all.sessions().withoutNames();
-        SessionProceedings sessions = papers.contains(Paper.OPINIONS) ? open : SessionProceedings.NONE;
+        SessionProceedings sessions = papers.contains(CasePaper.OPINIONS) ? open : SessionProceedings.NONE;
         return new Proceedings(
                 new SessionProceedings(
                         sessions.deliberations(),
                         sessions.attendances(),
                         sessions.resolutions(),
-                        papers.contains(Paper.RESOLUTION_REPORT) ? open.resolutionReports() : List.of()),
+                        papers.contains(CasePaper.RESOLUTION_REPORT) ? open.resolutionReports() : List.of()),
                 List.of(),
                 List.of(),
                 all.deputyNotices(),

@@ -9,7 +9,7 @@ import org.duban.events.DutyId;
 import org.duban.events.ItemId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.handling.Paper;
+import org.duban.events.handling.CasePaper;
 
 /** What sessions, organs and the general office did in a case beside its items and reports, each list oldest first. */
 public record Proceedings(
@@ -32,10 +32,10 @@ public record Proceedings(
     public record FollowUpSupervision(LocalDate on, String conclusions, List<ItemId> items) {}
 
     /** Papers went to the deputies. */
-    public record DeputyNotice(LocalDate on, List<Paper> papers, String channel, String reference) {}
+    public record DeputyNotice(LocalDate on, List<CasePaper> papers, String channel, String reference) {}
 
     /** Papers were made public. */
-    public record Publication(LocalDate on, List<Paper> papers, String channel, String reference) {}
+    public record Publication(LocalDate on, List<CasePaper> papers, String channel, String reference) {}
 
     /** The case was closed; {@code lapsed} was open then. */
     public record Closing(LocalDate on, String conclusion, List<DutyId> lapsed) {}
@@ -76,7 +76,7 @@ public record Proceedings(
     }
 
     /** What deputies or public were told. */
-    public Set<Paper> told() {
+    public Set<CasePaper> told() {
         return Stream.concat(
                         deputyNotices.stream().map(DeputyNotice::papers),
                         publications.stream().map(Publication::papers))

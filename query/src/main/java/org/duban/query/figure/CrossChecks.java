@@ -72,7 +72,7 @@ final class CrossChecks {
                 .toList();
         boolean apart = counts.stream()
                 .allMatch(one -> counts.stream()
-                        .filter(other -> other != one && count(other) == count(one))
+                        .filter(other -> !other.equals(one) && count(other) == count(one))
                         .allMatch(other -> Collections.disjoint(events(one), events(other))));
         boolean known = values.values().stream().noneMatch(value -> value.status() == FigureValue.Status.NOT_YOURS);
         Fit outcome = apart ? Fit.HOLDS : Fit.BROKEN;

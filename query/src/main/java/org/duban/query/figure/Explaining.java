@@ -46,7 +46,7 @@ record Explaining(Snapshot snapshot, FindAudit query) {
         Figure other = new Figure(
                 figure.id(), figure.version(), figure.countedAs(), new Measure.Count(count.kinds(), !count.distinct()));
         AnotherReading reading = count.distinct() ? AnotherReading.EACH_TIME : AnotherReading.ONCE_EACH;
-        return Stream.of(candidate(reading, new FigureLine(line.id(), line.place(), other, false), query.period()));
+        return Stream.of(candidate(reading, new FigureLine(line.id(), line.reportRow(), other, false), query.period()));
     }
 
     private Stream<Candidate> overOtherDays(FigureLine line) {

@@ -18,13 +18,13 @@ import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.AssistingOpinionSent;
 import org.duban.events.handling.ItemEvent.AssistingTerm;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
-import org.duban.events.handling.Paper;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.cases.CaseFilter;
@@ -192,7 +192,7 @@ class AccessTest {
         deliver();
         desk.write(
                 Facts.submitted(CASE, ITEM, 1, day("04-01")),
-                new ReportPublished(CASE, List.of(Paper.REPORT), "web", "url", day("04-02")));
+                new ReportPublished(CASE, List.of(CasePaper.REPORT), "web", "url", day("04-02")));
         CaseView report = desk.view(DEPUTY, CASE).orElseThrow();
         assertThat(report.items()).isEmpty();
         assertThat(report.opinions()).isEqualTo(OpinionsView.NONE);
@@ -205,7 +205,7 @@ class AccessTest {
                 .contains("InspectionPlanned", "ReportPublished")
                 .doesNotContain("ItemIdentified", "OpinionsCompiled", "OpinionLetterDelivered", "ItemAssigned");
 
-        desk.write(new DeputiesTold(CASE, List.of(Paper.OPINIONS), "paper", "3", day("04-03")));
+        desk.write(new DeputiesTold(CASE, List.of(CasePaper.OPINIONS), "paper", "3", day("04-03")));
         CaseView opinions = desk.view(DEPUTY, CASE).orElseThrow();
         assertThat(opinions.opinions().points()).isNotEmpty();
         assertThat(opinions.items()).isNotEmpty().allSatisfy(item -> {

@@ -101,9 +101,9 @@ class EvaluationController {
 
     /** Of a figure that is no list at all, nothing is there; one that is not for the reader is said to be so. */
     private FigureRowList rows(String figure, QueryContext asking, Page page) {
-        FigureCatalogue.find(figure)
-                .filter(line -> line.figure() != null)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        if (FigureCatalogue.find(figure).filter(line -> line.figure() != null).isEmpty()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
         Moment moment = asking.moment();
         return reports.rows(asking.reader(), new FindFigureRows(figure, period(asking, moment), moment, page))
                 .orElseThrow(() -> new ProblemException(ProblemCode.FORBIDDEN));

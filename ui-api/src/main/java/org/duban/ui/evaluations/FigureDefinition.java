@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a figure of the yearly report is.
  *
  * @param figure its id
- * @param place in the report of 2023, from 1; null for a figure that is not in it
+ * @param reportRow in the report of 2023, from 1; null for a figure that is not in it
  * @param version of the definition, from 1; null while no form records what it counts
  * @param phrase with which a report states it
  * @param unitWord; empty for one without
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureDefinition(
         String figure,
-        @Nullable Integer place,
+        @Nullable Integer reportRow,
         @Nullable Integer version,
         Bilingual phrase,
         Bilingual unitWord,
@@ -37,7 +37,7 @@ public record FigureDefinition(
         Figure figure = line.figure();
         return new FigureDefinition(
                 line.id(),
-                line.place(),
+                line.reportRow(),
                 figure == null ? null : figure.version(),
                 Bilingual.of(words + ".phrase"),
                 Bilingual.of(words + ".unit"),

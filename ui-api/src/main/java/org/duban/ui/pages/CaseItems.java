@@ -35,8 +35,8 @@ record CaseItems(List<Row> rows, @Nullable String next, long overdue, long daysL
     }
 
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::over)
-            .thenComparing(Row::daysLate, Comparator.reverseOrder())
-            .thenComparing(row -> row.item().number());
+            .thenComparingLong(row -> -row.daysLate())
+            .thenComparingInt(row -> row.item().number());
 
     /** The part that the address asks for. */
     static CaseItems of(CaseView view, FollowUpList owed, Address address) {

@@ -10,6 +10,9 @@ import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.forms.NextSteps;
 import org.duban.ui.pages.forms.NextSteps.About;
+import org.duban.ui.pages.past.Retrospect;
+import org.duban.ui.pages.past.Retrospect.Stand;
+import org.duban.ui.pages.past.Retrospect.Stand;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
@@ -44,6 +47,12 @@ class CasePage {
         CaseView view = desk.shown(id, visit, owed.position(), model);
         model.addAttribute("owed", OwedInCase.of(owed));
         model.addAttribute("work", CaseItems.of(view, owed, visit.address()));
+        model.addAttribute(
+                "differences",
+                new Retrospect(visit, interpreters.speaking(language, visit))
+                        .ofCase(moment -> new Stand(
+                                desk.view(id, visit, moment),
+                                desk.owed(id, visit, moment).items())));
         steps(About.of(id.stream()), visit, language, model);
         return "pages/case";
     }

@@ -15,7 +15,7 @@ import org.duban.query.followup.FollowUpList;
 record OwedInCase(List<FollowUp> open, List<FollowUp> past) {
 
     private static final Comparator<FollowUp> LATEST_FIRST =
-            Comparator.comparing(one -> one.daysLate() == null ? 0 : -one.daysLate());
+            Comparator.comparingLong(one -> one.daysLate() == null ? 0 : -one.daysLate());
 
     static OwedInCase of(FollowUpList owed) {
         List<FollowUp> beside =

@@ -74,6 +74,19 @@ public record PageRequest(
         return new Moment(asked.asOf(), point.on());
     }
 
+    /** The same page so many days later, or earlier if that is negative. */
+    public Address later(long days) {
+        return address.without("on", "cursor", "history", "items")
+                .with("on", point.on().plusDays(days).toString());
+    }
+
+    /** This very page as it is now, for good. */
+    public Address pinned() {
+        return address.without("cursor", "history", "items")
+                .with("asOf", "@" + point.position())
+                .with("on", point.on().toString());
+    }
+
     /** This very moment, whatever time the page is about: what may be named in something new. */
     public Moment now() {
         return Moment.NOW;

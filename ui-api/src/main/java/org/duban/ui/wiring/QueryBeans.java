@@ -12,6 +12,7 @@ import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.live.CaseReader;
 import org.duban.ui.live.LiveCases;
+import org.duban.ui.live.NewsReader;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
@@ -67,8 +68,13 @@ class QueryBeans {
     }
 
     @Bean
-    LiveCases liveCases(Core core, Views views, Callers callers, Readers readers, Cases cases) {
-        return new LiveCases(new CaseReader(callers, readers, cases), core.events(), views.progress());
+    LiveCases liveCases(
+            Core core, Views views, Callers callers, Readers readers, Cases cases, HistoryService histories) {
+        return new LiveCases(
+                new CaseReader(callers, readers, cases),
+                new NewsReader(callers, readers, histories),
+                core.events(),
+                views.progress());
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.duban.events.handling;
 
 /** What is told of a case to the deputies, and to the public. */
-public enum Paper {
+public enum CasePaper {
     /** The report that the session deliberated on: of the inspection, or of the organ. */
     REPORT,
     /** The deliberation opinions. */
