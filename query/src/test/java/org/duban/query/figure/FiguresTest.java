@@ -56,7 +56,7 @@ class FiguresTest {
                 .as(figure)
                 .isPositive());
         Set<String> missed = new TreeSet<>(
-                Figures.defined().stream().flatMap(one -> one.measure().kinds().stream()).toList());
+                Figures.defined().stream().flatMap(one -> one.rule().kinds().stream()).toList());
         for (Event without : Year.once()) {
             List<Event> others = new ArrayList<>(Year.once());
             others.remove(without);
