@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
 import org.duban.command.Forms;
 import org.duban.events.CaseId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * what the API answers and what the pages offer, and it stands in the tables of {@code ops/powers.md}.
  */
 class PowersTest {
+
+    /** Nobody's notice is parked on a server of a test. */
+    private static final Set<String> ELSEWHERE = Set.of("skip-notice");
 
     @TempDir
     Path folder;
@@ -43,6 +50,15 @@ class PowersTest {
             assertThat(asking.wrong()).as("what HTTP says otherwise than the rules").isEmpty();
             PowersFile.mustHold(story.folder(), asking.table());
         }
+    }
+
+    @Test
+    void every_command_is_in_a_table_and_so_on_a_page() {
+        assertThat(Commands.all().stream()
+                        .map(CommandType::name)
+                        .filter(name -> !PowersFile.holds(name))
+                        .filter(name -> !ELSEWHERE.contains(name)))
+                .isEmpty();
     }
 
     /** The story of a form has lines of registers too, which have stories of their own. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,7 @@ import org.duban.command.Forms;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.fold.CaseFold;
@@ -131,6 +133,15 @@ final class ServedStory implements AutoCloseable {
         return events.isEmpty() || !stream.kind().equals(CaseId.KIND)
                 ? Optional.empty()
                 : Optional.ofNullable(CaseFold.fold(events, LocalDate.MAX));
+    }
+
+    /** Everything on record. */
+    List<RecordedEvent> all() {
+        List<RecordedEvent> events = new ArrayList<>();
+        try (RecordedCursor cursor = server.duban().core().history().from(1)) {
+            cursor.forEachRemaining(events::add);
+        }
+        return events;
     }
 
     private List<RecordedEvent> events(StreamId stream) {
