@@ -18,6 +18,7 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.rules.RuleService;
+import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.Xlsx;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,8 +38,16 @@ class FollowUpPage {
     private final Directory directory;
     private final RuleService rules;
     private final Downloads downloads;
+    private final PageFormatters formatters;
 
-    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules, Downloads downloads) {
+    FollowUpPage(
+            FollowUps followUps,
+            Cases cases,
+            Directory directory,
+            RuleService rules,
+            Downloads downloads,
+            PageFormatters formatters) {
+        this.formatters = formatters;
         this.downloads = downloads;
         this.followUps = followUps;
         this.cases = cases;
@@ -47,7 +56,7 @@ class FollowUpPage {
     }
 
     @GetMapping("/follow-ups")
-    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
+    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         Address address = visit.address();
         FilterForm form = new FilterForm(address, units(), rules.names());
         FollowUpStatus status = status(address);
@@ -62,6 +71,8 @@ class FollowUpPage {
                 "lights", LightTile.of(open(visit, form.withoutTile(), list).breakdown()));
         model.addAttribute("debts", UnitShare.of(list.breakdown()));
         model.addAttribute("form", form);
+        PageFormatter say = formatters.speaking(language, visit);
+        model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(FilterForm.SIFTING));
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         return "pages/follow-ups";
     }
@@ -71,10 +82,21 @@ class FollowUpPage {
     @AnsweredAs(Xlsx.MEDIA_TYPE)
     ResponseEntity<byte[]> workbook(
             @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        return downloads.followUps(whole(visit), visit, language, Downloads.XLSX);
+    }
+
+    /** All of them as text. */
+    @GetMapping("/follow-ups.csv")
+    @AnsweredAs(Csv.MEDIA_TYPE)
+    ResponseEntity<byte[]> text(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        return downloads.followUps(whole(visit), visit, language, Downloads.CSV);
+    }
+
+    private FollowUpList whole(PageRequest visit) {
         FilterForm form = new FilterForm(visit.address(), List.of(), List.of());
         FindFollowUps query =
                 new FindFollowUps(status(visit.address()), form.filter(), form.sort(), visit.moment(), Page.WHOLE);
-        return downloads.followUps(followUps.find(visit.reader(), query), visit, language);
+        return followUps.find(visit.reader(), query);
     }
 
     private static FollowUpStatus status(Address address) {

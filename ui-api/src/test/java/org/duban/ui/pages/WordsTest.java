@@ -33,6 +33,7 @@ import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.events.words.FolderWords;
 import org.duban.events.workreport.DraftingEvent.ReportResearchOrganised;
+import org.duban.query.cases.CaseSort;
 import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.FollowUpStatus;
@@ -126,6 +127,9 @@ class WordsTest {
         add(keys, "value.ItemState.", ItemState.values());
         add(keys, "responsible.any.", Responsible.Kind.values());
         add(keys, "body.", Body.values());
+        Stream.of(CaseSort.values()).map(Codes::of).forEach(code -> keys.add("caseSort." + code));
+        FilterForm.SIFTING.stream().filter(field -> !field.equals("responsibleId")).forEach(field -> keys.add("filter." + field));
+        CaseFilterForm.FIELDS.forEach(field -> keys.add("filter." + field));
         Stream.of(Sort.values()).map(Codes::of).forEach(code -> keys.add("sort." + code));
         add(keys, "organ.", SupervisedOrgan.values());
         KnownCodes.forms().forEach(form -> keys.add("form." + form));
