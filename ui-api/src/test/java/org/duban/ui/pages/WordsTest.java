@@ -38,6 +38,7 @@ import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.Sort;
+import org.duban.ui.pages.forms.BulkResult;
 import org.duban.ui.pages.intake.IntakeField;
 import org.duban.ui.pages.intake.IntakeRow;
 import org.duban.ui.reads.KnownCodes;
@@ -120,6 +121,7 @@ class WordsTest {
         add(keys, "letter.", Pressure.values());
         add(keys, "intake.field.", IntakeField.values());
         add(keys, "intake.headings.", IntakeField.values());
+        add(keys, "bulk.fate.", BulkResult.Fate.values());
         add(keys, "intake.fate.", IntakeRow.Fate.values());
         add(keys, "intake.why.", UnreadableSheet.Why.values());
         add(keys, "skipped.", Reason.values());
