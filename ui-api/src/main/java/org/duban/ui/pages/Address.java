@@ -27,7 +27,12 @@ public record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
     private static final List<String> KNOWN = Stream.of(
-                    List.of("status"), FilterForm.FIELDS, RulesPage.FIELDS, List.of("cursor", "history"), EVERYWHERE)
+                    List.of("status"),
+                    FilterForm.FIELDS,
+                    RulesPage.FIELDS,
+                    List.of("cursor", "history"),
+                    List.of("account", "actor", "outcome", "position", "receipt"),
+                    EVERYWHERE)
             .flatMap(List::stream)
             .toList();
 

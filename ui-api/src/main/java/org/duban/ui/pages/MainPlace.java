@@ -38,6 +38,7 @@ public record MainPlace(String code, String path) {
     /** Whether the page at {@code page} is this place or in it. */
     public boolean holds(String page) {
         boolean elsewhere = this.equals(ADMINISTRATION) && MEETINGS.holds(page);
-        return page.equals(path) || (!path.equals("/") && page.startsWith(path + "/") && !elsewhere);
+        boolean beside = this.equals(ADMINISTRATION) && page.startsWith("/administration/");
+        return beside || page.equals(path) || (!path.equals("/") && page.startsWith(path + "/") && !elsewhere);
     }
 }

@@ -9,15 +9,15 @@ import org.springframework.security.web.header.HeaderWriter;
 record ShownSites(@Nullable FurtherDoor office) implements HeaderWriter {
 
     private static final String HEADER = "Content-Security-Policy";
-    private static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'%s; frame-ancestors 'none'";
+    private static final String BEFORE = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+    private static final String AFTER = "; frame-ancestors 'none'";
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
             String site =
                     office == null ? "" : office.site().map(one -> " " + one).orElse("");
-            response.setHeader(HEADER, POLICY.formatted(site));
+            response.setHeader(HEADER, BEFORE + site + AFTER);
         }
     }
 }
