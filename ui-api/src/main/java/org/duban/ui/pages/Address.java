@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
+    private static final List<String> YEARS = List.of("year", "from", "to", "figure", "stated");
     private static final List<String> KNOWN = Stream.of(
                     List.of("status"),
                     FilterForm.FIELDS,
                     RulesPage.FIELDS,
-                    List.of("cursor", "history"),
+                    List.of("cursor", "history", "items"),
+                    YEARS,
                     List.of("account", "actor", "outcome", "position", "receipt"),
                     EVERYWHERE)
             .flatMap(List::stream)

@@ -8,6 +8,7 @@ import org.duban.query.cases.FindCases;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.sheet.Xlsx;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,8 @@ class CaseListPage {
     private static final int ROWS = 50;
 
     private final Cases cases;
+    private static final Page COMPARED = new Page(1_000, null);
+
     private final Downloads downloads;
 
     CaseListPage(Cases cases, Downloads downloads) {
@@ -30,14 +33,22 @@ class CaseListPage {
     }
 
     @GetMapping("/cases")
-    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
+    String list(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Model model) {
         Address address = visit.address();
         FindCases query = query(visit, visit.moment(), visit.page("cursor", ROWS));
         CaseList list = address.answer("cursor", () -> cases.find(visit.reader(), query));
         model.addAttribute("list", list);
         model.addAttribute("position", list.position());
+        model.addAttribute("news", "");
         model.addAttribute(
                 "emptiness", Emptiness.of(visit, address.given("text").isPresent()));
+        model.addAttribute(
+                "differences",
+                new Retrospect(visit, say).ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
+                        .items()));
         return "pages/cases";
     }
 

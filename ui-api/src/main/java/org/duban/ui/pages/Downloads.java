@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What pages show, as files to take away. */
 @Component
-final class Downloads {
+public final class Downloads {
 
     private static final String ENDING = ".xlsx";
 
@@ -44,13 +44,13 @@ final class Downloads {
     }
 
     /** Tables as a workbook that is called like the first. */
-    static ResponseEntity<byte[]> workbook(List<SheetTable> tables) {
+    public static ResponseEntity<byte[]> workbook(List<SheetTable> tables) {
         SheetTable first = tables.getFirst();
         return file(first.title() + " " + first.cutOff() + ENDING, Xlsx.MEDIA_TYPE, Xlsx.of(tables));
     }
 
     /** A file to keep. */
-    static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+    public static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
         ContentDisposition kept = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();

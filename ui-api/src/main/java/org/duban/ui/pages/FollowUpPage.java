@@ -17,6 +17,7 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.rules.RuleService;
 import org.duban.ui.sheet.Xlsx;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ class FollowUpPage {
 
     private static final int ROWS = 50;
     private static final Page ANY = new Page(1, null);
+    private static final Page COMPARED = new Page(1_000, null);
 
     private final FollowUps followUps;
     private final Cases cases;
@@ -47,7 +49,10 @@ class FollowUpPage {
     }
 
     @GetMapping("/follow-ups")
-    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Model model) {
+    String list(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Model model) {
         Address address = visit.address();
         FilterForm form = new FilterForm(address, units(), rules.names());
         FollowUpStatus status = status(address);
@@ -56,6 +61,7 @@ class FollowUpPage {
         FollowUpList list = address.answer("cursor", () -> followUps.find(visit.reader(), query));
         model.addAttribute("list", list);
         model.addAttribute("position", list.position());
+        model.addAttribute("news", "");
         model.addAttribute("status", Codes.of(status));
         model.addAttribute("tiles", Tile.of(list.counts(), status));
         model.addAttribute(
@@ -63,6 +69,13 @@ class FollowUpPage {
         model.addAttribute("debts", UnitShare.of(list.breakdown()));
         model.addAttribute("form", form);
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
+        model.addAttribute(
+                "differences",
+                new Retrospect(visit, say).ofFollowUps(moment -> followUps
+                        .find(
+                                visit.reader(),
+                                new FindFollowUps(status, form.filter(), form.sort(), moment, COMPARED))
+                        .items()));
         return "pages/follow-ups";
     }
 

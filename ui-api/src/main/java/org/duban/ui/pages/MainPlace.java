@@ -15,7 +15,8 @@ public record MainPlace(String code, String path) {
     private static final MainPlace WORK = new MainPlace("work", "/");
     private static final MainPlace CASES = new MainPlace("cases", "/cases");
     private static final MainPlace LEDGER = new MainPlace("followUps", "/follow-ups");
-    private static final MainPlace MEETINGS = new MainPlace("meetings", "/registers/meeting");
+    private static final MainPlace PAPERS = new MainPlace("papers", "/papers");
+    private static final MainPlace YEAR = new MainPlace("year", "/year");
     private static final MainPlace RULES = new MainPlace("rules", "/rules");
     private static final MainPlace ADMINISTRATION = new MainPlace("administration", "/registers");
     private static final Set<Role> KEEPING =
@@ -26,7 +27,8 @@ public record MainPlace(String code, String path) {
     static List<MainPlace> of(Set<Role> roles) {
         List<MainPlace> places = new ArrayList<>(List.of(WORK, CASES, LEDGER));
         if (roles.stream().anyMatch(MEETING::contains)) {
-            places.add(MEETINGS);
+            places.add(PAPERS);
+            places.add(YEAR);
         }
         places.add(RULES);
         if (roles.stream().anyMatch(KEEPING::contains)) {
@@ -37,8 +39,7 @@ public record MainPlace(String code, String path) {
 
     /** Whether the page at {@code page} is this place or in it. */
     public boolean holds(String page) {
-        boolean elsewhere = this.equals(ADMINISTRATION) && MEETINGS.holds(page);
         boolean beside = this.equals(ADMINISTRATION) && page.startsWith("/administration/");
-        return beside || page.equals(path) || (!path.equals("/") && page.startsWith(path + "/") && !elsewhere);
+        return beside || page.equals(path) || (!path.equals("/") && page.startsWith(path + "/"));
     }
 }

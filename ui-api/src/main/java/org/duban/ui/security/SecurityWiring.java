@@ -1,5 +1,6 @@
 package org.duban.ui.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -143,7 +144,10 @@ class SecurityWiring {
 
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/api/v1/refusals", "/administration/refusals")
+        // What ends a long answer goes on from a request that was let in already, perhaps by somebody who has since left.
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers("/api/v1/refusals", "/administration/refusals")
                 .hasRole("AUDITOR")
                 .requestMatchers("/administration/notices/**", "/administration/notices")
                 .hasRole("ADMIN")
@@ -165,7 +169,7 @@ class SecurityWiring {
                         "/api/v1/notices/preview",
                         "/api/v1/dead-letters/**")
                 .hasRole("ADMIN")
-                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, Doors.LOGIN + "/*", "/duban.css", "/icon.svg")
+                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, Doors.LOGIN + "/*", "/assets/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

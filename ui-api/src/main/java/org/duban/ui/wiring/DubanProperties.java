@@ -37,6 +37,7 @@ import org.springframework.validation.annotation.Validated;
  * @param bodyPatience how long a body may take, before it has to come at 16 KB a second
  * @param jurisdiction the place whose deadline rules hold
  * @param rules a folder of deadline rules and calendars laid over those of the place
+ * @param issuer the organ whose official documents are written, as it stands at their head
  * @param baseUrl under which people reach Duban
  */
 @ConfigurationProperties("duban")
@@ -60,6 +61,8 @@ record DubanProperties(
         @DefaultValue("30s") Duration bodyPatience,
         @DefaultValue("xuhui") String jurisdiction,
         @Nullable String rules,
+
+        @Pattern(regexp = "[^\\p{Cntrl}]{0,60}") @Nullable String issuer,
 
         @Pattern(regexp = "(https?://[^\\s/?#]+[^\\s?#]*)?") @Nullable
         String baseUrl,

@@ -260,6 +260,11 @@ public final class DubanSettings {
         return written.jurisdiction();
     }
 
+    /** The organ whose official documents are written, null where nobody set it. */
+    public @Nullable String issuer() {
+        return written.issuer();
+    }
+
     /** A folder of deadline rules and calendars laid over those of the place, null for none. */
     public @Nullable Path rules() {
         return rules;

@@ -6,6 +6,7 @@ import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.view.CaseProjection;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.pages.documents.IssuingOrgan;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
@@ -46,6 +47,11 @@ class ServiceConfiguration {
     @Bean
     static ReadAhead keptRows(DubanSettings settings) {
         return ReadAhead.begun(settings.data().resolve(KeptViews.FILE));
+    }
+
+    @Bean
+    IssuingOrgan issuingOrgan(DubanSettings settings) {
+        return new IssuingOrgan(settings.issuer());
     }
 
     @Bean

@@ -35,6 +35,7 @@ enum Setting {
     BODY_PATIENCE("body-patience", "30s", DubanProperties::bodyPatience),
     JURISDICTION("jurisdiction", String.join(" / ", DeadlineRules.jurisdictions()), DubanProperties::jurisdiction),
     RULES("rules", "./rules", DubanProperties::rules),
+    ISSUER("issuer", "徐汇区人民代表大会常务委员会", DubanProperties::issuer),
     BASE_URL("base-url", "https://duban.example", DubanProperties::baseUrl),
     NOTICE_HOUR("notice.hour", "0-23", settings -> settings.notice().hour()),
     NOTICE_OLDEST_DAYS(

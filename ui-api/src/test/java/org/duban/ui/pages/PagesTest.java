@@ -29,6 +29,7 @@ class PagesTest {
             "/rules?rule=PUBLISH&trigger=2023-12-01",
             CASE,
             CASE + "/record",
+            CASE + "/documents",
             CASE + "/history",
             CASE + "/items/hours-at-bins",
             "/",
@@ -36,6 +37,8 @@ class PagesTest {
             "/registers/account",
             "/registers/account/clerk",
             "/registers/meeting/standing-committee-17-15",
+            "/papers",
+            "/papers/standing-committee-17-15?on=2023-11-20",
             "/me",
             "/do/open-law-inspection",
             "/do/hold-satisfaction-vote?caseId=waste-2023",
@@ -157,7 +160,7 @@ class PagesTest {
                         "/?lang=en",
                         "/cases?lang=en",
                         "/follow-ups?lang=en",
-                        "/registers/meeting?lang=en",
+                        "/papers?lang=en",
                         "/rules?lang=en",
                         "/registers?lang=en");
         assertThat(server.as("clerk").get("/", "Accept-Language", "en-GB").text())

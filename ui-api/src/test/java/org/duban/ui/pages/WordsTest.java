@@ -39,6 +39,7 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.Sort;
 import org.duban.ui.pages.intake.IntakeField;
 import org.duban.ui.pages.intake.IntakeRow;
+import org.duban.ui.pages.past.Difference;
 import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.sheet.UnreadableSheet;
 import org.duban.ui.text.AllWords;
@@ -109,6 +110,8 @@ class WordsTest {
                 "responsible.ORGAN_OFFICE",
                 "responsible.GENERAL_OFFICE",
                 "organ.none",
+                "time.before",
+                "time.after",
                 "password.differ",
                 "password.wrong",
                 "login.failed",
@@ -125,6 +128,7 @@ class WordsTest {
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
+        add(keys, "mark.", Difference.Mark.values());
         add(keys, "letter.", Pressure.values());
         add(keys, "intake.field.", IntakeField.values());
         add(keys, "intake.headings.", IntakeField.values());

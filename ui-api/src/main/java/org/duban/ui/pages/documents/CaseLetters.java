@@ -1,77 +1,72 @@
 package org.duban.ui.pages.documents;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
-import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;
 import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.followup.FollowUp;
-import org.duban.ui.pages.PageFormatter;
+import org.duban.ui.pages.documents.OfficialLetter.Layout;
+import org.duban.ui.pages.documents.OfficialLetter.Paragraph;
 
 /** The letters on record of a case: deliberation opinions, reminders and supervision letters, by their document numbers. */
-record CaseLetters(CaseView view, List<FollowUp> owed, PageFormatter say) {
+record CaseLetters(Drafting drafting, List<FollowUp> owed) {
 
     Optional<OfficialLetter> numbered(String documentNo) {
-        Stream<OfficialLetter> opinions = view.opinions().letters().stream()
-                .filter(letter -> letter.documentNo().equals(documentNo))
-                .map(this::opinions);
+        return all().filter(letter -> letter.documentNo().equals(documentNo)).findFirst();
+    }
+
+    /** All of them. */
+    Stream<OfficialLetter> all() {
+        Stream<OfficialLetter> opinions =
+                drafting.view().opinions().letters().stream().map(this::opinions);
         Stream<OfficialLetter> pressing = owed.stream()
                 .flatMap(duty -> duty.escalation().letters().stream()
-                        .filter(letter -> documentNo.equals(letter.documentNo()))
+                        .filter(letter -> letter.documentNo() != null)
                         .map(letter -> pressing(duty, letter)));
-        return Stream.concat(opinions, pressing).findFirst();
+        return Stream.concat(opinions, pressing);
     }
 
     private OfficialLetter opinions(OpinionLetter letter) {
-        List<String> text = new ArrayList<>();
-        Optional.ofNullable(view.opinions().overallEvaluation()).ifPresent(text::add);
-        numbered(told("letter.problems"), view.opinions().problems(), text);
-        numbered(told("letter.advice"), view.opinions().advice(), text);
-        text.add(told("letter.handle"));
+        List<Paragraph> text = new ArrayList<>();
+        Optional.ofNullable(drafting.view().opinions().overallEvaluation())
+                .map(Drafting::text)
+                .ifPresent(text::add);
+        text.addAll(Drafting.points(
+                drafting.told("letter.problems"), drafting.view().opinions().problems(), ""));
+        text.addAll(Drafting.points(
+                drafting.told("letter.advice"), drafting.view().opinions().advice(), ""));
+        text.add(Drafting.text(drafting.told("letter.handle")));
         return new OfficialLetter(
-                told("letter.issuer"),
+                Layout.DOCUMENT,
+                drafting.issuer(),
                 letter.documentNo(),
-                told("letter.OPINIONS", view.outline().title()),
-                told("organ." + letter.organ()),
+                drafting.told("letter.OPINIONS", drafting.view().outline().title()),
+                drafting.told("organ." + letter.organ()),
                 text,
-                day(letter.sentOn()));
-    }
-
-    private void numbered(String heading, List<String> points, List<String> text) {
-        if (!points.isEmpty()) {
-            text.add(heading);
-        }
-        for (int n = 0; n < points.size(); n++) {
-            text.add((n + 1) + ". " + points.get(n));
-        }
+                letter.attachments(),
+                drafting.day(letter.sentOn()));
     }
 
     private OfficialLetter pressing(FollowUp duty, EscalationLetter letter) {
-        List<String> text = new ArrayList<>();
-        text.add(told("letter.about", view.outline().title(), duty.title()));
-        text.add(letter.text());
+        List<Paragraph> text = new ArrayList<>();
+        text.add(Drafting.text(
+                drafting.told("letter.about", drafting.view().outline().title(), duty.title())));
+        letter.text().lines().map(Drafting::text).forEach(text::add);
         Deadline limit = letter.limit();
         if (limit != null && limit.dueOn() != null) {
-            text.add(told("letter.limit", day(limit.dueOn())));
+            text.add(Drafting.text(drafting.told("letter.limit", drafting.day(limit.dueOn()))));
         }
         return new OfficialLetter(
-                told("letter.issuer"),
+                Layout.LETTER,
+                drafting.issuer(),
                 String.valueOf(letter.documentNo()),
-                told("letter." + letter.kind(), duty.title()),
-                say.responsible(duty),
+                drafting.told("letter." + letter.kind(), duty.title()),
+                drafting.say().responsible(duty),
                 text,
-                day(letter.on()));
-    }
-
-    private String day(LocalDate day) {
-        return told("letter.day", day.getYear() + "", day.getMonthValue(), day.getDayOfMonth());
-    }
-
-    private String told(String key, Object... values) {
-        return say.words().get(key, values);
+                List.of(),
+                drafting.day(letter.on()));
     }
 }

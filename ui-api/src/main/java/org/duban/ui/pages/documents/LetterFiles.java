@@ -1,70 +1,103 @@
 package org.duban.ui.pages.documents;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.duban.events.CaseId;
-import org.duban.query.cases.Cases;
-import org.duban.query.cases.FindCase;
-import org.duban.query.caseview.CaseView;
-import org.duban.query.followup.FindFollowUps;
-import org.duban.query.followup.FollowUpFilter;
-import org.duban.query.followup.FollowUpList;
-import org.duban.query.followup.FollowUpStatus;
-import org.duban.query.followup.FollowUps;
-import org.duban.query.followup.Subject;
-import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Paths;
-import org.duban.ui.pages.PageFormatters;
+import org.duban.ui.pages.Downloads;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.pages.documents.CaseDocuments.Found;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Hands out the letters of a case as Word documents. */
+/** The documents of a case: what there is, and each as a Word file. */
 @Controller
 class LetterFiles {
 
-    private final Cases cases;
-    private final FollowUps followUps;
-    private final PageFormatters formatters;
+    private static final int LONGEST_NUMBER = 60;
 
-    LetterFiles(Cases cases, FollowUps followUps, PageFormatters formatters) {
-        this.cases = cases;
-        this.followUps = followUps;
-        this.formatters = formatters;
+    private final CaseDocuments documents;
+
+    LetterFiles(CaseDocuments documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * A document as the page lists it.
+     *
+     * @param code of one without a number on record; empty for a letter that has one
+     */
+    public record Listed(String code, String title, String documentNo, String addressee, String day) {
+
+        static Listed of(String code, OfficialLetter letter) {
+            String to = letter.addressee() == null ? "" : letter.addressee();
+            return new Listed(code, letter.title(), code.isEmpty() ? letter.documentNo() : "", to, letter.day());
+        }
+    }
+
+    @GetMapping("/cases/{caseId}/documents")
+    String all(
+            @PathVariable String caseId,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
+            Model model) {
+        Found found = documents.of(Paths.id(caseId, CaseId::new), visit, language);
+        List<Listed> letters =
+                found.letters().all().map(letter -> Listed.of("", letter)).toList();
+        List<Listed> drafts = found.drafts().stream()
+                .map(draft -> Listed.of(draft.code(), draft.letter()))
+                .toList();
+        model.addAttribute("view", found.view());
+        model.addAttribute("letters", letters);
+        model.addAttribute("drafts", drafts);
+        model.addAttribute("position", visit.point().position());
+        return "pages/documents";
     }
 
     @GetMapping("/cases/{caseId}/letter.docx")
-    @AnsweredAs(OfficialDocument.MEDIA_TYPE)
+    @AnsweredAs(WordFile.MEDIA_TYPE)
     ResponseEntity<byte[]> one(
             @PathVariable String caseId,
             @RequestParam(name = "no", defaultValue = "") String documentNo,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language) {
-        CaseId id = Paths.id(caseId, CaseId::new);
-        FollowUpList owed = followUps.find(
-                visit.reader(),
-                new FindFollowUps(FollowUpStatus.ALL, FollowUpFilter.of(Subject.of(id)), visit.moment(), Page.WHOLE));
-        CaseView view = cases.find(visit.reader(), new FindCase(id, visit.at(owed.position())))
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        OfficialLetter letter = new CaseLetters(view, owed.items(), formatters.speaking(language, visit))
+        OfficialLetter letter = documents
+                .of(Paths.id(caseId, CaseId::new), visit, language)
+                .letters()
                 .numbered(documentNo)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        ContentDisposition kept = ContentDisposition.attachment()
-                .filename(letter.documentNo() + ".docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(OfficialDocument.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, kept.toString())
-                .body(OfficialDocument.of(letter));
+        return file(letter.documentNo(), letter);
+    }
+
+    @GetMapping("/cases/{caseId}/draft.docx")
+    @AnsweredAs(WordFile.MEDIA_TYPE)
+    ResponseEntity<byte[]> draft(
+            @PathVariable String caseId,
+            @RequestParam(name = "what", defaultValue = "") String code,
+            @RequestParam(name = "no", defaultValue = "") String documentNo,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language) {
+        if (documentNo.length() > LONGEST_NUMBER || documentNo.chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("no", FaultCode.MALFORMED));
+        }
+        Draft draft = documents
+                .of(Paths.id(caseId, CaseId::new), visit, language)
+                .draft(code)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return file(draft.letter().title(), draft.numbered(documentNo));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, OfficialLetter letter) {
+        return Downloads.file(name + ".docx", WordFile.MEDIA_TYPE, OfficialDocument.of(letter));
     }
 }

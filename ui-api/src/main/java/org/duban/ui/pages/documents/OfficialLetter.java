@@ -1,12 +1,44 @@
 package org.duban.ui.pages.documents;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an official letter says.
+ * What an official document says.
  *
- * @param issuer in red at its head, and below it
+ * @param issuer at its head, and below it
+ * @param documentNo as given; a place left open where it has none yet
+ * @param addressee whom it is sent to; null if to nobody in particular
+ * @param attachments named below the text
  * @param day as it is written below
  */
 public record OfficialLetter(
-        String issuer, String documentNo, String title, String addressee, List<String> paragraphs, String day) {}
+        Layout layout,
+        String issuer,
+        String documentNo,
+        String title,
+        @Nullable String addressee,
+        List<Paragraph> paragraphs,
+        List<String> attachments,
+        String day) {
+
+    /** How the standard lays it out. */
+    public enum Layout {
+        /** With the issuer in red and a red line below the number. */
+        DOCUMENT,
+        /** A letter: between two red double lines, its number at the right, the first page without one of its own. */
+        LETTER,
+        /** A report to a session: title and text alone. */
+        REPORT
+    }
+
+    /** How deep a paragraph stands. */
+    public enum Level {
+        HEADING,
+        SUBHEADING,
+        TEXT
+    }
+
+    /** A paragraph of the text. */
+    public record Paragraph(Level level, String text) {}
+}

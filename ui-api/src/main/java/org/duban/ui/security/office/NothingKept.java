@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 final class NothingKept implements OAuth2AuthorizedClientRepository {
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // so the library has it
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String client, Authentication caller, HttpServletRequest request) {
         return null;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.duban.command.account.Directory;
 import org.duban.ui.journal.LoginBook;
@@ -134,7 +135,7 @@ public final class OfficeDoor implements FurtherDoor {
         String address = settings.address() == null ? "{baseUrl}" : settings.address();
         ClientRegistration.Builder client = ClientRegistrations.fromOidcConfiguration(server.description())
                 .registrationId(NAME)
-                .clientId(settings.client())
+                .clientId(Objects.requireNonNull(settings.client()))
                 .scope(settings.scopes())
                 .redirectUri(address + BACK);
         if (settings.secret() == null) {

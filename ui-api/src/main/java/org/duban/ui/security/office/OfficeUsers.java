@@ -1,5 +1,6 @@
 package org.duban.ui.security.office;
 
+import java.util.Objects;
 import org.duban.ui.journal.LoginBook;
 import org.duban.ui.journal.OperatorLog;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -29,7 +30,7 @@ final class OfficeUsers implements OAuth2UserService<OidcUserRequest, OidcUser> 
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        OidcUser user = office.loadUser(request);
+        OidcUser user = Objects.requireNonNull(office.loadUser(request));
         return accounts.named(user.getClaims())
                 .map(account -> {
                     OperatorLog.cameIn(account.name().value(), FROM);

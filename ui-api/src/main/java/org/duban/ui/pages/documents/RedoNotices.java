@@ -1,0 +1,83 @@
+package org.duban.ui.pages.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.events.handling.ItemState;
+import org.duban.events.handling.ReportEvent.Satisfaction;
+import org.duban.events.handling.ReportEvent.VoteTally;
+import org.duban.query.caseview.ItemView;
+import org.duban.query.caseview.ReportRound;
+import org.duban.query.caseview.ReportRound.SatisfactionVote;
+import org.duban.query.duty.DutyView;
+import org.duban.ui.pages.documents.OfficialLetter.Layout;
+import org.duban.ui.pages.documents.OfficialLetter.Paragraph;
+
+/** Notices to organs whose handling the members were dissatisfied with: the vote, the reasons, and by when to report again. */
+record RedoNotices(Drafting drafting) {
+
+    Stream<Draft> all() {
+        return drafting.view().rounds().stream().flatMap(round -> {
+            SatisfactionVote vote = round.vote();
+            return vote == null || vote.result() != Satisfaction.DISSATISFIED
+                    ? Stream.empty()
+                    : Stream.of(new Draft("redo-" + round.organ() + "-" + round.number(), notice(round, vote)));
+        });
+    }
+
+    private OfficialLetter notice(ReportRound round, SatisfactionVote vote) {
+        VoteTally tally = vote.tally();
+        List<Paragraph> text = new ArrayList<>();
+        text.add(Drafting.text(drafting.told(
+                "redo.vote",
+                drafting.day(vote.on()),
+                drafting.say().names().meeting(vote.session().meeting()),
+                drafting.view().outline().title(),
+                tally.valid(),
+                tally.satisfied(),
+                tally.basicallySatisfied(),
+                tally.dissatisfied(),
+                tally.abstained())));
+        text.addAll(Drafting.points(drafting.told("redo.items"), items(round, vote.on()), ""));
+        again(round)
+                .map(DutyView::dueOn)
+                .ifPresent(due -> text.add(Drafting.text(drafting.told("redo.limit", drafting.day(due)))));
+        return new OfficialLetter(
+                Layout.DOCUMENT,
+                drafting.issuer(),
+                drafting.told("letter.open"),
+                drafting.told("redo.title", drafting.view().outline().title()),
+                drafting.told("organ." + round.organ()),
+                text,
+                List.of(),
+                drafting.day(vote.on()));
+    }
+
+    /** What was sent back since, each with the reason and its new day. */
+    private List<String> items(ReportRound round, LocalDate since) {
+        return drafting.view().items().stream()
+                .filter(item -> item.organ() == round.organ())
+                .flatMap(item -> item.reviews().stream()
+                        .filter(review -> review.verdict() == ItemState.REWORK
+                                && !review.on().isBefore(since))
+                        .map(review -> sentBack(item, review)))
+                .toList();
+    }
+
+    private String sentBack(ItemView item, ItemView.Review review) {
+        String limit = review.due() == null || review.due().dueOn() == null
+                ? ""
+                : drafting.told("redo.itemLimit", drafting.day(review.due().dueOn()));
+        return item.finding().title() + "：" + review.text() + limit;
+    }
+
+    private Optional<DutyView> again(ReportRound round) {
+        return drafting.view().rounds().stream()
+                .filter(next -> next.organ() == round.organ() && next.number() == round.number() + 1)
+                .flatMap(next -> drafting.view().duties().stream()
+                        .filter(duty -> duty.id().equals(next.duty())))
+                .findFirst();
+    }
+}
