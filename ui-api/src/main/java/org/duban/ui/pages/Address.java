@@ -35,7 +35,11 @@ public record Address(String path, Map<String, String> parameters) {
                     List.of("status"),
                     FilterForm.FIELDS,
                     CaseFilterForm.FIELDS,
-                    RulesPage.FIELDS, List.of("cursor", "history", "items"), YEARS, EVERYWHERE)
+                    RulesPage.FIELDS,
+                    List.of("cursor", "history", "items"),
+                    YEARS,
+                    List.of("account", "actor", "outcome", "position", "receipt"),
+                    EVERYWHERE)
             .flatMap(List::stream)
             .distinct()
             .toList();

@@ -120,7 +120,11 @@ class WordsTest {
                 "login.failed.unknown",
                 "login.failed.declined",
                 "login.failed.again",
-                "login.failed.office"));
+                "login.failed.office",
+                "notices.mail.sent",
+                "notices.mail.failed",
+                "administration.refusals"));
+        add(keys, "logins.", org.duban.ui.journal.LoginBook.Outcome.values());
         List.of("unit", "account", "person", "meeting", "seat", "series").forEach(kind -> keys.add("register." + kind));
         MainPlace.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
         add(keys, "policy.", VotePolicy.values());
