@@ -58,8 +58,9 @@ class CaseListPage {
         model.addAttribute("emptiness", Emptiness.of(visit, form.sifting()));
         model.addAttribute(
                 "differences",
-                new Retrospect(visit, say).ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
-                        .items()));
+                new Retrospect(visit, say)
+                        .ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
+                                .items()));
         return "pages/cases";
     }
 

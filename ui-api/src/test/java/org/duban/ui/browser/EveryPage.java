@@ -31,7 +31,10 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
     private static final List<String> ELSEWHERE = List.of("/login", "/password", "/do/{name}");
 
     private static final List<String> FORMS = List.of(
-            "/do/open-law-inspection", "/do/schedule-meeting", "/do/tell-deputies?caseId=", "/do/suspend-term?stream=case-");
+            "/do/open-law-inspection",
+            "/do/schedule-meeting",
+            "/do/tell-deputies?caseId=",
+            "/do/suspend-term?stream=case-");
 
     static EveryPage of(Server server, Office office) {
         Caller clerk = server.as("clerk", office.passwordOf("clerk"));
