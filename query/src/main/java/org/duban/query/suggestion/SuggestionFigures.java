@@ -23,10 +23,10 @@ import org.duban.query.figure.Figure.CountedAs;
 public final class SuggestionFigures {
 
     private static final String RAISED = "SUGGESTION_RAISED";
-    private static final String IN_POWER = "SUGGESTION_IN_DISTRICT_POWER";
+    private static final String IN_POWER = "SUGGESTION_ASSIGNED_IN_DISTRICT";
     private static final String ADOPTED = "SUGGESTION_ADOPTED";
-    private static final String RATED = "SUGGESTION_RATED";
-    private static final String SATISFIED = "SUGGESTION_SATISFIED";
+    private static final String RATED = "SUGGESTION_RESULT_RATED";
+    private static final String SATISFIED = "SUGGESTION_RESULT_SATISFACTORY";
 
     private static final String CONGRESS = "congress";
     private static final String SAID = "said:";

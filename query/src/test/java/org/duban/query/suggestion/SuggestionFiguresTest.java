@@ -29,7 +29,7 @@ class SuggestionFiguresTest {
     @Test
     void one_that_is_planned_and_leaves_a_deputy_dissatisfied_is_neither_adopted_nor_satisfied() {
         assertThat(kinds("2023-07-20", event -> event))
-                .containsExactlyInAnyOrder("SUGGESTION_RAISED", "SUGGESTION_IN_DISTRICT_POWER", "SUGGESTION_RATED");
+                .containsExactlyInAnyOrder("SUGGESTION_RAISED", "SUGGESTION_ASSIGNED_IN_DISTRICT", "SUGGESTION_RESULT_RATED");
     }
 
     @Test
@@ -37,10 +37,10 @@ class SuggestionFiguresTest {
         assertThat(kinds("2023-08-25", SuggestionFiguresTest::adoptedAndSatisfied))
                 .containsExactlyInAnyOrder(
                         "SUGGESTION_RAISED",
-                        "SUGGESTION_IN_DISTRICT_POWER",
-                        "SUGGESTION_RATED",
+                        "SUGGESTION_ASSIGNED_IN_DISTRICT",
+                        "SUGGESTION_RESULT_RATED",
                         "SUGGESTION_ADOPTED",
-                        "SUGGESTION_SATISFIED");
+                        "SUGGESTION_RESULT_SATISFACTORY");
     }
 
     @Test
