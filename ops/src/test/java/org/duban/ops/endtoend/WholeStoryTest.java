@@ -69,7 +69,7 @@ class WholeStoryTest {
         takenByNobodyElse(item("office", "assign-item", Inspection.SHOPS));
         takenByNobodyElse(item("greening", "return-item", Inspection.SHOPS));
         takenByNobodyElse(item("office", "reassign-item", Inspection.SHOPS));
-        refused(item("greening", "acknowledge-item", Inspection.SHOPS), 403, "NOT_YOUR_UNIT");
+        refused(item("greening", "acknowledge-item", Inspection.SHOPS), 404, "ITEM_UNKNOWN");
         takenByNobodyElse(
                 item("management", "acknowledge-item", Inspection.SHOPS).dated("2023-08-17"));
         upload("management");

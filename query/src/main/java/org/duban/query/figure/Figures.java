@@ -17,6 +17,7 @@ public final class Figures {
     public static final List<CountedFamily<?>> ALL = List.of(
             MeetingFigures.COUNTED, // 会议
             WorkReportFigures.COUNTED, // 专项工作报告
+            SuggestionFigures.COUNTED, // 代表建议、批评和意见
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选

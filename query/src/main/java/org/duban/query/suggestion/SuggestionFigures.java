@@ -1,7 +1,6 @@
 package org.duban.query.suggestion;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.suggestion.SuggestionEvent;
 import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
@@ -13,23 +12,24 @@ import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
 import org.duban.query.figure.CountedFamily;
 import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.CountingRule.Share;
+import org.duban.query.figure.CountingRule;
 import org.duban.query.figure.Figure;
 import org.duban.query.figure.Figure.CountedAs;
 
 /**
- * What figures count of suggestions that deputies raised at a session of the congress: those registered, those that the
- * district handles, those whose latest reply says that they are adopted, and those whose result was rated at last as
- * satisfactory. Suggestions between sessions are not counted.
+ * What figures count of suggestions raised at a session of the congress: those within the district's power, those whose last
+ * reply is that they were adopted, and those with whose result everyone who has rated the last reply is satisfied.
  */
 public final class SuggestionFigures {
 
     private static final String RAISED = "SUGGESTION_RAISED";
-    private static final String ASSIGNED = "SUGGESTION_ASSIGNED_IN_DISTRICT";
+    private static final String IN_POWER = "SUGGESTION_ASSIGNED_IN_DISTRICT";
     private static final String ADOPTED = "SUGGESTION_ADOPTED";
     private static final String RATED = "SUGGESTION_RESULT_RATED";
     private static final String SATISFIED = "SUGGESTION_RESULT_SATISFACTORY";
-    private static final String AT_SESSION = "atSession";
+
+    private static final String CONGRESS = "congress";
+    private static final String SAID = "said:";
 
     /** The line in the table of contents. */
     public static final CountedFamily<SuggestionEvent> COUNTED = new CountedFamily<>(
@@ -37,45 +37,58 @@ public final class SuggestionFigures {
             SuggestionFigures::after,
             List.of(
                     Figure.distinct("suggestions-raised", 1, CountedAs.SUBJECTS, RAISED),
-                    Figure.distinct("suggestions-in-district-power", 1, CountedAs.SUBJECTS, ASSIGNED),
+                    Figure.distinct("suggestions-in-district-power", 1, CountedAs.SUBJECTS, IN_POWER),
                     Figure.distinct("suggestions-adopted", 1, CountedAs.SUBJECTS, ADOPTED),
-                    Figure.share("suggestions-adopted-share", 1, new Share(List.of(ADOPTED), List.of(ASSIGNED), 0)),
-                    Figure.share("suggestions-satisfied-share", 1, new Share(List.of(SATISFIED), List.of(RATED), 1))));
+                    Figure.share(
+                            "suggestions-adopted-share",
+                            1,
+                            new CountingRule.Share(List.of(ADOPTED), List.of(IN_POWER), 0)),
+                    Figure.share(
+                            "suggestions-satisfied-share",
+                            1,
+                            new CountingRule.Share(List.of(SATISFIED), List.of(RATED), 1))));
 
     private SuggestionFigures() {}
 
     private static CountedStream after(CountedStream before, SuggestionEvent event, RecordedEvent recorded) {
+        String key = event.caseId().value();
         return switch (event) {
-            case SuggestionSubmitted e when e.congress() != null ->
-                before.called(e.title()).knowing(AT_SESSION, e.congress().value());
-            case SuggestionRegistered e -> atSession(before, stream -> counted(stream, recorded, RAISED));
-            case SuggestionAssigned e -> atSession(before, stream -> counted(stream, recorded, ASSIGNED));
-            case SuggestionReplied e -> atSession(before, stream -> replied(stream, e, recorded));
-            case SuggestionRated e -> atSession(before, stream -> rated(stream, e, recorded));
+            case SuggestionSubmitted e -> submitted(before.called(e.title()), e);
+            case SuggestionRegistered e -> counted(before, recorded, RAISED, key);
+            case SuggestionAssigned e -> counted(before, recorded, IN_POWER, key);
+            case SuggestionReplied e -> replied(before, e, recorded, key);
+            case SuggestionRated e -> rated(before, e, recorded, key);
             default -> before;
         };
     }
 
-    private static CountedStream atSession(CountedStream before, UnaryOperator<CountedStream> change) {
-        return before.known(AT_SESSION).isPresent() ? change.apply(before) : before;
+    private static CountedStream submitted(CountedStream before, SuggestionSubmitted e) {
+        return e.congress() == null
+                ? before
+                : before.knowing(CONGRESS, e.congress().value());
     }
 
-    private static CountedStream replied(CountedStream before, SuggestionReplied reply, RecordedEvent recorded) {
-        CountedStream without = before.without(ADOPTED, key(before));
-        return reply.category() == ReplyCategory.ADOPTED ? counted(without, recorded, ADOPTED) : without;
+    /** Counts a suggestion raised in session, once: what is said of it last is what counts. */
+    private static CountedStream counted(CountedStream before, RecordedEvent recorded, String kind, String key) {
+        return before.known(CONGRESS).isEmpty()
+                ? before
+                : before.without(kind, key).counting(recorded, kind, key);
     }
 
-    private static CountedStream rated(CountedStream before, SuggestionRated rating, RecordedEvent recorded) {
-        CountedStream next = counted(before, recorded, RATED).without(SATISFIED, key(before));
-        return rating.result() == SuggestionRating.SATISFIED ? counted(next, recorded, SATISFIED) : next;
+    private static CountedStream replied(
+            CountedStream before, SuggestionReplied e, RecordedEvent recorded, String key) {
+        CountedStream next = before.without(ADOPTED, key);
+        return e.category() == ReplyCategory.ADOPTED ? counted(next, recorded, ADOPTED, key) : next;
     }
 
-    /** Only the latest of a kind counts. */
-    private static CountedStream counted(CountedStream before, RecordedEvent recorded, String kind) {
-        return before.without(kind, key(before)).counting(recorded, kind, key(before));
-    }
-
-    private static String key(CountedStream counted) {
-        return counted.stream().id();
+    /** Of the last reply that somebody rated; a suggestion handled again counts as before until that. */
+    private static CountedStream rated(CountedStream before, SuggestionRated e, RecordedEvent recorded, String key) {
+        String round = e.round() + ":";
+        CountedStream next = counted(
+                before.knowing(SAID + e.signer().value(), round + e.result().name()), recorded, RATED, key);
+        boolean all = next.known().stream()
+                .filter(one -> one.name().startsWith(SAID) && one.value().startsWith(round))
+                .allMatch(one -> one.value().equals(round + SuggestionRating.SATISFIED.name()));
+        return all ? counted(next, recorded, SATISFIED, key) : next.without(SATISFIED, key);
     }
 }

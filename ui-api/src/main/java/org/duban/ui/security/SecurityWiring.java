@@ -81,9 +81,8 @@ class SecurityWiring {
                         .usernameParameter("account")
                         .successHandler(browsers)
                         .failureHandler(browsers))
-                .logout(logout -> logout.logoutUrl(Doors.LOGOUT)
-                        .addLogoutHandler(out)
-                        .logoutSuccessHandler(out))
+                .logout(logout ->
+                        logout.logoutUrl(Doors.LOGOUT).addLogoutHandler(out).logoutSuccessHandler(out))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .headers(SecurityWiring::headers)

@@ -28,6 +28,7 @@ class PagesTest {
             "/rules",
             "/rules?rule=PUBLISH&trigger=2023-12-01",
             CASE,
+            "/progress",
             CASE + "/record",
             CASE + "/documents",
             CASE + "/history",

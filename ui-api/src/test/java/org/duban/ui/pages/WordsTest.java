@@ -125,6 +125,11 @@ class WordsTest {
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
         add(keys, "mark.", Difference.Mark.values());
+        add(keys, "chart.owner.", Light.values());
+        Stream.of("IN_TIME", "LATE", "OVERDUE", "RUNNING").forEach(fate -> keys.add("chart.month." + fate));
+        Stream.of("owner", "month")
+                .flatMap(chart -> Stream.of("", ".caption", ".rows", ".share").map(part -> "chart." + chart + part))
+                .forEach(keys::add);
         add(keys, "letter.", Pressure.values());
         add(keys, "intake.field.", IntakeField.values());
         add(keys, "intake.headings.", IntakeField.values());

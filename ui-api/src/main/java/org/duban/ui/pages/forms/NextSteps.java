@@ -23,6 +23,7 @@ import org.duban.command.handling.HandlingRule;
 import org.duban.command.unit.Unit;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
+import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.ui.commands.Catalogue;
@@ -46,6 +47,9 @@ import tools.jackson.databind.node.ObjectNode;
  * the form.
  */
 public final class NextSteps {
+
+    /** The one that is several commands: letting somebody new in. */
+    static final String NEWCOMER = "newcomer";
 
     private static final String ORGAN = "organ";
     private static final SupervisedOrgan[] NO_ORGANS = {};
@@ -122,12 +126,18 @@ public final class NextSteps {
 
     /** What {@code account} may begin: a case, or an entry of a register. */
     public List<NextStep> openings(Account account, Texts texts) {
+        NextStep newcomer =
+                new NextStep(NEWCOMER, texts.get("newcomer.title"), NewcomerPage.ADDRESS, List.of(), null);
+        Stream<NextStep> first = account.roles().contains(Role.ADMIN) ? Stream.of(newcomer) : Stream.of();
+        return Stream.concat(first, commands(account, texts)).toList();
+    }
+
+    private static Stream<NextStep> commands(Account account, Texts texts) {
         return Commands.all().stream()
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
                 .filter(NextSteps::begins)
                 .map(type -> new NextStep(
-                        type.name(), texts.get("command." + type.name()), "/do/" + type.name(), List.of(), null))
-                .toList();
+                        type.name(), texts.get("command." + type.name()), "/do/" + type.name(), List.of(), null));
     }
 
     /** Whether there is what it is about only after it; what an account is called whoever opens it chooses. */
@@ -240,7 +250,10 @@ public final class NextSteps {
         ObjectNode body =
                 (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
         about.ids(shape).forEach(body::put);
-        body.remove(ORGAN);
+        if (shape.fields().stream()
+                .noneMatch(field -> field.name().equals(ORGAN) && field.presence() == Presence.REQUIRED)) {
+            body.remove(ORGAN);
+        }
         body.put("occurredOn", LocalDate.now(clock).toString());
         shape.fields().stream()
                 .filter(field ->
