@@ -62,7 +62,8 @@ public final class ReportDigest {
             }
             return null;
         }
-        return one.equals(other) ? null : at;
+        // Numbers that were read are of other types than numbers that were counted.
+        return one.toString().equals(other.toString()) ? null : at;
     }
 
     private static JsonNode sorted(JsonNode node) {
