@@ -37,6 +37,14 @@ public final class FormSheet {
         return sheet;
     }
 
+    /** The same form once more. */
+    public FormSheet copy() {
+        FormSheet copy = new FormSheet();
+        copy.texts.addAll(texts);
+        copy.files.addAll(files);
+        return copy;
+    }
+
     /** Without what stands under {@code name}, and under names below it. */
     public FormSheet without(String name) {
         texts.removeIf(text -> text.getKey().equals(name) || text.getKey().startsWith(name + "/"));

@@ -136,7 +136,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
         return Aspects.from(StepDays.latest(basis.openedOn(), papers.stream().map(days::of)))
                 .checking(() -> {
                     notSecret(basis);
-                    before.mustFollow(papers);
+                    before.mustFollow(papers, days.papers());
                 });
     }
 

@@ -55,10 +55,11 @@ record PapersTold(Set<CasePaper> papers, @Nullable LocalDate lastOn) {
         return String.join(" ", all.stream().map(CasePaper::name).toList());
     }
 
-    /** Refuses papers named twice, and a handling report before what it answers. */
-    void mustFollow(List<CasePaper> next) {
+    /** Refuses papers named twice, and a handling report before those it answers that are there. */
+    void mustFollow(List<CasePaper> next, Set<CasePaper> there) {
         CommandRefused.unless(next.size() == Set.copyOf(next).size(), HandlingRule.PAPER_TWICE);
         Set<CasePaper> missing = EnumSet.of(CasePaper.REPORT, CasePaper.OPINIONS);
+        missing.retainAll(there);
         missing.removeAll(papers);
         next.forEach(missing::remove);
         CommandRefused.unless(

@@ -21,10 +21,10 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
         if (figure == null) {
             return FigureValue.without(line, line.label() ? Status.LABEL : Status.NO_FORM_YET);
         }
-        List<CountedAct> found = found(figure.measure().kinds());
-        return switch (figure.measure()) {
-            case Measure.Count count -> counted(line, count, found);
-            case Measure.Share share -> shared(line, share, found);
+        List<CountedAct> found = found(figure.rule().kinds());
+        return switch (figure.rule()) {
+            case CountingRule.Count count -> counted(line, count, found);
+            case CountingRule.Share share -> shared(line, share, found);
         };
     }
 
@@ -36,7 +36,7 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
         return acts.list(new Listing(where, ActRow.ORDER, "", Integer.MAX_VALUE));
     }
 
-    private static FigureValue counted(FigureLine line, Measure.Count count, List<CountedAct> found) {
+    private static FigureValue counted(FigureLine line, CountingRule.Count count, List<CountedAct> found) {
         List<FigureRow> rows = count.distinct()
                 ? FigureRow.byKey(found).values().stream()
                         .map(those -> FigureRow.of(those, true))
@@ -46,7 +46,7 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
         return new FigureValue(line, Status.COMPUTED, value, null, Long.toString(value), Rounding.NONE, rows);
     }
 
-    private static FigureValue shared(FigureLine line, Measure.Share share, List<CountedAct> found) {
+    private static FigureValue shared(FigureLine line, CountingRule.Share share, List<CountedAct> found) {
         Map<String, List<CountedAct>> byKey = FigureRow.byKey(found);
         List<FigureRow> rows = byKey.values().stream()
                 .filter(those -> has(those, share.whole()))

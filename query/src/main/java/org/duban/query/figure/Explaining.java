@@ -40,11 +40,11 @@ record Explaining(Snapshot snapshot, FindAudit query) {
 
     private Stream<Candidate> otherwiseCounted(FigureLine line) {
         Figure figure = line.figure();
-        if (figure == null || !(figure.measure() instanceof Measure.Count count)) {
+        if (figure == null || !(figure.rule() instanceof CountingRule.Count count)) {
             return Stream.of();
         }
         Figure other = new Figure(
-                figure.id(), figure.version(), figure.countedAs(), new Measure.Count(count.kinds(), !count.distinct()));
+                figure.id(), figure.version(), figure.countedAs(), new CountingRule.Count(count.kinds(), !count.distinct()));
         AnotherReading reading = count.distinct() ? AnotherReading.EACH_TIME : AnotherReading.ONCE_EACH;
         return Stream.of(candidate(reading, new FigureLine(line.id(), line.reportRow(), other, false), query.period()));
     }

@@ -9,22 +9,22 @@ import java.util.List;
  * @param id stable
  * @param version from 1
  * @param countedAs what one of its units is
- * @param measure how it comes to its value
+ * @param rule how it comes to its value
  */
-public record Figure(String id, int version, CountedAs countedAs, Measure measure) {
+public record Figure(String id, int version, CountedAs countedAs, CountingRule rule) {
 
     /** Each act counts. */
     public static Figure acts(String id, int version, String... kinds) {
-        return new Figure(id, version, CountedAs.ACTS, new Measure.Count(List.of(kinds), false));
+        return new Figure(id, version, CountedAs.ACTS, new CountingRule.Count(List.of(kinds), false));
     }
 
     /** Each thing counts once, however many acts there were. */
     public static Figure distinct(String id, int version, CountedAs countedAs, String... kinds) {
-        return new Figure(id, version, countedAs, new Measure.Count(List.of(kinds), true));
+        return new Figure(id, version, countedAs, new CountingRule.Count(List.of(kinds), true));
     }
 
     /** A part of a whole in percent, both of them counted once each. */
-    public static Figure share(String id, int version, Measure.Share share) {
+    public static Figure share(String id, int version, CountingRule.Share share) {
         return new Figure(id, version, CountedAs.SHARE, share);
     }
 

@@ -30,7 +30,7 @@ public record FigureValue(
 
     /** The same line as a part of another whole. */
     FigureValue of(long part, long otherWhole) {
-        int decimals = line.figure() != null && line.figure().measure() instanceof Measure.Share share
+        int decimals = line.figure() != null && line.figure().rule() instanceof CountingRule.Share share
                 ? share.decimals()
                 : 0;
         String text = Evaluation.percent(part, otherWhole, decimals, RoundingMode.HALF_UP);

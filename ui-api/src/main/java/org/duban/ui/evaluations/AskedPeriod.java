@@ -2,6 +2,8 @@ package org.duban.ui.evaluations;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.problem.Fault;
@@ -9,7 +11,7 @@ import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 
-/** Reads the period of a question: a year, or the first and last day of any span; the year asked about if neither. */
+/** Reads the period of a question: a year, or the first and last day of any span, of which one alone goes with its year; the year asked about if neither. */
 final class AskedPeriod {
 
     private static final int FIRST_YEAR = 1949;
@@ -33,16 +35,13 @@ final class AskedPeriod {
         if (parameters.text("year") != null) {
             throw wrong("year", FaultCode.DOES_NOT_FIT);
         }
-        if (from == null) {
-            throw wrong("from", FaultCode.MISSING);
-        }
-        if (to == null) {
-            throw wrong("to", FaultCode.MISSING);
-        }
-        if (to.isBefore(from)) {
+        LocalDate known = from == null ? Objects.requireNonNull(to) : from;
+        LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
+        LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
+        if (last.isBefore(first)) {
             throw wrong("to", FaultCode.DOES_NOT_FIT);
         }
-        return new ReportPeriod(from, to);
+        return new ReportPeriod(first, last);
     }
 
     private static ProblemException wrong(String name, FaultCode code) {

@@ -1,11 +1,11 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
+import org.duban.query.figure.CountingRule;
 import org.duban.query.figure.Figure;
 import org.duban.query.figure.Figure.CountedAs;
 import org.duban.query.figure.FigureLine;
 import org.duban.query.figure.FigureValue.Rounding;
-import org.duban.query.figure.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public record FigureDefinition(
                 Bilingual.of(words + ".unit"),
                 Bilingual.of(words + ".rule"),
                 figure == null ? null : figure.countedAs(),
-                figure == null ? List.of() : figure.measure().kinds(),
-                figure != null && figure.measure() instanceof Measure.Share ? Rounding.HALF_UP : Rounding.NONE);
+                figure == null ? List.of() : figure.rule().kinds(),
+                figure != null && figure.rule() instanceof CountingRule.Share ? Rounding.HALF_UP : Rounding.NONE);
     }
 }

@@ -37,12 +37,12 @@ public final class ReportDigest {
         return sha256(String.join("\n", lines));
     }
 
-    /** The first place in which two trees differ, as a JSON pointer; empty if they are equal. */
-    public static Optional<String> difference(JsonNode one, JsonNode other) {
-        return Optional.ofNullable(difference("", one, other));
-    }
-
-    private static @Nullable String difference(String at, JsonNode one, JsonNode other) {
+    /**
+     * The first place in which two trees differ, as a JSON pointer; null if they are equal.
+     *
+     * @param at where both stand
+     */
+    static @Nullable String difference(String at, JsonNode one, JsonNode other) {
         if (one.isObject() && other.isObject()) {
             TreeSet<String> names = new TreeSet<>(one.propertyNames());
             names.addAll(other.propertyNames());

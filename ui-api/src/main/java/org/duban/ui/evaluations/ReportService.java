@@ -10,6 +10,7 @@ import org.duban.query.access.Reader;
 import org.duban.query.figure.AnnualReport;
 import org.duban.query.figure.AnnualReports;
 import org.duban.query.figure.FigureCatalogue;
+import org.duban.query.figure.FigureLine;
 import org.duban.query.figure.FigureRowList;
 import org.duban.query.figure.FigureValue;
 import org.duban.query.figure.FindAnnualReport;
@@ -17,6 +18,7 @@ import org.duban.query.figure.FindAudit;
 import org.duban.query.figure.FindFigureRows;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.figure.StatedFigures;
+import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Timeline;
 
@@ -24,8 +26,7 @@ import org.duban.query.timeline.Timeline;
 public final class ReportService {
 
     private final Timeline timeline;
-    private final History history;
-    private final String ledger;
+    private final ReportMaker maker;
     private final AnnualReports reports;
     private final ReportVersions made;
 
@@ -35,8 +36,7 @@ public final class ReportService {
      */
     public ReportService(Timeline timeline, History history, String ledger, DeadlineRules rules) {
         this.timeline = timeline;
-        this.history = history;
-        this.ledger = ledger;
+        maker = new ReportMaker(history, ledger);
         reports = new AnnualReports(timeline);
         made = new ReportVersions(
                 ProgramVersion.current(), ReportDigest.of(definitions()), ReportDigest.of(rules.rules(Locale.ROOT)));
@@ -47,69 +47,44 @@ public final class ReportService {
         return FigureCatalogue.all().stream().map(FigureDefinition::of).toList();
     }
 
+    /** What a figure is. */
+    public static FigureDefinition definition(FigureLine line) {
+        return FigureDefinition.of(line);
+    }
+
     /** What a report is made with here. */
     public ReportVersions made() {
         return made;
     }
 
     /** What a moment means now. */
-    Point pin(org.duban.query.timeline.Moment moment) {
+    Point pin(Moment moment) {
         return timeline.pin(moment);
     }
 
     /** The report as it is answered. */
     public ReportAnswer report(Reader reader, FindAnnualReport query) {
-        AnnualReport report = reports.find(reader, query);
-        ReportContent content = content(report);
+        ReportContent content = maker.content(reports.find(reader, query));
         return new ReportAnswer(ReportDigest.of(content), made, content);
     }
 
-    private ReportContent content(AnnualReport report) {
-        return new ReportContent(
-                ledger,
-                report.position(),
-                hash(report.position()),
-                report.on(),
-                report.period().from(),
-                report.period().to(),
-                report.stale(),
-                report.values().stream()
-                        .map(value -> answer(
-                                value, report.period(), new Point(report.position(), report.on())))
-                        .toList(),
-                report.checks().stream().map(CheckAnswer::of).toList());
-    }
-
     /** The rows of a figure; empty if there are none to show. */
-    Optional<FigureRowList> rows(Reader reader, FindFigureRows query) {
+    public Optional<FigureRowList> rows(Reader reader, FindFigureRows query) {
         return reports.find(reader, query);
     }
 
     /** What comes of a stated figure; empty if there is no such figure. */
-    Optional<AuditAnswer> audit(Reader reader, FindAudit query, String stated) {
+    public Optional<AuditAnswer> audit(Reader reader, FindAudit query, String stated) {
         return new StatedFigures(timeline)
                 .find(reader, query)
                 .map(finding -> AuditAnswer.of(
                         stated,
                         finding,
-                        answer(
+                        ReportMaker.answer(
                                 finding.computed(),
                                 query.period(),
                                 new Point(
                                         finding.position(),
                                         timeline.pin(query.moment()).on()))));
-    }
-
-    private static FigureAnswer answer(FigureValue value, ReportPeriod period, Point point) {
-        return FigureAnswer.of(
-                value,
-                "/api/v1/evaluations/figures/%s/rows?from=%s&to=%s&on=%s&asOf=@%d"
-                        .formatted(value.line().id(), period.from(), period.to(), point.on(), point.position()));
-    }
-
-    private String hash(long position) {
-        try (RecordedCursor events = history.from(position)) {
-            return position > 0 && events.hasNext() ? events.next().hash() : "";
-        }
     }
 }

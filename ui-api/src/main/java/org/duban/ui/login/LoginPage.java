@@ -34,7 +34,11 @@ class LoginPage {
         model.addAttribute("out", out != null);
         model.addAttribute("next", next);
         model.addAttribute(
-                "office", office.stream().flatMap(door -> door.page().stream()).findFirst().orElse(null));
+                "office",
+                office.stream()
+                        .flatMap(door -> door.page().stream())
+                        .findFirst()
+                        .orElse(null));
         return "pages/login";
     }
 }

@@ -97,9 +97,19 @@ class AnnualReportTest {
 
     @ParameterizedTest
     @CsvSource({
+        "from=2023-03-01, 2023-03-01, 2023-12-31",
+        "to=2023-03-01, 2023-01-01, 2023-03-01",
+    })
+    void one_end_of_a_period_goes_with_its_year(String asked, String from, String to) {
+        JsonNode period = read("auditor", "/api/v1/evaluations/annual-report?" + asked)
+                .path("content");
+        assertThat(period.path("from").asString()).isEqualTo(from);
+        assertThat(period.path("to").asString()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "annual-report?year=2023&from=2023-01-01&to=2023-12-31, year",
-        "annual-report?from=2023-01-01, to",
-        "annual-report?to=2023-01-01, from",
         "annual-report?from=2023-02-01&to=2023-01-01, to",
         "annual-report?year=12, year",
         "audit?figure=statutes-inspected, stated",

@@ -62,6 +62,11 @@ public record FormField(
         return new FormField(name, kind, label, how, required, values, options, parts, fault);
     }
 
+    /** The same under another label. */
+    FormField called(String other) {
+        return new FormField(name, kind, other, hint, required, values, options, parts, fault);
+    }
+
     /** The same, which may be left empty, and so may all that belongs to it. */
     FormField optional() {
         List<FormField> loose = parts.stream().map(FormField::optional).toList();

@@ -22,6 +22,7 @@ import org.duban.ui.commands.shape.TextKind;
 import org.duban.ui.commands.shape.TextSchema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Makes the fields of a form from the shape of a command and what is filled in so far.
@@ -57,7 +58,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case ListSchema list -> list(list, field, label, value, name);
             case RecordSchema file
             when file.type().equals(FormReader.FILES) ->
-                made(name, FieldKind.FILES, label, required, files(value), List.of(), List.of());
+                made(name, FieldKind.FILE, label, required, files(value), List.of(), List.of());
             case RecordSchema record -> {
                 FormField group = made(
                         name,
@@ -104,8 +105,11 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
         };
     }
 
-    /** One for each that is there already; whoever needs one more asks for it. */
+    /** One for each that is there already, and an empty one to begin with; whoever needs one more asks for it. */
     private List<FormField> groups(RecordSchema record, JsonNode value, String name) {
+        if (value.isEmpty()) {
+            return List.of(group(name + "/0", record, MissingNode.getInstance()).called("1"));
+        }
         return IntStream.range(0, value.size())
                 .mapToObj(n -> made(
                         name + "/" + n,

@@ -17,12 +17,14 @@ import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.Directory;
 import org.duban.command.duty.DutyRule;
 import org.duban.command.handling.HandlingRule;
 import org.duban.command.unit.Unit;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
+import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.ui.commands.Catalogue;
@@ -46,6 +48,9 @@ import tools.jackson.databind.node.ObjectNode;
  * the form.
  */
 public final class NextSteps {
+
+    /** The one that is several commands: letting somebody new in. */
+    static final String NEWCOMER = "newcomer";
 
     private static final String ORGAN = "organ";
     private static final SupervisedOrgan[] NO_ORGANS = {};
@@ -122,12 +127,18 @@ public final class NextSteps {
 
     /** What {@code account} may begin: a case, or an entry of a register. */
     public List<NextStep> openings(Account account, Texts texts) {
+        NextStep newcomer =
+                new NextStep(NEWCOMER, texts.get("newcomer.title"), NewcomerPage.ADDRESS, List.of(), null);
+        Stream<NextStep> first = account.roles().contains(Role.ADMIN) ? Stream.of(newcomer) : Stream.of();
+        return Stream.concat(first, commands(account, texts)).toList();
+    }
+
+    private static Stream<NextStep> commands(Account account, Texts texts) {
         return Commands.all().stream()
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
                 .filter(NextSteps::begins)
                 .map(type -> new NextStep(
-                        type.name(), texts.get("command." + type.name()), "/do/" + type.name(), List.of(), null))
-                .toList();
+                        type.name(), texts.get("command." + type.name()), "/do/" + type.name(), List.of(), null));
     }
 
     /** Whether there is what it is about only after it; what an account is called whoever opens it chooses. */
@@ -138,8 +149,8 @@ public final class NextSteps {
 
     private Optional<NextStep> step(Account account, CommandType type, About about, Texts texts) {
         RecordSchema shape = CommandReader.envelope(type).inside();
-        if (!about.suits(shape)) {
-            return Optional.empty();
+        if (!about.suits(shape) || type.type() == RegisterAccount.class || type.type() == ResetPassword.class) {
+            return Optional.empty(); // the one is there already, and a new password is given by a page of its own
         }
         ObjectNode body = body(type, shape, about, texts);
         Attempt attempt = attempt(account, type, body);

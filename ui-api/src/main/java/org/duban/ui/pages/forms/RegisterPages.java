@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.duban.command.Forms;
 import org.duban.command.Register;
+import org.duban.events.AccountName;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
 import org.duban.query.history.FindHistory;
@@ -148,6 +149,9 @@ class RegisterPages {
     }
 
     private static boolean ofRegister(String kind, String command) {
+        if (command.equals(NextSteps.NEWCOMER)) {
+            return kind.equals(AccountName.KIND);
+        }
         return org.duban.command.Commands.named(command)
                 .flatMap(type -> Forms.register(kind)
                         .map(Register::commands)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How a figure comes to its value. */
-public sealed interface Measure {
+public sealed interface CountingRule {
 
     /** The kinds of acts it is made of. */
     List<String> kinds();
@@ -14,7 +14,7 @@ public sealed interface Measure {
      *
      * @param distinct whether acts of one key count once
      */
-    record Count(List<String> kinds, boolean distinct) implements Measure {}
+    record Count(List<String> kinds, boolean distinct) implements CountingRule {}
 
     /**
      * So much of a whole in percent, rounded half up; each key counts once in the whole, and in the part if it is in the
@@ -24,7 +24,7 @@ public sealed interface Measure {
      * @param whole the kinds of acts by which a key is in the whole
      * @param decimals that are printed, from 0
      */
-    record Share(List<String> part, List<String> whole, int decimals) implements Measure {
+    record Share(List<String> part, List<String> whole, int decimals) implements CountingRule {
 
         @Override
         public List<String> kinds() {
