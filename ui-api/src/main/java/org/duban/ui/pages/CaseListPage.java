@@ -47,8 +47,9 @@ class CaseListPage {
                 "emptiness", Emptiness.of(visit, address.given("text").isPresent()));
         model.addAttribute(
                 "differences",
-                new Retrospect(visit, say).ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
-                        .items()));
+                new Retrospect(visit, say)
+                        .ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
+                                .items()));
         return "pages/cases";
     }
 

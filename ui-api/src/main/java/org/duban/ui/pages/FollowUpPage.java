@@ -71,11 +71,12 @@ class FollowUpPage {
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         model.addAttribute(
                 "differences",
-                new Retrospect(visit, say).ofFollowUps(moment -> followUps
-                        .find(
-                                visit.reader(),
-                                new FindFollowUps(status, form.filter(), form.sort(), moment, COMPARED))
-                        .items()));
+                new Retrospect(visit, say)
+                        .ofFollowUps(moment -> followUps
+                                .find(
+                                        visit.reader(),
+                                        new FindFollowUps(status, form.filter(), form.sort(), moment, COMPARED))
+                                .items()));
         return "pages/follow-ups";
     }
 

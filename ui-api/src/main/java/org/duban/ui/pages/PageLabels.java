@@ -30,8 +30,9 @@ public record PageLabels(
      * @param view as far as the reader sees it
      */
     public static PageLabels ofCase(CaseView view, PageNames names, Vocabulary words) {
-        List<OpinionId> points =
-                view.opinions().points().stream().map(point -> point.opinionId()).toList();
+        List<OpinionId> points = view.opinions().points().stream()
+                .map(point -> point.opinionId())
+                .toList();
         return new PageLabels(
                 names,
                 item -> view.item(item)

@@ -61,7 +61,8 @@ final class BrowserSessions implements SecurityContextRepository {
         } else {
             book.used(open, session, clock.instant());
         }
-        return account.map(known -> open.word() == null ? LoginAuthentication.of(known) : new ProvenCaller(known, null));
+        return account.map(
+                known -> open.word() == null ? LoginAuthentication.of(known) : new ProvenCaller(known, null));
     }
 
     private static boolean counts(HttpServletRequest request) {
@@ -77,7 +78,9 @@ final class BrowserSessions implements SecurityContextRepository {
 
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        Object caller = context.getAuthentication() == null ? null : context.getAuthentication().getPrincipal();
+        Object caller = context.getAuthentication() == null
+                ? null
+                : context.getAuthentication().getPrincipal();
         if (caller instanceof Vouched vouched) {
             begin(vouched.account(), null, vouched.word(), request);
         } else if (caller instanceof Account account) {
@@ -85,8 +88,7 @@ final class BrowserSessions implements SecurityContextRepository {
         }
     }
 
-    private void begin(
-            Account account, @Nullable String password, @Nullable String word, HttpServletRequest request) {
+    private void begin(Account account, @Nullable String password, @Nullable String word, HttpServletRequest request) {
         HttpSession session = request.getSession();
         OpenSession open = new OpenSession(
                 UUID.randomUUID().toString(),

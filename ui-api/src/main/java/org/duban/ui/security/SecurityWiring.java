@@ -81,9 +81,8 @@ class SecurityWiring {
                         .usernameParameter("account")
                         .successHandler(browsers)
                         .failureHandler(browsers))
-                .logout(logout -> logout.logoutUrl(Doors.LOGOUT)
-                        .addLogoutHandler(out)
-                        .logoutSuccessHandler(out))
+                .logout(logout ->
+                        logout.logoutUrl(Doors.LOGOUT).addLogoutHandler(out).logoutSuccessHandler(out))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .headers(SecurityWiring::headers)
@@ -138,7 +137,8 @@ class SecurityWiring {
 
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        // What ends a long answer goes on from a request that was let in already, perhaps by somebody who has since left.
+        // What ends a long answer goes on from a request that was let in already, perhaps by somebody who has since
+        // left.
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/refusals")

@@ -37,8 +37,7 @@ public final class SessionBook {
 
         private static Shown of(Entry entry) {
             OpenSession open = entry.open();
-            return new Shown(
-                    open.id(), open.word() != null, open.began(), entry.seen(), open.from(), open.browser());
+            return new Shown(open.id(), open.word() != null, open.began(), entry.seen(), open.from(), open.browser());
         }
     }
 

@@ -24,9 +24,12 @@ final class OfficeReading {
      */
     static Optional<OfficeSettings> of(DubanProperties written) {
         if (!Setting.OIDC_ISSUER.in(written)) {
-            PARTS.stream().filter(part -> part.in(written)).findFirst().ifPresent(part -> refuse(
-                    "已设 " + part.variable() + "，却没有设 DUBAN_OIDC_ISSUER。",
-                    part.variable() + " is set, but not DUBAN_OIDC_ISSUER."));
+            PARTS.stream()
+                    .filter(part -> part.in(written))
+                    .findFirst()
+                    .ifPresent(part -> refuse(
+                            "已设 " + part.variable() + "，却没有设 DUBAN_OIDC_ISSUER。",
+                            part.variable() + " is set, but not DUBAN_OIDC_ISSUER."));
             return Optional.empty();
         }
         String issuer = Setting.OIDC_ISSUER.written(written);

@@ -77,7 +77,8 @@ final class Asking {
             served.about(line).flatMap(served::view).ifPresent(view -> {
                 String stage = view.course().stage();
                 if (!table.isPossible(line.command(), stage)) {
-                    StoryLine now = line.with(((ObjectNode) line.body().deepCopy()).put("occurredOn", today.toString()));
+                    StoryLine now =
+                            line.with(((ObjectNode) line.body().deepCopy()).put("occurredOn", today.toString()));
                     Rule rule = refusal(line.actor(), now);
                     if (rule == null || rule.kind() == Rule.Kind.REFUSED) {
                         table.possible(line.command(), stage);

@@ -38,7 +38,9 @@ class PowersTest {
                     asking.stages();
                 }
             }
-            assertThat(asking.wrong()).as("what HTTP says otherwise than the rules").isEmpty();
+            assertThat(asking.wrong())
+                    .as("what HTTP says otherwise than the rules")
+                    .isEmpty();
             PowersFile.mustHold(story.folder(), asking.table());
         }
     }

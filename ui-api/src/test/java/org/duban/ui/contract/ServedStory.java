@@ -47,7 +47,8 @@ final class ServedStory implements AutoCloseable {
                 .toArray(String[]::new);
         server = Server.by(((InstantSource) now::get).withZone(Town.ZONE), folder, accounts);
         mornings = new Mornings(
-                server.duban().core().history(), server.duban().core().commands().system());
+                server.duban().core().history(),
+                server.duban().core().commands().system());
     }
 
     Server server() {
@@ -117,7 +118,8 @@ final class ServedStory implements AutoCloseable {
             return Optional.of(new StreamId(line.body().path("stream").stringValue()));
         }
         String kind = first.name().replaceFirst("Id$", "");
-        StreamId stream = new StreamId(kind + "-" + line.body().path(first.name()).asString());
+        StreamId stream =
+                new StreamId(kind + "-" + line.body().path(first.name()).asString());
         return events(stream).isEmpty() ? Optional.empty() : Optional.of(stream);
     }
 

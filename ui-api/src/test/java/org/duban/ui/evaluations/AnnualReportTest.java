@@ -45,7 +45,8 @@ class AnnualReportTest {
         figures.forEach(figure -> {
             if (figure.path("status").asString().equals("COMPUTED")) {
                 JsonNode rows = read("clerk", figure.path("drillDown").asString());
-                assertThat(rows.path("items").size()).isEqualTo(rows.path("rows").asInt());
+                assertThat(rows.path("items").size())
+                        .isEqualTo(rows.path("rows").asInt());
                 assertThat(rows.path("rows").asString())
                         .isEqualTo(figure.path("exactValue").asString());
             } else {
@@ -90,8 +91,8 @@ class AnnualReportTest {
         "opinions-adopted, 46条, NOTHING_COMPUTED, ''"
     })
     void a_stated_figure_is_held_against_the_computed_one(String figure, String stated, String verdict, String more) {
-        JsonNode audit = read(
-                "auditor", "/api/v1/evaluations/audit?year=2023&figure=" + figure + "&stated=" + stated + more);
+        JsonNode audit =
+                read("auditor", "/api/v1/evaluations/audit?year=2023&figure=" + figure + "&stated=" + stated + more);
         assertThat(audit.path("verdict").asString()).isEqualTo(verdict);
     }
 

@@ -41,10 +41,11 @@ class ProgressPageTest {
                     .sum();
             assertThat(clerk.page(bar.expectFirst("a").attr("href")).select(".list tbody tr"))
                     .hasSize(Math.toIntExact(numbers));
-            assertThat(bar.select("rect")).hasSize(Math.toIntExact(bar.select("td.day").stream()
-                    .limit(4)
-                    .filter(number -> !number.text().equals("0"))
-                    .count()));
+            assertThat(bar.select("rect"))
+                    .hasSize(Math.toIntExact(bar.select("td.day").stream()
+                            .limit(4)
+                            .filter(number -> !number.text().equals("0"))
+                            .count()));
         });
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.ledger.document.LedgerDigest;
-import org.duban.ui.notices.mail.MailSettings.Tls;
 import org.duban.ui.notices.mail.MailSettings;
+import org.duban.ui.notices.mail.MailSettings.Tls;
 import org.duban.ui.security.office.OfficeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,8 +78,7 @@ class DubanSettingsTest {
             String setting, String issuer, String client, String why) {
         List<String> options = List.of(
                 "--duban.oidc.issuer=" + issuer, "--duban.oidc.client-id=" + client, "--duban.oidc." + setting + "=a");
-        StartRefused refused =
-                catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(), options));
+        StartRefused refused = catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(), options));
         assertThat(refused).hasMessageContaining(why);
     }
 

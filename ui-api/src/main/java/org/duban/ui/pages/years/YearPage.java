@@ -35,8 +35,7 @@ class YearPage {
     }
 
     @GetMapping("/year")
-    String year(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String year(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         YearView view = YearView.of(reports, visit, language);
         model.addAttribute("view", view);
         model.addAttribute("position", view.report().content().position());

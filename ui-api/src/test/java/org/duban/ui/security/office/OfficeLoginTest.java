@@ -131,7 +131,9 @@ class OfficeLoginTest {
         String token = JsonMapper.shared().readTree(answer).path("access_token").asString();
 
         assertThat(call(token, "GET", ME).field("account")).isEqualTo("auditor");
-        assertThat(call(token, "GET", "/api/v1/refusals").status()).as("an auditor's right").isEqualTo(200);
+        assertThat(call(token, "GET", "/api/v1/refusals").status())
+                .as("an auditor's right")
+                .isEqualTo(200);
     }
 
     @Test
@@ -157,9 +159,11 @@ class OfficeLoginTest {
         refused(OfficeServer.signed(claims, office.key(), "logout+jwt"), "of another kind");
         String whole = good(UnaryOperator.identity());
         refused(whole.substring(0, whole.length() - 6) + "AAAAAA", "signature");
-        assertThat(call(good(one -> one.claim("preferred_username", "stranger")), "GET", ME).field("code"))
+        assertThat(call(good(one -> one.claim("preferred_username", "stranger")), "GET", ME)
+                        .field("code"))
                 .isEqualTo("NO_ACCOUNT");
-        assertThat(call(good(one -> one.claim("preferred_username", null)), "GET", ME).field("code"))
+        assertThat(call(good(one -> one.claim("preferred_username", null)), "GET", ME)
+                        .field("code"))
                 .isEqualTo("NO_ACCOUNT");
     }
 

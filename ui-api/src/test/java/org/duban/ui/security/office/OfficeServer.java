@@ -221,7 +221,8 @@ public final class OfficeServer implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> names() {
             return token -> {
-                token.getClaims().claim("preferred_username", token.getPrincipal().getName());
+                token.getClaims()
+                        .claim("preferred_username", token.getPrincipal().getName());
                 if (token.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
                     token.getClaims().audience(java.util.List.of(AUDIENCE));
                 }
