@@ -163,6 +163,7 @@ class PagesTest {
                         "/cases?lang=en",
                         "/follow-ups?lang=en",
                         "/papers?lang=en",
+                        "/year?lang=en",
                         "/rules?lang=en",
                         "/registers?lang=en");
         assertThat(server.as("clerk").get("/", "Accept-Language", "en-GB").text())
