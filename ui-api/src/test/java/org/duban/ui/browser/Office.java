@@ -65,11 +65,12 @@ final class Office {
                 "2024-03-29",
                 "subGroups",
                 "社区组");
+        as("committee");
+        step("form-inspection-group", "leader/person", "沈若衡", "leader/circle", "STANDING_COMMITTEE_MEMBER");
         as("clerk");
         step("notify-inspected-organ", "documentNo", "徐人办〔2024〕5号");
         calendar.accept("2024-03-20");
         as("committee");
-        step("form-inspection-group", "leader/person", "沈若衡", "leader/circle", "STANDING_COMMITTEE_MEMBER");
         open("inspect-site");
         visitor.fill("findings/0/title", "助餐点不足");
         visitor.press("button[value='add:findings']");

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 final class Visitor implements AutoCloseable {
 
     /** Milliseconds after which something is taken not to happen: a machine may be busy. */
-    private static final int PATIENCE = 120_000;
+    private static final int PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -92,7 +92,12 @@ final class Visitor implements AutoCloseable {
 
     /** Goes to the form of a command, from a page that offers it. */
     void begin(String command) {
-        press(link(command) + " >> nth=0");
+        Locator folded = page.locator("details:not([open]):has(" + link(command) + ") > summary");
+        if (page.locator(link(command) + ":visible").count() == 0 && folded.count() > 0) {
+            actions++;
+            folded.first().click();
+        }
+        press(link(command) + ":visible >> nth=0");
     }
 
     /** Whether the page offers the command of that name. */
