@@ -171,7 +171,7 @@ final class Office {
                 "items/1/measure", "培训护理员。",
                 "items/1/result", "已上岗。");
         as("clerk");
-        step("publish-report", "papers", "REPORT", "papers", "HANDLING_REPORT", "channel", "徐汇人大网站", "reference", "2024年第3期");
+        step("publish-report", "papers", "REPORT", "papers", "OPINIONS", "papers", "HANDLING_REPORT", "channel", "徐汇人大网站", "reference", "2024年第3期");
         as("committee");
         step("close-case", "conclusion", "事项均已销号，报告已经公布。");
         as("admin");
