@@ -10,6 +10,7 @@ import org.duban.ops.backup.Backed;
 import org.duban.ops.backup.DataBackup;
 import org.duban.ops.backup.Manifest;
 import org.duban.ops.backup.Progressing;
+import org.duban.ui.operation.LastBackup;
 import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,11 @@ final class Backup implements Callable<Integer> {
     private Backed backed(DubanSettings settings) {
         try (Interruption interruption = new Interruption();
                 Progressing steps = new Progressing(terminal, interruption::isAsked)) {
-            return new DataBackup(settings.data(), settings.rules(), settings.clock(), Version.ofProgram(), steps)
+            Backed backed = new DataBackup(
+                            settings.data(), settings.rules(), settings.clock(), Version.ofProgram(), steps)
                     .write(file, keys);
+            new LastBackup(settings.clock().instant(), backed.manifest().position()).write(settings.data());
+            return backed;
         } catch (LedgerDamaged damaged) {
             throw LedgerCliException.damaged(damaged, terminal.texts());
         } catch (IOException e) {

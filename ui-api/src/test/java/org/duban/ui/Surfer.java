@@ -96,6 +96,12 @@ public final class Surfer {
         }
     }
 
+    /** Looks again at a page that stayed open in another window. */
+    public Surfer back(Document open) {
+        page = open;
+        return this;
+    }
+
     /** Where he is now. */
     public URI at() {
         return at;

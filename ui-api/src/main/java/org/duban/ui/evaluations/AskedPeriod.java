@@ -3,6 +3,7 @@ package org.duban.ui.evaluations;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.problem.Fault;
@@ -34,8 +35,9 @@ final class AskedPeriod {
         if (parameters.text("year") != null) {
             throw wrong("year", FaultCode.DOES_NOT_FIT);
         }
-        LocalDate first = from == null ? to.with(TemporalAdjusters.firstDayOfYear()) : from;
-        LocalDate last = to == null ? from.with(TemporalAdjusters.lastDayOfYear()) : to;
+        LocalDate known = from == null ? Objects.requireNonNull(to) : from;
+        LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
+        LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
         if (last.isBefore(first)) {
             throw wrong("to", FaultCode.DOES_NOT_FIT);
         }

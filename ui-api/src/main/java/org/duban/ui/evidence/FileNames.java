@@ -18,6 +18,7 @@ final class FileNames {
 
     private static final String UNNAMED = "evidence";
     private static final int LONGEST = 200;
+    private static final int LONGEST_ENDING = 10;
 
     /** What stands where bytes could not be read. */
     private static final char UNREADABLE = '\uFFFD';
@@ -39,6 +40,18 @@ final class FileNames {
                         .map(given -> bounded(given, Place.HEADER, HttpHeaders.CONTENT_DISPOSITION)))
                 .filter(given -> TextKind.ONE_LINE.fault(given).isEmpty())
                 .orElse(UNNAMED);
+    }
+
+    /** {@code name} made harmless, and shortened before its ending if it is too long. */
+    static String fitting(String name) {
+        int[] points = harmless(name).codePoints().toArray();
+        if (points.length <= LONGEST) {
+            return of(name, null);
+        }
+        int ending = new String(points, points.length - LONGEST_ENDING, LONGEST_ENDING).lastIndexOf('.');
+        int kept = ending < 0 ? 0 : LONGEST_ENDING - ending;
+        return of(
+                new String(points, 0, LONGEST - kept) + new String(points, points.length - kept, kept), null);
     }
 
     /** In {@code filename*} or in {@code filename}, in which programs write the bytes of UTF-8 as they are. */

@@ -29,6 +29,13 @@ final class MediaTypes {
         return type.toString();
     }
 
+    /** The claim, if it is a media type of a file; else that of plain bytes. */
+    static String fitting(String claim) {
+        MediaType type = parsed(claim.length() > LONGEST ? "" : claim);
+        boolean form = type.getType().equals("multipart") || MediaType.APPLICATION_FORM_URLENCODED.includes(type);
+        return form ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type.toString();
+    }
+
     /** The media type written {@code text}; that of plain bytes if it is none. */
     static MediaType parsed(String text) {
         try {

@@ -9,4 +9,9 @@ public record Upload(InputStream content, String name, String mediaType, String 
     public static Upload of(InputStream content, String name, String mediaType, String uploader) {
         return new Upload(content, FileNames.of(name, null), MediaTypes.of(mediaType), uploader);
     }
+
+    /** One of a form in a browser, which is not lost for its name or for what the browser takes it for. */
+    public static Upload ofForm(InputStream content, String name, String mediaType, String uploader) {
+        return new Upload(content, FileNames.fitting(name), MediaTypes.fitting(mediaType), uploader);
+    }
 }

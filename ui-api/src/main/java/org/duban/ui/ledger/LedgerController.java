@@ -2,8 +2,6 @@ package org.duban.ui.ledger;
 
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.proof.KnownHead;
-import org.duban.events.ledger.proof.ProgressListener;
-import org.duban.events.ledger.proof.Verification;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.duban.ui.problem.FaultCode;
@@ -17,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
 
     private final Ledger ledger;
-    private final LedgerPath folder;
+    private final LastVerification verification;
 
-    LedgerController(Ledger ledger, LedgerPath folder) {
+    LedgerController(Ledger ledger, LastVerification verification) {
         this.ledger = ledger;
-        this.folder = folder;
+        this.verification = verification;
     }
 
     @GetMapping("/head")
@@ -33,6 +31,6 @@ class LedgerController {
     @Takes("head")
     VerificationAnswer verification(Parameters parameters) {
         KnownHead known = parameters.read("head", FaultCode.MALFORMED, KnownHead::parse);
-        return VerificationAnswer.of(Verification.of(folder.path(), known, ProgressListener.UNSEEN));
+        return verification.compute(known);
     }
 }

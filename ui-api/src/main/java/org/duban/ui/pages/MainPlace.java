@@ -39,6 +39,7 @@ public record MainPlace(String code, String path) {
 
     /** Whether the page at {@code page} is this place or in it. */
     public boolean holds(String page) {
-        return page.equals(path) || (!path.equals("/") && page.startsWith(path + "/"));
+        boolean beside = this.equals(ADMINISTRATION) && page.startsWith("/administration/");
+        return beside || page.equals(path) || (!path.equals("/") && page.startsWith(path + "/"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.account.Account;
@@ -57,6 +58,15 @@ public record PageRequest(
     /** Where the reader has something to do or to see. */
     public List<MainPlace> places() {
         return MainPlace.of(account.roles());
+    }
+
+    /** The pages of administration that the reader may see, beside the registers. */
+    public List<String> offices() {
+        boolean audits = account.roles().contains(Role.AUDITOR);
+        boolean keeps = account.roles().contains(Role.ADMIN);
+        return Stream.of("ledger", "system", "logins", "refusals", "notices")
+                .filter(page -> page.equals("refusals") ? audits : page.equals("notices") ? keeps : audits || keeps)
+                .toList();
     }
 
     /** Whether the reader may take spreadsheets of items into a case. */

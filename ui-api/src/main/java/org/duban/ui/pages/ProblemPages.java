@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -28,7 +29,9 @@ class ProblemPages implements ProblemPage {
         Address home = new Address("/", Map.of("lang", language.getLanguage()));
         try {
             View page = Objects.requireNonNull(views.resolveViewName(ProblemModel.TEMPLATE, language));
-            page.render(ProblemModel.of(problem, home, response), request, response);
+            Map<String, @Nullable Object> model = ProblemModel.of(problem, home, response);
+            model.putAll(TypedAlready.in(problem, request));
+            page.render(model, request, response);
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -40,6 +40,11 @@ public final class FileRefusalLog implements RefusalLog, AutoCloseable {
         return new RefusalPage(page, next <= file.count() ? next : null);
     }
 
+    /** How many there are. */
+    public long count() {
+        return file.count();
+    }
+
     private NumberedRefusal refusal(long number, String line) {
         return new NumberedRefusal(number, file.read(number, line, FileRefusalLog::parsed));
     }

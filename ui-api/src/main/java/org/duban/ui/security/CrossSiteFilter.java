@@ -18,6 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CrossSiteFilter extends OncePerRequestFilter {
 
+    /** Nothing that a page of another site sent is shown as what somebody typed. */
+    private static final String FROM_ELSEWHERE = "org.duban.from-elsewhere";
+
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<Integer> USUAL_PORTS = Set.of(80, 443);
     private static final Set<String> OWN = Set.of("same-origin", "none");
@@ -34,6 +37,7 @@ final class CrossSiteFilter extends OncePerRequestFilter {
         if (HARMLESS.contains(request.getMethod()) || bears(request) || own(request)) {
             chain.doFilter(request, response);
         } else {
+            request.setAttribute(FROM_ELSEWHERE, true);
             problems.write(ProblemCode.CROSS_SITE, request, response);
         }
     }

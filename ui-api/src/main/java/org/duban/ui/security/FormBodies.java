@@ -4,9 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duban.ui.http.TimedForms;
@@ -21,6 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class FormBodies extends OncePerRequestFilter {
 
+    /** As much as Tomcat keeps in memory of a part. */
+    private static final long IN_MEMORY = 256 * 1024L;
+
     /** What stands where bytes were no text. */
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -28,6 +34,7 @@ final class FormBodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (HttpMethod.POST.matches(request.getMethod()) && !Doors.isForPrograms(request)) {
+            mustBeKnownOrSmall(request);
             Map<String, String[]> form = read(request);
             if (TimedForms.wasSlow(request)) {
                 throw new ProblemException(ProblemCode.TOO_SLOW);
@@ -35,6 +42,18 @@ final class FormBodies extends OncePerRequestFilter {
             mustBeText(form);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Of somebody whom nobody knows, nothing is written to the disk: what he typed is kept in memory until he logged in. */
+    private static void mustBeKnownOrSmall(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        boolean known = request.getHeader("Authorization") != null
+                || (session != null && OpenSession.in(session) != null);
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        long length = request.getContentLengthLong();
+        if (!known && type.startsWith("multipart/") && (length < 0 || length > IN_MEMORY)) {
+            throw new ProblemException(ProblemCode.UNAUTHENTICATED);
+        }
     }
 
     private static Map<String, String[]> read(HttpServletRequest request) {

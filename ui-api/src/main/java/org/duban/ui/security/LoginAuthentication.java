@@ -3,6 +3,7 @@ package org.duban.ui.security;
 import java.util.List;
 import java.util.Optional;
 import org.duban.command.account.Account;
+import org.duban.ui.journal.LoginBook;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -17,10 +18,12 @@ final class LoginAuthentication implements AuthenticationProvider {
 
     private final LoginService door;
     private final Visits visits;
+    private final LoginBook book;
 
-    LoginAuthentication(LoginService door, Visits visits) {
+    LoginAuthentication(LoginService door, Visits visits, LoginBook book) {
         this.door = door;
         this.visits = visits;
+        this.book = book;
     }
 
     @Override
@@ -43,12 +46,15 @@ final class LoginAuthentication implements AuthenticationProvider {
             Optional<Account> account = door.open(name, password, from);
             if (account.isEmpty()) {
                 OperatorLog.turnedAway(name, from);
+                book.note(name, from, LoginBook.Outcome.AWAY);
             } else if (visits.begins(name + " " + from)) {
                 OperatorLog.cameIn(name, from);
+                book.note(name, from, LoginBook.Outcome.IN);
             }
             return account;
         } catch (ProblemException shut) {
             OperatorLog.lockedOut(name, from);
+            book.note(name, from, LoginBook.Outcome.LOCKED);
             throw shut;
         }
     }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.duban.command.account.Directory;
 import org.duban.ui.accounts.Credentials;
+import org.duban.ui.journal.LoginBook;
 import org.duban.ui.problem.ProblemWriter;
 import org.duban.ui.tokens.TokenHolders;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +48,11 @@ class SecurityWiring {
     }
 
     @Bean
+    LoginBook loginBook(InstantSource clock) {
+        return new LoginBook(clock);
+    }
+
+    @Bean
     SessionBook sessionBook() {
         return new SessionBook();
     }
@@ -65,10 +71,11 @@ class SecurityWiring {
             Credentials credentials,
             SecurityContextRepository sessions,
             ObjectProvider<FurtherDoor> further,
+            LoginBook book,
             ProblemWriter problems) {
         LoginProblems doorProblems = new LoginProblems(problems);
         BrowserDoor browsers = new BrowserDoor(doorProblems);
-        ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime)));
+        ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime), book));
         LoggingOut out = new LoggingOut(further.getIfAvailable());
         Optional<FurtherDoor> office = Optional.ofNullable(further.getIfAvailable());
         office.map(one -> one.filters(sessions, browsers, browsers))
@@ -140,8 +147,12 @@ class SecurityWiring {
         // What ends a long answer goes on from a request that was let in already, perhaps by somebody who has since left.
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/refusals")
+                .requestMatchers("/api/v1/refusals", "/administration/refusals")
                 .hasRole("AUDITOR")
+                .requestMatchers("/administration/notices/**", "/administration/notices")
+                .hasRole("ADMIN")
+                .requestMatchers("/administration/**")
+                .hasAnyRole("AUDITOR", "ADMIN")
                 .requestMatchers(
                         HttpMethod.GET, "/api/v1/ledger/verification", "/api/v1/accounts", "/api/v1/deliveries")
                 .hasAnyRole("AUDITOR", "ADMIN")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.duban.command.CommandGateway;
 import org.duban.command.account.Directory;
 import org.duban.events.ledger.Ledger;
+import org.duban.query.history.VisibleEvents;
 import org.duban.query.timeline.Timeline;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Passwords;
@@ -107,8 +108,13 @@ class Beans {
     }
 
     @Bean
+    VisibleEvents visibleEvents(Timeline timeline, Core core) {
+        return new VisibleEvents(timeline, core.history());
+    }
+
+    @Bean
     LedgerPath ledgerFolder(Core core) {
-        return new LedgerPath(DataFolder.ledgerIn(core.settings().data()));
+        return new LedgerPath(DataFolder.ledgerIn(core.settings().data()), core.settings().data());
     }
 
     /** Files go to the disk while they arrive, as many and as large as evidence may be. */

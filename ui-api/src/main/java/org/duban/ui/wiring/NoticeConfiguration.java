@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duban.command.account.Directory;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.calendar.CalendarEntries;
@@ -20,6 +21,7 @@ import org.duban.ui.notices.address.UnfitWebhook;
 import org.duban.ui.notices.address.WebhookService;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.outbox.Audience;
 import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
@@ -31,6 +33,7 @@ import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.tracing.Spans;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** What tells people and other programs: addresses, calendars, the outbox, and the log of deliveries, all in the data folder. */
@@ -59,6 +62,12 @@ class NoticeConfiguration {
                             + String.join("、", Interest.TYPES) + "。",
                     e);
         }
+    }
+
+    @Bean
+    @Conditional(HealthConfiguration.WithMail.class)
+    MailSettings mailSettings(DubanSettings settings) {
+        return Objects.requireNonNull(settings.notices().mail());
     }
 
     @Bean

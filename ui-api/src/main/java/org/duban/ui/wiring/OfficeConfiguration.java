@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import java.time.Clock;
 import org.duban.command.account.Directory;
+import org.duban.ui.journal.LoginBook;
 import org.duban.ui.security.FurtherDoor;
 import org.duban.ui.security.office.OfficeDoor;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ class OfficeConfiguration {
 
     /** By the world's clock, which the login service goes by, and not by one that stands still for a demonstration. */
     @Bean
-    FurtherDoor officeDoor(DubanSettings settings, Directory directory) {
-        return OfficeDoor.of(settings.office().orElseThrow(), directory, Clock.systemUTC());
+    FurtherDoor officeDoor(DubanSettings settings, Directory directory, LoginBook book) {
+        return OfficeDoor.of(settings.office().orElseThrow(), directory, book, Clock.systemUTC());
     }
 }

@@ -120,7 +120,7 @@ class NextStepsTest {
 
     /** Some ids are always the sender's to choose. */
     private static boolean begins(StoryLine line) {
-        return List.of("register-account", "register-unit", "correct-event", "skip-notice")
+        return List.of("register-account", "register-unit", "correct-event", "skip-notice", "reset-password")
                 .contains(line.command());
     }
 }

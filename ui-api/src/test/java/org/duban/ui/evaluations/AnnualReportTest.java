@@ -102,7 +102,7 @@ class AnnualReportTest {
     })
     void one_end_of_a_period_goes_with_its_year(String asked, String from, String to) {
         JsonNode period = read("auditor", "/api/v1/evaluations/annual-report?" + asked)
-                .path("period");
+                .path("content");
         assertThat(period.path("from").asString()).isEqualTo(from);
         assertThat(period.path("to").asString()).isEqualTo(to);
     }

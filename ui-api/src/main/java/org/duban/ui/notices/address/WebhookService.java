@@ -69,7 +69,8 @@ public final class WebhookService {
         this.bodies = RecordBody.of(Address.class, bodies);
     }
 
-    List<Webhook> all() {
+    /** All of them. */
+    public List<Webhook> all() {
         return webhooks.all();
     }
 
@@ -106,8 +107,12 @@ public final class WebhookService {
         }
     }
 
-    /** @throws ProblemException if there is none of that name */
-    NewWebhook renew(String name) {
+    /**
+     * Gives it a new secret.
+     *
+     * @throws ProblemException if there is none of that name
+     */
+    public NewWebhook renew(String name) {
         return webhooks.renew(name).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 

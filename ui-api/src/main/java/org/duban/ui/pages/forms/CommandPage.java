@@ -126,6 +126,8 @@ class CommandPage {
     }
 
     private static CommandType type(String name) {
-        return Commands.named(name).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return Commands.named(name)
+                .filter(type -> !name.equals(Wrongs.COMMAND)) // its form is about one event and stands elsewhere
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 }

@@ -20,6 +20,8 @@ enum FieldKind {
     MANY,
     /** Yes or no. */
     YES_NO,
+    /** One file. */
+    FILE,
     /** Files. */
     FILES,
     /** Fields that belong together. */

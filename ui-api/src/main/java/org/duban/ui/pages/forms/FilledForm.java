@@ -76,7 +76,7 @@ record FilledForm(HttpServletRequest request, EvidenceFolder store, String accou
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         String type = Optional.ofNullable(file.getContentType()).orElse(MediaType.APPLICATION_OCTET_STREAM_VALUE);
         try {
-            EvidenceFile kept = store.keep(Upload.of(file.getInputStream(), name, type, account));
+            EvidenceFile kept = store.keep(Upload.ofForm(file.getInputStream(), name, type, account));
             return file(kept.sha256(), kept.name());
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

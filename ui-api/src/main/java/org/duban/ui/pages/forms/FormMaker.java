@@ -58,7 +58,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case ListSchema list -> list(list, field, label, value, name);
             case RecordSchema file
             when file.type().equals(FormReader.FILES) ->
-                made(name, FieldKind.FILES, label, required, files(value), List.of(), List.of());
+                made(name, FieldKind.FILE, label, required, files(value), List.of(), List.of());
             case RecordSchema record -> {
                 FormField group = made(
                         name,

@@ -17,6 +17,7 @@ import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.Directory;
 import org.duban.command.duty.DutyRule;
 import org.duban.command.handling.HandlingRule;
@@ -148,8 +149,8 @@ public final class NextSteps {
 
     private Optional<NextStep> step(Account account, CommandType type, About about, Texts texts) {
         RecordSchema shape = CommandReader.envelope(type).inside();
-        if (!about.suits(shape)) {
-            return Optional.empty();
+        if (!about.suits(shape) || type.type() == RegisterAccount.class || type.type() == ResetPassword.class) {
+            return Optional.empty(); // the one is there already, and a new password is given by a page of its own
         }
         ObjectNode body = body(type, shape, about, texts);
         Attempt attempt = attempt(account, type, body);

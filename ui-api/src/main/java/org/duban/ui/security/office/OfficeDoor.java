@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.duban.command.account.Directory;
+import org.duban.ui.journal.LoginBook;
 import org.duban.ui.security.FurtherDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.ProviderManager;
@@ -41,28 +42,35 @@ public final class OfficeDoor implements FurtherDoor {
     private final OfficeSettings settings;
     private final LoginServer server;
     private final LinkedAccounts accounts;
+    private final LoginBook book;
     private final @Nullable BearerTokens tokens;
 
     private OfficeDoor(
-            OfficeSettings settings, LoginServer server, LinkedAccounts accounts, @Nullable BearerTokens tokens) {
+            OfficeSettings settings,
+            LoginServer server,
+            LinkedAccounts accounts,
+            LoginBook book,
+            @Nullable BearerTokens tokens) {
         this.settings = settings;
         this.server = server;
         this.accounts = accounts;
+        this.book = book;
         this.tokens = tokens;
     }
 
     /**
      * The one that is set up so.
      *
+     * @param book that those who come in are written down in
      * @param clock that tokens are held against
      */
-    public static OfficeDoor of(OfficeSettings settings, Directory directory, Clock clock) {
+    public static OfficeDoor of(OfficeSettings settings, Directory directory, LoginBook book, Clock clock) {
         LoginServer server = new LoginServer(settings.issuer());
         LinkedAccounts accounts = new LinkedAccounts(directory, settings.claim());
         BearerTokens tokens = settings.audience() == null
                 ? null
                 : new BearerTokens(server, accounts, settings.issuer(), settings.audience(), clock);
-        return new OfficeDoor(settings, server, accounts, tokens);
+        return new OfficeDoor(settings, server, accounts, book, tokens);
     }
 
     @Override
@@ -114,7 +122,7 @@ public final class OfficeDoor implements FurtherDoor {
         asked.setRestOperations(new RestTemplate(LoginServer.http()));
         told.setOauth2UserService(asked);
         OidcAuthorizationCodeAuthenticationProvider codes = new OidcAuthorizationCodeAuthenticationProvider(
-                LoginServer.exchange(), new OfficeUsers(told, accounts));
+                LoginServer.exchange(), new OfficeUsers(told, accounts, book));
         codes.setJwtDecoderFactory(client -> server.reading(new OidcIdTokenValidator(client)));
         return codes;
     }

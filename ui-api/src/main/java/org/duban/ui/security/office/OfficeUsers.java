@@ -1,6 +1,7 @@
 package org.duban.ui.security.office;
 
 import java.util.Objects;
+import org.duban.ui.journal.LoginBook;
 import org.duban.ui.journal.OperatorLog;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -14,22 +15,31 @@ final class OfficeUsers implements OAuth2UserService<OidcUserRequest, OidcUser> 
     /** Why somebody whom the office knows is turned away. */
     static final String NO_ACCOUNT = "no_account";
 
+    private static final String FROM = "office";
+
     private final OAuth2UserService<OidcUserRequest, OidcUser> office;
     private final LinkedAccounts accounts;
+    private final LoginBook book;
 
     /** @param office what the office says of somebody */
-    OfficeUsers(OAuth2UserService<OidcUserRequest, OidcUser> office, LinkedAccounts accounts) {
+    OfficeUsers(OAuth2UserService<OidcUserRequest, OidcUser> office, LinkedAccounts accounts, LoginBook book) {
         this.office = office;
         this.accounts = accounts;
+        this.book = book;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = Objects.requireNonNull(office.loadUser(request));
         return accounts.named(user.getClaims())
-                .map(account -> new OfficeUser(user, account))
+                .map(account -> {
+                    OperatorLog.cameIn(account.name().value(), FROM);
+                    book.note(account.name().value(), FROM, LoginBook.Outcome.IN);
+                    return new OfficeUser(user, account);
+                })
                 .orElseThrow(() -> {
-                    OperatorLog.turnedAway(accounts.called(user.getClaims()), "office");
+                    OperatorLog.turnedAway(accounts.called(user.getClaims()), FROM);
+                    book.note(accounts.called(user.getClaims()), FROM, LoginBook.Outcome.AWAY);
                     return new OAuth2AuthenticationException(new OAuth2Error(NO_ACCOUNT));
                 });
     }

@@ -1,0 +1,136 @@
+package org.duban.ui.pages.administration;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duban.events.ledger.CommitCursor;
+import org.duban.events.ledger.Ledger;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.access.Access;
+import org.duban.query.history.EventList;
+import org.duban.query.history.FindEvents;
+import org.duban.query.history.VisibleEvents;
+import org.duban.ui.ledger.LastVerification;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where the ledger stands, what is in it by position, command and actor, and whether a receipt holds. */
+@Controller
+class LedgerPage {
+
+    private static final String TEMPLATE = "pages/ledger";
+    private static final int ROWS = 50;
+    private static final int LOOKED_THROUGH = 20_000;
+
+    /** A receipt as pages and programs show it: position and hash, whatever stands between them. */
+    private static final Pattern RECEIPT = Pattern.compile("(?s)\\D*?(?<position>\\d{1,18})\\D.*?(?<hash>[0-9a-fA-F]{64}).*");
+
+    private final Ledger ledger;
+    private final VisibleEvents events;
+    private final LastVerification verification;
+
+    LedgerPage(Ledger ledger, VisibleEvents events, LastVerification verification) {
+        this.ledger = ledger;
+        this.events = events;
+        this.verification = verification;
+    }
+
+    /**
+     * An event as the page shows it.
+     *
+     * @param what the command did that it came of
+     */
+    public record Row(RecordedEvent event, String what) {}
+
+    /**
+     * What came of holding a receipt against the ledger.
+     *
+     * @param readable whether it is one at all
+     */
+    public record Held(boolean readable, boolean holds, long position) {}
+
+    @GetMapping("/administration/ledger")
+    String ledger(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+        Optional<String> receipt = visit.address().given("receipt");
+        receipt.ifPresent(text -> model.addAttribute("held", held(text)));
+        return shown(visit, language, model);
+    }
+
+    @PostMapping("/administration/ledger")
+    String verify(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+        verification.compute(null);
+        return shown(visit, language, model);
+    }
+
+    private String shown(PageRequest visit, Locale language, Model model) {
+        model.addAttribute("timeless", true);
+        model.addAttribute("head", ledger.head());
+        model.addAttribute("verification", verification.found().orElse(null));
+        model.addAttribute("searches", new Access(visit.reader()).all());
+        if (new Access(visit.reader()).all()) {
+            model.addAttribute("rows", rows(visit, Texts.in(language)));
+        }
+        return TEMPLATE;
+    }
+
+    private Held held(String text) {
+        Matcher receipt = RECEIPT.matcher(text);
+        if (!receipt.matches()) {
+            return new Held(false, false, 0);
+        }
+        long position = Long.parseLong(receipt.group("position"));
+        String hash = receipt.group("hash").toLowerCase(Locale.ROOT);
+        return new Held(true, position >= 1 && position <= ledger.head().position() && has(position, hash), position);
+    }
+
+    private boolean has(long position, String hash) {
+        try (CommitCursor commits = ledger.from(position)) {
+            return commits.hasNext() && commits.next().hash().equals(hash);
+        }
+    }
+
+    /** Those that are asked for, the latest first; from a position on if one is named. */
+    private List<Row> rows(PageRequest visit, Texts texts) {
+        String actor = visit.address().given("actor").orElse("").strip();
+        String what = visit.address().given("text").orElse("").strip();
+        @Nullable Long from = visit.address()
+                .given("position")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(null);
+        long head = ledger.head().position();
+        List<Row> found = new ArrayList<>();
+        long after = from == null ? Math.max(0, head - LOOKED_THROUGH) : Math.max(0, from - 1);
+        long last = from == null ? head : Math.min(head, after + LOOKED_THROUGH);
+        while (after < last) {
+            EventList page = events.find(visit.reader(), new FindEvents(after, 500));
+            page.events().stream()
+                    .map(seen -> row(seen.recorded(), texts))
+                    .filter(row -> row.event().meta().recordedBy().contains(actor))
+                    .filter(row -> (row.what() + " " + row.event().meta().command()).contains(what))
+                    .forEach(found::add);
+            if (page.seen() <= after || (from != null && found.size() >= ROWS)) {
+                break;
+            }
+            after = page.seen();
+        }
+        if (from == null) {
+            Collections.reverse(found);
+        }
+        return found.stream().limit(ROWS).toList();
+    }
+
+    private static Row row(RecordedEvent event, Texts texts) {
+        return new Row(event, texts.get("command." + event.meta().command()));
+    }
+}

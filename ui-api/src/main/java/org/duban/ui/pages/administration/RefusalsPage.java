@@ -1,0 +1,83 @@
+package org.duban.ui.pages.administration;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.duban.command.Refusal;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.refusals.FileRefusalLog;
+import org.duban.ui.refusals.NumberedRefusal;
+import org.duban.ui.text.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Which commands were refused, and why: the latest first. */
+@Controller
+class RefusalsPage {
+
+    private static final int ROWS = 50;
+    private static final int AT_ONCE = 500;
+    private static final int LOOKED_THROUGH = 10_000;
+
+    private final FileRefusalLog log;
+
+    RefusalsPage(FileRefusalLog log) {
+        this.log = log;
+    }
+
+    /**
+     * A refusal as the page shows it.
+     *
+     * @param what was to be done
+     * @param why it was refused
+     */
+    public record Row(NumberedRefusal one, String what, String why) {}
+
+    @GetMapping("/administration/refusals")
+    String refusals(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+        String account = visit.address().given("account").orElse("").strip();
+        String text = visit.address().given("text").orElse("").strip();
+        Texts texts = Texts.in(language);
+        List<Row> rows = latest(refusal -> refusal.actor().contains(account)).stream()
+                .map(one -> row(one, texts))
+                .filter(row -> (row.what() + " " + row.why() + " " + row.one().refusal().code()).contains(text))
+                .limit(ROWS)
+                .toList();
+        model.addAttribute("timeless", true);
+        model.addAttribute("rows", rows);
+        model.addAttribute("count", log.count());
+        return "pages/refusals";
+    }
+
+    private static Row row(NumberedRefusal one, Texts texts) {
+        Refusal refusal = one.refusal();
+        return new Row(
+                one, texts.get("command." + refusal.command()), texts.get("rule." + refusal.code(), named(refusal, texts)));
+    }
+
+    private static Map<String, String> named(Refusal refusal, Texts texts) {
+        Map<String, String> named = new java.util.HashMap<>();
+        refusal.details().forEach((name, value) -> named.put(name, texts.words(value)));
+        return named;
+    }
+
+    private List<NumberedRefusal> latest(Predicate<Refusal> wanted) {
+        List<NumberedRefusal> found = new ArrayList<>();
+        long last = log.count();
+        long stop = Math.max(0, last - LOOKED_THROUGH);
+        while (last > stop && found.size() < ROWS * 2) {
+            long first = Math.max(stop + 1, last - AT_ONCE + 1);
+            List<NumberedRefusal> some =
+                    new ArrayList<>(log.from(first, (int) (last - first + 1)).items());
+            Collections.reverse(some);
+            some.stream().filter(one -> wanted.test(one.refusal())).forEach(found::add);
+            last = first - 1;
+        }
+        return found;
+    }
+}
