@@ -65,11 +65,12 @@ final class Office {
                 "2024-03-29",
                 "subGroups",
                 "社区组");
+        as("committee");
+        step("form-inspection-group", "leader/person", "沈若衡", "leader/circle", "STANDING_COMMITTEE_MEMBER");
         as("clerk");
         step("notify-inspected-organ", "documentNo", "徐人办〔2024〕5号");
         calendar.accept("2024-03-20");
         as("committee");
-        step("form-inspection-group", "leader/person", "沈若衡", "leader/circle", "STANDING_COMMITTEE_MEMBER");
         open("inspect-site");
         visitor.fill("findings/0/title", "助餐点不足");
         visitor.press("button[value='add:findings']");
@@ -179,16 +180,7 @@ final class Office {
                 "items/1/measure", "培训护理员。",
                 "items/1/result", "已上岗。");
         as("clerk");
-        step(
-                "publish-report",
-                "papers",
-                "REPORT",
-                "papers",
-                "HANDLING_REPORT",
-                "channel",
-                "徐汇人大网站",
-                "reference",
-                "2024年第3期");
+        step("publish-report", "papers", "REPORT", "papers", "OPINIONS", "papers", "HANDLING_REPORT", "channel", "徐汇人大网站", "reference", "2024年第3期");
         as("committee");
         step("close-case", "conclusion", "事项均已销号，报告已经公布。");
         as("admin");

@@ -130,6 +130,7 @@ class SightTest {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .filter(text -> text.length() >= SHORTEST)
+                .filter(text -> !text.matches("第.+条")) // an article has no secrets
                 .filter(text -> text.codePoints().anyMatch(Character::isIdeographic));
     }
 
