@@ -54,12 +54,17 @@ public final class Commands {
         }
     }
 
-    /** The roles of which one is needed for at least one command of a family. */
+    /** The roles that may give every command of a family. */
     static Set<Role> roles(Class<? extends Command> family) {
         return BY_NAME.values().stream()
                 .filter(type -> family.isAssignableFrom(type.type()))
-                .flatMap(type -> type.roles().stream())
-                .collect(Collectors.toSet());
+                .map(CommandType::roles)
+                .reduce(Commands::inBoth)
+                .orElse(Set.of());
+    }
+
+    private static Set<Role> inBoth(Set<Role> some, Set<Role> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The records of a family; there are none of one that nobody asks for by itself. */

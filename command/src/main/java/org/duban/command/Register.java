@@ -91,7 +91,7 @@ public abstract class Register<C extends Command, E extends Event, S> implements
         }
     }
 
-    /** Refuses a correction by somebody who may put nothing on this register. */
+    /** Refuses a correction by somebody who does not keep this register: who may not give all of its commands. */
     private void mustKeep(Actor actor, CorrectEvent correction) {
         Set<Role> keepers = Commands.roles(commands);
         CommandRefused.unless(!keepers.isEmpty(), CommonRule.EVENT_UNKNOWN, "event", correction.eventId());

@@ -1,5 +1,7 @@
 package org.duban.events;
 
+import java.util.Optional;
+
 /** What is owed: a constant of the enum that its form, register or shared process has; no two have the same name. */
 public interface DutyKind {
 
@@ -19,6 +21,11 @@ public interface DutyKind {
     /** The duty of one organ. */
     default DutyId of(SupervisedOrgan organ) {
         return of(organ.id());
+    }
+
+    /** The unit or person that a duty of this kind names in its id; empty if it names neither. */
+    default Optional<Record> names(DutyId duty) {
+        return Optional.empty();
     }
 
     /** Whether a duty is of this kind. */

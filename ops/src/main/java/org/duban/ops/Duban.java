@@ -95,6 +95,7 @@ public final class Duban implements Callable<Integer> {
                 new Import(terminal),
                 new Export(terminal),
                 new Verify(terminal),
+                new VerifyReport(terminal),
                 new Backup(terminal),
                 new Restore(terminal),
                 new Repair(terminal),

@@ -2,9 +2,11 @@ package org.duban.ops;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duban.command.CommandRefused;
 import org.duban.command.Sender;
+import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
@@ -13,6 +15,7 @@ import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.problem.RefusalNames;
+import org.duban.ui.reads.NamedRefusals;
 import org.duban.ui.text.Texts;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
@@ -62,7 +65,7 @@ final class Passwd implements Callable<Integer> {
         } catch (CommandRefused refused) {
             throw CliException.failed(
                     "passwd.unfit",
-                    Problem.of(refused, Texts.in(terminal.texts().locale()), RefusalNames.PLAIN)
+                    Problem.of(refused, Texts.in(terminal.texts().locale()), names(duban))
                             .detail());
         } catch (ProblemException unfit) {
             Texts texts = Texts.in(terminal.texts().locale());
@@ -70,6 +73,11 @@ final class Passwd implements Callable<Integer> {
                     .detail();
             throw CliException.failed("passwd.unfit", why);
         }
+    }
+
+    private static RefusalNames names(RunningDuban duban) {
+        return NamedRefusals.forOperators(
+                duban.core().history(), duban.core().settings().clock());
     }
 
     /** Whoever keeps the machine set it, so its bearer has to choose one of his own. */
@@ -81,7 +89,11 @@ final class Passwd implements Callable<Integer> {
     private AccountName known(RunningDuban duban) {
         try {
             AccountName name = new AccountName(account);
-            if (duban.core().commands().directory().account(name).isPresent()) {
+            Optional<Account> there = duban.core().commands().directory().account(name);
+            if (there.filter(Account::disabled).isPresent()) {
+                throw CliException.failed("passwd.disabled", account);
+            }
+            if (there.isPresent()) {
                 return name;
             }
         } catch (IllegalArgumentException noName) {

@@ -74,6 +74,7 @@ class ExampleFollowUpsTest {
                         "REPORT_COMMENT 2023-09-25 2023-09-21",
                         "REPORT_COMMENT 2023-10-08 2023-09-27",
                         "HANDLING_REPORT 2023-10-07 2023-09-28",
+                        "DEPUTY_NOTICE null null",
                         "PUBLICATION null null");
     }
 

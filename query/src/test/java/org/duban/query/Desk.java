@@ -68,6 +68,10 @@ public final class Desk implements AutoCloseable {
         return recorded;
     }
 
+    public Timeline timeline() {
+        return timeline;
+    }
+
     public FollowUps followUps() {
         return new FollowUps(timeline, new TrafficLight(7), new Ladder(7));
     }

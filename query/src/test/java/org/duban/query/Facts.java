@@ -16,6 +16,7 @@ import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.Category;
@@ -48,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
 
     public static final CaseId CASE = new CaseId("waste-2023");
+
+    /** All that deputies and public are told of a case. */
+    public static final List<CasePaper> PAPERS = List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
     public static final ItemId ITEM = new ItemId("bins");
     public static final ItemId OTHER_ITEM = new ItemId("trucks");
     public static final UnitId GREENING = new UnitId("greening");
@@ -175,7 +179,7 @@ public final class Facts {
 
     public static HandlingReportSubmitted reported(CaseId caseId, LocalDate on) {
         return new HandlingReportSubmitted(
-                caseId, SupervisedOrgan.GOVERNMENT, REPORT, "no", List.of(), undated(on), on);
+                caseId, SupervisedOrgan.GOVERNMENT, REPORT, "no", List.of(), undated(on), undated(on), on);
     }
 
     public static ExtensionGranted extended(CaseId caseId, LocalDate dueOn, LocalDate on) {

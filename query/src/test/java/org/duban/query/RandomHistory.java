@@ -139,7 +139,7 @@ public final class RandomHistory {
             case 5 -> Facts.commented(id, organ, 1 + random.nextInt(2), random.nextBoolean(), on);
             case 6 -> Facts.reported(id, on);
             case 7 -> Facts.voted(id, random.nextBoolean() ? Satisfaction.DISSATISFIED : Satisfaction.SATISFIED, on);
-            case 8 -> new ReportPublished(id, "web", "url", on);
+            case 8 -> new ReportPublished(id, Facts.PAPERS, "web", "url", on);
             case 9 -> new DeadlineMissed(id.stream(), duty(), 1, later, due(later), on);
             default ->
                 random.nextBoolean()

@@ -77,6 +77,7 @@ public final class Inspection {
         step("office", "send-handling-report-draft");
         step("committee", "comment-handling-report");
         step("office", "submit-handling-report");
+        step("clerk", "tell-deputies");
         step("clerk", "publish-report");
         step("committee", "close-case");
     }

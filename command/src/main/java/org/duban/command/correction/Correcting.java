@@ -23,6 +23,7 @@ import org.duban.command.stream.References;
 import org.duban.command.stream.StreamState;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
+import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.Corrections;
@@ -101,8 +102,8 @@ public record Correcting<S>(
             Steps.notAfter(event.occurredOn(), recordedOn);
             Aspects aspects = new EventAspects(event).in(state, context);
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
-            // What was published must still be fit for it, whichever earlier event says now what it is.
-            if (event instanceof ReportPublished || !event.equals(before.get(i).event())) {
+            // What deputies or public were told must still be fit for it, whichever earlier event says now what it is.
+            if (event instanceof ReportPublished || event instanceof DeputiesTold || !event.equals(before.get(i).event())) {
                 aspects.check().run();
                 References.mustExist(event, context, Set.of(event.stream()));
                 Amounts.mustBeThere(event);

@@ -23,6 +23,8 @@ import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.correction.SameCommit;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.handling.ItemCommand;
 import org.duban.command.stream.Authorization;
 import org.duban.command.stream.Decider;
 import org.duban.command.stream.Foreseen;
@@ -79,6 +81,7 @@ final class CommandProcessor {
                 Decider.of(rules, shown, context).authorize(command);
             }
             Decider<?> decider = Decider.of(rules, state.state(), context);
+            itemMustBeShown(command, state, sender);
             decider.authorize(command);
             if (state.state().exists()) {
                 mustBeAt(sender.expectedVersion(), state.version());
@@ -102,6 +105,18 @@ final class CommandProcessor {
                 && stream.kind().equals(CaseId.KIND)
                 && state.state().exists()
                 && !environment.sight().shows(sender.account(), new CaseId(stream.id()));
+    }
+
+    /** An item that the sender is not shown is not there for him, whichever others of its case he is shown. */
+    private void itemMustBeShown(Command command, VersionedState state, Sender sender) {
+        boolean about = command instanceof ItemCommand && isHimself(sender) && state.state().exists();
+        if (about && command instanceof ItemCommand one) {
+            CommandRefused.unless(
+                    environment.sight().shows(sender.account(), one.caseId(), one.itemId()),
+                    HandlingRule.ITEM_UNKNOWN,
+                    "item",
+                    one.itemId().value());
+        }
     }
 
     /** What {@code decision} led to is recorded: how its streams stand now need not be read and folded again. */

@@ -6,14 +6,15 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
-import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.ClosingCommand.TellDeputies;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
 import org.duban.events.Secrecy;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
+import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.HandlingDuty;
 
@@ -24,22 +25,24 @@ import org.duban.events.handling.HandlingDuty;
  */
 record ClosingRules(Handling handling, CaseBasis basis, String missing) {
 
-    private static final DutyId PUBLICATION = HandlingDuty.PUBLICATION.only();
-
     List<? extends Event> decide(ClosingCommand command) {
         return switch (command) {
+            case TellDeputies c -> tell(c);
             case PublishReport c -> publish(c);
             case CloseCase c -> close(c);
         };
     }
 
+    private List<Event> tell(TellDeputies c) {
+        HandlingAspects.notSecret(basis);
+        handling.ending().deputies().mayTell(c.papers(), new StepDays(handling, basis).papers(), "DeputiesTold");
+        return List.of(new DeputiesTold(c.caseId(), c.papers(), c.channel(), c.reference(), c.occurredOn()));
+    }
+
     private List<Event> publish(PublishReport c) {
         HandlingAspects.notSecret(basis);
-        Duty publication = handling.duties()
-                .get(PUBLICATION)
-                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "HandlingReportSubmitted"));
-        Steps.notTaken(publication.metOn(), "ReportPublished");
-        return List.of(new ReportPublished(c.caseId(), c.channel(), c.reference(), c.occurredOn()));
+        handling.ending().everyone().mayTell(c.papers(), new StepDays(handling, basis).papers(), "ReportPublished");
+        return List.of(new ReportPublished(c.caseId(), c.papers(), c.channel(), c.reference(), c.occurredOn()));
     }
 
     private List<Event> close(CloseCase c) {
@@ -61,7 +64,12 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
                 .toList();
         String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
         CommandRefused.unless(open.isEmpty(), HandlingRule.ITEMS_OPEN, "items", names);
-        boolean published = handling.duties().get(PUBLICATION).map(Duty::metOn).isPresent();
-        CommandRefused.unless(published || basis.secrecy() == Secrecy.SECRET, HandlingRule.NOT_PUBLISHED);
+        boolean secret = basis.secrecy() == Secrecy.SECRET;
+        CommandRefused.unless(secret || met(HandlingDuty.DEPUTY_NOTICE), HandlingRule.DEPUTIES_NOT_TOLD);
+        CommandRefused.unless(secret || met(HandlingDuty.PUBLICATION), HandlingRule.NOT_PUBLISHED);
+    }
+
+    private boolean met(HandlingDuty duty) {
+        return handling.duties().get(duty.only()).map(Duty::metOn).isPresent();
     }
 }

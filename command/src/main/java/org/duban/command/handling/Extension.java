@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param proposed the last day asked for by that request; null if none waits
  * @param given how often more time was given
  */
-record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, int given) {
+public record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, int given) {
 
     static final Extension NONE = new Extension(null, null, 0);
 
     /** Refuses a request that comes too late, once {@code times} were granted, or for no later day. */
-    void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on) {
+    public void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on) {
         CommandRefused.unless(given < times, HandlingRule.EXTENSION_TWICE, "times", String.valueOf(times));
         Steps.notTaken(requestedOn, "ExtensionRequested");
         LocalDate dueOn = Steps.taken(due.dueOn(), "Deadline");
@@ -28,7 +28,7 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
     }
 
     /** The last day a grant sets: the one decided, else the one proposed. */
-    LocalDate grant(Deadline due, @Nullable LocalDate decided, Optional<LocalDate> cap) {
+    public LocalDate grant(Deadline due, @Nullable LocalDate decided, Optional<LocalDate> cap) {
         LocalDate asked = proposal();
         LocalDate dueOn = decided == null ? asked : decided;
         mustBeLater(Steps.taken(due.dueOn(), "Deadline"), dueOn);
@@ -43,7 +43,7 @@ record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, 
     }
 
     /** The last day asked for; refuses if nothing was asked for. */
-    LocalDate proposal() {
+    public LocalDate proposal() {
         if (proposed == null) {
             throw new CommandRefused(HandlingRule.EXTENSION_NOT_REQUESTED);
         }

@@ -21,6 +21,7 @@ import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.OpinionEvent;
 import org.duban.events.handling.ReportEvent;
+import org.duban.events.handling.ReportEvent.HandlingReportSubmitted;
 import org.duban.events.handling.ReportEvent.ReRectificationOrdered;
 import org.duban.events.handling.SessionEvent;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ public record Handling(
             case OpinionEvent e ->
                 new Handling(deliberation, opinions.evolve(e, author), reports, items, ending, sessions, duties);
             case ReRectificationOrdered e -> with(items.evolve(e));
-            case ReportEvent e ->
-                new Handling(deliberation, opinions, reports.evolve(e), items, ending, sessions, duties);
+            case ReportEvent e -> reported(e);
             case ItemEvent e -> with(items.evolve(e, author));
             case ClosingEvent e ->
                 new Handling(deliberation, opinions, reports, items, ending.evolve(e), sessions, duties);
@@ -121,6 +121,11 @@ public record Handling(
     /** The day the case was closed; null while it is open. */
     public @Nullable LocalDate closedOn() {
         return ending.closedOn();
+    }
+
+    private Handling reported(ReportEvent event) {
+        Ending told = event instanceof HandlingReportSubmitted ? ending.reported() : ending;
+        return new Handling(deliberation, opinions, reports.evolve(event), items, told, sessions, duties);
     }
 
     private Handling with(Items next) {

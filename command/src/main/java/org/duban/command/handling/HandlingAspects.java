@@ -11,9 +11,11 @@ import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
+import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeliberationEvent;
 import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
@@ -21,7 +23,6 @@ import org.duban.events.handling.DeliberationEvent.HeadsAttended;
 import org.duban.events.handling.DeliberationEvent.ReportTerm;
 import org.duban.events.handling.DeliberationEvent.ResolutionAdopted;
 import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
-import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemState;
@@ -124,14 +125,22 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
 
     private Aspects closing(ClosingEvent event, StepDays days) {
         return switch (event) {
-            case ReportPublished e ->
-                Aspects.from(days.since(HandlingDuty.PUBLICATION.only())).checking(() -> notSecret(basis));
+            case DeputiesTold e -> told(e.papers(), handling.ending().deputies(), days);
+            case ReportPublished e -> told(e.papers(), handling.ending().everyone(), days);
             case CaseClosed e -> Aspects.from(days.lastOfCase());
             case CaseReopened e -> Aspects.from(days.known(handling.ending().closedOn()));
         };
     }
 
-    /** Refuses to make public what is secret. */
+    private Aspects told(List<CasePaper> papers, PapersTold before, StepDays days) {
+        return Aspects.from(StepDays.latest(basis.openedOn(), papers.stream().map(days::of)))
+                .checking(() -> {
+                    notSecret(basis);
+                    before.mustFollow(papers, days.papers());
+                });
+    }
+
+    /** Refuses to tell deputies or public what is secret. */
     static void notSecret(CaseBasis basis) {
         CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, HandlingRule.SECRET_NOT_PUBLISHED);
     }

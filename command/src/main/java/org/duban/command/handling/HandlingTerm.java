@@ -18,6 +18,7 @@ public enum HandlingTerm implements Term {
     DISSATISFIED_REDO,
     LONG_TERM_REVIEW,
     REVIEW,
+    DEPUTY_NOTICE,
     PUBLISH,
     SWR_DRAFT,
     SWR_FINAL,

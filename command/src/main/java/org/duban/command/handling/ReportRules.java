@@ -109,10 +109,13 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
                 duty(organ),
                 c.documentNo(),
                 c.items(),
-                basis.secrecy() == Secrecy.SECRET
-                        ? null
-                        : context.rules().counted(HandlingTerm.PUBLISH, c.occurredOn()),
+                unlessSecret(HandlingTerm.DEPUTY_NOTICE, c.occurredOn()),
+                unlessSecret(HandlingTerm.PUBLISH, c.occurredOn()),
                 c.occurredOn()));
+    }
+
+    private @Nullable Deadline unlessSecret(HandlingTerm term, LocalDate on) {
+        return basis.secrecy() == Secrecy.SECRET ? null : context.rules().counted(form.term(term), on);
     }
 
     private boolean isCommentLate(Reporting reporting, LocalDate on) {

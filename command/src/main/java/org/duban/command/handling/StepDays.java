@@ -1,12 +1,21 @@
 package org.duban.command.handling;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CaseBasis;
+import org.duban.command.CommandRefused;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.events.DutyId;
+import org.duban.events.DutyKind;
 import org.duban.events.ItemId;
+import org.duban.events.handling.CasePaper;
+import org.duban.events.handling.HandlingDuty;
 import org.jspecify.annotations.Nullable;
 
 /** The days of the steps that others build on. */
@@ -19,9 +28,41 @@ record StepDays(Handling handling, CaseBasis basis) {
 
     /** The latest step of the case that its end builds on. */
     LocalDate lastOfCase() {
-        LocalDate last = Steps.later(basis.lastOn(), handling.ending().publishedOn());
+        LocalDate last = Steps.later(basis.lastOn(), handling.ending().everyone().lastOn());
+        last = Steps.later(last, handling.ending().deputies().lastOn());
         last = Steps.later(last, handling.reports().lastOn());
         return latest(last, handling.items().all().stream().map(Item::lastOn));
+    }
+
+    /** The day from which on that paper is there; refuses if it is not. */
+    LocalDate of(CasePaper paper) {
+        LocalDate on = since(paper);
+        CommandRefused.unless(on != null, HandlingRule.PAPER_NOT_THERE, "papers", paper.name());
+        return Objects.requireNonNull(on);
+    }
+
+    /** The papers that are there. */
+    Set<CasePaper> papers() {
+        return Stream.of(CasePaper.values())
+                .filter(paper -> since(paper) != null)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CasePaper.class)));
+    }
+
+    private @Nullable LocalDate since(CasePaper paper) {
+        return switch (paper) {
+            case REPORT -> basis.deliberatedOn() == null ? handling.deliberationHeldOn() : basis.deliberatedOn();
+            case OPINIONS -> handling.opinions().approvedOn();
+            case HANDLING_REPORT -> last(HandlingDuty.PUBLICATION, Duty::since);
+            case RESOLUTION_REPORT -> last(HandlingDuty.RESOLUTION_REPORT, Duty::metOn);
+        };
+    }
+
+    private @Nullable LocalDate last(DutyKind kind, Function<Duty, @Nullable LocalDate> day) {
+        return handling.duties().all().stream()
+                .filter(duty -> kind.has(duty.id()))
+                .flatMap(duty -> Stream.ofNullable(day.apply(duty)))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** The step of an item that its next one builds on. */

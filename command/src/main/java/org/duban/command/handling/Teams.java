@@ -13,12 +13,12 @@ import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.AssistingTerm;
 
 /** Which units may be given work. */
-final class Teams {
+public final class Teams {
 
     private Teams() {}
 
     /** Refuses units that are not on the register, or are there no more, so that nothing can be given to them. */
-    static void mustStand(Context context, UnitId lead, List<UnitId> assisting) {
+    public static void mustStand(Context context, UnitId lead, List<UnitId> assisting) {
         Units.standing(context, lead);
         assisting.forEach(unit -> Units.standing(context, unit));
     }
@@ -46,7 +46,7 @@ final class Teams {
     }
 
     /** Refuses a lead unit and assisting units that are unknown, another organ's, or named twice. */
-    static void team(Context context, CaseBasis basis, UnitId lead, List<UnitId> assisting) {
+    public static void team(Context context, CaseBasis basis, UnitId lead, List<UnitId> assisting) {
         ofOrgans(context, basis, lead);
         Set<UnitId> seen = new HashSet<>(Set.of(lead));
         for (UnitId unit : assisting) {

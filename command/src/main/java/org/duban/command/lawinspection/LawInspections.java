@@ -44,10 +44,17 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
             entry("submit-report-for-deliberation", "S24 §37 ¶2"),
             entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
             entry("hold-follow-up-supervision", "S24 §37 ¶2"),
+            entry("tell-deputies", "S24 §37 ¶3"),
             entry("publish-report", "S24 §37 ¶3"),
             entry("DRAFT_NOT_SENT", HANDLED),
             entry("DRAFT_NOT_COMMENTED", HANDLED),
+            entry("PAPER_NOT_THERE", "S24 §37 ¶3"),
+            entry("DEPUTIES_NOT_TOLD", "S24 §37 ¶3"),
             entry("NOT_PUBLISHED", "S24 §37 ¶3"));
+
+    private static final Map<Term, Term> TERMS = Map.of(
+            HandlingTerm.DEPUTY_NOTICE, InspectionTerm.LEI_DEPUTY_NOTICE,
+            HandlingTerm.PUBLISH, InspectionTerm.LEI_PUBLISH);
 
     private LawInspections() {}
 
@@ -92,6 +99,11 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
         List<BackwardTerm> notice =
                 List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
         return Map.of("INSPECTION_REPORT", notice, "HANDLING_REPORT", notice);
+    }
+
+    @Override
+    public Term term(Term shared) {
+        return TERMS.getOrDefault(shared, shared);
     }
 
     @Override

@@ -72,8 +72,14 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
 
     /** Refuses unless it is a session of the Standing Committee with a quorum, in which {@code on} lies. */
     public static void sat(Context context, Session session, LocalDate on) {
-        Meeting meeting = known(context, session.meeting());
-        mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
+        during(context, session.meeting(), MeetingKind.STANDING_COMMITTEE, on);
+        Steps.quorum(session.present(), session.members());
+    }
+
+    /** Refuses unless it is a meeting of that kind in which {@code on} lies. */
+    public static void during(Context context, MeetingId meetingId, MeetingKind kind, LocalDate on) {
+        Meeting meeting = known(context, meetingId);
+        mustBe(meeting, kind);
         CommandRefused.unless(
                 !on.isBefore(meeting.startsOn()) && !on.isAfter(meeting.endsOn()),
                 MeetingRule.MEETING_ON_OTHER_DAY,
@@ -83,7 +89,6 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                 meeting.startsOn().toString(),
                 "to",
                 meeting.endsOn().toString());
-        Steps.quorum(session.present(), session.members());
     }
 
     /** Refuses a meeting of another body. */

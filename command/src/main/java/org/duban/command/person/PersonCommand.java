@@ -37,9 +37,7 @@ public sealed interface PersonCommand extends Command {
     record RegisterPerson(@GeneratedId PersonId personId, String name, LocalDate occurredOn) implements PersonCommand {}
 
     /** Records that somebody is called otherwise now. */
-    @Authorized(
-            by = {Role.CLERK, Role.ADMIN},
-            basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "DD")
     record RenamePerson(
             PersonId personId, String name, @SeveralLines String reason, LocalDate occurredOn)
             implements PersonCommand {}
@@ -73,9 +71,7 @@ public sealed interface PersonCommand extends Command {
             implements PersonCommand {}
 
     /** Records that somebody took a post. */
-    @Authorized(
-            by = {Role.CLERK, Role.ADMIN},
-            basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "DD")
     record TakePost(
             PersonId personId,
             Post post,
@@ -86,8 +82,6 @@ public sealed interface PersonCommand extends Command {
             implements PersonCommand {}
 
     /** Records that somebody left the post of that title. */
-    @Authorized(
-            by = {Role.CLERK, Role.ADMIN},
-            basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "DD")
     record LeavePost(PersonId personId, String title, LocalDate occurredOn) implements PersonCommand {}
 }

@@ -48,8 +48,11 @@ public final class ResolutionReviews
             entry("reopen-item", HANDLED),
             entry("hold-satisfaction-vote", "ZJ-Rules §29; DD"),
             entry("hold-follow-up-supervision", "S24 §17 ¶2"),
+            entry("tell-deputies", "S24 §17 ¶3"),
             entry("publish-report", "S24 §17 ¶3"),
             entry("close-case", HANDLED),
+            entry("PAPER_NOT_THERE", "S24 §17 ¶3"),
+            entry("DEPUTIES_NOT_TOLD", "S24 §17 ¶3"),
             entry("NOT_PUBLISHED", "S24 §17 ¶3"));
 
     private ResolutionReviews() {}

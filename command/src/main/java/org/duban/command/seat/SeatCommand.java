@@ -24,9 +24,7 @@ public sealed interface SeatCommand extends Command {
     }
 
     /** Puts a seat on the register, still vacant. */
-    @Authorized(
-            by = {Role.CLERK, Role.ADMIN},
-            basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "DD")
     record CreateSeat(@GeneratedId SeatId seatId, Level level, String constituency, LocalDate occurredOn)
             implements SeatCommand {}
 

@@ -1,5 +1,6 @@
 package org.duban.command.casefile;
 
+import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Acts.correct;
 import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.CASE;
@@ -193,6 +194,6 @@ public final class CaseRefusals {
     private static Outcome secretPublished() {
         return after(inspected(open(Linkage.NONE, Secrecy.SECRET)).toArray(Command[]::new))
                 .and(handled().subList(0, 11).toArray(Command[]::new))
-                .when(new PublishReport(CASE, "公报", "5", day("09-25")));
+                .when(new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")));
     }
 }

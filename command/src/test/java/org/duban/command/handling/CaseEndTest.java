@@ -1,9 +1,11 @@
 package org.duban.command.handling;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.command.scenario.Scenario.RULES;
 import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
+import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.from;
@@ -14,27 +16,36 @@ import static org.duban.command.scenario.Story.result;
 import static org.duban.command.scenario.Story.until;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.command.Command;
 import org.duban.command.CommonRule;
+import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.ClosingCommand.TellDeputies;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.CloseItem;
 import org.duban.command.handling.ItemCommand.DeferItem;
 import org.duban.command.handling.ItemCommand.PassLookBack;
 import org.duban.command.handling.ItemCommand.ReopenItem;
+import org.duban.command.handling.OpinionCommand.ApproveOpinionLetter;
 import org.duban.command.handling.ReportCommand.SendHandlingReportDraft;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.InspectionReportCommand.DecideNoDeliberation;
+import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
 import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
+import org.duban.events.DutyId;
 import org.duban.events.Secrecy;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
+import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.ItemReopened;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
@@ -44,19 +55,103 @@ class CaseEndTest {
 
     private static final CloseCase CLOSE = new CloseCase(CASE, "结案", day("09-28"));
 
+    private static final DutyId DEPUTY_NOTICE = HandlingDuty.DEPUTY_NOTICE.only();
+    private static final DutyId PUBLICATION = HandlingDuty.PUBLICATION.only();
+
     @Test
-    void letter_and_report_are_published() {
-        after(until(SubmitHandlingReport.class)).when(publish("09-25")).then(published("09-25"));
+    void telling_the_deputies_is_one_act_and_publishing_another() {
+        Scenario reported = after(until(SubmitHandlingReport.class));
+
+        reported.when(tell("09-22", PAPERS)).then(new DeputiesTold(CASE, PAPERS, "专报", "3", day("09-22")));
+        reported.when(publish("09-25")).then(published("09-25"));
+        assertThat(owed(reported.and(tell("09-22", PAPERS)))).contains(PUBLICATION).doesNotContain(DEPUTY_NOTICE);
+        assertThat(owed(reported.and(publish("09-25")))).contains(DEPUTY_NOTICE).doesNotContain(PUBLICATION);
     }
 
     @Test
-    void nothing_is_published_before_the_report_is_in() {
-        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(CommonRule.STEP_MISSING);
+    void both_are_owed_by_the_article_on_inspections() {
+        assertThat(after(until(SubmitHandlingReport.class)).duties().open())
+                .filteredOn(duty -> List.of(DEPUTY_NOTICE, PUBLICATION).contains(duty.id()))
+                .extracting(duty -> duty.due().ruleId() + " " + duty.due().article())
+                .containsExactlyInAnyOrder("LEI_DEPUTY_NOTICE 27 ¶2", "LEI_PUBLISH 27 ¶2");
     }
 
     @Test
-    void a_report_is_published_once() {
-        after(until(PublishReport.class)).when(publish("09-26")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+    void the_inspection_report_may_be_told_from_the_deliberation_on_and_not_before() {
+        after(until(DeliberateInspectionReport.class))
+                .when(publish("05-25", CasePaper.REPORT))
+                .the(ReportPublished.class);
+        after(until(DeliberateInspectionReport.class))
+                .when(tell("05-25", List.of(CasePaper.REPORT)))
+                .the(DeputiesTold.class);
+        after(until(DeliberateInspectionReport.class))
+                .when(publish("05-24", CasePaper.REPORT))
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        after(before(DeliberateInspectionReport.class))
+                .when(publish("05-25", CasePaper.REPORT))
+                .thenRefused(CommonRule.STEP_MISSING);
+    }
+
+    @Test
+    void the_opinions_are_told_once_they_are_approved() {
+        after(until(ApproveOpinionLetter.class))
+                .when(publish("06-02", CasePaper.OPINIONS))
+                .the(ReportPublished.class);
+        after(before(ApproveOpinionLetter.class))
+                .when(publish("06-02", CasePaper.OPINIONS))
+                .thenRefused(HandlingRule.PAPER_NOT_THERE);
+    }
+
+    @Test
+    void nothing_is_said_of_a_handling_report_or_a_report_on_a_resolution_before_it_is_in() {
+        after(before(SubmitHandlingReport.class)).when(publish("09-25")).thenRefused(HandlingRule.PAPER_NOT_THERE);
+        after(until(SubmitHandlingReport.class))
+                .when(publish("09-25", CasePaper.RESOLUTION_REPORT))
+                .thenRefused(HandlingRule.PAPER_NOT_THERE);
+        after(until(ApproveOpinionLetter.class))
+                .and(tell("06-02", List.of(CasePaper.REPORT)))
+                .when(tell("06-03", List.of(CasePaper.REPORT)))
+                .thenRefused(HandlingRule.PAPERS_TOLD);
+    }
+
+    @Test
+    void a_handling_report_is_told_with_what_it_answers_or_after_it() {
+        Scenario reported = after(until(SubmitHandlingReport.class));
+
+        reported.when(publish("09-25", CasePaper.HANDLING_REPORT)).thenRefused(HandlingRule.PAPERS_BEFORE);
+        reported.and(publish("09-20", CasePaper.REPORT, CasePaper.OPINIONS))
+                .when(publish("09-25", CasePaper.HANDLING_REPORT))
+                .the(ReportPublished.class);
+        reported.and(tell("09-20", List.of(CasePaper.REPORT, CasePaper.OPINIONS)))
+                .when(publish("09-25", CasePaper.HANDLING_REPORT))
+                .thenRefused(HandlingRule.PAPERS_BEFORE);
+    }
+
+    @Test
+    void papers_are_told_once_and_named_once() {
+        Scenario told = after(until(PublishReport.class));
+
+        told.when(publish("09-26")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        told.when(tell("09-26", List.of(CasePaper.REPORT))).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        after(until(SubmitHandlingReport.class))
+                .when(publish("09-25", CasePaper.REPORT, CasePaper.REPORT))
+                .thenRefused(HandlingRule.PAPER_TWICE);
+    }
+
+    @Test
+    void a_case_is_not_closed_before_deputies_and_public_were_told() {
+        Scenario reported = after(until(SubmitHandlingReport.class));
+
+        reported.and(publish("09-25")).when(CLOSE).thenRefused(HandlingRule.DEPUTIES_NOT_TOLD);
+        reported.and(tell("09-25", PAPERS)).when(CLOSE).thenRefused(HandlingRule.NOT_PUBLISHED);
+    }
+
+    @Test
+    void nobody_is_told_of_a_secret_case() {
+        Scenario secret = handled(open(Linkage.NONE, Secrecy.SECRET));
+
+        secret.when(tell("09-25", PAPERS)).thenRefused(HandlingRule.SECRET_NOT_PUBLISHED);
+        secret.when(publish("09-25")).thenRefused(HandlingRule.SECRET_NOT_PUBLISHED);
     }
 
     @Test
@@ -81,7 +176,7 @@ class CaseEndTest {
         Scenario deferred = after(until(SendHandlingReportDraft.class))
                 .and(new ReopenItem(CASE, BINS, "王五", "r", null, day("08-26")))
                 .and(new DeferItem(CASE, BINS, Town.CHAIRS, "r", day("12-01"), day("08-27")))
-                .and(handlingReport(day("08-29"), BINS), publish("09-25"));
+                .and(handlingReport(day("08-29"), BINS), tell("09-25", PAPERS), publish("09-25"));
 
         deferred.when(CLOSE).thenRefused(HandlingRule.ITEMS_OPEN);
     }
@@ -179,9 +274,9 @@ class CaseEndTest {
                 .and(new DecideNoDeliberation(CASE, Town.CHAIRS, "r", day("05-18")));
     }
 
-    /** All is done but publication. */
+    /** All is done but telling. */
     private static Scenario handled(Command open) {
-        return after(open).and(from(AdoptInspectionPlan.class, PublishReport.class));
+        return after(open).and(from(AdoptInspectionPlan.class, TellDeputies.class));
     }
 
     private static ReopenItem reopen(String on) {
@@ -192,11 +287,23 @@ class CaseEndTest {
         return new CloseCase(CASE, "c", day(on));
     }
 
+    private static Stream<DutyId> owed(Scenario scenario) {
+        return scenario.duties().open().stream().map(Duty::id);
+    }
+
+    private static TellDeputies tell(String on, List<CasePaper> papers) {
+        return new TellDeputies(CASE, papers, "专报", "3", day(on));
+    }
+
+    private static PublishReport publish(String on, CasePaper... papers) {
+        return new PublishReport(CASE, List.of(papers), "公报", "5", day(on));
+    }
+
     private static PublishReport publish(String on) {
-        return new PublishReport(CASE, "公报", "5", day(on));
+        return new PublishReport(CASE, PAPERS, "公报", "5", day(on));
     }
 
     private static ReportPublished published(String on) {
-        return new ReportPublished(CASE, "公报", "5", day(on));
+        return new ReportPublished(CASE, PAPERS, "公报", "5", day(on));
     }
 }

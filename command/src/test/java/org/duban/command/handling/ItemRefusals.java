@@ -1,5 +1,6 @@
 package org.duban.command.handling;
 
+import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Acts.acknowledged;
 import static org.duban.command.scenario.Acts.assigned;
 import static org.duban.command.scenario.Acts.grant;
@@ -141,7 +142,7 @@ public final class ItemRefusals {
         return after(before(CloseFieldwork.class))
                 .and(identify(TRUCKS, day("03-21")))
                 .and(from(CloseFieldwork.class, SubmitHandlingReport.class))
-                .and(handlingReport(day("09-01"), BINS, TRUCKS), new PublishReport(CASE, "公报", "5", day("09-25")))
+                .and(handlingReport(day("09-01"), BINS, TRUCKS), new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")))
                 .when(new CloseCase(CASE, "c", day("09-28")));
     }
 }

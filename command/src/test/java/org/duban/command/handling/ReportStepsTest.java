@@ -27,6 +27,7 @@ import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitReportForDeliberation;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
+import org.duban.command.lawinspection.InspectionTerm;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Responsible;
@@ -131,7 +132,8 @@ class ReportStepsTest {
                         HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.GOVERNMENT),
                         "3号",
                         List.of(new ItemReport(BINS, "m", "r", null)),
-                        RULES.counted(HandlingTerm.PUBLISH, day("08-24")),
+                        RULES.counted(InspectionTerm.LEI_DEPUTY_NOTICE, day("08-24")),
+                        RULES.counted(InspectionTerm.LEI_PUBLISH, day("08-24")),
                         day("08-24")));
     }
 

@@ -6,6 +6,7 @@ import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.AUTUMN;
 import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
+import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Story.WINTER;
 import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.duban.command.CommonRule;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.ClosingCommand.TellDeputies;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.CloseItem;
 import org.duban.command.handling.ReportCommand.CommentHandlingReport;
@@ -168,13 +170,17 @@ class SatisfactionVoteTest {
 
     @Test
     void a_case_is_not_closed_before_the_second_report_is_published_too() {
-        reportedAgain().when(new CloseCase(CASE, "c", day("12-20"))).thenRefused(HandlingRule.NOT_PUBLISHED);
+        reportedAgain()
+                .and(new TellDeputies(CASE, PAPERS, "专报", "6", day("12-15")))
+                .when(new CloseCase(CASE, "c", day("12-20")))
+                .thenRefused(HandlingRule.NOT_PUBLISHED);
     }
 
     @Test
     void a_case_is_closed_once_the_second_report_is_published() {
         reportedAgain()
-                .and(new PublishReport(CASE, "公报", "6", day("12-15")))
+                .and(new TellDeputies(CASE, PAPERS, "专报", "6", day("12-15")))
+                .and(new PublishReport(CASE, PAPERS, "公报", "6", day("12-15")))
                 .when(new CloseCase(CASE, "c", day("12-20")))
                 .the(CaseClosed.class);
     }
@@ -183,7 +189,7 @@ class SatisfactionVoteTest {
     void a_publication_before_the_vote_may_be_registered_after_it() {
         reported()
                 .and(vote(tally(30, 0, 0), day("09-20")))
-                .when(new PublishReport(CASE, "公报", "5", day("09-10")))
+                .when(new PublishReport(CASE, PAPERS, "公报", "5", day("09-10")))
                 .the(ReportPublished.class);
     }
 
@@ -204,7 +210,7 @@ class SatisfactionVoteTest {
 
     private static Scenario reportedAgain() {
         return reported()
-                .and(new PublishReport(CASE, "公报", "5", day("09-10")), vote(tally(0, 0, 30), day("09-20")))
+                .and(new PublishReport(CASE, PAPERS, "公报", "5", day("09-10")), vote(tally(0, 0, 30), day("09-20")))
                 .and(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-21")))
                 .and(result(BINS, day("10-10")), new AcceptItem(CASE, BINS, "o", day("10-12")))
                 .and(new CloseItem(CASE, BINS, "c", day("10-13")))

@@ -8,6 +8,7 @@ import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.AUTUMN;
 import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
+import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Story.assign;
 import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.handlingReport;
@@ -20,6 +21,7 @@ import org.duban.command.CommonRule;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.ClosingCommand.TellDeputies;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.CloseItem;
@@ -262,7 +264,7 @@ class SeveralOrgansTest {
 
     @Test
     void publication_is_owed_again_when_another_organ_has_reported() {
-        PublishReport publish = new PublishReport(CASE, "公报", "5", day("09-02"));
+        PublishReport publish = new PublishReport(CASE, PAPERS, "公报", "5", day("09-02"));
         Scenario one = reporting()
                 .by(Town.COURT_OFFICE)
                 .and(report("09-01", TwoOrgans.ARCHIVE))
@@ -271,8 +273,8 @@ class SeveralOrgansTest {
         one.when(publish).the(ReportPublished.class);
         Scenario other = one.and(publish).and(governmentsReport("09-05"));
         assertThat(other.duties().known(HandlingDuty.PUBLICATION.only()).open()).isTrue();
-        other.when(new PublishReport(CASE, "公报", "6", day("09-04"))).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
-        other.when(new PublishReport(CASE, "公报", "6", day("09-05"))).the(ReportPublished.class);
+        other.when(new PublishReport(CASE, PAPERS, "公报", "6", day("09-04"))).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        other.when(new PublishReport(CASE, PAPERS, "公报", "6", day("09-05"))).the(ReportPublished.class);
     }
 
     @Test
@@ -283,11 +285,12 @@ class SeveralOrgansTest {
                         .by(Town.COURT_OFFICE)
                         .and(report("09-01", TwoOrgans.ARCHIVE))
                         .by(null))
-                .and(new PublishReport(CASE, "公报", "5", day("09-25")))
+                .and(new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")))
                 .when(close)
                 .thenRefused(CommonRule.STEP_MISSING);
         assertThat(itemsDone(reported())
-                        .and(new PublishReport(CASE, "公报", "5", day("09-25")))
+                        .and(new TellDeputies(CASE, PAPERS, "专报", "5", day("09-25")))
+                        .and(new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")))
                         .when(close)
                         .the(CaseClosed.class)
                         .lapsed())

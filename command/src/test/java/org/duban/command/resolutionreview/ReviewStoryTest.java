@@ -42,6 +42,7 @@ class ReviewStoryTest {
             "REVIEW:reasoned-judgments COMMITTEE social-committee none met 2024-02-23",
             "REPORT_COMMENT:government-1-1 COMMITTEE social-committee 2024-03-04 met 2024-02-29",
             "REPORT_COMMENT:court-1-1 COMMITTEE social-committee 2024-03-05 met 2024-03-01",
+            "DEPUTY_NOTICE GENERAL_OFFICE general-office none met 2024-03-13",
             "PUBLICATION GENERAL_OFFICE general-office none met 2024-03-15");
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.duban.command.Command;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
+import org.duban.command.handling.ClosingCommand.TellDeputies;
 import org.duban.command.handling.Finding;
 import org.duban.command.handling.ItemCommand.AcceptItem;
 import org.duban.command.handling.ItemCommand.AcknowledgeItem;
@@ -41,6 +42,7 @@ import org.duban.events.Session;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ReportEvent.ItemReport;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
@@ -57,6 +59,9 @@ public final class Story {
     public static final StreamId STREAM = CASE.stream();
     public static final ItemId BINS = new ItemId("bins");
     public static final ItemId TRUCKS = new ItemId("trucks");
+    /** All that deputies and public are told of an inspection. */
+    public static final List<CasePaper> PAPERS = List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
+
     public static final Evidence PHOTO = new Evidence("a".repeat(64), "photo.jpg");
     public static final Session SESSION = new Session(Town.session("05-25"), 35, 30);
     public static final Session AUTUMN = new Session(Town.session("09-20"), 35, 30);
@@ -135,7 +140,8 @@ public final class Story {
                 new SendHandlingReportDraft(CASE, null, "s", day("08-21")),
                 new CommentHandlingReport(CASE, null, "c", true, day("08-24")),
                 handlingReport(day("09-01"), BINS),
-                new PublishReport(CASE, "公报", "5", day("09-25")),
+                new TellDeputies(CASE, PAPERS, "代表专报", "3", day("09-22")),
+                new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")),
                 new CloseCase(CASE, "结案", day("09-28")));
     }
 

@@ -2,6 +2,7 @@ package org.duban.events.handling;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.Owing;
@@ -10,14 +11,30 @@ import org.duban.events.SeveralLines;
 /** How a case ends, and begins again. */
 public sealed interface ClosingEvent extends HandlingEvent {
 
-    /** The opinion letter and the handling report were sent to deputies and made public. */
-    record ReportPublished(CaseId caseId, String channel, String reference, LocalDate occurredOn)
+    /** Papers of the case went to the deputies; with the handling report among them the deputies know all. */
+    record DeputiesTold(
+            CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(new Owing.Meets(HandlingDuty.PUBLICATION.only(), occurredOn));
+            return met(HandlingDuty.DEPUTY_NOTICE, papers, occurredOn);
         }
+    }
+
+    /** Papers of the case were made public; with the handling report among them the public knows all. */
+    record ReportPublished(
+            CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
+            implements ClosingEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return met(HandlingDuty.PUBLICATION, papers, occurredOn);
+        }
+    }
+
+    private static List<Owing> met(HandlingDuty duty, List<CasePaper> papers, LocalDate on) {
+        return papers.contains(CasePaper.HANDLING_REPORT) ? List.of(new Owing.Meets(duty.only(), on)) : List.of();
     }
 
     /**

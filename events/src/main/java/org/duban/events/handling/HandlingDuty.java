@@ -27,7 +27,9 @@ public enum HandlingDuty implements DutyKind {
     ASSISTING_OPINION,
     /** The committee reviews a submitted result. */
     REVIEW,
-    /** The general office publishes letter and report. */
+    /** The general office tells the deputies what came of it. */
+    DEPUTY_NOTICE,
+    /** The general office tells the public what came of it. */
     PUBLICATION,
     /** The report's draft goes to the committee before the session. */
     SESSION_DRAFT,

@@ -66,8 +66,9 @@ public sealed interface ReportEvent extends HandlingEvent {
      * The organ reported in writing how it handled the opinions, item by item.
      *
      * @param report the duty that this meets
-     * @param publishBy by when letter and report are to be made public, for which there is no number in law; null if
-     *     they are not to be
+     * @param tellBy by when the deputies are to be told, for which there is no number in law; null if they are not to
+     *     be
+     * @param publishBy by when the public is to be told, likewise
      */
     record HandlingReportSubmitted(
             CaseId caseId,
@@ -75,6 +76,7 @@ public sealed interface ReportEvent extends HandlingEvent {
             DutyId report,
             String documentNo,
             List<ItemReport> items,
+            @Nullable Deadline tellBy,
             @Nullable Deadline publishBy,
             LocalDate occurredOn)
             implements ReportEvent {
@@ -82,6 +84,9 @@ public sealed interface ReportEvent extends HandlingEvent {
         @Override
         public List<Owing> owing() {
             List<Owing> all = new ArrayList<>(List.of(new Owing.Meets(report, occurredOn)));
+            if (tellBy != null) {
+                all.add(new Owing.Opens(HandlingDuty.DEPUTY_NOTICE.only(), tellBy, Responsible.GENERAL_OFFICE));
+            }
             if (publishBy != null) {
                 all.add(new Owing.Opens(HandlingDuty.PUBLICATION.only(), publishBy, Responsible.GENERAL_OFFICE));
             }

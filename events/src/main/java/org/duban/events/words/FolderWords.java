@@ -24,7 +24,7 @@ public final class FolderWords {
      * Chinese ones.
      *
      * @param packages their full names
-     * @throws IllegalStateException if a package has no such file, or a key stands twice
+     * @throws IllegalStateException if a package has no such file, or a key stands twice with different words
      */
     public static SortedMap<String, String> of(Collection<String> packages, Locale language) {
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
@@ -33,8 +33,9 @@ public final class FolderWords {
         for (String name : packages) {
             String path = "/" + name.replace('.', '/') + "/" + file;
             read(path).forEach((key, text) -> {
-                if (all.put((String) key, (String) text) != null) {
-                    throw new IllegalStateException(path + ": " + key + " has words elsewhere already");
+                Object before = all.put((String) key, (String) text);
+                if (before != null && !before.equals(text)) {
+                    throw new IllegalStateException(path + ": " + key + " has other words elsewhere");
                 }
             });
         }

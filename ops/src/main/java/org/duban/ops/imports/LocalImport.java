@@ -17,6 +17,8 @@ import org.duban.ui.evidence.Upload;
 import org.duban.ui.imports.ImportLine;
 import org.duban.ui.imports.ImportService;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.problem.RefusalNames;
+import org.duban.ui.reads.NamedRefusals;
 import org.duban.ui.text.Texts;
 import org.duban.ui.wiring.Core;
 import org.duban.ui.wiring.RunningDuban;
@@ -40,8 +42,10 @@ public record LocalImport(RunningDuban duban, boolean recordedTimes, Terminal te
         duban.firstStart(terminal.out(), recordedTimes ? beginning(files.getFirst()) : null);
         ImportService desk = new ImportService(
                 core.commands().gateway(), core.ledger(), core.settings().clock());
+        RefusalNames names =
+                NamedRefusals.forOperators(core.history(), core.settings().clock());
         Texts texts = Texts.in(terminal.texts().locale());
-        return FileImport.all(files, new LocalImportTarget(desk, recordedTimes, texts), terminal, stop);
+        return FileImport.all(files, new LocalImportTarget(desk, recordedTimes, texts, names), terminal, stop);
     }
 
     /**

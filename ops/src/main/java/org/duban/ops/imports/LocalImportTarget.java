@@ -23,8 +23,10 @@ import org.duban.ui.text.Texts;
  * The desk of the ledger on this machine.
  *
  * @param recordedTimes whether a line's {@code recordedAt} becomes the time in the ledger
+ * @param names what refusals mention in the words of whoever imports
  */
-public record LocalImportTarget(ImportService desk, boolean recordedTimes, Texts texts) implements ImportTarget {
+public record LocalImportTarget(ImportService desk, boolean recordedTimes, Texts texts, RefusalNames names)
+        implements ImportTarget {
 
     @Override
     public boolean give(ImportLine line, Origin origin) {
@@ -33,7 +35,7 @@ public record LocalImportTarget(ImportService desk, boolean recordedTimes, Texts
         } catch (ProblemException e) {
             throw new LineRefused(Problem.of(e.code(), e.faults(), e.details(), texts));
         } catch (CommandRefused e) {
-            throw new LineRefused(Problem.of(e, texts, RefusalNames.PLAIN));
+            throw new LineRefused(Problem.of(e, texts, names));
         } catch (IdempotencyKeyReused e) {
             throw new LineRefused(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, List.of(), Map.of(), texts));
         } catch (LedgerUnavailable | LedgerDamaged | ClockJumped | UnreadableEvent | UncheckedIOException e) {

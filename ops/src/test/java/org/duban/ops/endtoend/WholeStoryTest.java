@@ -69,7 +69,7 @@ class WholeStoryTest {
         takenByNobodyElse(item("office", "assign-item", Inspection.SHOPS));
         takenByNobodyElse(item("greening", "return-item", Inspection.SHOPS));
         takenByNobodyElse(item("office", "reassign-item", Inspection.SHOPS));
-        refused(item("greening", "acknowledge-item", Inspection.SHOPS), 403, "NOT_YOUR_UNIT");
+        refused(item("greening", "acknowledge-item", Inspection.SHOPS), 404, "ITEM_UNKNOWN");
         takenByNobodyElse(
                 item("management", "acknowledge-item", Inspection.SHOPS).dated("2023-08-17"));
         upload("management");
@@ -83,6 +83,8 @@ class WholeStoryTest {
         takenByNobodyElse(inspection.step("office", "send-handling-report-draft"));
         takenByNobodyElse(inspection.step("committee", "comment-handling-report"));
         takenByNobodyElse(inspection.step("office", "submit-handling-report"));
+        refused(close, 422, "DEPUTIES_NOT_TOLD");
+        takenByNobodyElse(inspection.step("clerk", "tell-deputies"));
         refused(close, 422, "NOT_PUBLISHED");
         takenByNobodyElse(inspection.step("clerk", "publish-report"));
         takenByNobodyElse(close);

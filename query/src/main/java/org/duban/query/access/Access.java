@@ -1,28 +1,22 @@
 package org.duban.query.access;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
-import org.duban.events.Responsible;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
-import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.duty.DutyEvent;
-import org.duban.events.handling.HandlingDuty;
-import org.duban.events.handling.ItemEvent;
-import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
+import org.duban.events.handling.CasePaper;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.OpinionsView;
 import org.duban.query.caseview.ViewedForm;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
-import org.duban.query.row.DutyFields;
 import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RightsRow;
 import org.duban.query.row.Row;
@@ -30,46 +24,31 @@ import org.duban.query.row.Row;
 /** What one reader may read. Rights are judged on the stream as it stands today, also for its past. */
 public final class Access {
 
-    private static final Set<Role> READ_ALL = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
     private static final Set<String> KEPT_BY_ADMIN = Set.of(UnitId.KIND, AccountName.KIND);
 
-    private final boolean all;
-    private final Condition organs;
-    private final Condition own;
-    private final Condition person;
-    private final Condition published;
+    private final Scope scope;
     private final Reader reader;
+    private final Concern concern;
 
     public Access(Reader reader) {
         this.reader = reader;
-        all = reader.roles().stream().anyMatch(READ_ALL::contains);
-        organs = reader.roles().contains(Role.OFFICE) && reader.organ() != null
-                ? Condition.is(RightsRow.TOLD, reader.organ().name())
-                : Condition.never();
-        own = reader.roles().contains(Role.DEPARTMENT) && !reader.units().isEmpty()
-                ? Condition.oneOf(
-                        RightsRow.UNITS,
-                        reader.units().stream().map(UnitId::value).sorted().toList())
-                : Condition.never();
-        person = reader.person() == null
-                ? Condition.never()
-                : Condition.is(RightsRow.PERSONS, reader.person().value());
-        published = reader.roles().contains(Role.DEPUTY) ? Condition.is(RightsRow.PUBLISHED, true) : Condition.never();
+        scope = Scope.of(reader);
+        concern = new Concern(reader);
     }
 
     /** Whether everything is open to the reader. */
     public boolean all() {
-        return all;
+        return scope.all();
     }
 
     /** The cases the reader may read something of. */
     public Condition cases() {
-        return all ? Condition.always() : Condition.any(List.of(organs, own, person, published));
+        return scope.cases();
     }
 
     /** The entries of registers that owe something the reader may read. */
     public Condition owing() {
-        return all ? Condition.always() : Condition.any(List.of(own, person));
+        return scope.owing();
     }
 
     /** Whether such an entry of a register owes something that the reader may read. */
@@ -79,17 +58,12 @@ public final class Access {
 
     /** The cases the reader may look for by a unit that handles them; looking must not tell of items not shown. */
     public Condition unit(UnitId unit) {
-        return all
-                ? Condition.always()
-                : Condition.any(List.of(organs, published, reader.units().contains(unit) ? own : Condition.never()));
+        return scope.casesHandledBy(reader.units().contains(unit));
     }
 
     /** The duties the reader may read. */
     public Condition duties() {
-        return all
-                ? Condition.always()
-                : Condition.any(List.of(
-                        organs, own, person, published.and(Condition.oneOf(DutyFields.KIND, Extract.PUBLIC_DUTIES))));
+        return scope.duties();
     }
 
     /**
@@ -101,10 +75,28 @@ public final class Access {
     public Optional<CaseView> shown(CaseView view, CaseView today) {
         return extent(today).map(extent -> switch (extent) {
             case WHOLE -> view;
-            case ORGAN -> Extract.forOrgan(view, this::ofOthers);
-            case PUBLISHED -> Extract.published(view, handled(today));
-            case OWN -> Extract.own(view, handled(today), this::owes, reader.organ());
+            case ORGAN -> Extract.forOrgan(view, concern::ofOthers);
+            case PUBLISHED -> Extract.published(view, concern.handled(today));
+            case TOLD -> toldAndOwn(view, today);
+            case OWN -> own(view, today);
         });
+    }
+
+    private CaseView own(CaseView view, CaseView today) {
+        return Extract.own(view, concern.handled(today), concern::owes, reader.organ());
+    }
+
+    private CaseView toldAndOwn(CaseView view, CaseView today) {
+        CaseView own = own(view, today);
+        return told(today).of(view, handles(today) ? own : own.with(OpinionsView.NONE), concern.handled(today));
+    }
+
+    private boolean handles(CaseView today) {
+        return scope.own().holds(CaseRow.of(today, today));
+    }
+
+    private static ToldExtract told(CaseView today) {
+        return new ToldExtract(today.proceedings().told());
     }
 
     /** Whether the reader may read something of a case that stands like this now. */
@@ -119,82 +111,61 @@ public final class Access {
 
     /** Whether the reader may read the register whose streams are of that kind. */
     public boolean sees(String kind) {
-        return all || (reader.roles().contains(Role.ADMIN) && KEPT_BY_ADMIN.contains(kind));
+        return scope.all() || (reader.roles().contains(Role.ADMIN) && KEPT_BY_ADMIN.contains(kind));
     }
 
     /** What the reader may see of a case's history. */
     public Predicate<Event> entries(CaseView today) {
         Extent extent = extent(today).orElse(Extent.OWN);
         ViewedForm<?, ?> form = CaseForms.of(today.outline().form());
-        Predicate<Event> ownEntries = event -> concerns(event, handled(today));
+        Predicate<Event> ownEntries = event -> concern.concerns(event, concern.handled(today));
         return switch (extent) {
             case WHOLE -> event -> true;
-            case ORGAN -> event -> Extract.forOrgan(form, event, this::ofOthers);
+            case ORGAN -> event -> Extract.forOrgan(form, event, concern::ofOthers);
             case PUBLISHED -> ownEntries.or(event -> Extract.forThePublic(form, event));
+            case TOLD -> event -> (handles(today) && ownEntries.test(event)) || told(today).shows(form, event);
             case OWN -> ownEntries;
         };
     }
 
     /** The items whose titles the reader may read. */
     public Predicate<ItemId> items(CaseView today) {
-        return extent(today).filter(extent -> extent == Extent.OWN).isPresent() ? handled(today) : item -> true;
+        return switch (extent(today).orElse(Extent.WHOLE)) {
+            case WHOLE, ORGAN, PUBLISHED -> item -> true;
+            case TOLD -> item -> toldAndOwn(today, today).item(item).isPresent();
+            case OWN -> concern.handled(today);
+        };
     }
 
     /** Whether names of people are kept from the reader. */
     public boolean nameless(CaseView today) {
         Row row = CaseRow.of(today, today);
-        return !all && !organs.holds(row) && !own.holds(row);
+        return !scope.all() && !scope.organs().holds(row) && !scope.own().holds(row) && !concern.isParty(today);
     }
 
     private enum Extent {
         WHOLE,
         /** The whole but for the drafts of other organs. */
         ORGAN,
+        /** What anyone may read of a case whose handling was told. */
         PUBLISHED,
+        /** The papers that were told so far. */
+        TOLD,
         /** What a unit or person has to do with. */
         OWN
     }
 
     private Optional<Extent> extent(CaseView today) {
         Row row = CaseRow.of(today, today);
-        if (all) {
+        if (scope.all()) {
             return Optional.of(Extent.WHOLE);
         }
-        if (organs.holds(row)) {
+        if (scope.organs().holds(row) || concern.isParty(today)) {
             return Optional.of(Extent.ORGAN);
         }
-        if (published.holds(row)) {
-            return Optional.of(Extent.PUBLISHED);
+        if (scope.told().holds(row)) {
+            return Optional.of(RightsRow.isTold(today, CasePaper.HANDLING_REPORT) ? Extent.PUBLISHED : Extent.TOLD);
         }
-        return own.holds(row) || person.holds(row) ? Optional.of(Extent.OWN) : Optional.empty();
-    }
-
-    private boolean concerns(Event event, Predicate<ItemId> handled) {
-        return switch (event) {
-            case OpinionLetterDelivered letter -> reader.organ() == null || letter.organ() == reader.organ();
-            case ItemEvent e -> handled.test(e.itemId());
-            case DutyEvent about ->
-                HandlingDuty.item(about.duty()).filter(handled).isPresent();
-            default -> false;
-        };
-    }
-
-    private boolean ofOthers(SupervisedOrgan organ) {
-        return organ != reader.organ();
-    }
-
-    private boolean owes(Responsible by) {
-        return switch (by.kind()) {
-            case UNIT -> reader.units().contains(new UnitId(by.id()));
-            case PERSON -> reader.person() != null && reader.person().value().equals(by.id());
-            case COMMITTEE, ORGAN_OFFICE, GENERAL_OFFICE, BODY -> false;
-        };
-    }
-
-    private Predicate<ItemId> handled(CaseView today) {
-        return itemId -> reader.roles().contains(Role.DEPARTMENT)
-                && today.item(itemId)
-                        .filter(item -> item.involves(reader.units()))
-                        .isPresent();
+        return scope.own().holds(row) || scope.person().holds(row) ? Optional.of(Extent.OWN) : Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ final class Extract {
     static final List<String> PUBLIC_DUTIES = List.of(
             HandlingDuty.RECTIFICATION_ITEM.name(),
             HandlingDuty.HANDLING_REPORT.name(),
+            HandlingDuty.DEPUTY_NOTICE.name(),
             HandlingDuty.PUBLICATION.name());
 
     private Extract() {}

@@ -20,4 +20,10 @@ public record CaseOutline(
         @Nullable String subject,
         List<SupervisedOrgan> organs,
         @Nullable UnitId committee,
-        Secrecy secrecy) {}
+        Secrecy secrecy) {
+
+    /** The same with other organs supervised, where these become known later or change. */
+    public CaseOutline of(List<SupervisedOrgan> others) {
+        return new CaseOutline(form, title, subject, others, committee, secrecy);
+    }
+}

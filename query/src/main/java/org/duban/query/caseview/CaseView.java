@@ -131,6 +131,12 @@ public record CaseView(
                 caseId, outline, course, duties, opinions, rounds, items, next, proceedings, facts, version, position);
     }
 
+    /** With another outline. */
+    public CaseView with(CaseOutline next) {
+        return new CaseView(
+                caseId, next, course, duties, opinions, rounds, items, sittings, proceedings, facts, version, position);
+    }
+
     /** At another point of its course. */
     public CaseView with(Course next) {
         return new CaseView(

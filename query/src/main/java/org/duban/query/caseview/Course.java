@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the code of the stage it has come to
  * @param told when each organ first learned of the case, by notice or by letter; those that have not are left out
+ * @param deputiesToldOn when deputies were first told of it; null if they were not
  * @param publishedOn when it was first made public; null if it was not
  * @param closedOn null while the case is open
  */
@@ -17,6 +18,7 @@ public record Course(
         String stage,
         LocalDate openedOn,
         List<OrganTold> told,
+        @Nullable LocalDate deputiesToldOn,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate closedOn) {
 
@@ -25,7 +27,7 @@ public record Course(
 
     /** At its first stage. */
     public static Course opened(CaseStage first, LocalDate on) {
-        return new Course(first.name(), on, List.of(), null, null);
+        return new Course(first.name(), on, List.of(), null, null, null);
     }
 
     /** Whether that organ knows of the case. */
@@ -45,18 +47,29 @@ public record Course(
 
     /** At {@code next}, wherever it was. */
     public Course at(String next, @Nullable LocalDate closed) {
-        return new Course(next, openedOn, told, publishedOn, closed);
+        return new Course(next, openedOn, told, deputiesToldOn, publishedOn, closed);
     }
 
     /** With that organ knowing of it, unless it did before. */
     public Course telling(SupervisedOrgan organ, LocalDate on) {
         return told(organ)
                 ? this
-                : new Course(stage, openedOn, Lists.plus(told, new OrganTold(organ, on)), publishedOn, closedOn);
+                : new Course(
+                        stage,
+                        openedOn,
+                        Lists.plus(told, new OrganTold(organ, on)),
+                        deputiesToldOn,
+                        publishedOn,
+                        closedOn);
+    }
+
+    /** With deputies told of it on that day, unless they were before. */
+    public Course deputiesTold(LocalDate on) {
+        return deputiesToldOn != null ? this : new Course(stage, openedOn, told, on, publishedOn, closedOn);
     }
 
     /** Made public on that day, unless it was before. */
     public Course published(LocalDate on) {
-        return publishedOn != null ? this : new Course(stage, openedOn, told, on, closedOn);
+        return publishedOn != null ? this : new Course(stage, openedOn, told, deputiesToldOn, on, closedOn);
     }
 }

@@ -21,4 +21,9 @@ public interface FormFacts {
 
     /** As much of it as a unit may read that handles single items of the case. */
     FormFacts forHandlers();
+
+    /** Those whose own business the case is; they read it as an organ does that is supervised in it. */
+    default Parties parties() {
+        return Parties.NONE;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
+import org.duban.query.row.CountedRow;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.RegisterRow;
 import org.duban.query.row.Row;
@@ -84,6 +85,9 @@ final class Refold implements Filling {
     private static Object whole(Row row) {
         if (row.table() == CaseRow.TABLE) {
             return CaseRow.view(row);
+        }
+        if (row.table() == CountedRow.TABLE) {
+            return CountedRow.counted(row);
         }
         return row.table() == RegisterRow.TABLE ? RegisterRow.view(row) : DutyFields.row(row);
     }

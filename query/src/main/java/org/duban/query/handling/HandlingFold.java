@@ -4,6 +4,7 @@ import org.duban.events.ItemId;
 import org.duban.events.handling.ClosingEvent;
 import org.duban.events.handling.ClosingEvent.CaseClosed;
 import org.duban.events.handling.ClosingEvent.CaseReopened;
+import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.DeliberationEvent;
 import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
@@ -26,6 +27,7 @@ import org.duban.query.caseview.OpinionsView.LetterApproval;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;
 import org.duban.query.caseview.Proceedings;
 import org.duban.query.caseview.Proceedings.Closing;
+import org.duban.query.caseview.Proceedings.DeputyNotice;
 import org.duban.query.caseview.Proceedings.Publication;
 import org.duban.query.caseview.Proceedings.Reopening;
 import org.duban.query.caseview.SessionProceedings;
@@ -121,9 +123,13 @@ public record HandlingFold(Stages stages) {
         Course course = view.course();
         Proceedings before = view.proceedings();
         return switch (event) {
+            case DeputiesTold e ->
+                view.with(course.deputiesTold(e.occurredOn()))
+                        .with(before.with(
+                                new DeputyNotice(e.occurredOn(), e.papers(), e.channel(), e.reference())));
             case ReportPublished e ->
                 view.with(course.published(e.occurredOn()))
-                        .with(before.with(new Publication(e.occurredOn(), e.channel(), e.reference())));
+                        .with(before.with(new Publication(e.occurredOn(), e.papers(), e.channel(), e.reference())));
             case CaseClosed e ->
                 view.with(course.at(stages.later(course.stage(), HandlingStage.CLOSED.name()), e.occurredOn()))
                         .with(before.with(new Closing(e.occurredOn(), e.conclusion(), e.lapsed())));

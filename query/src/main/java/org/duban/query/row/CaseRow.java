@@ -63,7 +63,8 @@ public final class CaseRow {
                 RightsRow.TOLD,
                 RightsRow.UNITS,
                 RightsRow.PERSONS,
-                RightsRow.PUBLISHED);
+                RightsRow.PUBLISHED,
+                RightsRow.HANDLING_TOLD);
         List<String> others = List.of(CaseOrder.OPENED, CaseOrder.CLOSED, CaseOrder.COMMITTEE);
         Stream<Index> byId = Stream.concat(Stream.of(""), sought.stream()).map(field -> new Index(field, ID));
         Stream<Index> otherwise = others.stream()

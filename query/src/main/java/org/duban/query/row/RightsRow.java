@@ -3,15 +3,18 @@ package org.duban.query.row;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.DutyId;
+import org.duban.events.PersonId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
+import org.duban.query.caseview.Parties;
 import org.duban.query.duty.DutyView;
 import org.duban.query.register.RegisterView;
 
@@ -21,8 +24,11 @@ public final class RightsRow {
     /** The organs supervised that know of the case, and may know of this row. */
     public static final String TOLD = "told";
 
-    /** Whether anyone may read of the case. */
+    /** Whether deputies may read of the case, or of what is owed in it: what they, or all, were told. */
     public static final String PUBLISHED = "published";
+
+    /** Whether deputies may read of a case how it was handled. */
+    public static final String HANDLING_TOLD = "handlingTold";
 
     /** The units handling it. */
     public static final String UNITS = "involved";
@@ -34,12 +40,19 @@ public final class RightsRow {
 
     /** Of a case. */
     static Row append(Row row, CaseView today) {
-        Stream<UnitId> handling =
-                Stream.concat(today.items().stream().flatMap(RightsRow::units), owing(today.duties()));
+        Parties parties = today.facts().parties();
+        Stream<UnitId> handling = Stream.of(
+                        today.items().stream().flatMap(RightsRow::units),
+                        owing(today.duties()),
+                        parties.units().stream())
+                .flatMap(some -> some);
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, published(today))
+                .append(HANDLING_TOLD, isTold(today, CasePaper.HANDLING_REPORT))
                 .append(UNITS, texts(handling.map(UnitId::value)))
-                .append(PERSONS, persons(today.duties()));
+                .append(PERSONS, texts(Stream.concat(
+                        persons(today.duties()).stream(),
+                        parties.people().stream().map(PersonId::value))));
     }
 
     /** Of one duty of a case; an organ is not told of the drafts of another one. */
@@ -58,7 +71,7 @@ public final class RightsRow {
                         texts(told(today)
                                 .filter(organ -> !draft || row.organs().contains(organ))
                                 .map(SupervisedOrgan::name)))
-                .append(PUBLISHED, published(today))
+                .append(PUBLISHED, isTold(today, CasePaper.HANDLING_REPORT))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(now));
     }
@@ -81,7 +94,7 @@ public final class RightsRow {
     /** Whether two states of a case give the same rights to its duties, apart from who handles and owes them. */
     public static boolean same(CaseView one, CaseView other) {
         return one.outline().equals(other.outline())
-                && published(one) == published(other)
+                && isTold(one, CasePaper.HANDLING_REPORT) == isTold(other, CasePaper.HANDLING_REPORT)
                 && one.course().told().equals(other.course().told());
     }
 
@@ -91,7 +104,12 @@ public final class RightsRow {
     }
 
     private static boolean published(CaseView today) {
-        return today.course().publishedOn() != null && today.outline().secrecy() != Secrecy.SECRET;
+        return !today.proceedings().told().isEmpty() && today.outline().secrecy() != Secrecy.SECRET;
+    }
+
+    /** Whether deputies, or all, were told that paper of the case. */
+    public static boolean isTold(CaseView today, CasePaper paper) {
+        return published(today) && today.proceedings().told().contains(paper);
     }
 
     /** The units that handle items. */

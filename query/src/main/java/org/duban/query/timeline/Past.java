@@ -13,6 +13,8 @@ import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.figure.CountedFold;
+import org.duban.query.figure.CountedStream;
 import org.duban.query.fold.CaseFold;
 import org.duban.query.fold.RegisterFold;
 import org.duban.query.register.RegisterView;
@@ -36,7 +38,11 @@ final class Past {
         this.history = history;
     }
 
-    private record State(Map<CaseId, CaseView> cases, Map<StreamId, RegisterView> registers, Set<StreamId> stale) {}
+    private record State(
+            Map<CaseId, CaseView> cases,
+            Map<StreamId, RegisterView> registers,
+            List<CountedStream> counted,
+            Set<StreamId> stale) {}
 
     /** All cases by id. */
     Map<CaseId, CaseView> cases(Point point) {
@@ -46,6 +52,11 @@ final class Past {
     /** All entries of registers by stream. */
     Map<StreamId, RegisterView> registers(Point point) {
         return state(point).registers();
+    }
+
+    /** What figures count of all streams. */
+    List<CountedStream> counted(Point point) {
+        return state(point).counted();
     }
 
     /** The streams of which an event could not be folded. */
@@ -73,8 +84,12 @@ final class Past {
     }
 
     private State fold(Point point) {
-        State state = new State(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+        State state = new State(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new HashSet<>());
         streams(point.position()).forEach((id, stream) -> {
+            Foldable<CountedStream> counted =
+                    Foldable.folded(stream, events -> CountedFold.fold(events, point.on()));
+            counted.view().ifPresent(state.counted()::add);
+            counted.mark(id, state.stale());
             if (id.kind().equals(CaseId.KIND)) {
                 Foldable<CaseView> folded = Foldable.folded(stream, events -> CaseFold.fold(events, point.on()));
                 folded.view().ifPresent(view -> state.cases().put(view.caseId(), view));

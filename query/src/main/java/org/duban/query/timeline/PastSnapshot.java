@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.figure.CountedAct;
 import org.duban.query.register.RegisterView;
+import org.duban.query.row.ActRow;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.DutyRow;
@@ -63,6 +65,14 @@ record PastSnapshot(
         Stream<Entry<DutyRow>> ofRegisters = past.registers(point).values().stream()
                 .flatMap(view -> entryNow.apply(view).stream().flatMap(today -> rows(view, today)));
         return new RowList<>(Stream.concat(ofCases, ofRegisters).toList());
+    }
+
+    @Override
+    public Rows<CountedAct> acts() {
+        return new RowList<>(past.counted(point).stream()
+                .flatMap(counted -> counted.acts().stream())
+                .map(act -> new Entry<>(ActRow.of(act), act))
+                .toList());
     }
 
     @Override

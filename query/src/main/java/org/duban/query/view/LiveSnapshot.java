@@ -6,7 +6,9 @@ import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.figure.CountedAct;
 import org.duban.query.register.RegisterView;
+import org.duban.query.row.ActRow;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.DutyRow;
@@ -36,6 +38,11 @@ record LiveSnapshot(Reading rows, LocalDate on, Set<StreamId> stale) implements 
     @Override
     public Rows<DutyRow> duties() {
         return new StoredRows<>(rows, DutyFields.TABLE, DutyFields::row);
+    }
+
+    @Override
+    public Rows<CountedAct> acts() {
+        return new StoredRows<>(rows, ActRow.TABLE, ActRow::act);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.duty.StreamView;
+import org.duban.query.figure.CountedStream;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.Table;
 import org.duban.query.store.Changes;
@@ -31,6 +32,7 @@ public final class ViewWriter {
     private final ParkedStreams parked;
     private final StreamWriter<CaseView> cases;
     private final StreamWriter<RegisterView> registers;
+    private final StreamWriter<CountedStream> counted;
 
     public ViewWriter(LiveViews views, History history) {
         store = views.store();
@@ -38,6 +40,7 @@ public final class ViewWriter {
         parked = views.parked();
         cases = writer(new CaseViews());
         registers = writer(new RegisterViews());
+        counted = writer(new CountedViews());
     }
 
     private <V extends StreamView> StreamWriter<V> writer(ViewKind<V> kind) {
@@ -74,6 +77,7 @@ public final class ViewWriter {
     synchronized void rebuild() {
         cases.known().clear();
         registers.known().clear();
+        counted.known().clear();
         fold(history.head().position(), store.fill());
     }
 
@@ -106,6 +110,7 @@ public final class ViewWriter {
         Changes changes = new Changes(0, head);
         List<StreamId> recovered = new ArrayList<>(cases.gather(streams(batch, true), changes));
         recovered.addAll(registers.gather(streams(batch, false), changes));
+        recovered.retainAll(counted.gather(streams(batch), changes));
         for (Table table : changes.tables()) {
             filling.add(
                     table,
@@ -132,6 +137,7 @@ public final class ViewWriter {
         recovered.clear();
         recovered.addAll(cases.gather(rows, streams(batch, true), changes));
         recovered.addAll(registers.gather(rows, streams(batch, false), changes));
+        recovered.retainAll(counted.gather(rows, streams(batch), changes));
         return changes;
     }
 
@@ -148,14 +154,18 @@ public final class ViewWriter {
         return !parked.contains(stream);
     }
 
-    private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch, boolean ofCases) {
+    private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch) {
         Map<StreamId, List<RecordedEvent>> streams = new LinkedHashMap<>();
         for (RecordedEvent recorded : batch) {
-            StreamId stream = new StreamId(recorded.stream());
-            if (stream.kind().equals(CaseId.KIND) == ofCases) {
-                streams.computeIfAbsent(stream, id -> new ArrayList<>()).add(recorded);
-            }
+            streams.computeIfAbsent(new StreamId(recorded.stream()), id -> new ArrayList<>())
+                    .add(recorded);
         }
+        return streams;
+    }
+
+    private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch, boolean ofCases) {
+        Map<StreamId, List<RecordedEvent>> streams = streams(batch);
+        streams.keySet().removeIf(stream -> stream.kind().equals(CaseId.KIND) != ofCases);
         return streams;
     }
 }

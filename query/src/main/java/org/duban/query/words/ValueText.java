@@ -25,6 +25,7 @@ import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.query.CaseForms;
 
 /** Tells single values in a language: days, numbers, ids by what they name, constants by their words. */
 public record ValueText(Vocabulary words, Labels labels) {
@@ -62,11 +63,24 @@ public record ValueText(Vocabulary words, Labels labels) {
     /** A duty by its kind and what it is about. */
     public String duty(DutyId duty) {
         String kind = words.duty(duty.kind());
-        String which = HandlingDuty.item(duty).map(labels::item).orElseGet(() -> which(duty.which()));
+        String which = HandlingDuty.item(duty)
+                .map(labels::item)
+                .or(() -> named(duty))
+                .orElseGet(() -> which(duty.which()));
         String told = HandlingDuty.assistingUnit(duty)
                 .map(unit -> words.text("label.ofUnit", which, labels.unit(unit)))
                 .orElse(which);
         return told.isEmpty() ? kind : words.text("label.duty", kind, told);
+    }
+
+    /** The unit or person that its kind says is in its id. */
+    private Optional<String> named(DutyId duty) {
+        return CaseForms.ALL.stream()
+                .flatMap(form -> form.duties().stream())
+                .filter(kind -> kind.has(duty))
+                .flatMap(kind -> kind.names(duty).stream())
+                .flatMap(id -> id(id).stream())
+                .findFirst();
     }
 
     private Optional<String> id(Object value) {

@@ -99,8 +99,9 @@ public final class Vocabulary {
     }
 
     private void add(String path, String key, String text) {
-        if (texts.putIfAbsent(key, text) != null) {
-            throw new IllegalStateException(path + ": " + key + " is said in another folder too");
+        String before = texts.putIfAbsent(key, text);
+        if (before != null && !before.equals(text)) {
+            throw new IllegalStateException(path + ": " + key + " has other words in another folder");
         }
     }
 }

@@ -18,6 +18,8 @@ import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.CasePaper;
+import org.duban.events.handling.ClosingEvent.DeputiesTold;
 import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemEvent.AssistingOpinionSent;
@@ -32,6 +34,7 @@ import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.Assignment.AssistingOpinion;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
+import org.duban.query.caseview.OpinionsView;
 import org.duban.query.caseview.Work.Result;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.history.HistoryEntry;
@@ -113,7 +116,7 @@ class AccessTest {
         deliver();
         desk.write(
                 new AssistingOpinionSent(CASE, ITEM, HOUSING, "beside the gate", day("04-02")),
-                new ReportPublished(CASE, "website", "No. 1", day("04-03")));
+                new ReportPublished(CASE, Facts.PAPERS, "website", "No. 1", day("04-03")));
 
         assertThat(desk.view(DEPUTY, CASE).orElseThrow().items().getFirst().assignment())
                 .isNotNull()
@@ -167,7 +170,7 @@ class AccessTest {
         deliver();
         desk.write(Facts.submitted(CASE, ITEM, 1, day("04-01")));
         assertThat(desk.view(DEPUTY, CASE)).isEmpty();
-        desk.write(new ReportPublished(CASE, "web", "url", day("07-01")));
+        desk.write(new ReportPublished(CASE, Facts.PAPERS, "web", "url", day("07-01")));
         CaseView shown = desk.view(DEPUTY, CASE).orElseThrow();
         assertThat(shown.items()).hasSize(2).allSatisfy(item -> {
             assertThat(item.assignment()).extracting(Assignment::responsible).isNull();
@@ -185,12 +188,57 @@ class AccessTest {
     }
 
     @Test
+    void a_deputy_reads_no_more_than_what_deputies_or_all_were_told() {
+        deliver();
+        desk.write(
+                Facts.submitted(CASE, ITEM, 1, day("04-01")),
+                new ReportPublished(CASE, List.of(CasePaper.REPORT), "web", "url", day("04-02")));
+        CaseView report = desk.view(DEPUTY, CASE).orElseThrow();
+        assertThat(report.items()).isEmpty();
+        assertThat(report.opinions()).isEqualTo(OpinionsView.NONE);
+        assertThat(report.duties()).isEmpty();
+        assertThat(report.proceedings().publications()).hasSize(1);
+        assertThat(desk.seen(DEPUTY)).isEmpty();
+        assertThat(listed(DEPUTY, null)).extracting(CaseSummary::items).containsExactly(0L);
+        assertThat(listed(DEPUTY, GREENING)).isEmpty();
+        assertThat(events(DEPUTY))
+                .contains("InspectionPlanned", "ReportPublished")
+                .doesNotContain("ItemIdentified", "OpinionsCompiled", "OpinionLetterDelivered", "ItemAssigned");
+
+        desk.write(new DeputiesTold(CASE, List.of(CasePaper.OPINIONS), "paper", "3", day("04-03")));
+        CaseView opinions = desk.view(DEPUTY, CASE).orElseThrow();
+        assertThat(opinions.opinions().points()).isNotEmpty();
+        assertThat(opinions.items()).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.assignments()).isEmpty();
+            assertThat(item.work().results()).isEmpty();
+        });
+        assertThat(listed(DEPUTY, GREENING)).isEmpty();
+        assertThat(desk.seen(DEPUTY)).isEmpty();
+        assertThat(events(DEPUTY)).contains("OpinionLetterDelivered").doesNotContain("ItemAssigned");
+    }
+
+    @Test
+    void telling_the_deputies_shows_them_how_a_case_was_handled_and_publishes_nothing() {
+        deliver();
+        desk.write(
+                Facts.submitted(CASE, ITEM, 1, day("04-01")),
+                new DeputiesTold(CASE, Facts.PAPERS, "paper", "3", day("07-01")));
+        CaseView shown = desk.view(DEPUTY, CASE).orElseThrow();
+        assertThat(shown.course().publishedOn()).isNull();
+        assertThat(shown.course().deputiesToldOn()).isEqualTo(day("07-01"));
+        assertThat(shown.items().getFirst().work().results()).isNotEmpty();
+        assertThat(listed(DEPUTY, GREENING)).hasSize(1);
+        assertThat(desk.seen(DEPUTY)).isNotEmpty();
+        assertThat(events(DEPUTY)).contains("ItemAssigned", "DeputiesTold");
+    }
+
+    @Test
     void a_deputy_never_sees_a_draft_nor_what_was_said_of_it() {
         deliver();
         desk.write(
                 Facts.drafted(CASE, SupervisedOrgan.GOVERNMENT, 1, day("05-01"), day("04-20")),
                 Facts.commented(CASE, SupervisedOrgan.GOVERNMENT, 1, false, day("04-25")),
-                new ReportPublished(CASE, "web", "url", day("07-01")));
+                new ReportPublished(CASE, Facts.PAPERS, "web", "url", day("07-01")));
         assertThat(desk.view(DEPUTY, CASE).orElseThrow().toString()).doesNotContain("summary=draft", "comments=hm");
         assertThat(desk.history(DEPUTY, CASE, Moment.NOW, Page.FIRST)
                         .orElseThrow()
@@ -205,7 +253,8 @@ class AccessTest {
         CaseId secret = new CaseId("secret");
         desk.write(
                 Facts.planned(secret, Secrecy.SECRET, day("01-10")),
-                new ReportPublished(secret, "web", "url", day("07-01")));
+                new DeputiesTold(secret, Facts.PAPERS, "paper", "3", day("07-01")),
+                new ReportPublished(secret, Facts.PAPERS, "web", "url", day("07-01")));
         assertThat(desk.view(DEPUTY, secret)).isEmpty();
         assertThat(desk.view(CLERK, secret)).isPresent();
     }
@@ -221,13 +270,19 @@ class AccessTest {
     @Test
     void evidence_is_open_to_those_who_see_the_item_that_cites_it() {
         deliver();
-        desk.write(Facts.submitted(CASE, ITEM, 1, day("04-01")), new ReportPublished(CASE, "web", "url", day("07-01")));
+        desk.write(Facts.submitted(CASE, ITEM, 1, day("04-01")), new ReportPublished(CASE, Facts.PAPERS, "web", "url", day("07-01")));
         assertThat(desk.cases().cited(CLERK, PROOF)).isPresent();
         assertThat(desk.cases().cited(OFFICE, PROOF)).isPresent();
         assertThat(desk.cases().cited(GREENERS, PROOF)).isPresent();
         assertThat(desk.cases().cited(HOUSERS, PROOF)).isEmpty();
         assertThat(desk.cases().cited(DEPUTY, PROOF)).isEmpty();
         assertThat(desk.cases().cited(CLERK, "2".repeat(64))).isEmpty();
+    }
+
+    private List<String> events(Reader reader) {
+        return desk.history(reader, CASE, Moment.NOW, Page.FIRST).orElseThrow().items().stream()
+                .map(HistoryEntry::event)
+                .toList();
     }
 
     private void deliver() {

@@ -72,7 +72,7 @@ class OwingFoldTest {
         assertThat(publication.open()).isTrue();
         assertThat(publication.due().kind()).isEqualTo(Deadline.Kind.NONE);
         assertThat(publication.daysLate(day("12-31"))).isNull();
-        happened(new ReportPublished(CASE, "web", "url", day("09-01")));
+        happened(new ReportPublished(CASE, Facts.PAPERS, "web", "url", day("09-01")));
         assertThat(duty(HandlingDuty.PUBLICATION.only()).metOn()).isEqualTo(day("09-01"));
     }
 

@@ -154,7 +154,7 @@ class CaseFoldTest {
                         HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.COURT),
                         "no",
                         List.of(),
-                        null,
+                        null, null,
                         day("05-02")));
     }
 

@@ -48,10 +48,10 @@ class ReviewFoldTest {
     }
 
     @Test
-    void a_deputy_reads_nothing_before_it_is_published_and_then_what_the_organs_reported() {
+    void a_deputy_reads_nothing_before_deputies_are_told_and_then_what_the_organs_reported() {
         Access deputy = new Access(Reader.of(EnumSet.of(Role.DEPUTY), null, null));
 
-        assertThat(deputy.shown(on("2024-03-14"), on("2024-03-14"))).isEmpty();
+        assertThat(deputy.shown(on("2024-03-12"), on("2024-03-12"))).isEmpty();
         assertThat(deputy.shown(END, END)).hasValueSatisfying(shown -> {
             assertThat(shown.facts()).isEqualTo(END.facts());
             assertThat(shown.duties()).noneMatch(duty -> duty.id().kind().endsWith("EXECUTION_REPORT"));

@@ -55,7 +55,7 @@ class WorkReportRightsTest {
     @Test
     void a_deputy_reads_the_report_and_its_hearing_once_published_but_no_name_no_draft_and_no_view() {
         assertThat(desk.view(DEPUTY, CASE)).isEmpty();
-        desk.write(new ReportPublished(CASE, "web", "url", day("07-01")));
+        desk.write(new ReportPublished(CASE, Facts.PAPERS, "web", "url", day("07-01")));
         assertThat(shown(DEPUTY))
                 .contains("report 1 of GOVERNMENT", "head of COURT", "two homes")
                 .doesNotContain(WORDS)

@@ -1,6 +1,7 @@
 package org.duban.ui.live;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.query.caseview.CaseView;
@@ -15,12 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
- * Somebody who follows a case. He is told by a thread of his own, so that one who reads slowly keeps nobody waiting; what
+ * Somebody who follows a case, or what is new. He is told by a thread of his own, so that one who reads slowly keeps nobody waiting; what
  * happens meanwhile he is told at once, as it stands then.
  */
-final class Follower implements Runnable {
+final class Follower<T> implements Runnable {
 
     private enum Signal {
         MOVED,
@@ -34,15 +37,50 @@ final class Follower implements Runnable {
     private final Condition signalled = lock.newCondition();
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private final SseEmitter out;
-    private final Supplier<Optional<CaseView>> reading;
-    private CaseView told;
+    private final Supplier<Optional<T>> reading;
+    private final Function<T, SseEventBuilder> words;
+    private T told;
     private volatile boolean gone;
 
-    /** @param reading how the case stands; empty if it may not be read any more */
-    Follower(SseEmitter out, CaseView first, Supplier<Optional<CaseView>> reading) {
+    /**
+     * Tells {@code first} and then what {@code reading} finds.
+     *
+     * @param reading how things stand; empty if that may not be read any more
+     * @param words how it is told
+     */
+    Follower(SseEmitter out, T first, Supplier<Optional<T>> reading, Function<T, SseEventBuilder> words) {
         this.out = out;
         this.told = first;
         this.reading = reading;
+        this.words = words;
+    }
+
+    /** Somebody who follows a case, all of it that he may read. */
+    static Follower<CaseView> ofCase(SseEmitter out, CaseView first, Supplier<Optional<CaseView>> reading) {
+        return new Follower<>(out, first, reading, view -> SseEmitter.event()
+                .name("case")
+                .id(Long.toString(view.position()))
+                .data(view, MediaType.APPLICATION_JSON));
+    }
+
+    /** Somebody who is told how many entries are new to him. */
+    static Follower<Integer> ofNews(SseEmitter out, Integer first, Supplier<Optional<Integer>> reading) {
+        return new Follower<>(out, first, reading, entries -> SseEmitter.event()
+                .name("news")
+                .id(entries.toString())
+                .data(entries.toString(), MediaType.TEXT_PLAIN));
+    }
+
+    /** What somebody is answered for whom there is no place: that it is over. */
+    static SseEmitter nobody() {
+        SseEmitter out = new SseEmitter();
+        try {
+            end(out, "OVER");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.complete();
+        return out;
     }
 
     /** Something may have changed. */
@@ -94,7 +132,7 @@ final class Follower implements Runnable {
     @Override
     public void run() {
         try {
-            send(told);
+            out.send(words.apply(told));
             boolean on = true;
             while (on) {
                 on = tell(awaited());
@@ -124,32 +162,25 @@ final class Follower implements Runnable {
 
     private boolean tell(Set<Signal> signals) throws IOException {
         if (signals.contains(Signal.OVER)) {
-            end("OVER");
+            end(out, "OVER");
             return false;
         }
         // A right may also end by itself, with a day or a token, so each beat looks.
-        Optional<CaseView> now = reading.get();
+        Optional<T> now = reading.get();
         if (now.isEmpty()) {
-            end("NOT_READABLE");
+            end(out, "NOT_READABLE");
             return false;
         }
         if (!now.get().equals(told)) {
             told = now.get();
-            send(told);
+            out.send(words.apply(told));
         } else if (signals.contains(Signal.BEAT)) {
             out.send(SseEmitter.event().comment("beat"));
         }
         return true;
     }
 
-    private void send(CaseView view) throws IOException {
-        out.send(SseEmitter.event()
-                .name("case")
-                .id(Long.toString(view.position()))
-                .data(view, MediaType.APPLICATION_JSON));
-    }
-
-    private void end(String why) throws IOException {
+    private static void end(SseEmitter out, String why) throws IOException {
         out.send(SseEmitter.event().name("end").data(why, MediaType.TEXT_PLAIN));
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.queryhandling.DefaultQueryGateway;
@@ -20,10 +21,10 @@ import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
-import org.duban.query.caseview.CaseView;
 import org.duban.query.view.ViewProgress;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -37,16 +38,26 @@ public final class LiveCases implements SmartLifecycle {
     private static final Set<String> RIGHTS = Set.of(AccountName.KIND, UnitId.KIND);
     private static final int PLACES = 200;
     private static final int PLACES_EACH = 10;
+
+    /** Pages that are left are noticed at the next beat, and some turn many pages. */
+    private static final int GLANCES = 1_000;
+
+    private static final int GLANCES_EACH = 40;
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long NO_TIMEOUT = 0;
+
+    /** Shorter than a session that nobody uses lasts, so that a page left open keeps none alive. */
+    private static final Duration ATTENTION = Duration.ofMinutes(20);
 
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
     private final QueryGateway gateway =
             DefaultQueryGateway.builder().queryBus(bus).build();
     private final Places places = new Places(PLACES, PLACES_EACH);
-    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private final Places glances = new Places(GLANCES, GLANCES_EACH);
+    private final Set<Follower<?>> followers = ConcurrentHashMap.newKeySet();
     private final CaseReader reader;
+    private final NewsReader news;
     private final ViewProgress progress;
     private final LedgerTail tail;
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
@@ -54,16 +65,22 @@ public final class LiveCases implements SmartLifecycle {
     private volatile boolean running;
 
     /**
-     * Answers by {@code reader}.
+     * Answers by {@code reader}, and tells what is new by {@code news}.
      *
      * @param events read through {@link org.duban.events.ledger.axon.WholeCommits}
      * @param progress how far the views are that answers come from
      */
-    public LiveCases(CaseReader reader, StreamableMessageSource<TrackedEventMessage<?>> events, ViewProgress progress) {
+    public LiveCases(
+            CaseReader reader,
+            NewsReader news,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            ViewProgress progress) {
         this.reader = reader;
+        this.news = news;
         this.progress = progress;
         tail = new LedgerTail(events, this::moved);
         bus.subscribe(FollowCase.class.getName(), SeenCase.class, reader::answer);
+        bus.subscribe(FollowNews.class.getName(), SeenNews.class, news::answer);
     }
 
     /**
@@ -72,57 +89,89 @@ public final class LiveCases implements SmartLifecycle {
      * @throws ProblemException if there is no such case for him, or no place left
      */
     SseEmitter follow(Authentication caller, CaseId caseId) {
+        FollowCase query = new FollowCase(caseId, caller);
+        SseEmitter out = new SseEmitter(NO_TIMEOUT);
         if (!running || !places.take(account(caller))) {
             throw new ProblemException(ProblemCode.TOO_MANY_WAITING, List.of(), Map.of("retryAfter", "60"));
         }
-        FollowCase query = new FollowCase(caseId, caller);
-        SubscriptionQueryResult<SeenCase, CaseMoved> result =
-                gateway.subscriptionQuery(query, SeenCase.class, CaseMoved.class);
+        return follow(caller, places, query, SeenCase.class, out, seen -> seen.view() == null
+                ? null
+                : Follower.ofCase(out, seen.view(), () -> reader.read(query)));
+    }
+
+    /**
+     * Has a caller told how much is new, for as long as a page is likely to be looked at. Where there is no place left he is
+     * told that it is over: a page does without.
+     *
+     * @throws ProblemException if there is no such case for him
+     */
+    SseEmitter follow(FollowNews query) {
+        SseEmitter out = new SseEmitter(ATTENTION.toMillis());
+        if (!running || !glances.take(account(query.caller()))) {
+            return Follower.nobody();
+        }
+        return follow(query.caller(), glances, query, SeenNews.class, out, seen -> seen.entries() == null
+                ? null
+                : Follower.ofNews(out, seen.entries(), () -> news.read(query)));
+    }
+
+    private <Q, T> SseEmitter follow(
+            Authentication caller,
+            Places taken,
+            Q query,
+            Class<T> answers,
+            SseEmitter out,
+            Function<T, @Nullable Follower<?>> following) {
+        SubscriptionQueryResult<T, CaseMoved> result = gateway.subscriptionQuery(query, answers, CaseMoved.class);
         try {
-            return followed(query, result);
+            Follower<?> follower =
+                    following.apply(Objects.requireNonNull(result.initialResult().block()));
+            if (follower == null) {
+                throw new ProblemException(ProblemCode.NOT_FOUND);
+            }
+            followed(follower, out, result, () -> leave(caller, taken, result));
+            return out;
         } catch (RuntimeException e) {
-            leave(query, result);
+            leave(caller, taken, result);
             throw e;
         }
     }
 
-    private SseEmitter followed(FollowCase query, SubscriptionQueryResult<SeenCase, CaseMoved> result) {
-        CaseView first = Objects.requireNonNull(result.initialResult().block()).view();
-        if (first == null) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
-        SseEmitter out = new SseEmitter(NO_TIMEOUT);
-        Follower follower = new Follower(out, first, () -> reader.read(query));
+    private void followed(
+            Follower<?> follower, SseEmitter out, SubscriptionQueryResult<?, CaseMoved> result, Runnable leaving) {
         out.onCompletion(follower::left);
+        out.onTimeout(follower::over);
         followers.add(follower);
         result.updates().subscribe(moved -> follower.moved());
         Thread.ofVirtual().name("follower").start(() -> {
             follower.run();
             followers.remove(follower);
-            leave(query, result);
+            leaving.run();
         });
-        return out;
     }
 
     private static AccountName account(Authentication caller) {
         return ((Account) Objects.requireNonNull(caller.getPrincipal(), "principal")).name();
     }
 
-    private void leave(FollowCase query, SubscriptionQueryResult<?, ?> result) {
+    private static void leave(Authentication caller, Places taken, SubscriptionQueryResult<?, ?> result) {
         result.cancel();
-        places.leave(account(query.caller()));
+        taken.leave(account(caller));
     }
 
     private void moved(Set<StreamId> streams, long end) {
         if (!progress.awaitPosition(end, PATIENCE)) {
             throw new IllegalStateException("The views do not show position " + end + " yet");
         }
+        news.moved(streams, end);
         boolean rights = streams.stream().map(StreamId::kind).anyMatch(RIGHTS::contains);
         bus.queryUpdateEmitter()
                 .emit(
                         FollowCase.class,
                         query -> rights || streams.contains(query.caseId().stream()),
                         new CaseMoved(end));
+        bus.queryUpdateEmitter()
+                .emit(FollowNews.class, query -> rights || query.isAboutAny(streams), new CaseMoved(end));
     }
 
     @Override

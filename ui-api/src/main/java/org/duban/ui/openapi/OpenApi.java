@@ -21,6 +21,10 @@ import org.duban.ui.calendar.NewSubscription;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CatalogueEntry;
 import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.evaluations.AuditAnswer;
+import org.duban.ui.evaluations.FigureList;
+import org.duban.ui.evaluations.FigureRowPage;
+import org.duban.ui.evaluations.ReportAnswer;
 import org.duban.ui.events.EventPage;
 import org.duban.ui.evidence.EvidenceFile;
 import org.duban.ui.imports.ImportLine;
@@ -88,7 +92,11 @@ public final class OpenApi {
             EventPage.class,
             ApiToken.class,
             NewApiToken.class,
-            NoticeMessage.class);
+            NoticeMessage.class,
+            FigureList.class,
+            ReportAnswer.class,
+            FigureRowPage.class,
+            AuditAnswer.class);
 
     private static final Map<String, Class<?>> REQUESTS = Map.of(
             "Address", Address.class,

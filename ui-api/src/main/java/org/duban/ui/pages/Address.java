@@ -30,11 +30,15 @@ public record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> LISTS = List.of("/cases", "/follow-ups");
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
+    private static final List<String> YEARS = List.of("year", "from", "to", "figure", "stated");
     private static final List<String> KNOWN = Stream.of(
                     List.of("status"),
                     FilterForm.FIELDS,
                     CaseFilterForm.FIELDS,
-                    RulesPage.FIELDS, List.of("cursor", "history"), EVERYWHERE)
+                    RulesPage.FIELDS,
+                    List.of("cursor", "history", "items"),
+                    YEARS,
+                    EVERYWHERE)
             .flatMap(List::stream)
             .distinct()
             .toList();

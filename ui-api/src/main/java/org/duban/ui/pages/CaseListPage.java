@@ -10,6 +10,7 @@ import org.duban.query.cases.FindCases;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.Xlsx;
 import org.springframework.http.ResponseEntity;
@@ -23,21 +24,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class CaseListPage {
 
     private static final int ROWS = 50;
+    private static final Page COMPARED = new Page(1_000, null);
 
     private final Cases cases;
     private final Directory directory;
     private final Downloads downloads;
-    private final PageFormatters formatters;
 
-    CaseListPage(Cases cases, Directory directory, Downloads downloads, PageFormatters formatters) {
+    CaseListPage(Cases cases, Directory directory, Downloads downloads) {
         this.cases = cases;
         this.directory = directory;
         this.downloads = downloads;
-        this.formatters = formatters;
     }
 
     @GetMapping("/cases")
-    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String list(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Model model) {
         Address address = visit.address();
         CaseFilterForm form = new CaseFilterForm(
                 address,
@@ -46,12 +49,16 @@ class CaseListPage {
                         .toList());
         FindCases query = query(visit, visit.moment(), visit.page("cursor", ROWS));
         CaseList list = address.answer("cursor", () -> cases.find(visit.reader(), query));
-        PageFormatter say = formatters.speaking(language, visit);
         model.addAttribute("list", list);
         model.addAttribute("form", form);
         model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(CaseFilterForm.FIELDS));
         model.addAttribute("position", list.position());
         model.addAttribute("emptiness", Emptiness.of(visit, form.sifting()));
+        model.addAttribute("news", "");
+        model.addAttribute(
+                "differences",
+                new Retrospect(visit, say).ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
+                        .items()));
         return "pages/cases";
     }
 

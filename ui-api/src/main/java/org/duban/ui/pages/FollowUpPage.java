@@ -17,6 +17,7 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.rules.RuleService;
 import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.Xlsx;
@@ -32,22 +33,20 @@ class FollowUpPage {
 
     private static final int ROWS = 50;
     private static final Page ANY = new Page(1, null);
+    private static final Page COMPARED = new Page(1_000, null);
 
     private final FollowUps followUps;
     private final Cases cases;
     private final Directory directory;
     private final RuleService rules;
     private final Downloads downloads;
-    private final PageFormatters formatters;
 
     FollowUpPage(
             FollowUps followUps,
             Cases cases,
             Directory directory,
             RuleService rules,
-            Downloads downloads,
-            PageFormatters formatters) {
-        this.formatters = formatters;
+            Downloads downloads) {
         this.downloads = downloads;
         this.followUps = followUps;
         this.cases = cases;
@@ -56,7 +55,10 @@ class FollowUpPage {
     }
 
     @GetMapping("/follow-ups")
-    String list(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String list(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Model model) {
         Address address = visit.address();
         FilterForm form = new FilterForm(address, units(), rules.names());
         FollowUpStatus status = status(address);
@@ -65,15 +67,22 @@ class FollowUpPage {
         FollowUpList list = address.answer("cursor", () -> followUps.find(visit.reader(), query));
         model.addAttribute("list", list);
         model.addAttribute("position", list.position());
+        model.addAttribute("news", "");
         model.addAttribute("status", Codes.of(status));
         model.addAttribute("tiles", Tile.of(list.counts(), status));
         model.addAttribute(
                 "lights", LightTile.of(open(visit, form.withoutTile(), list).breakdown()));
         model.addAttribute("debts", UnitShare.of(list.breakdown()));
         model.addAttribute("form", form);
-        PageFormatter say = formatters.speaking(language, visit);
         model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(FilterForm.SIFTING));
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
+        model.addAttribute(
+                "differences",
+                new Retrospect(visit, say).ofFollowUps(moment -> followUps
+                        .find(
+                                visit.reader(),
+                                new FindFollowUps(status, form.filter(), form.sort(), moment, COMPARED))
+                        .items()));
         return "pages/follow-ups";
     }
 

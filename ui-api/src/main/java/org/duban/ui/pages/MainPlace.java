@@ -16,6 +16,7 @@ public record MainPlace(String code, String path) {
     private static final MainPlace CASES = new MainPlace("cases", "/cases");
     private static final MainPlace LEDGER = new MainPlace("followUps", "/follow-ups");
     private static final MainPlace PAPERS = new MainPlace("papers", "/papers");
+    private static final MainPlace YEAR = new MainPlace("year", "/year");
     private static final MainPlace RULES = new MainPlace("rules", "/rules");
     private static final MainPlace ADMINISTRATION = new MainPlace("administration", "/registers");
     private static final Set<Role> KEEPING =
@@ -27,6 +28,7 @@ public record MainPlace(String code, String path) {
         List<MainPlace> places = new ArrayList<>(List.of(WORK, CASES, LEDGER));
         if (roles.stream().anyMatch(MEETING::contains)) {
             places.add(PAPERS);
+            places.add(YEAR);
         }
         places.add(RULES);
         if (roles.stream().anyMatch(KEEPING::contains)) {

@@ -24,6 +24,8 @@ import org.duban.query.timeline.Point;
 public record PageRequest(
         Account account, Reader reader, Address address, Moment asked, Point point, long head, LocalDate today) {
 
+    private static final Set<Role> URGING = Set.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR);
+
     /** Whether the page shows anything but what is known now, judged today. */
     public boolean elsewhen() {
         return !point.on().equals(today) || point.position() < head;
@@ -38,6 +40,11 @@ public record PageRequest(
     public boolean corrects() {
         CommandType correcting = Commands.named("correct-event").orElseThrow();
         return !elsewhen() && !Collections.disjoint(correcting.roles(), account.roles());
+    }
+
+    /** Whether the reader may do something about what others owe. */
+    public boolean urges() {
+        return account.roles().stream().anyMatch(URGING::contains);
     }
 
     /** Whether the reader may give whoever bears that account a password for one login. */
@@ -65,6 +72,19 @@ public record PageRequest(
     /** The moment asked for, its day spelled out, so that every part of a page is judged on the same one. */
     public Moment moment() {
         return new Moment(asked.asOf(), point.on());
+    }
+
+    /** The same page so many days later, or earlier if that is negative. */
+    public Address later(long days) {
+        return address.without("on", "cursor", "history", "items")
+                .with("on", point.on().plusDays(days).toString());
+    }
+
+    /** This very page as it is now, for good. */
+    public Address pinned() {
+        return address.without("cursor", "history", "items")
+                .with("asOf", "@" + point.position())
+                .with("on", point.on().toString());
     }
 
     /** This very moment, whatever time the page is about: what may be named in something new. */

@@ -3,13 +3,22 @@ package org.duban.ui.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Tells people with a browser from programs. */
 public final class Browsers {
 
+    private static final int LONGEST = 200;
+
     private Browsers() {}
+
+    /** What the browser calls itself, shortened; empty if it does not say. */
+    public static String called(HttpServletRequest request) {
+        String name = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    }
 
     /** Whether {@code request} names HTML among what it takes, and nothing of JSON that it would rather have. */
     public static boolean ask(HttpServletRequest request) {

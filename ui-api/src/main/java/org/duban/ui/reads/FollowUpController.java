@@ -3,6 +3,7 @@ package org.duban.ui.reads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.duban.command.account.Account;
+import org.duban.command.rules.DeadlineRules;
 import org.duban.events.CaseId;
 import org.duban.events.Responsible;
 import org.duban.events.StreamId;
@@ -39,7 +40,10 @@ class FollowUpController {
     private final ListAnswers answers = new ListAnswers();
     private final ListSheets sheets;
 
-    FollowUpController(FollowUps followUps, QueryContexts reception, ListSheets sheets) {
+    private final DeadlineRules rules;
+
+    FollowUpController(FollowUps followUps, QueryContexts reception, ListSheets sheets, DeadlineRules rules) {
+        this.rules = rules;
         this.sheets = sheets;
         this.followUps = followUps;
         this.reception = reception;
@@ -94,7 +98,7 @@ class FollowUpController {
                         (list, visit) -> sheets.followUps(list.items(), visit)));
     }
 
-    private static FollowUpFilter filter(Parameters parameters) {
+    private FollowUpFilter filter(Parameters parameters) {
         ResponsibleParty holder = new ResponsibleParty(
                 parameters.oneOf("responsible", Responsible.Kind.class),
                 parameters.text("responsibleId"),
@@ -106,8 +110,8 @@ class FollowUpController {
                 KnownCodes.one(parameters, "form", KnownCodes.forms(), "form"),
                 stream(parameters),
                 KnownCodes.one(parameters, "kind", KnownCodes.duties(), "duty"),
-                parameters.text("ruleId"),
-                parameters.text("state"),
+                KnownCodes.one(parameters, "ruleId", KnownCodes.rules(rules), "term"),
+                KnownCodes.one(parameters, "state", KnownCodes.states(), "value.ItemState"),
                 parameters.text("text"));
         Lateness timing = new Lateness(
                 parameters.oneOf("light", Light.class),

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.command.rules.RuleSummary;
 import org.duban.events.DutyKind;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ItemState;
 import org.duban.query.CaseForms;
 import org.duban.query.Registers;
 import org.duban.query.caseview.ViewedForm;
@@ -39,6 +42,22 @@ public final class KnownCodes {
                 .flatMap(kinds -> kinds)
                 .map(DutyKind::name)
                 .distinct()
+                .toList();
+    }
+
+    /** The rules that set deadlines, in any of their versions. */
+    static List<String> rules(DeadlineRules rules) {
+        return rules.rules(Locale.ROOT).stream()
+                .map(RuleSummary::ruleId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What may stand in the state of something owed: of the item that it is about, or of the duty itself. */
+    static List<String> states() {
+        return Stream.concat(
+                        Stream.of(ItemState.values()).map(ItemState::name), Stream.of("OPEN", "DONE", "LAPSED"))
                 .toList();
     }
 

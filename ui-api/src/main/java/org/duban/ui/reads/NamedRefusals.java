@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
+import org.duban.events.Role;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
 import org.duban.query.history.LabelsFor;
 import org.duban.query.words.Labels;
+import org.duban.query.words.PersonNames;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.problem.RefusalNames;
@@ -30,17 +33,25 @@ public record NamedRefusals(History history, Directory directory, Readers reader
 
     @Override
     public Map<String, String> of(CommandRefused refused, Texts texts) {
-        Command command = refused.command();
-        Optional<Account> caller = caller();
-        return command == null || caller.isEmpty()
-                ? PLAIN.of(refused, texts)
-                : told(refused, command, caller.get(), texts);
+        return caller().map(readers::of)
+                .map(reader -> told(refused, texts, reader, people.of(reader), history, clock))
+                .orElseGet(() -> PLAIN.of(refused, texts));
     }
 
-    private Map<String, String> told(CommandRefused refused, Command command, Account account, Texts texts) {
-        Reader reader = readers.of(account);
+    /** For whoever keeps the machine: everything by its name but people, who are told by the beginnings of their ids. */
+    public static RefusalNames forOperators(History history, Clock clock) {
+        Reader everything = Reader.of(Set.of(Role.AUDITOR), null, null);
+        return (refused, texts) -> told(refused, texts, everything, PersonNames.SHORT, history, clock);
+    }
+
+    private static Map<String, String> told(
+            CommandRefused refused, Texts texts, Reader reader, PersonNames names, History history, Clock clock) {
+        Command command = refused.command();
+        if (command == null) {
+            return PLAIN.of(refused, texts);
+        }
         Vocabulary words = Vocabulary.in(texts.locale());
-        Labels labels = LabelsFor.of(reader, history, command.stream(), LocalDate.now(clock), words, people.of(reader));
+        Labels labels = LabelsFor.of(reader, history, command.stream(), LocalDate.now(clock), words, names);
         RefusalDetails told = new RefusalDetails(texts, words, labels);
         Map<String, String> details = new TreeMap<>();
         refused.details().forEach((name, value) -> details.put(name, told.of(name, value)));

@@ -13,13 +13,13 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 
 /** A question: who asks, and with which parameters. */
-record QueryContext(Reader reader, Parameters parameters) {
+public record QueryContext(Reader reader, Parameters parameters) {
 
     private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 500;
 
     /** Which time it is about. */
-    Moment moment() {
+    public Moment moment() {
         AsOf asOf = Optional.ofNullable(parameters.read("asOf", FaultCode.NOT_A_MOMENT, AsOf::parse))
                 .orElseGet(AsOf.Now::new);
         parameters.mustBePossible("asOf", asOf.day());
@@ -27,7 +27,7 @@ record QueryContext(Reader reader, Parameters parameters) {
     }
 
     /** Which part of a list is wanted. */
-    Page page() {
+    public Page page() {
         return new Page((int) parameters.number("limit", USUAL_PAGE, 1, LONGEST_PAGE), parameters.text("cursor"));
     }
 
@@ -36,7 +36,7 @@ record QueryContext(Reader reader, Parameters parameters) {
      *
      * @throws ProblemException naming the cursor, if it is not
      */
-    <T> T answered(Supplier<T> question) {
+    public <T> T answered(Supplier<T> question) {
         if (parameters.text("cursor") == null) {
             return question.get();
         }

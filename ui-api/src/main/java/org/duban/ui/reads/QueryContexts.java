@@ -20,7 +20,7 @@ public final class QueryContexts {
      *
      * @throws org.duban.ui.problem.ProblemException if the views have not seen what it must rest on
      */
-    QueryContext take(Account account, Parameters parameters) {
+    public QueryContext take(Account account, Parameters parameters) {
         gate.pass();
         gate.await(parameters);
         return new QueryContext(readers.of(account), parameters);

@@ -3,10 +3,12 @@ package org.duban.ui.reads;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.duban.command.CaseSight;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.duban.events.ItemId;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -26,18 +28,31 @@ public record ShownCases(Cases cases, History history, Directory directory, Read
 
     @Override
     public boolean shows(String account, CaseId caseId) {
-        return directory
-                .account(new AccountName(account))
-                .map(readers::of)
-                .filter(reader -> shows(reader, caseId))
+        return reader(account).filter(reader -> shows(reader, caseId, view -> true)).isPresent();
+    }
+
+    @Override
+    public boolean shows(String account, CaseId caseId, ItemId item) {
+        return reader(account)
+                .filter(reader ->
+                        shows(reader, caseId, view -> view.item(item).isPresent()))
                 .isPresent();
     }
 
-    private boolean shows(Reader reader, CaseId caseId) {
+    private Optional<Reader> reader(String account) {
+        return directory.account(new AccountName(account)).map(readers::of);
+    }
+
+    private boolean shows(Reader reader, CaseId caseId, Predicate<CaseView> part) {
         Access access = new Access(reader);
         return access.all()
-                || cases.find(reader, new FindCase(caseId, Moment.NOW)).isPresent()
-                || recorded(caseId).filter(access::sees).isPresent();
+                || cases.find(reader, new FindCase(caseId, Moment.NOW))
+                        .filter(part)
+                        .isPresent()
+                || recorded(caseId)
+                        .flatMap(view -> access.shown(view, view))
+                        .filter(part)
+                        .isPresent();
     }
 
     private Optional<CaseView> recorded(CaseId caseId) {

@@ -3,13 +3,16 @@ package org.duban.ui.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
-import org.duban.events.AccountName;
 import org.duban.ui.accounts.Credentials;
+import org.duban.ui.problem.Browsers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,17 +26,19 @@ import org.springframework.security.web.context.SecurityContextRepository;
  */
 final class BrowserSessions implements SecurityContextRepository {
 
-    private static final String ACCOUNT = BrowserSessions.class.getName() + ".account";
-    private static final String PASSWORD = BrowserSessions.class.getName() + ".password";
     private static final long LONGEST = TimeUnit.HOURS.toMillis(12);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Directory directory;
     private final Credentials credentials;
+    private final SessionBook book;
+    private final InstantSource clock;
 
-    BrowserSessions(Directory directory, Credentials credentials) {
+    BrowserSessions(Directory directory, Credentials credentials, SessionBook book, InstantSource clock) {
         this.directory = directory;
         this.credentials = credentials;
+        this.book = book;
+        this.clock = clock;
     }
 
     @Override
@@ -46,48 +51,59 @@ final class BrowserSessions implements SecurityContextRepository {
 
     private Optional<Authentication> caller(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ACCOUNT) instanceof String name) || !counts(request)) {
+        OpenSession open = session == null ? null : OpenSession.in(session);
+        if (session == null || open == null || !counts(request)) {
             return Optional.empty();
         }
-        Optional<Account> account = directory.account(new AccountName(name)).filter(known -> holds(session, known));
+        Optional<Account> account = directory.account(open.account()).filter(known -> holds(open, session, known));
         if (account.isEmpty()) {
             session.invalidate();
+        } else {
+            book.used(open, session, clock.instant());
         }
-        return account.map(LoginAuthentication::of);
+        return account.map(known -> open.word() == null ? LoginAuthentication.of(known) : new ProvenCaller(known, null));
     }
 
     private static boolean counts(HttpServletRequest request) {
         return !Doors.isForPrograms(request) || READING.contains(request.getMethod());
     }
 
-    private boolean holds(HttpSession session, Account account) {
+    private boolean holds(OpenSession open, HttpSession session, Account account) {
         boolean young = session.getLastAccessedTime() - session.getCreationTime() < LONGEST;
         return young
                 && !account.disabled()
-                && credentials
-                        .hash(account.name())
-                        .filter(hash -> hash.equals(session.getAttribute(PASSWORD)))
-                        .isPresent();
+                && open.holds(account, credentials.hash(account.name()).orElse(null));
     }
 
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        Authentication caller = context.getAuthentication();
-        if (caller != null && caller.getPrincipal() instanceof Account account) {
-            begin(account.name(), request);
+        Object caller = context.getAuthentication() == null ? null : context.getAuthentication().getPrincipal();
+        if (caller instanceof Vouched vouched) {
+            begin(vouched.account(), null, vouched.word(), request);
+        } else if (caller instanceof Account account) {
+            begin(account, credentials.hash(account.name()).orElseThrow(), null, request);
         }
     }
 
-    /** Remembers whoever calls as {@code account}, by the password that it has now. */
-    private void begin(AccountName account, HttpServletRequest request) {
+    private void begin(
+            Account account, @Nullable String password, @Nullable String word, HttpServletRequest request) {
         HttpSession session = request.getSession();
-        session.setAttribute(ACCOUNT, account.value());
-        session.setAttribute(PASSWORD, credentials.hash(account).orElseThrow());
+        OpenSession open = new OpenSession(
+                UUID.randomUUID().toString(),
+                account.name(),
+                password,
+                word,
+                account.resets(),
+                clock.instant(),
+                request.getRemoteAddr(),
+                Browsers.called(request));
+        open.keepIn(session);
+        book.used(open, session, clock.instant());
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ACCOUNT) != null;
+        return session != null && OpenSession.in(session) != null;
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PasswordFirst extends OncePerRequestFilter {
 
     /** What people see and do until they have chosen one. */
-    private static final Set<String> MEANWHILE = Set.of(Doors.PASSWORD, Doors.LOGOUT, "/duban.css", "/icon.svg");
+    private static final Set<String> MEANWHILE = Set.of(Doors.PASSWORD, Doors.LOGOUT);
 
     private final Credentials credentials;
 
@@ -38,14 +38,19 @@ final class PasswordFirst extends OncePerRequestFilter {
         if (caller.isEmpty()) {
             chain.doFilter(request, response);
         } else if (Doors.isForPrograms(request)
-                || !(Browsers.ask(request) || MEANWHILE.contains(Doors.path(request)))) {
+                || !(Browsers.ask(request) || isMeanwhile(request))) {
             mustChoose(caller.get(), request);
             chain.doFilter(request, response);
-        } else if (MEANWHILE.contains(Doors.path(request))) {
+        } else if (isMeanwhile(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + Doors.PASSWORD);
         }
+    }
+
+    private static boolean isMeanwhile(HttpServletRequest request) {
+        String path = Doors.path(request);
+        return MEANWHILE.contains(path) || path.startsWith("/assets/");
     }
 
     /** Whoever calls with a password that he has to change first. */

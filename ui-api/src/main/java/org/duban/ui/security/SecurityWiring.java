@@ -1,10 +1,14 @@
 package org.duban.ui.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.duban.command.account.Directory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.problem.ProblemWriter;
 import org.duban.ui.tokens.TokenHolders;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -32,9 +36,6 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
-    private static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     /** Of headers and methods nothing is refused here: what holds of them is told by whoever reads them. */
     @Bean
     HttpFirewall firewall() {
@@ -46,8 +47,14 @@ class SecurityWiring {
     }
 
     @Bean
-    SecurityContextRepository sessions(Directory directory, Credentials credentials) {
-        return new BrowserSessions(directory, credentials);
+    SessionBook sessionBook() {
+        return new SessionBook();
+    }
+
+    @Bean
+    SecurityContextRepository sessions(
+            Directory directory, Credentials credentials, SessionBook book, InstantSource clock) {
+        return new BrowserSessions(directory, credentials, book, clock);
     }
 
     @Bean
@@ -57,10 +64,16 @@ class SecurityWiring {
             TokenHolders tokens,
             Credentials credentials,
             SecurityContextRepository sessions,
+            ObjectProvider<FurtherDoor> further,
             ProblemWriter problems) {
         LoginProblems doorProblems = new LoginProblems(problems);
         BrowserDoor browsers = new BrowserDoor(doorProblems);
         ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime)));
+        LoggingOut out = new LoggingOut(further.getIfAvailable());
+        Optional<FurtherDoor> office = Optional.ofNullable(further.getIfAvailable());
+        office.map(one -> one.filters(sessions, browsers, browsers))
+                .ifPresent(filters ->
+                        filters.forEach(filter -> http.addFilterBefore(filter, BasicAuthenticationFilter.class)));
         return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityWiring::ridesOnASession)
                         .csrfTokenRepository(tokensOfForms()))
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -68,10 +81,13 @@ class SecurityWiring {
                         .usernameParameter("account")
                         .successHandler(browsers)
                         .failureHandler(browsers))
-                .logout(logout -> logout.logoutUrl(Doors.LOGOUT).logoutSuccessUrl(Doors.LOGIN + "?out=true"))
+                .logout(logout -> logout.logoutUrl(Doors.LOGOUT)
+                        .addLogoutHandler(out)
+                        .logoutSuccessHandler(out))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .headers(SecurityWiring::headers)
+                .headers(headers -> headers.addHeaderWriter(new ShownSites(further.getIfAvailable())))
                 .authenticationManager(manager)
                 .httpBasic(basic -> basic.authenticationEntryPoint(doorProblems))
                 .exceptionHandling(on -> on.authenticationEntryPoint(browsers).accessDeniedHandler(doorProblems))
@@ -116,14 +132,16 @@ class SecurityWiring {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(HttpMethod.GET, "/api/v1/refusals")
+        // What ends a long answer goes on from a request that was let in already, perhaps by somebody who has since left.
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/refusals")
                 .hasRole("AUDITOR")
                 .requestMatchers(
                         HttpMethod.GET, "/api/v1/ledger/verification", "/api/v1/accounts", "/api/v1/deliveries")
@@ -141,7 +159,7 @@ class SecurityWiring {
                         "/api/v1/notices/preview",
                         "/api/v1/dead-letters/**")
                 .hasRole("ADMIN")
-                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, "/duban.css", "/icon.svg")
+                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, Doors.LOGIN + "/*", "/assets/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

@@ -182,8 +182,7 @@ class CoreConfiguration {
                 notice -> parked.getIfAvailable(() -> ParkedNotices.NONE).streamOf(notice),
                 settings.clock(),
                 settings.zone(),
-                (account, caseId) ->
-                        sight.getIfAvailable(() -> CaseSight.EVERYTHING).shows(account, caseId));
+                new LaterSight(sight));
     }
 
     @Bean

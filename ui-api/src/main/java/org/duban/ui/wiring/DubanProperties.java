@@ -70,6 +70,7 @@ record DubanProperties(
         @DefaultValue @Valid Notice notice,
         @DefaultValue @Valid Mail mail,
         @DefaultValue Webhook webhook,
+        @DefaultValue @Valid Oidc oidc,
         @DefaultValue Mongodb mongodb) {
 
     private static final int LAST_PORT = 65_535;
@@ -124,6 +125,36 @@ record DubanProperties(
      */
     record Webhook(
             @Nullable String allow, @DefaultValue("24h") Duration overlap) {}
+
+    /**
+     * The login service of people's office; none without an issuer.
+     *
+     * @param issuer by which it calls itself, under which it describes itself
+     * @param clientId what it calls Duban, for people who log in through it
+     * @param clientSecret that Duban proves it with
+     * @param scope what is asked of it, with blanks between
+     * @param claim which of the things that it says of somebody is his account's name
+     * @param audience what its tokens for programs name
+     */
+    record Oidc(
+            @Pattern(regexp = "(https?://[^\\s/?#]+[^\\s?#]*)?") @Nullable
+            String issuer,
+
+            @Nullable String clientId,
+            @Nullable String clientSecret,
+
+            @DefaultValue("openid profile") @Pattern(regexp = "(?=.*\\bopenid\\b)[!-~ ]+")
+            String scope,
+
+            @DefaultValue("preferred_username") String claim,
+            @Nullable String audience) {
+
+        /** Without the secret. */
+        @Override
+        public String toString() {
+            return "login of " + issuer;
+        }
+    }
 
     /**
      * The database; not supported yet.

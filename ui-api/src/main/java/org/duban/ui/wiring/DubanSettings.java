@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.ui.accounts.PasswordRules;
+import org.duban.ui.security.office.OfficeSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -29,6 +31,7 @@ public final class DubanSettings {
     private final NoticeSettings notices;
     private final Path data;
     private final @Nullable Path rules;
+    private final @Nullable OfficeSettings office;
 
     private DubanSettings(DubanProperties written, Clock clock, NoticeSettings notices) {
         this.written = written;
@@ -40,6 +43,7 @@ public final class DubanSettings {
                         () -> LocalDate.parse(Setting.CLOCK_CONFIRMED.written(written)))
                 : LocalDate.MIN;
         this.notices = notices;
+        office = OfficeReading.of(written).orElse(null);
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
         rules = Setting.RULES.in(written)
                 ? UnfitSetting.read(
@@ -264,6 +268,11 @@ public final class DubanSettings {
     /** A folder of deadline rules and calendars laid over those of the place, null for none. */
     public @Nullable Path rules() {
         return rules;
+    }
+
+    /** The login service of people's office, if there is one. */
+    public Optional<OfficeSettings> office() {
+        return Optional.ofNullable(office);
     }
 
     /** How people and other programs are told what is due. */

@@ -40,7 +40,7 @@ class ProgramBeans {
 
     @Bean
     Callers callers(Directory directory, TokenHolders holders) {
-        return new Callers(directory, holders);
+        return new Callers(directory, holders, Clock.systemUTC());
     }
 
     @Bean

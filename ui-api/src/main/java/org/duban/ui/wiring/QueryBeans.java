@@ -6,11 +6,13 @@ import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.ui.evaluations.ReportService;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.live.CaseReader;
 import org.duban.ui.live.LiveCases;
+import org.duban.ui.live.NewsReader;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
@@ -66,8 +68,19 @@ class QueryBeans {
     }
 
     @Bean
-    LiveCases liveCases(Core core, Views views, Callers callers, Readers readers, Cases cases) {
-        return new LiveCases(new CaseReader(callers, readers, cases), core.events(), views.progress());
+    LiveCases liveCases(
+            Core core, Views views, Callers callers, Readers readers, Cases cases, HistoryService histories) {
+        return new LiveCases(
+                new CaseReader(callers, readers, cases),
+                new NewsReader(callers, readers, histories),
+                core.events(),
+                views.progress());
+    }
+
+    @Bean
+    ReportService reports(Core core, Views views) {
+        return new ReportService(
+                views.timeline(), core.history(), core.ledger().id(), core.rules());
     }
 
     @Bean

@@ -54,6 +54,14 @@ enum Setting {
             "oa.example,10.1.2.0/24,127.0.0.1:9000",
             settings -> settings.webhook().allow()),
     WEBHOOK_OVERLAP("webhook.overlap", "24h", settings -> settings.webhook().overlap()),
+    OIDC_ISSUER(
+            "oidc.issuer", "https://login.example", settings -> settings.oidc().issuer()),
+    OIDC_CLIENT_ID("oidc.client-id", "duban", settings -> settings.oidc().clientId()),
+    OIDC_CLIENT_SECRET(
+            "oidc.client-secret", "******", settings -> settings.oidc().clientSecret()),
+    OIDC_SCOPE("oidc.scope", "openid profile", settings -> settings.oidc().scope()),
+    OIDC_CLAIM("oidc.claim", "preferred_username", settings -> settings.oidc().claim()),
+    OIDC_AUDIENCE("oidc.audience", "duban-api", settings -> settings.oidc().audience()),
     MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri());
 
     private static final String PREFIX = "duban.";

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.duban.ui.imports.ImportLine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A line of a story, in the form of the lines of import files.
@@ -32,6 +33,11 @@ record StoryLine(
         return recordedOn != null
                 ? recordedOn
                 : LocalDate.parse(body.path("occurredOn").stringValue());
+    }
+
+    /** What it says, but for the day. */
+    String said() {
+        return ((ObjectNode) body.deepCopy()).without("occurredOn").toString();
     }
 
     /** The same with another body. */

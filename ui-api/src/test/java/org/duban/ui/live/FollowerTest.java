@@ -96,13 +96,13 @@ class FollowerTest {
     private final Line line = new Line();
     private volatile CaseView now = view(1);
 
-    private Thread following(Follower follower) {
+    private Thread following(Follower<CaseView> follower) {
         return Thread.ofVirtual().start(follower);
     }
 
     @Test
     void one_who_reads_slowly_is_told_once_how_it_stands_by_then() throws InterruptedException {
-        Follower follower = new Follower(line, now, () -> Optional.of(now));
+        Follower<CaseView> follower = Follower.ofCase(line, now, () -> Optional.of(now));
         Thread thread = following(follower);
         for (int position = 2; position <= 100; position++) {
             now = view(position);
@@ -121,7 +121,7 @@ class FollowerTest {
     @Test
     void what_changes_nothing_for_him_is_not_told_but_a_beat_is() throws InterruptedException {
         line.slow.countDown();
-        Follower follower = new Follower(line, now, () -> Optional.of(now));
+        Follower<CaseView> follower = Follower.ofCase(line, now, () -> Optional.of(now));
         Thread thread = following(follower);
         await().until(() -> line.told.size() == 1);
         follower.moved();
@@ -129,7 +129,7 @@ class FollowerTest {
         thread.join();
         assertThat(line.told).hasSize(2);
 
-        Follower other = new Follower(line, now, () -> Optional.of(now));
+        Follower<CaseView> other = Follower.ofCase(line, now, () -> Optional.of(now));
         Thread second = following(other);
         await().until(() -> line.told.size() == 3);
         other.beat();
@@ -144,7 +144,7 @@ class FollowerTest {
     @Test
     void a_right_that_ended_by_itself_is_noticed_at_the_next_beat() throws InterruptedException {
         line.slow.countDown();
-        Follower follower = new Follower(line, now, Optional::empty);
+        Follower<CaseView> follower = Follower.ofCase(line, now, Optional::empty);
         Thread thread = following(follower);
         follower.beat();
         thread.join();
@@ -159,13 +159,13 @@ class FollowerTest {
         logged.start();
         log.addAppender(logged);
         try {
-            Follower cut = new Follower(line, now, () -> {
+            Follower<CaseView> cut = Follower.ofCase(line, now, () -> {
                 throw new IllegalStateException("not written", new IOException("Broken pipe"));
             });
             Thread first = following(cut);
             cut.moved();
             first.join();
-            Follower hungUp = new Follower(line, now, () -> {
+            Follower<CaseView> hungUp = Follower.ofCase(line, now, () -> {
                 throw new IllegalStateException("already completed");
             });
             Thread second = following(hungUp);
@@ -182,7 +182,7 @@ class FollowerTest {
     @Test
     void a_fault_in_reading_ends_it() throws InterruptedException {
         line.slow.countDown();
-        Follower follower = new Follower(line, now, () -> {
+        Follower<CaseView> follower = Follower.ofCase(line, now, () -> {
             throw new IllegalStateException("unreadable");
         });
         Thread thread = following(follower);

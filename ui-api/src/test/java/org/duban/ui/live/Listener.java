@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.ui.Server;
 
-/** Somebody who follows a case over HTTP. */
+/** Somebody who follows a case, or what is new, over HTTP. */
 final class Listener implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -23,12 +23,21 @@ final class Listener implements AutoCloseable {
     private final CompletableFuture<Void> ended;
 
     Listener(Server server, String account, String caseId) {
-        this("Basic " + login(account), server, caseId);
+        this("Basic " + login(account), server, followed(server, caseId));
+    }
+
+    /** A page that somebody looks at. */
+    static Listener ofNews(Server server, String account, String query) {
+        return new Listener("Basic " + login(account), server, "/news?" + query);
+    }
+
+    private static String followed(Server server, String caseId) {
+        return "/api/v1/cases/" + caseId + "/live?minPosition=" + server.head();
     }
 
     /** One who brings a token. */
     static Listener bearing(Server server, String secret, String caseId) {
-        return new Listener("Bearer " + secret, server, caseId);
+        return new Listener("Bearer " + secret, server, followed(server, caseId));
     }
 
     private static String login(String account) {
@@ -36,9 +45,8 @@ final class Listener implements AutoCloseable {
         return Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Listener(String authorization, Server server, String caseId) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1/cases/"
-                        + caseId + "/live?minPosition=" + server.head()))
+    private Listener(String authorization, Server server, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .header("Authorization", authorization)
                 .build();
         ended = http.sendAsync(request, BodyHandlers.ofLines()).thenAcceptAsync(this::read);
@@ -51,6 +59,11 @@ final class Listener implements AutoCloseable {
 
     int status() {
         return opened.join();
+    }
+
+    /** How many entries were new, each time it was told. */
+    List<String> news() {
+        return after("event:news");
     }
 
     /** How the case stood, each time it was told. */

@@ -122,7 +122,9 @@ class PossibleDaysTest {
     }
 
     private static String needed(String path) {
-        return path.endsWith("/deadlines") ? "rule=LEI_REPORT&" : "";
+        return path.endsWith("/deadlines")
+                ? "rule=LEI_REPORT&"
+                : path.endsWith("/audit") ? "figure=statutes-inspected&stated=3&" : "";
     }
 
     private static boolean takesDay(JsonNode parameter) {

@@ -41,6 +41,7 @@ import org.duban.query.followup.Sort;
 import org.duban.ui.pages.forms.BulkResult;
 import org.duban.ui.pages.intake.IntakeField;
 import org.duban.ui.pages.intake.IntakeRow;
+import org.duban.ui.pages.past.Difference;
 import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.sheet.UnreadableSheet;
 import org.duban.ui.text.AllWords;
@@ -111,13 +112,21 @@ class WordsTest {
                 "responsible.ORGAN_OFFICE",
                 "responsible.GENERAL_OFFICE",
                 "organ.none",
+                "time.before",
+                "time.after",
                 "password.differ",
-                "password.wrong"));
+                "password.wrong",
+                "login.failed",
+                "login.failed.unknown",
+                "login.failed.declined",
+                "login.failed.again",
+                "login.failed.office"));
         List.of("unit", "account", "person", "meeting", "seat", "series").forEach(kind -> keys.add("register." + kind));
         MainPlace.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
+        add(keys, "mark.", Difference.Mark.values());
         add(keys, "letter.", Pressure.values());
         add(keys, "intake.field.", IntakeField.values());
         add(keys, "intake.headings.", IntakeField.values());

@@ -8,13 +8,15 @@ import org.duban.ui.Server;
 import tools.jackson.databind.JsonNode;
 
 /** A server on which an inspection was worked until its handling report was voted on. */
-final class Worked {
+public final class Worked {
 
-    static final String CASE = "/cases/" + Inspection.CASE;
+    /** Where the page of the inspection is. */
+    public static final String CASE = "/cases/" + Inspection.CASE;
 
     private Worked() {}
 
-    static Server server(Path data) {
+    /** The server, over that folder. */
+    public static Server server(Path data) {
         Server server = Server.peopled(data);
         Inspection inspection = new Inspection(server);
         inspection.untilTheLetterIsDelivered();

@@ -59,7 +59,8 @@ class AllTablesTest {
                 .filter(path -> path.getValue().at("/get/responses/200/content").has("text/csv"))
                 .map(path -> path.getKey()
                         .replace("{caseId}", "waste-2023")
-                        .replace("{stream}", "meeting-standing-committee-17-15"));
+                        .replace("{stream}", "meeting-standing-committee-17-15")
+                        .replace("{figure}", "standing-committee-meetings"));
     }
 
     /** Events are for programs that follow them, and what the catalogue says of a command is no line of a table. */
@@ -99,7 +100,7 @@ class AllTablesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void a_table_has_the_lines_of_the_whole_list(String path) {
-        String whole = path.matches(".*/(units|accounts|rules|tokens|calendars|webhooks|dead-letters)")
+        String whole = path.matches(".*/(units|accounts|rules|tokens|calendars|webhooks|dead-letters|figures)")
                 ? path
                 : path + "?limit=500";
         int listed = reader(path).get(whole).json().path("items").size();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
+import org.duban.command.Forms;
 import org.duban.ui.Endpoints;
 import org.duban.ui.Endpoints.Endpoint;
 import org.duban.ui.Inspection;
@@ -44,6 +45,8 @@ class HiddenAlikeTest {
         inspection.step("committee", "open-law-inspection", "caseId", "\"" + HIDDEN + "\"", "secrecy", "\"SECRET\"");
         inspection.untilTheLetterIsDelivered();
         inspection.step("office", "assign-item");
+        inspection.step("office", "assign-item", "itemId", "\"shops-mixed-waste\"", "leadUnit", "\"urban-management\"",
+                "assistingUnits", "[]", "assistingDays", "[]");
         evidence = server.as("clerk")
                 .post("/api/v1/evidence", new byte[] {1, 2, 3})
                 .field("sha256");
@@ -66,6 +69,7 @@ class HiddenAlikeTest {
     void a_command_about_a_case_that_is_not_shown_is_answered_as_about_none(String command) {
         ObjectNode body = example(command);
         assumeThat(body.has("caseId") || body.has("stream")).isTrue();
+        assumeThat(opens(command)).as("a name that is taken cannot be given twice").isFalse();
         for (String account : PARTIAL) {
             for (String version : PRECONDITIONS) {
                 Reply hidden = sent(account, command, about(body, HIDDEN), version);
@@ -82,12 +86,26 @@ class HiddenAlikeTest {
     void a_command_about_an_item_that_is_not_shown_is_answered_as_about_none(String command) {
         ObjectNode body = example(command);
         assumeThat(body.has("itemId")).isTrue();
-        for (String account : List.of("other-department", "deputy")) {
-            Reply hidden = sent(account, command, item(body, "hours-at-bins"), "");
-            Reply absent = sent(account, command, item(body, "nowhere-bins1"), "");
-            assertThat(told(hidden, "hours-at-bins"))
-                    .as("%s by %s", command, account)
-                    .isEqualTo(told(absent, "nowhere-bins1"));
+        Map.of("other-department", "hours-at-bins", "department", "shops-mixed-waste", "deputy", "hours-at-bins")
+                .forEach((account, item) -> {
+                    Reply hidden = sent(account, command, item(body, item), "");
+                    Reply absent = sent(account, command, item(body, "nowhere-bins1"), "");
+                    assertThat(told(hidden, item))
+                            .as("%s by %s", command, account)
+                            .isEqualTo(told(absent, "nowhere-bins1"));
+                });
+    }
+
+    @Test
+    void units_see_items_of_their_own_in_the_case_that_hides_others_from_them() {
+        for (String account : List.of("other-department", "department")) {
+            assertThat(server.as(account)
+                            .get("/api/v1/cases/waste-2023?minPosition=" + server.head())
+                            .json()
+                            .path("items")
+                            .size())
+                    .as(account)
+                    .isEqualTo(1);
         }
     }
 
@@ -228,5 +246,10 @@ class HiddenAlikeTest {
     private static String told(Reply reply, String id) {
         return reply.status() + " " + reply.header("Content-Type") + " " + reply.header("ETag") + " "
                 + reply.text().replace(id, "ID");
+    }
+
+    private static boolean opens(String command) {
+        Class<?> type = Commands.named(command).orElseThrow().type();
+        return Forms.CASES.stream().anyMatch(form -> form.opening().equals(type));
     }
 }

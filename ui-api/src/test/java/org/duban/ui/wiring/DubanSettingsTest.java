@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.ledger.document.LedgerDigest;
-import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.mail.MailSettings.Tls;
+import org.duban.ui.notices.mail.MailSettings;
+import org.duban.ui.security.office.OfficeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,40 @@ class DubanSettingsTest {
         assertThat(settings.port()).isEqualTo(2);
         assertThat(settings.data()).isEqualTo(Path.of("a"));
         assertThat(settings.digest()).isEqualTo(LedgerDigest.SM3);
+    }
+
+    @Test
+    void without_an_issuer_there_is_no_login_service_and_with_one_it_is_understood() {
+        assertThat(DubanSettings.of(Map.of(), List.of()).office()).isEmpty();
+        OfficeSettings office = DubanSettings.of(
+                        Map.of(
+                                "DUBAN_OIDC_ISSUER", "https://login.example/realm",
+                                "DUBAN_OIDC_CLIENT_ID", "duban",
+                                "DUBAN_BASE_URL", "https://duban.example/"),
+                        List.of())
+                .office()
+                .orElseThrow();
+        assertThat(office.claim()).isEqualTo("preferred_username");
+        assertThat(office.scopes()).containsExactly("openid", "profile");
+        assertThat(office.audience()).isNull();
+        assertThat(office.address()).isEqualTo("https://duban.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "client-id,  '',                       '',    DUBAN_OIDC_CLIENT_ID is set",
+        "claim,      https://login.example,    '',    set DUBAN_OIDC_CLIENT_ID for people",
+        "audience,   http://login.example,     duban, DUBAN_OIDC_ISSUER",
+        "audience,   https://login.example,    a,     cannot be DUBAN_OIDC_CLIENT_ID",
+        "scope,      https://login.example,    duban, DUBAN_OIDC_SCOPE"
+    })
+    void a_login_service_that_cannot_be_or_counts_for_nothing_refuses_the_start(
+            String setting, String issuer, String client, String why) {
+        List<String> options = List.of(
+                "--duban.oidc.issuer=" + issuer, "--duban.oidc.client-id=" + client, "--duban.oidc." + setting + "=a");
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(), options));
+        assertThat(refused).hasMessageContaining(why);
     }
 
     @Test

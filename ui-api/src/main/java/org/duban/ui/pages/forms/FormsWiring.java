@@ -39,6 +39,11 @@ class FormsWiring {
     }
 
     @Bean
+    CorrectionRights correctionRights(Rehearsal rehearsal, Clock clock) {
+        return new CorrectionRights(rehearsal, clock);
+    }
+
+    @Bean
     NextSteps nextSteps(
             Catalogue catalogue, Rehearsal rehearsal, Directory directory, RefusalNames names, Clock clock) {
         return new NextSteps(catalogue, rehearsal, directory, names, clock);

@@ -240,7 +240,10 @@ public final class NextSteps {
         ObjectNode body =
                 (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
         about.ids(shape).forEach(body::put);
-        body.remove(ORGAN);
+        if (shape.fields().stream()
+                .noneMatch(field -> field.name().equals(ORGAN) && field.presence() == Presence.REQUIRED)) {
+            body.remove(ORGAN);
+        }
         body.put("occurredOn", LocalDate.now(clock).toString());
         shape.fields().stream()
                 .filter(field ->

@@ -42,8 +42,15 @@ class RegisterPages {
     private final HistoryService histories;
     private final PageFormatters formatters;
     private final NextSteps next;
+    private final CorrectionRights rights;
 
-    RegisterPages(RegisterEntries registers, HistoryService histories, PageFormatters formatters, NextSteps next) {
+    RegisterPages(
+            RegisterEntries registers,
+            HistoryService histories,
+            PageFormatters formatters,
+            NextSteps next,
+            CorrectionRights rights) {
+        this.rights = rights;
         this.registers = registers;
         this.histories = histories;
         this.formatters = formatters;
@@ -113,7 +120,7 @@ class RegisterPages {
                 "name", name(view, formatters.speaking(language, visit).names()));
         model.addAttribute("facts", formatters.speaking(language, visit).facts(view));
         model.addAttribute("history", history);
-        model.addAttribute("correctingStream", visit.corrects() ? stream.value() : null);
+        model.addAttribute("correctingStream", rights.of(visit, stream) ? stream.value() : null);
         model.addAttribute("position", history.position());
         model.addAttribute(
                 "steps", visit.elsewhen() ? List.of() : next.of(visit.account(), About.of(stream), Texts.in(language)));

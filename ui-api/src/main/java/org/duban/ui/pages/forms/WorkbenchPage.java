@@ -84,9 +84,19 @@ class WorkbenchPage {
     private List<NextStep> steps(PageRequest visit, FollowUp owed, Texts texts) {
         return visit.elsewhen()
                 ? List.of()
-                : possible(visit, new About(owed.stream(), owed.itemId(), null), texts).stream()
+                : Stream.concat(meeting(visit, owed, texts), about(visit, owed, texts))
                         .sorted(Comparator.comparing(step -> !step.meets().contains(owed.duty())))
                         .toList();
+    }
+
+    private Stream<NextStep> about(PageRequest visit, FollowUp owed, Texts texts) {
+        return possible(visit, new About(owed.stream(), owed.itemId(), null), texts).stream();
+    }
+
+    /** What is said of the duty itself, and meets it. */
+    private Stream<NextStep> meeting(PageRequest visit, FollowUp owed, Texts texts) {
+        return possible(visit, new About(owed.stream(), null, owed.duty()), texts).stream()
+                .filter(step -> step.meets().contains(owed.duty()));
     }
 
     private List<Case> cases(PageRequest visit, Texts texts) {

@@ -25,8 +25,10 @@ final class Wrongs {
 
     private final History history;
     private final HistoryService histories;
+    private final CorrectionRights rights;
 
-    Wrongs(History history, HistoryService histories) {
+    Wrongs(History history, HistoryService histories, CorrectionRights rights) {
+        this.rights = rights;
         this.history = history;
         this.histories = histories;
     }
@@ -45,7 +47,7 @@ final class Wrongs {
 
     /** The event of that id; empty if there is none that the reader may put right. */
     Optional<Wrong> find(StreamId stream, String eventId, PageRequest visit, Locale language) {
-        return visit.corrects()
+        return rights.of(visit, stream)
                 ? entry(stream, eventId, visit, language)
                         .flatMap(entry -> recorded(stream, eventId).map(event -> new Wrong(stream, event, entry)))
                 : Optional.empty();

@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PapersPage {
 
-    private final Meetings meetings;
+    private final MeetingsToChoose meetings;
     private final PapersDesk desk;
     private final PageFormatters formatters;
 
-    PapersPage(Meetings meetings, PapersDesk desk, PageFormatters formatters) {
+    PapersPage(MeetingsToChoose meetings, PapersDesk desk, PageFormatters formatters) {
         this.meetings = meetings;
         this.desk = desk;
         this.formatters = formatters;
@@ -106,7 +106,7 @@ class PapersPage {
     }
 
     private MeetingPapers papers(MeetingFacts meeting, List<MeetingFacts> all, PageRequest visit) {
-        return desk.of(meeting, Meetings.before(meeting, all).orElse(null), visit);
+        return desk.of(meeting, MeetingsToChoose.before(meeting, all).orElse(null), visit);
     }
 
     private static MeetingFacts meeting(String id, List<MeetingFacts> all) {

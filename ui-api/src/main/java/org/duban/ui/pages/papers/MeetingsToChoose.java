@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** The meetings that there are papers for: those that take place. */
 @Component
-class Meetings {
+class MeetingsToChoose {
 
     private final RegisterEntries registers;
 
-    Meetings(RegisterEntries registers) {
+    MeetingsToChoose(RegisterEntries registers) {
         this.registers = registers;
     }
 
@@ -29,7 +29,7 @@ class Meetings {
                 .flatMap(view -> view.facts(MeetingFacts.class).stream())
                 .filter(meeting -> meeting.cancelled() == null)
                 .sorted(Comparator.comparing(MeetingFacts::startsOn)
-                        .thenComparing(MeetingFacts::number)
+                        .thenComparingInt(MeetingFacts::number)
                         .reversed())
                 .toList();
     }

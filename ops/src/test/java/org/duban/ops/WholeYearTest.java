@@ -1,0 +1,90 @@
+package org.duban.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duban.events.Role;
+import org.duban.ops.example.XuhuiYear;
+import org.duban.ops.imports.ImportTally;
+import org.duban.ops.imports.LocalImport;
+import org.duban.query.access.Reader;
+import org.duban.query.figure.AnnualReport;
+import org.duban.query.figure.AnnualReports;
+import org.duban.query.figure.FindAnnualReport;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.ui.evaluations.ReportService;
+import org.duban.ui.json.AnswerJson;
+import org.duban.ui.wiring.RunningDuban;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report of 2023 comes out of the example year, as far as there are forms to record it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeYearTest {
+
+    private static final Path EXAMPLE = Path.of("example/xuhui-2023/registers-and-forms.ndjson");
+    private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
+
+    /** What the report prints. */
+    private static final Map<String, String> REPORT = new LinkedHashMap<>(Map.of(
+            "congress-meetings", "2",
+            "standing-committee-meetings", "8",
+            "chairpersons-meetings", "23",
+            "special-work-reports", "46",
+            "statutes-inspected", "3",
+            "deputies-resigned", "33",
+            "deputies-by-elected", "31"));
+
+    @Test
+    void the_generator_writes_the_very_file_that_is_shipped() throws IOException {
+        assertThat(Files.readAllLines(EXAMPLE)).isEqualTo(XuhuiYear.lines());
+    }
+
+    @Test
+    void every_figure_of_the_report_comes_out_and_can_be_produced_again(@TempDir Path folder) throws IOException {
+        RecordingTerminal terminal = new RecordingTerminal(Map.of());
+        try (RunningDuban duban = RunningDuban.offline(ExampleYear.settings(folder))) {
+            LocalImport local = new LocalImport(duban, false, terminal.terminal());
+            local.takeEvidence(ExampleFiles.EXAMPLE.evidence());
+            ImportTally tally = local.run(
+                    List.of(ExampleFiles.EXAMPLE.files().getFirst(), EXAMPLE), () -> false);
+            assertThat(tally.refused()).as(terminal.err()).isZero();
+        }
+        Path file = folder.resolveSibling("report.json");
+        try (RunningDuban duban = RunningDuban.serving(
+                ExampleYear.settings(folder), terminal.terminal().out())) {
+            Moment moment = new Moment(new AsOf.Now(), LocalDate.of(2024, 1, 11));
+            FindAnnualReport query = new FindAnnualReport(ReportPeriod.of(Year.of(2023)), moment);
+            AnnualReport report = new AnnualReports(
+                            duban.views().orElseThrow().timeline())
+                    .find(AUDITOR, query);
+            Map<String, String> computed = new LinkedHashMap<>();
+            REPORT.keySet().forEach(figure -> computed.put(
+                    figure, String.valueOf(report.value(figure).orElseThrow().printed())));
+            REPORT.forEach((figure, stated) ->
+                    System.out.printf("%-30s report %4s  computed %4s%n", figure, stated, computed.get(figure)));
+            assertThat(computed).isEqualTo(REPORT);
+            Files.writeString(
+                    file, AnswerJson.mapper().writeValueAsString(duban.part(ReportService.class).report(AUDITOR, query)));
+        }
+        assertThat(verified(file, folder)).isZero();
+        String altered = Files.readString(file).replace("\"printedText\":\"46\"", "\"printedText\":\"47\"");
+        assertThat(verified(Files.writeString(file, altered), folder)).isEqualTo(1);
+    }
+
+    private static int verified(Path file, Path folder) {
+        RecordingTerminal terminal = new RecordingTerminal(Map.of());
+        return Duban.run(List.of("verify-report", "--data", folder.toString(), file.toString()), terminal.terminal());
+    }
+}

@@ -1,0 +1,35 @@
+package org.duban.query.figure;
+
+import java.time.LocalDate;
+import org.duban.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened and that figures count.
+ *
+ * @param id its event and its number among what that event counts for
+ * @param kind what it was, as definitions of figures call it
+ * @param key what it is counted as where figures count each thing once: a person, a statute, an organisation
+ * @param on the day it happened
+ * @param stream in which it is recorded
+ * @param title of the case or entry; null where that is a person
+ * @param eventId the event that recorded it
+ * @param sequence of that event in its stream, from 0
+ * @param number among what that event counts for, from 0
+ */
+public record CountedAct(
+        String id,
+        String kind,
+        String key,
+        LocalDate on,
+        StreamId stream,
+        @Nullable String title,
+        String eventId,
+        long sequence,
+        int number) {
+
+    /** The same under another title of its stream. */
+    CountedAct called(@Nullable String newTitle) {
+        return new CountedAct(id, kind, key, on, stream, newTitle, eventId, sequence, number);
+    }
+}

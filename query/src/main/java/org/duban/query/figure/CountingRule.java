@@ -1,0 +1,36 @@
+package org.duban.query.figure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a figure comes to its value. */
+public sealed interface CountingRule {
+
+    /** The kinds of acts it is made of. */
+    List<String> kinds();
+
+    /**
+     * So many acts of these kinds.
+     *
+     * @param distinct whether acts of one key count once
+     */
+    record Count(List<String> kinds, boolean distinct) implements CountingRule {}
+
+    /**
+     * So much of a whole in percent, rounded half up; each key counts once in the whole, and in the part if it is in the
+     * whole.
+     *
+     * @param part the kinds of acts by which a key is in the part
+     * @param whole the kinds of acts by which a key is in the whole
+     * @param decimals that are printed, from 0
+     */
+    record Share(List<String> part, List<String> whole, int decimals) implements CountingRule {
+
+        @Override
+        public List<String> kinds() {
+            return Stream.concat(whole.stream(), part.stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.duban.query.figure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.duban.query.figure.CrossCheck.Fit;
+
+/** What must hold between the figures of one report. */
+final class CrossChecks {
+
+    /** The Standing Committee meets at least once in two months. */
+    private static final int MONTHS = 2;
+
+    private final Map<String, FigureValue> values;
+    private final ReportPeriod period;
+    private final LocalDate on;
+
+    private CrossChecks(List<FigureValue> values, ReportPeriod period, LocalDate on) {
+        this.values = values.stream()
+                .collect(Collectors.toMap(value -> value.line().id(), Function.identity()));
+        this.period = period;
+        this.on = on;
+    }
+
+    /** All of them. */
+    static List<CrossCheck> of(List<FigureValue> values, ReportPeriod period, LocalDate on) {
+        CrossChecks checks = new CrossChecks(values, period, on);
+        return List.of(
+                checks.atMost("adopted-within-power", "suggestions-adopted", "suggestions-in-district-power"),
+                checks.atMost("power-within-raised", "suggestions-in-district-power", "suggestions-raised"),
+                checks.atMost("adopted-within-reported", "opinions-adopted", "opinions-reported"),
+                checks.check("inspections-named", List.of("statutes-inspected"), checks::eachOnce),
+                checks.check("meetings-often-enough", List.of("standing-committee-meetings"), checks::oftenEnough),
+                checks.sameButApart());
+    }
+
+    private CrossCheck atMost(String id, String less, String more) {
+        return check(id, List.of(less, more), all -> count(all.get(0)) <= count(all.get(1)));
+    }
+
+    private CrossCheck check(String id, List<String> figures, Predicate<List<FigureValue>> holds) {
+        List<FigureValue> asked = figures.stream().map(values::get).toList();
+        if (asked.stream().anyMatch(value -> value == null || !value.computed())) {
+            return new CrossCheck(id, Fit.UNKNOWN, figures);
+        }
+        return new CrossCheck(id, holds.test(asked) ? Fit.HOLDS : Fit.BROKEN, figures);
+    }
+
+    /** Each statute that was inspected was inspected once, by an inspection of its own. */
+    private boolean eachOnce(List<FigureValue> all) {
+        return all.getFirst().rows().stream().allMatch(row -> row.events().size() == 1);
+    }
+
+    /** One for each two months that are over. */
+    private boolean oftenEnough(List<FigureValue> all) {
+        LocalDate last = on.isBefore(period.to()) ? on : period.to();
+        long months = ChronoUnit.MONTHS.between(period.from(), last.plusDays(1));
+        return count(all.getFirst()) >= Math.max(0, months) / MONTHS;
+    }
+
+    /** Figures that are equal by chance count different things. */
+    private CrossCheck sameButApart() {
+        List<FigureValue> counts = values.values().stream()
+                .filter(value -> value.computed() && value.whole() == null && count(value) > 0)
+                .toList();
+        boolean apart = counts.stream()
+                .allMatch(one -> counts.stream()
+                        .filter(other -> !other.equals(one) && count(other) == count(one))
+                        .allMatch(other -> Collections.disjoint(events(one), events(other))));
+        boolean known = values.values().stream().noneMatch(value -> value.status() == FigureValue.Status.NOT_YOURS);
+        Fit outcome = apart ? Fit.HOLDS : Fit.BROKEN;
+        return new CrossCheck("equal-but-apart", known ? outcome : Fit.UNKNOWN, List.of());
+    }
+
+    private static Set<String> events(FigureValue value) {
+        Set<String> events = new HashSet<>();
+        value.rows().forEach(row -> events.addAll(row.events()));
+        return events;
+    }
+
+    private static long count(FigureValue value) {
+        Long count = value.count();
+        return count == null ? 0 : count;
+    }
+}

@@ -1,0 +1,73 @@
+package org.duban.query.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.duban.query.figure.FigureValue.Rounding;
+import org.duban.query.figure.FigureValue.Status;
+import org.duban.query.row.ActRow;
+import org.duban.query.row.Condition;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Rows;
+
+/** Works out figures from acts: a pure function of the acts of a period. */
+record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    FigureValue of(FigureLine line) {
+        Figure figure = line.figure();
+        if (figure == null) {
+            return FigureValue.without(line, line.label() ? Status.LABEL : Status.NO_FORM_YET);
+        }
+        List<CountedAct> found = found(figure.rule().kinds());
+        return switch (figure.rule()) {
+            case CountingRule.Count count -> counted(line, count, found);
+            case CountingRule.Share share -> shared(line, share, found);
+        };
+    }
+
+    private List<CountedAct> found(List<String> kinds) {
+        Condition where = Condition.all(List.of(
+                Condition.oneOf(ActRow.KIND, kinds),
+                Condition.atLeast(ActRow.DAY, period.from().toString()),
+                Condition.atMost(ActRow.DAY, period.to().toString())));
+        return acts.list(new Listing(where, ActRow.ORDER, "", Integer.MAX_VALUE));
+    }
+
+    private static FigureValue counted(FigureLine line, CountingRule.Count count, List<CountedAct> found) {
+        List<FigureRow> rows = count.distinct()
+                ? FigureRow.byKey(found).values().stream()
+                        .map(those -> FigureRow.of(those, true))
+                        .toList()
+                : found.stream().map(act -> FigureRow.of(act, true)).toList();
+        long value = rows.size();
+        return new FigureValue(line, Status.COMPUTED, value, null, Long.toString(value), Rounding.NONE, rows);
+    }
+
+    private static FigureValue shared(FigureLine line, CountingRule.Share share, List<CountedAct> found) {
+        Map<String, List<CountedAct>> byKey = FigureRow.byKey(found);
+        List<FigureRow> rows = byKey.values().stream()
+                .filter(those -> has(those, share.whole()))
+                .map(those -> FigureRow.of(those, has(those, share.part())))
+                .toList();
+        long whole = rows.size();
+        long part = rows.stream().filter(FigureRow::inPart).count();
+        String printed = whole == 0 ? null : percent(part, whole, share.decimals(), RoundingMode.HALF_UP);
+        return new FigureValue(line, Status.COMPUTED, part, whole, printed, Rounding.HALF_UP, rows);
+    }
+
+    private static boolean has(List<CountedAct> acts, List<String> kinds) {
+        return acts.stream().anyMatch(act -> kinds.contains(act.kind()));
+    }
+
+    /** A part of a whole in percent, rounded once. */
+    static String percent(long part, long whole, int decimals, RoundingMode mode) {
+        return BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(whole), decimals, mode)
+                        .toPlainString()
+                + "%";
+    }
+}

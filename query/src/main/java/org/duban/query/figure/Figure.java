@@ -1,0 +1,46 @@
+package org.duban.query.figure;
+
+import java.util.List;
+
+/**
+ * What a figure of the yearly report is: a definition that is never changed, but followed by one of a higher version.
+ * What it is called, its unit and its rule in words stand in its form's bundles under {@code figure.ID}.
+ *
+ * @param id stable
+ * @param version from 1
+ * @param countedAs what one of its units is
+ * @param rule how it comes to its value
+ */
+public record Figure(String id, int version, CountedAs countedAs, CountingRule rule) {
+
+    /** Each act counts. */
+    public static Figure acts(String id, int version, String... kinds) {
+        return new Figure(id, version, CountedAs.ACTS, new CountingRule.Count(List.of(kinds), false));
+    }
+
+    /** Each thing counts once, however many acts there were. */
+    public static Figure distinct(String id, int version, CountedAs countedAs, String... kinds) {
+        return new Figure(id, version, countedAs, new CountingRule.Count(List.of(kinds), true));
+    }
+
+    /** A part of a whole in percent, both of them counted once each. */
+    public static Figure share(String id, int version, CountingRule.Share share) {
+        return new Figure(id, version, CountedAs.SHARE, share);
+    }
+
+    /** What one of a figure's units is. */
+    public enum CountedAs {
+        /** Something that was done: a meeting, a report. */
+        ACTS,
+        /** A human being, counted once. */
+        PERSONS,
+        /** A human being each time. */
+        PERSON_TIMES,
+        /** An organisation, counted once. */
+        ORGANISATIONS,
+        /** A thing dealt with, counted once: a statute, a draft, a matter. */
+        SUBJECTS,
+        /** A part of a whole, in percent. */
+        SHARE
+    }
+}

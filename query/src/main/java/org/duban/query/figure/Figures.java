@@ -1,0 +1,36 @@
+package org.duban.query.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.query.lawinspection.InspectionFigures;
+import org.duban.query.meeting.MeetingFigures;
+import org.duban.query.person.PersonFigures;
+import org.duban.query.resolutionreview.ReviewFigures;
+import org.duban.query.seat.SeatFigures;
+import org.duban.query.workreport.WorkReportFigures;
+
+/** The table of contents of figures: one line for each form or register that brings some. */
+public final class Figures {
+
+    /** Every family of events of which something is counted. */
+    public static final List<CountedFamily<?>> ALL = List.of(
+            MeetingFigures.COUNTED, // 会议
+            WorkReportFigures.COUNTED, // 专项工作报告
+            InspectionFigures.COUNTED, // 执法检查
+            PersonFigures.COUNTED, // 代表辞职
+            SeatFigures.COUNTED, // 代表补选
+            ReviewFigures.COUNTED // 决议执行情况中期检查
+            );
+
+    private Figures() {}
+
+    /** Every figure that some form or register brings. */
+    public static List<Figure> defined() {
+        return ALL.stream().flatMap(family -> family.figures().stream()).toList();
+    }
+
+    /** The figure of that id; empty if no form brings it. */
+    public static Optional<Figure> of(String id) {
+        return defined().stream().filter(figure -> figure.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package org.duban.query.figure;
+
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
+
+/** Asks what a figure counts in a period, row by row. */
+public record FindFigureRows(String figure, ReportPeriod period, Moment moment, Page page) {
+
+    /** What the list is of, whatever its page. */
+    String list() {
+        return "figure " + figure + " " + period.from() + " " + period.to();
+    }
+}

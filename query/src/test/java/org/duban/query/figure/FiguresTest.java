@@ -1,0 +1,238 @@
+package org.duban.query.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.duban.query.Facts.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.duban.events.CaseId;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
+import org.duban.events.PersonId;
+import org.duban.events.Role;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.lawinspection.FieldworkEvent;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.person.PersonEvent.DeputyServiceEnded;
+import org.duban.events.person.PersonEvent.Ground;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.seat.SeatEvent.Procedure;
+import org.duban.query.Desk;
+import org.duban.query.Facts;
+import org.duban.query.access.Access;
+import org.duban.query.access.Reader;
+import org.duban.query.figure.CrossCheck.Fit;
+import org.duban.query.figure.FigureValue.Status;
+import org.duban.query.row.ActRow;
+import org.duban.query.row.Condition;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final ReportPeriod YEAR = new ReportPeriod(day("01-01"), day("12-31"));
+
+    private final Desk desk = new Desk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void each_counted_event_that_had_not_happened_changes_a_figure() {
+        Map<String, Long> all = values(Year.once());
+        assertThat(all).hasSize(Figures.defined().size()).allSatisfy((figure, value) -> assertThat(value)
+                .as(figure)
+                .isPositive());
+        Set<String> missed = new TreeSet<>(
+                Figures.defined().stream().flatMap(one -> one.rule().kinds().stream()).toList());
+        for (Event without : Year.once()) {
+            List<Event> others = new ArrayList<>(Year.once());
+            others.remove(without);
+            List<String> kinds = kinds(Year.once());
+            kinds(others).forEach(kinds::remove);
+            if (!kinds.isEmpty()) {
+                assertThat(values(others)).as("without %s", without).isNotEqualTo(all);
+                missed.removeAll(kinds);
+            }
+        }
+        assertThat(missed).as("kinds that no event of the year counts for").isEmpty();
+    }
+
+    @Test
+    void a_drill_down_lists_as_many_rows_as_the_figure_says_whatever_the_page() {
+        desk.write(Year.once().toArray(Event[]::new));
+        for (int n = 2; n < 9; n++) {
+            desk.write(Year.scheduled("sc-" + n, MeetingKind.STANDING_COMMITTEE), Year.held("sc-" + n, day("09-01")));
+        }
+        AnnualReport report = report(Desk.CLERK, YEAR, Moment.NOW);
+        assertThat(report.value("standing-committee-meetings").orElseThrow().printed())
+                .isEqualTo("8");
+        for (FigureValue value : report.values()) {
+            if (value.computed()) {
+                assertThat(rows(value.line().id(), 3))
+                        .hasSize(value.count().intValue())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void persons_and_statutes_count_once_and_reports_count_by_organ() {
+        desk.write(Year.once().toArray(Event[]::new));
+        desk.write(
+                new DeputyServiceEnded(new PersonId("p-1"), Level.MUNICIPAL, Ground.RESIGNED, day("03-04")),
+                new DeputyServiceEnded(new PersonId("p-8"), Level.DISTRICT, Ground.MOVED_AWAY, day("03-04")),
+                new DeputyServiceEnded(new PersonId("p-9"), Level.TOWN, Ground.RESIGNED, day("03-04")),
+                Year.filled("seat-1", "p-4", Procedure.GENERAL_ELECTION, day("04-06")),
+                Year.heard(Year.REPORT, SupervisedOrgan.COURT, day("06-20")));
+        assertThat(counted("deputies-resigned")).isEqualTo(1);
+        assertThat(rows("deputies-resigned", 9).getFirst().events()).hasSize(2);
+        assertThat(counted("deputies-by-elected")).isEqualTo(2);
+        assertThat(counted("special-work-reports")).isEqualTo(2);
+    }
+
+    @Test
+    void a_correction_moves_what_is_counted_to_its_day_and_the_past_is_told_as_it_was_known() {
+        desk.write(Year.scheduled("sc-1", MeetingKind.STANDING_COMMITTEE));
+        RecordedEvent held = desk.write("2023-02-20T12:00:00Z", Year.held("sc-1", day("02-20")));
+        LocalDate lastYear = day("02-20").minusYears(1);
+        desk.write(
+                "2023-03-01T12:00:00Z",
+                new EventCorrected(Year.scheduled("sc-1", MeetingKind.STANDING_COMMITTEE).stream(),
+                        held.id(), Year.held("sc-1", lastYear), "misread", day("03-01")));
+        assertThat(counted("standing-committee-meetings")).isZero();
+        assertThat(report(Desk.CLERK, YEAR.years(-1), Moment.NOW)
+                        .value("standing-committee-meetings")
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
+        assertThat(report(Desk.CLERK, YEAR, Moment.parse("@2", null))
+                        .value("standing-committee-meetings")
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_had_not_happened_by_the_day_asked_about_is_not_counted() {
+        desk.write(Year.once().toArray(Event[]::new));
+        Moment june = Moment.parse(null, "2023-06-01");
+        assertThat(report(Desk.CLERK, YEAR, june).value("special-work-reports").orElseThrow().count())
+                .isZero();
+        assertThat(report(Desk.CLERK, YEAR, june).value("statutes-inspected").orElseThrow().count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_may_not_read_everything_is_told_that_a_figure_is_not_his_and_no_smaller_number() {
+        desk.write(Year.once().toArray(Event[]::new));
+        Reader deputy = Reader.of(Set.of(Role.DEPUTY), null, null);
+        assertThat(report(deputy, YEAR, Moment.NOW).values())
+                .noneMatch(FigureValue::computed)
+                .filteredOn(value -> value.line().figure() != null)
+                .hasSize(Figures.defined().size())
+                .allSatisfy(value -> assertThat(value.status()).isEqualTo(Status.NOT_YOURS));
+        assertThat(new AnnualReports(desk.timeline())
+                        .find(deputy, new FindFigureRows("chairpersons-meetings", YEAR, Moment.NOW, Page.FIRST)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_that_no_form_records_has_no_number() {
+        assertThat(report(Desk.CLERK, YEAR, Moment.NOW).value("opinions-adopted").orElseThrow())
+                .satisfies(value -> {
+                    assertThat(value.status()).isEqualTo(Status.NO_FORM_YET);
+                    assertThat(value.exact()).isNull();
+                    assertThat(value.printed()).isNull();
+                });
+    }
+
+    @Test
+    void a_year_with_too_few_meetings_or_a_statute_inspected_twice_is_told_of() {
+        desk.write(Year.once().toArray(Event[]::new));
+        CaseId second = new CaseId("waste-again");
+        desk.write(Facts.planned(second, day("03-01")));
+        desk.write(new FieldworkEvent.FieldworkClosed(
+                second,
+                Facts.BY_COMMITTEE,
+                Facts.undated(day("06-30")),
+                day("06-30")));
+        assertThat(counted("statutes-inspected")).isEqualTo(1);
+        assertThat(report(Desk.CLERK, YEAR, Moment.NOW).checks())
+                .extracting(CrossCheck::id, CrossCheck::outcome)
+                .contains(
+                        tuple("meetings-often-enough", Fit.BROKEN),
+                        tuple("inspections-named", Fit.BROKEN),
+                        tuple("equal-but-apart", Fit.HOLDS),
+                        tuple("adopted-within-reported", Fit.UNKNOWN));
+    }
+
+    private AnnualReport report(Reader reader, ReportPeriod period, Moment moment) {
+        return new AnnualReports(desk.timeline()).find(reader, new FindAnnualReport(period, moment));
+    }
+
+    private long counted(String figure) {
+        Long count = report(Desk.CLERK, YEAR, Moment.NOW).value(figure).orElseThrow().count();
+        return count == null ? -1 : count;
+    }
+
+    private List<FigureRow> rows(String figure, int limit) {
+        List<FigureRow> rows = new ArrayList<>();
+        String cursor = null;
+        do {
+            FigureRowList page = new AnnualReports(desk.timeline())
+                    .find(Desk.CLERK, new FindFigureRows(figure, YEAR, Moment.NOW, new Page(limit, cursor)))
+                    .orElseThrow();
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
+            rows.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return rows;
+    }
+
+    private static Map<String, Long> values(List<Event> events) {
+        try (Desk own = new Desk()) {
+            own.write(events.toArray(Event[]::new));
+            Map<String, Long> values = new TreeMap<>();
+            new AnnualReports(own.timeline())
+                    .find(Desk.CLERK, new FindAnnualReport(YEAR, Moment.NOW))
+                    .values().stream()
+                    .filter(FigureValue::computed)
+                    .forEach(value -> values.put(value.line().id(), value.count()));
+            return values;
+        }
+    }
+
+    /** The kinds of the acts that these events are counted for. */
+    private static List<String> kinds(List<Event> events) {
+        try (Desk own = new Desk()) {
+            own.write(events.toArray(Event[]::new));
+            return new ArrayList<>(own.timeline()
+                    .at(
+                            Moment.NOW,
+                            new Access(Desk.CLERK),
+                            snapshot -> snapshot
+                                    .acts()
+                                    .list(new Listing(
+                                            Condition.always(),
+                                            ActRow.ORDER,
+                                            "",
+                                            Integer.MAX_VALUE))
+                                    .stream()
+                                    .map(CountedAct::kind)
+                                    .toList()));
+        }
+    }
+}

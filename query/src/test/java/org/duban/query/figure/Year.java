@@ -1,0 +1,134 @@
+package org.duban.query.figure;
+
+import static org.duban.query.Facts.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.Event;
+import org.duban.events.LegalStatus;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.Responsible;
+import org.duban.events.SeatId;
+import org.duban.events.Secrecy;
+import org.duban.events.Session;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
+import org.duban.events.meeting.MeetingEvent.MeetingHeld;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
+import org.duban.events.person.PersonEvent.DeputyServiceEnded;
+import org.duban.events.person.PersonEvent.Ground;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.Post;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewConcluded;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewPlanned;
+import org.duban.events.seat.SeatEvent.Procedure;
+import org.duban.events.seat.SeatEvent.SeatCreated;
+import org.duban.events.seat.SeatEvent.SeatFilled;
+import org.duban.events.workreport.HearingEvent.ReportHeard;
+import org.duban.events.workreport.PlannedMonth;
+import org.duban.events.workreport.TopicEvent.TopicPlanned;
+import org.duban.events.workreport.TopicEvent.TopicSource;
+import org.duban.query.Facts;
+
+/** A small year in which everything that figures count happened once. */
+final class Year {
+
+    static final CaseId REPORT = new CaseId("waste-free");
+    static final CaseId REVIEW = new CaseId("law-popularisation");
+
+    private Year() {}
+
+    static List<Event> once() {
+        return List.of(
+                scheduled("np-1", MeetingKind.CONGRESS),
+                held("np-1", day("01-05")),
+                scheduled("sc-1", MeetingKind.STANDING_COMMITTEE),
+                held("sc-1", day("02-20")),
+                scheduled("cm-1", MeetingKind.CHAIRPERSONS),
+                held("cm-1", day("02-10")),
+                Facts.planned(Facts.CASE, day("03-01")),
+                new FieldworkClosed(Facts.CASE, Responsible.committee(Facts.COMMITTEE), due(), day("05-31")),
+                topic(REPORT),
+                heard(REPORT, SupervisedOrgan.GOVERNMENT, day("06-20")),
+                new DeputyServiceEnded(new PersonId("p-1"), Level.DISTRICT, Ground.RESIGNED, day("03-03")),
+                new SeatCreated(new SeatId("seat-1"), Level.DISTRICT, "田林第三选区", day("01-01")),
+                filled("seat-1", "p-2", Procedure.BY_CONSTITUENCY, day("04-04")),
+                new SeatCreated(new SeatId("seat-2"), Level.MUNICIPAL, "徐汇代表团", day("01-01")),
+                filled("seat-2", "p-3", Procedure.BY_STANDING_COMMITTEE, day("04-05")),
+                review(REVIEW),
+                new ResolutionReviewConcluded(
+                        REVIEW,
+                        new Session(new MeetingId("sc-1"), 35, 30),
+                        "c",
+                        List.of(),
+                        Responsible.committee(Facts.COMMITTEE),
+                        due(),
+                        day("08-30")));
+    }
+
+    static MeetingScheduled scheduled(String id, MeetingKind kind) {
+        return new MeetingScheduled(
+                new MeetingId(id), kind, 17, 1, "会议 " + id, day("01-05"), day("01-05"), true, null, day("01-01"));
+    }
+
+    static MeetingHeld held(String id, LocalDate on) {
+        return new MeetingHeld(new MeetingId(id), 35, 30, on, on);
+    }
+
+    static SeatFilled filled(String seat, String holder, Procedure by, LocalDate on) {
+        return new SeatFilled(new SeatId(seat), new PersonId(holder), by, on);
+    }
+
+    static TopicPlanned topic(CaseId caseId) {
+        return new TopicPlanned(
+                caseId,
+                new MeetingId("cm-1"),
+                "“无废城市”建设情况",
+                "t",
+                List.of(SupervisedOrgan.GOVERNMENT),
+                null,
+                TopicSource.PUBLIC_CONCERN,
+                null,
+                new PlannedMonth("2023-06"),
+                null,
+                due(),
+                Secrecy.PUBLIC,
+                day("02-10"));
+    }
+
+    static ReportHeard heard(CaseId caseId, SupervisedOrgan organ, LocalDate on) {
+        return new ReportHeard(
+                caseId,
+                organ,
+                new Session(new MeetingId("sc-1"), 35, 30),
+                new PersonId("p-9"),
+                Post.HEAD_OF_ORGAN,
+                "区长",
+                null,
+                List.of(),
+                on);
+    }
+
+    private static ResolutionReviewPlanned review(CaseId caseId) {
+        return new ResolutionReviewPlanned(
+                caseId,
+                "“八五”普法决议中期检查",
+                "r",
+                "徐人大〔2021〕9号",
+                day("01-01").minusYears(2),
+                day("12-31").plusYears(2),
+                List.of(SupervisedOrgan.GOVERNMENT),
+                Facts.COMMITTEE,
+                Secrecy.PUBLIC,
+                day("03-01"));
+    }
+
+    private static Deadline due() {
+        return new Deadline(
+                Deadline.Kind.NONE, null, "DD", 1, "DD", null, LegalStatus.DD, day("05-31"), null, null, null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.duban.ui.evaluations;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+
+/** Reads the period of a question: a year, or the first and last day of any span, of which one alone goes with its year; the year asked about if neither. */
+final class AskedPeriod {
+
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2200;
+
+    private AskedPeriod() {}
+
+    /**
+     * The period.
+     *
+     * @param on the day judged on
+     * @throws ProblemException naming the parameter that does not fit
+     */
+    static ReportPeriod read(Parameters parameters, LocalDate on) {
+        LocalDate from = parameters.day("from");
+        LocalDate to = parameters.day("to");
+        if (from == null && to == null) {
+            return ReportPeriod.of(
+                    Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
+        }
+        if (parameters.text("year") != null) {
+            throw wrong("year", FaultCode.DOES_NOT_FIT);
+        }
+        LocalDate known = from == null ? Objects.requireNonNull(to) : from;
+        LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
+        LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
+        if (last.isBefore(first)) {
+            throw wrong("to", FaultCode.DOES_NOT_FIT);
+        }
+        return new ReportPeriod(first, last);
+    }
+
+    private static ProblemException wrong(String name, FaultCode code) {
+        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, code));
+    }
+}

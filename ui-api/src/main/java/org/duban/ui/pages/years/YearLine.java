@@ -1,0 +1,51 @@
+package org.duban.ui.pages.years;
+
+import java.util.Locale;
+import org.duban.query.figure.FigureValue.Status;
+import org.duban.ui.evaluations.FigureAnswer;
+import org.duban.ui.evaluations.FigureDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as the page of a year shows it.
+ *
+ * @param figure its id
+ * @param reportRow in the report of 2023; null for one that is not in it
+ * @param phrase with which a report states it
+ * @param countingRule by which it is counted
+ * @param unitWord its unit
+ * @param value as a report prints it; null without one
+ * @param before the same a year earlier; null without one
+ * @param exactValue a whole number, or a fraction; null without one
+ * @param status whether there is a value, and if not, why
+ */
+public record YearLine(
+        String figure,
+        @Nullable Integer reportRow,
+        String phrase,
+        String countingRule,
+        String unitWord,
+        @Nullable String value,
+        @Nullable String before,
+        @Nullable String exactValue,
+        Status status) {
+
+    static YearLine of(FigureAnswer now, FigureAnswer before, Locale language) {
+        FigureDefinition definition = now.definition();
+        return new YearLine(
+                definition.figure(),
+                definition.reportRow(),
+                definition.phrase().in(language),
+                definition.countingRule().in(language),
+                definition.unitWord().in(language),
+                now.printedText(),
+                before.printedText(),
+                now.exactValue(),
+                now.status());
+    }
+
+    /** Whether there is a value. */
+    public boolean computed() {
+        return status == Status.COMPUTED;
+    }
+}

@@ -1,0 +1,51 @@
+package org.duban.ui.pages.years;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.duban.query.figure.FigureValue.Status;
+import org.duban.query.figure.FindAnnualReport;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.ui.evaluations.ReportAnswer;
+import org.duban.ui.evaluations.ReportService;
+import org.duban.ui.pages.PageRequest;
+
+/**
+ * What the page of a year shows: its figures beside those of the year before, at one position.
+ *
+ * @param before the same days a year earlier
+ * @param report the year's
+ */
+public record YearView(ReportPeriod period, ReportPeriod before, ReportAnswer report, List<YearLine> lines) {
+
+    static YearView of(ReportService reports, PageRequest visit, Locale language) {
+        ReportPeriod period = YearPeriod.read(visit);
+        ReportPeriod earlier = period.years(-1);
+        ReportAnswer now = reports.report(visit.reader(), new FindAnnualReport(period, visit.moment()));
+        ReportAnswer before = reports.report(
+                visit.reader(),
+                new FindAnnualReport(earlier, visit.at(now.content().position())));
+        List<YearLine> lines = IntStream.range(0, now.content().figures().size())
+                .mapToObj(n -> YearLine.of(
+                        now.content().figures().get(n), before.content().figures().get(n), language))
+                .toList();
+        return new YearView(period, earlier, now, lines);
+    }
+
+    /** The figures that have a value. */
+    public List<YearLine> computed() {
+        return lines.stream().filter(YearLine::computed).toList();
+    }
+
+    /** The figures that nothing on record could tell yet. */
+    public List<YearLine> awaited() {
+        return lines.stream()
+                .filter(line -> line.status() == Status.NO_FORM_YET)
+                .toList();
+    }
+
+    /** Whether the figures are kept from the reader. */
+    public boolean withheld() {
+        return lines.stream().anyMatch(line -> line.status() == Status.NOT_YOURS);
+    }
+}
