@@ -57,8 +57,9 @@ class CaseListPage {
         model.addAttribute("news", "");
         model.addAttribute(
                 "differences",
-                new Retrospect(visit, say).ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
-                        .items()));
+                new Retrospect(visit, say)
+                        .ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
+                                .items()));
         return "pages/cases";
     }
 
