@@ -63,11 +63,12 @@ final class Office {
                 "2024-03-29",
                 "subGroups",
                 "社区组");
+        as("committee");
+        step("组成执法检查组", "leader/person", "沈若衡", "leader/circle", "常委会组成人员");
         as("clerk");
         step("通知被检查机关", "documentNo", "徐人办〔2024〕5号");
         calendar.accept("2024-03-20");
         as("committee");
-        step("组成执法检查组", "leader/person", "沈若衡", "leader/circle", "常委会组成人员");
         open("登记实地检查的情况及发现的问题");
         visitor.fill("findings/0/title", "助餐点不足");
         visitor.choose("增加一项：发现的问题");
