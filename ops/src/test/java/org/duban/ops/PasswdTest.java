@@ -10,8 +10,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.duban.command.CommandGateway;
+import org.duban.command.Sender;
+import org.duban.command.account.AccountCommand.DisableAccount;
+import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.events.AccountName;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +105,24 @@ class PasswdTest {
         assertThat(passwd(account, "a good password")).isNotZero();
 
         assertThat(terminal.err()).isEqualTo("duban: There is no account " + account + ".\n");
+    }
+
+    @Test
+    void a_disabled_account_gets_none() throws Exception {
+        try (RunningDuban duban = open()) {
+            CommandGateway gateway = duban.core().commands().gateway();
+            LocalDate today = LocalDate.now(duban.core().settings().clock());
+            AccountName former = new AccountName("former");
+            gateway.send(new RegisterAccount(former, "f", null, null, null, today), Sender.of("admin"));
+            gateway.send(new DisableAccount(former, "left", today), Sender.of("admin"));
+        }
+        String before = Files.readString(folder.resolve("credentials"));
+
+        assertThat(passwd("former", "a good password")).isEqualTo(1);
+
+        assertThat(terminal.err())
+                .isEqualTo("duban: Account former is disabled, and nobody logs in to it; enable it first.\n");
+        assertThat(folder.resolve("credentials")).hasContent(before);
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposed the last day asked for by that request; null if none waits
  * @param given how often more time was given
  */
-public record Extension(@Nullable LocalDate requestedOn, @Nullable LocalDate proposed, int given) {
+public record Extension(
+        @Nullable LocalDate requestedOn, @Nullable LocalDate proposed, int given) {
 
     static final Extension NONE = new Extension(null, null, 0);
 

@@ -30,7 +30,7 @@ record PapersTold(Set<CasePaper> papers, @Nullable LocalDate lastOn) {
     PapersTold reported() {
         Set<CasePaper> all = EnumSet.noneOf(CasePaper.class);
         all.addAll(papers);
-        all.remove(CasePaper.HANDLING_REPORT);
+        all.removeIf(CasePaper::isOfHandling);
         return new PapersTold(Set.copyOf(all), lastOn);
     }
 

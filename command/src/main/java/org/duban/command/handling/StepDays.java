@@ -52,9 +52,15 @@ record StepDays(Handling handling, CaseBasis basis) {
         return switch (paper) {
             case REPORT -> basis.deliberatedOn() == null ? handling.deliberationHeldOn() : basis.deliberatedOn();
             case OPINIONS -> handling.opinions().approvedOn();
-            case HANDLING_REPORT -> last(HandlingDuty.PUBLICATION, Duty::since);
+            case HANDLING_REPORT -> last(HandlingDuty.DEPUTY_NOTICE, Duty::since);
+            case REPLY -> isSuggestion() ? last(HandlingDuty.PUBLICATION, Duty::since) : null;
             case RESOLUTION_REPORT -> last(HandlingDuty.RESOLUTION_REPORT, Duty::metOn);
         };
+    }
+
+    /** Of what answers one deputy the others are not owed a notice. */
+    private boolean isSuggestion() {
+        return handling.duties().get(HandlingDuty.DEPUTY_NOTICE.only()).isEmpty();
     }
 
     private @Nullable LocalDate last(DutyKind kind, Function<Duty, @Nullable LocalDate> day) {

@@ -2,13 +2,9 @@ package org.duban.command.suggestion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
@@ -25,9 +21,6 @@ import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionReturnReque
 import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.CommitmentFulfilled;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.CommitmentUnfulfillable;
-import org.duban.events.suggestion.SuggestionOutcomeEvent.DissatisfactionStudied;
-import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionNotRated;
-import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionReHandlingOrdered;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +49,8 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
     }
 
     /** The day of the latest event of that type; null if there is none. */
-    @Nullable LocalDate on(Class<? extends SuggestionEvent> type) {
+    @Nullable
+    LocalDate on(Class<? extends SuggestionEvent> type) {
         return last(type).map(SuggestionEvent::occurredOn).orElse(null);
     }
 
@@ -88,7 +82,8 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
     }
 
     /** The organ that has it now; null before it is assigned. */
-    @Nullable SupervisedOrgan organ() {
+    @Nullable
+    SupervisedOrgan organ() {
         return last(SuggestionAssigned.class).map(SuggestionAssigned::organ).orElse(null);
     }
 
@@ -113,10 +108,7 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
     Optional<SuggestionReturnRequested> returning() {
         return isAfter(
                         SuggestionReturnRequested.class,
-                        List.of(
-                                SuggestionReturnRefused.class,
-                                SuggestionDistributed.class,
-                                SuggestionAssigned.class))
+                        List.of(SuggestionReturnRefused.class, SuggestionDistributed.class, SuggestionAssigned.class))
                 ? last(SuggestionReturnRequested.class)
                 : Optional.empty();
     }
@@ -139,34 +131,9 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
         return !isAfter(SuggestionReplied.class, List.of(SuggestionReHandlingOrdered.class));
     }
 
-    /** What each deputy said last of the last reply. */
-    Map<PersonId, SuggestionRated> ratings() {
-        Map<PersonId, SuggestionRated> latest = new LinkedHashMap<>();
-        all(SuggestionRated.class)
-                .filter(one -> one.round() == round())
-                .forEach(one -> latest.put(one.signer(), one));
-        return latest;
-    }
-
-    /** Those who signed and have neither said what they think of the last reply nor let the time pass for good. */
-    List<PersonId> unheard() {
-        Set<PersonId> heard = all(SuggestionNotRated.class)
-                .filter(one -> one.round() == round())
-                .flatMap(one -> one.signers().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        heard.addAll(ratings().keySet());
-        return signers().stream().filter(one -> !heard.contains(one)).toList();
-    }
-
-    /** Whether somebody is dissatisfied with the last reply. */
-    boolean dissatisfied() {
-        return ratings().values().stream().anyMatch(SuggestionRated::dissatisfied);
-    }
-
-    /** Whether the committee studied all dissatisfaction with the last reply. */
-    boolean studied() {
-        return isAfter(
-                DissatisfactionStudied.class, List.of(SuggestionReplied.class, SuggestionReHandlingOrdered.class));
+    /** What the deputies said of the last reply. */
+    RoundFeedback feedback() {
+        return new RoundFeedback(this);
     }
 
     /** Whether something was promised that is neither done nor known to be impossible. */
@@ -199,10 +166,10 @@ record Suggestion(List<SuggestionEvent> past) implements FormState {
         if (awaitsReply()) {
             return "SuggestionReplied";
         }
-        if (!unheard().isEmpty()) {
+        if (!feedback().unheard().isEmpty()) {
             return "SuggestionRated";
         }
-        if (dissatisfied() && !studied()) {
+        if (feedback().dissatisfied() && !feedback().studied()) {
             return "DissatisfactionStudied";
         }
         return promises() ? "CommitmentFulfilled" : "";

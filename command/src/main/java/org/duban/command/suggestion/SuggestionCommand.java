@@ -4,7 +4,4 @@ import org.duban.command.CaseCommand;
 
 /** What can be asked of a suggestion of deputies. */
 public sealed interface SuggestionCommand extends CaseCommand
-        permits SuggestionIntakeCommand,
-                SuggestionHandoverCommand,
-                SuggestionUnitCommand,
-                SuggestionReviewCommand {}
+        permits SuggestionIntakeCommand, SuggestionHandoverCommand, SuggestionUnitCommand, SuggestionReviewCommand {}

@@ -31,6 +31,7 @@ import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionReturnRefus
 import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionReturnRequested;
 import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionRegistered;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
+import org.duban.events.unit.UnitEvent.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of how a suggestion comes to the unit that handles it, and is returned. */
@@ -86,10 +87,7 @@ record SuggestionHandover(Suggestion suggestion, Handling handling, Context cont
 
     private SuggestionEvent distribute(DistributeSuggestion c) {
         suggestion.taken(SuggestionAssigned.class);
-        boolean returned = suggestion.returning()
-                .filter(request -> request.decider().kind() == Responsible.Kind.ORGAN_OFFICE)
-                .isPresent();
-        if (!returned) {
+        if (!isForOffice()) {
             suggestion.mustNotBeReturning();
             Steps.notTaken(
                     suggestion.team().map(SuggestionDistributed::occurredOn).orElse(null), "SuggestionDistributed");
@@ -109,21 +107,16 @@ record SuggestionHandover(Suggestion suggestion, Handling handling, Context cont
                 c.occurredOn());
     }
 
+    /** An organ's office speaks for the organ; it may also pass on what a unit of its own asks for. */
     private SuggestionEvent requestReturn(RequestSuggestionReturn c) {
         Unit unit = Objects.requireNonNull(context.actor().unit());
-        suggestion.mustNotBeReturning();
-        CommandRefused.unless(suggestion.round() == 0, CommonRule.STEP_ALREADY_TAKEN, "step", "SuggestionReplied", "on",
-                String.valueOf(suggestion.on(SuggestionReplied.class)));
-        boolean handles = suggestion.team().isPresent();
-        Deadline window = handles
-                ? suggestion.last(SuggestionDistributed.class).orElseThrow().returnBy()
-                : suggestion.last(SuggestionAssigned.class).orElseThrow().returnBy();
-        LocalDate last = context.rules().changes().recounted(window).orElse(window).dueOn();
-        CommandRefused.unless(
-                last != null && !c.occurredOn().isAfter(last),
-                SuggestionRule.SUGGESTION_RETURN_WINDOW_OVER,
-                "last",
-                String.valueOf(last));
+        boolean ofOrgan = unit.kind() == UnitKind.ORGAN_OFFICE;
+        boolean passedOn = ofOrgan && isForOffice();
+        if (!passedOn) {
+            suggestion.mustNotBeReturning();
+            mustNotBeReplied();
+            mustBeInTime(ofOrgan, c.occurredOn());
+        }
         boolean before = suggestion
                 .all(SuggestionReturnRefused.class)
                 .anyMatch(refused -> refused.unit().equals(unit.unitId()));
@@ -136,11 +129,36 @@ record SuggestionHandover(Suggestion suggestion, Handling handling, Context cont
                 c.caseId(),
                 unit.unitId(),
                 c.reason(),
-                handles
-                        ? Responsible.office(Objects.requireNonNull(suggestion.organ()))
-                        : suggestion.basis().inCharge(),
+                ofOrgan
+                        ? suggestion.basis().inCharge()
+                        : Responsible.office(Objects.requireNonNull(suggestion.organ())),
                 counted(SuggestionTerm.SUG_RETURN_DECISION, c.occurredOn()),
                 c.occurredOn());
+    }
+
+    private void mustNotBeReplied() {
+        Steps.notTaken(suggestion.on(SuggestionReplied.class), "SuggestionReplied");
+    }
+
+    private void mustBeInTime(boolean ofOrgan, LocalDate on) {
+        Deadline window = ofOrgan
+                ? suggestion.last(SuggestionAssigned.class).orElseThrow().returnBy()
+                : suggestion.last(SuggestionDistributed.class).orElseThrow().returnBy();
+        LocalDate last =
+                context.rules().changes().recounted(window).orElse(window).dueOn();
+        CommandRefused.unless(
+                last != null && !on.isAfter(last),
+                SuggestionRule.SUGGESTION_RETURN_WINDOW_OVER,
+                "last",
+                String.valueOf(last));
+    }
+
+    /** Whether a request of a unit waits for its organ's office. */
+    private boolean isForOffice() {
+        return suggestion
+                .returning()
+                .filter(request -> request.decider().kind() == Responsible.Kind.ORGAN_OFFICE)
+                .isPresent();
     }
 
     private SuggestionEvent refuseReturn(RefuseSuggestionReturn c) {

@@ -40,13 +40,13 @@ public sealed interface SuggestionHandoverCommand extends SuggestionCommand {
     @Authorized(
             by = {Role.DEPARTMENT, Role.OFFICE},
             basis = "SH-Sug §14")
-    record RequestSuggestionReturn(CaseId caseId, @SeveralLines String reason, LocalDate occurredOn)
-            implements SuggestionHandoverCommand {}
+    record RequestSuggestionReturn(
+            CaseId caseId, @SeveralLines String reason, LocalDate occurredOn) implements SuggestionHandoverCommand {}
 
     /** Refuses to take a suggestion back. */
     @Authorized(
             by = {Role.OFFICE, Role.COMMITTEE},
             basis = "SH-Sug §14")
-    record RefuseSuggestionReturn(CaseId caseId, @SeveralLines String reason, LocalDate occurredOn)
-            implements SuggestionHandoverCommand {}
+    record RefuseSuggestionReturn(
+            CaseId caseId, @SeveralLines String reason, LocalDate occurredOn) implements SuggestionHandoverCommand {}
 }

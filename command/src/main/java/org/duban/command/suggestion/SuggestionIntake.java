@@ -38,7 +38,9 @@ record SuggestionIntake(Suggestion suggestion, Handling handling, Context contex
         Units.standing(context, c.committee());
         CommandRefused.unless(
                 context.actor().person() != null
-                        && c.signers().stream().findFirst().equals(Optional.of(context.actor().person())),
+                        && c.signers().stream()
+                                .findFirst()
+                                .equals(Optional.of(context.actor().person())),
                 SuggestionRule.SUBMITTED_FOR_OTHERS);
         Term term = c.congress() == null ? SuggestionTerm.SUG_ASSIGN : SuggestionTerm.SUG_ASSIGN_SESSION;
         return new SuggestionSubmitted(
@@ -87,8 +89,7 @@ record SuggestionIntake(Suggestion suggestion, Handling handling, Context contex
 
     private List<Event> withdraw(WithdrawSuggestion c) {
         LocalDate repliedOn = suggestion.on(SuggestionReplied.class);
-        CommandRefused.unless(
-                repliedOn == null, SuggestionRule.WITHDRAWN_AFTER_REPLY, "on", String.valueOf(repliedOn));
+        CommandRefused.unless(repliedOn == null, SuggestionRule.WITHDRAWN_AFTER_REPLY, "on", String.valueOf(repliedOn));
         return over(
                 new SuggestionWithdrawn(c.caseId(), c.agreed(), c.documentNo(), c.reason(), c.occurredOn()),
                 c.reason());

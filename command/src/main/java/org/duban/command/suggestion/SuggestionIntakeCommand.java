@@ -59,8 +59,7 @@ public sealed interface SuggestionIntakeCommand extends SuggestionCommand {
             CaseId caseId,
             NotAcceptable cause,
             @SeveralLines String explanation,
-            LocalDate occurredOn)
-            implements SuggestionIntakeCommand {}
+            LocalDate occurredOn) implements SuggestionIntakeCommand {}
 
     /**
      * Passes a suggestion beyond the district's power to deputies of the congress above.
@@ -74,8 +73,7 @@ public sealed interface SuggestionIntakeCommand extends SuggestionCommand {
             CaseId caseId,
             List<PersonId> receivers,
             @SeveralLines String explanation,
-            LocalDate occurredOn)
-            implements SuggestionIntakeCommand {}
+            LocalDate occurredOn) implements SuggestionIntakeCommand {}
 
     /**
      * Takes a suggestion back in writing.
@@ -88,6 +86,5 @@ public sealed interface SuggestionIntakeCommand extends SuggestionCommand {
             List<PersonId> agreed,
             String documentNo,
             @SeveralLines String reason,
-            LocalDate occurredOn)
-            implements SuggestionIntakeCommand {}
+            LocalDate occurredOn) implements SuggestionIntakeCommand {}
 }

@@ -90,7 +90,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
                 c.reason(),
                 null,
                 c.occurredOn());
-        SuggestionRated before = suggestion.ratings().get(rated.signer());
+        SuggestionRated before = suggestion.feedback().ratings().get(rated.signer());
         boolean again = before != null
                 && before.attitude() == c.attitude()
                 && before.result() == c.result()
@@ -106,9 +106,13 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
 
     private SuggestionEvent miss(RecordMissingFeedback c) {
         mustBeReplied();
-        List<PersonId> unheard = suggestion.unheard();
+        List<PersonId> unheard = suggestion.feedback().unheard();
         CommandRefused.unless(
-                !unheard.isEmpty(), CommonRule.STEP_ALREADY_TAKEN, "step", "SuggestionRated", "on",
+                !unheard.isEmpty(),
+                CommonRule.STEP_ALREADY_TAKEN,
+                "step",
+                "SuggestionRated",
+                "on",
                 String.valueOf(suggestion.on(SuggestionRated.class)));
         return new SuggestionNotRated(c.caseId(), suggestion.round(), unheard, c.occurredOn());
     }
@@ -123,14 +127,14 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
         if (!open) {
             Steps.notTaken(suggestion.on(DissatisfactionStudied.class), "DissatisfactionStudied");
         }
-        return new DissatisfactionStudied(
-                c.caseId(), suggestion.round(), c.atMeeting(), c.findings(), c.occurredOn());
+        return new DissatisfactionStudied(c.caseId(), suggestion.round(), c.atMeeting(), c.findings(), c.occurredOn());
     }
 
     private SuggestionEvent order(OrderSuggestionReHandling c) {
         mustBeReplied();
         mustBeDissatisfied();
-        CommandRefused.unless(suggestion.studied(), CommonRule.STEP_MISSING, "step", "DissatisfactionStudied");
+        CommandRefused.unless(
+                suggestion.feedback().studied(), CommonRule.STEP_MISSING, "step", "DissatisfactionStudied");
         return new SuggestionReHandlingOrdered(
                 c.caseId(),
                 suggestion.round() + 1,
@@ -145,7 +149,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
 
     private void mustBeDissatisfied() {
         CommandRefused.unless(
-                suggestion.dissatisfied(),
+                suggestion.feedback().dissatisfied(),
                 SuggestionRule.NOBODY_DISSATISFIED,
                 "round",
                 String.valueOf(suggestion.round()));

@@ -25,8 +25,8 @@ public sealed interface SuggestionReviewCommand extends SuggestionCommand {
 
     /** Does not agree to more time for the reply. */
     @Authorized(by = Role.COMMITTEE, basis = "SH-Sug §19")
-    record RefuseSuggestionExtension(CaseId caseId, @SeveralLines String reason, LocalDate occurredOn)
-            implements SuggestionReviewCommand {}
+    record RefuseSuggestionExtension(
+            CaseId caseId, @SeveralLines String reason, LocalDate occurredOn) implements SuggestionReviewCommand {}
 
     /**
      * Says what a deputy who signed thinks of the last reply; said once more, the last word counts.
@@ -60,14 +60,17 @@ public sealed interface SuggestionReviewCommand extends SuggestionCommand {
 
     /** Has the unit handle the suggestion again and reply once more. */
     @Authorized(by = Role.COMMITTEE, basis = "SH-Sug §21")
-    record OrderSuggestionReHandling(CaseId caseId, @SeveralLines String demand, LocalDate occurredOn)
-            implements SuggestionReviewCommand {}
+    record OrderSuggestionReHandling(
+            CaseId caseId, @SeveralLines String demand, LocalDate occurredOn) implements SuggestionReviewCommand {}
 
     /** Records that the Chairpersons' Meeting chose a suggestion for key supervision. */
     @Authorized(by = Role.DIRECTOR, basis = "SH-Sug §25")
     record SelectKeySuggestion(
-            CaseId caseId, MeetingId meeting, PersonId leader, @SeveralLines String demand, LocalDate occurredOn)
-            implements SuggestionReviewCommand {}
+            CaseId caseId,
+            MeetingId meeting,
+            PersonId leader,
+            @SeveralLines String demand,
+            LocalDate occurredOn) implements SuggestionReviewCommand {}
 
     /** Records a visit to see how a suggestion is handled. */
     @Authorized(

@@ -18,14 +18,13 @@ record SuggestionRights(Suggestion suggestion, Actor actor) {
 
     /** Refuses a unit that does not handle it, an office and a committee out of turn, and a deputy who did not sign. */
     void mayGive(SuggestionCommand command) {
-        boolean own =
-                switch (command) {
-                    case SendSuggestionOpinion c -> suggestion.assisting().stream().anyMatch(actor::actsFor);
-                    case SuggestionUnitCommand c -> actor.actsFor(suggestion.lead().orElse(null));
-                    case RequestSuggestionReturn c -> handles() || isOffice();
-                    case RefuseSuggestionReturn c -> isDecider();
-                    default -> true;
-                };
+        boolean own = switch (command) {
+            case SendSuggestionOpinion c -> suggestion.assisting().stream().anyMatch(actor::actsFor);
+            case SuggestionUnitCommand c -> actor.actsFor(suggestion.lead().orElse(null));
+            case RequestSuggestionReturn c -> handles() || isOffice();
+            case RefuseSuggestionReturn c -> isDecider();
+            default -> true;
+        };
         CommandRefused.unless(own, CommonRule.NOT_YOUR_UNIT);
         if (command instanceof RateSuggestionReply || command instanceof WithdrawSuggestion) {
             CommandRefused.unless(

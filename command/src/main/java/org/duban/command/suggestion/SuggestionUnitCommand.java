@@ -22,33 +22,29 @@ public sealed interface SuggestionUnitCommand extends SuggestionCommand {
             List<PersonId> deputies,
             String method,
             @SeveralLines String summary,
-            LocalDate occurredOn)
-            implements SuggestionUnitCommand {}
+            LocalDate occurredOn) implements SuggestionUnitCommand {}
 
     /** Tells the lead unit what an assisting one has to say. */
     @Authorized(
             by = {Role.DEPARTMENT, Role.OFFICE},
             basis = "SH-Sug §17")
-    record SendSuggestionOpinion(CaseId caseId, @SeveralLines String opinion, LocalDate occurredOn)
-            implements SuggestionUnitCommand {}
+    record SendSuggestionOpinion(
+            CaseId caseId, @SeveralLines String opinion, LocalDate occurredOn) implements SuggestionUnitCommand {}
 
     /** Asks for more time for the reply. */
     @Authorized(
             by = {Role.DEPARTMENT, Role.OFFICE},
             basis = "Dep25 §51; SH-Sug §19")
     record RequestSuggestionExtension(
-            CaseId caseId,
-            @SeveralLines String reason,
-            LocalDate proposedDueOn,
-            LocalDate occurredOn)
+            CaseId caseId, @SeveralLines String reason, LocalDate proposedDueOn, LocalDate occurredOn)
             implements SuggestionUnitCommand {}
 
     /** Tells the deputies why the reply takes longer. */
     @Authorized(
             by = {Role.DEPARTMENT, Role.OFFICE},
             basis = "SH-Sug §19")
-    record ExplainSuggestionExtension(CaseId caseId, @SeveralLines String explanation, LocalDate occurredOn)
-            implements SuggestionUnitCommand {}
+    record ExplainSuggestionExtension(
+            CaseId caseId, @SeveralLines String explanation, LocalDate occurredOn) implements SuggestionUnitCommand {}
 
     /**
      * Replies in writing to everyone who signed.
@@ -95,8 +91,7 @@ public sealed interface SuggestionUnitCommand extends SuggestionCommand {
     @Authorized(
             by = {Role.DEPARTMENT, Role.OFFICE},
             basis = "SH-Sug §22")
-    record CarryCommitmentOver(
-            CaseId caseId, @SeveralLines String reason, LocalDate promisedBy, LocalDate occurredOn)
+    record CarryCommitmentOver(CaseId caseId, @SeveralLines String reason, LocalDate promisedBy, LocalDate occurredOn)
             implements SuggestionUnitCommand {}
 
     /**
@@ -108,10 +103,6 @@ public sealed interface SuggestionUnitCommand extends SuggestionCommand {
             by = {Role.DEPARTMENT, Role.OFFICE},
             basis = "SH-Sug §22")
     record ReportCommitmentUnfulfillable(
-            CaseId caseId,
-            String documentNo,
-            @SeveralLines String reason,
-            PersonId signer,
-            LocalDate occurredOn)
+            CaseId caseId, String documentNo, @SeveralLines String reason, PersonId signer, LocalDate occurredOn)
             implements SuggestionUnitCommand {}
 }

@@ -63,8 +63,7 @@ record SuggestionUnits(Suggestion suggestion, Handling handling, Context context
             }
             case ReportCommitmentUnfulfillable c -> {
                 mustPromise();
-                yield new CommitmentUnfulfillable(
-                        c.caseId(), c.documentNo(), c.reason(), c.signer(), c.occurredOn());
+                yield new CommitmentUnfulfillable(c.caseId(), c.documentNo(), c.reason(), c.signer(), c.occurredOn());
             }
         };
     }
@@ -96,13 +95,11 @@ record SuggestionUnits(Suggestion suggestion, Handling handling, Context context
         boolean waits = suggestion.isAfter(
                 SuggestionExtensionRequested.class,
                 List.of(SuggestionExtensionGranted.class, SuggestionExtensionRefused.class, SuggestionReplied.class));
-        SuggestionExtensionRequested asked = waits
-                ? suggestion.last(SuggestionExtensionRequested.class).orElse(null)
-                : null;
+        SuggestionExtensionRequested asked =
+                waits ? suggestion.last(SuggestionExtensionRequested.class).orElse(null) : null;
         return new Extension(
-                asked == null ? null : asked.occurredOn(),
-                asked == null ? null : asked.proposedDueOn(),
-                (int) suggestion.all(SuggestionExtensionGranted.class).count());
+                asked == null ? null : asked.occurredOn(), asked == null ? null : asked.proposedDueOn(), (int)
+                        suggestion.all(SuggestionExtensionGranted.class).count());
     }
 
     Deadline replyBy() {
@@ -149,9 +146,6 @@ record SuggestionUnits(Suggestion suggestion, Handling handling, Context context
 
     private void mustPromise() {
         CommandRefused.unless(
-                suggestion.promises(),
-                SuggestionRule.NO_COMMITMENT,
-                "round",
-                String.valueOf(suggestion.round()));
+                suggestion.promises(), SuggestionRule.NO_COMMITMENT, "round", String.valueOf(suggestion.round()));
     }
 }

@@ -11,6 +11,7 @@ import org.duban.command.CaseForm;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.SharedProcess;
+import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
 import org.duban.command.rules.Term;
 import org.duban.command.suggestion.SuggestionIntakeCommand.SubmitSuggestion;
@@ -27,6 +28,7 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
     private static final String TIME = "Dep25 §51; SH-Sug §19";
 
     private static final Map<String, String> BASES = Map.of(
+            "tell-deputies", "Dep25 §51",
             "publish-report", "Dep25 §51",
             "close-case", "SH-Sug §21; SH-Sug §22; DD",
             "EXTENSION_AFTER_EXPIRY", TIME,
@@ -83,9 +85,17 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
             return List.of(SuggestionIntake.submit(c, context));
         }
         Suggestion suggestion = Objects.requireNonNull(progress);
+        List<? extends Event> events = decided(command, suggestion, handling, context);
+        events.stream().filter(suggestion.past()::contains).forEach(again -> Steps.notGiven(again.occurredOn()));
+        return events;
+    }
+
+    private static List<? extends Event> decided(
+            SuggestionCommand command, Suggestion suggestion, Handling handling, Context context) {
         return switch (command) {
             case SuggestionIntakeCommand c -> new SuggestionIntake(suggestion, handling, context).decide(c);
-            case SuggestionHandoverCommand c -> List.of(new SuggestionHandover(suggestion, handling, context).decide(c));
+            case SuggestionHandoverCommand c ->
+                List.of(new SuggestionHandover(suggestion, handling, context).decide(c));
             case SuggestionUnitCommand c -> List.of(new SuggestionUnits(suggestion, handling, context).decide(c));
             case SuggestionReviewCommand c -> List.of(new SuggestionReview(suggestion, handling, context).decide(c));
         };
@@ -97,8 +107,7 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
     }
 
     @Override
-    public Aspects aspects(
-            SuggestionEvent event, @Nullable Suggestion progress, Handling handling, Context context) {
+    public Aspects aspects(SuggestionEvent event, @Nullable Suggestion progress, Handling handling, Context context) {
         return new SuggestionAspects(progress, context).of(event);
     }
 

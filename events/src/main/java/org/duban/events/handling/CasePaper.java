@@ -9,5 +9,12 @@ public enum CasePaper {
     /** How the organs handled the opinions. */
     HANDLING_REPORT,
     /** How the organs carry a resolution out. */
-    RESOLUTION_REPORT
+    RESOLUTION_REPORT,
+    /** The answer to a deputy's suggestion. */
+    REPLY;
+
+    /** Whether whoever is told it knows how everything was handled. */
+    public boolean isOfHandling() {
+        return this == HANDLING_REPORT || this == REPLY;
+    }
 }

@@ -11,7 +11,7 @@ import org.duban.events.SeveralLines;
 /** How a case ends, and begins again. */
 public sealed interface ClosingEvent extends HandlingEvent {
 
-    /** Papers of the case went to the deputies; with the handling report among them the deputies know all. */
+    /** Papers of the case went to the deputies; with one among them of how it was handled the deputies know all. */
     record DeputiesTold(
             CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingEvent {
@@ -22,7 +22,7 @@ public sealed interface ClosingEvent extends HandlingEvent {
         }
     }
 
-    /** Papers of the case were made public; with the handling report among them the public knows all. */
+    /** Papers of the case were made public; with one among them of how it was handled the public knows all. */
     record ReportPublished(
             CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingEvent {
@@ -34,7 +34,7 @@ public sealed interface ClosingEvent extends HandlingEvent {
     }
 
     private static List<Owing> met(HandlingDuty duty, List<CasePaper> papers, LocalDate on) {
-        return papers.contains(CasePaper.HANDLING_REPORT) ? List.of(new Owing.Meets(duty.only(), on)) : List.of();
+        return papers.stream().anyMatch(CasePaper::isOfHandling) ? List.of(new Owing.Meets(duty.only(), on)) : List.of();
     }
 
     /**

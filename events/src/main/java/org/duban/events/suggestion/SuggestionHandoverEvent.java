@@ -41,6 +41,7 @@ public sealed interface SuggestionHandoverEvent extends SuggestionEvent {
             Stream<Owing> own = Stream.of(
                     new Owing.Meets(SuggestionDuty.SUGGESTION_ASSIGNMENT.only(), occurredOn),
                     new Owing.Meets(SuggestionDuty.SUGGESTION_RETURN_DECISION.only(), occurredOn),
+                    new Owing.Ends(SuggestionDuty.SUGGESTION_CONSULTATION.only(), Owing.Cause.REASSIGNED),
                     new Owing.Opens(SuggestionDuty.SUGGESTION_DISTRIBUTION.only(), distributeBy, office),
                     new Owing.Opens(SuggestionDuty.SUGGESTION_REPLY.only(), replyBy, office));
             Stream<Owing> conference = Stream.ofNullable(conferBy)
@@ -116,8 +117,7 @@ public sealed interface SuggestionHandoverEvent extends SuggestionEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(
-                    new Owing.Opens(SuggestionDuty.SUGGESTION_RETURN_DECISION.only(), decideBy, decider));
+            return List.of(new Owing.Opens(SuggestionDuty.SUGGESTION_RETURN_DECISION.only(), decideBy, decider));
         }
     }
 
@@ -134,7 +134,6 @@ public sealed interface SuggestionHandoverEvent extends SuggestionEvent {
 
     private static Stream<Owing> ended(List<UnitId> relieved) {
         return relieved.stream()
-                .map(unit -> new Owing.Ends(
-                        SuggestionDuty.SUGGESTION_ASSISTANCE.of(unit), Owing.Cause.REASSIGNED));
+                .map(unit -> new Owing.Ends(SuggestionDuty.SUGGESTION_ASSISTANCE.of(unit), Owing.Cause.REASSIGNED));
     }
 }

@@ -70,8 +70,8 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
         @Override
         public List<Owing> owing() {
             return signers.stream()
-                    .<Owing>map(one -> new Owing.Ends(
-                            SuggestionDuty.SUGGESTION_FEEDBACK.of(one), Owing.Cause.CANCELLED))
+                    .<Owing>map(
+                            one -> new Owing.Ends(SuggestionDuty.SUGGESTION_FEEDBACK.of(one), Owing.Cause.CANCELLED))
                     .toList();
         }
     }
@@ -82,8 +82,11 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
      * @param atMeeting whether it met with the deputies and the unit for that
      */
     record DissatisfactionStudied(
-            CaseId caseId, @Fixed int round, boolean atMeeting, @SeveralLines String findings, LocalDate occurredOn)
-            implements SuggestionOutcomeEvent {
+            CaseId caseId,
+            @Fixed int round,
+            boolean atMeeting,
+            @SeveralLines String findings,
+            LocalDate occurredOn) implements SuggestionOutcomeEvent {
 
         @Override
         public List<Owing> owing() {
@@ -141,24 +144,22 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
      * @param signer the head of the unit
      */
     record CommitmentUnfulfillable(
-            CaseId caseId,
-            String documentNo,
-            @SeveralLines String reason,
-            PersonId signer,
-            LocalDate occurredOn)
+            CaseId caseId, String documentNo, @SeveralLines String reason, PersonId signer, LocalDate occurredOn)
             implements SuggestionOutcomeEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(
-                    new Owing.Ends(SuggestionDuty.SUGGESTION_COMMITMENT.only(), Owing.Cause.CANCELLED));
+            return List.of(new Owing.Ends(SuggestionDuty.SUGGESTION_COMMITMENT.only(), Owing.Cause.CANCELLED));
         }
     }
 
     /** The Chairpersons' Meeting chose it for key supervision. */
     record KeySuggestionSelected(
-            CaseId caseId, MeetingId meeting, PersonId leader, @SeveralLines String demand, LocalDate occurredOn)
-            implements SuggestionOutcomeEvent {}
+            CaseId caseId,
+            MeetingId meeting,
+            PersonId leader,
+            @SeveralLines String demand,
+            LocalDate occurredOn) implements SuggestionOutcomeEvent {}
 
     /** It was looked at on the spot how it is handled. */
     record SuggestionSupervisedOnSite(

@@ -63,8 +63,7 @@ public sealed interface SuggestionWorkEvent extends SuggestionEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(
-                    new Owing.Opens(SuggestionDuty.SUGGESTION_EXTENSION_DECISION.only(), decideBy, decider));
+            return List.of(new Owing.Opens(SuggestionDuty.SUGGESTION_EXTENSION_DECISION.only(), decideBy, decider));
         }
     }
 
@@ -88,8 +87,8 @@ public sealed interface SuggestionWorkEvent extends SuggestionEvent {
     }
 
     /** The last day stays what it was. */
-    record SuggestionExtensionRefused(CaseId caseId, @SeveralLines String reason, LocalDate occurredOn)
-            implements SuggestionWorkEvent {
+    record SuggestionExtensionRefused(
+            CaseId caseId, @SeveralLines String reason, LocalDate occurredOn) implements SuggestionWorkEvent {
 
         @Override
         public List<Owing> owing() {
@@ -98,8 +97,8 @@ public sealed interface SuggestionWorkEvent extends SuggestionEvent {
     }
 
     /** The lead unit told the deputies why the reply takes longer. */
-    record SuggestionExtensionExplained(CaseId caseId, @SeveralLines String explanation, LocalDate occurredOn)
-            implements SuggestionWorkEvent {
+    record SuggestionExtensionExplained(
+            CaseId caseId, @SeveralLines String explanation, LocalDate occurredOn) implements SuggestionWorkEvent {
 
         @Override
         public List<Owing> owing() {

@@ -12,6 +12,7 @@ record YearPeople(YearScript script) {
     private static final int RESIGNED = 33;
     private static final int BY_ELECTED = 31;
     private static final int MUNICIPAL = 4;
+    private static final LocalDate ON_THE_REGISTER = LocalDate.of(2021, 11, 1);
     private static final LocalDate ELECTION = LocalDate.of(2021, 11, 16);
 
     private static final String SURNAMES = "沈陆顾唐许程徐朱金钱孙周吴郑王冯陈褚卫蒋韩杨秦尤何吕施张孔曹严华魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳";
@@ -56,13 +57,13 @@ record YearPeople(YearScript script) {
         if (organ != null) {
             body.addAll(List.of("organ", organ));
         }
-        script.add(YearScript.FIRST_DAY, "admin", "register-unit", body.toArray());
+        script.add(ON_THE_REGISTER, "admin", "register-unit", body.toArray());
     }
 
     private void account(String account, String name, String unit, String role) {
         script.add(
-                YearScript.FIRST_DAY, "admin", "register-account", "account", account, "displayName", name, "unit", unit);
-        script.add(YearScript.FIRST_DAY, "admin", "assign-role", "account", account, "role", role);
+                ON_THE_REGISTER, "admin", "register-account", "account", account, "displayName", name, "unit", unit);
+        script.add(ON_THE_REGISTER, "admin", "assign-role", "account", account, "role", role);
     }
 
     private void person(String id, String name) {

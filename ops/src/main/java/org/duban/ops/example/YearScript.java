@@ -19,7 +19,7 @@ final class YearScript {
     private static final LocalTime MORNING = LocalTime.of(10, 0);
 
     /** Everybody is on the register from this day on; what happened before is registered then. */
-    static final LocalDate FIRST_DAY = LocalDate.of(2023, 2, 20);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 2, 20);
 
     private record Step(LocalDate on, String actor, String command, Map<String, Object> body) {}
 

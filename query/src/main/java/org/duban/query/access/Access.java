@@ -9,7 +9,6 @@ import org.duban.events.ItemId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
-import org.duban.events.handling.CasePaper;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.OpinionsView;
@@ -164,7 +163,7 @@ public final class Access {
             return Optional.of(Extent.ORGAN);
         }
         if (scope.told().holds(row)) {
-            return Optional.of(RightsRow.isTold(today, CasePaper.HANDLING_REPORT) ? Extent.PUBLISHED : Extent.TOLD);
+            return Optional.of(RightsRow.isHandlingTold(today) ? Extent.PUBLISHED : Extent.TOLD);
         }
         return scope.own().holds(row) || scope.person().holds(row) ? Optional.of(Extent.OWN) : Optional.empty();
     }

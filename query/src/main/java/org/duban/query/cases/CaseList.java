@@ -6,7 +6,7 @@ import org.duban.events.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of cases, by id.
+ * A page of cases.
  *
  * @param next the cursor of the page after; null after the last
  * @param position of the ledger that the list tells of

@@ -40,7 +40,7 @@ public final class Cases {
      */
     public CaseViewList views(Reader reader, FindCases query) {
         Access access = new Access(reader);
-        return timeline.page(query.moment(), query.page(), query.filter().toString(), access, (snapshot, after) -> {
+        return timeline.page(query.moment(), query.page(), query.list(), access, (snapshot, after) -> {
             Slice<CaseView> slice = slice(snapshot, access, query, after);
             return new CaseViewList(
                     slice.items().stream()
@@ -65,7 +65,7 @@ public final class Cases {
         return timeline.page(
                 query.moment(),
                 query.page(),
-                query.filter().toString(),
+                query.list(),
                 access,
                 (snapshot, after) -> page(snapshot, access, query, after));
     }
@@ -104,10 +104,9 @@ public final class Cases {
     private static Slice<CaseView> slice(Snapshot snapshot, Access access, FindCases query, String after) {
         Condition wanted = access.cases().and(query.filter().condition(access));
         return Slice.of(
-                rows -> snapshot.cases().list(new Listing(wanted, CaseRow.ID, after, rows)),
+                rows -> snapshot.cases().list(new Listing(wanted, query.sort().order(), after, rows)),
                 query.page().limit(),
-                last -> Slice.cursor(
-                        snapshot, query.filter().toString(), last.caseId().value()));
+                last -> Slice.cursor(snapshot, query.list(), query.sort().key(last)));
     }
 
     private static Optional<CaseView> shown(Snapshot snapshot, Access access, CaseView view) {

@@ -7,6 +7,7 @@ import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
+import org.duban.query.suggestion.SuggestionFigures;
 import org.duban.query.workreport.WorkReportFigures;
 
 /** The table of contents of figures: one line for each form or register that brings some. */
@@ -16,10 +17,12 @@ public final class Figures {
     public static final List<CountedFamily<?>> ALL = List.of(
             MeetingFigures.COUNTED, // 会议
             WorkReportFigures.COUNTED, // 专项工作报告
+            SuggestionFigures.COUNTED, // 代表建议、批评和意见
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选
-            ReviewFigures.COUNTED // 决议执行情况中期检查
+            ReviewFigures.COUNTED, // 决议执行情况中期检查
+            SuggestionFigures.COUNTED // 代表建议
             );
 
     private Figures() {}

@@ -65,11 +65,14 @@ public final class CaseRow {
                 RightsRow.PERSONS,
                 RightsRow.PUBLISHED,
                 RightsRow.HANDLING_TOLD);
-        List<Index> indexes = Stream.concat(Stream.of(""), sought.stream())
-                .map(field -> new Index(field, ID))
+        List<String> others = List.of(CaseOrder.OPENED, CaseOrder.CLOSED, CaseOrder.COMMITTEE);
+        Stream<Index> byId = Stream.concat(Stream.of(""), sought.stream()).map(field -> new Index(field, ID));
+        Stream<Index> otherwise = others.stream()
+                .flatMap(order -> Stream.of("", OPEN, FORM, COMMITTEE, ORGANS, STAGE).map(field -> new Index(field, order)));
+        List<Index> indexes = Stream.concat(byId, otherwise).toList();
+        List<String> fields = Stream.of(List.of(POSITION, TEXT), sought, others)
+                .flatMap(List::stream)
                 .toList();
-        List<String> fields =
-                Stream.concat(Stream.of(POSITION, TEXT), sought.stream()).toList();
         return new Table("cases", fields, indexes, null, Map.of());
     }
 
@@ -90,7 +93,7 @@ public final class CaseRow {
         if (committee != null) {
             row.append(COMMITTEE, committee.value());
         }
-        return RightsRow.append(row, today);
+        return RightsRow.append(CaseOrder.append(row, view), today);
     }
 
     /** The row as it is stored, with the whole case in it. */

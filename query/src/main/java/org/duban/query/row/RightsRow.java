@@ -48,7 +48,7 @@ public final class RightsRow {
                 .flatMap(some -> some);
         return row.append(TOLD, texts(told(today).map(SupervisedOrgan::name)))
                 .append(PUBLISHED, published(today))
-                .append(HANDLING_TOLD, isTold(today, CasePaper.HANDLING_REPORT))
+                .append(HANDLING_TOLD, isHandlingTold(today))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, texts(Stream.concat(
                         persons(today.duties()).stream(),
@@ -71,7 +71,7 @@ public final class RightsRow {
                         texts(told(today)
                                 .filter(organ -> !draft || row.organs().contains(organ))
                                 .map(SupervisedOrgan::name)))
-                .append(PUBLISHED, isTold(today, CasePaper.HANDLING_REPORT))
+                .append(PUBLISHED, isHandlingTold(today))
                 .append(UNITS, texts(handling.map(UnitId::value)))
                 .append(PERSONS, persons(now));
     }
@@ -94,7 +94,7 @@ public final class RightsRow {
     /** Whether two states of a case give the same rights to its duties, apart from who handles and owes them. */
     public static boolean same(CaseView one, CaseView other) {
         return one.outline().equals(other.outline())
-                && isTold(one, CasePaper.HANDLING_REPORT) == isTold(other, CasePaper.HANDLING_REPORT)
+                && isHandlingTold(one) == isHandlingTold(other)
                 && one.course().told().equals(other.course().told());
     }
 
@@ -107,9 +107,9 @@ public final class RightsRow {
         return !today.proceedings().told().isEmpty() && today.outline().secrecy() != Secrecy.SECRET;
     }
 
-    /** Whether deputies, or all, were told that paper of the case. */
-    public static boolean isTold(CaseView today, CasePaper paper) {
-        return published(today) && today.proceedings().told().contains(paper);
+    /** Whether deputies, or all, were told how the case was handled. */
+    public static boolean isHandlingTold(CaseView today) {
+        return published(today) && today.proceedings().told().stream().anyMatch(CasePaper::isOfHandling);
     }
 
     /** The units that handle items. */

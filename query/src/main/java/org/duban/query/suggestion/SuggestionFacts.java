@@ -43,8 +43,7 @@ public record SuggestionFacts(
             @Nullable String motion) {}
 
     /** How the congress looked after it. */
-    public record SuggestionSupervision(
-            @Nullable KeySupervision key, List<OnSiteVisit> visits) {}
+    public record SuggestionSupervision(@Nullable KeySupervision key, List<OnSiteVisit> visits) {}
 
     /** That the Chairpersons' Meeting chose it for key supervision. */
     public record KeySupervision(LocalDate on, MeetingId meeting, PersonId leader, String demand) {}

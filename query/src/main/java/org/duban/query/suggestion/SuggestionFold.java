@@ -50,9 +50,9 @@ final class SuggestionFold {
                 facts.with(efforts.with(new DeputyTalk(on, e.deputies(), e.method(), e.summary())));
             case SuggestionOpinionSent e -> facts.with(efforts.with(new AssistingView(on, e.unit(), e.opinion())));
             case SuggestionExtensionRequested e ->
-                facts.with(efforts.with(
-                        new SuggestionExtension(on, e.proposedDueOn(), e.reason(), null, null, null)));
-            case SuggestionExtensionGranted e -> facts.with(efforts.granted(e.due().dueOn()));
+                facts.with(efforts.with(new SuggestionExtension(on, e.proposedDueOn(), e.reason(), null, null, null)));
+            case SuggestionExtensionGranted e ->
+                facts.with(efforts.granted(e.due().dueOn()));
             case SuggestionExtensionRefused e -> facts.with(efforts.refused(e.reason()));
             case SuggestionExtensionExplained e -> facts.with(efforts.explained(e.explanation()));
             case SuggestionReplied e ->
@@ -77,8 +77,8 @@ final class SuggestionFold {
         SuggestionSupervision supervision = facts.supervision();
         return switch (event) {
             case SuggestionRated e ->
-                facts.with(replies.with(
-                        new ReplyRating(on, e.round(), e.signer(), e.attitude(), e.result(), e.reason())));
+                facts.with(
+                        replies.with(new ReplyRating(on, e.round(), e.signer(), e.attitude(), e.result(), e.reason())));
             case SuggestionNotRated e -> facts.with(replies.with(new ReplySilence(on, e.round(), e.signers())));
             case DissatisfactionStudied e ->
                 facts.with(replies.with(new DissatisfactionStudy(on, e.round(), e.atMeeting(), e.findings())));
@@ -86,12 +86,13 @@ final class SuggestionFold {
                 facts.with(replies.with(new ReHandlingOrder(on, e.round(), e.demand())));
             case CommitmentTracked e -> facts.with(promise.with(new PromiseProgress(on, e.progress())));
             case CommitmentFulfilled e ->
-                facts.with(promise.with(new PromiseKept(on, e.documentNo(), e.fulfilment())));
+                facts.with(promise.with(new PromiseKept(on, replies.round(), e.documentNo(), e.fulfilment())));
             case CommitmentCarriedOver e ->
                 facts.with(promise.with(
                         new PromiseCarriedOver(on, e.reason(), e.promisedBy().dueOn())));
             case CommitmentUnfulfillable e ->
-                facts.with(promise.with(new PromiseGivenUp(on, e.documentNo(), e.reason(), e.signer())));
+                facts.with(
+                        promise.with(new PromiseGivenUp(on, replies.round(), e.documentNo(), e.reason(), e.signer())));
             case KeySuggestionSelected e ->
                 facts.with(new SuggestionSupervision(
                         new KeySupervision(on, e.meeting(), e.leader(), e.demand()), supervision.visits()));
@@ -99,8 +100,7 @@ final class SuggestionFold {
                 facts.with(new SuggestionSupervision(
                         supervision.key(),
                         Lists.plus(
-                                supervision.visits(),
-                                new OnSiteVisit(on, e.place(), e.participants(), e.findings()))));
+                                supervision.visits(), new OnSiteVisit(on, e.place(), e.participants(), e.findings()))));
         };
     }
 }

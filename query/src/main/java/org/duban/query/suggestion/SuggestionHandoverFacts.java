@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record SuggestionHandoverFacts(
         List<SuggestionAssignment> assignments,
         List<SuggestionConference> conferences,
-        List<SuggestionTeam> teams,
         List<SuggestionReturn> returns) {
 
-    static final SuggestionHandoverFacts NONE =
-            new SuggestionHandoverFacts(List.of(), List.of(), List.of(), List.of());
+    static final SuggestionHandoverFacts NONE = new SuggestionHandoverFacts(List.of(), List.of(), List.of());
 
-    /** The organ it was assigned to, and until when that may return it. */
-    public record SuggestionAssignment(LocalDate on, SupervisedOrgan organ, @Nullable LocalDate returnBy) {}
+    /** The organ it was assigned to, until when that may return it, and the units that it gave it to. */
+    public record SuggestionAssignment(
+            LocalDate on, SupervisedOrgan organ, @Nullable LocalDate returnBy, List<SuggestionTeam> teams) {}
 
     /** The conference on handling suggestions. */
     public record SuggestionConference(LocalDate on, String documentNo, String summary) {}
@@ -38,55 +37,69 @@ public record SuggestionHandoverFacts(
             @Nullable LocalDate returnBy,
             @Nullable LocalDate assistBy) {}
 
-    /** A request to return it; {@code refused} is null while it waits, and where it was given to others. */
-    public record SuggestionReturn(LocalDate on, UnitId unit, String reason, @Nullable ReturnRefusal refused) {}
+    /**
+     * A request to return it.
+     *
+     * @param settledOn when it was refused or the suggestion given to others; null while it waits
+     * @param refusal why it was refused; null unless it was
+     */
+    public record SuggestionReturn(
+            LocalDate on,
+            UnitId unit,
+            String reason,
+            @Nullable LocalDate settledOn,
+            @Nullable String refusal) {
 
-    /** Why it stayed where it was. */
-    public record ReturnRefusal(LocalDate on, String reason) {}
+        SuggestionReturn settled(LocalDate day) {
+            return settledOn == null ? new SuggestionReturn(on, unit, reason, day, null) : this;
+        }
+    }
 
     SuggestionHandoverFacts evolve(SuggestionHandoverEvent event) {
         LocalDate on = event.occurredOn();
         return switch (event) {
             case SuggestionAssigned e ->
-                new SuggestionHandoverFacts(
-                        Lists.plus(
+                settled(on)
+                        .assigned(Lists.plus(
                                 assignments,
                                 new SuggestionAssignment(
-                                        on, e.organ(), e.returnBy().dueOn())),
-                        conferences,
-                        teams,
-                        returns);
+                                        on, e.organ(), e.returnBy().dueOn(), List.of())));
             case SuggestionConferenceHeld e ->
                 new SuggestionHandoverFacts(
                         assignments,
                         Lists.plus(conferences, new SuggestionConference(on, e.documentNo(), e.summary())),
-                        teams,
                         returns);
-            case SuggestionDistributed e ->
-                new SuggestionHandoverFacts(
-                        assignments,
-                        conferences,
-                        Lists.plus(
-                                teams,
-                                new SuggestionTeam(
-                                        on,
-                                        e.lead(),
-                                        e.assisting(),
-                                        e.returnBy().dueOn(),
-                                        e.assistBy().dueOn())),
-                        returns);
+            case SuggestionDistributed e -> settled(on).distributed(e);
             case SuggestionReturnRequested e ->
-                returned(Lists.plus(returns, new SuggestionReturn(on, e.unit(), e.reason(), null)));
+                returned(Lists.plus(returns, new SuggestionReturn(on, e.unit(), e.reason(), null, null)));
             case SuggestionReturnRefused e ->
                 returned(Lists.last(
-                        returns,
-                        one -> new SuggestionReturn(
-                                one.on(), e.unit(), one.reason(), new ReturnRefusal(on, e.reason()))));
+                        returns, one -> new SuggestionReturn(one.on(), e.unit(), one.reason(), on, e.reason())));
         };
     }
 
+    private SuggestionHandoverFacts distributed(SuggestionDistributed e) {
+        SuggestionTeam team = new SuggestionTeam(
+                e.occurredOn(),
+                e.lead(),
+                e.assisting(),
+                e.returnBy().dueOn(),
+                e.assistBy().dueOn());
+        return assigned(Lists.last(
+                assignments,
+                one -> new SuggestionAssignment(one.on(), one.organ(), one.returnBy(), Lists.plus(one.teams(), team))));
+    }
+
+    private SuggestionHandoverFacts assigned(List<SuggestionAssignment> next) {
+        return new SuggestionHandoverFacts(next, conferences, returns);
+    }
+
+    private SuggestionHandoverFacts settled(LocalDate day) {
+        return returned(returns.stream().map(one -> one.settled(day)).toList());
+    }
+
     private SuggestionHandoverFacts returned(List<SuggestionReturn> next) {
-        return new SuggestionHandoverFacts(assignments, conferences, teams, next);
+        return new SuggestionHandoverFacts(assignments, conferences, next);
     }
 
     /** The organ that has it now, or had it last. */
@@ -98,20 +111,17 @@ public record SuggestionHandoverFacts(
 
     /** The units that have it now; empty while the organ has not given it to any. */
     Optional<SuggestionTeam> team() {
-        boolean given = !teams.isEmpty()
-                && !teams.getLast().on().isBefore(assignments.getLast().on());
-        return given ? Optional.of(teams.getLast()) : Optional.empty();
+        return assignments.isEmpty() || assignments.getLast().teams().isEmpty()
+                ? Optional.empty()
+                : Optional.of(assignments.getLast().teams().getLast());
     }
 
     /** Whether a request to return it waits. */
     boolean returning() {
-        return !returns.isEmpty()
-                && returns.getLast().refused() == null
-                && !assignments.getLast().on().isAfter(returns.getLast().on())
-                && (teams.isEmpty() || !teams.getLast().on().isAfter(returns.getLast().on()));
+        return returns.stream().anyMatch(one -> one.settledOn() == null);
     }
 
     SuggestionHandoverFacts forThePublic() {
-        return new SuggestionHandoverFacts(assignments, List.of(), teams, List.of());
+        return new SuggestionHandoverFacts(assignments, List.of(), List.of());
     }
 }

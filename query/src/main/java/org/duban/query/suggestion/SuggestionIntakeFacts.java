@@ -45,7 +45,10 @@ public record SuggestionIntakeFacts(
                         registration, new SuggestionRejection(on, e.cause(), e.explanation()), transfer, withdrawal);
             case SuggestionTransferredUp e ->
                 new SuggestionIntakeFacts(
-                        registration, rejection, new SuggestionTransfer(on, e.receivers(), e.explanation()), withdrawal);
+                        registration,
+                        rejection,
+                        new SuggestionTransfer(on, e.receivers(), e.explanation()),
+                        withdrawal);
             case SuggestionWithdrawn e ->
                 new SuggestionIntakeFacts(
                         registration,

@@ -19,14 +19,20 @@ public record SuggestionPromise(
     /** How far the unit is. */
     public record PromiseProgress(LocalDate on, String progress) {}
 
-    /** That it was done. */
-    public record PromiseKept(LocalDate on, String documentNo, String fulfilment) {}
+    /** That what the reply of that round promised was done. */
+    public record PromiseKept(LocalDate on, int round, String documentNo, String fulfilment) {}
 
     /** That it goes on in the next year, until another day. */
-    public record PromiseCarriedOver(LocalDate on, String reason, @Nullable LocalDate promisedBy) {}
+    public record PromiseCarriedOver(
+            LocalDate on, String reason, @Nullable LocalDate promisedBy) {}
 
-    /** That it cannot be done. */
-    public record PromiseGivenUp(LocalDate on, String documentNo, String reason, @Nullable PersonId signer) {}
+    /** That what the reply of that round promised cannot be done. */
+    public record PromiseGivenUp(
+            LocalDate on,
+            int round,
+            String documentNo,
+            String reason,
+            @Nullable PersonId signer) {}
 
     SuggestionPromise with(PromiseProgress next) {
         return new SuggestionPromise(Lists.plus(progress, next), kept, carriedOver, givenUp);
@@ -47,8 +53,8 @@ public record SuggestionPromise(
     /** Whether what that reply promises is neither done nor known to be impossible. */
     boolean open(SuggestionReply reply) {
         return reply.category().promises()
-                && kept.stream().noneMatch(one -> !one.on().isBefore(reply.on()))
-                && givenUp.stream().noneMatch(one -> !one.on().isBefore(reply.on()));
+                && kept.stream().noneMatch(one -> one.round() == reply.round())
+                && givenUp.stream().noneMatch(one -> one.round() == reply.round());
     }
 
     SuggestionPromise forThePublic() {
@@ -57,7 +63,7 @@ public record SuggestionPromise(
                 kept,
                 carriedOver,
                 givenUp.stream()
-                        .map(one -> new PromiseGivenUp(one.on(), one.documentNo(), one.reason(), null))
+                        .map(one -> new PromiseGivenUp(one.on(), one.round(), one.documentNo(), one.reason(), null))
                         .toList());
     }
 }

@@ -26,8 +26,7 @@ public record SuggestionReplies(
         List<DissatisfactionStudy> studies,
         List<ReHandlingOrder> orders) {
 
-    static final SuggestionReplies NONE =
-            new SuggestionReplies(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final SuggestionReplies NONE = new SuggestionReplies(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A reply; {@code promisedBy} is null unless it promises something. */
     public record SuggestionReply(

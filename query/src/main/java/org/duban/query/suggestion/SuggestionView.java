@@ -84,8 +84,7 @@ public final class SuggestionView {
                         e.caseId(),
                         new CaseOutline(CODE, e.title(), null, List.of(), e.committee(), e.secrecy()),
                         Course.opened(SuggestionStage.SUGGESTION_SUBMITTED, e.occurredOn()),
-                        SuggestionFacts.of(
-                                new SuggestionText(e.content(), e.signers(), e.congress(), e.motion()))))
+                        SuggestionFacts.of(new SuggestionText(e.content(), e.signers(), e.congress(), e.motion()))))
                 : Optional.empty();
     }
 
@@ -93,17 +92,15 @@ public final class SuggestionView {
         if (!(view.facts() instanceof SuggestionFacts before)) {
             return view;
         }
-        SuggestionFacts facts =
-                switch (event) {
-                    case SuggestionIntakeEvent e -> before.with(before.intake().evolve(e));
-                    case SuggestionHandoverEvent e ->
-                        before.with(before.handover().evolve(e));
-                    case SuggestionWorkEvent e -> SuggestionFold.worked(before, e);
-                    case SuggestionOutcomeEvent e -> SuggestionFold.followed(before, e);
-                };
+        SuggestionFacts facts = switch (event) {
+            case SuggestionIntakeEvent e -> before.with(before.intake().evolve(e));
+            case SuggestionHandoverEvent e -> before.with(before.handover().evolve(e));
+            case SuggestionWorkEvent e -> SuggestionFold.worked(before, e);
+            case SuggestionOutcomeEvent e -> SuggestionFold.followed(before, e);
+        };
         Course course = view.course();
-        CaseView next = view.with(facts)
-                .with(course.at(SuggestionStage.of(facts).name(), course.closedOn()));
+        CaseView next =
+                view.with(facts).with(course.at(SuggestionStage.of(facts).name(), course.closedOn()));
         return event instanceof SuggestionAssigned e ? assigned(next, e) : next;
     }
 

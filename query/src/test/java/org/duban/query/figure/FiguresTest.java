@@ -24,6 +24,9 @@ import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.seat.SeatEvent.Procedure;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionRegistered;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
+import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
 import org.duban.query.Desk;
 import org.duban.query.Facts;
 import org.duban.query.access.Access;
@@ -81,8 +84,9 @@ class FiguresTest {
                 .isEqualTo("8");
         for (FigureValue value : report.values()) {
             if (value.computed()) {
+                Long units = value.whole() == null ? value.count() : value.whole();
                 assertThat(rows(value.line().id(), 3))
-                        .hasSize(value.count().intValue())
+                        .hasSize(units.intValue())
                         .doesNotHaveDuplicates();
             }
         }
@@ -101,6 +105,25 @@ class FiguresTest {
         assertThat(rows("deputies-resigned", 9).getFirst().events()).hasSize(2);
         assertThat(counted("deputies-by-elected")).isEqualTo(2);
         assertThat(counted("special-work-reports")).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_suggestion_the_latest_reply_and_the_latest_rating_count_and_none_between_sessions() {
+        desk.write(Year.once().toArray(Event[]::new));
+        CaseId between = new CaseId("between-sessions");
+        desk.write(
+                Year.submitted(between, null),
+                new SuggestionRegistered(between, 8, "a", day("02-08")),
+                Year.replied(between, 1, ReplyCategory.ADOPTED, day("03-20")));
+        assertThat(counted("suggestions-raised")).isEqualTo(1);
+        assertThat(shown("suggestions-adopted-share")).isEqualTo("100%");
+        assertThat(shown("suggestions-satisfied-share")).isEqualTo("100.0%");
+        desk.write(
+                Year.rated(Year.SUGGESTION, SuggestionRating.DISSATISFIED, day("05-05")),
+                Year.replied(Year.SUGGESTION, 2, ReplyCategory.FOR_REFERENCE, day("06-20")));
+        assertThat(shown("suggestions-adopted-share")).isEqualTo("0%");
+        assertThat(shown("suggestions-satisfied-share")).isEqualTo("0.0%");
+        assertThat(rows("suggestions-adopted-share", 5)).hasSize(1).noneMatch(FigureRow::inPart);
     }
 
     @Test
@@ -186,6 +209,10 @@ class FiguresTest {
     private long counted(String figure) {
         Long count = report(Desk.CLERK, YEAR, Moment.NOW).value(figure).orElseThrow().count();
         return count == null ? -1 : count;
+    }
+
+    private String shown(String figure) {
+        return report(Desk.CLERK, YEAR, Moment.NOW).value(figure).orElseThrow().printed();
     }
 
     private List<FigureRow> rows(String figure, int limit) {

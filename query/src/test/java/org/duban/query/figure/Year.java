@@ -3,7 +3,9 @@ package org.duban.query.figure;
 import static org.duban.query.Facts.day;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
@@ -28,11 +30,19 @@ import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewP
 import org.duban.events.seat.SeatEvent.Procedure;
 import org.duban.events.seat.SeatEvent.SeatCreated;
 import org.duban.events.seat.SeatEvent.SeatFilled;
+import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionRegistered;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
+import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
+import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
 import org.duban.events.workreport.HearingEvent.ReportHeard;
 import org.duban.events.workreport.PlannedMonth;
 import org.duban.events.workreport.TopicEvent.TopicPlanned;
 import org.duban.events.workreport.TopicEvent.TopicSource;
 import org.duban.query.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** A small year in which everything that figures count happened once. */
 final class Year {
@@ -40,10 +50,17 @@ final class Year {
     static final CaseId REPORT = new CaseId("waste-free");
     static final CaseId REVIEW = new CaseId("law-popularisation");
 
+    static final CaseId SUGGESTION = new CaseId("smart-care");
+
     private Year() {}
 
+    /** In the order of their days, as a ledger that recorded each at once holds them. */
     static List<Event> once() {
-        return List.of(
+        return events().sorted(Comparator.comparing(Event::occurredOn)).toList();
+    }
+
+    private static Stream<Event> events() {
+        return Stream.of(
                 scheduled("np-1", MeetingKind.CONGRESS),
                 held("np-1", day("01-05")),
                 scheduled("sc-1", MeetingKind.STANDING_COMMITTEE),
@@ -67,7 +84,48 @@ final class Year {
                         List.of(),
                         Responsible.committee(Facts.COMMITTEE),
                         due(),
-                        day("08-30")));
+                        day("08-30")),
+                submitted(SUGGESTION, new MeetingId("np-1")),
+                new SuggestionRegistered(SUGGESTION, 7, "a", day("01-08")),
+                new SuggestionAssigned(
+                        SUGGESTION, SupervisedOrgan.GOVERNMENT, due(), due(), due(), null, List.of(), day("01-20")),
+                replied(SUGGESTION, 1, ReplyCategory.ADOPTED, day("04-20")),
+                rated(SUGGESTION, SuggestionRating.SATISFIED, day("04-28")));
+    }
+
+    static SuggestionSubmitted submitted(CaseId caseId, @Nullable MeetingId congress) {
+        return new SuggestionSubmitted(
+                caseId,
+                "关于优化智慧养老服务的建议",
+                "c",
+                List.of(new PersonId("p-5")),
+                congress,
+                null,
+                Facts.COMMITTEE,
+                Secrecy.PUBLIC,
+                due(),
+                day("01-06"));
+    }
+
+    static SuggestionReplied replied(CaseId caseId, int round, ReplyCategory category, LocalDate on) {
+        return new SuggestionReplied(
+                caseId,
+                Facts.GREENING,
+                round,
+                category,
+                "r",
+                null,
+                new PersonId("p-9"),
+                "n",
+                List.of(new PersonId("p-5")),
+                due(),
+                null,
+                on);
+    }
+
+    static SuggestionRated rated(CaseId caseId, SuggestionRating result, LocalDate on) {
+        return new SuggestionRated(
+                caseId, new PersonId("p-5"), 1, SuggestionRating.SATISFIED, result, null, null, on);
     }
 
     static MeetingScheduled scheduled(String id, MeetingKind kind) {

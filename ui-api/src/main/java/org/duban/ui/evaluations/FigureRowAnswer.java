@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit of a figure: an act, or a thing with all the acts that count it once.
  *
- * @param key what it is counted as: a meeting, a statute, a person's id
+ * @param countedThing what it is counted as: a meeting, a statute, a person's id
  * @param on the day of its first act
  * @param stream where that act is recorded
  * @param title of the case or entry; null where that is a person
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inPart whether a share counts it in its part; true for anything else
  */
 public record FigureRowAnswer(
-        String key,
+        String countedThing,
         LocalDate on,
         StreamId stream,
         @Nullable String title,

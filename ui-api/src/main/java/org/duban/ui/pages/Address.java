@@ -1,6 +1,7 @@
 package org.duban.ui.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where a reader is, and how to get from there to the neighbouring pages in the same language and at the same time.
@@ -25,17 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Address(String path, Map<String, String> parameters) {
 
+    private static final List<String> LISTS = List.of("/cases", "/follow-ups");
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
     private static final List<String> YEARS = List.of("year", "from", "to", "figure", "stated");
     private static final List<String> KNOWN = Stream.of(
                     List.of("status"),
                     FilterForm.FIELDS,
+                    CaseFilterForm.FIELDS,
                     RulesPage.FIELDS,
                     List.of("cursor", "history", "items"),
                     YEARS,
                     List.of("account", "actor", "outcome", "position", "receipt"),
                     EVERYWHERE)
             .flatMap(List::stream)
+            .distinct()
             .toList();
 
     static Address of(HttpServletRequest request) {
@@ -48,6 +54,25 @@ public record Address(String path, Map<String, String> parameters) {
         }
         return new Address(
                 request.getRequestURI().substring(request.getContextPath().length()), given);
+    }
+
+    /** Where a list is, as a link to it was written; empty if that leads anywhere else. */
+    public static Optional<Address> ofList(String link) {
+        try {
+            UriComponents parts = UriComponentsBuilder.fromUriString(link).build();
+            Map<String, String> given = new LinkedHashMap<>();
+            for (String name : KNOWN) {
+                Optional.ofNullable(parts.getQueryParams().getFirst(name))
+                        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8).strip())
+                        .filter(value -> !value.isEmpty())
+                        .ifPresent(value -> given.put(name, value));
+            }
+            return parts.getHost() == null && parts.getPath() != null && LISTS.contains(parts.getPath())
+                    ? Optional.of(new Address(parts.getPath(), given))
+                    : Optional.empty();
+        } catch (IllegalArgumentException noLink) {
+            return Optional.empty();
+        }
     }
 
     /** The parameter of that name, if it is given. */

@@ -1,7 +1,9 @@
 package org.duban.ui.pages;
 
+import java.util.List;
 import java.util.Locale;
-import org.duban.query.cases.CaseFilter;
+import org.duban.command.account.Directory;
+import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.query.cases.CaseList;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
@@ -9,6 +11,7 @@ import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.pages.past.Retrospect;
+import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.Xlsx;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,10 +28,12 @@ class CaseListPage {
     private final Cases cases;
     private static final Page COMPARED = new Page(1_000, null);
 
+    private final Directory directory;
     private final Downloads downloads;
 
-    CaseListPage(Cases cases, Downloads downloads) {
+    CaseListPage(Cases cases, Directory directory, Downloads downloads) {
         this.cases = cases;
+        this.directory = directory;
         this.downloads = downloads;
     }
 
@@ -38,13 +43,19 @@ class CaseListPage {
             @ModelAttribute(name = "say", binding = false) PageFormatter say,
             Model model) {
         Address address = visit.address();
+        CaseFilterForm form = new CaseFilterForm(
+                address,
+                directory.units().stream()
+                        .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
+                        .toList());
         FindCases query = query(visit, visit.moment(), visit.page("cursor", ROWS));
         CaseList list = address.answer("cursor", () -> cases.find(visit.reader(), query));
         model.addAttribute("list", list);
+        model.addAttribute("form", form);
+        model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(CaseFilterForm.FIELDS));
         model.addAttribute("position", list.position());
         model.addAttribute("news", "");
-        model.addAttribute(
-                "emptiness", Emptiness.of(visit, address.given("text").isPresent()));
+        model.addAttribute("emptiness", Emptiness.of(visit, form.sifting()));
         model.addAttribute(
                 "differences",
                 new Retrospect(visit, say).ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
@@ -57,13 +68,23 @@ class CaseListPage {
     @AnsweredAs(Xlsx.MEDIA_TYPE)
     ResponseEntity<byte[]> workbook(
             @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
-        CaseList list = cases.find(visit.reader(), query(visit, visit.moment(), Page.WHOLE));
-        return downloads.cases(list, visit, language);
+        return downloads.cases(whole(visit), visit, language, Downloads.XLSX);
+    }
+
+    /** All of them as text. */
+    @GetMapping("/cases.csv")
+    @AnsweredAs(Csv.MEDIA_TYPE)
+    ResponseEntity<byte[]> text(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        return downloads.cases(whole(visit), visit, language, Downloads.CSV);
+    }
+
+    private CaseList whole(PageRequest visit) {
+        return cases.find(visit.reader(), query(visit, visit.moment(), Page.WHOLE));
     }
 
     /** What is asked for in the form over the list. */
     static FindCases query(PageRequest visit, Moment moment, Page page) {
-        String text = visit.address().given("text").orElse(null);
-        return new FindCases(new CaseFilter(null, null, null, null, null, text, null), moment, page);
+        CaseFilterForm form = new CaseFilterForm(visit.address(), List.of());
+        return new FindCases(form.filter(), form.sort(), moment, page);
     }
 }

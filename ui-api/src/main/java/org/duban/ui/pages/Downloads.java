@@ -3,6 +3,7 @@ package org.duban.ui.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.duban.query.cases.CaseList;
 import org.duban.query.followup.FollowUpList;
 import org.duban.ui.problem.Fault;
@@ -10,6 +11,7 @@ import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.reads.ListSheets;
+import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.SheetTable;
 import org.duban.ui.sheet.Xlsx;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +25,44 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Downloads {
 
-    private static final String ENDING = ".xlsx";
+    /** As a workbook. */
+    static final Form XLSX = new Form(".xlsx", Xlsx.MEDIA_TYPE, table -> Xlsx.of(List.of(table)));
+
+    /** As text in UTF-8. */
+    static final Form CSV = new Form(".csv", Csv.MEDIA_TYPE + ";charset=UTF-8", Csv::of);
 
     private final Sheets sheets;
+
+    /** A kind of file that a table can be taken away as. */
+    record Form(String ending, String type, Function<SheetTable, byte[]> written) {}
 
     Downloads(Sheets sheets) {
         this.sheets = sheets;
     }
 
     /** The cases of a list. */
-    ResponseEntity<byte[]> cases(CaseList list, PageRequest visit, Locale language) {
+    ResponseEntity<byte[]> cases(CaseList list, PageRequest visit, Locale language, Form form) {
         mustBeWhole(list.next());
-        return workbook(List.of(sheets.cases(list.items(), visit(visit, language))));
+        return file(sheets.cases(list.items(), visit(visit, language)), form);
     }
 
     /** What is owed of a list. */
-    ResponseEntity<byte[]> followUps(FollowUpList list, PageRequest visit, Locale language) {
+    ResponseEntity<byte[]> followUps(FollowUpList list, PageRequest visit, Locale language, Form form) {
         mustBeWhole(list.next());
-        return workbook(List.of(sheets.followUps(list.items(), visit(visit, language))));
+        return file(sheets.followUps(list.items(), visit(visit, language)), form);
+    }
+
+    private static ResponseEntity<byte[]> file(SheetTable table, Form form) {
+        return file(name(table) + form.ending(), form.type(), form.written().apply(table));
+    }
+
+    private static String name(SheetTable table) {
+        return table.title() + " " + table.cutOff();
     }
 
     /** Tables as a workbook that is called like the first. */
     public static ResponseEntity<byte[]> workbook(List<SheetTable> tables) {
-        SheetTable first = tables.getFirst();
-        return file(first.title() + " " + first.cutOff() + ENDING, Xlsx.MEDIA_TYPE, Xlsx.of(tables));
+        return file(name(tables.getFirst()) + XLSX.ending(), XLSX.type(), Xlsx.of(tables));
     }
 
     /** A file to keep. */

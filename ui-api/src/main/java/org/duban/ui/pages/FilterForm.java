@@ -40,6 +40,10 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
     static final List<String> FIELDS =
             Stream.concat(USUAL.stream(), FURTHER.stream()).toList();
 
+    /** Those by which the list is narrowed down. */
+    static final List<String> SIFTING =
+            FIELDS.stream().filter(field -> !field.equals("sort")).toList();
+
     FollowUpFilter filter() {
         ResponsibleParty holder = new ResponsibleParty(
                 address.read("responsible", Codes.reading(Responsible.Kind.class)),
@@ -78,6 +82,11 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
         return Codes.of(sort());
     }
 
+    /** The same list in that order, from its beginning. */
+    public Address by(String order) {
+        return address.without("cursor").with("sort", order);
+    }
+
     /** Whether more is asked for than the usual. */
     public boolean further() {
         return FURTHER.stream().anyMatch(address.parameters()::containsKey);
@@ -85,7 +94,7 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
 
     /** Whether anything is asked for but an order. */
     public boolean sifting() {
-        return FIELDS.stream().filter(field -> !field.equals("sort")).anyMatch(address.parameters()::containsKey);
+        return SIFTING.stream().anyMatch(address.parameters()::containsKey);
     }
 
     /** What the address says beside the form, which stays as it is. */

@@ -19,6 +19,7 @@ import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.rules.RuleService;
+import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.Xlsx;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,12 @@ class FollowUpPage {
     private final RuleService rules;
     private final Downloads downloads;
 
-    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules, Downloads downloads) {
+    FollowUpPage(
+            FollowUps followUps,
+            Cases cases,
+            Directory directory,
+            RuleService rules,
+            Downloads downloads) {
         this.downloads = downloads;
         this.followUps = followUps;
         this.cases = cases;
@@ -68,6 +74,7 @@ class FollowUpPage {
                 "lights", LightTile.of(open(visit, form.withoutTile(), list).breakdown()));
         model.addAttribute("debts", UnitShare.of(list.breakdown()));
         model.addAttribute("form", form);
+        model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(FilterForm.SIFTING));
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         model.addAttribute(
                 "differences",
@@ -84,10 +91,21 @@ class FollowUpPage {
     @AnsweredAs(Xlsx.MEDIA_TYPE)
     ResponseEntity<byte[]> workbook(
             @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        return downloads.followUps(whole(visit), visit, language, Downloads.XLSX);
+    }
+
+    /** All of them as text. */
+    @GetMapping("/follow-ups.csv")
+    @AnsweredAs(Csv.MEDIA_TYPE)
+    ResponseEntity<byte[]> text(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+        return downloads.followUps(whole(visit), visit, language, Downloads.CSV);
+    }
+
+    private FollowUpList whole(PageRequest visit) {
         FilterForm form = new FilterForm(visit.address(), List.of(), List.of());
         FindFollowUps query =
                 new FindFollowUps(status(visit.address()), form.filter(), form.sort(), visit.moment(), Page.WHOLE);
-        return downloads.followUps(followUps.find(visit.reader(), query), visit, language);
+        return followUps.find(visit.reader(), query);
     }
 
     private static FollowUpStatus status(Address address) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes tables as spreadsheets read them: with a mark of UTF-8 before all, and nothing that they take for a formula. */
 public final class Csv {
 
+    /** What browsers call such a file. */
+    public static final String MEDIA_TYPE = "text/csv";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Csv() {}

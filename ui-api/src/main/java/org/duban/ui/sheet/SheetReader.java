@@ -7,10 +7,10 @@ import org.duban.ui.sheet.UnreadableSheet.Why;
 public final class SheetReader {
 
     /** How many bytes a file may have. */
-    public static final int MOST_BYTES = 5_000_000;
+    public static final int MOST_BYTES = 10_000_000;
 
     /** How many rows it may have, headings and titles included. */
-    public static final int MOST_ROWS = 1_000;
+    public static final int MOST_ROWS = 20_000;
 
     private static final int[] ZIP = {'P', 'K', 3, 4};
     private static final int[] OLE = {0xD0, 0xCF, 0x11, 0xE0};

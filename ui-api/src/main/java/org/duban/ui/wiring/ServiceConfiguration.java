@@ -7,6 +7,7 @@ import org.duban.query.view.CaseProjection;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.pages.documents.IssuingOrgan;
+import org.duban.ui.pages.saved.SavedViews;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
@@ -47,6 +48,11 @@ class ServiceConfiguration {
     @Bean
     static ReadAhead keptRows(DubanSettings settings) {
         return ReadAhead.begun(settings.data().resolve(KeptViews.FILE));
+    }
+
+    @Bean
+    SavedViews savedViews(DubanSettings settings) {
+        return DataFolder.opened(settings, data -> SavedViews.open(data.resolve("saved-views")));
     }
 
     @Bean

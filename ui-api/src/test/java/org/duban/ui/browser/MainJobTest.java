@@ -3,6 +3,7 @@ package org.duban.ui.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job through the pages alone: from an empty server to a closed item. */
+/** The main job through the pages alone: from an empty server to a closed case, by everybody who has a part in it. */
 class MainJobTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -24,6 +25,9 @@ class MainJobTest {
     private static final int MOST_ACTIONS = 60;
 
     private static Chromium chromium;
+
+    @TempDir
+    Path data;
 
     @BeforeAll
     static void start() {
@@ -38,18 +42,52 @@ class MainJobTest {
     }
 
     @Test
-    void an_inspection_goes_from_an_empty_server_to_a_closed_item(@TempDir Path data) {
+    void in_chinese_and_then_every_page_there_is_for_everyone_at_every_size_and_in_the_dark() {
+        walk(desktop(), (server, office) -> {
+            EveryPage pages = EveryPage.of(server, office);
+            pages.visit(chromium.browser(), desktop());
+            pages.visit(chromium.browser(), desktop().setViewportSize(390, 844));
+            pages.visit(chromium.browser(), desktop().setColorScheme(ColorScheme.DARK));
+        });
+    }
+
+    @Test
+    void in_english() {
+        walk(desktop().setLocale("en-GB"), (server, office) -> {});
+    }
+
+    @Test
+    void without_scripts() {
+        walk(desktop().setJavaScriptEnabled(false), (server, office) -> {});
+    }
+
+    @Test
+    void on_a_phone() {
+        walk(desktop().setViewportSize(390, 844), (server, office) -> {});
+    }
+
+    /** What is looked at when the case is closed. */
+    @FunctionalInterface
+    private interface Afterwards {
+
+        void look(Server server, Office office);
+    }
+
+    private void walk(NewContextOptions options, Afterwards afterwards) {
         AtomicReference<Instant> now = new AtomicReference<>(morning("2024-03-01"));
         try (Server server = Server.by(((InstantSource) now::get).withZone(ZONE), data);
-                Visitor visitor = new Visitor(
-                        chromium.browser(),
-                        server.port(),
-                        new NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900))) {
+                Visitor visitor = new Visitor(chromium.browser(), server.port(), options)) {
             Office office = new Office(visitor, day -> now.set(morning(day)), Server.PASSWORD);
             office.untilTheLetterIsDelivered();
             assertThat(visitor.actions()).as("page actions").isLessThanOrEqualTo(MOST_ACTIONS);
-            office.untilAnItemIsClosed();
+            office.untilTheItemsAreClosed();
+            office.untilTheCaseIsClosed();
+            afterwards.look(server, office);
         }
+    }
+
+    private static NewContextOptions desktop() {
+        return new NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900);
     }
 
     private static Instant morning(String day) {

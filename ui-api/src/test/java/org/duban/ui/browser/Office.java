@@ -3,6 +3,7 @@ package org.duban.ui.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 final class Office {
 
     private static final String CASE = "《上海市养老服务条例》执法检查";
+    private static final List<String> ITEMS = List.of("助餐点不足", "护理员短缺");
     private static final String OWN = "-chooses-this-one";
 
     private final Visitor visitor;
@@ -31,26 +33,26 @@ final class Office {
     void untilTheLetterIsDelivered() {
         people();
         meetings();
-        visitor.choose("工作台");
+        visitor.press(".masthead nav a >> nth=0");
         begin(
-                "立项：按年度计划开展一次执法检查",
+                "open-law-inspection",
                 "title",
                 CASE,
                 "subject",
                 "上海市养老服务条例",
                 "subjectKind",
-                "地方性法规",
+                "REGULATION",
                 "organs",
-                "人民政府",
+                "GOVERNMENT",
                 "committee",
                 "社会建设委员会",
                 "linkage",
-                "本级单独",
+                "NONE",
                 "secrecy",
-                "公开");
+                "PUBLIC");
         as("director");
         step(
-                "登记主任会议讨论通过的检查方案",
+                "adopt-inspection-plan",
                 "meeting",
                 "第二十次主任会议",
                 "focus",
@@ -64,31 +66,31 @@ final class Office {
                 "subGroups",
                 "社区组");
         as("committee");
-        step("组成执法检查组", "leader/person", "沈若衡", "leader/circle", "常委会组成人员");
+        step("form-inspection-group", "leader/person", "沈若衡", "leader/circle", "STANDING_COMMITTEE_MEMBER");
         as("clerk");
-        step("通知被检查机关", "documentNo", "徐人办〔2024〕5号");
+        step("notify-inspected-organ", "documentNo", "徐人办〔2024〕5号");
         calendar.accept("2024-03-20");
         as("committee");
-        open("登记实地检查的情况及发现的问题");
+        open("inspect-site");
         visitor.fill("findings/0/title", "助餐点不足");
-        visitor.choose("增加一项：发现的问题");
+        visitor.press("button[value='add:findings']");
         record(
                 "activity/summary", "实地检查三个街道。",
                 "activity/places", "田林街道",
                 "activity/attendance", "12",
                 "findings/0/problem", "三个街道没有社区助餐点。",
-                "findings/0/category", "问题",
+                "findings/0/category", "PROBLEM",
                 "findings/1/title", "护理员短缺",
                 "findings/1/problem", "护理员缺口两百余人。",
-                "findings/1/category", "问题");
-        step("登记执法检查结束");
-        step("提交执法检查报告", "evaluation", "总体较好。", "problems", "助餐点不足", "advice", "增设助餐点", "legislativeAdvice", "无");
+                "findings/1/category", "PROBLEM");
+        step("close-fieldwork");
+        step("submit-inspection-report", "evaluation", "总体较好。", "problems", "助餐点不足", "advice", "增设助餐点", "legislativeAdvice", "无");
         as("director");
-        step("登记主任会议将报告列入常委会会议议程的决定", "meeting", "第二十次主任会议", "session", "第十二次常委会会议");
+        step("place-report-on-agenda", "meeting", "第二十次主任会议", "session", "第十二次常委会会议");
         calendar.accept("2024-04-24");
         as("clerk");
         step(
-                "登记常委会会议对报告的审议",
+                "deliberate-inspection-report",
                 "session/meeting",
                 "第十二次常委会会议",
                 "session/members",
@@ -98,7 +100,7 @@ final class Office {
                 "opinionsRaised",
                 "加快补齐助餐点");
         as("committee");
-        open("整理审议意见");
+        open("compile-opinions");
         record(
                 "overallEvaluation", "肯定成效。",
                 "problems", "助餐点不足",
@@ -107,72 +109,123 @@ final class Office {
                 "opinions/0/covers", "助餐点不足");
         calendar.accept("2024-04-29");
         as("director");
-        step("登记主任会议讨论通过审议意见书", "meeting", "第二十一次主任会议", "signer", "常委会主任");
+        step("approve-opinion-letter", "meeting", "第二十一次主任会议", "signer", "常委会主任");
         as("clerk");
-        step("登记审议意见书连同所审议的报告的送达", "documentNo", "徐人常〔2024〕9号", "sentOn", "2024-04-29");
+        step("deliver-opinion-letter", "documentNo", "徐人常〔2024〕9号", "sentOn", "2024-04-29");
     }
 
-    /** From the letter to an item that is struck off. */
-    void untilAnItemIsClosed() {
+    /** From the letter to items that are struck off. */
+    void untilTheItemsAreClosed() {
         as("admin");
-        visitor.choose("登记新来的人：账户、角色和一次性口令");
-        newcomer("reviewer", "专工委", "unit", "社会建设委员会");
+        visitor.press("a[href^='/do/newcomer']");
+        newcomer("reviewer", "COMMITTEE", "unit", "社会建设委员会");
         newcomer(
                 "office",
-                "机关办公室",
+                "OFFICE",
                 "newUnit/name",
                 "区政府办公室",
                 "newUnit/kind",
-                "机关办公室",
+                "ORGAN_OFFICE",
                 "newUnit/organ",
-                "人民政府");
-        newcomer("department", "承办单位", "newUnit/name", "区民政局", "newUnit/kind", "部门", "newUnit/organ", "人民政府");
+                "GOVERNMENT");
+        newcomer(
+                "department",
+                "DEPARTMENT",
+                "newUnit/name",
+                "区民政局",
+                "newUnit/kind",
+                "DEPARTMENT",
+                "newUnit/organ",
+                "GOVERNMENT");
+        calendar.accept("2024-05-20");
         as("office");
-        item("助餐点不足", "将事项交办给一个牵头单位", "leadUnit", "区民政局");
+        ITEMS.forEach(item -> item(item, "assign-item", "leadUnit", "区民政局"));
         as("department");
-        item("助餐点不足", "签收事项");
-        visitor.choose("提交整改结果和佐证材料，等待审核");
-        visitor.attach("evidence", "助餐点照片.txt");
-        record("measures", "新设三处助餐点。", "result", "已开业。");
+        ITEMS.forEach(item -> {
+            item(item, "acknowledge-item");
+            visitor.begin("submit-item-result");
+            visitor.attach("evidence", item + ".txt");
+            record("measures", "列入年内计划。", "result", "已完成。");
+        });
         as("reviewer");
-        item("助餐点不足", "认可整改结果", "opinion", "实地看过，属实。");
+        ITEMS.forEach(item -> item(item, "accept-item", "opinion", "实地看过，属实。"));
         as("committee");
-        item("助餐点不足", "整改到位，予以销号", "conclusion", "予以销号。");
-        assertThat(visitor.text()).contains("已销号");
+        ITEMS.forEach(item -> item(item, "close-item", "conclusion", "予以销号。"));
+    }
+
+    /** From items that are struck off to the case that is closed, and read by those who only read. */
+    void untilTheCaseIsClosed() {
+        as("office");
+        step("send-handling-report-draft", "summary", "两个事项均已完成。");
+        as("committee");
+        step("comment-handling-report", "comments", "同意。", "accepted", "true");
+        as("office");
+        open("submit-handling-report");
+        visitor.fill("items/0/itemId", ITEMS.getFirst());
+        visitor.press("button[value='add:items']");
+        record(
+                "documentNo", "徐府〔2024〕31号",
+                "items/0/measure", "新设助餐点。",
+                "items/0/result", "已开业。",
+                "items/1/itemId", ITEMS.getLast(),
+                "items/1/measure", "培训护理员。",
+                "items/1/result", "已上岗。");
+        as("clerk");
+        step("publish-report", "papers", "REPORT", "papers", "HANDLING_REPORT", "channel", "徐汇人大网站", "reference", "2024年第3期");
+        as("committee");
+        step("close-case", "conclusion", "事项均已销号，报告已经公布。");
+        as("admin");
+        visitor.press("a[href^='/do/newcomer']");
+        newcomer("deputy", "DEPUTY", "newPerson", "唐以宁");
+        newcomer("auditor", "AUDITOR");
+        as("deputy");
+        visit();
+        assertThat(visitor.text()).contains(CASE, ITEMS.getFirst());
+        assertThat(visitor.page().locator("main a[href^='/do/']").count()).isZero();
+        as("auditor");
+        visit();
+        visitor.press(".within a[href$='/history']");
+        assertThat(visitor.text()).contains(CASE);
+        assertThat(visitor.page().locator("main a[href^='/do/'], main a.correct").count()).isZero();
+    }
+
+    /** The password that somebody has by now. */
+    String passwordOf(String account) {
+        return passwords.getOrDefault(account, "");
     }
 
     private void people() {
         visitor.enter("admin", passwords.get("admin"));
         present = "admin";
-        visitor.choose("登记新来的人：账户、角色和一次性口令");
-        newcomer("clerk", "常委会办公室工作人员", "newUnit/name", "常委会办公室", "newUnit/kind", "常委会办公室");
-        newcomer("committee", "专工委", "newUnit/name", "社会建设委员会", "newUnit/kind", "专门委员会或工作委员会");
-        newcomer("director", "主任、副主任", "newPerson", "沈若衡");
+        visitor.press("a[href^='/do/newcomer']");
+        newcomer("clerk", "CLERK", "newUnit/name", "常委会办公室", "newUnit/kind", "GENERAL_OFFICE");
+        newcomer("committee", "COMMITTEE", "newUnit/name", "社会建设委员会", "newUnit/kind", "COMMITTEE");
+        newcomer("director", "DIRECTOR", "newPerson", "沈若衡");
     }
 
     private void newcomer(String name, String role, String... more) {
         fill("account", name, "roles", role);
         fill(more);
-        visitor.choose("登记并给出一次性口令");
+        visitor.press("form.command .actions button");
         passwords.put(name, visitor.page().locator("#once").innerText());
     }
 
     private void meetings() {
         as("clerk");
-        visitor.choose("登记会议安排");
-        meeting("主任会议", "第二十次主任会议", "20", "2024-03-01");
-        meeting("常委会会议", "第十二次常委会会议", "12", "2024-04-24");
-        visitor.fill("kind", "主任会议");
+        visitor.begin("schedule-meeting");
+        meeting("CHAIRPERSONS", "第二十次主任会议", "20", "2024-03-01");
+        meeting("STANDING_COMMITTEE", "第十二次常委会会议", "12", "2024-04-24");
+        visitor.fill("kind", "CHAIRPERSONS");
         record(
                 "name", "第二十一次主任会议",
                 "term", "17",
                 "number", "21",
                 "startsOn", "2024-04-29",
-                "shortNotice", "否");
+                "shortNotice", "false");
     }
 
     private void meeting(String kind, String name, String number, String day) {
-        again("kind", kind, "name", name, "term", "17", "number", number, "startsOn", day, "shortNotice", "否");
+        again("kind", kind, "name", name, "term", "17", "number", number, "startsOn", day, "shortNotice", "false");
     }
 
     /** Somebody else sits down; the first time he has to choose a password. */
@@ -186,47 +239,47 @@ final class Office {
             visitor.fill("current", passwords.get(account))
                     .fill("chosen", account + OWN)
                     .fill("again", account + OWN);
-            visitor.choose("保存新口令");
+            visitor.press("main form button[type=submit]");
             passwords.put(account, account + OWN);
         }
-        assertThat(visitor.text()).contains("工作台");
+        assertThat(visitor.page().locator("nav a[aria-current=page]").count()).isPositive();
         present = account;
     }
 
-    private void begin(String title, String... fields) {
-        visitor.choose(title);
+    private void begin(String command, String... fields) {
+        visitor.begin(command);
         record(fields);
     }
 
     /** The page of the case, from wherever one is. */
     private void visit() {
-        visitor.choose("监督事项");
+        visitor.press(".masthead nav a[href^='/cases']");
         visitor.choose(CASE);
     }
 
-    private void step(String title, String... fields) {
-        open(title);
+    private void step(String command, String... fields) {
+        open(command);
         record(fields);
     }
 
     /** The form of a step of the case: from where one is if it is offered there, else from the page of the case. */
-    private void open(String title) {
-        if (!visitor.offers(title)) {
+    private void open(String command) {
+        if (!visitor.offers(command)) {
             visit();
         }
-        visitor.choose(title);
+        visitor.begin(command);
     }
 
-    private void item(String item, String title, String... fields) {
+    private void item(String item, String command, String... fields) {
         visit();
         visitor.choose(item);
-        visitor.choose(title);
+        visitor.begin(command);
         record(fields);
     }
 
     private void again(String... fields) {
         fill(fields);
-        visitor.choose("登记，再登一个");
+        visitor.press("form.command button[value=again]");
     }
 
     private void record(String... fields) {

@@ -1,7 +1,6 @@
 package org.duban.ui.contract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,8 @@ final class Asking {
     /** The lines of which is asked in every state of their case, by what they say but for the day. */
     private final Map<String, StoryLine> lines = new LinkedHashMap<>();
 
-    private final List<StreamId> cases = new ArrayList<>();
+    /** The stage at which each case was asked of last. */
+    private final Map<StreamId, String> stages = new LinkedHashMap<>();
 
     Asking(ServedStory served) {
         this.served = served;
@@ -58,6 +58,9 @@ final class Asking {
     void everybody(StoryLine line) {
         Optional<StreamId> about = served.about(line);
         CaseView view = about.flatMap(served::view).orElse(null);
+        if (view != null) {
+            table.possible(line.command(), view.course().stage());
+        }
         for (Account account : directory.accounts()) {
             Standing.of(account, line, view, directory).ifPresent(standing -> {
                 Rule rule = refusal(account.name().value(), line);
@@ -70,21 +73,33 @@ final class Asking {
         }
     }
 
-    /** Asks for every line of the story whether whoever gives it could do so at the stage that its case has come to. */
-    void stages() {
-        LocalDate today = LocalDate.now(served.clock());
-        for (StoryLine line : lines.values()) {
-            served.about(line).flatMap(served::view).ifPresent(view -> {
-                String stage = view.course().stage();
-                if (!table.isPossible(line.command(), stage)) {
-                    StoryLine now = line.with(((ObjectNode) line.body().deepCopy()).put("occurredOn", today.toString()));
-                    Rule rule = refusal(line.actor(), now);
-                    if (rule == null || rule.kind() == Rule.Kind.REFUSED) {
-                        table.possible(line.command(), stage);
-                    }
-                }
-            });
-        }
+    /**
+     * Asks of every line of the story about that case whether whoever gives it could do so now, if the case has come to
+     * another stage.
+     */
+    void stage(StreamId about) {
+        served.view(about)
+                .map(view -> view.course().stage())
+                .filter(stage -> !stage.equals(stages.put(about, stage)))
+                .ifPresent(stage -> lines.values().stream()
+                        .filter(line -> served.about(line).filter(about::equals).isPresent())
+                        .filter(line -> !table.isPossible(line.command(), stage))
+                        .filter(this::isPossible)
+                        .forEach(line -> table.possible(line.command(), stage)));
+    }
+
+    /** Asks once more of all, when the story is over. */
+    void end() {
+        List.copyOf(stages.keySet()).forEach(about -> {
+            stages.remove(about);
+            stage(about);
+        });
+    }
+
+    private boolean isPossible(StoryLine line) {
+        String today = LocalDate.now(served.clock()).toString();
+        Rule rule = refusal(line.actor(), line.with(((ObjectNode) line.body().deepCopy()).put("occurredOn", today)));
+        return rule == null || rule.kind() == Rule.Kind.REFUSED;
     }
 
     private @Nullable Rule refusal(String account, StoryLine line) {

@@ -20,6 +20,7 @@ final class PowersTable {
 
     private static final String YES = "✓";
     private static final String NO = "–";
+    private static final String NOT_HIS = "✗";
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
@@ -54,7 +55,7 @@ final class PowersTable {
 
     private static String answer(Rule rule) {
         return switch (rule.kind()) {
-            case FORBIDDEN -> rule == CommonRule.ROLE_MISSING ? NO : rule.name();
+            case FORBIDDEN -> rule == CommonRule.ROLE_MISSING ? NO : rule == CommonRule.NOT_YOUR_UNIT ? NOT_HIS : rule.name();
             case UNKNOWN -> "404";
             case UNTIMELY -> "⌛";
             case REFUSED -> "422";

@@ -7,14 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.duban.command.Commands;
+import org.duban.command.Forms;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.fold.CaseFold;
@@ -62,13 +65,16 @@ final class ServedStory implements AutoCloseable {
                 .toList();
     }
 
-    /** Those of cases that are there already, each of somebody's own. */
+    /** Those about cases, each of somebody's own, that do not begin one. */
     List<StoryLine> ofCases() {
         return lines().stream()
                 .filter(line -> line.body().has("caseId")
                         || line.body().path("stream").asString("").startsWith(CaseId.KIND + "-"))
                 .filter(line -> !line.body().hasNonNull("onBehalfOf"))
                 .filter(line -> !line.command().equals("correct-event"))
+                .filter(line -> Forms.CASES.stream()
+                        .noneMatch(form -> form.opening()
+                                .equals(Commands.named(line.command()).orElseThrow().type())))
                 .toList();
     }
 
@@ -127,6 +133,15 @@ final class ServedStory implements AutoCloseable {
         return events.isEmpty() || !stream.kind().equals(CaseId.KIND)
                 ? Optional.empty()
                 : Optional.ofNullable(CaseFold.fold(events, LocalDate.MAX));
+    }
+
+    /** Everything on record. */
+    List<RecordedEvent> all() {
+        List<RecordedEvent> events = new ArrayList<>();
+        try (RecordedCursor cursor = server.duban().core().history().from(1)) {
+            cursor.forEachRemaining(events::add);
+        }
+        return events;
     }
 
     private List<RecordedEvent> events(StreamId stream) {

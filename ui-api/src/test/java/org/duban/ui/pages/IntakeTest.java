@@ -1,13 +1,17 @@
 package org.duban.ui.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
@@ -161,5 +165,45 @@ class IntakeTest {
     @CsvSource({"zh, zh-CN", "en, en"})
     void the_page_is_neat_in_both_languages(String language, String tag) {
         Neatness.check(new Browser(server.as("committee")).page(PAGE + "?lang=" + language), tag);
+    }
+
+    @Test
+    void a_long_table_is_recorded_in_the_background_can_be_stopped_and_goes_on_when_it_is_sent_again() {
+        int rows = 1_200;
+        byte[] file = (IntStream.rangeClosed(1, rows)
+                        .mapToObj(n -> n + ",第" + n + "处楼道堆物,问题,")
+                        .collect(Collectors.joining("\n", "编号,存在问题,类型,责任单位\n", "\n")))
+                .getBytes(StandardCharsets.UTF_8);
+        Document preview = through(sent("committee", file, Map.of("step", "preview"), 200));
+        assertThat(preview.select("[role=status]").text()).contains("" + rows);
+        assertThat(preview.select("tbody tr").size()).isLessThan(200);
+
+        long before = server.head();
+        String kept = preview.select("input[name=kept]").attr("value");
+        sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200);
+        server.as("committee").post(PAGE + "/stop", new byte[0], "Content-Type", "application/x-www-form-urlencoded");
+        Document stopped = through(Jsoup.parse("<b class=notice></b>"));
+        long recorded = server.head() - before;
+        assertThat(recorded).isPositive().isLessThanOrEqualTo(rows);
+        assertThat(stopped.select("main").text()).contains("已登记");
+
+        Document again = through(sent("committee", file, Map.of("step", "preview"), 200));
+        recordedThrough(again);
+        assertThat(server.head() - before).isEqualTo(rows);
+    }
+
+    private void recordedThrough(Document preview) {
+        String kept = preview.select("input[name=kept]").attr("value");
+        through(sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200));
+    }
+
+    /** The page once nothing is under way any more. */
+    private Document through(Document page) {
+        return await().atMost(Duration.ofMinutes(3))
+                .until(
+                        () -> page.select(".notice").isEmpty()
+                                ? page
+                                : new Browser(server.as("committee")).page(PAGE + "/progress"),
+                        shown -> shown.select("form[action$=stop]").isEmpty());
     }
 }

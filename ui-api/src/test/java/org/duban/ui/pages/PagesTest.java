@@ -28,6 +28,7 @@ class PagesTest {
             "/rules",
             "/rules?rule=PUBLISH&trigger=2023-12-01",
             CASE,
+            "/progress",
             CASE + "/record",
             CASE + "/documents",
             CASE + "/history",
@@ -132,7 +133,7 @@ class PagesTest {
         assertThat(page.select(".filter [name=sort] option[selected]").attr("value"))
                 .isEqualTo("days-late");
         assertThat(page.expectFirst(".filter details").hasAttr("open")).isTrue();
-        assertThat(page.select(".filter input[type=hidden]").eachAttr("name")).containsExactly("status", "on");
+        assertThat(page.select("form[role=search] input[type=hidden]").eachAttr("name")).containsExactly("status", "on");
         assertThat(page.select(".list tbody td.late")).isNotEmpty();
     }
 

@@ -33,10 +33,12 @@ import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.events.words.FolderWords;
 import org.duban.events.workreport.DraftingEvent.ReportResearchOrganised;
+import org.duban.query.cases.CaseSort;
 import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.Sort;
+import org.duban.ui.pages.forms.BulkResult;
 import org.duban.ui.pages.intake.IntakeField;
 import org.duban.ui.pages.intake.IntakeRow;
 import org.duban.ui.pages.past.Difference;
@@ -129,9 +131,15 @@ class WordsTest {
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());
         add(keys, "mark.", Difference.Mark.values());
+        add(keys, "chart.owner.", Light.values());
+        Stream.of("IN_TIME", "LATE", "OVERDUE", "RUNNING").forEach(fate -> keys.add("chart.month." + fate));
+        Stream.of("owner", "month")
+                .flatMap(chart -> Stream.of("", ".caption", ".rows", ".share").map(part -> "chart." + chart + part))
+                .forEach(keys::add);
         add(keys, "letter.", Pressure.values());
         add(keys, "intake.field.", IntakeField.values());
         add(keys, "intake.headings.", IntakeField.values());
+        add(keys, "bulk.fate.", BulkResult.Fate.values());
         add(keys, "intake.fate.", IntakeRow.Fate.values());
         add(keys, "intake.why.", UnreadableSheet.Why.values());
         add(keys, "skipped.", Reason.values());
@@ -139,6 +147,9 @@ class WordsTest {
         add(keys, "value.ItemState.", ItemState.values());
         add(keys, "responsible.any.", Responsible.Kind.values());
         add(keys, "body.", Body.values());
+        Stream.of(CaseSort.values()).map(Codes::of).forEach(code -> keys.add("caseSort." + code));
+        FilterForm.SIFTING.stream().filter(field -> !field.equals("responsibleId")).forEach(field -> keys.add("filter." + field));
+        CaseFilterForm.FIELDS.forEach(field -> keys.add("filter." + field));
         Stream.of(Sort.values()).map(Codes::of).forEach(code -> keys.add("sort." + code));
         add(keys, "organ.", SupervisedOrgan.values());
         KnownCodes.forms().forEach(form -> keys.add("form." + form));

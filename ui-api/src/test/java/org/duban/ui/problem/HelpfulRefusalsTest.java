@@ -127,6 +127,8 @@ class HelpfulRefusalsTest {
             /api/v1/follow-ups?organs=x       | organs | none (about no organ)
             /api/v1/follow-ups?form=x         | form   | LAW_INSPECTION (Law inspection)
             /api/v1/follow-ups?kind=x         | kind   | HANDLING_REPORT (
+            /api/v1/follow-ups?state=x        | state  | SUBMITTED (
+            /api/v1/follow-ups?ruleId=x       | ruleId | OPINION_HANDLE (
             /api/v1/follow-ups?responsible=x  | responsible | UNIT (
             /api/v1/follow-ups?format=xls     | format | csv
             /api/v1/cases?stage=x             | stage  | (

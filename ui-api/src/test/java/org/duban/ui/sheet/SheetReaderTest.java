@@ -83,9 +83,9 @@ class SheetReaderTest {
     @Test
     void too_many_rows_are_refused_in_either_form() {
         refused(
-                book(sheet -> IntStream.range(0, 10_000).forEach(row -> sheet.value(row, 0, "第" + row))),
+                book(sheet -> IntStream.range(0, 20_001).forEach(row -> sheet.value(row, 0, "第" + row))),
                 Why.TOO_MANY_ROWS);
-        refused("甲\n".repeat(10_000).getBytes(StandardCharsets.UTF_8), Why.TOO_MANY_ROWS);
+        refused("甲\n".repeat(20_001).getBytes(StandardCharsets.UTF_8), Why.TOO_MANY_ROWS);
     }
 
     @Test

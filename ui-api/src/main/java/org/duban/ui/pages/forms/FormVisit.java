@@ -197,6 +197,11 @@ record FormVisit(
                 .toList();
     }
 
+    /** What things are called in it. */
+    FormLabels labelled() {
+        return labels(List.of());
+    }
+
     private FormLabels labels(List<Event> events) {
         return new FormLabels(
                 subject.view(), desk.formatters().speaking(language, visit).names(), vocabulary(), events);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +44,16 @@ class IntakePage {
 
     private static final String TEMPLATE = "pages/intake";
     private static final String RECORD = "record";
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Set<Role> TAKERS = Set.of(Role.COMMITTEE, Role.OFFICE);
 
     private final IntakeDesk desk;
 
-    IntakePage(IntakeDesk desk) {
+    private final IntakeRuns runs;
+
+    IntakePage(IntakeDesk desk, IntakeRuns runs) {
         this.desk = desk;
+        this.runs = runs;
     }
 
     /** A spreadsheet is taken in now, whatever time other pages are about. */
@@ -101,11 +106,50 @@ class IntakePage {
         Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));
         LocalDate day = day(request);
         boolean record = RECORD.equals(request.getParameter("step"));
-        List<IntakeRow> fates = new SheetIntake(desk, visit, view, columns, day, language).of(rows, record);
-        if (record) {
+        String account = visit.account().name().value();
+        IntakeCells cells = new IntakeCells(desk, columns, language);
+        IntakeBodies bodies = new IntakeBodies(view.caseId(), cells, new CellWords(desk.directory()), day);
+        RowGiver giver = new RowGiver(desk, cells, account, language, record);
+        IntakeRun run = new IntakeRun(
+                new SheetIntake(view, visit.account().roles(), bodies, giver), rows);
+        IntakeFile sent = new IntakeFile(view.caseId(), file.name(), file.sha256(), columns(columns), day, record);
+        return shown(runs.begin(account, sent, run, PATIENCE));
+    }
+
+    private IntakeView shown(IntakeRuns.Running running) {
+        IntakeRun.Progress progress = running.run().progress();
+        if (running.file().record() && progress.over()) {
             desk.gate().awaitHead();
         }
-        return new IntakeView(file.name(), file.sha256(), columns(columns), day, fates, record);
+        return IntakeView.of(running.file(), progress);
+    }
+
+    /** How far the account's last file has come in this case. */
+    @GetMapping("/cases/{caseId}/import/progress")
+    String progress(
+            @PathVariable String caseId,
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Model model) {
+        CaseView view = view(caseId, visit);
+        model.addAttribute("view", view);
+        model.addAttribute("sheet", shown(running(view, visit)));
+        return TEMPLATE;
+    }
+
+    /** Takes no further row; what was recorded stays, and the same file goes on with the rest. */
+    @PostMapping("/cases/{caseId}/import/stop")
+    String stop(@PathVariable String caseId, @ModelAttribute(name = "visit", binding = false) PageRequest visit) {
+        CaseView view = view(caseId, visit);
+        running(view, visit).run().stop();
+        return "redirect:/cases/" + view.caseId() + "/import/progress";
+    }
+
+    private IntakeRuns.Running running(CaseView view, PageRequest visit) {
+        IntakeRuns.Running running = runs.of(visit.account().name().value());
+        if (running == null || !running.file().caseId().equals(view.caseId())) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+        return running;
     }
 
     /** The day that was chosen; today if none was. */

@@ -3,7 +3,6 @@ package org.duban.ui.pages.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A spreadsheet as the page shows it.
@@ -11,23 +10,53 @@ import java.util.stream.Collectors;
  * @param day on which it is done, where a row does not say
  * @param kept the file, as forms name files that are kept
  * @param recorded whether its rows were recorded, and not only looked through
+ * @param counts how many rows there are of each fate, by its name
+ * @param rows the first ones of each fate
+ * @param done how many rows were taken
+ * @param all how many there are
+ * @param running whether more are being taken
  */
 public record IntakeView(
-        String fileName, String kept, List<Column> columns, LocalDate day, List<IntakeRow> rows, boolean recorded) {
+        String fileName,
+        String kept,
+        List<Column> columns,
+        LocalDate day,
+        boolean recorded,
+        Map<String, Long> counts,
+        List<IntakeRow> rows,
+        int done,
+        int all,
+        boolean running) {
 
     /** A column: its heading, and what it holds; empty for nothing that is taken. */
     public record Column(int place, String heading, String field) {}
 
-    /** How many rows there are of each fate, by its name. */
-    public Map<String, Long> counts() {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.fate().name(), Collectors.counting()));
+    static IntakeView of(IntakeFile file, IntakeRun.Progress progress) {
+        return new IntakeView(
+                file.name(),
+                file.kept(),
+                file.columns(),
+                file.day(),
+                file.record(),
+                progress.counts(),
+                progress.shown(),
+                progress.done(),
+                progress.all(),
+                !progress.over());
     }
 
     /** Whether there is anything to record. */
     public boolean recordable() {
-        return !recorded
-                && rows.stream()
-                        .anyMatch(row ->
-                                row.fate() == IntakeRow.Fate.TO_IDENTIFY || row.fate() == IntakeRow.Fate.TO_ASSIGN);
+        return !recorded && !running && (counts.containsKey("TO_IDENTIFY") || counts.containsKey("TO_ASSIGN"));
+    }
+
+    /** How many rows are not shown. */
+    public int left() {
+        return done - rows.size();
+    }
+
+    /** Whether it ended before its last row. */
+    public boolean interrupted() {
+        return !running && done < all;
     }
 }

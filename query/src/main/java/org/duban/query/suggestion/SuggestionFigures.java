@@ -1,0 +1,94 @@
+package org.duban.query.suggestion;
+
+import java.util.List;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.suggestion.SuggestionEvent;
+import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionRegistered;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
+import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
+import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
+import org.duban.query.figure.CountedFamily;
+import org.duban.query.figure.CountedStream;
+import org.duban.query.figure.CountingRule;
+import org.duban.query.figure.Figure;
+import org.duban.query.figure.Figure.CountedAs;
+
+/**
+ * What figures count of suggestions raised at a session of the congress: those within the district's power, those whose last
+ * reply is that they were adopted, and those with whose result everyone who has rated the last reply is satisfied.
+ */
+public final class SuggestionFigures {
+
+    private static final String RAISED = "SUGGESTION_RAISED";
+    private static final String IN_POWER = "SUGGESTION_ASSIGNED_IN_DISTRICT";
+    private static final String ADOPTED = "SUGGESTION_ADOPTED";
+    private static final String RATED = "SUGGESTION_RESULT_RATED";
+    private static final String SATISFIED = "SUGGESTION_RESULT_SATISFACTORY";
+
+    private static final String CONGRESS = "congress";
+    private static final String SAID = "said:";
+
+    /** The line in the table of contents. */
+    public static final CountedFamily<SuggestionEvent> COUNTED = new CountedFamily<>(
+            SuggestionEvent.class,
+            SuggestionFigures::after,
+            List.of(
+                    Figure.distinct("suggestions-raised", 1, CountedAs.SUBJECTS, RAISED),
+                    Figure.distinct("suggestions-in-district-power", 1, CountedAs.SUBJECTS, IN_POWER),
+                    Figure.distinct("suggestions-adopted", 1, CountedAs.SUBJECTS, ADOPTED),
+                    Figure.share(
+                            "suggestions-adopted-share",
+                            1,
+                            new CountingRule.Share(List.of(ADOPTED), List.of(IN_POWER), 0)),
+                    Figure.share(
+                            "suggestions-satisfied-share",
+                            1,
+                            new CountingRule.Share(List.of(SATISFIED), List.of(RATED), 1))));
+
+    private SuggestionFigures() {}
+
+    private static CountedStream after(CountedStream before, SuggestionEvent event, RecordedEvent recorded) {
+        String key = event.caseId().value();
+        return switch (event) {
+            case SuggestionSubmitted e -> submitted(before.called(e.title()), e);
+            case SuggestionRegistered e -> counted(before, recorded, RAISED, key);
+            case SuggestionAssigned e -> counted(before, recorded, IN_POWER, key);
+            case SuggestionReplied e -> replied(before, e, recorded, key);
+            case SuggestionRated e -> rated(before, e, recorded, key);
+            default -> before;
+        };
+    }
+
+    private static CountedStream submitted(CountedStream before, SuggestionSubmitted e) {
+        return e.congress() == null
+                ? before
+                : before.knowing(CONGRESS, e.congress().value());
+    }
+
+    /** Counts a suggestion raised in session, once: what is said of it last is what counts. */
+    private static CountedStream counted(CountedStream before, RecordedEvent recorded, String kind, String key) {
+        return before.known(CONGRESS).isEmpty()
+                ? before
+                : before.without(kind, key).counting(recorded, kind, key);
+    }
+
+    private static CountedStream replied(
+            CountedStream before, SuggestionReplied e, RecordedEvent recorded, String key) {
+        CountedStream next = before.without(ADOPTED, key);
+        return e.category() == ReplyCategory.ADOPTED ? counted(next, recorded, ADOPTED, key) : next;
+    }
+
+    /** Of the last reply that somebody rated; a suggestion handled again counts as before until that. */
+    private static CountedStream rated(CountedStream before, SuggestionRated e, RecordedEvent recorded, String key) {
+        String round = e.round() + ":";
+        CountedStream next = counted(
+                before.knowing(SAID + e.signer().value(), round + e.result().name()), recorded, RATED, key);
+        boolean all = next.known().stream()
+                .filter(one -> one.name().startsWith(SAID) && one.value().startsWith(round))
+                .allMatch(one -> one.value().equals(round + SuggestionRating.SATISFIED.name()));
+        return all ? counted(next, recorded, SATISFIED, key) : next.without(SATISFIED, key);
+    }
+}

@@ -1,0 +1,45 @@
+package org.duban.ui.pages.forms;
+
+import java.util.Collections;
+import java.util.List;
+import org.duban.command.CommandType;
+import org.duban.command.Commands;
+import org.duban.ui.pages.PageRequest;
+import org.duban.ui.text.Texts;
+
+/**
+ * Something that can be done to several rows of a list at once.
+ *
+ * @param command its name
+ * @param title what it does
+ */
+public record BulkAction(String command, String title) {
+
+    /** Of each, everything but what it is about is the same for all rows. */
+    private static final List<String> COMMANDS = List.of(
+            "assign-item",
+            "reassign-item",
+            "acknowledge-item",
+            "accept-item",
+            "close-item",
+            "grant-item-extension",
+            "refuse-item-extension",
+            "issue-reminder-letter");
+
+    /** What the reader may do, as things stand now. */
+    public static List<BulkAction> of(PageRequest visit, Texts texts) {
+        return visit.elsewhen()
+                ? List.of()
+                : COMMANDS.stream()
+                        .flatMap(name -> Commands.named(name).stream())
+                        .filter(type -> may(type, visit))
+                        .map(type -> new BulkAction(type.name(), texts.get("command." + type.name())))
+                        .toList();
+    }
+
+    /** Whether it can be done to several rows, and by the reader. */
+    static boolean may(CommandType type, PageRequest visit) {
+        return COMMANDS.contains(type.name())
+                && !Collections.disjoint(type.roles(), visit.account().roles());
+    }
+}

@@ -1,0 +1,52 @@
+package org.duban.ui.pages.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.duban.ui.pages.intake.IntakeRow.CellFault;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.sheet.SheetRow;
+
+/** Tells what is wrong with which cell, as spreadsheets call cells. */
+record IntakeCells(IntakeDesk desk, Columns columns, Locale language) {
+
+    private static final int LETTERS = 26;
+
+    /** Cells that are taken and hold formulas, whose results nobody wrote down. */
+    List<CellFault> formulas(SheetRow row) {
+        List<CellFault> faults = new ArrayList<>();
+        row.formulas().stream()
+                .filter(place ->
+                        place < columns.fields().size() && columns.fields().get(place) != null)
+                .forEach(place -> faults.add(
+                        new CellFault(name(place, row), columns.heading().cell(place), told("intake.formula"))));
+        return faults;
+    }
+
+    CellFault fault(SheetRow row, IntakeField field, String words) {
+        int place = columns.place(field);
+        String heading =
+                place < 0 ? told("intake.field." + field) : columns.heading().cell(place);
+        return new CellFault(place < 0 ? "" : name(place, row), heading, words);
+    }
+
+    /** What spreadsheets call a cell. */
+    private static String name(int place, SheetRow row) {
+        String letters = place < LETTERS ? "" : String.valueOf((char) ('A' + place / LETTERS - 1));
+        return letters + (char) ('A' + place % LETTERS) + row.number();
+    }
+
+    /** The field of a command that a fault is about, as a column. */
+    static IntakeField field(Fault fault) {
+        for (IntakeField field : IntakeField.values()) {
+            if (fault.at().startsWith("/" + field.part())) {
+                return field;
+            }
+        }
+        return IntakeField.PROBLEM;
+    }
+
+    String told(String key, Object... values) {
+        return desk.told(key, language, values);
+    }
+}

@@ -1,0 +1,15 @@
+package org.duban.ui.pages.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.CaseId;
+
+/**
+ * A spreadsheet as it was sent, and how its columns were taken.
+ *
+ * @param kept as forms name files that are kept
+ * @param day on which it is done, where a row does not say
+ * @param record whether its rows are recorded, and not only looked through
+ */
+record IntakeFile(
+        CaseId caseId, String name, String kept, List<IntakeView.Column> columns, LocalDate day, boolean record) {}

@@ -1,0 +1,65 @@
+package org.duban.ui.pages.intake;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The spreadsheets on their way through, the last of each account; a new one stops the one before. */
+@Component
+class IntakeRuns implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeRuns.class);
+    private static final int MOST = 100;
+
+    private final Map<String, Running> runs = new LinkedHashMap<>();
+
+    /** A file of an account, and what is known of it. */
+    record Running(IntakeFile file, IntakeRun run, Thread thread) {}
+
+    /** Begins, and waits a little: a short file is through before anybody has to look again. */
+    Running begin(String account, IntakeFile file, IntakeRun run, Duration patience) {
+        Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
+        Running next = new Running(file, run, thread);
+        synchronized (this) {
+            Running before = runs.remove(account);
+            if (before != null) {
+                before.run().stop();
+            }
+            runs.put(account, next);
+            if (runs.size() > MOST) {
+                runs.remove(runs.keySet().iterator().next()).run().stop();
+            }
+        }
+        thread.start();
+        try {
+            thread.join(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return next;
+    }
+
+    private static void through(IntakeRun run) {
+        try {
+            run.run();
+        } catch (RuntimeException broken) {
+            LOG.error("A spreadsheet could not be taken in to its end", broken);
+        }
+    }
+
+    /** The last file of an account; null if it has none. */
+    synchronized @Nullable Running of(String account) {
+        return runs.get(account);
+    }
+
+    /** Nothing is taken in any more once Duban ends. */
+    @Override
+    public synchronized void destroy() {
+        runs.values().forEach(running -> running.run().stop());
+    }
+}

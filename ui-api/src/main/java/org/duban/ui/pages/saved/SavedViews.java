@@ -1,0 +1,83 @@
+package org.duban.ui.pages.saved;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.events.AccountName;
+import org.duban.ui.files.SecretMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The views that each account keeps, in a file beside the passwords; whoever is not their owner never sees them. */
+public final class SavedViews {
+
+    /** How many one account may keep. */
+    public static final int MOST = 30;
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<SavedView>> VIEWS = new TypeReference<>() {};
+
+    private final SecretMap kept;
+
+    private SavedViews(SecretMap kept) {
+        this.kept = kept;
+    }
+
+    /**
+     * Those kept in {@code path}.
+     *
+     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     */
+    public static SavedViews open(Path path) {
+        return new SavedViews(SecretMap.open(path));
+    }
+
+    /** Those of an account, in the order in which they were first kept; none of a line that cannot be read. */
+    public List<SavedView> of(AccountName account) {
+        return kept.get(account.value()).map(SavedViews::read).orElse(List.of());
+    }
+
+    private static List<SavedView> read(String line) {
+        try {
+            return JSON.readValue(line, VIEWS);
+        } catch (JacksonException unreadable) {
+            throw new IllegalStateException("Saved views that nobody can read", unreadable);
+        }
+    }
+
+    /** Keeps it, in place of the account's other one of that name; false if there are too many. */
+    synchronized boolean keep(AccountName account, SavedView view) {
+        List<SavedView> next = new ArrayList<>(of(account));
+        int place = names(next).indexOf(view.name());
+        if (place >= 0) {
+            next.set(place, view);
+        } else if (next.size() >= MOST) {
+            return false;
+        } else {
+            next.add(view);
+        }
+        put(account, next);
+        return true;
+    }
+
+    /** Keeps it no more; nothing happens if there is none of that name. */
+    synchronized void forget(AccountName account, String name) {
+        List<SavedView> next = new ArrayList<>(of(account));
+        if (next.removeIf(view -> view.name().equals(name))) {
+            put(account, next);
+        }
+    }
+
+    private static List<String> names(List<SavedView> views) {
+        return views.stream().map(SavedView::name).toList();
+    }
+
+    private void put(AccountName account, List<SavedView> views) {
+        if (views.isEmpty()) {
+            kept.remove(account.value());
+        } else {
+            kept.put(account.value(), JSON.writeValueAsString(views));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.duban.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.duban.ui.Caller;
+import org.duban.ui.PageRoutes;
+import org.duban.ui.PageRoutes.Route;
+import org.duban.ui.Server;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every page that there is, with something to show on it, for whoever may see it.
+ *
+ * @param office whose people log in
+ * @param values what stands in the paths of pages, by name
+ */
+record EveryPage(Server server, Office office, Map<String, String> values) {
+
+    /** Who looks at a page, the first who is shown it. */
+    private static final List<String> READERS = List.of("clerk", "admin");
+
+    /** Where one comes from other pages only, and does so in the walks. */
+    private static final List<String> ELSEWHERE = List.of("/login", "/password", "/do/{name}");
+
+    private static final List<String> FORMS = List.of(
+            "/do/open-law-inspection", "/do/schedule-meeting", "/do/tell-deputies?caseId=", "/do/suspend-term?stream=case-");
+
+    static EveryPage of(Server server, Office office) {
+        Caller clerk = server.as("clerk", office.passwordOf("clerk"));
+        Map<String, String> values = new HashMap<>();
+        take(values, clerk.get("/api/v1/cases").json(), "caseId");
+        String caseId = values.get("caseId");
+        take(values, clerk.get("/api/v1/cases/" + caseId).json(), "itemId");
+        take(values, clerk.get("/api/v1/follow-ups?status=all&caseId=" + caseId).json(), "duty");
+        take(values, clerk.get("/api/v1/cases/" + caseId + "/history").json(), "eventId");
+        take(values, clerk.get("/api/v1/meetings").json(), "meetingId");
+        values.put("stream", "case-" + caseId);
+        values.put("kind", "meeting");
+        values.put("id", values.get("meetingId"));
+        values.put("figure", "law-inspections");
+        return new EveryPage(server, office, values);
+    }
+
+    private static void take(Map<String, String> values, JsonNode answer, String name) {
+        JsonNode found = answer.findValue(name);
+        assertThat(found).as("%s in %s", name, answer).isNotNull();
+        values.put(name, found.asString());
+    }
+
+    /** Looks at all of them, as everybody who may see them does. */
+    void visit(Browser browser, NewContextOptions options) {
+        List<String> left = new ArrayList<>(paths());
+        for (String reader : READERS) {
+            try (Visitor visitor = new Visitor(browser, server.port(), options)) {
+                visitor.enter(reader, office.passwordOf(reader));
+                left.removeIf(path -> shown(visitor, path));
+            }
+        }
+        assertThat(left).as("pages that nobody was shown").isEmpty();
+    }
+
+    private static boolean shown(Visitor visitor, String path) {
+        Response response = visitor.goTo(path);
+        boolean shown = response.status() == 200;
+        if (shown) {
+            visitor.examine();
+        }
+        return shown;
+    }
+
+    private List<String> paths() {
+        TreeSet<String> paths = new TreeSet<>();
+        FORMS.forEach(form -> paths.add(form.endsWith("=") || form.endsWith("-") ? form + values.get("caseId") : form));
+        for (Route route : PageRoutes.all()) {
+            if (route.page() && !ELSEWHERE.contains(route.path())) {
+                paths.add(route.filled(values)
+                        .orElseThrow(() -> new AssertionError("say in EveryPage what stands in " + route.path())));
+            }
+        }
+        return List.copyOf(paths);
+    }
+}

@@ -1,0 +1,106 @@
+package org.duban.ui.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duban.ui.Inspection;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One thing done to several rows of a list: a command for each, a result for each. */
+class BulkTest {
+
+    private static final String STREAM = "case-" + Inspection.CASE;
+    private static final String HOURS = STREAM + "||hours-at-bins";
+    private static final String SHOPS = STREAM + "||shops-mixed-waste";
+    private static final String UNKNOWN = STREAM + "||no-such-item";
+    private static Server server;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        server = Server.peopled(data);
+        new Inspection(server).untilTheLetterIsDelivered();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Reply bulk(String account, String step, String key, String fields, String... rows) {
+        String form = "do=assign-item&step=" + step + "&key=" + key + "&" + fields
+                + List.of(rows).stream()
+                        .map(row -> "&row=" + URLEncoder.encode(row, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining());
+        return server.as(account)
+                .post(
+                        "/bulk",
+                        form.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Accept",
+                        "text/html");
+    }
+
+    private static List<String> fates(Reply reply) {
+        return Jsoup.parse(reply.text()).select("tbody td strong").eachText();
+    }
+
+    @Test
+    void several_items_are_assigned_at_once_wrong_rows_are_told_and_a_second_click_records_nothing() {
+        String key = "00000000-0000-0000-0000-000000000001";
+        String fields = "leadUnit=greening-bureau&occurredOn=2023-08-10";
+        assertThat(fates(bulk("office", "choose", key, "", HOURS, SHOPS))).containsExactly("待登记", "待登记");
+        long before = server.head();
+        Reply checked = bulk("office", "check", key, fields, HOURS, UNKNOWN, SHOPS);
+        assertThat(fates(checked))
+                .as(Jsoup.parse(checked.text()).select("tbody").text())
+                .containsExactly("可以登记", "未登记", "可以登记");
+        assertThat(server.head()).isEqualTo(before);
+        Reply done = bulk("office", "record", key, fields, HOURS, UNKNOWN, SHOPS);
+        assertThat(fates(done)).containsExactly("已登记，账本位置", "未登记", "已登记，账本位置");
+        long after = server.head();
+        assertThat(after).isGreaterThan(before);
+        assertThat(Jsoup.parse(done.text()).select("input[name=row]").eachAttr("value")).containsExactly(UNKNOWN);
+        assertThat(fates(bulk("office", "record", key, fields, HOURS, UNKNOWN, SHOPS)))
+                .isEqualTo(fates(done));
+        assertThat(server.head()).isEqualTo(after);
+        Neatness.check(Jsoup.parse(done.text()), "zh-CN");
+    }
+
+    @Test
+    void what_is_wrong_with_the_form_is_told_at_its_field_and_nothing_is_recorded() {
+        long before = server.head();
+        Reply reply = bulk("office", "record", "00000000-0000-0000-0000-000000000002", "", HOURS);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(Jsoup.parse(reply.text()).select("#problem a").eachAttr("href")).isNotEmpty();
+        assertThat(server.head()).isEqualTo(before);
+    }
+
+    @Test
+    void only_whoever_may_give_the_command_is_offered_it_and_may_do_it() {
+        Document list = new Browser(server.as("office")).page("/follow-ups?status=open");
+        assertThat(list.select("#bulkDo option").eachAttr("value")).contains("assign-item").doesNotContain("close-item");
+        assertThat(list.select("input[name=row]")).isNotEmpty();
+        assertThat(new Browser(server.as("auditor")).page("/follow-ups?status=open").select("#bulk, input[name=row]"))
+                .isEmpty();
+        assertThat(bulk("committee", "record", "00000000-0000-0000-0000-000000000003", "", HOURS)
+                        .status())
+                .isEqualTo(403);
+        assertThat(new Browser(server.as("office"))
+                        .page("/cases/" + Inspection.CASE)
+                        .select("input[name=row]")
+                        .eachAttr("value"))
+                .contains(HOURS, SHOPS);
+    }
+}
