@@ -25,13 +25,16 @@ import tools.jackson.databind.JsonNode;
 record EveryPage(Server server, Office office, Map<String, String> values) {
 
     /** Who looks at a page, the first who is shown it. */
-    private static final List<String> READERS = List.of("clerk", "admin");
+    private static final List<String> READERS = List.of("clerk", "committee", "auditor", "admin");
 
     /** Where one comes from other pages only, and does so in the walks. */
-    private static final List<String> ELSEWHERE = List.of("/login", "/password", "/do/{name}");
+    private static final List<String> ELSEWHERE = List.of("/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress");
 
     private static final List<String> FORMS = List.of(
-            "/do/open-law-inspection", "/do/schedule-meeting", "/do/tell-deputies?caseId=", "/do/suspend-term?stream=case-");
+            "/do/open-law-inspection",
+            "/do/schedule-meeting",
+            "/do/tell-deputies?caseId=",
+            "/do/suspend-term?stream=case-");
 
     static EveryPage of(Server server, Office office) {
         Caller clerk = server.as("clerk", office.passwordOf("clerk"));
@@ -45,7 +48,7 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
         values.put("stream", "case-" + caseId);
         values.put("kind", "meeting");
         values.put("id", values.get("meetingId"));
-        values.put("figure", "law-inspections");
+        values.put("figure", "research-and-inquiries");
         return new EveryPage(server, office, values);
     }
 

@@ -65,11 +65,12 @@ final class Office {
                 "2024-03-29",
                 "subGroups",
                 "社区组");
+        as("committee");
+        step("form-inspection-group", "leader/person", "沈若衡", "leader/circle", "STANDING_COMMITTEE_MEMBER");
         as("clerk");
         step("notify-inspected-organ", "documentNo", "徐人办〔2024〕5号");
         calendar.accept("2024-03-20");
         as("committee");
-        step("form-inspection-group", "leader/person", "沈若衡", "leader/circle", "STANDING_COMMITTEE_MEMBER");
         open("inspect-site");
         visitor.fill("findings/0/title", "助餐点不足");
         visitor.press("button[value='add:findings']");
@@ -83,7 +84,16 @@ final class Office {
                 "findings/1/problem", "护理员缺口两百余人。",
                 "findings/1/category", "PROBLEM");
         step("close-fieldwork");
-        step("submit-inspection-report", "evaluation", "总体较好。", "problems", "助餐点不足", "advice", "增设助餐点", "legislativeAdvice", "无");
+        step(
+                "submit-inspection-report",
+                "evaluation",
+                "总体较好。",
+                "problems",
+                "助餐点不足",
+                "advice",
+                "增设助餐点",
+                "legislativeAdvice",
+                "无");
         as("director");
         step("place-report-on-agenda", "meeting", "第二十次主任会议", "session", "第十二次常委会会议");
         calendar.accept("2024-04-24");
@@ -170,7 +180,7 @@ final class Office {
                 "items/1/measure", "培训护理员。",
                 "items/1/result", "已上岗。");
         as("clerk");
-        step("publish-report", "papers", "REPORT", "papers", "HANDLING_REPORT", "channel", "徐汇人大网站", "reference", "2024年第3期");
+        step("publish-report", "papers", "REPORT", "papers", "OPINIONS", "papers", "HANDLING_REPORT", "channel", "徐汇人大网站", "reference", "2024年第3期");
         as("committee");
         step("close-case", "conclusion", "事项均已销号，报告已经公布。");
         as("admin");
@@ -185,7 +195,10 @@ final class Office {
         visit();
         visitor.press(".within a[href$='/history']");
         assertThat(visitor.text()).contains(CASE);
-        assertThat(visitor.page().locator("main a[href^='/do/'], main a.correct").count()).isZero();
+        assertThat(visitor.page()
+                        .locator("main a[href^='/do/'], main a.correct")
+                        .count())
+                .isZero();
     }
 
     /** The password that somebody has by now. */

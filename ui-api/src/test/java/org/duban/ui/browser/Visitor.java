@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ import java.util.TreeSet;
 final class Visitor implements AutoCloseable {
 
     /** Milliseconds after which something is taken not to happen: a machine may be busy. */
-    private static final int PATIENCE = 120_000;
+    private static final int PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -92,7 +91,12 @@ final class Visitor implements AutoCloseable {
 
     /** Goes to the form of a command, from a page that offers it. */
     void begin(String command) {
-        press(link(command) + " >> nth=0");
+        Locator folded = page.locator("details:not([open]):has(" + link(command) + ") > summary");
+        if (page.locator(link(command) + ":visible").count() == 0 && folded.count() > 0) {
+            actions++;
+            folded.first().click();
+        }
+        press(link(command) + ":visible >> nth=0");
     }
 
     /** Whether the page offers the command of that name. */
@@ -116,7 +120,7 @@ final class Visitor implements AutoCloseable {
         assertThat(field.count()).as("%s on %s", name, page.url()).isPositive();
         if (page.locator("select[name=\"" + name + "\"]").count() > 0) {
             boolean code = field.locator("option[value=\"" + value + "\"]").count() > 0;
-            field.selectOption(code ? new SelectOption().setValue(value) : new SelectOption().setLabel(value));
+            field.selectOption(code ? value : called(field.locator("option"), value));
         } else if (page.locator("input:is([type=checkbox], [type=radio])[name=\"" + name + "\"]")
                         .count()
                 > 0) {
@@ -128,6 +132,18 @@ final class Visitor implements AutoCloseable {
             field.first().fill(value);
         }
         return this;
+    }
+
+    /** The value of the option that is called so; of none, of the first whose name holds that. */
+    private static String called(Locator options, String name) {
+        List<String> names =
+                options.allTextContents().stream().map(String::strip).toList();
+        int exact = names.indexOf(name);
+        int nearest = exact >= 0
+                ? exact
+                : names.stream().map(one -> one.contains(name)).toList().indexOf(true);
+        assertThat(nearest).as("%s among %s", name, names).isNotNegative();
+        return options.nth(nearest).getAttribute("value");
     }
 
     /** Attaches a file. */

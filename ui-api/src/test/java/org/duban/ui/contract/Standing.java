@@ -1,8 +1,10 @@
 package org.duban.ui.contract;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
@@ -18,6 +20,7 @@ import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RightsRow;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** How somebody stands to what a command is about: his role, and whether it is his affair. */
 enum Standing {
@@ -101,19 +104,40 @@ enum Standing {
         if (unit == null || view == null) {
             return OTHER_DEPARTMENT;
         }
-        Set<ItemId> about = item(line, view)
-                .map(item -> Set.of(item.finding().itemId()))
-                .orElse(Set.of());
+        Set<ItemId> about =
+                item(line, view).map(item -> Set.of(item.finding().itemId())).orElse(Set.of());
         Stream<Assignment> given = view.items().stream()
-                .filter(item ->
-                        about.isEmpty() || about.contains(item.finding().itemId()))
+                .filter(item -> about.isEmpty() || about.contains(item.finding().itemId()))
                 .filter(item -> !item.assignments().isEmpty())
                 .map(item -> item.assignments().getLast());
-        return given.map(one -> acts(unit).anyMatch(one.leadUnit()::equals)
-                        ? LEAD
-                        : acts(unit).anyMatch(one.assistingUnits()::contains) ? ASSISTING : OTHER_DEPARTMENT)
+        Stream<Standing> ofItems = given.map(one -> place(
+                unit, Set.of(one.leadUnit().value()), texts(one.assistingUnits().stream())));
+        return Stream.concat(ofItems, Stream.of(ofFacts(unit, view)))
                 .min(Standing::compareTo)
                 .orElse(OTHER_DEPARTMENT);
+    }
+
+    /** A form may hand the whole case to units, the last team in place of those before. */
+    private static Standing ofFacts(Unit unit, CaseView view) {
+        JsonNode teams = Answers.tree(view.facts()).findValue("teams");
+        if (teams == null || teams.isEmpty()) {
+            return OTHER_DEPARTMENT;
+        }
+        JsonNode team = teams.get(teams.size() - 1);
+        Set<String> helpers =
+                team.path("assisting").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        return place(unit, Set.of(team.path("lead").asString()), helpers);
+    }
+
+    private static Standing place(Unit unit, Set<String> leads, Set<String> helpers) {
+        Set<String> own = texts(acts(unit));
+        return !Collections.disjoint(own, leads)
+                ? LEAD
+                : Collections.disjoint(own, helpers) ? OTHER_DEPARTMENT : ASSISTING;
+    }
+
+    private static Set<String> texts(Stream<UnitId> units) {
+        return units.map(UnitId::value).collect(Collectors.toSet());
     }
 
     private static Optional<ItemView> item(StoryLine line, CaseView view) {
@@ -132,7 +156,6 @@ enum Standing {
         }
         String person = account.person().value();
         return line.body().toString().contains('"' + person + '"')
-                || (view != null
-                        && Condition.is(RightsRow.PERSONS, person).holds(CaseRow.of(view, view)));
+                || (view != null && Condition.is(RightsRow.PERSONS, person).holds(CaseRow.of(view, view)));
     }
 }
