@@ -93,15 +93,15 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case RecordSchema record ->
                 made(name, FieldKind.REPEATED, label, required, List.of(), List.of(), groups(record, value, name));
             case TextSchema text -> made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
-            default ->
-                made(
-                        name,
-                        FieldKind.MANY,
-                        label,
-                        required,
-                        values(value),
-                        options(list.element(), field.name()),
-                        List.of());
+            default -> {
+                List<Option> options = options(list.element(), field.name());
+                // A deputy is not shown the register of people, and writes their ids, one a line.
+                boolean written = options.isEmpty()
+                        && list.element() instanceof IdSchema id
+                        && id.type().equals("PersonId");
+                FieldKind kind = written ? FieldKind.LINES : FieldKind.MANY;
+                yield made(name, kind, label, required, values(value), options, List.of());
+            }
         };
     }
 

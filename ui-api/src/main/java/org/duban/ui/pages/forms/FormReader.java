@@ -93,14 +93,17 @@ record FormReader(Filled filled) {
                 Stream.iterate(0, n -> n < filled.groups(name), n -> n + 1)
                         .map(n -> record(record, name + "/" + n + "/"))
                         .filter(FormReader::saysAnything);
-            case TextSchema text ->
-                filled.all(name).stream()
-                        .flatMap(lines -> Arrays.stream(lines.split("\n", -1)))
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(NODES::stringNode);
-            default -> filled.all(name).stream().map(one -> written(element, one));
+            case TextSchema text -> lines(name).map(NODES::stringNode);
+            default -> lines(name).map(one -> written(element, one));
         };
+    }
+
+    /** Of all fields of that name, the lines that hold something. */
+    private Stream<String> lines(String name) {
+        return filled.all(name).stream()
+                .flatMap(lines -> Arrays.stream(lines.split("\n", -1)))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty());
     }
 
     /** An empty list within an object says nothing. */
