@@ -21,8 +21,7 @@ public final class Figures {
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选
-            ReviewFigures.COUNTED, // 决议执行情况中期检查
-            SuggestionFigures.COUNTED // 代表建议
+            ReviewFigures.COUNTED // 决议执行情况中期检查
             );
 
     private Figures() {}
