@@ -26,13 +26,10 @@ class IntakeRuns implements DisposableBean {
         Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
         Running next = new Running(file, run, thread);
         synchronized (this) {
-            Running before = runs.remove(account);
-            if (before != null) {
-                before.run().stop();
-            }
+            stop(runs.remove(account));
             runs.put(account, next);
             if (runs.size() > MOST) {
-                runs.remove(runs.keySet().iterator().next()).run().stop();
+                stop(runs.remove(runs.keySet().iterator().next()));
             }
         }
         thread.start();
@@ -42,6 +39,12 @@ class IntakeRuns implements DisposableBean {
             Thread.currentThread().interrupt();
         }
         return next;
+    }
+
+    private static void stop(@Nullable Running running) {
+        if (running != null) {
+            running.run().stop();
+        }
     }
 
     private static void through(IntakeRun run) {
