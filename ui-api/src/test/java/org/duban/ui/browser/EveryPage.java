@@ -28,10 +28,14 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
     private static final List<String> READERS = List.of("clerk", "committee", "auditor", "admin");
 
     /** Where one comes from other pages only, and does so in the walks. */
-    private static final List<String> ELSEWHERE = List.of("/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress");
+    private static final List<String> ELSEWHERE =
+            List.of("/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress");
 
     private static final List<String> FORMS = List.of(
-            "/do/open-law-inspection", "/do/schedule-meeting", "/do/tell-deputies?caseId=", "/do/suspend-term?stream=case-");
+            "/do/open-law-inspection",
+            "/do/schedule-meeting",
+            "/do/tell-deputies?caseId=",
+            "/do/suspend-term?stream=case-");
 
     static EveryPage of(Server server, Office office) {
         Caller clerk = server.as("clerk", office.passwordOf("clerk"));

@@ -85,7 +85,16 @@ final class Office {
                 "findings/1/problem", "护理员缺口两百余人。",
                 "findings/1/category", "PROBLEM");
         step("close-fieldwork");
-        step("submit-inspection-report", "evaluation", "总体较好。", "problems", "助餐点不足", "advice", "增设助餐点", "legislativeAdvice", "无");
+        step(
+                "submit-inspection-report",
+                "evaluation",
+                "总体较好。",
+                "problems",
+                "助餐点不足",
+                "advice",
+                "增设助餐点",
+                "legislativeAdvice",
+                "无");
         as("director");
         step("place-report-on-agenda", "meeting", "第二十次主任会议", "session", "第十二次常委会会议");
         calendar.accept("2024-04-24");
@@ -191,7 +200,10 @@ final class Office {
         visit();
         visitor.press(".within a[href$='/history']");
         assertThat(visitor.text()).contains(CASE);
-        assertThat(visitor.page().locator("main a[href^='/do/'], main a.correct").count()).isZero();
+        assertThat(visitor.page()
+                        .locator("main a[href^='/do/'], main a.correct")
+                        .count())
+                .isZero();
     }
 
     /** The password that somebody has by now. */

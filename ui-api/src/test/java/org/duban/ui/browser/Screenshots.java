@@ -50,9 +50,8 @@ class Screenshots {
         int port = Integer.getInteger("duban.screenshots.port");
         try (Chromium chromium = Chromium.start()) {
             for (Picture picture : PICTURES) {
-                NewContextOptions options = new NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setViewportSize(picture.width(), picture.height());
+                NewContextOptions options =
+                        new NewContextOptions().setLocale("zh-CN").setViewportSize(picture.width(), picture.height());
                 try (Visitor visitor = new Visitor(chromium.browser(), port, options)) {
                     visitor.enter(picture.account(), password(picture.account()));
                     visitor.goTo(picture.path());
@@ -64,7 +63,8 @@ class Screenshots {
     }
 
     private static String password(String account) {
-        return Map.copyOf(System.getenv()).getOrDefault("DUBAN_SCREENSHOT_" + account.toUpperCase(java.util.Locale.ROOT), "");
+        return Map.copyOf(System.getenv())
+                .getOrDefault("DUBAN_SCREENSHOT_" + account.toUpperCase(java.util.Locale.ROOT), "");
     }
 
     /** With few colours, so that it is small. */

@@ -51,7 +51,8 @@ final class Offers {
     void mustSaySo(Account account, StoryLine line, Optional<StreamId> about, @Nullable Rule rule) {
         String name = account.name().value();
         if (rule == null && !name.equals(line.actor()) && !corrects(line)) {
-            Reply check = FormSheet.of(line.body()).with("step", "check").send(server.as(name), "/do/" + line.command());
+            Reply check =
+                    FormSheet.of(line.body()).with("step", "check").send(server.as(name), "/do/" + line.command());
             note(check.status() == 200, "%s: the form answers %s with %s", name, line, check.status());
         } else if (rule != null && rule.kind() != Rule.Kind.REFUSED) {
             Reply reply = server.as(name).send(line.command(), body(name, line).toString());
@@ -98,7 +99,9 @@ final class Offers {
         }
         StreamId stream = about.get();
         if (line.body().hasNonNull("duty")) {
-            return new String[] {"/duties/" + stream + "/" + line.body().path("duty").asString()};
+            return new String[] {
+                "/duties/" + stream + "/" + line.body().path("duty").asString()
+            };
         }
         if (!stream.kind().equals(CaseId.KIND)) {
             return new String[] {"/registers/" + stream.kind() + "/" + stream.id()};
@@ -115,7 +118,9 @@ final class Offers {
     private static boolean offers(Reply reply, StoryLine line) {
         String link = corrects(line) ? "/correct/" : "/do/" + line.command();
         return Jsoup.parse(reply.text()).select("a[href]").eachAttr("href").stream()
-                .anyMatch(href -> href.equals(link) || href.startsWith(link + "?") || (link.endsWith("/") && href.startsWith(link)));
+                .anyMatch(href -> href.equals(link)
+                        || href.startsWith(link + "?")
+                        || (link.endsWith("/") && href.startsWith(link)));
     }
 
     /** The line, citing a file of the account's own in the place of any other. */

@@ -12,8 +12,8 @@ import java.util.Map;
 /** The tables of {@code ops/powers.md} and {@code ops/powers.zh-CN.md}, each between two marks that name its story. */
 final class PowersFile {
 
-    private static final Map<Locale, Path> FILES = Map.of(
-            Locale.ENGLISH, Path.of("../ops/powers.md"), Locale.CHINESE, Path.of("../ops/powers.zh-CN.md"));
+    private static final Map<Locale, Path> FILES =
+            Map.of(Locale.ENGLISH, Path.of("../ops/powers.md"), Locale.CHINESE, Path.of("../ops/powers.zh-CN.md"));
 
     private PowersFile() {}
 
@@ -32,7 +32,9 @@ final class PowersFile {
             if (Boolean.getBoolean("duban.record-powers")) {
                 write(file, text.substring(0, from) + fresh + text.substring(to));
             } else {
-                assertThat(text.substring(from, to)).as("%s; ops/record-powers writes it anew", file).isEqualTo(fresh);
+                assertThat(text.substring(from, to))
+                        .as("%s; ops/record-powers writes it anew", file)
+                        .isEqualTo(fresh);
             }
         });
     }

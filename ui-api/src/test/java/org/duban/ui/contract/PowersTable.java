@@ -33,8 +33,7 @@ final class PowersTable {
     private record Row(Map<Standing, Set<String>> answers, Set<String> stages) {}
 
     private Row row(String command) {
-        return rows.computeIfAbsent(
-                command, none -> new Row(new EnumMap<>(Standing.class), new LinkedHashSet<>()));
+        return rows.computeIfAbsent(command, none -> new Row(new EnumMap<>(Standing.class), new LinkedHashSet<>()));
     }
 
     /** @param rule that refused it; null if none did */
@@ -55,7 +54,8 @@ final class PowersTable {
 
     private static String answer(Rule rule) {
         return switch (rule.kind()) {
-            case FORBIDDEN -> rule == CommonRule.ROLE_MISSING ? NO : rule == CommonRule.NOT_YOUR_UNIT ? NOT_HIS : rule.name();
+            case FORBIDDEN ->
+                rule == CommonRule.ROLE_MISSING ? NO : rule == CommonRule.NOT_YOUR_UNIT ? NOT_HIS : rule.name();
             case UNKNOWN -> "404";
             case UNTIMELY -> "⌛";
             case REFUSED -> "422";
@@ -83,7 +83,8 @@ final class PowersTable {
                 text,
                 Stream.of(
                                 Stream.of(title(command, language)),
-                                columns.stream().map(column -> cell(row.answers().get(column))),
+                                columns.stream()
+                                        .map(column -> cell(row.answers().get(column))),
                                 staged ? Stream.of(stages(row, language)) : Stream.<String>empty())
                         .flatMap(part -> part)));
         return text.toString();

@@ -40,14 +40,18 @@ class PowersTest {
             for (StoryLine line : served.lines()) {
                 served.reach(line);
                 StoryLine resolved = served.resolved(line);
-                if (story.isOwn(line) && isOfTheFolder(story, line) && !line.body().hasNonNull("onBehalfOf")) {
+                if (story.isOwn(line)
+                        && isOfTheFolder(story, line)
+                        && !line.body().hasNonNull("onBehalfOf")) {
                     asking.everybody(resolved);
                 }
                 served.give(resolved);
                 served.about(resolved).ifPresent(asking::stage);
             }
             asking.end();
-            assertThat(asking.wrong()).as("what HTTP says otherwise than the rules").isEmpty();
+            assertThat(asking.wrong())
+                    .as("what HTTP says otherwise than the rules")
+                    .isEmpty();
             PowersFile.mustHold(story.folder(), asking.table());
         }
     }
@@ -63,7 +67,8 @@ class PowersTest {
 
     /** The story of a form has lines of registers too, which have stories of their own. */
     private static boolean isOfTheFolder(Story story, StoryLine line) {
-        boolean form = Forms.CASES.stream().anyMatch(one -> Modules.folder(one.commands()).equals(story.folder()));
+        boolean form = Forms.CASES.stream()
+                .anyMatch(one -> Modules.folder(one.commands()).equals(story.folder()));
         boolean ofCase = line.body().has("caseId")
                 || line.body().path("stream").asString("").startsWith(CaseId.KIND + "-");
         return form == ofCase;

@@ -50,7 +50,8 @@ final class ServedStory implements AutoCloseable {
                 .toArray(String[]::new);
         server = Server.by(((InstantSource) now::get).withZone(Town.ZONE), folder, accounts);
         mornings = new Mornings(
-                server.duban().core().history(), server.duban().core().commands().system());
+                server.duban().core().history(),
+                server.duban().core().commands().system());
     }
 
     Server server() {
@@ -74,7 +75,9 @@ final class ServedStory implements AutoCloseable {
                 .filter(line -> !line.command().equals("correct-event"))
                 .filter(line -> Forms.CASES.stream()
                         .noneMatch(form -> form.opening()
-                                .equals(Commands.named(line.command()).orElseThrow().type())))
+                                .equals(Commands.named(line.command())
+                                        .orElseThrow()
+                                        .type())))
                 .toList();
     }
 
@@ -123,7 +126,8 @@ final class ServedStory implements AutoCloseable {
             return Optional.of(new StreamId(line.body().path("stream").stringValue()));
         }
         String kind = first.name().replaceFirst("Id$", "");
-        StreamId stream = new StreamId(kind + "-" + line.body().path(first.name()).asString());
+        StreamId stream =
+                new StreamId(kind + "-" + line.body().path(first.name()).asString());
         return events(stream).isEmpty() ? Optional.empty() : Optional.of(stream);
     }
 

@@ -69,11 +69,12 @@ class SightTest {
         if (published) {
             see(blind, "deputy", deputy, Set.of(view.outline().title()));
         }
-        Map.of("office", SupervisedOrgan.GOVERNMENT, "court", SupervisedOrgan.COURT).forEach((account, organ) -> {
-            Map<String, String> told = sweep.of(account);
-            note(leaks, account, told, Secrets.ofOthers(events, organ));
-            see(blind, account, told, Set.of(view.outline().title()));
-        });
+        Map.of("office", SupervisedOrgan.GOVERNMENT, "court", SupervisedOrgan.COURT)
+                .forEach((account, organ) -> {
+                    Map<String, String> told = sweep.of(account);
+                    note(leaks, account, told, Secrets.ofOthers(events, organ));
+                    see(blind, account, told, Set.of(view.outline().title()));
+                });
         for (String department : List.of("greening", "housing")) {
             Map<String, String> told = sweep.of(department);
             note(leaks, department, told, ofOtherItems(view, department));
@@ -136,8 +137,8 @@ class SightTest {
     private static Set<String> ofOtherItems(CaseView view, String unit) {
         return view.items().stream()
                 .filter(item -> !involved(item, unit))
-                .flatMap(item ->
-                        Stream.of(item.finding().title(), item.finding().problem()))
+                .flatMap(
+                        item -> Stream.of(item.finding().title(), item.finding().problem()))
                 .collect(Collectors.toSet());
     }
 
@@ -155,16 +156,21 @@ class SightTest {
     private static Map<String, Set<String>> values(List<RecordedEvent> events, CaseView view) {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         values.put("caseId", Set.of("waste-2023", "fire-2023"));
-        values.put("itemId", view.items().stream()
-                .map(item -> item.finding().itemId().value())
-                .collect(Collectors.toSet()));
+        values.put(
+                "itemId",
+                view.items().stream()
+                        .map(item -> item.finding().itemId().value())
+                        .collect(Collectors.toSet()));
         values.put("stream", Set.of("case-waste-2023", "case-fire-2023"));
         values.put("duty", view.duties().stream().map(duty -> duty.id().value()).collect(Collectors.toSet()));
-        values.put("eventId", events.stream()
-                .filter(recorded -> recorded.stream().equals("case-waste-2023"))
-                .filter(recorded -> recorded.event().getClass().getSimpleName().contains("Draft"))
-                .map(RecordedEvent::id)
-                .collect(Collectors.toSet()));
+        values.put(
+                "eventId",
+                events.stream()
+                        .filter(recorded -> recorded.stream().equals("case-waste-2023"))
+                        .filter(recorded ->
+                                recorded.event().getClass().getSimpleName().contains("Draft"))
+                        .map(RecordedEvent::id)
+                        .collect(Collectors.toSet()));
         values.put("sha256", scans(events));
         values.put("meetingId", Set.of("cm-6"));
         values.put("kind", Set.of("meeting", "person"));

@@ -104,16 +104,14 @@ enum Standing {
         if (unit == null || view == null) {
             return OTHER_DEPARTMENT;
         }
-        Set<ItemId> about = item(line, view)
-                .map(item -> Set.of(item.finding().itemId()))
-                .orElse(Set.of());
+        Set<ItemId> about =
+                item(line, view).map(item -> Set.of(item.finding().itemId())).orElse(Set.of());
         Stream<Assignment> given = view.items().stream()
-                .filter(item ->
-                        about.isEmpty() || about.contains(item.finding().itemId()))
+                .filter(item -> about.isEmpty() || about.contains(item.finding().itemId()))
                 .filter(item -> !item.assignments().isEmpty())
                 .map(item -> item.assignments().getLast());
-        Stream<Standing> ofItems = given.map(one -> place(
-                unit, Set.of(one.leadUnit().value()), texts(one.assistingUnits().stream())));
+        Stream<Standing> ofItems =
+                given.map(one -> place(unit, Set.of(one.leadUnit().value()), texts(one.assistingUnits().stream())));
         return Stream.concat(ofItems, Stream.of(ofFacts(unit, view)))
                 .min(Standing::compareTo)
                 .orElse(OTHER_DEPARTMENT);
@@ -158,7 +156,6 @@ enum Standing {
         }
         String person = account.person().value();
         return line.body().toString().contains('"' + person + '"')
-                || (view != null
-                        && Condition.is(RightsRow.PERSONS, person).holds(CaseRow.of(view, view)));
+                || (view != null && Condition.is(RightsRow.PERSONS, person).holds(CaseRow.of(view, view)));
     }
 }

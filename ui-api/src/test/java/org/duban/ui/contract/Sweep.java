@@ -27,15 +27,17 @@ import org.duban.ui.Server;
 record Sweep(Server server, Map<String, Set<String>> values) {
 
     /** What never ends, is a token's, or is about the program and not about cases. */
-    private static final List<String> ELSEWHERE =
-            List.of("/live", "{token}", "{digest}", "/v3/api-docs", "/login", "/password", "/verification", "/commands");
+    private static final List<String> ELSEWHERE = List.of(
+            "/live", "{token}", "{digest}", "/v3/api-docs", "/login", "/password", "/verification", "/commands");
 
     /** What {@code account} is told, by address. */
     Map<String, String> of(String account) {
         Map<String, String> told = new TreeMap<>();
         for (Route route : PageRoutes.all()) {
             if (ELSEWHERE.stream().noneMatch(route.path()::contains)) {
-                addresses(route).forEach(address -> told.put(address, text(server.as(account).get(address))));
+                addresses(route)
+                        .forEach(address ->
+                                told.put(address, text(server.as(account).get(address))));
             }
         }
         return told;

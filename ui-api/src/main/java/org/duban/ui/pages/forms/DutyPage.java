@@ -48,8 +48,8 @@ class DutyPage {
         StreamId owing = Paths.id(stream, StreamId::new);
         DutyId id = Paths.id(duty, DutyId::new);
         FollowUpFilter ofStream = FollowUpFilter.of(new Subject(null, owing, null, null, null, null));
-        FollowUpList list = followUps.find(
-                visit.reader(), new FindFollowUps(FollowUpStatus.ALL, ofStream, visit.moment(), ALL));
+        FollowUpList list =
+                followUps.find(visit.reader(), new FindFollowUps(FollowUpStatus.ALL, ofStream, visit.moment(), ALL));
         FollowUp owed = list.items().stream()
                 .filter(one -> one.duty().equals(id))
                 .findFirst()
@@ -57,8 +57,7 @@ class DutyPage {
         About about = new About(owing, null, id);
         model.addAttribute("owed", owed);
         model.addAttribute("position", list.position());
-        model.addAttribute(
-                "steps", visit.elsewhen() ? List.of() : next.of(visit.account(), about, Texts.in(language)));
+        model.addAttribute("steps", visit.elsewhen() ? List.of() : next.of(visit.account(), about, Texts.in(language)));
         return "pages/duty";
     }
 }
