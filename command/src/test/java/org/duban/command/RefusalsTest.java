@@ -22,6 +22,7 @@ import org.duban.command.dispatch.WorkingGateway;
 import org.duban.command.duty.DutyRefusals;
 import org.duban.command.handling.DeliberationRefusals;
 import org.duban.command.handling.ItemRefusals;
+import org.duban.command.handling.TellingRefusals;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.lawinspection.LawInspections;
 import org.duban.command.meeting.MeetingRefusals;
@@ -59,6 +60,7 @@ class RefusalsTest {
             "EXTENSION_NOT_REQUESTED",
             "SECRET_NOT_PUBLISHED",
             "NOT_PUBLISHED",
+            "DEPUTIES_NOT_TOLD",
             "TERM_NOT_SUSPENDED",
             "NOT_YOUR_UNIT",
             "FINDING_AFTER_REPORT",
@@ -155,6 +157,7 @@ class RefusalsTest {
                         CaseRefusals.ALL,
                         ItemRefusals.ALL,
                         DeliberationRefusals.ALL,
+                        TellingRefusals.ALL,
                         DutyRefusals.ALL,
                         MeetingRefusals.ALL,
                         NoticeRefusals.ALL,

@@ -57,8 +57,7 @@ class WholeYearTest {
         try (RunningDuban duban = RunningDuban.offline(ExampleYear.settings(folder))) {
             LocalImport local = new LocalImport(duban, false, terminal.terminal());
             local.takeEvidence(ExampleFiles.EXAMPLE.evidence());
-            ImportTally tally = local.run(
-                    List.of(ExampleFiles.EXAMPLE.files().getFirst(), EXAMPLE), () -> false);
+            ImportTally tally = local.run(List.of(ExampleFiles.EXAMPLE.files().getFirst(), EXAMPLE), () -> false);
             assertThat(tally.refused()).as(terminal.err()).isZero();
         }
         Path file = folder.resolveSibling("report.json");
@@ -66,17 +65,19 @@ class WholeYearTest {
                 ExampleYear.settings(folder), terminal.terminal().out())) {
             Moment moment = new Moment(new AsOf.Now(), LocalDate.of(2024, 1, 11));
             FindAnnualReport query = new FindAnnualReport(ReportPeriod.of(Year.of(2023)), moment);
-            AnnualReport report = new AnnualReports(
-                            duban.views().orElseThrow().timeline())
-                    .find(AUDITOR, query);
+            AnnualReport report = new AnnualReports(duban.views().orElseThrow().timeline()).find(AUDITOR, query);
             Map<String, String> computed = new LinkedHashMap<>();
-            REPORT.keySet().forEach(figure -> computed.put(
-                    figure, String.valueOf(report.value(figure).orElseThrow().printed())));
+            REPORT.keySet()
+                    .forEach(figure -> computed.put(
+                            figure,
+                            String.valueOf(report.value(figure).orElseThrow().printed())));
             REPORT.forEach((figure, stated) ->
                     System.out.printf("%-30s report %4s  computed %4s%n", figure, stated, computed.get(figure)));
             assertThat(computed).isEqualTo(REPORT);
             Files.writeString(
-                    file, AnswerJson.mapper().writeValueAsString(duban.part(ReportService.class).report(AUDITOR, query)));
+                    file,
+                    AnswerJson.mapper()
+                            .writeValueAsString(duban.part(ReportService.class).report(AUDITOR, query)));
         }
         assertThat(verified(file, folder)).isZero();
         String altered = Files.readString(file).replace("\"printedText\":\"46\"", "\"printedText\":\"47\"");

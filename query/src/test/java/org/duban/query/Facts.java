@@ -51,7 +51,9 @@ public final class Facts {
     public static final CaseId CASE = new CaseId("waste-2023");
 
     /** All that deputies and public are told of a case. */
-    public static final List<CasePaper> PAPERS = List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
+    public static final List<CasePaper> PAPERS =
+            List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
+
     public static final ItemId ITEM = new ItemId("bins");
     public static final ItemId OTHER_ITEM = new ItemId("trucks");
     public static final UnitId GREENING = new UnitId("greening");

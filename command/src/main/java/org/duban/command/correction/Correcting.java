@@ -103,7 +103,9 @@ public record Correcting<S>(
             Aspects aspects = new EventAspects(event).in(state, context);
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
             // What deputies or public were told must still be fit for it, whichever earlier event says now what it is.
-            if (event instanceof ReportPublished || event instanceof DeputiesTold || !event.equals(before.get(i).event())) {
+            if (event instanceof ReportPublished
+                    || event instanceof DeputiesTold
+                    || !event.equals(before.get(i).event())) {
                 aspects.check().run();
                 References.mustExist(event, context, Set.of(event.stream()));
                 Amounts.mustBeThere(event);

@@ -109,7 +109,9 @@ final class CommandProcessor {
 
     /** An item that the sender is not shown is not there for him, whichever others of its case he is shown. */
     private void itemMustBeShown(Command command, VersionedState state, Sender sender) {
-        boolean about = command instanceof ItemCommand && isHimself(sender) && state.state().exists();
+        boolean about = command instanceof ItemCommand
+                && isHimself(sender)
+                && state.state().exists();
         if (about && command instanceof ItemCommand one) {
             CommandRefused.unless(
                     environment.sight().shows(sender.account(), one.caseId(), one.itemId()),

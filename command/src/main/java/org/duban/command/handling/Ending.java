@@ -9,7 +9,8 @@ import org.duban.events.handling.ClosingEvent.ReportPublished;
 import org.jspecify.annotations.Nullable;
 
 /** What deputies and public were told, and whether the case is closed. */
-record Ending(PapersTold deputies, PapersTold everyone, @Nullable LocalDate closedOn) {
+record Ending(
+        PapersTold deputies, PapersTold everyone, @Nullable LocalDate closedOn) {
 
     static final Ending NONE = new Ending(PapersTold.NONE, PapersTold.NONE, null);
 

@@ -28,7 +28,8 @@ record StepDays(Handling handling, CaseBasis basis) {
 
     /** The latest step of the case that its end builds on. */
     LocalDate lastOfCase() {
-        LocalDate last = Steps.later(basis.lastOn(), handling.ending().everyone().lastOn());
+        LocalDate last =
+                Steps.later(basis.lastOn(), handling.ending().everyone().lastOn());
         last = Steps.later(last, handling.ending().deputies().lastOn());
         last = Steps.later(last, handling.reports().lastOn());
         return latest(last, handling.items().all().stream().map(Item::lastOn));

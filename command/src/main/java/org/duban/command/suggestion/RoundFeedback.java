@@ -1,5 +1,6 @@
 package org.duban.command.suggestion;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.duban.events.suggestion.SuggestionOutcomeEvent.DissatisfactionStudied
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionNotRated;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
+import org.jspecify.annotations.Nullable;
 
 /** What the deputies who signed a suggestion said of its last reply. */
 record RoundFeedback(Suggestion suggestion) {
@@ -35,6 +37,15 @@ record RoundFeedback(Suggestion suggestion) {
                 .collect(Collectors.toCollection(HashSet::new));
         heard.addAll(ratings().keySet());
         return suggestion.signers().stream().filter(one -> !heard.contains(one)).toList();
+    }
+
+    /** The day of the latest word, or of the finding that some said nothing; null before either. */
+    @Nullable LocalDate lastOn() {
+        return suggestion.past().stream()
+                .filter(event -> event instanceof SuggestionRated || event instanceof SuggestionNotRated)
+                .map(SuggestionEvent::occurredOn)
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     /** Whether somebody is dissatisfied with the last reply. */

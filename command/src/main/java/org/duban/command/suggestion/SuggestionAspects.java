@@ -2,7 +2,6 @@ package org.duban.command.suggestion;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -77,7 +76,7 @@ record SuggestionAspects(@Nullable Suggestion before, Context context) {
             case SuggestionWithdrawn e ->
                 Aspects.from(suggestion.basis().lastOn())
                         .checking(() -> CommandRefused.unless(
-                                Set.copyOf(e.agreed()).equals(Set.copyOf(suggestion.signers())),
+                                SuggestionChecks.isEveryoneOnce(e.agreed(), suggestion),
                                 SuggestionRule.WITHDRAWN_BY_SOME));
         };
     }

@@ -1,6 +1,7 @@
 package org.duban.command.suggestion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -43,6 +44,12 @@ record SuggestionChecks(Context context) {
         CommandRefused.unless(!person.isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", id.value());
     }
 
+    /** Whether these are all who signed, each once. */
+    static boolean isEveryoneOnce(List<PersonId> people, Suggestion suggestion) {
+        return people.size() == suggestion.signers().size()
+                && Set.copyOf(people).equals(Set.copyOf(suggestion.signers()));
+    }
+
     void mayRaiseAbove(PersonId id, LocalDate on) {
         CommandRefused.unless(
                 People.known(context, id).isDeputy(Level.MUNICIPAL, on),
@@ -53,7 +60,7 @@ record SuggestionChecks(Context context) {
 
     void replied(SuggestionReplied e, Suggestion suggestion) {
         CommandRefused.unless(
-                Set.copyOf(e.recipients()).equals(Set.copyOf(suggestion.signers())),
+                isEveryoneOnce(e.recipients(), suggestion),
                 SuggestionRule.REPLY_NOT_TO_EVERYONE);
         CommandRefused.unless(
                 !e.category().promises() || e.promisedBy() != null, SuggestionRule.COMMITMENT_WITHOUT_DAY);

@@ -107,13 +107,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
     private SuggestionEvent miss(RecordMissingFeedback c) {
         mustBeReplied();
         List<PersonId> unheard = suggestion.feedback().unheard();
-        CommandRefused.unless(
-                !unheard.isEmpty(),
-                CommonRule.STEP_ALREADY_TAKEN,
-                "step",
-                "SuggestionRated",
-                "on",
-                String.valueOf(suggestion.on(SuggestionRated.class)));
+        Steps.notTaken(unheard.isEmpty() ? suggestion.feedback().lastOn() : null, "SuggestionRated");
         return new SuggestionNotRated(c.caseId(), suggestion.round(), unheard, c.occurredOn());
     }
 

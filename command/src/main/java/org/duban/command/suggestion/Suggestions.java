@@ -28,12 +28,18 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
     private static final String TIME = "Dep25 §51; SH-Sug §19";
 
     private static final Map<String, String> BASES = Map.of(
-            "tell-deputies", "Dep25 §51",
-            "publish-report", "Dep25 §51",
-            "close-case", "SH-Sug §21; SH-Sug §22; DD",
-            "EXTENSION_AFTER_EXPIRY", TIME,
-            "EXTENSION_TWICE", TIME,
-            "EXTENSION_BEYOND_CAP", TIME);
+            "tell-deputies",
+            "Dep25 §51",
+            "publish-report",
+            "Dep25 §51",
+            "close-case",
+            "SH-Sug §21; SH-Sug §22; DD",
+            "EXTENSION_AFTER_EXPIRY",
+            TIME,
+            "EXTENSION_TWICE",
+            TIME,
+            "EXTENSION_BEYOND_CAP",
+            TIME);
 
     private Suggestions() {}
 

@@ -1,10 +1,10 @@
 package org.duban.command.casefile;
 
-import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Acts.correct;
 import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.CASE;
 import static org.duban.command.scenario.Story.LEADER;
+import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Story.SESSION;
 import static org.duban.command.scenario.Story.TRUCKS;
 import static org.duban.command.scenario.Story.VISIT;

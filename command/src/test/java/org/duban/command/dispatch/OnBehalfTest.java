@@ -99,7 +99,11 @@ class OnBehalfTest {
                 GREENING,
                 new TransferConcreteCase(CASE, "信", "信访办", day("03-20")),
                 CommonRule.RECORDED_ACT_OF_OTHERS);
-        refused("clerk", GREENING, new PublishReport(CASE, Story.PAPERS, "公报", "5", day("09-25")), CommonRule.RECORDED_ACT_OF_OTHERS);
+        refused(
+                "clerk",
+                GREENING,
+                new PublishReport(CASE, Story.PAPERS, "公报", "5", day("09-25")),
+                CommonRule.RECORDED_ACT_OF_OTHERS);
     }
 
     /** Once there is an act of a deputy's, the words of the refusal must name it. */

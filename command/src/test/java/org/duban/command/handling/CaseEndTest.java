@@ -64,7 +64,9 @@ class CaseEndTest {
 
         reported.when(tell("09-22", PAPERS)).then(new DeputiesTold(CASE, PAPERS, "专报", "3", day("09-22")));
         reported.when(publish("09-25")).then(published("09-25"));
-        assertThat(owed(reported.and(tell("09-22", PAPERS)))).contains(PUBLICATION).doesNotContain(DEPUTY_NOTICE);
+        assertThat(owed(reported.and(tell("09-22", PAPERS))))
+                .contains(PUBLICATION)
+                .doesNotContain(DEPUTY_NOTICE);
         assertThat(owed(reported.and(publish("09-25")))).contains(DEPUTY_NOTICE).doesNotContain(PUBLICATION);
     }
 

@@ -1,6 +1,5 @@
 package org.duban.command.handling;
 
-import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Acts.acknowledged;
 import static org.duban.command.scenario.Acts.assigned;
 import static org.duban.command.scenario.Acts.grant;
@@ -10,6 +9,7 @@ import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.AUTUMN;
 import static org.duban.command.scenario.Story.BINS;
 import static org.duban.command.scenario.Story.CASE;
+import static org.duban.command.scenario.Story.PAPERS;
 import static org.duban.command.scenario.Story.TRUCKS;
 import static org.duban.command.scenario.Story.assign;
 import static org.duban.command.scenario.Story.assisted;
@@ -142,7 +142,9 @@ public final class ItemRefusals {
         return after(before(CloseFieldwork.class))
                 .and(identify(TRUCKS, day("03-21")))
                 .and(from(CloseFieldwork.class, SubmitHandlingReport.class))
-                .and(handlingReport(day("09-01"), BINS, TRUCKS), new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")))
+                .and(
+                        handlingReport(day("09-01"), BINS, TRUCKS),
+                        new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")))
                 .when(new CloseCase(CASE, "c", day("09-28")));
     }
 }

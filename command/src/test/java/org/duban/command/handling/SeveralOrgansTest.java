@@ -273,7 +273,8 @@ class SeveralOrgansTest {
         one.when(publish).the(ReportPublished.class);
         Scenario other = one.and(publish).and(governmentsReport("09-05"));
         assertThat(other.duties().known(HandlingDuty.PUBLICATION.only()).open()).isTrue();
-        other.when(new PublishReport(CASE, PAPERS, "公报", "6", day("09-04"))).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        other.when(new PublishReport(CASE, PAPERS, "公报", "6", day("09-04")))
+                .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
         other.when(new PublishReport(CASE, PAPERS, "公报", "6", day("09-05"))).the(ReportPublished.class);
     }
 

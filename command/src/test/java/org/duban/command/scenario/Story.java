@@ -60,7 +60,8 @@ public final class Story {
     public static final ItemId BINS = new ItemId("bins");
     public static final ItemId TRUCKS = new ItemId("trucks");
     /** All that deputies and public are told of an inspection. */
-    public static final List<CasePaper> PAPERS = List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
+    public static final List<CasePaper> PAPERS =
+            List.of(CasePaper.REPORT, CasePaper.OPINIONS, CasePaper.HANDLING_REPORT);
 
     public static final Evidence PHOTO = new Evidence("a".repeat(64), "photo.jpg");
     public static final Session SESSION = new Session(Town.session("05-25"), 35, 30);

@@ -34,7 +34,9 @@ public sealed interface ClosingEvent extends HandlingEvent {
     }
 
     private static List<Owing> met(HandlingDuty duty, List<CasePaper> papers, LocalDate on) {
-        return papers.stream().anyMatch(CasePaper::isOfHandling) ? List.of(new Owing.Meets(duty.only(), on)) : List.of();
+        return papers.stream().anyMatch(CasePaper::isOfHandling)
+                ? List.of(new Owing.Meets(duty.only(), on))
+                : List.of();
     }
 
     /**

@@ -14,8 +14,8 @@ record YearMeetings(YearScript script) {
     private static final int TERM = 17;
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
-    private static final Map<Integer, LocalDate> COMMITTEE = days(
-            "10 2023-01-04", "11 2023-02-23", "12 2023-04-25", "14 2023-07-27", "15 2023-09-21", "17 2023-12-20");
+    private static final Map<Integer, LocalDate> COMMITTEE =
+            days("10 2023-01-04", "11 2023-02-23", "12 2023-04-25", "14 2023-07-27", "15 2023-09-21", "17 2023-12-20");
 
     private static final Map<Integer, LocalDate> CHAIRPERSONS = days(
             "28 2023-01-09",
@@ -47,16 +47,14 @@ record YearMeetings(YearScript script) {
 
     /** Sets all of them down early in the year, and holds each on its day. */
     void write() {
-        CONGRESS.forEach((number, day) ->
-                meeting("congress", "CONGRESS", number, day, "区十七届人民代表大会第%s次会议", 320, 300));
-        COMMITTEE.forEach((number, day) -> meeting(
-                "standing-committee", "STANDING_COMMITTEE", number, day, "区十七届人大常委会第%s次会议", 35, 31));
-        CHAIRPERSONS.forEach((number, day) ->
-                meeting("chairpersons", "CHAIRPERSONS", number, day, "区十七届人大常委会第%s次主任会议", 7, 6));
+        CONGRESS.forEach((number, day) -> meeting("congress", "CONGRESS", number, day, "区十七届人民代表大会第%s次会议", 320, 300));
+        COMMITTEE.forEach((number, day) ->
+                meeting("standing-committee", "STANDING_COMMITTEE", number, day, "区十七届人大常委会第%s次会议", 35, 31));
+        CHAIRPERSONS.forEach(
+                (number, day) -> meeting("chairpersons", "CHAIRPERSONS", number, day, "区十七届人大常委会第%s次主任会议", 7, 6));
     }
 
-    private void meeting(
-            String prefix, String kind, int number, LocalDate day, String name, int members, int present) {
+    private void meeting(String prefix, String kind, int number, LocalDate day, String name, int members, int present) {
         String id = "%s-%d-%d".formatted(prefix, TERM, number);
         script.add(
                 LocalDate.of(2023, 1, 3),

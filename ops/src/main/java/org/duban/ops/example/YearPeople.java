@@ -43,8 +43,17 @@ record YearPeople(YearScript script) {
     private void head(String organ, String title) {
         person(head(organ), title + "（示例）");
         script.add(
-                ELECTION, "clerk", "take-post", "personId", head(organ), "post", "HEAD_OF_ORGAN", "organ", organ,
-                "title", title);
+                ELECTION,
+                "clerk",
+                "take-post",
+                "personId",
+                head(organ),
+                "post",
+                "HEAD_OF_ORGAN",
+                "organ",
+                organ,
+                "title",
+                title);
     }
 
     private void office(String id, String name, String organ) {
@@ -61,8 +70,7 @@ record YearPeople(YearScript script) {
     }
 
     private void account(String account, String name, String unit, String role) {
-        script.add(
-                ON_THE_REGISTER, "admin", "register-account", "account", account, "displayName", name, "unit", unit);
+        script.add(ON_THE_REGISTER, "admin", "register-account", "account", account, "displayName", name, "unit", unit);
         script.add(ON_THE_REGISTER, "admin", "assign-role", "account", account, "role", role);
     }
 
@@ -86,7 +94,9 @@ record YearPeople(YearScript script) {
                     "level",
                     municipal ? "MUNICIPAL" : "DISTRICT",
                     "constituency",
-                    municipal ? "徐汇区选举的市代表席位%s（示例）".formatted(YearMeetings.chinese(n + 1)) : "第%s选区（示例）".formatted(YearMeetings.chinese(n + 1)));
+                    municipal
+                            ? "徐汇区选举的市代表席位%s（示例）".formatted(YearMeetings.chinese(n + 1))
+                            : "第%s选区（示例）".formatted(YearMeetings.chinese(n + 1)));
             fill(seat, before, "GENERAL_ELECTION", ELECTION);
             script.add(vacated, "clerk", "vacate-seat", "seatId", seat, "ground", "RESIGNED");
             if (n < BY_ELECTED) {

@@ -122,7 +122,9 @@ public final class Access {
             case WHOLE -> event -> true;
             case ORGAN -> event -> Extract.forOrgan(form, event, concern::ofOthers);
             case PUBLISHED -> ownEntries.or(event -> Extract.forThePublic(form, event));
-            case TOLD -> event -> (handles(today) && ownEntries.test(event)) || told(today).shows(form, event);
+            case TOLD ->
+                event -> (handles(today) && ownEntries.test(event))
+                        || told(today).shows(form, event);
             case OWN -> ownEntries;
         };
     }

@@ -55,24 +55,20 @@ public record Proceedings(
 
     /** With another plan. */
     public Proceedings with(HandlingPlan next) {
-        return new Proceedings(sessions, Lists.plus(plans, next), supervisions, deputyNotices, publications, closings, reopenings);
+        return new Proceedings(
+                sessions, Lists.plus(plans, next), supervisions, deputyNotices, publications, closings, reopenings);
     }
 
     /** With another look at the handling. */
     public Proceedings with(FollowUpSupervision next) {
-        return new Proceedings(sessions, plans, Lists.plus(supervisions, next), deputyNotices, publications, closings, reopenings);
+        return new Proceedings(
+                sessions, plans, Lists.plus(supervisions, next), deputyNotices, publications, closings, reopenings);
     }
 
     /** With another notice to the deputies. */
     public Proceedings with(DeputyNotice next) {
         return new Proceedings(
-                sessions,
-                plans,
-                supervisions,
-                Lists.plus(deputyNotices, next),
-                publications,
-                closings,
-                reopenings);
+                sessions, plans, supervisions, Lists.plus(deputyNotices, next), publications, closings, reopenings);
     }
 
     /** What deputies or public were told. */
@@ -86,16 +82,19 @@ public record Proceedings(
 
     /** With another publication. */
     public Proceedings with(Publication next) {
-        return new Proceedings(sessions, plans, supervisions, deputyNotices, Lists.plus(publications, next), closings, reopenings);
+        return new Proceedings(
+                sessions, plans, supervisions, deputyNotices, Lists.plus(publications, next), closings, reopenings);
     }
 
     /** Closed once more. */
     public Proceedings with(Closing next) {
-        return new Proceedings(sessions, plans, supervisions, deputyNotices, publications, Lists.plus(closings, next), reopenings);
+        return new Proceedings(
+                sessions, plans, supervisions, deputyNotices, publications, Lists.plus(closings, next), reopenings);
     }
 
     /** Reopened once more. */
     public Proceedings with(Reopening next) {
-        return new Proceedings(sessions, plans, supervisions, deputyNotices, publications, closings, Lists.plus(reopenings, next));
+        return new Proceedings(
+                sessions, plans, supervisions, deputyNotices, publications, closings, Lists.plus(reopenings, next));
     }
 }

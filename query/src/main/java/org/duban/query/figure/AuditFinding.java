@@ -37,7 +37,8 @@ public record AuditFinding(
      * @param printed what it comes to
      * @param exact whether that is the stated number; else it is only the closest
      */
-    public record Explanation(AnotherReading reading, String figure, ReportPeriod period, String printed, boolean exact) {}
+    public record Explanation(
+            AnotherReading reading, String figure, ReportPeriod period, String printed, boolean exact) {}
 
     /** Other readings of a figure. */
     public enum AnotherReading {

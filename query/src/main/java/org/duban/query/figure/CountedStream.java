@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of its last event in the ledger
  */
 public record CountedStream(
-        StreamId stream,
-        @Nullable String title,
-        List<Known> known,
-        List<CountedAct> acts,
-        long version,
-        long position)
+        StreamId stream, @Nullable String title, List<Known> known, List<CountedAct> acts, long version, long position)
         implements StreamView {
 
     /** Something that an earlier event said. */
@@ -69,9 +64,8 @@ public record CountedStream(
 
     /** The same with one act more, which that event recorded. */
     public CountedStream counting(RecordedEvent recorded, String kind, String key) {
-        int number = (int) acts.stream()
-                .filter(act -> act.eventId().equals(recorded.id()))
-                .count();
+        int number = (int)
+                acts.stream().filter(act -> act.eventId().equals(recorded.id())).count();
         CountedAct act = new CountedAct(
                 recorded.id() + "." + number,
                 kind,

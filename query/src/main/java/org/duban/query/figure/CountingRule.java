@@ -28,9 +28,7 @@ public sealed interface CountingRule {
 
         @Override
         public List<String> kinds() {
-            return Stream.concat(whole.stream(), part.stream())
-                    .distinct()
-                    .toList();
+            return Stream.concat(whole.stream(), part.stream()).distinct().toList();
         }
     }
 }

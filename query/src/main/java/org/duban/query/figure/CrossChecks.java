@@ -23,8 +23,8 @@ final class CrossChecks {
     private final LocalDate on;
 
     private CrossChecks(List<FigureValue> values, ReportPeriod period, LocalDate on) {
-        this.values = values.stream()
-                .collect(Collectors.toMap(value -> value.line().id(), Function.identity()));
+        this.values =
+                values.stream().collect(Collectors.toMap(value -> value.line().id(), Function.identity()));
         this.period = period;
         this.on = on;
     }

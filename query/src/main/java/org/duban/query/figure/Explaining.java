@@ -44,7 +44,10 @@ record Explaining(Snapshot snapshot, FindAudit query) {
             return Stream.of();
         }
         Figure other = new Figure(
-                figure.id(), figure.version(), figure.countedAs(), new CountingRule.Count(count.kinds(), !count.distinct()));
+                figure.id(),
+                figure.version(),
+                figure.countedAs(),
+                new CountingRule.Count(count.kinds(), !count.distinct()));
         AnotherReading reading = count.distinct() ? AnotherReading.EACH_TIME : AnotherReading.ONCE_EACH;
         return Stream.of(candidate(reading, new FigureLine(line.id(), line.reportRow(), other, false), query.period()));
     }
@@ -82,7 +85,8 @@ record Explaining(Snapshot snapshot, FindAudit query) {
     }
 
     private boolean comparable(FigureValue value) {
-        return Stated.exact(value) != null && (value.whole() != null) == query.stated().percent();
+        return Stated.exact(value) != null
+                && (value.whole() != null) == query.stated().percent();
     }
 
     private boolean fits(Candidate candidate) {

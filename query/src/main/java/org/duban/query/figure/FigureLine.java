@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param label whether it is a number in a name, and no figure
  */
 public record FigureLine(
-        String id,
-        @Nullable Integer reportRow,
-        @Nullable Figure figure,
-        boolean label) {}
+        String id, @Nullable Integer reportRow, @Nullable Figure figure, boolean label) {}

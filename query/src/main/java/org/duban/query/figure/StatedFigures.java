@@ -29,8 +29,7 @@ public final class StatedFigures {
                 ? new Evaluation(snapshot.acts(), query.period()).of(line)
                 : FigureValue.without(line, Status.NOT_YOURS);
         if (!value.computed()) {
-            return new AuditFinding(
-                    Verdict.NOTHING_COMPUTED, value, query.period(), null, snapshot.position());
+            return new AuditFinding(Verdict.NOTHING_COMPUTED, value, query.period(), null, snapshot.position());
         }
         Verdict verdict = Stated.verdict(value, query.stated(), query.others());
         return new AuditFinding(

@@ -27,8 +27,7 @@ public record StatedNumber(BigDecimal value, boolean percent, boolean more) {
         }
         String mark = form.group("mark");
         String decimals = form.group("rest");
-        BigDecimal value =
-                new BigDecimal(form.group("digits").replace(",", "") + (decimals == null ? "" : decimals));
+        BigDecimal value = new BigDecimal(form.group("digits").replace(",", "") + (decimals == null ? "" : decimals));
         boolean percent = "%".equals(mark);
         return new StatedNumber(value, percent, mark != null && !percent);
     }
@@ -48,7 +47,8 @@ public record StatedNumber(BigDecimal value, boolean percent, boolean more) {
     /** The largest power of ten that the number is a multiple of: what it was rounded down to, if it was. */
     BigDecimal step() {
         BigDecimal step = BigDecimal.ONE;
-        while (value.signum() > 0 && value.remainder(step.multiply(BigDecimal.TEN)).signum() == 0) {
+        while (value.signum() > 0
+                && value.remainder(step.multiply(BigDecimal.TEN)).signum() == 0) {
             step = step.multiply(BigDecimal.TEN);
         }
         return step;

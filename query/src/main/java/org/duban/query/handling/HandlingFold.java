@@ -125,8 +125,7 @@ public record HandlingFold(Stages stages) {
         return switch (event) {
             case DeputiesTold e ->
                 view.with(course.deputiesTold(e.occurredOn()))
-                        .with(before.with(
-                                new DeputyNotice(e.occurredOn(), e.papers(), e.channel(), e.reference())));
+                        .with(before.with(new DeputyNotice(e.occurredOn(), e.papers(), e.channel(), e.reference())));
             case ReportPublished e ->
                 view.with(course.published(e.occurredOn()))
                         .with(before.with(new Publication(e.occurredOn(), e.papers(), e.channel(), e.reference())));

@@ -58,12 +58,7 @@ public final class ActRow {
     /** The key that an act is listed by. */
     public static String order(CountedAct act) {
         return String.format(
-                Locale.ROOT,
-                "%s|%s|%09d|%06d",
-                act.on(),
-                act.stream().value(),
-                act.sequence(),
-                act.number());
+                Locale.ROOT, "%s|%s|%09d|%06d", act.on(), act.stream().value(), act.sequence(), act.number());
     }
 
     /** The act in a row. */

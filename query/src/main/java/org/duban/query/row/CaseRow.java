@@ -68,7 +68,8 @@ public final class CaseRow {
         List<String> others = List.of(CaseOrder.OPENED, CaseOrder.CLOSED, CaseOrder.COMMITTEE);
         Stream<Index> byId = Stream.concat(Stream.of(""), sought.stream()).map(field -> new Index(field, ID));
         Stream<Index> otherwise = others.stream()
-                .flatMap(order -> Stream.of("", OPEN, FORM, COMMITTEE, ORGANS, STAGE).map(field -> new Index(field, order)));
+                .flatMap(order ->
+                        Stream.of("", OPEN, FORM, COMMITTEE, ORGANS, STAGE).map(field -> new Index(field, order)));
         List<Index> indexes = Stream.concat(byId, otherwise).toList();
         List<String> fields = Stream.of(List.of(POSITION, TEXT), sought, others)
                 .flatMap(List::stream)

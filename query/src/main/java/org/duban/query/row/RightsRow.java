@@ -50,9 +50,11 @@ public final class RightsRow {
                 .append(PUBLISHED, published(today))
                 .append(HANDLING_TOLD, isHandlingTold(today))
                 .append(UNITS, texts(handling.map(UnitId::value)))
-                .append(PERSONS, texts(Stream.concat(
-                        persons(today.duties()).stream(),
-                        parties.people().stream().map(PersonId::value))));
+                .append(
+                        PERSONS,
+                        texts(Stream.concat(
+                                persons(today.duties()).stream(),
+                                parties.people().stream().map(PersonId::value))));
     }
 
     /** Of one duty of a case; an organ is not told of the drafts of another one. */

@@ -6,7 +6,8 @@ import java.util.List;
 public final class ViewTables {
 
     /** All of them. */
-    public static final List<Table> ALL = List.of(CaseRow.TABLE, RegisterRow.TABLE, DutyFields.TABLE, CountedRow.TABLE, ActRow.TABLE);
+    public static final List<Table> ALL =
+            List.of(CaseRow.TABLE, RegisterRow.TABLE, DutyFields.TABLE, CountedRow.TABLE, ActRow.TABLE);
 
     private ViewTables() {}
 }

@@ -1,8 +1,10 @@
 package org.duban.query.timeline;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import org.duban.events.PossibleDays;
 
 /**
  * Where a page ended, and the point its list tells of, so that all pages agree.
@@ -28,7 +30,11 @@ public record Cursor(Point point, String list, String after) {
         if (parts.length < PARTS || !parts[0].matches("[0-9]{1,18}") || !parts[2].equals(fingerprint(list))) {
             throw new IllegalArgumentException("cursor: not one of this list");
         }
-        return new Cursor(new Point(Long.parseLong(parts[0]), Days.parse("cursor", parts[1])), list, parts[3]);
+        LocalDate on = Days.parse("cursor", parts[1]);
+        if (!PossibleDays.inFiles(on)) {
+            throw new IllegalArgumentException("cursor: not one of this list");
+        }
+        return new Cursor(new Point(Long.parseLong(parts[0]), on), list, parts[3]);
     }
 
     private static String plain(String text) {

@@ -86,8 +86,7 @@ final class Past {
     private State fold(Point point) {
         State state = new State(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new HashSet<>());
         streams(point.position()).forEach((id, stream) -> {
-            Foldable<CountedStream> counted =
-                    Foldable.folded(stream, events -> CountedFold.fold(events, point.on()));
+            Foldable<CountedStream> counted = Foldable.folded(stream, events -> CountedFold.fold(events, point.on()));
             counted.view().ifPresent(state.counted()::add);
             counted.mark(id, state.stale());
             if (id.kind().equals(CaseId.KIND)) {

@@ -63,10 +63,8 @@ public record ValueText(Vocabulary words, Labels labels) {
     /** A duty by its kind and what it is about. */
     public String duty(DutyId duty) {
         String kind = words.duty(duty.kind());
-        String which = HandlingDuty.item(duty)
-                .map(labels::item)
-                .or(() -> named(duty))
-                .orElseGet(() -> which(duty.which()));
+        String which =
+                HandlingDuty.item(duty).map(labels::item).or(() -> named(duty)).orElseGet(() -> which(duty.which()));
         String told = HandlingDuty.assistingUnit(duty)
                 .map(unit -> words.text("label.ofUnit", which, labels.unit(unit)))
                 .orElse(which);

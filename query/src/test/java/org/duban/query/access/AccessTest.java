@@ -270,7 +270,9 @@ class AccessTest {
     @Test
     void evidence_is_open_to_those_who_see_the_item_that_cites_it() {
         deliver();
-        desk.write(Facts.submitted(CASE, ITEM, 1, day("04-01")), new ReportPublished(CASE, Facts.PAPERS, "web", "url", day("07-01")));
+        desk.write(
+                Facts.submitted(CASE, ITEM, 1, day("04-01")),
+                new ReportPublished(CASE, Facts.PAPERS, "web", "url", day("07-01")));
         assertThat(desk.cases().cited(CLERK, PROOF)).isPresent();
         assertThat(desk.cases().cited(OFFICE, PROOF)).isPresent();
         assertThat(desk.cases().cited(GREENERS, PROOF)).isPresent();

@@ -55,11 +55,12 @@ class FiguresTest {
     @Test
     void each_counted_event_that_had_not_happened_changes_a_figure() {
         Map<String, Long> all = values(Year.once());
-        assertThat(all).hasSize(Figures.defined().size()).allSatisfy((figure, value) -> assertThat(value)
-                .as(figure)
-                .isPositive());
-        Set<String> missed = new TreeSet<>(
-                Figures.defined().stream().flatMap(one -> one.rule().kinds().stream()).toList());
+        assertThat(all)
+                .hasSize(Figures.defined().size())
+                .allSatisfy((figure, value) -> assertThat(value).as(figure).isPositive());
+        Set<String> missed = new TreeSet<>(Figures.defined().stream()
+                .flatMap(one -> one.rule().kinds().stream())
+                .toList());
         for (Event without : Year.once()) {
             List<Event> others = new ArrayList<>(Year.once());
             others.remove(without);
@@ -85,9 +86,7 @@ class FiguresTest {
         for (FigureValue value : report.values()) {
             if (value.computed()) {
                 Long units = value.whole() == null ? value.count() : value.whole();
-                assertThat(rows(value.line().id(), 3))
-                        .hasSize(units.intValue())
-                        .doesNotHaveDuplicates();
+                assertThat(rows(value.line().id(), 3)).hasSize(units.intValue()).doesNotHaveDuplicates();
             }
         }
     }
@@ -133,8 +132,12 @@ class FiguresTest {
         LocalDate lastYear = day("02-20").minusYears(1);
         desk.write(
                 "2023-03-01T12:00:00Z",
-                new EventCorrected(Year.scheduled("sc-1", MeetingKind.STANDING_COMMITTEE).stream(),
-                        held.id(), Year.held("sc-1", lastYear), "misread", day("03-01")));
+                new EventCorrected(
+                        Year.scheduled("sc-1", MeetingKind.STANDING_COMMITTEE).stream(),
+                        held.id(),
+                        Year.held("sc-1", lastYear),
+                        "misread",
+                        day("03-01")));
         assertThat(counted("standing-committee-meetings")).isZero();
         assertThat(report(Desk.CLERK, YEAR.years(-1), Moment.NOW)
                         .value("standing-committee-meetings")
@@ -152,9 +155,15 @@ class FiguresTest {
     void what_had_not_happened_by_the_day_asked_about_is_not_counted() {
         desk.write(Year.once().toArray(Event[]::new));
         Moment june = Moment.parse(null, "2023-06-01");
-        assertThat(report(Desk.CLERK, YEAR, june).value("special-work-reports").orElseThrow().count())
+        assertThat(report(Desk.CLERK, YEAR, june)
+                        .value("special-work-reports")
+                        .orElseThrow()
+                        .count())
                 .isZero();
-        assertThat(report(Desk.CLERK, YEAR, june).value("statutes-inspected").orElseThrow().count())
+        assertThat(report(Desk.CLERK, YEAR, june)
+                        .value("statutes-inspected")
+                        .orElseThrow()
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -174,7 +183,9 @@ class FiguresTest {
 
     @Test
     void a_figure_that_no_form_records_has_no_number() {
-        assertThat(report(Desk.CLERK, YEAR, Moment.NOW).value("opinions-adopted").orElseThrow())
+        assertThat(report(Desk.CLERK, YEAR, Moment.NOW)
+                        .value("opinions-adopted")
+                        .orElseThrow())
                 .satisfies(value -> {
                     assertThat(value.status()).isEqualTo(Status.NO_FORM_YET);
                     assertThat(value.exact()).isNull();
@@ -188,10 +199,7 @@ class FiguresTest {
         CaseId second = new CaseId("waste-again");
         desk.write(Facts.planned(second, day("03-01")));
         desk.write(new FieldworkEvent.FieldworkClosed(
-                second,
-                Facts.BY_COMMITTEE,
-                Facts.undated(day("06-30")),
-                day("06-30")));
+                second, Facts.BY_COMMITTEE, Facts.undated(day("06-30")), day("06-30")));
         assertThat(counted("statutes-inspected")).isEqualTo(1);
         assertThat(report(Desk.CLERK, YEAR, Moment.NOW).checks())
                 .extracting(CrossCheck::id, CrossCheck::outcome)
@@ -207,7 +215,8 @@ class FiguresTest {
     }
 
     private long counted(String figure) {
-        Long count = report(Desk.CLERK, YEAR, Moment.NOW).value(figure).orElseThrow().count();
+        Long count =
+                report(Desk.CLERK, YEAR, Moment.NOW).value(figure).orElseThrow().count();
         return count == null ? -1 : count;
     }
 
@@ -234,10 +243,9 @@ class FiguresTest {
             own.write(events.toArray(Event[]::new));
             Map<String, Long> values = new TreeMap<>();
             new AnnualReports(own.timeline())
-                    .find(Desk.CLERK, new FindAnnualReport(YEAR, Moment.NOW))
-                    .values().stream()
-                    .filter(FigureValue::computed)
-                    .forEach(value -> values.put(value.line().id(), value.count()));
+                    .find(Desk.CLERK, new FindAnnualReport(YEAR, Moment.NOW)).values().stream()
+                            .filter(FigureValue::computed)
+                            .forEach(value -> values.put(value.line().id(), value.count()));
             return values;
         }
     }
@@ -250,16 +258,13 @@ class FiguresTest {
                     .at(
                             Moment.NOW,
                             new Access(Desk.CLERK),
-                            snapshot -> snapshot
-                                    .acts()
-                                    .list(new Listing(
-                                            Condition.always(),
-                                            ActRow.ORDER,
-                                            "",
-                                            Integer.MAX_VALUE))
-                                    .stream()
-                                    .map(CountedAct::kind)
-                                    .toList()));
+                            snapshot ->
+                                    snapshot
+                                            .acts()
+                                            .list(new Listing(Condition.always(), ActRow.ORDER, "", Integer.MAX_VALUE))
+                                            .stream()
+                                            .map(CountedAct::kind)
+                                            .toList()));
         }
     }
 }

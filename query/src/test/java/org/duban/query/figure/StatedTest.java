@@ -59,8 +59,8 @@ class StatedTest {
         "46, 46%, MISMATCH"
     })
     void a_count_is_the_number_itself_or_somewhat_more_than_a_round_one(long count, String stated, String verdict) {
-        FigureValue value = new FigureValue(
-                line(), Status.COMPUTED, count, null, Long.toString(count), Rounding.NONE, List.of());
+        FigureValue value =
+                new FigureValue(line(), Status.COMPUTED, count, null, Long.toString(count), Rounding.NONE, List.of());
         assertThat(Stated.verdict(value, StatedNumber.parse(stated), List.of())).hasToString(verdict);
     }
 

@@ -124,8 +124,7 @@ final class Year {
     }
 
     static SuggestionRated rated(CaseId caseId, SuggestionRating result, LocalDate on) {
-        return new SuggestionRated(
-                caseId, new PersonId("p-5"), 1, SuggestionRating.SATISFIED, result, null, null, on);
+        return new SuggestionRated(caseId, new PersonId("p-5"), 1, SuggestionRating.SATISFIED, result, null, null, on);
     }
 
     static MeetingScheduled scheduled(String id, MeetingKind kind) {

@@ -154,7 +154,8 @@ class CaseFoldTest {
                         HandlingDuty.HANDLING_REPORT.of(SupervisedOrgan.COURT),
                         "no",
                         List.of(),
-                        null, null,
+                        null,
+                        null,
                         day("05-02")));
     }
 

@@ -29,7 +29,8 @@ class SuggestionFiguresTest {
     @Test
     void one_that_is_planned_and_leaves_a_deputy_dissatisfied_is_neither_adopted_nor_satisfied() {
         assertThat(kinds("2023-07-20", event -> event))
-                .containsExactlyInAnyOrder("SUGGESTION_RAISED", "SUGGESTION_ASSIGNED_IN_DISTRICT", "SUGGESTION_RESULT_RATED");
+                .containsExactlyInAnyOrder(
+                        "SUGGESTION_RAISED", "SUGGESTION_ASSIGNED_IN_DISTRICT", "SUGGESTION_RESULT_RATED");
     }
 
     @Test

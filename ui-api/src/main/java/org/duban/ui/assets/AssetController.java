@@ -25,8 +25,7 @@ class AssetController {
 
     @GetMapping(Assets.PLACE + "{digest}/{name}")
     ResponseEntity<byte[]> asset(@PathVariable String digest, @PathVariable String name) {
-        byte[] content =
-                assets.content(digest, name).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        byte[] content = assets.content(digest, name).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable())
                 .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))

@@ -29,8 +29,7 @@ final class AskedPeriod {
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");
         if (from == null && to == null) {
-            return ReportPeriod.of(
-                    Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
+            return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
         }
         if (parameters.text("year") != null) {
             throw wrong("year", FaultCode.DOES_NOT_FIT);

@@ -3,6 +3,7 @@ package org.duban.ui.evaluations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.duban.command.account.Account;
 import org.duban.query.figure.FigureCatalogue;
 import org.duban.query.figure.FigureRowList;
 import org.duban.query.figure.FindAnnualReport;
@@ -11,7 +12,6 @@ import org.duban.query.figure.FindFigureRows;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
-import org.duban.command.account.Account;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
@@ -115,7 +115,7 @@ class EvaluationController {
 
     private static String wanted(Parameters parameters, String name) {
         return Optional.ofNullable(parameters.text(name))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemCode.INVALID_PARAMETER, Fault.parameter(name, FaultCode.MISSING)));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, FaultCode.MISSING)));
     }
 }

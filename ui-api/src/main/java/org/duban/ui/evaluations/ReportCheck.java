@@ -72,7 +72,8 @@ public final class ReportCheck {
         for (String part : PARTS) {
             String at = ReportDigest.difference("/" + part, content.path(part), found.path(part));
             if (at != null) {
-                return new Finding(Likeness.DIFFERENT, digest, named(at, content), said(content.at(at)), said(found.at(at)));
+                return new Finding(
+                        Likeness.DIFFERENT, digest, named(at, content), said(content.at(at)), said(found.at(at)));
             }
         }
         return new Finding(Likeness.SAME, digest, null, null, null);
@@ -105,7 +106,8 @@ public final class ReportCheck {
         }
         JsonNode one = content.path(steps.get(0)).path(Integer.parseInt(steps.get(1)));
         String id = one.path("figure").asString(one.path("check").asString(steps.get(1)));
-        return String.join(" ", id, String.join("/", steps.subList(2, steps.size()))).strip();
+        return String.join(" ", id, String.join("/", steps.subList(2, steps.size())))
+                .strip();
     }
 
     private static String said(JsonNode node) {

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.duban.ui.json.AnswerJson;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,8 @@ public final class ReportDigest {
             }
             return null;
         }
-        return one.equals(other) ? null : at;
+        // Numbers that were read are of other types than numbers that were counted.
+        return one.toString().equals(other.toString()) ? null : at;
     }
 
     private static JsonNode sorted(JsonNode node) {

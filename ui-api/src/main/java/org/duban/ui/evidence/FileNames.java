@@ -50,8 +50,7 @@ final class FileNames {
         }
         int ending = new String(points, points.length - LONGEST_ENDING, LONGEST_ENDING).lastIndexOf('.');
         int kept = ending < 0 ? 0 : LONGEST_ENDING - ending;
-        return of(
-                new String(points, 0, LONGEST - kept) + new String(points, points.length - kept, kept), null);
+        return of(new String(points, 0, LONGEST - kept) + new String(points, points.length - kept, kept), null);
     }
 
     /** In {@code filename*} or in {@code filename}, in which programs write the bytes of UTF-8 as they are. */

@@ -57,18 +57,26 @@ final class Follower<T> implements Runnable {
 
     /** Somebody who follows a case, all of it that he may read. */
     static Follower<CaseView> ofCase(SseEmitter out, CaseView first, Supplier<Optional<CaseView>> reading) {
-        return new Follower<>(out, first, reading, view -> SseEmitter.event()
-                .name("case")
-                .id(Long.toString(view.position()))
-                .data(view, MediaType.APPLICATION_JSON));
+        return new Follower<>(
+                out,
+                first,
+                reading,
+                view -> SseEmitter.event()
+                        .name("case")
+                        .id(Long.toString(view.position()))
+                        .data(view, MediaType.APPLICATION_JSON));
     }
 
     /** Somebody who is told how many entries are new to him. */
     static Follower<Integer> ofNews(SseEmitter out, Integer first, Supplier<Optional<Integer>> reading) {
-        return new Follower<>(out, first, reading, entries -> SseEmitter.event()
-                .name("news")
-                .id(entries.toString())
-                .data(entries.toString(), MediaType.TEXT_PLAIN));
+        return new Follower<>(
+                out,
+                first,
+                reading,
+                entries -> SseEmitter.event()
+                        .name("news")
+                        .id(entries.toString())
+                        .data(entries.toString(), MediaType.TEXT_PLAIN));
     }
 
     /** What somebody is answered for whom there is no place: that it is over. */

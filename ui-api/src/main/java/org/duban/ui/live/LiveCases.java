@@ -94,9 +94,13 @@ public final class LiveCases implements SmartLifecycle {
         if (!running || !places.take(account(caller))) {
             throw new ProblemException(ProblemCode.TOO_MANY_WAITING, List.of(), Map.of("retryAfter", "60"));
         }
-        return follow(caller, places, query, SeenCase.class, out, seen -> seen.view() == null
-                ? null
-                : Follower.ofCase(out, seen.view(), () -> reader.read(query)));
+        return follow(
+                caller,
+                places,
+                query,
+                SeenCase.class,
+                out,
+                seen -> seen.view() == null ? null : Follower.ofCase(out, seen.view(), () -> reader.read(query)));
     }
 
     /**
@@ -110,9 +114,13 @@ public final class LiveCases implements SmartLifecycle {
         if (!running || !glances.take(account(query.caller()))) {
             return Follower.nobody();
         }
-        return follow(query.caller(), glances, query, SeenNews.class, out, seen -> seen.entries() == null
-                ? null
-                : Follower.ofNews(out, seen.entries(), () -> news.read(query)));
+        return follow(
+                query.caller(),
+                glances,
+                query,
+                SeenNews.class,
+                out,
+                seen -> seen.entries() == null ? null : Follower.ofNews(out, seen.entries(), () -> news.read(query)));
     }
 
     private <Q, T> SseEmitter follow(
@@ -124,8 +132,8 @@ public final class LiveCases implements SmartLifecycle {
             Function<T, @Nullable Follower<?>> following) {
         SubscriptionQueryResult<T, CaseMoved> result = gateway.subscriptionQuery(query, answers, CaseMoved.class);
         try {
-            Follower<?> follower =
-                    following.apply(Objects.requireNonNull(result.initialResult().block()));
+            Follower<?> follower = following.apply(
+                    Objects.requireNonNull(result.initialResult().block()));
             if (follower == null) {
                 throw new ProblemException(ProblemCode.NOT_FOUND);
             }

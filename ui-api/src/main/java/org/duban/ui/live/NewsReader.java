@@ -53,9 +53,11 @@ public final class NewsReader {
 
     /** How many entries the caller may read that are newer than his page; empty if he may not read what it is about. */
     Optional<Integer> read(FollowNews query) {
-        return callers.now(query.caller()).map(readers::of).flatMap(reader -> query.caseId() == null
-                ? Optional.of(ofAll(reader, query.from()))
-                : entries(reader, query.caseId().stream(), query.from()));
+        return callers.now(query.caller())
+                .map(readers::of)
+                .flatMap(reader -> query.caseId() == null
+                        ? Optional.of(ofAll(reader, query.from()))
+                        : entries(reader, query.caseId().stream(), query.from()));
     }
 
     private int ofAll(Reader reader, long from) {
@@ -84,7 +86,7 @@ public final class NewsReader {
 
     /** The same for the query bus. */
     SeenNews answer(QueryMessage<?, SeenNews> message) {
-        return new SeenNews(read((FollowNews) Objects.requireNonNull(message.getPayload()))
-                .orElse(null));
+        return new SeenNews(
+                read((FollowNews) Objects.requireNonNull(message.getPayload())).orElse(null));
     }
 }

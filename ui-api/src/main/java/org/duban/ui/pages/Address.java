@@ -63,7 +63,8 @@ public record Address(String path, Map<String, String> parameters) {
             Map<String, String> given = new LinkedHashMap<>();
             for (String name : KNOWN) {
                 Optional.ofNullable(parts.getQueryParams().getFirst(name))
-                        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8).strip())
+                        .map(value ->
+                                URLDecoder.decode(value, StandardCharsets.UTF_8).strip())
                         .filter(value -> !value.isEmpty())
                         .ifPresent(value -> given.put(name, value));
             }

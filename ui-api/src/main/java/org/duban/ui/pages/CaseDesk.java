@@ -40,6 +40,7 @@ class CaseDesk {
         CaseView view = view(id, visit, visit.at(position));
         model.addAttribute("view", view);
         model.addAttribute("position", position);
+        model.addAttribute("since", view.course().openedOn());
         model.addAttribute("news", "&case=" + id);
         model.addAttribute("stale", cases.stale(id));
         return view;

@@ -68,6 +68,7 @@ class CaseHistoryPage {
         model.addAttribute("history", history);
         model.addAttribute("contents", ShownContents.of(history.items()));
         model.addAttribute("entryBase", "/cases/" + id + "/history");
-        model.addAttribute("correctingStream", rights.of(visit, id.stream()) ? id.stream().value() : null);
+        model.addAttribute(
+                "correctingStream", rights.of(visit, id.stream()) ? id.stream().value() : null);
     }
 }

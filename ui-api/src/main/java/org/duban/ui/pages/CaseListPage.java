@@ -24,10 +24,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class CaseListPage {
 
     private static final int ROWS = 50;
-
-    private final Cases cases;
     private static final Page COMPARED = new Page(1_000, null);
 
+    private final Cases cases;
     private final Directory directory;
     private final Downloads downloads;
 
@@ -54,12 +53,13 @@ class CaseListPage {
         model.addAttribute("form", form);
         model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(CaseFilterForm.FIELDS));
         model.addAttribute("position", list.position());
-        model.addAttribute("news", "");
         model.addAttribute("emptiness", Emptiness.of(visit, form.sifting()));
+        model.addAttribute("news", "");
         model.addAttribute(
                 "differences",
-                new Retrospect(visit, say).ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
-                        .items()));
+                new Retrospect(visit, say)
+                        .ofCases(moment -> cases.find(visit.reader(), query(visit, moment, COMPARED))
+                                .items()));
         return "pages/cases";
     }
 

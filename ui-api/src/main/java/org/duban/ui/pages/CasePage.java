@@ -12,7 +12,6 @@ import org.duban.ui.pages.forms.NextSteps;
 import org.duban.ui.pages.forms.NextSteps.About;
 import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.pages.past.Retrospect.Stand;
-import org.duban.ui.pages.past.Retrospect.Stand;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
@@ -85,8 +84,8 @@ class CasePage {
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language,
             Model model) {
-        CaseView view = desk.shown(
-                Paths.id(caseId, CaseId::new), visit, visit.point().position(), model);
+        CaseView view =
+                desk.shown(Paths.id(caseId, CaseId::new), visit, visit.point().position(), model);
         model.addAttribute("record", interpreters.speaking(language, visit).record(view));
         return "pages/case-record";
     }

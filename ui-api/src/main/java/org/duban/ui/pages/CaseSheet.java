@@ -46,8 +46,8 @@ record CaseSheet(CaseView view, PageNames names, Words words) {
         return new FactSheet(new ValueText(told(), labels()), words, "/cases/" + view.caseId() + "/items/");
     }
 
-    private CaseLabels labels() {
-        return new CaseLabels(view, names, told());
+    private PageLabels labels() {
+        return PageLabels.ofCase(view, names, told());
     }
 
     private Vocabulary told() {

@@ -37,12 +37,19 @@ record Chips(Address address, PageNames names, Words words) {
             case OF_UNIT, "assistingUnit", "committee" -> unit(value);
             case "organ", "light", "form", "stage" -> coded(name, value);
             case "kind" -> coded("duty", value);
-            case "organs" -> String.join(", ", Stream.of(value.split(",", -1)).map(one -> coded("organ", one)).toList());
+            case "organs" ->
+                String.join(
+                        ", ",
+                        Stream.of(value.split(",", -1))
+                                .map(one -> coded("organ", one))
+                                .toList());
             case "ruleId" -> coded("term", value);
             case "open" -> words.get("filter.open." + value);
             case RESPONSIBLE ->
                 coded("responsible.any", value)
-                        + address.given("responsibleId").map(id -> " " + unit(id)).orElse("");
+                        + address.given("responsibleId")
+                                .map(id -> " " + unit(id))
+                                .orElse("");
             default -> value;
         };
     }

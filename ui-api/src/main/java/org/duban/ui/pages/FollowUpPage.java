@@ -41,12 +41,7 @@ class FollowUpPage {
     private final RuleService rules;
     private final Downloads downloads;
 
-    FollowUpPage(
-            FollowUps followUps,
-            Cases cases,
-            Directory directory,
-            RuleService rules,
-            Downloads downloads) {
+    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules, Downloads downloads) {
         this.downloads = downloads;
         this.followUps = followUps;
         this.cases = cases;
@@ -78,11 +73,12 @@ class FollowUpPage {
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         model.addAttribute(
                 "differences",
-                new Retrospect(visit, say).ofFollowUps(moment -> followUps
-                        .find(
-                                visit.reader(),
-                                new FindFollowUps(status, form.filter(), form.sort(), moment, COMPARED))
-                        .items()));
+                new Retrospect(visit, say)
+                        .ofFollowUps(moment -> followUps
+                                .find(
+                                        visit.reader(),
+                                        new FindFollowUps(status, form.filter(), form.sort(), moment, COMPARED))
+                                .items()));
         return "pages/follow-ups";
     }
 

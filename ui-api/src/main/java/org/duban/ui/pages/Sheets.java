@@ -94,7 +94,7 @@ final class Sheets implements ListSheets {
     @Override
     public <R extends Record> SheetTable lines(Class<R> type, List<R> lines, Visit visit) {
         SheetLabels labels = labels(visit);
-        ValueText values = new ValueText(Vocabulary.in(visit.language()), new TableLabels(labels.names()));
+        ValueText values = new ValueText(Vocabulary.in(visit.language()), PageLabels.ofTable(labels.names()));
         RecordTable table = new RecordTable(values, labels.names(), labels.words());
         return whole("sheet.list", visit, labels, table.headings(type), table.of(type, lines));
     }

@@ -17,7 +17,8 @@ public record TypedAlready(String name, String value) {
     /** Where passwords are typed. */
     private static final Set<String> SECRET = Set.of("/login", "/logout", "/password");
 
-    private static final Set<String> UNKNOWN = Set.of(ProblemCode.UNAUTHENTICATED.name(), ProblemCode.CROSS_SITE.name());
+    private static final Set<String> UNKNOWN =
+            Set.of(ProblemCode.UNAUTHENTICATED.name(), ProblemCode.CROSS_SITE.name());
 
     /** What the page about {@code problem} shows of it; empty if there is nothing of that sort. */
     static Map<String, Object> in(Problem problem, HttpServletRequest request) {

@@ -56,8 +56,7 @@ public final class KnownCodes {
 
     /** What may stand in the state of something owed: of the item that it is about, or of the duty itself. */
     static List<String> states() {
-        return Stream.concat(
-                        Stream.of(ItemState.values()).map(ItemState::name), Stream.of("OPEN", "DONE", "LAPSED"))
+        return Stream.concat(Stream.of(ItemState.values()).map(ItemState::name), Stream.of("OPEN", "DONE", "LAPSED"))
                 .toList();
     }
 

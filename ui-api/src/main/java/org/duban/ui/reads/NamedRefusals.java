@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
 import org.duban.events.Role;
@@ -47,7 +48,8 @@ public record NamedRefusals(History history, Directory directory, Readers reader
     private static Map<String, String> told(
             CommandRefused refused, Texts texts, Reader reader, PersonNames names, History history, Clock clock) {
         Command command = refused.command();
-        if (command == null) {
+        // What is not there has no name; what is kept from somebody is told by the id that he gave, too.
+        if (command == null || refused.rule().kind() == Rule.Kind.UNKNOWN) {
             return PLAIN.of(refused, texts);
         }
         Vocabulary words = Vocabulary.in(texts.locale());

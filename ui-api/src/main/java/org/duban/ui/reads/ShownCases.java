@@ -28,14 +28,15 @@ public record ShownCases(Cases cases, History history, Directory directory, Read
 
     @Override
     public boolean shows(String account, CaseId caseId) {
-        return reader(account).filter(reader -> shows(reader, caseId, view -> true)).isPresent();
+        return reader(account)
+                .filter(reader -> shows(reader, caseId, view -> true))
+                .isPresent();
     }
 
     @Override
     public boolean shows(String account, CaseId caseId, ItemId item) {
         return reader(account)
-                .filter(reader ->
-                        shows(reader, caseId, view -> view.item(item).isPresent()))
+                .filter(reader -> shows(reader, caseId, view -> view.item(item).isPresent()))
                 .isPresent();
     }
 

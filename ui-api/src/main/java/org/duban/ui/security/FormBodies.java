@@ -47,8 +47,8 @@ final class FormBodies extends OncePerRequestFilter {
     /** Of somebody whom nobody knows, nothing is written to the disk: what he typed is kept in memory until he logged in. */
     private static void mustBeKnownOrSmall(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        boolean known = request.getHeader("Authorization") != null
-                || (session != null && OpenSession.in(session) != null);
+        boolean known =
+                request.getHeader("Authorization") != null || (session != null && OpenSession.in(session) != null);
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
         long length = request.getContentLengthLong();
         if (!known && type.startsWith("multipart/") && (length < 0 || length > IN_MEMORY)) {

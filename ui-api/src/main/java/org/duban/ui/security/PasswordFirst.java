@@ -37,8 +37,7 @@ final class PasswordFirst extends OncePerRequestFilter {
         Optional<Account> caller = caller();
         if (caller.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (Doors.isForPrograms(request)
-                || !(Browsers.ask(request) || isMeanwhile(request))) {
+        } else if (Doors.isForPrograms(request) || !(Browsers.ask(request) || isMeanwhile(request))) {
             mustChoose(caller.get(), request);
             chain.doFilter(request, response);
         } else if (isMeanwhile(request)) {

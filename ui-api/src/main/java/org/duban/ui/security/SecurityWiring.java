@@ -75,7 +75,8 @@ class SecurityWiring {
             ProblemWriter problems) {
         LoginProblems doorProblems = new LoginProblems(problems);
         BrowserDoor browsers = new BrowserDoor(doorProblems);
-        ProviderManager manager = new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime), book));
+        ProviderManager manager =
+                new ProviderManager(new LoginAuthentication(door, new Visits(System::nanoTime), book));
         LoggingOut out = new LoggingOut(further.getIfAvailable());
         Optional<FurtherDoor> office = Optional.ofNullable(further.getIfAvailable());
         office.map(one -> one.filters(sessions, browsers, browsers))
@@ -144,7 +145,8 @@ class SecurityWiring {
 
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        // What ends a long answer goes on from a request that was let in already, perhaps by somebody who has since left.
+        // What ends a long answer goes on from a request that was let in already, perhaps by somebody who has since
+        // left.
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers("/api/v1/refusals", "/administration/refusals")

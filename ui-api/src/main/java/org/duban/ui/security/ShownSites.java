@@ -9,12 +9,14 @@ import org.springframework.security.web.header.HeaderWriter;
 record ShownSites(@Nullable FurtherDoor office) implements HeaderWriter {
 
     private static final String HEADER = "Content-Security-Policy";
-    private static final String FROM_HERE = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+    private static final String FROM_HERE =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
-            String site = office == null ? "" : office.site().map(one -> " " + one).orElse("");
+            String site =
+                    office == null ? "" : office.site().map(one -> " " + one).orElse("");
             response.setHeader(HEADER, FROM_HERE + site + "; frame-ancestors 'none'");
         }
     }

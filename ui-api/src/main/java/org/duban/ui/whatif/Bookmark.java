@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.events.PossibleDays;
 
 /**
  * Where a page ended, and what its list tells of, so that all pages agree.
@@ -36,7 +37,7 @@ record Bookmark(long position, LocalDate today, int proposal, int streams, int t
      */
     static Bookmark parse(String text) {
         Matcher plain = PLAIN.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
-        if (!plain.matches()) {
+        if (!plain.matches() || !PossibleDays.inFiles(LocalDate.parse(plain.group(2)))) {
             throw new IllegalArgumentException("cursor: not one of this list");
         }
         return of(plain);

@@ -114,7 +114,8 @@ class Beans {
 
     @Bean
     LedgerPath ledgerFolder(Core core) {
-        return new LedgerPath(DataFolder.ledgerIn(core.settings().data()), core.settings().data());
+        return new LedgerPath(
+                DataFolder.ledgerIn(core.settings().data()), core.settings().data());
     }
 
     /** Files go to the disk while they arrive, as many and as large as evidence may be. */

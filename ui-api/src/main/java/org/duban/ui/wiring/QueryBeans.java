@@ -79,8 +79,7 @@ class QueryBeans {
 
     @Bean
     ReportService reports(Core core, Views views) {
-        return new ReportService(
-                views.timeline(), core.history(), core.ledger().id(), core.rules());
+        return new ReportService(views.timeline(), core.history(), core.ledger().id(), core.rules());
     }
 
     @Bean

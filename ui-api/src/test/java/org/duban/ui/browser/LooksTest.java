@@ -102,7 +102,9 @@ class LooksTest {
             for (String path : LISTS) {
                 visitor.page().navigate(at(path));
                 assertThat(number(visitor, FIRST_ROW)).as(path).isBetween(1, height);
-                assertThat(number(visitor, TILE_ROWS)).as("rows of tiles on %s", path).isLessThanOrEqualTo(1);
+                assertThat(number(visitor, TILE_ROWS))
+                        .as("rows of tiles on %s", path)
+                        .isLessThanOrEqualTo(1);
             }
         }
     }
@@ -123,9 +125,10 @@ class LooksTest {
                 }
             }
         }
-        assertThat(sizes).hasSizeLessThanOrEqualTo(MOST_SIZES).allSatisfy(size -> assertThat(
-                        Double.parseDouble(size.replace("px", "")))
-                .isGreaterThanOrEqualTo(SMALLEST));
+        assertThat(sizes)
+                .hasSizeLessThanOrEqualTo(MOST_SIZES)
+                .allSatisfy(size ->
+                        assertThat(Double.parseDouble(size.replace("px", ""))).isGreaterThanOrEqualTo(SMALLEST));
     }
 
     @Test

@@ -65,7 +65,9 @@ class RightsTest {
             });
             assertThat(published.isEmpty())
                     .as("nothing of %s was told", story)
-                    .isEqualTo(telling.events().stream().noneMatch(one -> one.event() instanceof ReportPublished || one.event() instanceof DeputiesTold));
+                    .isEqualTo(telling.events().stream()
+                            .noneMatch(one ->
+                                    one.event() instanceof ReportPublished || one.event() instanceof DeputiesTold));
             assertThat(Secrets.confidential(telling.events()))
                     .as("texts of %s that are not for the public", story)
                     .isNotEmpty();

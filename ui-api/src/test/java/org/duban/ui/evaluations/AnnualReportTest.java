@@ -45,7 +45,8 @@ class AnnualReportTest {
         figures.forEach(figure -> {
             if (figure.path("status").asString().equals("COMPUTED")) {
                 JsonNode rows = read("clerk", figure.path("drillDown").asString());
-                assertThat(rows.path("items").size()).isEqualTo(rows.path("rows").asInt());
+                assertThat(rows.path("items").size())
+                        .isEqualTo(rows.path("rows").asInt());
                 assertThat(rows.path("rows").asString())
                         .isEqualTo(figure.path("exactValue").asString());
             } else {
@@ -90,8 +91,8 @@ class AnnualReportTest {
         "opinions-adopted, 46条, NOTHING_COMPUTED, ''"
     })
     void a_stated_figure_is_held_against_the_computed_one(String figure, String stated, String verdict, String more) {
-        JsonNode audit = read(
-                "auditor", "/api/v1/evaluations/audit?year=2023&figure=" + figure + "&stated=" + stated + more);
+        JsonNode audit =
+                read("auditor", "/api/v1/evaluations/audit?year=2023&figure=" + figure + "&stated=" + stated + more);
         assertThat(audit.path("verdict").asString()).isEqualTo(verdict);
     }
 
@@ -101,8 +102,8 @@ class AnnualReportTest {
         "to=2023-03-01, 2023-01-01, 2023-03-01",
     })
     void one_end_of_a_period_goes_with_its_year(String asked, String from, String to) {
-        JsonNode period = read("auditor", "/api/v1/evaluations/annual-report?" + asked)
-                .path("content");
+        JsonNode period =
+                read("auditor", "/api/v1/evaluations/annual-report?" + asked).path("content");
         assertThat(period.path("from").asString()).isEqualTo(from);
         assertThat(period.path("to").asString()).isEqualTo(to);
     }

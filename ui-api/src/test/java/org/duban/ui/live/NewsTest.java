@@ -40,9 +40,11 @@ class NewsTest {
     void a_page_is_told_how_many_entries_are_new_on_it() {
         try (Listener ofCase = listener("clerk", OF_CASE);
                 Listener ofList = listener("clerk", "")) {
-            await().until(() -> ofCase.news().equals(List.of("0")) && ofList.news().size() == 1);
+            await().until(() ->
+                    ofCase.news().equals(List.of("0")) && ofList.news().size() == 1);
             inspection.step("director", "adopt-inspection-plan");
-            await().until(() -> ofCase.news().getLast().equals("1") && ofList.news().getLast().equals("1"));
+            await().until(() -> ofCase.news().getLast().equals("1")
+                    && ofList.news().getLast().equals("1"));
         }
     }
 

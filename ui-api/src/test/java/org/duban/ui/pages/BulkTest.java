@@ -71,7 +71,8 @@ class BulkTest {
         assertThat(fates(done)).containsExactly("已登记，账本位置", "未登记", "已登记，账本位置");
         long after = server.head();
         assertThat(after).isGreaterThan(before);
-        assertThat(Jsoup.parse(done.text()).select("input[name=row]").eachAttr("value")).containsExactly(UNKNOWN);
+        assertThat(Jsoup.parse(done.text()).select("input[name=row]").eachAttr("value"))
+                .containsExactly(UNKNOWN);
         assertThat(fates(bulk("office", "record", key, fields, HOURS, UNKNOWN, SHOPS)))
                 .isEqualTo(fates(done));
         assertThat(server.head()).isEqualTo(after);
@@ -83,16 +84,21 @@ class BulkTest {
         long before = server.head();
         Reply reply = bulk("office", "record", "00000000-0000-0000-0000-000000000002", "", HOURS);
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(Jsoup.parse(reply.text()).select("#problem a").eachAttr("href")).isNotEmpty();
+        assertThat(Jsoup.parse(reply.text()).select("#problem a").eachAttr("href"))
+                .isNotEmpty();
         assertThat(server.head()).isEqualTo(before);
     }
 
     @Test
     void only_whoever_may_give_the_command_is_offered_it_and_may_do_it() {
         Document list = new Browser(server.as("office")).page("/follow-ups?status=open");
-        assertThat(list.select("#bulkDo option").eachAttr("value")).contains("assign-item").doesNotContain("close-item");
+        assertThat(list.select("#bulkDo option").eachAttr("value"))
+                .contains("assign-item")
+                .doesNotContain("close-item");
         assertThat(list.select("input[name=row]")).isNotEmpty();
-        assertThat(new Browser(server.as("auditor")).page("/follow-ups?status=open").select("#bulk, input[name=row]"))
+        assertThat(new Browser(server.as("auditor"))
+                        .page("/follow-ups?status=open")
+                        .select("#bulk, input[name=row]"))
                 .isEmpty();
         assertThat(bulk("committee", "record", "00000000-0000-0000-0000-000000000003", "", HOURS)
                         .status())

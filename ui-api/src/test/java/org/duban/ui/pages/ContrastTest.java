@@ -74,7 +74,8 @@ class ContrastTest {
     void no_colour_is_used_that_is_not_checked() {
         Set<String> onPrintOnly = Set.of("#000");
         assertThat(SHEET.used("color")).isSubsetOf(with(TEXTS.keySet(), onPrintOnly, Set.of("inherit")));
-        assertThat(SHEET.used("background")).isSubsetOf(with(backgrounds(), MARKS.keySet(), Set.of("none", "currentColor")));
+        assertThat(SHEET.used("background"))
+                .isSubsetOf(with(backgrounds(), MARKS.keySet(), Set.of("none", "currentColor")));
         assertThat(SHEET.used(
                         "border-top-color", "border-color", "outline-color", "border", "outline", "border-bottom"))
                 .isSubsetOf(with(MARKS.keySet(), ORNAMENTS));

@@ -70,13 +70,16 @@ class ListsTest {
         Document page = clerk().page("/cases?" + filter);
         assertThat(page.select(".ledger tbody tr")).hasSize(rows);
         assertThat(page.select(".chip")).hasSize(1);
-        assertThat(server.as("clerk").get("/cases.csv?" + filter).text().lines()).hasSize(rows + 1);
+        assertThat(server.as("clerk").get("/cases.csv?" + filter).text().lines())
+                .hasSize(rows + 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/cases", "/follow-ups?status=all&on=2023-11-20"})
     void a_heading_leads_to_the_list_in_its_order_and_says_so(String list) {
-        List<String> orders = clerk().page(list).select(".list thead a, main > .ledger thead a").eachAttr("href");
+        List<String> orders = clerk().page(list)
+                .select(".list thead a, main > .ledger thead a")
+                .eachAttr("href");
         assertThat(orders).hasSize(4).allSatisfy(link -> {
             Document sorted = clerk().page(link);
             String order = link.replaceAll(".*sort=([a-z-]+).*", "$1");
@@ -93,7 +96,8 @@ class ListsTest {
                 .eachText();
         Reply text = server.as("clerk").get("/follow-ups.csv" + query);
         assertThat(text.header("Content-Type")).startsWith("text/csv");
-        List<String> lines = new String(text.body(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(text.body(), StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(shown.size() + 1);
         for (int n = 0; n < shown.size(); n++) {
             assertThat(lines.get(n + 1)).contains(shown.get(n));
@@ -114,14 +118,24 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//elsewhere.example/cases", "https://elsewhere.example/cases", "/do/close-case", "", "/cases/../do"})
+    @ValueSource(
+            strings = {
+                "//elsewhere.example/cases",
+                "https://elsewhere.example/cases",
+                "/do/close-case",
+                "",
+                "/cases/../do"
+            })
     void only_a_list_can_be_kept(String address) {
         assertThat(kept("", "x", address).status()).isEqualTo(400);
         assertThat(kept("", " ", "/cases").status()).isEqualTo(400);
     }
 
     private static List<String> views(String reader) {
-        return new Browser(server.as(reader)).page("/follow-ups").select(".saved .chip").eachAttr("href");
+        return new Browser(server.as(reader))
+                .page("/follow-ups")
+                .select(".saved .chip")
+                .eachAttr("href");
     }
 
     private static Reply kept(String what, String name, String address) {

@@ -15,7 +15,8 @@ final class Neatness {
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
         assertThat(page.title()).isNotBlank();
         assertThat(page.text()).doesNotContain("??");
-        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload]")).isEmpty();
+        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload]"))
+                .isEmpty();
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.select("header, footer, nav")).isNotEmpty();
         assertThat(page.select("a.skip").attr("href")).isEqualTo("#main");

@@ -133,7 +133,8 @@ class PagesTest {
         assertThat(page.select(".filter [name=sort] option[selected]").attr("value"))
                 .isEqualTo("days-late");
         assertThat(page.expectFirst(".filter details").hasAttr("open")).isTrue();
-        assertThat(page.select("form[role=search] input[type=hidden]").eachAttr("name")).containsExactly("status", "on");
+        assertThat(page.select("form[role=search] input[type=hidden]").eachAttr("name"))
+                .containsExactly("status", "on");
         assertThat(page.select(".list tbody td.late")).isNotEmpty();
     }
 
@@ -162,6 +163,7 @@ class PagesTest {
                         "/cases?lang=en",
                         "/follow-ups?lang=en",
                         "/papers?lang=en",
+                        "/year?lang=en",
                         "/rules?lang=en",
                         "/registers?lang=en");
         assertThat(server.as("clerk").get("/", "Accept-Language", "en-GB").text())

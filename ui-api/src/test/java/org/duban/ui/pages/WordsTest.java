@@ -148,7 +148,9 @@ class WordsTest {
         add(keys, "responsible.any.", Responsible.Kind.values());
         add(keys, "body.", Body.values());
         Stream.of(CaseSort.values()).map(Codes::of).forEach(code -> keys.add("caseSort." + code));
-        FilterForm.SIFTING.stream().filter(field -> !field.equals("responsibleId")).forEach(field -> keys.add("filter." + field));
+        FilterForm.SIFTING.stream()
+                .filter(field -> !field.equals("responsibleId"))
+                .forEach(field -> keys.add("filter." + field));
         CaseFilterForm.FIELDS.forEach(field -> keys.add("filter." + field));
         Stream.of(Sort.values()).map(Codes::of).forEach(code -> keys.add("sort." + code));
         add(keys, "organ.", SupervisedOrgan.values());

@@ -13,7 +13,18 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 class BrowserDoorTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil", "http://evil", "/..//evil.example", "/a/../b", "/\u0085/b", "/logout", "/login?next=/", "/login/office"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil",
+                "http://evil",
+                "/..//evil.example",
+                "/a/../b",
+                "/\u0085/b",
+                "/logout",
+                "/login?next=/",
+                "/login/office"
+            })
     void what_is_no_page_of_ours_leads_to_the_first_page(String next) throws IOException {
         assertThat(after(next)).isEqualTo("/");
     }

@@ -45,8 +45,17 @@ class HiddenAlikeTest {
         inspection.step("committee", "open-law-inspection", "caseId", "\"" + HIDDEN + "\"", "secrecy", "\"SECRET\"");
         inspection.untilTheLetterIsDelivered();
         inspection.step("office", "assign-item");
-        inspection.step("office", "assign-item", "itemId", "\"shops-mixed-waste\"", "leadUnit", "\"urban-management\"",
-                "assistingUnits", "[]", "assistingDays", "[]");
+        inspection.step(
+                "office",
+                "assign-item",
+                "itemId",
+                "\"shops-mixed-waste\"",
+                "leadUnit",
+                "\"urban-management\"",
+                "assistingUnits",
+                "[]",
+                "assistingDays",
+                "[]");
         evidence = server.as("clerk")
                 .post("/api/v1/evidence", new byte[] {1, 2, 3})
                 .field("sha256");
@@ -69,7 +78,9 @@ class HiddenAlikeTest {
     void a_command_about_a_case_that_is_not_shown_is_answered_as_about_none(String command) {
         ObjectNode body = example(command);
         assumeThat(body.has("caseId") || body.has("stream")).isTrue();
-        assumeThat(opens(command)).as("a name that is taken cannot be given twice").isFalse();
+        assumeThat(opens(command))
+                .as("a name that is taken cannot be given twice")
+                .isFalse();
         for (String account : PARTIAL) {
             for (String version : PRECONDITIONS) {
                 Reply hidden = sent(account, command, about(body, HIDDEN), version);

@@ -33,7 +33,8 @@ class LedgerPage {
     private static final int LOOKED_THROUGH = 20_000;
 
     /** A receipt as pages and programs show it: position and hash, whatever stands between them. */
-    private static final Pattern RECEIPT = Pattern.compile("(?s)\\D*?(?<position>\\d{1,18})\\D.*?(?<hash>[0-9a-fA-F]{64}).*");
+    private static final Pattern RECEIPT =
+            Pattern.compile("(?s)\\D*?(?<position>\\d{1,18})\\D.*?(?<hash>[0-9a-fA-F]{64}).*");
 
     private final Ledger ledger;
     private final VisibleEvents events;
@@ -103,7 +104,8 @@ class LedgerPage {
     private List<Row> rows(PageRequest visit, Texts texts) {
         String actor = visit.address().given("actor").orElse("").strip();
         String what = visit.address().given("text").orElse("").strip();
-        @Nullable Long from = visit.address()
+        @Nullable
+        Long from = visit.address()
                 .given("position")
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)

@@ -29,8 +29,7 @@ class NoticesPage {
     private final Contacts contacts;
     private final ObjectProvider<MailSettings> mail;
 
-    NoticesPage(
-            WebhookService webhooks, Contacts contacts, ObjectProvider<MailSettings> mail) {
+    NoticesPage(WebhookService webhooks, Contacts contacts, ObjectProvider<MailSettings> mail) {
         this.webhooks = webhooks;
         this.contacts = contacts;
         this.mail = mail;

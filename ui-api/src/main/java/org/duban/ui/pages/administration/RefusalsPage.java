@@ -45,7 +45,9 @@ class RefusalsPage {
         Texts texts = Texts.in(language);
         List<Row> rows = latest(refusal -> refusal.actor().contains(account)).stream()
                 .map(one -> row(one, texts))
-                .filter(row -> (row.what() + " " + row.why() + " " + row.one().refusal().code()).contains(text))
+                .filter(row -> (row.what() + " " + row.why() + " "
+                                + row.one().refusal().code())
+                        .contains(text))
                 .limit(ROWS)
                 .toList();
         model.addAttribute("timeless", true);
@@ -57,7 +59,9 @@ class RefusalsPage {
     private static Row row(NumberedRefusal one, Texts texts) {
         Refusal refusal = one.refusal();
         return new Row(
-                one, texts.get("command." + refusal.command()), texts.get("rule." + refusal.code(), named(refusal, texts)));
+                one,
+                texts.get("command." + refusal.command()),
+                texts.get("rule." + refusal.code(), named(refusal, texts)));
     }
 
     private static Map<String, String> named(Refusal refusal, Texts texts) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param segments in the order of the chart's columns
  * @param share how much of it is good, in per cent; null if nothing can be said yet
  */
-record Bar(String label, @Nullable String link, List<Segment> segments, @Nullable Long share) {
+record Bar(
+        String label,
+        @Nullable String link,
+        List<Segment> segments,
+        @Nullable Long share) {
 
     private static final double WHOLE = 100.0;
 
@@ -22,8 +26,7 @@ record Bar(String label, @Nullable String link, List<Segment> segments, @Nullabl
      *
      * @param longest how much the longest bar of the chart counts
      */
-    static Bar of(
-            String label, @Nullable String link, Map<String, Long> counts, long longest, @Nullable Long share) {
+    static Bar of(String label, @Nullable String link, Map<String, Long> counts, long longest, @Nullable Long share) {
         List<Segment> segments = new ArrayList<>();
         long before = 0;
         for (Map.Entry<String, Long> part : counts.entrySet()) {

@@ -48,7 +48,8 @@ record ProgressCharts(FollowUps followUps, PageRequest visit, PageFormatter say)
                         .thenComparing(one -> -sum(one.getValue())))
                 .limit(MOST_BARS)
                 .toList();
-        long longest = shown.stream().mapToLong(one -> sum(one.getValue())).max().orElse(0);
+        long longest =
+                shown.stream().mapToLong(one -> sum(one.getValue())).max().orElse(0);
         return new Chart(
                 "owner",
                 LIGHTS,

@@ -70,8 +70,7 @@ class BulkPage {
                 rows.stream().map(row -> bulk.one(row, done, state.key())).toList();
         boolean fresh = step.equals("choose");
         model.addAttribute("results", results);
-        model.addAttribute(
-                "form", bulk.form(rows.getFirst(), problem == null ? state : state.failing(problem), fresh));
+        model.addAttribute("form", bulk.form(rows.getFirst(), problem == null ? state : state.failing(problem), fresh));
         return "pages/bulk";
     }
 

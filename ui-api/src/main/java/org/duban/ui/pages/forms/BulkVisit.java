@@ -23,8 +23,7 @@ import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who does one thing to several rows: a command for each, and each decided for itself. */
-record BulkVisit(
-        FormDesk desk, CommandType type, PageRequest visit, HttpServletRequest sent, Locale language) {
+record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServletRequest sent, Locale language) {
 
     private static final Set<String> ABOUT = Set.of("stream", "caseId", "duty", "itemId");
 
@@ -60,8 +59,11 @@ record BulkVisit(
                     Fate.REFUSED,
                     said(Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))));
         } catch (CommandRefused refused) {
-            return result(row, Fate.REFUSED, List.of(Problem.of(refused, Texts.in(language), desk.names())
-                    .detail()));
+            return result(
+                    row,
+                    Fate.REFUSED,
+                    List.of(Problem.of(refused, Texts.in(language), desk.names())
+                            .detail()));
         } catch (IdempotencyKeyReused another) {
             return result(row, Fate.REFUSED, said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))));
         }
@@ -92,7 +94,10 @@ record BulkVisit(
                 .filter(ABOUT::contains)
                 .collect(Collectors.toSet());
         FilledForm filled = new FilledForm(
-                new RowRequest(sent, row, about), desk.evidence(), visit.account().name().value(), "");
+                new RowRequest(sent, row, about),
+                desk.evidence(),
+                visit.account().name().value(),
+                "");
         return FormVisit.of(desk, type, visit, filled, language);
     }
 

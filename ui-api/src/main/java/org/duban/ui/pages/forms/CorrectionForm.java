@@ -21,6 +21,7 @@ import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.pages.PageFormatter;
+import org.duban.ui.pages.PageLabels;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -173,8 +174,8 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
                 .orElse(null);
     }
 
-    private FormLabels labels() {
-        return new FormLabels(
+    private PageLabels labels() {
+        return FormLabels.of(
                 view(), desk.formatters().speaking(language, visit).names(), Vocabulary.in(language), List.of());
     }
 

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem if it was refused; without either it was not tried
  */
 public record DoneStep(
-        String what,
-        @Nullable Recorded receipt,
-        @Nullable Problem problem) {
+        String what, @Nullable Recorded receipt, @Nullable Problem problem) {
 
     static DoneStep done(Recorded receipt) {
         return new DoneStep(receipt.what(), receipt, null);

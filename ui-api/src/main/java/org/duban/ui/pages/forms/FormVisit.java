@@ -27,6 +27,7 @@ import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.RepresentedAct;
 import org.duban.ui.pages.PageFormatter;
+import org.duban.ui.pages.PageLabels;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ record FormVisit(
     /** The form with that content. */
     CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
-        FormLabels labels = labels(List.of());
+        PageLabels labels = labels(List.of());
         boolean newAccount = type.name().equals("register-account");
         FormChoices choices = new RegisteredChoices(
                 visit, subject.view(), labels, say.names(), vocabulary(), desk.sources(), newAccount);
@@ -184,7 +185,7 @@ record FormVisit(
         return FormDesk.mayWriteDown(type, visit) ? maker.group(PAPER, ACT, content.path(PAPER)) : null;
     }
 
-    private List<String> about(FormLabels labels) {
+    private List<String> about(PageLabels labels) {
         Stream<String> whole = Stream.ofNullable(subject.stream()).map(labels::stream);
         Stream<String> part = Stream.ofNullable(subject.item()).map(labels::item);
         return Stream.concat(whole, part).toList();
@@ -198,12 +199,12 @@ record FormVisit(
     }
 
     /** What things are called in it. */
-    FormLabels labelled() {
+    PageLabels labelled() {
         return labels(List.of());
     }
 
-    private FormLabels labels(List<Event> events) {
-        return new FormLabels(
+    private PageLabels labels(List<Event> events) {
+        return FormLabels.of(
                 subject.view(), desk.formatters().speaking(language, visit).names(), vocabulary(), events);
     }
 

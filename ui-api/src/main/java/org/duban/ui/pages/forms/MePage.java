@@ -19,7 +19,10 @@ class MePage {
     }
 
     @GetMapping("/me")
-    String me(@ModelAttribute(name = "visit", binding = false) PageRequest visit, HttpServletRequest request, Model model) {
+    String me(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute("timeless", true);
         model.addAttribute("sessions", sessions.of(visit.account().name()));
         model.addAttribute("present", OwnSessionsPage.present(sessions, request));

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param steps one for each command, in order
  * @param password for one login; null if it did not come so far
  */
-public record NewcomerOutcome(Newcomer newcomer, List<DoneStep> steps, @Nullable String password) {}
+public record NewcomerOutcome(
+        Newcomer newcomer, List<DoneStep> steps, @Nullable String password) {}

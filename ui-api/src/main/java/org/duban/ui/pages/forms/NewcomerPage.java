@@ -79,7 +79,8 @@ class NewcomerPage {
         if (!visit.account().roles().contains(Role.ADMIN)) {
             throw new ProblemException(ProblemCode.FORBIDDEN);
         }
-        FilledForm sheet = new FilledForm(request, evidence, visit.account().name().value(), "");
+        FilledForm sheet =
+                new FilledForm(request, evidence, visit.account().name().value(), "");
         return new NewcomerVisit(desk, passwords, visit, language, sheet, state.key());
     }
 

@@ -34,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param key by which a form that is sent twice is known
  */
-record NewcomerVisit(FormDesk desk, Passwords passwords, PageRequest visit, Locale language, FilledForm sheet, String key) {
+record NewcomerVisit(
+        FormDesk desk, Passwords passwords, PageRequest visit, Locale language, FilledForm sheet, String key) {
 
     private static final RecordSchema SHAPE = RecordSchema.of(Newcomer.class);
 
@@ -91,7 +92,8 @@ record NewcomerVisit(FormDesk desk, Passwords passwords, PageRequest visit, Loca
         }
         desk.awaitPages();
         boolean all = steps.stream().allMatch(step -> step.receipt() != null);
-        return new NewcomerOutcome(newcomer, steps, all ? passwords.once(newcomer.account().value(), visit.account()) : null);
+        return new NewcomerOutcome(
+                newcomer, steps, all ? passwords.once(newcomer.account().value(), visit.account()) : null);
     }
 
     private DoneStep given(Order order, Map<String, String> made) {
@@ -111,7 +113,8 @@ record NewcomerVisit(FormDesk desk, Passwords passwords, PageRequest visit, Loca
 
     private Sender sender(Order order, ReadCommand read) {
         String step = key + " " + order.name() + " " + order.body().path("role").asString("");
-        String own = UUID.nameUUIDFromBytes(step.getBytes(StandardCharsets.UTF_8)).toString();
+        String own =
+                UUID.nameUUIDFromBytes(step.getBytes(StandardCharsets.UTF_8)).toString();
         String caller = visit.account().name().value();
         return new Sender(caller, null, own, read.digest(), null, null, read.made(), null);
     }

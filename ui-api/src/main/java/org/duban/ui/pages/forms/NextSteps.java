@@ -127,8 +127,7 @@ public final class NextSteps {
 
     /** What {@code account} may begin: a case, or an entry of a register. */
     public List<NextStep> openings(Account account, Texts texts) {
-        NextStep newcomer =
-                new NextStep(NEWCOMER, texts.get("newcomer.title"), NewcomerPage.ADDRESS, List.of(), null);
+        NextStep newcomer = new NextStep(NEWCOMER, texts.get("newcomer.title"), NewcomerPage.ADDRESS, List.of(), null);
         Stream<NextStep> first = account.roles().contains(Role.ADMIN) ? Stream.of(newcomer) : Stream.of();
         return Stream.concat(first, commands(account, texts)).toList();
     }

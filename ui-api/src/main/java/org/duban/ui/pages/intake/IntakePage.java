@@ -110,8 +110,7 @@ class IntakePage {
         IntakeCells cells = new IntakeCells(desk, columns, language);
         IntakeBodies bodies = new IntakeBodies(view.caseId(), cells, new CellWords(desk.directory()), day);
         RowGiver giver = new RowGiver(desk, cells, account, language, record);
-        IntakeRun run = new IntakeRun(
-                new SheetIntake(view, visit.account().roles(), bodies, giver), rows);
+        IntakeRun run = new IntakeRun(new SheetIntake(view, visit.account().roles(), bodies, giver), rows);
         IntakeFile sent = new IntakeFile(view.caseId(), file.name(), file.sha256(), columns(columns), day, record);
         return shown(runs.begin(account, sent, run, PATIENCE));
     }

@@ -66,8 +66,8 @@ final class SheetIntake {
                     ? giver.give(row, title, bodies.identified(row), IDENTIFY, Fate.TO_IDENTIFY)
                     : new IntakeRow(row.number(), title, Fate.REFUSED, List.of(), cells.told("intake.unknown"));
         }
-        boolean unassigned = item.assignment() == null
-                && !bodies.cell(row, IntakeField.LEAD).isEmpty();
+        boolean unassigned =
+                item.assignment() == null && !bodies.cell(row, IntakeField.LEAD).isEmpty();
         return unassigned && roles.contains(Role.OFFICE)
                 ? assigned(row, title)
                 : new IntakeRow(row.number(), title, Fate.THERE, List.of(), "");

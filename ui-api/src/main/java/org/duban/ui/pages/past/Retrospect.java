@@ -55,7 +55,8 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
         Map<String, Line> lines = new LinkedHashMap<>();
         CaseView view = stand.view();
         lines.put(
-                "stage", line("column.stage", say.words().get("stage." + view.course().stage())));
+                "stage",
+                line("column.stage", say.words().get("stage." + view.course().stage())));
         lines.put("published", line("case.published", day(view.course().publishedOn())));
         lines.put("closed", line("column.closed", day(view.course().closedOn())));
         Map<String, FollowUp> work = keyed(
@@ -69,9 +70,7 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
                     ITEM + item.itemId(),
                     new Line(say.item(view, item.itemId()), link, joined(stands(item), due(owed))));
         }
-        stand.owed().stream()
-                .filter(one -> !isWork(one))
-                .forEach(one -> lines.put("duty " + one.duty(), duty(one)));
+        stand.owed().stream().filter(one -> !isWork(one)).forEach(one -> lines.put("duty " + one.duty(), duty(one)));
         return lines;
     }
 
@@ -92,7 +91,8 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
 
     private Line duty(FollowUp owed) {
         String about = owed.itemId() == null ? "" : owed.title();
-        return new Line(joined(say.words().get("duty." + owed.kind()), about), null, joined(say.state(owed), due(owed)));
+        return new Line(
+                joined(say.words().get("duty." + owed.kind()), about), null, joined(say.state(owed), due(owed)));
     }
 
     private Line line(FollowUp owed) {

@@ -12,8 +12,6 @@ public record SavedView(String name, String address) {
 
     /** Whether it can be kept under that name. */
     static boolean isName(String name) {
-        return !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
+        return !name.isBlank() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -48,8 +48,7 @@ class YearFiles {
     ResponseEntity<byte[]> report(@ModelAttribute(name = "visit", binding = false) PageRequest visit) {
         ReportPeriod period = YearPeriod.read(visit);
         ReportAnswer report = reports.report(visit.reader(), new FindAnnualReport(period, visit.moment()));
-        byte[] content =
-                AnswerJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
+        byte[] content = AnswerJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
         return file(name(period) + ".json", MediaType.APPLICATION_JSON_VALUE, content);
     }
 

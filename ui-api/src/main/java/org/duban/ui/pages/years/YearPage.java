@@ -35,10 +35,9 @@ class YearPage {
     }
 
     @GetMapping("/year")
-    String year(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String year(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         YearView view = YearView.of(reports, visit, language);
-        model.addAttribute("view", view);
+        model.addAttribute("yearly", view);
         model.addAttribute("position", view.report().content().position());
         model.addAttribute("audit", audit(visit, view));
         return "pages/year";

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what was done, by kinds
  */
 public record YearRow(
-        String path,
-        @Nullable String title,
-        @Nullable PersonId person,
-        LocalDate on,
-        List<String> acts,
-        int times) {
+        String path, @Nullable String title, @Nullable PersonId person, LocalDate on, List<String> acts, int times) {
 
     private static final String OF_PERSONS = "DEPUTY_";
 

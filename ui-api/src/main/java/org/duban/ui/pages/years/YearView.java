@@ -27,7 +27,9 @@ public record YearView(ReportPeriod period, ReportPeriod before, ReportAnswer re
                 new FindAnnualReport(earlier, visit.at(now.content().position())));
         List<YearLine> lines = IntStream.range(0, now.content().figures().size())
                 .mapToObj(n -> YearLine.of(
-                        now.content().figures().get(n), before.content().figures().get(n), language))
+                        now.content().figures().get(n),
+                        before.content().figures().get(n),
+                        language))
                 .toList();
         return new YearView(period, earlier, now, lines);
     }

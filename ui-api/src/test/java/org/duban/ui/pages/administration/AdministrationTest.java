@@ -68,7 +68,9 @@ class AdministrationTest {
     }
 
     private static String held(String receipt) {
-        return page("admin", "/administration/ledger?receipt=" + java.net.URLEncoder.encode(receipt, StandardCharsets.UTF_8))
+        return page(
+                        "admin",
+                        "/administration/ledger?receipt=" + java.net.URLEncoder.encode(receipt, StandardCharsets.UTF_8))
                 .select("[role=status]")
                 .text();
     }
@@ -77,9 +79,13 @@ class AdministrationTest {
     void the_ledger_is_searched_by_whoever_may_read_it_all_and_verified_on_demand() {
         assertThat(page("auditor", "/administration/ledger?text=register-unit").select("tbody tr"))
                 .hasSizeGreaterThanOrEqualTo(6);
-        assertThat(page("auditor", "/administration/ledger?text=register-unit&actor=nobody").select("tbody tr"))
+        assertThat(page("auditor", "/administration/ledger?text=register-unit&actor=nobody")
+                        .select("tbody tr"))
                 .isEmpty();
-        assertThat(page("auditor", "/administration/ledger?position=2").select("tbody td").first().text())
+        assertThat(page("auditor", "/administration/ledger?position=2")
+                        .select("tbody td")
+                        .first()
+                        .text())
                 .isEqualTo("2");
         assertThat(page("admin", "/administration/ledger").select("#search")).isEmpty();
         Reply verified = server.as("admin")
@@ -92,14 +98,18 @@ class AdministrationTest {
     void refusals_and_logins_are_listed_and_filtered() {
         server.as("clerk").send("end-unit", "{\"unitId\":\"housing-bureau\",\"reason\":\"x\"}");
         server.as("admin").send("enable-account", "{\"account\":\"clerk\",\"reason\":\"x\"}");
-        assertThat(page("auditor", "/administration/refusals?account=admin").select("tbody tr").text())
+        assertThat(page("auditor", "/administration/refusals?account=admin")
+                        .select("tbody tr")
+                        .text())
                 .contains("ACCOUNT_NOT_DISABLED");
         assertThat(page("auditor", "/administration/refusals?account=nobody").select("tbody tr"))
                 .isEmpty();
         new Surfer(server.port()).go("/login").send("main form", "account", "ghost", "password", "not this one");
-        assertThat(page("admin", "/administration/logins?account=ghost&outcome=away").select("tbody tr"))
+        assertThat(page("admin", "/administration/logins?account=ghost&outcome=away")
+                        .select("tbody tr"))
                 .hasSize(1);
-        assertThat(page("admin", "/administration/logins?account=admin&outcome=away").select("tbody tr"))
+        assertThat(page("admin", "/administration/logins?account=admin&outcome=away")
+                        .select("tbody tr"))
                 .isEmpty();
     }
 
@@ -157,7 +167,8 @@ class AdministrationTest {
     }
 
     private static Document page(String account, String path) {
-        Reply reply = server.as(account).get(path + (path.contains("?") ? "&" : "?") + "lang=en", "Accept", "text/html");
+        Reply reply =
+                server.as(account).get(path + (path.contains("?") ? "&" : "?") + "lang=en", "Accept", "text/html");
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
         Document page = Jsoup.parse(reply.text(), "http://127.0.0.1" + path, parser);

@@ -34,12 +34,14 @@ class NewcomerTest {
     @Test
     void unit_person_account_roles_and_password_come_of_one_form_each_with_its_receipt() {
         long before = server.head();
-        Document page = sent(200, drawn().with("account", "new-clerk")
-                .with("roles", "CLERK")
-                .with("roles", "COMMITTEE")
-                .with("newUnit/name", "社会建设委员会")
-                .with("newUnit/kind", "COMMITTEE")
-                .with("newPerson", "沈若衡"));
+        Document page = sent(
+                200,
+                drawn().with("account", "new-clerk")
+                        .with("roles", "CLERK")
+                        .with("roles", "COMMITTEE")
+                        .with("newUnit/name", "社会建设委员会")
+                        .with("newUnit/kind", "COMMITTEE")
+                        .with("newPerson", "沈若衡"));
 
         assertThat(page.select("#outcome li")).hasSize(5);
         assertThat(page.select("#outcome li code")).hasSize(5);
@@ -63,7 +65,8 @@ class NewcomerTest {
 
     @Test
     void what_is_refused_half_way_is_told_and_a_form_put_right_goes_on_from_there() {
-        FormSheet form = drawn().with("account", "mixed").with("newPerson", "周启明").with("roles", "CLERK");
+        FormSheet form =
+                drawn().with("account", "mixed").with("newPerson", "周启明").with("roles", "CLERK");
         Document half = sent(409, form.copy().with("roles", "AUDITOR").with("roles", "DEPUTY"));
         assertThat(half.select("#outcome li code")).hasSize(3);
         assertThat(half.select("#outcome li strong")).hasSize(1);

@@ -16,8 +16,9 @@ class SessionEndedTest {
         try (Server server = Server.peopled(data)) {
             int port = server.port();
             Surfer admin = Surfer.as("admin", Server.PASSWORD, port).go("/do/register-unit?lang=en");
-            server.duban().part(org.duban.ui.security.SessionBook.class).endOthers(
-                    new org.duban.events.AccountName("admin"), "none");
+            server.duban()
+                    .part(org.duban.ui.security.SessionBook.class)
+                    .endOthers(new org.duban.events.AccountName("admin"), "none");
 
             admin.send("form.command", "name", "数据局", "kind", "DEPARTMENT", "organ", "GOVERNMENT", "step", "record");
             assertThat(admin.status()).isEqualTo(401);
