@@ -43,9 +43,9 @@ record ProgressCharts(FollowUps followUps, PageRequest visit, PageFormatter say)
             Stream.of(Light.values()).forEach(light -> own.merge(light.name(), share.of(light), Long::sum));
         }
         List<Map.Entry<Responsible, Map<String, Long>>> shown = counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Responsible, Map<String, Long>> one) ->
+                .sorted(Comparator.comparingLong((Map.Entry<Responsible, Map<String, Long>> one) ->
                                 -one.getValue().getOrDefault(Light.RED.name(), 0L))
-                        .thenComparing(one -> -sum(one.getValue())))
+                        .thenComparingLong(one -> -sum(one.getValue())))
                 .limit(MOST_BARS)
                 .toList();
         long longest =

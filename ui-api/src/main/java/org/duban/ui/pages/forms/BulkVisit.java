@@ -14,6 +14,7 @@ import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.pages.PageFormatter;
+import org.duban.ui.pages.PageLabels;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.pages.forms.BulkResult.Fate;
 import org.duban.ui.problem.Problem;
@@ -107,7 +108,7 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
 
     private String label(BulkRow row) {
         PageFormatter say = desk.formatters().speaking(language, visit);
-        FormLabels labels = form(row).labelled();
+        PageLabels labels = form(row).labelled();
         Stream<String> duty = row.duty() == null
                 ? Stream.empty()
                 : Stream.of(say.words().get("duty." + row.duty().kind()));

@@ -19,6 +19,7 @@ import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Defaults;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.ValidationContext;
+import org.duban.ui.pages.PageLabels;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.pages.forms.Newcomer.Order;
 import org.duban.ui.problem.Problem;
@@ -50,8 +51,8 @@ record NewcomerVisit(
     /** The fields of the form with that content. */
     List<FormField> fields(ObjectNode content, FormProgress state) {
         Vocabulary words = Vocabulary.in(language);
-        FormLabels labels =
-                new FormLabels(null, desk.formatters().speaking(language, visit).names(), words, List.of());
+        PageLabels labels =
+                FormLabels.of(null, desk.formatters().speaking(language, visit).names(), words, List.of());
         FormChoices choices = new RegisteredChoices(
                 visit, null, labels, desk.formatters().speaking(language, visit).names(), words, desk.sources(), true);
         return new FormMaker(words, choices, state.faults(), Set.of())
