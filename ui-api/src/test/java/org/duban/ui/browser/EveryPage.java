@@ -28,7 +28,8 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
     private static final List<String> READERS = List.of("clerk", "committee", "auditor", "admin");
 
     /** Where one comes from other pages only, and does so in the walks. */
-    private static final List<String> ELSEWHERE = List.of("/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress");
+    private static final List<String> ELSEWHERE =
+            List.of("/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress");
 
     private static final List<String> FORMS = List.of(
             "/do/open-law-inspection",
@@ -42,7 +43,8 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
         take(values, clerk.get("/api/v1/cases").json(), "caseId");
         String caseId = values.get("caseId");
         take(values, clerk.get("/api/v1/cases/" + caseId).json(), "itemId");
-        take(values, clerk.get("/api/v1/follow-ups?status=all&caseId=" + caseId).json(), "duty");
+        take(values, clerk.get("/api/v1/follow-ups?status=all&caseId=" + caseId).json(), "followUpId");
+        values.put("duty", values.get("followUpId").substring(caseId.length() + 1));
         take(values, clerk.get("/api/v1/cases/" + caseId + "/history").json(), "eventId");
         take(values, clerk.get("/api/v1/meetings").json(), "meetingId");
         values.put("stream", "case-" + caseId);

@@ -12,6 +12,7 @@ final class Office {
 
     private static final String CASE = "《上海市养老服务条例》执法检查";
     private static final List<String> ITEMS = List.of("助餐点不足", "护理员短缺");
+    private static final List<String> PAPERS = List.of("REPORT", "OPINIONS", "HANDLING_REPORT");
     private static final String OWN = "-chooses-this-one";
 
     private final Visitor visitor;
@@ -180,7 +181,11 @@ final class Office {
                 "items/1/measure", "培训护理员。",
                 "items/1/result", "已上岗。");
         as("clerk");
-        step("publish-report", "papers", "REPORT", "papers", "OPINIONS", "papers", "HANDLING_REPORT", "channel", "徐汇人大网站", "reference", "2024年第3期");
+        for (String telling : List.of("tell-deputies", "publish-report")) {
+            open(telling);
+            PAPERS.forEach(paper -> visitor.fill("papers", paper));
+            record("channel", "徐汇人大网站", "reference", "2024年第3期");
+        }
         as("committee");
         step("close-case", "conclusion", "事项均已销号，报告已经公布。");
         as("admin");

@@ -110,8 +110,8 @@ enum Standing {
                 .filter(item -> about.isEmpty() || about.contains(item.finding().itemId()))
                 .filter(item -> !item.assignments().isEmpty())
                 .map(item -> item.assignments().getLast());
-        Stream<Standing> ofItems = given.map(one -> place(
-                unit, Set.of(one.leadUnit().value()), texts(one.assistingUnits().stream())));
+        Stream<Standing> ofItems =
+                given.map(one -> place(unit, Set.of(one.leadUnit().value()), texts(one.assistingUnits().stream())));
         return Stream.concat(ofItems, Stream.of(ofFacts(unit, view)))
                 .min(Standing::compareTo)
                 .orElse(OTHER_DEPARTMENT);
