@@ -1,6 +1,7 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
+import org.duban.command.data.Bilingual;
 import org.duban.query.figure.CrossCheck;
 import org.duban.query.figure.CrossCheck.Fit;
 
@@ -15,6 +16,6 @@ import org.duban.query.figure.CrossCheck.Fit;
 public record CheckAnswer(String check, Bilingual says, Fit fit, List<String> figures) {
 
     static CheckAnswer of(CrossCheck check) {
-        return new CheckAnswer(check.id(), Bilingual.of("check." + check.id()), check.outcome(), check.figures());
+        return new CheckAnswer(check.id(), BothLanguages.of("check." + check.id()), check.outcome(), check.figures());
     }
 }

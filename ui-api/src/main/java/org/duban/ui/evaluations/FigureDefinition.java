@@ -1,6 +1,7 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
+import org.duban.command.data.Bilingual;
 import org.duban.query.figure.CountingRule;
 import org.duban.query.figure.Figure;
 import org.duban.query.figure.Figure.CountedAs;
@@ -39,9 +40,9 @@ public record FigureDefinition(
                 line.id(),
                 line.reportRow(),
                 figure == null ? null : figure.version(),
-                Bilingual.of(words + ".phrase"),
-                Bilingual.of(words + ".unit"),
-                Bilingual.of(words + ".rule"),
+                BothLanguages.of(words + ".phrase"),
+                BothLanguages.of(words + ".unit"),
+                BothLanguages.of(words + ".rule"),
                 figure == null ? null : figure.countedAs(),
                 figure == null ? List.of() : figure.rule().kinds(),
                 figure != null && figure.rule() instanceof CountingRule.Share ? Rounding.HALF_UP : Rounding.NONE);

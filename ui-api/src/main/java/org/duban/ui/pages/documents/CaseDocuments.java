@@ -44,9 +44,9 @@ class CaseDocuments {
      * @param letters on record, with their numbers
      * @param drafts whose numbers are not on record
      */
-    record Found(CaseView view, CaseLetters letters, List<Draft> drafts) {
+    record Found(CaseView view, CaseLetters letters, List<LetterDraft> drafts) {
 
-        Optional<Draft> draft(String code) {
+        Optional<LetterDraft> draft(String code) {
             return drafts.stream().filter(draft -> draft.code().equals(code)).findFirst();
         }
     }
@@ -60,7 +60,7 @@ class CaseDocuments {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         PageFormatter say = formatters.speaking(language, visit);
         Drafting drafting = new Drafting(view, say, issuer.called(say.words()));
-        List<Draft> drafts = Stream.concat(new RedoNotices(drafting).all(), new InspectionReports(drafting).all())
+        List<LetterDraft> drafts = Stream.concat(new RedoNotices(drafting).all(), new InspectionReports(drafting).all())
                 .toList();
         return new Found(view, new CaseLetters(drafting, owed.items()), drafts);
     }

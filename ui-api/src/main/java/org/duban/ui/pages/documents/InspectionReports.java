@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The report of an inspection as far as it is on record: what was done and found, and places for what has to be written. */
 record InspectionReports(Drafting drafting) {
 
-    Stream<Draft> all() {
+    Stream<LetterDraft> all() {
         return drafting.view().facts() instanceof InspectionFacts facts
-                ? Stream.of(new Draft("inspection-report", report(facts)))
+                ? Stream.of(new LetterDraft("inspection-report", report(facts)))
                 : Stream.empty();
     }
 

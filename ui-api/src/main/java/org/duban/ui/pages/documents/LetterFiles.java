@@ -90,7 +90,7 @@ class LetterFiles {
         if (documentNo.length() > LONGEST_NUMBER || documentNo.chars().anyMatch(Character::isISOControl)) {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("no", FaultCode.MALFORMED));
         }
-        Draft draft = documents
+        LetterDraft draft = documents
                 .of(Paths.id(caseId, CaseId::new), visit, language)
                 .draft(code)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));

@@ -18,12 +18,12 @@ import org.duban.ui.pages.documents.OfficialLetter.Paragraph;
 /** Notices to organs whose handling the members were dissatisfied with: the vote, the reasons, and by when to report again. */
 record RedoNotices(Drafting drafting) {
 
-    Stream<Draft> all() {
+    Stream<LetterDraft> all() {
         return drafting.view().rounds().stream().flatMap(round -> {
             SatisfactionVote vote = round.vote();
             return vote == null || vote.result() != Satisfaction.DISSATISFIED
                     ? Stream.empty()
-                    : Stream.of(new Draft("redo-" + round.organ() + "-" + round.number(), notice(round, vote)));
+                    : Stream.of(new LetterDraft("redo-" + round.organ() + "-" + round.number(), notice(round, vote)));
         });
     }
 

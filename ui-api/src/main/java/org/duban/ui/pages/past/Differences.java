@@ -18,7 +18,7 @@ public record Differences(Map<String, Difference> byKey) {
     private static final int SHOWN = 100;
 
     /** What is different between the lines of another day and today's, by the names of what they tell of. */
-    static Differences between(Map<String, Line> then, Map<String, Line> now) {
+    static Differences between(Map<String, PastLine> then, Map<String, PastLine> now) {
         Map<String, Difference> found = new LinkedHashMap<>();
         then.forEach(
                 (key, before) -> difference(before, now.get(key)).ifPresent(difference -> found.put(key, difference)));
@@ -30,7 +30,7 @@ public record Differences(Map<String, Difference> byKey) {
         return new Differences(found);
     }
 
-    private static Optional<Difference> difference(Line then, @Nullable Line now) {
+    private static Optional<Difference> difference(PastLine then, @Nullable PastLine now) {
         if (now == null) {
             return Optional.of(new Difference(Mark.REMOVED, then.what(), then.link(), then.stands(), null));
         }

@@ -44,15 +44,15 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
         return compared(list, all -> keyed(all, one -> one.caseId().value(), this::line));
     }
 
-    private <A> @Nullable Differences compared(Function<Moment, A> question, Function<A, Map<String, Line>> lines) {
+    private <A> @Nullable Differences compared(Function<Moment, A> question, Function<A, Map<String, PastLine>> lines) {
         return visit.elsewhen()
                 ? Differences.between(
                         lines.apply(question.apply(visit.moment())), lines.apply(question.apply(visit.now())))
                 : null;
     }
 
-    private Map<String, Line> lines(Stand stand) {
-        Map<String, Line> lines = new LinkedHashMap<>();
+    private Map<String, PastLine> lines(Stand stand) {
+        Map<String, PastLine> lines = new LinkedHashMap<>();
         CaseView view = stand.view();
         lines.put(
                 "stage",
@@ -68,7 +68,7 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
             FollowUp owed = work.get(item.itemId().value());
             lines.put(
                     ITEM + item.itemId(),
-                    new Line(say.item(view, item.itemId()), link, joined(stands(item), due(owed))));
+                    new PastLine(say.item(view, item.itemId()), link, joined(stands(item), due(owed))));
         }
         stand.owed().stream().filter(one -> !isWork(one)).forEach(one -> lines.put("duty " + one.duty(), duty(one)));
         return lines;
@@ -78,8 +78,8 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
         return owed.itemId() != null && HandlingDuty.RECTIFICATION_ITEM.has(owed.duty());
     }
 
-    private Line line(String key, String stands) {
-        return new Line(say.words().get(key), null, stands);
+    private PastLine line(String key, String stands) {
+        return new PastLine(say.words().get(key), null, stands);
     }
 
     private String stands(ItemView item) {
@@ -89,24 +89,24 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
         return joined(say.state(item.state()), lead);
     }
 
-    private Line duty(FollowUp owed) {
+    private PastLine duty(FollowUp owed) {
         String about = owed.itemId() == null ? "" : owed.title();
-        return new Line(
+        return new PastLine(
                 joined(say.words().get("duty." + owed.kind()), about), null, joined(say.state(owed), due(owed)));
     }
 
-    private Line line(FollowUp owed) {
+    private PastLine line(FollowUp owed) {
         String kind = say.words().get("duty." + owed.kind());
         String item = owed.itemId() == null ? "" : "/items/" + owed.itemId();
         String link = owed.caseId() == null ? null : "/cases/" + owed.caseId() + item;
         String light = say.words().get("light." + owed.light());
-        return new Line(joined(owed.title(), kind), link, joined(light, say.state(owed), due(owed)));
+        return new PastLine(joined(owed.title(), kind), link, joined(light, say.state(owed), due(owed)));
     }
 
-    private Line line(CaseSummary one) {
+    private PastLine line(CaseSummary one) {
         String stage = say.words().get("stage." + one.stage());
         String items = say.words().get("cases.items", one.items(), one.openItems());
-        return new Line(one.title(), "/cases/" + one.caseId(), joined(stage, items, day(one.closedOn())));
+        return new PastLine(one.title(), "/cases/" + one.caseId(), joined(stage, items, day(one.closedOn())));
     }
 
     private String due(@Nullable FollowUp owed) {

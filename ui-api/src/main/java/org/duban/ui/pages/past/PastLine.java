@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param link the path of its page; null if it has none
  * @param stands how it stands
  */
-record Line(String what, @Nullable String link, String stands) {}
+record PastLine(String what, @Nullable String link, String stands) {}

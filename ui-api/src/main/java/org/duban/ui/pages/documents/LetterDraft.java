@@ -6,7 +6,7 @@ package org.duban.ui.pages.documents;
  * @param code by which addresses name it
  * @param letter what it says, its number left open
  */
-record Draft(String code, OfficialLetter letter) {
+record LetterDraft(String code, OfficialLetter letter) {
 
     /** With that number. */
     OfficialLetter numbered(String documentNo) {
