@@ -1,18 +1,20 @@
 package org.duban.ui.evaluations;
 
 import java.util.Locale;
-import org.duban.command.data.Bilingual;
 import org.duban.query.words.Vocabulary;
 
-/** Says things of a report in both languages at once, so that it reads the same wherever it is produced again. */
-final class BothLanguages {
-
-    private BothLanguages() {}
+/** What a report says in both languages at once, so that it reads the same wherever it is produced again; empty where one has no word. */
+public record BothLanguages(String zh, String en) {
 
     /** What both languages say under {@code key}. */
-    static Bilingual of(String key) {
-        return new Bilingual(
+    static BothLanguages of(String key) {
+        return new BothLanguages(
                 Vocabulary.in(Locale.CHINESE).text(key),
                 Vocabulary.in(Locale.ENGLISH).text(key));
+    }
+
+    /** The text in one language. */
+    public String in(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : zh;
     }
 }

@@ -1,7 +1,6 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
-import org.duban.command.data.Bilingual;
 import org.duban.query.figure.CrossCheck;
 import org.duban.query.figure.CrossCheck.Fit;
 
@@ -13,7 +12,7 @@ import org.duban.query.figure.CrossCheck.Fit;
  * @param fit what it came to
  * @param figures those it looks at; empty for all
  */
-public record CheckAnswer(String check, Bilingual says, Fit fit, List<String> figures) {
+public record CheckAnswer(String check, BothLanguages says, Fit fit, List<String> figures) {
 
     static CheckAnswer of(CrossCheck check) {
         return new CheckAnswer(check.id(), BothLanguages.of("check." + check.id()), check.outcome(), check.figures());

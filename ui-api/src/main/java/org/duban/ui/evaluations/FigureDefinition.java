@@ -1,7 +1,6 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
-import org.duban.command.data.Bilingual;
 import org.duban.query.figure.CountingRule;
 import org.duban.query.figure.Figure;
 import org.duban.query.figure.Figure.CountedAs;
@@ -26,9 +25,9 @@ public record FigureDefinition(
         String figure,
         @Nullable Integer reportRow,
         @Nullable Integer version,
-        Bilingual phrase,
-        Bilingual unitWord,
-        Bilingual countingRule,
+        BothLanguages phrase,
+        BothLanguages unitWord,
+        BothLanguages countingRule,
         @Nullable CountedAs countedAs,
         List<String> acts,
         Rounding rounding) {
