@@ -116,6 +116,9 @@ final class Offers {
     }
 
     private static boolean offers(Reply reply, StoryLine line) {
+        if (line.command().equals("reset-password")) { // with the password for one login that goes with it
+            return !Jsoup.parse(reply.text()).select("form[action$=/password]").isEmpty();
+        }
         String link = corrects(line) ? "/correct/" : "/do/" + line.command();
         return Jsoup.parse(reply.text()).select("a[href]").eachAttr("href").stream()
                 .anyMatch(href -> href.equals(link)

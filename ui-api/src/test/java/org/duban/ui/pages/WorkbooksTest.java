@@ -70,7 +70,7 @@ class WorkbooksTest {
     void the_link_on_the_page_keeps_the_filters() {
         String link = new Browser(server.as("clerk"))
                 .page("/follow-ups?on=2023-11-20&status=open")
-                .expectFirst(".files a")
+                .expectFirst(".files a[href*=xlsx]")
                 .attr("href");
         assertThat(link).startsWith("/follow-ups.xlsx?").contains("status=open", "on=2023-11-20");
     }
