@@ -40,7 +40,8 @@ record RoundFeedback(Suggestion suggestion) {
     }
 
     /** The day of the latest word, or of the finding that some said nothing; null before either. */
-    @Nullable LocalDate lastOn() {
+    @Nullable
+    LocalDate lastOn() {
         return suggestion.past().stream()
                 .filter(event -> event instanceof SuggestionRated || event instanceof SuggestionNotRated)
                 .map(SuggestionEvent::occurredOn)

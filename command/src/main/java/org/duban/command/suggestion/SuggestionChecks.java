@@ -59,9 +59,7 @@ record SuggestionChecks(Context context) {
     }
 
     void replied(SuggestionReplied e, Suggestion suggestion) {
-        CommandRefused.unless(
-                isEveryoneOnce(e.recipients(), suggestion),
-                SuggestionRule.REPLY_NOT_TO_EVERYONE);
+        CommandRefused.unless(isEveryoneOnce(e.recipients(), suggestion), SuggestionRule.REPLY_NOT_TO_EVERYONE);
         CommandRefused.unless(
                 !e.category().promises() || e.promisedBy() != null, SuggestionRule.COMMITMENT_WITHOUT_DAY);
         CommandRefused.unless(e.category().promises() || e.promisedBy() == null, SuggestionRule.DAY_WITHOUT_COMMITMENT);
