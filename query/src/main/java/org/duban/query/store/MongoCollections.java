@@ -37,7 +37,10 @@ record MongoCollections(MongoDatabase database, long generation) {
         for (Table table : tables) {
             create(known, table.name());
             create(known, table.name() + "_cells");
-            rows(table).createIndexes(indexes(table).toList());
+            List<IndexModel> indexes = indexes(table).toList();
+            if (!indexes.isEmpty()) { // none, where rows are only asked for by their ids
+                rows(table).createIndexes(indexes);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +26,14 @@ import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.CaseFilter;
+import org.duban.query.cases.CaseSort;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
+import org.duban.query.figure.AnnualReports;
+import org.duban.query.figure.FindAnnualReport;
+import org.duban.query.figure.ReportPeriod;
+
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpStatus;
@@ -40,13 +46,11 @@ import org.duban.query.followup.Subject;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.registers.FindEntries;
 import org.duban.query.registers.RegisterEntries;
-import org.duban.query.row.CaseRow;
-import org.duban.query.row.DutyFields;
-import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RowQuery;
 import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Table;
+import org.duban.query.row.ViewTables;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -89,7 +93,7 @@ class PlansTest {
     void fill() {
         client = TestMongo.client();
         client.getDatabase(DATABASE).drop();
-        store = new MongoViewStore(client, DATABASE, List.of(CaseRow.TABLE, RegisterRow.TABLE, DutyFields.TABLE));
+        store = new MongoViewStore(client, DATABASE, ViewTables.ALL);
         InMemoryHistory book = new InMemoryHistory();
         RandomHistory history = new RandomHistory(new Random(STEPS), book);
         for (int step = 0; step < STEPS; step++) {
@@ -141,7 +145,9 @@ class PlansTest {
         Cases cases = new Cases(timeline);
         for (Reader reader : READERS) {
             for (CaseFilter filter : caseFilters()) {
-                cases.find(reader, new FindCases(filter, now(), Page.FIRST));
+                for (CaseSort sort : CaseSort.values()) {
+                    cases.find(reader, new FindCases(filter, sort, now(), Page.FIRST));
+                }
             }
             cases.find(reader, new FindCase(new CaseId("case-1"), now()));
             cases.cited(reader, "0".repeat(64));
@@ -160,6 +166,14 @@ class PlansTest {
         registers.withPredecessors(UNIT, now());
         new MissedDays(views).streams(today, 500);
         new OpenTerms(views).streams(due -> true);
+        explain(false);
+    }
+
+    @Test
+    void every_figure_of_a_year_is_answered_from_an_index() {
+        AnnualReports reports = new AnnualReports(timeline);
+        ReportPeriod year = ReportPeriod.of(Year.from(today));
+        READERS.forEach(reader -> reports.find(reader, new FindAnnualReport(year, now())));
         explain(false);
     }
 
