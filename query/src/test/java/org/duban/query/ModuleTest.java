@@ -51,6 +51,8 @@ class ModuleTest {
                     .resideOutsideOfPackage(folder)
                     .and()
                     .doNotHaveSimpleName("CaseForms")
+                    .and()
+                    .doNotHaveSimpleName("Figures")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(folder, "org.duban.events." + form.folder() + "..")

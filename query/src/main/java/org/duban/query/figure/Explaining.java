@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.query.counted.CountingRule;
+import org.duban.query.counted.Figure;
 import org.duban.query.figure.AuditFinding.AnotherReading;
 import org.duban.query.figure.AuditFinding.Explanation;
 import org.duban.query.figure.AuditFinding.Verdict;

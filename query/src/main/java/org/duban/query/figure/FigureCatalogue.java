@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.duban.query.Figures;
 
 /** Every figure that a yearly report can state, in the order of the report of 2023, then those that forms add. */
 public final class FigureCatalogue {

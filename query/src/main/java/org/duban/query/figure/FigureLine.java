@@ -1,5 +1,6 @@
 package org.duban.query.figure;
 
+import org.duban.query.counted.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.events.StreamId;
+import org.duban.query.counted.CountedAct;
 import org.duban.query.row.ActRow;
 import org.jspecify.annotations.Nullable;
 

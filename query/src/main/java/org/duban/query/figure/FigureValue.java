@@ -2,6 +2,7 @@ package org.duban.query.figure;
 
 import java.math.RoundingMode;
 import java.util.List;
+import org.duban.query.counted.CountingRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** What happened that figures count, what each figure of the yearly report is, and how it comes to its value. */
+/** What each figure of the yearly report is, and how it comes to its value. */
 @NullMarked
 package org.duban.query.figure;
 

@@ -5,10 +5,10 @@ import org.duban.events.lawinspection.FieldworkEvent.FieldworkClosed;
 import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.figure.CountedFamily;
-import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.Figure;
-import org.duban.query.figure.Figure.CountedAs;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.Figure;
+import org.duban.query.counted.Figure.CountedAs;
 
 /** What figures count of law inspections: the statutes of those that ended on the ground. */
 public final class InspectionFigures {

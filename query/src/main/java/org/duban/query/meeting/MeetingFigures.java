@@ -3,9 +3,9 @@ package org.duban.query.meeting;
 import java.util.List;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.meeting.MeetingEvent;
-import org.duban.query.figure.CountedFamily;
-import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.Figure;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.Figure;
 
 /** What figures count of meetings: those that were held. */
 public final class MeetingFigures {

@@ -6,10 +6,10 @@ import org.duban.events.person.PersonEvent;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.person.PersonEvent.Level;
-import org.duban.query.figure.CountedFamily;
-import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.Figure;
-import org.duban.query.figure.Figure.CountedAs;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.Figure;
+import org.duban.query.counted.Figure.CountedAs;
 
 /**
  * What figures count of people: deputies of the district and the municipality whose resignation was accepted. Whose

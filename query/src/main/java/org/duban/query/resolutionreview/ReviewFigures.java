@@ -5,10 +5,10 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.resolutionreview.ResolutionReviewEvent;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewConcluded;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewPlanned;
-import org.duban.query.figure.CountedFamily;
-import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.Figure;
-import org.duban.query.figure.Figure.CountedAs;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.Figure;
+import org.duban.query.counted.Figure.CountedAs;
 
 /** What figures count of mid-term checks: the resolutions whose check a session heard. */
 public final class ReviewFigures {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.duban.events.StreamId;
-import org.duban.query.figure.CountedAct;
+import org.duban.query.counted.CountedAct;
 import org.duban.query.row.Table.Index;
 
 /** A counted act as a row, which holds nothing beyond its fields. */

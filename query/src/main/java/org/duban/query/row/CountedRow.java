@@ -2,7 +2,7 @@ package org.duban.query.row;
 
 import java.util.List;
 import java.util.Map;
-import org.duban.query.figure.CountedStream;
+import org.duban.query.counted.CountedStream;
 import org.duban.query.row.Table.Index;
 
 /** What figures count of a stream, as a row. */

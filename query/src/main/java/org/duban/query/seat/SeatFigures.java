@@ -7,10 +7,10 @@ import org.duban.events.seat.SeatEvent;
 import org.duban.events.seat.SeatEvent.Procedure;
 import org.duban.events.seat.SeatEvent.SeatCreated;
 import org.duban.events.seat.SeatEvent.SeatFilled;
-import org.duban.query.figure.CountedFamily;
-import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.Figure;
-import org.duban.query.figure.Figure.CountedAs;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.Figure;
+import org.duban.query.counted.Figure.CountedAs;
 
 /**
  * What figures count of seats: deputies elected in by-elections, those of the district by its voters and those of the

@@ -10,11 +10,11 @@ import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
 import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
-import org.duban.query.figure.CountedFamily;
-import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.CountingRule;
-import org.duban.query.figure.Figure;
-import org.duban.query.figure.Figure.CountedAs;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.CountingRule;
+import org.duban.query.counted.Figure;
+import org.duban.query.counted.Figure.CountedAs;
 
 /**
  * What figures count of suggestions raised at a session of the congress: those within the district's power, those whose last

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.figure.CountedAct;
+import org.duban.query.counted.CountedAct;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.ActRow;
 import org.duban.query.row.CaseRow;

@@ -12,7 +12,7 @@ import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.duty.StreamView;
-import org.duban.query.figure.CountedStream;
+import org.duban.query.counted.CountedStream;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.Table;
 import org.duban.query.store.Changes;

@@ -5,9 +5,9 @@ import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.workreport.HearingEvent.ReportHeard;
 import org.duban.events.workreport.TopicEvent.TopicPlanned;
 import org.duban.events.workreport.WorkReportEvent;
-import org.duban.query.figure.CountedFamily;
-import org.duban.query.figure.CountedStream;
-import org.duban.query.figure.Figure;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.Figure;
 
 /** What figures count of special work reports: each report that an organ gave and a session heard. */
 public final class WorkReportFigures {

@@ -14,8 +14,8 @@ import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
 import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
 import org.duban.query.Story;
-import org.duban.query.figure.CountedAct;
-import org.duban.query.figure.CountedFold;
+import org.duban.query.counted.CountedAct;
+import org.duban.query.counted.CountedFold;
 import org.junit.jupiter.api.Test;
 
 /** What the suggestion of the story, and the same with one thing changed, count for. */

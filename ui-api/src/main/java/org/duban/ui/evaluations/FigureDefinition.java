@@ -1,9 +1,9 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
-import org.duban.query.figure.CountingRule;
-import org.duban.query.figure.Figure;
-import org.duban.query.figure.Figure.CountedAs;
+import org.duban.query.counted.CountingRule;
+import org.duban.query.counted.Figure;
+import org.duban.query.counted.Figure.CountedAs;
 import org.duban.query.figure.FigureLine;
 import org.duban.query.figure.FigureValue.Rounding;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,9 @@
-package org.duban.query.figure;
+package org.duban.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.Figure;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;

@@ -1,4 +1,4 @@
-package org.duban.query.figure;
+package org.duban.query.counted;
 
 import java.util.List;
 import org.duban.events.Event;

@@ -1,9 +1,10 @@
-package org.duban.query.figure;
+package org.duban.query.counted;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.Figures;
 import org.duban.query.fold.Versions;
 import org.jspecify.annotations.Nullable;
 
