@@ -23,7 +23,6 @@ import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.correction.SameCommit;
-import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.ItemCommand;
 import org.duban.command.stream.Authorization;
 import org.duban.command.stream.Decider;
@@ -113,11 +112,7 @@ final class CommandProcessor {
                 && isHimself(sender)
                 && state.state().exists();
         if (about && command instanceof ItemCommand one) {
-            CommandRefused.unless(
-                    environment.sight().shows(sender.account(), one.caseId(), one.itemId()),
-                    HandlingRule.ITEM_UNKNOWN,
-                    "item",
-                    one.itemId().value());
+            one.mustBeShown(environment.sight().shows(sender.account(), one.caseId(), one.itemId()));
         }
     }
 

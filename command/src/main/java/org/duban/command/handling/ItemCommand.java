@@ -3,6 +3,7 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
+import org.duban.command.CommandRefused;
 import org.duban.command.GeneratedId;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
@@ -19,6 +20,12 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** The item it is about. */
     ItemId itemId();
+
+    /** Refuses it as one about an item that is not there, unless {@code shown}. */
+    default void mustBeShown(boolean shown) {
+        CommandRefused.unless(
+                shown, HandlingRule.ITEM_UNKNOWN, "item", itemId().value());
+    }
 
     /** Puts a finding on the list of problems. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §36; DD")

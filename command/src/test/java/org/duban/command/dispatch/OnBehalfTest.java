@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
-import org.duban.command.Commands;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
@@ -29,8 +28,10 @@ import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.ReportCommand.SubmitHandlingPlan;
 import org.duban.command.lawinspection.FieldworkCommand.TransferConcreteCase;
 import org.duban.command.person.PersonCommand.EndDeputyService;
+import org.duban.command.scenario.Samples;
 import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
+import org.duban.command.suggestion.SuggestionReviewCommand.RateSuggestionReply;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Paper;
@@ -106,10 +107,10 @@ class OnBehalfTest {
                 CommonRule.RECORDED_ACT_OF_OTHERS);
     }
 
-    /** Once there is an act of a deputy's, the words of the refusal must name it. */
     @Test
-    void nothing_is_a_deputys_act_yet_as_the_refusal_says() {
-        assertThat(Commands.all()).noneMatch(command -> command.roles().contains(Role.DEPUTY));
+    void what_a_deputy_does_is_written_down_for_nobody() {
+        Command rating = Samples.of(RateSuggestionReply.class);
+        refused("clerk", unit(Town.GOVERNMENT), rating, CommonRule.RECORDED_ACT_OF_OTHERS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.duban.query.suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.duban.events.Deadline;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.suggestion.SuggestionHandoverEvent;
@@ -24,7 +25,7 @@ public record SuggestionHandoverFacts(
 
     /** The organ it was assigned to, until when that may return it, and the units that it gave it to. */
     public record SuggestionAssignment(
-            LocalDate on, SupervisedOrgan organ, @Nullable LocalDate returnBy, List<SuggestionTeam> teams) {}
+            LocalDate on, SupervisedOrgan organ, Deadline returnBy, List<SuggestionTeam> teams) {}
 
     /** The conference on handling suggestions. */
     public record SuggestionConference(LocalDate on, String documentNo, String summary) {}
@@ -34,7 +35,7 @@ public record SuggestionHandoverFacts(
             LocalDate on,
             UnitId lead,
             List<UnitId> assisting,
-            @Nullable LocalDate returnBy,
+            Deadline returnBy,
             @Nullable LocalDate assistBy) {}
 
     /**
@@ -63,7 +64,7 @@ public record SuggestionHandoverFacts(
                         .assigned(Lists.plus(
                                 assignments,
                                 new SuggestionAssignment(
-                                        on, e.organ(), e.returnBy().dueOn(), List.of())));
+                                        on, e.organ(), e.returnBy(), List.of())));
             case SuggestionConferenceHeld e ->
                 new SuggestionHandoverFacts(
                         assignments,
@@ -83,7 +84,7 @@ public record SuggestionHandoverFacts(
                 e.occurredOn(),
                 e.lead(),
                 e.assisting(),
-                e.returnBy().dueOn(),
+                e.returnBy(),
                 e.assistBy().dueOn());
         return assigned(Lists.last(
                 assignments,

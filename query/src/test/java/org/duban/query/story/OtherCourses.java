@@ -7,10 +7,17 @@ import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.PersonId;
+import org.duban.events.Secrecy;
 import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
 import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
 import org.duban.events.lawinspection.InspectionReportEvent.NoDeliberationDecided;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.suggestion.SuggestionIntakeEvent.NotAcceptable;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionNotAccepted;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionTransferredUp;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionWithdrawn;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.CommitmentUnfulfillable;
 import org.duban.query.Facts;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.workreport.Reports;
@@ -21,7 +28,7 @@ final class OtherCourses {
     private OtherCourses() {}
 
     static List<List<RecordedEvent>> all() {
-        return List.of(inspection(), workReport());
+        return Stream.concat(Stream.of(inspection(), workReport()), suggestions()).toList();
     }
 
     private static List<RecordedEvent> inspection() {
@@ -42,6 +49,33 @@ final class OtherCourses {
 
     private static List<RecordedEvent> workReport() {
         return written(Reports.planned(day("01-10")), Reports.cancelled(day("02-01")));
+    }
+
+    private static Stream<List<RecordedEvent>> suggestions() {
+        CaseId id = Facts.CASE;
+        PersonId signer = new PersonId("p-9");
+        SuggestionSubmitted submitted = new SuggestionSubmitted(
+                id,
+                "a title",
+                "what is suggested",
+                List.of(signer),
+                null,
+                null,
+                Facts.COMMITTEE,
+                Secrecy.PUBLIC,
+                Facts.due(day("01-20")),
+                day("01-10"));
+        return Stream.of(
+                written(
+                        submitted,
+                        new SuggestionNotAccepted(id, NotAcceptable.JUDICIAL_CASE, "a court has it", day("01-11"))),
+                written(
+                        submitted,
+                        new SuggestionTransferredUp(id, List.of(new PersonId("p-8")), "the city's", day("01-11"))),
+                written(submitted, new SuggestionWithdrawn(id, List.of(signer), "no 3", "it is done", day("01-11"))),
+                written(
+                        submitted,
+                        new CommitmentUnfulfillable(id, "no 4", "the land was sold", new PersonId("p-7"), day("02-01"))));
     }
 
     private static List<RecordedEvent> written(Event... events) {

@@ -101,12 +101,13 @@ class EvaluationController {
 
     /** Of a figure that is no list at all, nothing is there; one that is not for the reader is said to be so. */
     private FigureRowList rows(String figure, QueryContext asking, Page page) {
-        if (FigureCatalogue.find(figure).filter(line -> line.figure() != null).isEmpty()) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
         Moment moment = asking.moment();
-        return reports.rows(asking.reader(), new FindFigureRows(figure, period(asking, moment), moment, page))
-                .orElseThrow(() -> new ProblemException(ProblemCode.FORBIDDEN));
+        return FigureCatalogue.find(figure)
+                .filter(line -> line.figure() != null)
+                .map(line -> reports.rows(
+                                asking.reader(), new FindFigureRows(figure, period(asking, moment), moment, page))
+                        .orElseThrow(() -> new ProblemException(ProblemCode.FORBIDDEN)))
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
     private ReportPeriod period(QueryContext asking, Moment moment) {
