@@ -34,8 +34,8 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
     private static final List<String> FORMS = List.of(
             "/do/open-law-inspection",
             "/do/schedule-meeting",
-            "/do/tell-deputies?caseId=",
-            "/do/suspend-term?stream=case-");
+            "/do/tell-deputies?caseId={caseId}",
+            "/do/suspend-term?stream={stream}&duty={duty}");
 
     static EveryPage of(Server server, Office office) {
         Caller clerk = server.as("clerk", office.passwordOf("clerk"));
@@ -50,7 +50,7 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
         values.put("stream", "case-" + caseId);
         values.put("kind", "meeting");
         values.put("id", values.get("meetingId"));
-        values.put("figure", "research-and-inquiries");
+        values.put("figure", "statutes-inspected");
         return new EveryPage(server, office, values);
     }
 
@@ -81,9 +81,17 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
         return shown;
     }
 
+    private String filled(String form) {
+        String path = form;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return path;
+    }
+
     private List<String> paths() {
         TreeSet<String> paths = new TreeSet<>();
-        FORMS.forEach(form -> paths.add(form.endsWith("=") || form.endsWith("-") ? form + values.get("caseId") : form));
+        FORMS.forEach(form -> paths.add(filled(form)));
         for (Route route : PageRoutes.all()) {
             if (route.page() && !ELSEWHERE.contains(route.path())) {
                 paths.add(route.filled(values)

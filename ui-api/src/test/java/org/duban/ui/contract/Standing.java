@@ -1,6 +1,7 @@
 package org.duban.ui.contract;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -119,11 +120,13 @@ enum Standing {
 
     /** A form may hand the whole case to units, the last team in place of those before. */
     private static Standing ofFacts(Unit unit, CaseView view) {
-        JsonNode teams = Answers.tree(view.facts()).findValue("teams");
-        if (teams == null || teams.isEmpty()) {
+        List<JsonNode> teams = Answers.tree(view.facts()).findValues("teams").stream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+        if (teams.isEmpty()) {
             return OTHER_DEPARTMENT;
         }
-        JsonNode team = teams.get(teams.size() - 1);
+        JsonNode team = teams.getLast();
         Set<String> helpers =
                 team.path("assisting").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
         return place(unit, Set.of(team.path("lead").asString()), helpers);
