@@ -80,7 +80,7 @@ record DataFolderCopy(Path data) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(data)) {
             all.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("lock") && !file.endsWith("holder"))
+                    .filter(file -> !file.endsWith("lock") && !file.endsWith("holder") && !file.endsWith("backup-made"))
                     .forEach(file -> files.put(data.relativize(file).toString(), content(file)));
         }
         return files;
