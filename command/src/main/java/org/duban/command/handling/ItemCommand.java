@@ -23,8 +23,7 @@ public sealed interface ItemCommand extends HandlingCommand {
 
     /** Refuses it as one about an item that is not there, unless {@code shown}. */
     default void mustBeShown(boolean shown) {
-        CommandRefused.unless(
-                shown, HandlingRule.ITEM_UNKNOWN, "item", itemId().value());
+        CommandRefused.unless(shown, HandlingRule.ITEM_UNKNOWN, "item", itemId().value());
     }
 
     /** Puts a finding on the list of problems. */

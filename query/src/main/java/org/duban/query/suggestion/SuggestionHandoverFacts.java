@@ -62,9 +62,7 @@ public record SuggestionHandoverFacts(
             case SuggestionAssigned e ->
                 settled(on)
                         .assigned(Lists.plus(
-                                assignments,
-                                new SuggestionAssignment(
-                                        on, e.organ(), e.returnBy(), List.of())));
+                                assignments, new SuggestionAssignment(on, e.organ(), e.returnBy(), List.of())));
             case SuggestionConferenceHeld e ->
                 new SuggestionHandoverFacts(
                         assignments,

@@ -33,7 +33,6 @@ import org.duban.query.cases.FindCases;
 import org.duban.query.figure.AnnualReports;
 import org.duban.query.figure.FindAnnualReport;
 import org.duban.query.figure.ReportPeriod;
-
 import org.duban.query.followup.FindFollowUps;
 import org.duban.query.followup.FollowUpFilter;
 import org.duban.query.followup.FollowUpStatus;

@@ -28,7 +28,8 @@ final class OtherCourses {
     private OtherCourses() {}
 
     static List<List<RecordedEvent>> all() {
-        return Stream.concat(Stream.of(inspection(), workReport()), suggestions()).toList();
+        return Stream.concat(Stream.of(inspection(), workReport()), suggestions())
+                .toList();
     }
 
     private static List<RecordedEvent> inspection() {
@@ -75,7 +76,8 @@ final class OtherCourses {
                 written(submitted, new SuggestionWithdrawn(id, List.of(signer), "no 3", "it is done", day("01-11"))),
                 written(
                         submitted,
-                        new CommitmentUnfulfillable(id, "no 4", "the land was sold", new PersonId("p-7"), day("02-01"))));
+                        new CommitmentUnfulfillable(
+                                id, "no 4", "the land was sold", new PersonId("p-7"), day("02-01"))));
     }
 
     private static List<RecordedEvent> written(Event... events) {
