@@ -34,7 +34,7 @@ class Screenshots {
             wide("cases", "clerk", "/cases"),
             wide("history", "auditor", CASE + "/history"),
             wide("form", "committee", "/do/open-law-inspection"),
-            wide("figures", "clerk", "/figures"),
+            wide("year", "clerk", "/year?year=2023"),
             wide("rules", "clerk", "/rules"),
             wide("administration", "admin", "/registers/account"),
             new Picture("phone", "department", "/", 390, 844));
