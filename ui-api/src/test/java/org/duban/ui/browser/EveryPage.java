@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 record EveryPage(Server server, Office office, Map<String, String> values) {
 
     /** Who looks at a page, the first who is shown it. */
-    private static final List<String> READERS = List.of("clerk", "committee", "auditor", "admin");
+    private static final List<String> READERS = List.of("clerk", "committee", "director", "auditor", "admin");
 
     /** Where one comes from other pages only, and does so in the walks. */
     private static final List<String> ELSEWHERE =
