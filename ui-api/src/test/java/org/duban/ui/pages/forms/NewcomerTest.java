@@ -55,8 +55,8 @@ class NewcomerTest {
         assertThat(page.select("#outcome li")).hasSize(5);
         assertThat(page.select("#outcome li code")).hasSize(5);
         String password = page.select("#once").text();
+        assertLetsIn("new-clerk", password);
         Caller newcomer = server.as("new-clerk", password);
-        assertThat(newcomer.get("/api/v1/cases").field("code")).isEqualTo("PASSWORD_TO_CHANGE");
         newcomer.put("/api/v1/accounts/new-clerk/password", "{\"password\":\"a few quiet words\"}");
         Reply me = server.as("new-clerk", "a few quiet words").get("/api/v1/me");
         assertThat(me.text()).contains("CLERK", "COMMITTEE");
@@ -100,8 +100,7 @@ class NewcomerTest {
         assertThat(again.select("#outcome").text()).contains("Already recorded", "new one-time password");
         assertThat(again.select("#again a[href^=/registers/account/twice]")).hasSize(1);
         assertThat(server.head()).isEqualTo(recorded);
-        assertThat(server.as("twice", password).get("/api/v1/cases").field("code"))
-                .isEqualTo("PASSWORD_TO_CHANGE");
+        assertLetsIn("twice", password);
     }
 
     @Test
@@ -123,10 +122,7 @@ class NewcomerTest {
 
         assertThat(passwords).hasSize(1);
         assertThat(server.head() - before).as("three commands and a reset").isEqualTo(4);
-        assertThat(server.as("at-once", passwords.getFirst())
-                        .get("/api/v1/cases")
-                        .field("code"))
-                .isEqualTo("PASSWORD_TO_CHANGE");
+        assertLetsIn("at-once", passwords.getFirst());
     }
 
     @Test
@@ -136,21 +132,12 @@ class NewcomerTest {
         assertThat(faults(400, form.copy())).anyMatch(fault -> fault.startsWith("Roles must be given"));
         assertThat(faults(422, form.copy().with("newPerson", "某人").with("roles", "COMMITTEE")))
                 .anyMatch(fault -> fault.startsWith("Unit The role"));
-        assertThat(faults(
-                        422,
-                        form.copy()
-                                .with("roles", "OFFICE")
-                                .with("newUnit/name", "某局")
-                                .with("newUnit/kind", "DEPARTMENT")
-                                .with("newUnit/organ", "GOVERNMENT")))
+        FormSheet bureau = form.copy().with("newUnit/name", "某局").with("newUnit/kind", "DEPARTMENT");
+        assertThat(faults(422, bureau.with("newUnit/organ", "GOVERNMENT").with("roles", "OFFICE")))
                 .anyMatch(fault -> fault.startsWith("Kind The role"));
         FormSheet clerk = form.copy().with("roles", "CLERK");
-        assertThat(faults(
-                        400,
-                        clerk.copy()
-                                .with("unit", "general-office")
-                                .with("newUnit/name", "某室")
-                                .with("newUnit/kind", "GENERAL_OFFICE")))
+        FormSheet office = clerk.copy().with("newUnit/name", "某室").with("newUnit/kind", "GENERAL_OFFICE");
+        assertThat(faults(400, office.with("unit", "general-office")))
                 .anyMatch(fault -> fault.startsWith("Unit") && fault.contains("not both"));
         assertThat(faults(400, clerk.copy().with("person", "p-7f3a").with("newPerson", "某人")))
                 .anyMatch(fault -> fault.startsWith("Person") && fault.contains("not both"));
@@ -183,6 +170,11 @@ class NewcomerTest {
                 .hasSize(1);
         assertThat(page(server.as("clerk").get("/?lang=en")).select("a[href=/do/newcomer]"))
                 .isEmpty();
+    }
+
+    private static void assertLetsIn(String account, String password) {
+        assertThat(server.as(account, password).get("/api/v1/cases").field("code"))
+                .isEqualTo("PASSWORD_TO_CHANGE");
     }
 
     private static List<String> faults(int status, FormSheet form) {
