@@ -20,7 +20,7 @@ final class AskedPeriod {
     private AskedPeriod() {}
 
     /**
-     * The period.
+     * The period; a year says nothing beside days.
      *
      * @param on the day judged on
      * @throws ProblemException naming the parameter that does not fit
@@ -30,9 +30,6 @@ final class AskedPeriod {
         LocalDate to = parameters.day("to");
         if (from == null && to == null) {
             return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
-        }
-        if (parameters.text("year") != null) {
-            throw wrong("year", FaultCode.DOES_NOT_FIT);
         }
         LocalDate known = from == null ? Objects.requireNonNull(to) : from;
         LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
