@@ -1,12 +1,14 @@
 package org.duban.command.account;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.duban.events.AccountName;
 import org.duban.events.Body;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.UnitId;
+import org.duban.events.unit.UnitEvent.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,16 @@ public record Account(
         Set<Role> roles,
         boolean disabled,
         int resets) {
+
+    /** The kinds of units of which one is needed for {@code role}; empty if it needs none. */
+    public static Set<UnitKind> unitsFor(Role role) {
+        return switch (role) {
+            case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.SUBDISTRICT_COMMITTEE);
+            case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
+            case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
+            case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Set.of();
+        };
+    }
 
     Account in(@Nullable UnitId next) {
         return new Account(name, displayName, next, person, body, since, roles, disabled, resets);

@@ -1,6 +1,5 @@
 package org.duban.command.account;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -141,12 +140,7 @@ record AccountRules(@Nullable Account account, Context context) {
     }
 
     private void mustHaveUnitFor(@Nullable UnitId unitId, Role role) {
-        Set<UnitKind> kinds = switch (role) {
-            case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.SUBDISTRICT_COMMITTEE);
-            case OFFICE -> EnumSet.of(UnitKind.ORGAN_OFFICE);
-            case DEPARTMENT -> EnumSet.of(UnitKind.DEPARTMENT, UnitKind.ORGAN_OFFICE);
-            case CLERK, DIRECTOR, DEPUTY, AUDITOR, ADMIN -> Collections.emptySet();
-        };
+        Set<UnitKind> kinds = Account.unitsFor(role);
         SupervisedOrgan organ =
                 unitId == null ? null : Units.standing(context, unitId).organ();
         CommandRefused.unless(organ == null || !kinds.isEmpty(), AccountRule.ROLE_NOT_OF_ORGAN, "role", role.name());

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.duban.command.CommandGateway;
+import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.ResetPassword;
@@ -30,12 +34,25 @@ public final class Passwords {
     private final OwnAccount accounts;
     private final Credentials credentials;
     private final RecordBody<NewPassword> bodies;
+    private final LongSupplier head;
+    private final ReentrantLock once = new ReentrantLock();
 
     /** The body of a request that sets a password. */
     public record NewPassword(@Verbatim String password) {}
 
-    /** Passwords of the accounts in {@code directory}. */
-    public Passwords(Directory directory, Credentials credentials, JsonBody bodies, CommandGateway desk, Clock clock) {
+    /**
+     * Passwords of the accounts in {@code directory}.
+     *
+     * @param head where the ledger is
+     */
+    public Passwords(
+            Directory directory,
+            Credentials credentials,
+            JsonBody bodies,
+            CommandGateway desk,
+            Clock clock,
+            LongSupplier head) {
+        this.head = head;
         this.directory = directory;
         this.desk = desk;
         this.clock = clock;
@@ -83,19 +100,51 @@ public final class Passwords {
      * @throws ProblemException if {@code caller} may not, or there is no such account but his own
      */
     public String once(String name, Account caller) {
+        AccountName account = anothers(name, caller);
+        String password = OneTimePassword.fresh();
+        reset(account, caller, password);
+        return password;
+    }
+
+    /**
+     * Does the same the first time that {@code sender} comes with its key. Whoever comes with it again is answered nothing,
+     * and the password stays what it is: its bearer may be using it, or may have chosen another.
+     *
+     * @throws ProblemException if {@code caller} may not, or there is no such account but his own
+     */
+    public Optional<String> once(String name, Account caller, Sender sender) {
+        AccountName account = anothers(name, caller);
+        String password = OneTimePassword.fresh();
+        once.lock(); // between the head and the receipt nobody else may come with the same key
+        try {
+            long before = head.getAsLong();
+            Receipt receipt = desk.send(new ResetPassword(account, LocalDate.now(clock)), sender);
+            if (receipt.position() <= before) {
+                return Optional.empty();
+            }
+            set(account, caller, password);
+        } finally {
+            once.unlock();
+        }
+        return Optional.of(password);
+    }
+
+    private AccountName anothers(String name, Account caller) {
         AccountName account = accounts.of(name, caller);
         if (account.equals(caller.name())) {
             throw new ProblemException(ProblemCode.FORBIDDEN);
         }
-        String password = OneTimePassword.fresh();
-        reset(account, caller, password);
-        return password;
+        return account;
     }
 
     private void reset(AccountName account, Account caller, String password) {
         desk.send(
                 new ResetPassword(account, LocalDate.now(clock)),
                 Sender.of(caller.name().value()));
+        set(account, caller, password);
+    }
+
+    private void set(AccountName account, Account caller, String password) {
         credentials.set(account, password);
         OperatorLog.passwordSet(account.value(), caller.name().value());
     }

@@ -63,8 +63,14 @@ class Beans {
 
     @Bean
     Passwords passwords(
-            Directory directory, Credentials credentials, JsonBody bodies, CommandGateway desk, Clock clock) {
-        return new Passwords(directory, credentials, bodies, desk, clock);
+            Directory directory,
+            Credentials credentials,
+            JsonBody bodies,
+            CommandGateway desk,
+            Clock clock,
+            Ledger ledger) {
+        return new Passwords(
+                directory, credentials, bodies, desk, clock, () -> ledger.head().position());
     }
 
     @Bean

@@ -2,6 +2,11 @@ package org.duban.ui.pages.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.command.CommandRefused;
+import org.duban.command.account.Account;
+import org.duban.command.account.AccountRule;
 import org.duban.events.AccountName;
 import org.duban.events.Body;
 import org.duban.events.PersonId;
@@ -9,6 +14,8 @@ import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +55,46 @@ public record Newcomer(
      * @param makes the field of the account that names what it makes; null if it makes nothing of that sort
      */
     public record Order(String name, @Nullable String makes, ObjectNode body) {}
+
+    /** What is wrong with it that no field shows by itself. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        if (roles.isEmpty()) {
+            faults.add(Fault.at("/roles", FaultCode.MISSING));
+        }
+        if (unit != null && newUnit != null) {
+            faults.add(Fault.at("/unit", FaultCode.DOES_NOT_FIT).with("of", "NewcomerUnit"));
+        }
+        if (person != null && newPerson != null) {
+            faults.add(Fault.at("/person", FaultCode.DOES_NOT_FIT).with("of", "NewcomerPerson"));
+        }
+        return faults;
+    }
+
+    /** @throws CommandRefused if it can be told already that the account or a role would be refused */
+    void mustBePossible() {
+        boolean ofUnit = unit != null || newUnit != null;
+        boolean ofPerson = person != null || newPerson != null;
+        if (body != null && (ofUnit || ofPerson)) {
+            throw new CommandRefused(AccountRule.ACCOUNT_OF_TWO).in("body");
+        }
+        roles.forEach(this::mustHaveUnitFor);
+    }
+
+    private void mustHaveUnitFor(Role role) {
+        Set<UnitKind> kinds = Account.unitsFor(role);
+        boolean fits = newUnit == null ? unit != null : kinds.contains(newUnit.kind());
+        if (!kinds.isEmpty() && !fits) {
+            String names = kinds.stream().map(UnitKind::name).collect(Collectors.joining(" "));
+            throw new CommandRefused(AccountRule.UNIT_NEEDED_FOR_ROLE, "role", role.name(), "kinds", names)
+                    .in(newUnit == null ? "unit" : "newUnit/kind");
+        }
+    }
+
+    /** The command that goes with a new password. */
+    Order reset() {
+        return new Order("reset-password", null, named());
+    }
 
     /** The commands to give one after the other. */
     List<Order> orders() {

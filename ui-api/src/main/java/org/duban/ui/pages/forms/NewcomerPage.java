@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.duban.command.CommandRefused;
 import org.duban.events.Role;
 import org.duban.ui.accounts.Passwords;
 import org.duban.ui.evidence.EvidenceFolder;
@@ -63,13 +64,17 @@ class NewcomerPage {
         try {
             NewcomerOutcome outcome = form.record(form.read());
             model.addAttribute("outcome", outcome);
-            if (outcome.password() == null) {
+            if (!outcome.whole()) {
                 response.setStatus(ProblemCode.CONFLICT.status());
                 return shown(form, state, false, model);
             }
             return shown(form, FormProgress.fresh(visit.head()), true, model);
         } catch (ProblemException unfit) {
             Problem problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
+            response.setStatus(problem.status());
+            return shown(form, state.failing(problem), false, model);
+        } catch (CommandRefused foreseen) {
+            Problem problem = Problem.of(foreseen, Texts.in(language), desk.names());
             response.setStatus(problem.status());
             return shown(form, state.failing(problem), false, model);
         }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.command.CommandRefused;
-import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.query.words.Vocabulary;
@@ -63,10 +63,19 @@ record NewcomerVisit(
                         .toList();
     }
 
-    /** @throws ProblemException if something is missing or cannot be, before anything is recorded */
+    /**
+     * What is filled in.
+     *
+     * @throws ProblemException if something is missing or cannot be, before anything is recorded
+     * @throws CommandRefused if a rule will forbid part of it whatever is on record
+     */
     Newcomer read() {
         ValidationContext top = ValidationContext.top(Defaults.NOTHING);
         if (SHAPE.read(filled(), top) instanceof Newcomer newcomer) {
+            if (!newcomer.faults().isEmpty()) {
+                throw new ProblemException(ProblemCode.INVALID_COMMAND, newcomer.faults(), Map.of());
+            }
+            newcomer.mustBePossible();
             newcomer.orders().forEach(order -> read(order, Map.of()));
             return newcomer;
         }
@@ -91,29 +100,33 @@ record NewcomerVisit(
                     : DoneStep.untried(title(order));
             steps.add(step);
         }
-        desk.awaitPages();
         boolean all = steps.stream().allMatch(step -> step.receipt() != null);
-        return new NewcomerOutcome(
-                newcomer, steps, all ? passwords.once(newcomer.account().value(), visit.account()) : null);
+        String password = all ? password(newcomer).orElse(null) : null;
+        desk.awaitPages();
+        return new NewcomerOutcome(newcomer, steps, password);
+    }
+
+    private Optional<String> password(Newcomer newcomer) {
+        Sender sender = sender(read(newcomer.reset(), Map.of()));
+        return passwords.once(newcomer.account().value(), visit.account(), sender);
     }
 
     private DoneStep given(Order order, Map<String, String> made) {
         try {
             ReadCommand read = read(order, made);
-            Receipt receipt = desk.gateway().send(read.command(), sender(order, read));
+            Receipt receipt = desk.gateway().send(read.command(), sender(read));
             if (order.makes() != null) {
                 made.put(order.makes(), receipt.subjectId());
             }
             return DoneStep.done(Recorded.of(title(order), receipt));
         } catch (CommandRefused refused) {
             return DoneStep.refused(title(order), Problem.of(refused, texts(), desk.names()));
-        } catch (IdempotencyKeyReused another) {
-            return DoneStep.refused(title(order), Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, texts()));
         }
     }
 
-    private Sender sender(Order order, ReadCommand read) {
-        String step = key + " " + order.name() + " " + order.body().path("role").asString("");
+    /** With a key for what the step says: said again it is the same, and put right it is another. */
+    private Sender sender(ReadCommand read) {
+        String step = key + " " + read.digest();
         String own =
                 UUID.nameUUIDFromBytes(step.getBytes(StandardCharsets.UTF_8)).toString();
         String caller = visit.account().name().value();

@@ -3,6 +3,13 @@ package org.duban.ui.pages.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.duban.ui.Caller;
 import org.duban.ui.FormSheet;
 import org.duban.ui.Reply;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NewcomerTest {
 
     private static final String FORM = "/do/newcomer?lang=en";
+
+    private static final int SENDERS = 6;
 
     private static Server server;
 
@@ -80,6 +89,93 @@ class NewcomerTest {
     }
 
     @Test
+    void a_form_sent_again_gives_no_other_password_and_throws_nobody_out() {
+        FormSheet form = drawn().with("account", "twice").with("roles", "CLERK");
+        String password = sent(200, form.copy()).select("#once").text();
+        long recorded = server.head();
+
+        Document again = sent(200, form.copy());
+
+        assertThat(again.select("#once")).isEmpty();
+        assertThat(again.select("#outcome").text()).contains("Already recorded", "new one-time password");
+        assertThat(again.select("#again a[href^=/registers/account/twice]")).hasSize(1);
+        assertThat(server.head()).isEqualTo(recorded);
+        assertThat(server.as("twice", password).get("/api/v1/cases").field("code"))
+                .isEqualTo("PASSWORD_TO_CHANGE");
+    }
+
+    @Test
+    void a_form_sent_several_times_at_once_gives_one_password() throws Exception {
+        FormSheet form =
+                drawn().with("account", "at-once").with("newPerson", "何在田").with("roles", "CLERK");
+        long before = server.head();
+        CyclicBarrier together = new CyclicBarrier(SENDERS);
+        List<String> passwords = new ArrayList<>();
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            List<Future<Document>> pages = senders.invokeAll(Collections.nCopies(SENDERS, () -> {
+                together.await();
+                return sent(200, form.copy());
+            }));
+            for (Future<Document> page : pages) {
+                passwords.addAll(page.get().select("#once").eachText());
+            }
+        }
+
+        assertThat(passwords).hasSize(1);
+        assertThat(server.head() - before).as("three commands and a reset").isEqualTo(4);
+        assertThat(server.as("at-once", passwords.getFirst())
+                        .get("/api/v1/cases")
+                        .field("code"))
+                .isEqualTo("PASSWORD_TO_CHANGE");
+    }
+
+    @Test
+    void what_can_be_foreseen_is_refused_before_anything_is_recorded() {
+        long before = server.head();
+        FormSheet form = drawn().with("account", "foreseen");
+        assertThat(faults(400, form.copy())).anyMatch(fault -> fault.startsWith("Roles must be given"));
+        assertThat(faults(422, form.copy().with("newPerson", "某人").with("roles", "COMMITTEE")))
+                .anyMatch(fault -> fault.startsWith("Unit The role"));
+        assertThat(faults(
+                        422,
+                        form.copy()
+                                .with("roles", "OFFICE")
+                                .with("newUnit/name", "某局")
+                                .with("newUnit/kind", "DEPARTMENT")
+                                .with("newUnit/organ", "GOVERNMENT")))
+                .anyMatch(fault -> fault.startsWith("Kind The role"));
+        FormSheet clerk = form.copy().with("roles", "CLERK");
+        assertThat(faults(
+                        400,
+                        clerk.copy()
+                                .with("unit", "general-office")
+                                .with("newUnit/name", "某室")
+                                .with("newUnit/kind", "GENERAL_OFFICE")))
+                .anyMatch(fault -> fault.startsWith("Unit") && fault.contains("not both"));
+        assertThat(faults(400, clerk.copy().with("person", "p-7f3a").with("newPerson", "某人")))
+                .anyMatch(fault -> fault.startsWith("Person") && fault.contains("not both"));
+        assertThat(faults(422, clerk.copy().with("body", "STANDING_COMMITTEE").with("newPerson", "某人")))
+                .anyMatch(fault -> fault.contains("An account of a body"));
+        assertThat(server.head()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_refused_half_way_goes_on_when_what_was_refused_is_put_right() {
+        FormSheet form = drawn().with("newUnit/name", "监察和司法委员会")
+                .with("newUnit/kind", "COMMITTEE")
+                .with("roles", "COMMITTEE");
+        Document half = sent(409, form.copy().with("account", "clerk"));
+        assertThat(half.select("#outcome li code")).hasSize(1);
+        long recorded = server.head();
+
+        Document whole = sent(200, form.copy().with("account", "put-right").with("displayName", "监察司法委"));
+
+        assertThat(whole.select("#outcome li code")).hasSize(3);
+        assertThat(whole.select("#once")).isNotEmpty();
+        assertThat(server.head() - recorded).as("account, role and reset").isEqualTo(3);
+    }
+
+    @Test
     void only_those_who_keep_accounts_are_offered_it() {
         assertThat(server.as("clerk").get("/do/newcomer", "Accept", "text/html").status())
                 .isEqualTo(403);
@@ -87,6 +183,10 @@ class NewcomerTest {
                 .hasSize(1);
         assertThat(page(server.as("clerk").get("/?lang=en")).select("a[href=/do/newcomer]"))
                 .isEmpty();
+    }
+
+    private static List<String> faults(int status, FormSheet form) {
+        return sent(status, form).select("#problem li").eachText();
     }
 
     private static FormSheet drawn() {
