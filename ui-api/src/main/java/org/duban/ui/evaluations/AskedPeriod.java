@@ -32,18 +32,20 @@ final class AskedPeriod {
             return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
         }
         if (parameters.text("year") != null) {
-            throw wrong("year", FaultCode.DOES_NOT_FIT);
+            throw wrong("year", "YearAndDays", "a period is either a year, or its first and last day");
         }
         LocalDate known = from == null ? Objects.requireNonNull(to) : from;
         LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
         LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
         if (last.isBefore(first)) {
-            throw wrong("to", FaultCode.DOES_NOT_FIT);
+            throw wrong("to", "LastDay", "the last day is before the first");
         }
         return new ReportPeriod(first, last);
     }
 
-    private static ProblemException wrong(String name, FaultCode code) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, code));
+    private static ProblemException wrong(String name, String unfit, String why) {
+        return new ProblemException(
+                ProblemCode.INVALID_PARAMETER,
+                Fault.parameter(name, FaultCode.DOES_NOT_FIT).with("of", unfit, "why", why));
     }
 }
