@@ -85,8 +85,8 @@ public final class Downloads {
     /** A table never leaves out a line. */
     static void mustBeWhole(@Nullable String next) {
         if (next != null) {
-            Fault tooLong = Fault.parameter("format", FaultCode.TOO_MANY)
-                    .with("most", Integer.toString(Page.WHOLE.limit()));
+            Fault tooLong =
+                    Fault.parameter("format", FaultCode.TOO_MANY).with("most", Integer.toString(Page.WHOLE.limit()));
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, tooLong);
         }
     }

@@ -57,8 +57,7 @@ final class ListForms {
 
     /** What is said where a list is too long for a table. */
     static ProblemException tooLong() {
-        return wrong(
-                Fault.parameter("format", FaultCode.TOO_MANY).with("most", Integer.toString(Page.WHOLE.limit())));
+        return wrong(Fault.parameter("format", FaultCode.TOO_MANY).with("most", Integer.toString(Page.WHOLE.limit())));
     }
 
     static ResponseEntity<Object> json(Object answer) {

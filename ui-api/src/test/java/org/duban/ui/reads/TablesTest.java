@@ -120,11 +120,7 @@ class TablesTest {
 
     @Test
     void a_list_that_is_too_long_for_a_table_is_told_how_long_it_may_be() {
-        assertThat(Problem.of(
-                                ListForms.tooLong().code(),
-                                ListForms.tooLong().faults(),
-                                Map.of(),
-                                Texts.EN)
+        assertThat(Problem.of(ListForms.tooLong().code(), ListForms.tooLong().faults(), Map.of(), Texts.EN)
                         .errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error).containsEntry("detail", "at most 100000 entries"));

@@ -66,7 +66,8 @@ class BulkPage {
                 chosen.stream().map(row -> bulk.one(row, done, state.key())).toList();
         boolean fresh = step.equals("choose");
         model.addAttribute("results", results);
-        model.addAttribute("form", bulk.form(chosen.getFirst(), problem == null ? state : state.failing(problem), fresh));
+        model.addAttribute(
+                "form", bulk.form(chosen.getFirst(), problem == null ? state : state.failing(problem), fresh));
         return "pages/bulk";
     }
 

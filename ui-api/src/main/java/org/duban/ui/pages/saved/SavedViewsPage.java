@@ -31,8 +31,7 @@ class SavedViewsPage {
             throw wrong(Fault.parameter("name", FaultCode.MALFORMED));
         }
         if (!views.keep(account.name(), new SavedView(name.strip(), list.toString()))) {
-            throw wrong(
-                    Fault.parameter("name", FaultCode.TOO_MANY).with("most", Integer.toString(SavedViews.MOST)));
+            throw wrong(Fault.parameter("name", FaultCode.TOO_MANY).with("most", Integer.toString(SavedViews.MOST)));
         }
         return "redirect:" + list;
     }
