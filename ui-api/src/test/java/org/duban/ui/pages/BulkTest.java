@@ -55,7 +55,11 @@ class BulkTest {
     }
 
     private static Reply bulk(String account, String step, String key, String fields, String... rows) {
-        String form = "do=assign-item&step=" + step + "&key=" + key + "&" + fields
+        return doing("assign-item", account, step, key, fields, rows);
+    }
+
+    private static Reply doing(String command, String account, String step, String key, String fields, String... rows) {
+        String form = "do=" + command + "&step=" + step + "&key=" + key + "&" + fields
                 + List.of(rows).stream()
                         .map(row -> "&row=" + URLEncoder.encode(row, StandardCharsets.UTF_8))
                         .collect(Collectors.joining());
@@ -119,6 +123,20 @@ class BulkTest {
         Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000004", "", HOURS, row);
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text()).doesNotContain(UNTOLD_TITLE, "第十五次会议", "绿化");
+    }
+
+    @Test
+    void every_row_of_a_list_is_taken_also_that_of_a_meeting_that_owes_something() {
+        String[] rows = new Browser(server.as("clerk"))
+                .page("/follow-ups?status=all&limit=200")
+                .select("input[name=row]")
+                .eachAttr("value")
+                .toArray(String[]::new);
+        assertThat(rows).anyMatch(row -> row.startsWith("meeting-")).anyMatch(row -> row.startsWith(STREAM));
+        Reply reply =
+                doing("issue-reminder-letter", "clerk", "choose", "00000000-0000-0000-0000-000000000007", "", rows);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(fates(reply)).hasSameSizeAs(rows);
     }
 
     @Test
