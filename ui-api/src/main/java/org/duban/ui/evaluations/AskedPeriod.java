@@ -35,12 +35,14 @@ final class AskedPeriod {
         LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
         LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
         if (last.isBefore(first)) {
-            throw wrong("to", FaultCode.DOES_NOT_FIT);
+            throw wrong("to", "LastDay", "the last day is before the first");
         }
         return new ReportPeriod(first, last);
     }
 
-    private static ProblemException wrong(String name, FaultCode code) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, code));
+    private static ProblemException wrong(String name, String unfit, String why) {
+        return new ProblemException(
+                ProblemCode.INVALID_PARAMETER,
+                Fault.parameter(name, FaultCode.DOES_NOT_FIT).with("of", unfit, "why", why));
     }
 }

@@ -124,6 +124,7 @@ class AnnualReportTest {
         Reply reply = server.as("clerk").get("/api/v1/evaluations/" + question);
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().at("/errors/0/parameter").asString()).isEqualTo(parameter);
+        assertThat(reply.json().at("/errors/0/detail").asString()).isNotEmpty().doesNotContain("{");
     }
 
     @ParameterizedTest
