@@ -84,7 +84,8 @@ class LedgerPage {
                         .filter(position -> has(position, receipt.hash()))
                         .findFirst()
                         .map(position -> new Held(true, true, position))
-                        .orElseGet(() -> new Held(true, false, receipt.positions().getFirst())))
+                        .orElseGet(
+                                () -> new Held(true, false, receipt.positions().getFirst())))
                 .orElseGet(() -> new Held(false, false, 0));
     }
 
