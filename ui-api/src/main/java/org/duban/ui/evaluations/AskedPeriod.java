@@ -20,7 +20,7 @@ final class AskedPeriod {
     private AskedPeriod() {}
 
     /**
-     * The period.
+     * The period; a year says nothing beside days.
      *
      * @param on the day judged on
      * @throws ProblemException naming the parameter that does not fit
@@ -31,19 +31,18 @@ final class AskedPeriod {
         if (from == null && to == null) {
             return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
         }
-        if (parameters.text("year") != null) {
-            throw wrong("year", FaultCode.DOES_NOT_FIT);
-        }
         LocalDate known = from == null ? Objects.requireNonNull(to) : from;
         LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
         LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
         if (last.isBefore(first)) {
-            throw wrong("to", FaultCode.DOES_NOT_FIT);
+            throw wrong("to", "LastDay", "the last day is before the first");
         }
         return new ReportPeriod(first, last);
     }
 
-    private static ProblemException wrong(String name, FaultCode code) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, code));
+    private static ProblemException wrong(String name, String unfit, String why) {
+        return new ProblemException(
+                ProblemCode.INVALID_PARAMETER,
+                Fault.parameter(name, FaultCode.DOES_NOT_FIT).with("of", unfit, "why", why));
     }
 }

@@ -42,8 +42,18 @@ final class RestOfBody extends ValveBase {
 
     /** Whoever waits to be asked for the body, and was answered instead, sends none. */
     private static boolean bringsMore(Request request) {
-        boolean has = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        boolean has = length(request) > 0 || request.getHeader("Transfer-Encoding") != null;
         return has && request.getHeader("Expect") == null;
+    }
+
+    /** None where it is no length, which was refused as such. */
+    private static long length(Request request) {
+        try {
+            return request.getContentLengthLong();
+        } catch (NumberFormatException none) {
+            LOG.debug("A body's length is no number", none);
+            return -1;
+        }
     }
 
     /** Below the stream that the application had, which it may have closed. */

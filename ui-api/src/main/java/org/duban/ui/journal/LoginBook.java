@@ -12,6 +12,9 @@ public final class LoginBook {
 
     private static final int MOST = 1_000;
 
+    /** No account's name is longer; what is longer is told up to there. */
+    private static final int LONGEST = 64;
+
     private final InstantSource clock;
     private final Deque<Line> lines = new ArrayDeque<>();
 
@@ -33,7 +36,7 @@ public final class LoginBook {
     /**
      * One of them.
      *
-     * @param account the name as it was given, whoever bears it
+     * @param account the name as it was given, whoever bears it; its beginning if it is longer than any account's
      * @param from the address, or where he came from
      */
     public record Line(Instant at, String account, String from, Outcome outcome) {}
@@ -43,7 +46,11 @@ public final class LoginBook {
         if (lines.size() >= MOST) {
             lines.removeLast();
         }
-        lines.addFirst(new Line(clock.instant(), account, from, outcome));
+        lines.addFirst(new Line(clock.instant(), cut(account), from, outcome));
+    }
+
+    private static String cut(String account) {
+        return account.length() <= LONGEST ? account : account.substring(0, LONGEST) + "…";
     }
 
     /** At most {@code limit} of those wanted, the latest first. */

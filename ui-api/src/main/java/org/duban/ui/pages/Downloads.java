@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.duban.query.cases.CaseList;
 import org.duban.query.followup.FollowUpList;
+import org.duban.query.timeline.Page;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -84,7 +85,9 @@ public final class Downloads {
     /** A table never leaves out a line. */
     static void mustBeWhole(@Nullable String next) {
         if (next != null) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("format", FaultCode.TOO_MANY));
+            Fault tooLong =
+                    Fault.parameter("format", FaultCode.TOO_MANY).with("most", Integer.toString(Page.WHOLE.limit()));
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, tooLong);
         }
     }
 }

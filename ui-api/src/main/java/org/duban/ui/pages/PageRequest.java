@@ -9,6 +9,7 @@ import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.account.Account;
 import org.duban.events.Role;
+import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
@@ -41,6 +42,11 @@ public record PageRequest(
     public boolean corrects() {
         CommandType correcting = Commands.named("correct-event").orElseThrow();
         return !elsewhen() && !Collections.disjoint(correcting.roles(), account.roles());
+    }
+
+    /** Whether the reader may read the register whose streams are of that kind. */
+    public boolean readsRegister(String kind) {
+        return new Access(reader).sees(kind);
     }
 
     /** Whether the reader may do something about what others owe. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.query.timeline.Page;
 import org.duban.ui.http.AcceptHeader;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.problem.Choice;
@@ -47,7 +48,8 @@ final class ListForms {
                     .filter(part -> parameters.text(part) != null)
                     .findFirst()
                     .ifPresent(part -> {
-                        throw wrong(part, FaultCode.DOES_NOT_FIT);
+                        throw wrong(Fault.parameter(part, FaultCode.DOES_NOT_FIT)
+                                .with("of", "PartOfTable", "why", "a table holds the whole list"));
                     });
         }
         return wanted;
@@ -55,7 +57,7 @@ final class ListForms {
 
     /** What is said where a list is too long for a table. */
     static ProblemException tooLong() {
-        return wrong("format", FaultCode.TOO_MANY);
+        return wrong(Fault.parameter("format", FaultCode.TOO_MANY).with("most", Integer.toString(Page.WHOLE.limit())));
     }
 
     static ResponseEntity<Object> json(Object answer) {
@@ -71,7 +73,7 @@ final class ListForms {
                 : ResponseEntity.ok().contentType(CSV_UTF_8).body(Csv.of(table));
     }
 
-    private static ProblemException wrong(String parameter, FaultCode code) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(parameter, code));
+    private static ProblemException wrong(Fault fault) {
+        return new ProblemException(ProblemCode.INVALID_PARAMETER, fault);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One thing done to several rows of a list: a command for each, a result for each. */
 class BulkTest {
@@ -24,12 +27,26 @@ class BulkTest {
     private static final String HOURS = STREAM + "||hours-at-bins";
     private static final String SHOPS = STREAM + "||shops-mixed-waste";
     private static final String UNKNOWN = STREAM + "||no-such-item";
+    private static final String UNTOLD = "untold-inspection";
+    private static final String UNTOLD_TITLE = "尚未告诉机关的检查";
     private static Server server;
 
     @BeforeAll
     static void start(@TempDir Path data) {
         server = Server.peopled(data);
         new Inspection(server).untilTheLetterIsDelivered();
+        new Inspection(server)
+                .step(
+                        "committee",
+                        "open-law-inspection",
+                        "caseId",
+                        "\"" + UNTOLD + "\"",
+                        "title",
+                        "\"" + UNTOLD_TITLE + "\"");
+        assertThat(server.as("clerk")
+                        .get("/api/v1/cases?minPosition=" + server.head())
+                        .status())
+                .isEqualTo(200);
     }
 
     @AfterAll
@@ -38,7 +55,11 @@ class BulkTest {
     }
 
     private static Reply bulk(String account, String step, String key, String fields, String... rows) {
-        String form = "do=assign-item&step=" + step + "&key=" + key + "&" + fields
+        return doing("assign-item", account, step, key, fields, rows);
+    }
+
+    private static Reply doing(String command, String account, String step, String key, String fields, String... rows) {
+        String form = "do=" + command + "&step=" + step + "&key=" + key + "&" + fields
                 + List.of(rows).stream()
                         .map(row -> "&row=" + URLEncoder.encode(row, StandardCharsets.UTF_8))
                         .collect(Collectors.joining());
@@ -87,6 +108,51 @@ class BulkTest {
         assertThat(Jsoup.parse(reply.text()).select("#problem a").eachAttr("href"))
                 .isNotEmpty();
         assertThat(server.head()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "account-clerk||",
+                "meeting-standing-committee-17-15||",
+                "unit-greening-bureau||",
+                "case-" + UNTOLD + "||",
+                "case-no-such-case||"
+            })
+    void a_row_that_is_in_no_list_of_the_reader_is_refused_without_its_name(String row) {
+        Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000004", "", HOURS, row);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text()).doesNotContain(UNTOLD_TITLE, "第十五次会议", "绿化");
+    }
+
+    @Test
+    void every_row_of_a_list_is_taken_also_that_of_a_meeting_that_owes_something() {
+        String[] rows = new Browser(server.as("clerk"))
+                .page("/follow-ups?status=all&limit=200")
+                .select("input[name=row]")
+                .eachAttr("value")
+                .toArray(String[]::new);
+        assertThat(rows).anyMatch(row -> row.startsWith("meeting-")).anyMatch(row -> row.startsWith(STREAM));
+        Reply reply =
+                doing("issue-reminder-letter", "clerk", "choose", "00000000-0000-0000-0000-000000000007", "", rows);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(fates(reply)).hasSameSizeAs(rows);
+    }
+
+    @Test
+    void a_row_may_name_a_duty_that_there_is_none_of() {
+        Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000005", "", STREAM + "|NO_SUCH_DUTY|");
+        assertThat(reply.status()).isEqualTo(200);
+    }
+
+    @Test
+    void more_rows_than_are_taken_at_once_are_refused_with_how_many_are() {
+        String[] rows = IntStream.rangeClosed(0, 200)
+                .mapToObj(number -> STREAM + "||item-" + number)
+                .toArray(String[]::new);
+        Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000006", "", rows);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text()).contains("至多 200 项").doesNotContain("{most}");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Official documents of a case, written from what is on record. */
 class CaseDocumentsTest {
@@ -74,6 +77,22 @@ class CaseDocumentsTest {
                         .select("form.filter [name=what]")
                         .eachAttr("value"))
                 .contains("inspection-report", "redo-GOVERNMENT-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"department, 404", "office, 404", "director, 404", "auditor, 404", "clerk, 200", "committee, 200"})
+    void drafts_are_only_for_those_who_write_them(String account, int status) {
+        Browser reader = new Browser(server.as(account));
+        assertThat(reader.page(Worked.CASE + "/documents")
+                        .select("form.filter [name=what]")
+                        .isEmpty())
+                .isEqualTo(status == 404);
+        for (String code : List.of("inspection-report", "redo-GOVERNMENT-1")) {
+            assertThat(server.as(account)
+                            .get(Worked.CASE + "/draft.docx?what=" + code)
+                            .status())
+                    .isEqualTo(status);
+        }
     }
 
     private static String encoded(String text) {

@@ -39,4 +39,28 @@ class EmptyPagesTest {
         assertThat(page.expectFirst(".empty").text()).startsWith(told);
         assertThat(page.select("table")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "department, /registers/meeting, These entries are not for you to see., ' yet'",
+        "deputy, /registers/account, These entries are not for you to see., ' yet'",
+        "admin, /registers/series, These entries are not for you to see., ' yet'",
+        "clerk, /registers/seat, Nothing is registered yet., not for you",
+        "department, /papers, These papers are not for you to see., Set one down",
+        "deputy, /papers, These papers are not for you to see., ' yet'",
+        "admin, /papers, These papers are not for you to see., Choose a meeting"
+    })
+    void whoever_may_not_read_a_register_is_told_so_and_not_that_it_is_empty(
+            String account, String path, String told, String untold) {
+        String main = new Browser(server.as(account))
+                .page(path + "?lang=en")
+                .expectFirst("main")
+                .text();
+        assertThat(main).contains(told).doesNotContain(untold);
+        assertThat(new Browser(server.as("deputy"))
+                        .page(path + "?lang=zh-CN")
+                        .expectFirst("main")
+                        .text())
+                .contains("不在您的查阅范围");
+    }
 }

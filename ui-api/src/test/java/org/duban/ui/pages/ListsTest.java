@@ -1,13 +1,17 @@
 package org.duban.ui.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.pages.saved.SavedViews;
+import org.duban.ui.problem.ProblemException;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +133,26 @@ class ListsTest {
     void only_a_list_can_be_kept(String address) {
         assertThat(kept("", "x", address).status()).isEqualTo(400);
         assertThat(kept("", " ", "/cases").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoever_keeps_too_many_views_is_told_how_many_may_be_kept() {
+        List<String> names = IntStream.rangeClosed(1, SavedViews.MOST)
+                .mapToObj(number -> "view " + number)
+                .toList();
+        names.forEach(name -> assertThat(kept("", name, "/cases").status()).isEqualTo(302));
+        Reply one = kept("", "one more", "/cases");
+        names.forEach(name -> kept("/forget", name, "/cases"));
+        assertThat(one.status()).isEqualTo(400);
+        assertThat(one.text()).contains(" " + SavedViews.MOST + " ").doesNotContain("{most}");
+    }
+
+    @Test
+    void a_list_that_is_too_long_to_take_away_is_told_how_long_it_may_be() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Downloads.mustBeWhole("more"))
+                .satisfies(tooLong ->
+                        assertThat(tooLong.faults().getFirst().details()).containsEntry("most", "100000"));
     }
 
     private static List<String> views(String reader) {

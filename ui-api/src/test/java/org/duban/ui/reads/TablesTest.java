@@ -6,9 +6,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.problem.Problem;
+import org.duban.ui.text.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,15 @@ class TablesTest {
         assertThat(reply.status()).isEqualTo(400);
         JsonNode error = reply.json().at("/errors/0");
         assertThat(error.path("parameter").asString()).isEqualTo(parameter);
+        assertThat(error.path("detail").asString()).contains("不能只取其中一部分").doesNotContain("{");
+    }
+
+    @Test
+    void a_list_that_is_too_long_for_a_table_is_told_how_long_it_may_be() {
+        assertThat(Problem.of(ListForms.tooLong().code(), ListForms.tooLong().faults(), Map.of(), Texts.EN)
+                        .errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).containsEntry("detail", "at most 100000 entries"));
     }
 
     private static List<CsvRecord> lines(Reply reply) {

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -32,10 +30,6 @@ class LedgerPage {
     private static final int ROWS = 50;
     private static final int LOOKED_THROUGH = 20_000;
 
-    /** A receipt as pages and programs show it: position and hash, whatever stands between them. */
-    private static final Pattern RECEIPT =
-            Pattern.compile("(?s)\\D*?(?<position>\\d{1,18})\\D.*?(?<hash>[0-9a-fA-F]{64}).*");
-
     private final Ledger ledger;
     private final VisibleEvents events;
     private final LastVerification verification;
@@ -49,7 +43,7 @@ class LedgerPage {
     /**
      * An event as the page shows it.
      *
-     * @param what the command did that it came of
+     * @param what the command did that it came of; empty for what Duban records by itself
      */
     public record Row(RecordedEvent event, String what) {}
 
@@ -85,16 +79,20 @@ class LedgerPage {
     }
 
     private Held held(String text) {
-        Matcher receipt = RECEIPT.matcher(text);
-        if (!receipt.matches()) {
-            return new Held(false, false, 0);
-        }
-        long position = Long.parseLong(receipt.group("position"));
-        String hash = receipt.group("hash").toLowerCase(Locale.ROOT);
-        return new Held(true, position >= 1 && position <= ledger.head().position() && has(position, hash), position);
+        return PastedReceipt.read(text)
+                .map(receipt -> receipt.positions().stream()
+                        .filter(position -> has(position, receipt.hash()))
+                        .findFirst()
+                        .map(position -> new Held(true, true, position))
+                        .orElseGet(
+                                () -> new Held(true, false, receipt.positions().getFirst())))
+                .orElseGet(() -> new Held(false, false, 0));
     }
 
     private boolean has(long position, String hash) {
+        if (position < 1 || position > ledger.head().position()) {
+            return false;
+        }
         try (CommitCursor commits = ledger.from(position)) {
             return commits.hasNext() && commits.next().hash().equals(hash);
         }
@@ -133,6 +131,6 @@ class LedgerPage {
     }
 
     private static Row row(RecordedEvent event, Texts texts) {
-        return new Row(event, texts.get("command." + event.meta().command()));
+        return new Row(event, texts.find("command." + event.meta().command()).orElse(""));
     }
 }

@@ -3,8 +3,10 @@ package org.duban.ui.pages.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
+import org.duban.events.Role;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDocuments {
 
+    /** They write drafts, and read the whole case: drawn from a part of it, a draft would state what is not so. */
+    private static final Set<Role> WRITERS = Set.of(Role.CLERK, Role.COMMITTEE);
+
     private final Cases cases;
     private final FollowUps followUps;
     private final PageFormatters formatters;
@@ -42,7 +47,7 @@ class CaseDocuments {
      * Those of one case.
      *
      * @param letters on record, with their numbers
-     * @param drafts whose numbers are not on record
+     * @param drafts whose numbers are not on record; none for whoever does not write them
      */
     record Found(CaseView view, CaseLetters letters, List<LetterDraft> drafts) {
 
@@ -60,8 +65,10 @@ class CaseDocuments {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         PageFormatter say = formatters.speaking(language, visit);
         Drafting drafting = new Drafting(view, say, issuer.called(say.words()));
-        List<LetterDraft> drafts = Stream.concat(new RedoNotices(drafting).all(), new InspectionReports(drafting).all())
-                .toList();
+        List<LetterDraft> drafts = visit.reader().roles().stream().anyMatch(WRITERS::contains)
+                ? Stream.concat(new RedoNotices(drafting).all(), new InspectionReports(drafting).all())
+                        .toList()
+                : List.of();
         return new Found(view, new CaseLetters(drafting, owed.items()), drafts);
     }
 }

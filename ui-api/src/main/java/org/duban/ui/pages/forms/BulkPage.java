@@ -2,16 +2,12 @@ package org.duban.ui.pages.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.pages.forms.BulkVisit.Step;
-import org.duban.ui.problem.Fault;
-import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -25,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BulkPage {
 
-    private static final int MOST_ROWS = 200;
-
     private final FormDesk desk;
+    private final BulkRows rows;
 
-    BulkPage(FormDesk desk) {
+    BulkPage(FormDesk desk, BulkRows rows) {
         this.desk = desk;
+        this.rows = rows;
     }
 
     /** Things are done now, whatever time other pages are about. */
@@ -52,25 +48,26 @@ class BulkPage {
                 .filter(known -> BulkAction.may(known, visit))
                 .orElseThrow(() -> new ProblemException(ProblemCode.FORBIDDEN));
         BulkVisit bulk = new BulkVisit(desk, type, visit, request, language);
-        List<BulkRow> rows = rows(request);
+        List<BulkRow> chosen = rows.of(request, visit);
         FormProgress state = FormProgress.sent(request, visit.head());
         Step taken = step(step);
         model.addAttribute("command", type.name());
-        if (rows.isEmpty()) {
+        if (chosen.isEmpty()) {
             model.addAttribute("results", List.of());
             return "pages/bulk";
         }
-        Problem problem = taken == Step.CHOOSE ? null : bulk.problem(rows.getFirst());
+        Problem problem = taken == Step.CHOOSE ? null : bulk.problem(chosen.getFirst());
         if (problem != null) {
             response.setStatus(problem.status());
             taken = Step.CHOOSE;
         }
         Step done = taken;
         List<BulkResult> results =
-                rows.stream().map(row -> bulk.one(row, done, state.key())).toList();
+                chosen.stream().map(row -> bulk.one(row, done, state.key())).toList();
         boolean fresh = step.equals("choose");
         model.addAttribute("results", results);
-        model.addAttribute("form", bulk.form(rows.getFirst(), problem == null ? state : state.failing(problem), fresh));
+        model.addAttribute(
+                "form", bulk.form(chosen.getFirst(), problem == null ? state : state.failing(problem), fresh));
         return "pages/bulk";
     }
 
@@ -81,21 +78,5 @@ class BulkPage {
             case "record" -> Step.RECORD;
             default -> throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
         };
-    }
-
-    private static List<BulkRow> rows(HttpServletRequest request) {
-        List<BulkRow> rows = Stream.ofNullable(request.getParameterValues("row"))
-                .flatMap(Arrays::stream)
-                .distinct()
-                .map(text -> BulkRow.read(text).orElseThrow(() -> wrong(FaultCode.MALFORMED)))
-                .toList();
-        if (rows.size() > MOST_ROWS) {
-            throw wrong(FaultCode.TOO_MANY);
-        }
-        return rows;
-    }
-
-    private static ProblemException wrong(FaultCode code) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("row", code));
     }
 }

@@ -109,9 +109,8 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
     private String label(BulkRow row) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         PageLabels labels = form(row).labelled();
-        Stream<String> duty = row.duty() == null
-                ? Stream.empty()
-                : Stream.of(say.words().get("duty." + row.duty().kind()));
+        Stream<String> duty =
+                Stream.ofNullable(row.duty()).flatMap(known -> say.words().find("duty." + known.kind()).stream());
         return Stream.of(
                         Stream.of(labels.stream(row.stream())),
                         duty,

@@ -46,6 +46,7 @@ class PapersPage {
                 meetings.all(visit, visit.moment()).stream()
                         .map(meeting -> new MeetingLine(meeting, papersOf(meeting, visit)))
                         .toList());
+        model.addAttribute("withheld", !visit.readsRegister(MeetingId.KIND));
         model.addAttribute("position", visit.point().position());
         return "pages/papers";
     }

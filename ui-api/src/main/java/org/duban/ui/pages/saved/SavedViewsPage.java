@@ -28,10 +28,10 @@ class SavedViewsPage {
             @AuthenticationPrincipal Account account) {
         Address list = list(address);
         if (!SavedView.isName(name)) {
-            throw wrong("name", FaultCode.MALFORMED);
+            throw wrong(Fault.parameter("name", FaultCode.MALFORMED));
         }
         if (!views.keep(account.name(), new SavedView(name.strip(), list.toString()))) {
-            throw wrong("name", FaultCode.TOO_MANY);
+            throw wrong(Fault.parameter("name", FaultCode.TOO_MANY).with("most", Integer.toString(SavedViews.MOST)));
         }
         return "redirect:" + list;
     }
@@ -48,11 +48,11 @@ class SavedViewsPage {
     /** Only a list of ours, and of its parameters only those that pages know. */
     private static Address list(String address) {
         return Address.ofList(address)
-                .orElseThrow(() -> wrong("address", FaultCode.MALFORMED))
+                .orElseThrow(() -> wrong(Fault.parameter("address", FaultCode.MALFORMED)))
                 .without("cursor", "history", "lang");
     }
 
-    private static ProblemException wrong(String parameter, FaultCode code) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(parameter, code));
+    private static ProblemException wrong(Fault fault) {
+        return new ProblemException(ProblemCode.INVALID_PARAMETER, fault);
     }
 }

@@ -64,6 +64,11 @@ class AdministrationTest {
         String other = receipt.endsWith("0") ? "1" : "0";
         assertThat(held(receipt.substring(0, receipt.length() - 1) + other)).contains("does not hold");
         assertThat(held("9999999 " + recorded.field("hash"))).contains("does not hold");
+        assertThat(held("{\"personId\":\"531122a3-1a2b-4c3d-8e4f-0123456789ab\",\"version\":1,\"position\":"
+                        + recorded.field("position") + ",\"hash\":\"" + recorded.field("hash") + "\"}"))
+                .contains("The receipt holds");
+        assertThat(held("2024-01-11 23:59 " + recorded.field("position") + " " + recorded.field("hash")))
+                .contains("The receipt holds");
         assertThat(held("something else")).contains("That is no receipt");
     }
 
