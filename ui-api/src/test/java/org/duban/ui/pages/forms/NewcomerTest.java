@@ -147,19 +147,18 @@ class NewcomerTest {
     }
 
     @Test
-    void a_form_refused_half_way_goes_on_when_what_was_refused_is_put_right() {
-        FormSheet form = drawn().with("newUnit/name", "监察和司法委员会")
-                .with("newUnit/kind", "COMMITTEE")
-                .with("roles", "COMMITTEE");
-        Document half = sent(409, form.copy().with("account", "clerk"));
-        assertThat(half.select("#outcome li code")).hasSize(1);
+    void a_form_refused_half_way_goes_on_also_when_what_was_recorded_is_put_right() {
+        FormSheet form = drawn().with("newPerson", "石守正").with("newUnit/kind", "COMMITTEE");
+        form.with("roles", "COMMITTEE");
+        Document half = sent(409, form.copy().with("account", "clerk").with("newUnit/name", "监察委"));
+        assertThat(half.select("#outcome li code")).hasSize(2);
         long recorded = server.head();
 
-        Document whole = sent(200, form.copy().with("account", "put-right").with("displayName", "监察司法委"));
+        Document whole = sent(200, form.copy().with("account", "put-right").with("newUnit/name", "监察和司法委员会"));
 
-        assertThat(whole.select("#outcome li code")).hasSize(3);
+        assertThat(whole.select("#outcome li code")).hasSize(4);
         assertThat(whole.select("#once")).isNotEmpty();
-        assertThat(server.head() - recorded).as("account, role and reset").isEqualTo(3);
+        assertThat(server.head() - recorded).as("unit, account, role and reset").isEqualTo(4);
     }
 
     @Test
