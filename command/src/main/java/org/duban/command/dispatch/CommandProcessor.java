@@ -12,6 +12,7 @@ import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
 import org.duban.command.EvidenceStore;
@@ -74,6 +75,7 @@ final class CommandProcessor {
             } else {
                 Authorization.ofRepresented(command, actor);
             }
+            idMustNotTell(command, sender);
             StreamRules<?> rules = Streams.rules(command.stream().kind());
             if (isHidden(command.stream(), state, sender)) {
                 shown = VersionedState.EMPTY.state();
@@ -96,6 +98,17 @@ final class CommandProcessor {
         } catch (CommandRefused refused) {
             throw refused.onBasis(basis(refused, command, shown));
         }
+    }
+
+    /** Whoever is not shown every case cannot choose the id of a new one, or he would learn which ids are taken. */
+    private void idMustNotTell(Command command, Sender sender) {
+        boolean chosen = command instanceof CaseCommand about
+                && Forms.opens(about)
+                && sender.made().stream()
+                        .noneMatch(made -> made.id().equals(about.caseId().value()));
+        CommandRefused.unless(
+                !chosen || !isHimself(sender) || environment.sight().showsAll(sender.account()),
+                CommonRule.CASE_ID_CHOSEN);
     }
 
     /** Whether the stream is a case that the sender is not shown, so that it must not be there for him. */
