@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duban.command.Actor;
 import org.duban.command.CaseCommand;
@@ -62,8 +63,13 @@ final class CommandProcessor {
 
     /** The decision on {@code command}, recorded at {@code at}. */
     Decision on(Command command, Sender sender, Instant at) {
+        return on(command, sender, at, Map.of());
+    }
+
+    /** The same where some streams stand as {@code foretold} and not as on record. */
+    Decision on(Command command, Sender sender, Instant at, Map<StreamId, StreamState<?>> foretold) {
         DecisionWorld world =
-                new DecisionWorld(streams, environment.history().head().position());
+                new DecisionWorld(streams, environment.history().head().position(), foretold);
         EvidenceStore evidence = evidence(sender);
         Actor actor = new Actors(world, evidence).of(sender, command.occurredOn());
         Context context = context(actor, world, evidence, at);
