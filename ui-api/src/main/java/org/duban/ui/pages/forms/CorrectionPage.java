@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
 import org.duban.command.CommandRefused;
+import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Receipt;
 import org.duban.events.StreamId;
 import org.duban.ui.commands.ReadCommand;
@@ -84,9 +85,13 @@ class CorrectionPage {
             next.addFlashAttribute("receipt", Recorded.of(form.title(), receipt));
             return "redirect:" + form.pageAfter();
         } catch (ProblemException unfit) {
-            problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
+            problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
+.onPage(Texts.in(language));
         } catch (CommandRefused refused) {
             problem = Problem.of(refused, Texts.in(language), desk.names());
+        } catch (IdempotencyKeyReused another) {
+            problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language)).onPage(Texts.in(language));
+            state = state.anew(problem);
         }
         response.setStatus(problem.status());
         model.addAttribute("form", form.shown(form.filled(), state.failing(problem)));
