@@ -65,7 +65,6 @@ class RefusalsTest {
             "TERM_NOT_SUSPENDED",
             "NOT_YOUR_UNIT",
             "FINDING_AFTER_REPORT",
-            "FIGURES_MISSING",
             "CHANGES_NOTHING");
 
     @TempDir

@@ -84,7 +84,7 @@ class QueryBeans {
     }
 
     @Bean
-    SheetService sheets(Core core, Views views) {
+    SheetService publishedFigures(Core core, Views views) {
         return new SheetService(views.timeline(), core.history());
     }
 
