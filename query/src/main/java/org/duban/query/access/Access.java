@@ -74,11 +74,17 @@ public final class Access {
     public Optional<CaseView> shown(CaseView view, CaseView today) {
         return extent(today).map(extent -> switch (extent) {
             case WHOLE -> view;
-            case ORGAN -> Extract.forOrgan(view, concern::ofOthers);
-            case PUBLISHED -> Extract.published(view, concern.handled(today));
-            case TOLD -> toldAndOwn(view, today);
-            case OWN -> own(view, today);
+            case ORGAN -> forOrgan(view);
+            case PUBLISHED ->
+                Extract.published(view, concern.handled(today)).partly();
+            case TOLD -> toldAndOwn(view, today).partly();
+            case OWN -> own(view, today).partly();
         });
+    }
+
+    private CaseView forOrgan(CaseView view) {
+        CaseView shown = Extract.forOrgan(view, concern::ofOthers);
+        return view.outline().organs().stream().anyMatch(concern::ofOthers) ? shown.partly() : shown;
     }
 
     private CaseView own(CaseView view, CaseView today) {

@@ -12,6 +12,7 @@ import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
+import org.duban.events.handling.ItemState;
 import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
@@ -103,7 +104,7 @@ record RegisteredChoices(
     private List<Option> items() {
         return Stream.ofNullable(view)
                 .flatMap(known -> known.items().stream())
-                .filter(item -> item.mergedInto() == null)
+                .filter(item -> !item.is(ItemState.MERGED))
                 .map(item -> Option.of(item.itemId().value(), labels.item(item.itemId())))
                 .toList();
     }

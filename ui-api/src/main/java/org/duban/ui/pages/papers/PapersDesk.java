@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
+import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemState;
 import org.duban.events.lawinspection.PreparationEvent.Circle;
@@ -105,7 +106,7 @@ class PapersDesk {
 
     private static Stream<ClosedMatter> items(CaseView view) {
         return view.items().stream()
-                .filter(item -> item.state() == ItemState.CLOSED)
+                .filter(item -> item.is(ItemState.CLOSED))
                 .flatMap(item -> closing(item)
                         .map(review ->
                                 new ClosedMatter(review.on(), view, item, unit(item.assignment()), review.text())));
