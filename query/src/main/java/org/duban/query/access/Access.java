@@ -9,10 +9,13 @@ import org.duban.events.ItemId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.OpinionsView;
 import org.duban.query.caseview.ViewedForm;
+import org.duban.query.meeting.MeetingFacts;
+import org.duban.query.person.PersonFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
@@ -117,6 +120,21 @@ public final class Access {
     /** Whether the reader may read the register whose streams are of that kind. */
     public boolean sees(String kind) {
         return scope.all() || (reader.roles().contains(Role.ADMIN) && KEPT_BY_ADMIN.contains(kind));
+    }
+
+    /**
+     * Whether the reader is told who or what that entry is, and may name it in something new: beside the registers that the
+     * reader may read, what is known to all who take part, which are units, sessions of the congress, and people who are or
+     * were deputies or hold office.
+     */
+    public boolean knows(RegisterView entry) {
+        return sees(entry.stream())
+                || switch (entry.facts()) {
+                    case PersonFacts person ->
+                        person.isInPublicLife() || person.personId().equals(reader.person());
+                    case MeetingFacts meeting -> meeting.kind() == MeetingKind.CONGRESS;
+                    default -> entry.stream().kind().equals(UnitId.KIND);
+                };
     }
 
     /** What the reader may see of a case's history. */

@@ -95,12 +95,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case TextSchema text -> made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
             default -> {
                 List<Option> options = options(list.element(), field.name());
-                // A deputy is not shown the register of people, and writes their ids, one a line.
-                boolean written = options.isEmpty()
-                        && list.element() instanceof IdSchema id
-                        && id.type().equals("PersonId");
-                FieldKind kind = written ? FieldKind.LINES : FieldKind.MANY;
-                yield made(name, kind, label, required, values(value), options, List.of());
+                yield made(name, FieldKind.MANY, label, required, values(value), options, List.of());
             }
         };
     }

@@ -3,26 +3,20 @@ package org.duban.ui.pages.forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
-import org.duban.events.CaseId;
 import org.duban.events.Event;
-import org.duban.events.ItemId;
 import org.duban.events.StreamId;
-import org.duban.query.cases.FindCase;
-import org.duban.query.caseview.CaseView;
 import org.duban.query.history.Foretold;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Field;
-import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.RepresentedAct;
@@ -66,7 +60,7 @@ record FormVisit(
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
             groups.addObject();
         }
-        return new FormVisit(desk, type, visit, language, shape, known, body, subject(desk, visit, shape, body));
+        return new FormVisit(desk, type, visit, language, shape, known, body, FormSubject.of(desk, visit, shape, body));
     }
 
     /** The ids that are given already, by the page one comes from or by the form itself. */
@@ -80,44 +74,15 @@ record FormVisit(
                 .collect(Collectors.toSet());
     }
 
-    private static FormSubject subject(FormDesk desk, PageRequest visit, RecordSchema shape, ObjectNode body) {
-        Field first = shape.fields().getFirst();
-        String id = body.path(first.name()).asString("");
-        String type = first.shape() instanceof IdSchema named ? named.type() : "";
-        if (id.isEmpty() || !id.matches("[a-z0-9-]{1,80}") || first.presence() == Presence.MADE) {
-            return new FormSubject(null, null, null);
-        }
-        StreamId stream = type.equals("StreamId") ? new StreamId(id) : new StreamId(kind(type) + "-" + id);
-        CaseView view = stream.kind().equals(CaseId.KIND)
-                ? desk.sources()
-                        .cases()
-                        .find(visit.reader(), new FindCase(new CaseId(stream.id()), visit.now()))
-                        .orElse(null)
-                : null;
-        ItemId item = Optional.of(body.path("itemId").asString(""))
-                .filter(text -> text.matches("[a-z0-9-]{1,64}"))
-                .map(ItemId::new)
-                .orElse(null);
-        return new FormSubject(stream, view, item);
-    }
-
-    private static String kind(String type) {
-        return type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT);
-    }
-
     /** What it does. */
     String title() {
         return texts().get("command." + type.name());
     }
 
-    /** The command as it is when nothing was filled in but what the address says: it happened today. */
+    /** The command as it is when nothing was filled in but what the address says, and what follows of itself. */
     ObjectNode begun() {
-        ObjectNode begun = body.deepCopy();
-        shape.fields().stream()
-                .filter(field -> field.presence() == Presence.TODAY && !begun.has(field.name()))
-                .forEach(field ->
-                        begun.put(field.name(), LocalDate.now(desk.clock()).toString()));
-        return begun;
+        LocalDate today = LocalDate.now(desk.clock());
+        return new FormPresets(visit, subject.view(), desk.sources().directory(), today).of(shape, body);
     }
 
     /** @throws org.duban.ui.problem.ProblemException if it is no such command */

@@ -90,7 +90,7 @@ class NewcomerPage {
     }
 
     private static String shown(NewcomerVisit form, FormProgress state, boolean anew, Model model) {
-        List<FormField> fields = form.fields(anew ? NewcomerVisit.empty() : form.filled(), state);
+        List<FormField> fields = form.fields(anew ? form.empty() : form.filled(), state);
         model.addAttribute("fields", fields);
         model.addAttribute(
                 "faulty",

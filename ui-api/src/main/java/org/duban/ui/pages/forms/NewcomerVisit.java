@@ -1,6 +1,7 @@
 package org.duban.ui.pages.forms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +45,9 @@ record NewcomerVisit(
         return new FormReader(sheet).record(SHAPE, "");
     }
 
-    static ObjectNode empty() {
-        return JsonNodeFactory.instance.objectNode();
+    /** Nothing but the day, which is today. */
+    ObjectNode empty() {
+        return JsonNodeFactory.instance.objectNode().put("occurredOn", LocalDate.now(desk.clock()).toString());
     }
 
     /** The fields of the form with that content. */
