@@ -87,6 +87,11 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
                 : unit(item.assignment().leadUnit());
     }
 
+    /** How far a case has come among the stages of its form. */
+    public StageBar stages(CaseView view) {
+        return StageBar.of(view);
+    }
+
     /** How many items a case has, as far as the reader is told. */
     public String items(CaseSummary one) {
         if (one.items() == null) {
