@@ -44,7 +44,9 @@ record FormVisit(
         RecordSchema shape,
         Set<String> known,
         ObjectNode body,
-        FormSubject subject) {
+        FormSubject subject,
+        FilledForm sheet)
+        implements OpenForm {
 
     private static final String PAPER = "onBehalfOf";
     private static final RecordSchema ACT = RecordSchema.of(RepresentedAct.class);
@@ -60,7 +62,7 @@ record FormVisit(
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
             groups.addObject();
         }
-        return new FormVisit(desk, type, visit, language, shape, known, body, FormSubject.of(desk, visit, shape, body));
+        return new FormVisit(desk, type, visit, language, shape, known, body, FormSubject.of(desk, visit, shape, body), filled);
     }
 
     /** The ids that are given already, by the page one comes from or by the form itself. */
@@ -74,36 +76,41 @@ record FormVisit(
                 .collect(Collectors.toSet());
     }
 
-    /** What it does. */
-    String title() {
+    @Override
+    public String title() {
         return texts().get("command." + type.name());
     }
 
-    /** The command as it is when nothing was filled in but what the address says, and what follows of itself. */
-    ObjectNode begun() {
+    @Override
+    public ObjectNode begun() {
         LocalDate today = LocalDate.now(desk.clock());
         return new FormPresets(visit, subject.view(), desk.sources().directory(), today).of(shape, body);
     }
 
-    /** @throws org.duban.ui.problem.ProblemException if it is no such command */
-    ReadCommand read() {
+    @Override
+    public ObjectNode filled() {
+        return body;
+    }
+
+    @Override
+    public ReadCommand read() {
         return CommandReader.makingIds(desk.clock()).read(type.name(), body);
     }
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
-    List<String> foretold(ReadCommand read) {
+    @Override
+    public List<String> foretold(ReadCommand read) {
         List<Event> events =
                 desk.rehearsal().of(read.command(), sender(read, null)).events();
         return Foretold.told(events, labels(events), vocabulary());
     }
 
-    /** What others recorded about the same since the ledger was at {@code seen}. */
-    List<HistoryEntry> meanwhile(long seen) {
+    @Override
+    public List<HistoryEntry> meanwhile(long seen) {
         return new Meanwhile(desk.histories(), visit, language).since(seen, subject);
     }
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
-    Receipt record(ReadCommand read, String key) {
+    @Override
+    public Receipt record(ReadCommand read, String key) {
         Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
         desk.awaitPages();
         return receipt;
@@ -115,20 +122,20 @@ record FormVisit(
         return new Sender(account, read.onBehalfOf(), key, digest, null, null, read.made(), null);
     }
 
-    /** Where one sees what came of it: of a form that came twice, what came of it the first time. */
-    String pageAfter(ReadCommand read, Receipt receipt) {
+    @Override
+    public String pageAfter(ReadCommand read, Receipt receipt) {
         StreamId stream = new StreamId(read.command().stream().kind() + "-" + receipt.subjectId());
         return new FormSubject(stream, null, subject.item()).page();
     }
 
-    /** The form with that content. */
-    CommandForm shown(JsonNode content, FormProgress state) {
+    @Override
+    public CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         PageLabels labels = labels(List.of());
         boolean newAccount = type.name().equals("register-account");
         FormChoices choices = new RegisteredChoices(
                 visit, subject.view(), labels, say.names(), vocabulary(), desk.sources(), newAccount);
-        FormMaker maker = new FormMaker(vocabulary(), choices, state.faults(), known);
+        FormMaker maker = new FormMaker(vocabulary(), choices, state.faults(), known, sheet::sought);
         return new CommandForm(
                 "/do/" + type.name(),
                 title(),

@@ -57,7 +57,7 @@ record NewcomerVisit(
                 FormLabels.of(null, desk.formatters().speaking(language, visit).names(), words, List.of());
         FormChoices choices = new RegisteredChoices(
                 visit, null, labels, desk.formatters().speaking(language, visit).names(), words, desk.sources(), true);
-        return new FormMaker(words, choices, state.faults(), Set.of())
+        return new FormMaker(words, choices, state.faults(), Set.of(), sheet::sought)
                 .fields(SHAPE, content, "").stream()
                         .map(field -> field.called(texts().get("newcomer." + field.name()))
                                 .explained(texts().find("newcomer." + field.name() + ".hint")

@@ -61,6 +61,11 @@ record RegisteredChoices(
         };
     }
 
+    @Override
+    public String about() {
+        return view == null ? "" : view.caseId().value();
+    }
+
     private List<RegisterView> known(String kind) {
         return sources.registers().known(visit.reader(), kind, visit.now());
     }
