@@ -23,6 +23,7 @@ public final class Forms {
             org.duban.command.person.People.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,
+            org.duban.command.sheet.FigureSheets.REGISTER,
             org.duban.command.unit.Units.REGISTER,
             org.duban.command.account.Accounts.REGISTER);
 
