@@ -78,8 +78,7 @@ public final class Access {
         return extent(today).map(extent -> switch (extent) {
             case WHOLE -> view;
             case ORGAN -> forOrgan(view);
-            case PUBLISHED ->
-                Extract.published(view, concern.handled(today)).partly();
+            case PUBLISHED -> Extract.published(view, concern.handled(today)).partly();
             case TOLD -> toldAndOwn(view, today).partly();
             case OWN -> own(view, today).partly();
         });

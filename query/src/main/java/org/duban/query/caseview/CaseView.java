@@ -110,7 +110,19 @@ public record CaseView(
     /** With these opinions. */
     public CaseView with(OpinionsView next) {
         return new CaseView(
-                caseId, outline, course, duties, next, rounds, items, sittings, proceedings, facts, partial, version, position);
+                caseId,
+                outline,
+                course,
+                duties,
+                next,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                partial,
+                version,
+                position);
     }
 
     /** With these rounds of reporting. */
@@ -134,13 +146,37 @@ public record CaseView(
     /** With these sessions. */
     public CaseView sitting(List<Sitting> next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, next, proceedings, facts, partial, version, position);
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                next,
+                proceedings,
+                facts,
+                partial,
+                version,
+                position);
     }
 
     /** With another outline. */
     public CaseView with(CaseOutline next) {
         return new CaseView(
-                caseId, next, course, duties, opinions, rounds, items, sittings, proceedings, facts, partial, version, position);
+                caseId,
+                next,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                partial,
+                version,
+                position);
     }
 
     /** At another point of its course. */
@@ -164,7 +200,8 @@ public record CaseView(
     /** With these proceedings. */
     public CaseView with(Proceedings next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, sittings, next, facts, partial, version, position);
+                caseId, outline, course, duties, opinions, rounds, items, sittings, next, facts, partial, version,
+                position);
     }
 
     /** With these facts of its form. */

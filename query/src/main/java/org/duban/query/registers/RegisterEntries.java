@@ -63,12 +63,13 @@ public final class RegisterEntries {
     public List<RegisterView> known(Reader reader, String kind, Moment moment) {
         Access access = new Access(reader);
         Condition ofKind = Condition.is(RegisterRow.KIND, kind);
-        return timeline.at(moment, access, snapshot -> snapshot
-                .registers()
-                .list(new Listing(ofKind, RegisterRow.ID, "", Page.WHOLE.limit()))
-                .stream()
-                .filter(access::knows)
-                .toList());
+        return timeline.at(
+                moment,
+                access,
+                snapshot ->
+                        snapshot.registers().list(new Listing(ofKind, RegisterRow.ID, "", Page.WHOLE.limit())).stream()
+                                .filter(access::knows)
+                                .toList());
     }
 
     /** What the entry was called, for anyone: titles name no person. Its id if it was not on the register. */

@@ -64,8 +64,7 @@ public final class DutyRows {
 
     private static DutyRow row(CaseView view, DutyView duty) {
         ItemView item = HandlingDuty.item(duty.id()).flatMap(view::item).orElse(null);
-        ItemHandling worked =
-                item != null && HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) ? item.handling() : null;
+        ItemHandling worked = item != null && HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) ? item.handling() : null;
         Assignment to = item == null ? null : item.assignment();
         return new DutyRow(
                 view.stream(),

@@ -25,7 +25,10 @@ enum SuggestionStage implements CaseStage {
 
     @Override
     public boolean aside() {
-        return closes() || this == SUGGESTION_RETURN_PENDING || this == SUGGESTION_RE_HANDLING || this == SUGGESTION_TRACKING;
+        return closes()
+                || this == SUGGESTION_RETURN_PENDING
+                || this == SUGGESTION_RE_HANDLING
+                || this == SUGGESTION_TRACKING;
     }
 
     /** Where a suggestion stands of which these facts are known. */

@@ -132,7 +132,9 @@ class CaseFoldTest {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
         happened(new ReRectificationOrdered(CASE, List.of(ITEM), "again", due(day("09-01")), day("08-01")));
-        assertThat(view.items()).extracting(ItemView::handling).extracting(ItemHandling::state)
+        assertThat(view.items())
+                .extracting(ItemView::handling)
+                .extracting(ItemHandling::state)
                 .containsExactly(ItemState.REWORK, ItemState.IDENTIFIED);
     }
 

@@ -11,7 +11,6 @@ import org.duban.events.Deadline;
 import org.duban.events.handling.ItemState;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.ExtensionRequest.ExtensionDecision;
 import org.duban.query.caseview.ItemHandling;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;

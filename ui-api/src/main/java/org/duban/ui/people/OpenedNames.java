@@ -38,7 +38,6 @@ public final class OpenedNames {
                 RegisterFold.fold(history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX));
     }
 
-
     /** A person as whoever may read everything is told of him or her. */
     public PersonAnswer told(PersonFacts facts, long version) {
         return PersonAnswer.of(facts, present(facts).orElse(null), version);

@@ -45,7 +45,9 @@ class PartialReadersTest {
         assertThat(page("deputy", CASE).expectFirst(handled).text())
                 .contains("定时投放点误时投放")
                 .doesNotContain("尚未交办", "待交办", "greening-bureau");
-        assertThat(page("deputy", CASE + "/items/hours-at-bins").select("article").text())
+        assertThat(page("deputy", CASE + "/items/hours-at-bins")
+                        .select("article")
+                        .text())
                 .contains("定时投放点误时投放", "尚未向代表通报")
                 .doesNotContain("尚未交办", "待交办", "退回次数");
     }
@@ -72,8 +74,7 @@ class PartialReadersTest {
 
     @Test
     void the_ledger_of_rectification_leaves_their_cells_empty() {
-        List<List<String>> ledger =
-                WorkbooksTest.sheet(server.as("deputy").get(CASE + "/ledger.xlsx"), 0);
+        List<List<String>> ledger = WorkbooksTest.sheet(server.as("deputy").get(CASE + "/ledger.xlsx"), 0);
         List<String> headings = ledger.getFirst();
         assertThat(ledger).hasSizeGreaterThan(1);
         for (String heading : List.of("牵头单位", "退回次数", "状态", "红黄绿灯", "销号日期")) {
@@ -93,7 +94,9 @@ class PartialReadersTest {
 
     @Test
     void what_differs_from_a_past_day_tells_nothing_of_the_handling() {
-        assertThat(page("deputy", CASE + "?on=2023-10-10").select(".differences").text())
+        assertThat(page("deputy", CASE + "?on=2023-10-10")
+                        .select(".differences")
+                        .text())
                 .doesNotContain("尚未交办", "待交办");
     }
 }

@@ -46,7 +46,8 @@ class StageBarTest {
 
     @Test
     void a_past_day_shows_how_far_it_had_come_then() {
-        Element then = new Browser(server.as("clerk")).page(CASE + "?on=2023-03-08").expectFirst(".stages > .now");
+        Element then =
+                new Browser(server.as("clerk")).page(CASE + "?on=2023-03-08").expectFirst(".stages > .now");
         assertThat(then.text()).contains("目前");
         assertThat(then.text()).doesNotContain("已报告研究处理情况");
     }

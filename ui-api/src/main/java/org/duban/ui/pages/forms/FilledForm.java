@@ -54,7 +54,8 @@ record FilledForm(HttpServletRequest request, EvidenceFolder store, String accou
                 .filter(name -> name.startsWith(FIND))
                 .map(name -> name.substring(FIND.length()))
                 .anyMatch(name -> !sought(name)
-                        .equals(Objects.requireNonNullElse(request.getParameter(SOUGHT + name), "").strip()));
+                        .equals(Objects.requireNonNullElse(request.getParameter(SOUGHT + name), "")
+                                .strip()));
     }
 
     @Override

@@ -88,7 +88,10 @@ record FormMaker(
         }
         List<Option> options = options(field.shape(), field.name());
         FieldKind kind = options.isEmpty() ? kind(field, value) : FieldKind.CHOICE;
-        return narrowed(made(name, kind, label, required, FormValues.values(value), options, List.of()), field.shape(), field.name());
+        return narrowed(
+                made(name, kind, label, required, FormValues.values(value), options, List.of()),
+                field.shape(),
+                field.name());
     }
 
     private FormField narrowed(FormField field, Schema shape, String called) {
@@ -105,10 +108,12 @@ record FormMaker(
                 made(name, FieldKind.FILES, label, required, FormValues.files(value), List.of(), List.of());
             case RecordSchema record ->
                 made(name, FieldKind.REPEATED, label, required, List.of(), List.of(), groups(record, value, name));
-            case TextSchema text -> made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
+            case TextSchema text ->
+                made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
             default -> {
                 List<Option> options = options(list.element(), field.name());
-                FormField many = made(name, FieldKind.MANY, label, required, FormValues.values(value), options, List.of());
+                FormField many =
+                        made(name, FieldKind.MANY, label, required, FormValues.values(value), options, List.of());
                 yield narrowed(many, list.element(), field.name());
             }
         };

@@ -47,14 +47,19 @@ record FormPresets(PageRequest visit, @Nullable CaseView view, Directory directo
         if (field.presence() == Presence.TODAY) {
             return Optional.of(NODES.stringNode(today.toString()));
         }
-        if (field.shape() instanceof EnumSchema constants && constants.constants().contains(Secrecy.PUBLIC)) {
+        if (field.shape() instanceof EnumSchema constants
+                && constants.constants().contains(Secrecy.PUBLIC)) {
             return Optional.of(NODES.stringNode(Secrecy.PUBLIC.name()));
         }
         return switch (field.name()) {
             case "signers" -> people(Stream.ofNullable(visit.reader().person()).filter(own -> isDeputy()));
             case "recipients" ->
                 people(Stream.ofNullable(view).flatMap(about -> about.facts().parties().people().stream()));
-            case "committee" -> Optional.of(field).filter(asked -> asked.presence() == Presence.REQUIRED).flatMap(asked -> committee()).map(unit -> NODES.stringNode(unit.value()));
+            case "committee" ->
+                Optional.of(field)
+                        .filter(asked -> asked.presence() == Presence.REQUIRED)
+                        .flatMap(asked -> committee())
+                        .map(unit -> NODES.stringNode(unit.value()));
             default -> Optional.empty();
         };
     }

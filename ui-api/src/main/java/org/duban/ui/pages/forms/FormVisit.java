@@ -62,7 +62,8 @@ record FormVisit(
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
             groups.addObject();
         }
-        return new FormVisit(desk, type, visit, language, shape, known, body, FormSubject.of(desk, visit, shape, body), filled);
+        return new FormVisit(
+                desk, type, visit, language, shape, known, body, FormSubject.of(desk, visit, shape, body), filled);
     }
 
     /** The ids that are given already, by the page one comes from or by the form itself. */

@@ -13,9 +13,12 @@ final class MeetingChoices {
 
     private static final String CONGRESS = "congress";
     private static final Map<String, MeetingKind> USUAL = Map.of(
-            CONGRESS, MeetingKind.CONGRESS,
-            "session", MeetingKind.STANDING_COMMITTEE,
-            "meeting", MeetingKind.CHAIRPERSONS);
+            CONGRESS,
+            MeetingKind.CONGRESS,
+            "session",
+            MeetingKind.STANDING_COMMITTEE,
+            "meeting",
+            MeetingKind.CHAIRPERSONS);
 
     private MeetingChoices() {}
 
@@ -27,7 +30,8 @@ final class MeetingChoices {
                 .filter(meeting -> !field.equals(CONGRESS) || meeting.kind() == usual)
                 .sorted(Comparator.comparing((MeetingFacts meeting) -> meeting.kind() != usual)
                         .thenComparing(MeetingFacts::kind)
-                        .thenComparing(Comparator.comparing(MeetingFacts::startsOn).reversed()))
+                        .thenComparing(
+                                Comparator.comparing(MeetingFacts::startsOn).reversed()))
                 .map(meeting -> new Option(meeting.meetingId().value(), meeting.name(), words.value(meeting.kind())))
                 .toList();
     }

@@ -111,14 +111,14 @@ public record Newcomer(
         orders.add(new Order("register-account", null, registered()));
         roles.stream()
                 .distinct()
-                .forEach(role -> orders.add(new Order("assign-role", null, registering().put("role", role.name()))));
+                .forEach(role ->
+                        orders.add(new Order("assign-role", null, registering().put("role", role.name()))));
         return orders;
     }
 
     private ObjectNode unit(NewUnit unit) {
-        ObjectNode body = dated()
-                .put("name", unit.name())
-                .put("kind", unit.kind().name());
+        ObjectNode body =
+                dated().put("name", unit.name()).put("kind", unit.kind().name());
         return unit.organ() == null ? body : body.put("organ", unit.organ().name());
     }
 

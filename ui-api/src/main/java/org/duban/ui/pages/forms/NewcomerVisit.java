@@ -47,7 +47,9 @@ record NewcomerVisit(
 
     /** Nothing but the day, which is today. */
     ObjectNode empty() {
-        return JsonNodeFactory.instance.objectNode().put("occurredOn", LocalDate.now(desk.clock()).toString());
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("occurredOn", LocalDate.now(desk.clock()).toString());
     }
 
     /** The fields of the form with that content. */

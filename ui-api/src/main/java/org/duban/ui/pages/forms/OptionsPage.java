@@ -53,10 +53,16 @@ class OptionsPage {
         Vocabulary words = Vocabulary.in(language);
         CaseView view = view(about, visit).orElse(null);
         FormChoices choices = new RegisteredChoices(
-                visit, view, FormLabels.of(view, say.names(), words, List.of()), say.names(), words, desk.sources(), false);
+                visit,
+                view,
+                FormLabels.of(view, say.names(), words, List.of()),
+                say.names(),
+                words,
+                desk.sources(),
+                false);
         List<Option> options = choices.of(type, field).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        FormField drawn = new FormField(
-                name, kind, "", null, required, sheet.all(name), options, List.of(), null, null);
+        FormField drawn =
+                new FormField(name, kind, "", null, required, sheet.all(name), options, List.of(), null, null);
         model.addAttribute("field", Search.narrowed(drawn, type, field, choices.about(), sheet.sought(name)));
         return "pages/field :: found(field=${field})";
     }
@@ -64,8 +70,6 @@ class OptionsPage {
     private Optional<CaseView> view(String about, PageRequest visit) {
         return Optional.of(about)
                 .filter(id -> id.matches("[a-z0-9-]{1,64}"))
-                .flatMap(id -> desk.sources()
-                        .cases()
-                        .find(visit.reader(), new FindCase(new CaseId(id), visit.now())));
+                .flatMap(id -> desk.sources().cases().find(visit.reader(), new FindCase(new CaseId(id), visit.now())));
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param known whom the reader knows
  * @param view the case that the form is about; null if about none
  */
-record PersonChoices(List<RegisterView> known, Reader reader, @Nullable CaseView view, PageNames names) {
+record PersonChoices(
+        List<RegisterView> known, Reader reader, @Nullable CaseView view, PageNames names) {
 
     /** Fields that name people who signed the case. */
     private static final Set<String> OF_SIGNERS = Set.of("agreed", "deputies", "recipients");

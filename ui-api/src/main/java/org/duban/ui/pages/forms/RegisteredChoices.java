@@ -49,7 +49,8 @@ record RegisteredChoices(
     public Optional<List<Option>> of(String type, String field) {
         return switch (type) {
             case "UnitId" -> Optional.of(new UnitChoices(sources.directory(), visit.reader(), words).of(field));
-            case "PersonId" -> Optional.of(new PersonChoices(known(PersonId.KIND), visit.reader(), view, names).of(field));
+            case "PersonId" ->
+                Optional.of(new PersonChoices(known(PersonId.KIND), visit.reader(), view, names).of(field));
             case "MeetingId" -> Optional.of(MeetingChoices.of(known(MeetingId.KIND), field, words));
             case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
@@ -106,10 +107,12 @@ record RegisteredChoices(
     }
 
     private List<Option> accounts() {
-        return !visit.readsRegister(AccountName.KIND) ? List.of() : sources.directory().accounts().stream()
-                .map(account -> Option.of(
-                        account.name().value(),
-                        account.displayName() + " (" + account.name().value() + ")"))
-                .toList();
+        return !visit.readsRegister(AccountName.KIND)
+                ? List.of()
+                : sources.directory().accounts().stream()
+                        .map(account -> Option.of(
+                                account.name().value(),
+                                account.displayName() + " (" + account.name().value() + ")"))
+                        .toList();
     }
 }

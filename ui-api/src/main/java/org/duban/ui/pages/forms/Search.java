@@ -39,10 +39,7 @@ public record Search(String address, String text, List<Option> options, int foun
                 .toList();
         Stream<Option> kept = all.stream().filter(option -> chosen.contains(option.value()));
         return new Search(
-                address,
-                text,
-                Stream.concat(kept, found.stream().limit(MOST)).toList(),
-                found.size());
+                address, text, Stream.concat(kept, found.stream().limit(MOST)).toList(), found.size());
     }
 
     private static String address(String type, String called, FormField field, String about) {

@@ -51,8 +51,7 @@ class DeputyFormsTest {
 
     private static void seat(String id) {
         accepted("clerk", "seat-deputy", """
-                {"personId": "%s", "level": "DISTRICT", "constituency": "天平选区", "occurredOn": "%s"}"""
-                .formatted(id, DAY));
+                {"personId": "%s", "level": "DISTRICT", "constituency": "天平选区", "occurredOn": "%s"}""".formatted(id, DAY));
     }
 
     private static void accepted(String account, String command, String body) {
@@ -75,7 +74,8 @@ class DeputyFormsTest {
         Reply reply = form.send(server.as("admin"), "/do/newcomer");
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         String once = Jsoup.parse(reply.text()).select("#once").text();
-        server.as(account, once).put("/api/v1/accounts/" + account + "/password", "{\"password\":\"a few quiet words\"}");
+        server.as(account, once)
+                .put("/api/v1/accounts/" + account + "/password", "{\"password\":\"a few quiet words\"}");
         return server.as(account, "a few quiet words");
     }
 
@@ -100,8 +100,10 @@ class DeputyFormsTest {
         assertThat(form.select("select[name=committee] option[value]").eachAttr("value"))
                 .containsExactly("", "urban-committee");
         assertThat(form.select("select[name=congress] option").eachText()).contains("区十七届人大第三次会议");
-        assertThat(form.select("select[name=congress] option[value^=chairpersons]")).isEmpty();
-        assertThat(form.select("select[name=secrecy] option[selected]").attr("value")).isEqualTo("PUBLIC");
+        assertThat(form.select("select[name=congress] option[value^=chairpersons]"))
+                .isEmpty();
+        assertThat(form.select("select[name=secrecy] option[selected]").attr("value"))
+                .isEqualTo("PUBLIC");
     }
 
     @Test

@@ -41,15 +41,16 @@ class ManyChoicesTest {
     static void start(@TempDir Path data) {
         server = Server.peopled(data);
         for (int n = 0; n < 500; n++) {
-            PersonId person = new PersonId(java.util.UUID.nameUUIDFromBytes(new byte[] {(byte) n, (byte) (n >> 8)})
+            PersonId person = new PersonId(java.util
+                    .UUID
+                    .nameUUIDFromBytes(new byte[] {(byte) n, (byte) (n >> 8)})
                     .toString());
             server.record(new RegisterPerson(person, "代表第" + n + "号", DAY));
             server.record(new SeatDeputy(person, Level.DISTRICT, "第" + n + "选区", null, DAY));
         }
         for (int n = 0; n < 200; n++) {
             UnitId unit = new UnitId("bureau-" + n);
-            server.record(new RegisterUnit(
-                    unit, "区第" + n + "局", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, DAY));
+            server.record(new RegisterUnit(unit, "区第" + n + "局", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT, DAY));
         }
         new Inspection(server).untilTheLetterIsDelivered();
     }
@@ -118,7 +119,8 @@ class ManyChoicesTest {
 
     @Test
     void people_are_found_while_somebody_types_by_whoever_knows_them() {
-        Element search = page(server.as("deputy"), "/do/submit-suggestion").expectFirst("[data-find][id=f-signers-find]");
+        Element search =
+                page(server.as("deputy"), "/do/submit-suggestion").expectFirst("[data-find][id=f-signers-find]");
         String address = search.attr("data-find") + "&find:signers=" + encoded("第444号");
         Document found = page(server.as("deputy"), address);
         assertThat(found.select("#f-signers-found label").eachText()).containsExactly("代表第444号");
@@ -128,12 +130,15 @@ class ManyChoicesTest {
     @Test
     void nobody_finds_what_forms_do_not_offer_him() {
         String accounts = "/options?type=AccountName&field=account&name=account&kind=CHOICE";
-        assertThat(page(server.as("admin"), accounts).select("option[value=clerk]")).isNotEmpty();
+        assertThat(page(server.as("admin"), accounts).select("option[value=clerk]"))
+                .isNotEmpty();
         assertThat(page(server.as("deputy"), accounts).select("option[value]").eachAttr("value"))
                 .containsOnly("");
         String people = "/options?type=PersonId&field=person&name=person&kind=CHOICE&find:person=p-7f3a";
-        assertThat(page(server.as("clerk"), people).select("option[value=p-7f3a]")).isNotEmpty();
-        assertThat(page(server.as("deputy"), people).select("option[value=p-7f3a]")).isEmpty();
+        assertThat(page(server.as("clerk"), people).select("option[value=p-7f3a]"))
+                .isNotEmpty();
+        assertThat(page(server.as("deputy"), people).select("option[value=p-7f3a]"))
+                .isEmpty();
     }
 
     private static String encoded(String text) {
