@@ -81,7 +81,7 @@ class CommandPage {
         try {
             ReadCommand read = form.read();
             if (step.equals(CHECK)) {
-                model.addAttribute("form", form.shown(form.body(), state.foretelling(form.foretold(read))));
+                model.addAttribute("form", form.shown(form.body(), state.foretelling(form.foretold(read), new DocumentMaking(form).made(read).orElse(null))));
                 return TEMPLATE;
             }
             List<HistoryEntry> meanwhile = form.meanwhile(state.seen());

@@ -129,6 +129,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
                 false,
                 fields,
                 null,
+                null,
                 List.of(),
                 state.key(),
                 state.seen(),

@@ -77,7 +77,7 @@ class CorrectionPage {
         try {
             ReadCommand read = form.read();
             if (step.equals(CHECK)) {
-                model.addAttribute("form", form.shown(form.filled(), state.foretelling(form.foretold(read))));
+                model.addAttribute("form", form.shown(form.filled(), state.foretelling(form.foretold(read), null)));
                 return TEMPLATE;
             }
             Receipt receipt = form.record(read, state.key());

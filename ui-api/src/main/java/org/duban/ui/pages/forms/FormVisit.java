@@ -41,6 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shape of the command
  * @param known the names of fields that are not asked for
  * @param body the command as far as it is filled in
+ * @param document that can be made of it; null if none can be
  */
 record FormVisit(
         FormDesk desk,
@@ -50,7 +51,8 @@ record FormVisit(
         RecordSchema shape,
         Set<String> known,
         ObjectNode body,
-        FormSubject subject) {
+        FormSubject subject,
+        @Nullable MadeDocument document) {
 
     private static final String PAPER = "onBehalfOf";
     private static final RecordSchema ACT = RecordSchema.of(RepresentedAct.class);
@@ -66,7 +68,9 @@ record FormVisit(
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
             groups.addObject();
         }
-        return new FormVisit(desk, type, visit, language, shape, known, body, subject(desk, visit, shape, body));
+        FormSubject subject = subject(desk, visit, shape, body);
+        MadeDocument document = MadeDocument.of(filled.request(), shape, subject);
+        return new FormVisit(desk, type, visit, language, shape, known, body, subject, document);
     }
 
     /** The ids that are given already, by the page one comes from or by the form itself. */
@@ -127,9 +131,13 @@ record FormVisit(
 
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     List<String> foretold(ReadCommand read) {
-        List<Event> events =
-                desk.rehearsal().of(read.command(), sender(read, null)).events();
+        List<Event> events = rehearsed(read);
         return Foretold.told(events, labels(events), vocabulary());
+    }
+
+    /** What it would put on record. */
+    List<Event> rehearsed(ReadCommand read) {
+        return desk.rehearsal().of(read.command(), sender(read, null)).events();
     }
 
     /** What others recorded about the same since the ledger was at {@code seen}. */
@@ -139,7 +147,8 @@ record FormVisit(
 
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     Receipt record(ReadCommand read, String key) {
-        Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
+        ReadCommand whole = new DocumentMaking(this).whole(read);
+        Receipt receipt = desk.gateway().send(whole.command(), sender(whole, key));
         desk.awaitPages();
         return receipt;
     }
@@ -172,6 +181,7 @@ record FormVisit(
                 bases(say),
                 known.isEmpty(),
                 maker.fields(shape, content, ""),
+                document == null ? null : document.showing(state.made()),
                 paper(maker, content),
                 List.copyOf(known),
                 state.key(),
