@@ -1,5 +1,6 @@
 package org.duban.ops;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,14 +38,15 @@ class WholeYearTest {
     private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
 
     /** What the report prints. */
-    private static final Map<String, String> REPORT = new LinkedHashMap<>(Map.of(
-            "congress-meetings", "2",
-            "standing-committee-meetings", "8",
-            "chairpersons-meetings", "23",
-            "special-work-reports", "46",
-            "statutes-inspected", "3",
-            "deputies-resigned", "33",
-            "deputies-by-elected", "31"));
+    private static final Map<String, String> REPORT = report(
+            entry("congress-meetings", "2"), // 召开人代会
+            entry("standing-committee-meetings", "8"), // 召开常委会会议
+            entry("chairpersons-meetings", "23"), // 召开主任会议
+            entry("special-work-reports", "46"), // 听取审议专项工作报告
+            entry("statutes-inspected", "3"), // 检查法律法规实施情况
+            entry("deputies-resigned", "33"), // 接受辞去代表职务
+            entry("deputies-by-elected", "31") // 补选代表
+            );
 
     @Test
     void the_generator_writes_the_very_file_that_is_shipped() throws IOException {
@@ -87,5 +89,14 @@ class WholeYearTest {
     private static int verified(Path file, Path folder) {
         RecordingTerminal terminal = new RecordingTerminal(Map.of());
         return Duban.run(List.of("verify-report", "--data", folder.toString(), file.toString()), terminal.terminal());
+    }
+
+    @SafeVarargs
+    private static Map<String, String> report(Map.Entry<String, String>... figures) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Map.Entry<String, String> figure : figures) {
+            all.put(figure.getKey(), figure.getValue());
+        }
+        return all;
     }
 }

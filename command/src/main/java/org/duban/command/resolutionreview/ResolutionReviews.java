@@ -2,35 +2,46 @@ package org.duban.command.resolutionreview;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.duban.command.Aspects;
-import org.duban.command.Author;
-import org.duban.command.CaseForm;
-import org.duban.command.Context;
-import org.duban.command.Rule;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.SharedProcess;
-import org.duban.command.handling.Handling;
+import org.duban.command.handling.HandlingTerm;
+import org.duban.command.meeting.Meetings;
+import org.duban.command.resolutionreview.ResolutionReviewCommand.ConcludeResolutionReview;
 import org.duban.command.resolutionreview.ResolutionReviewCommand.PlanResolutionReview;
+import org.duban.command.resolutionreview.ResolutionReviewCommand.StartResolutionReview;
+import org.duban.command.resolutionreview.ResolutionReviewCommand.SubmitExecutionReport;
+import org.duban.command.resolutionreview.ResolutionReviewCommand.SubmitFinalExecutionReport;
 import org.duban.command.rules.Term;
-import org.duban.command.unit.Units;
-import org.duban.events.Event;
+import org.duban.command.steps.Outline;
+import org.duban.command.steps.SoFar;
+import org.duban.command.steps.Step;
+import org.duban.command.steps.StepLog;
+import org.duban.command.steps.SteppedForm;
+import org.duban.events.Deadline;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.resolutionreview.ResolutionReviewEvent;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ExecutionReportReceived;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.FinalExecutionReported;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewConcluded;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewPlanned;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewStarted;
 import org.jspecify.annotations.Nullable;
 
 /** The mid-term check of a resolution among the forms of supervision. */
-public final class ResolutionReviews
-        implements CaseForm<ResolutionReviewCommand, ResolutionReviewEvent, ResolutionReview> {
-
-    /** The form. */
-    public static final ResolutionReviews FORM = new ResolutionReviews();
+public final class ResolutionReviews extends SteppedForm<ResolutionReviewCommand, ResolutionReviewEvent> {
 
     private static final String HANDLED = "S24 §17; DD";
     private static final String SESSION = "SH-Rules §5; DD";
+
+    /** The day of the session is not counted back from: its law sets no terms before it for such a check. */
+    private static final Set<SharedProcess> SHARED = EnumSet.complementOf(EnumSet.of(SharedProcess.SESSIONS));
 
     /** The opinions are handled as those on a special work report are; what shared steps cite of inspections is not meant. */
     private static final Map<String, String> BASES = Map.ofEntries(
@@ -55,81 +66,92 @@ public final class ResolutionReviews
             entry("DEPUTIES_NOT_TOLD", "S24 §17 ¶3"),
             entry("NOT_PUBLISHED", "S24 §17 ¶3"));
 
-    private ResolutionReviews() {}
+    /** The form. */
+    public static final ResolutionReviews FORM = new ResolutionReviews();
 
-    @Override
-    public String code() {
-        return "RESOLUTION_REVIEW";
+    private ResolutionReviews() {
+        super(Outline.of("RESOLUTION_REVIEW", ResolutionReviewCommand.class, ResolutionReviewEvent.class)
+                .refusing(ResolutionReviewRule.values())
+                .terms(ResolutionReviewTerm.values())
+                .sharing(SHARED, BASES)
+                .findings(ResolutionReviewStarted.class, ResolutionReviewConcluded.class)
+                .deliberating(ResolutionReviewConcluded.class)
+                .step(Step.of(PlanResolutionReview.class, ResolutionReviewPlanned.class)
+                        .notBefore(ResolutionReviewPlanned::adoptedOn)
+                        .checking((e, so) -> planned(e)))
+                .step(Step.of(StartResolutionReview.class, ResolutionReviewStarted.class)
+                        .once()
+                        .with("organs", (c, so) -> resolution(so).organs())
+                        .with("reportBy", (c, so) -> set(so, ResolutionReviewTerm.EXECUTION_REPORT, c, c.reportBy()))
+                        .with(
+                                "finalReportBy",
+                                (c, so) -> set(
+                                        so,
+                                        ResolutionReviewTerm.FINAL_EXECUTION_REPORT,
+                                        c,
+                                        resolution(so).endsOn()))
+                        .checking(ResolutionReviews::started))
+                .step(Step.of(SubmitExecutionReport.class, ExecutionReportReceived.class)
+                        .after(ResolutionReviewStarted.class)
+                        .oncePer(ExecutionReportReceived::organ))
+                .step(Step.of(ConcludeResolutionReview.class, ResolutionReviewConcluded.class)
+                        .once()
+                        .after(ResolutionReviewStarted.class)
+                        .afterAll(ExecutionReportReceived.class)
+                        .when(ResolutionReviews::allReported)
+                        .with("compiler", (c, so) -> so.inCharge())
+                        .with("compileBy", (c, so) -> so.counted(HandlingTerm.OPINION_COMPILE, c.occurredOn()))
+                        .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())))
+                .step(Step.of(SubmitFinalExecutionReport.class, FinalExecutionReported.class)
+                        .after(ExecutionReportReceived.class, (e, report) -> e.organ() == report.organ())
+                        .oncePer(FinalExecutionReported::organ)));
     }
 
     @Override
-    public Class<ResolutionReviewCommand> commands() {
-        return ResolutionReviewCommand.class;
+    protected @Nullable String missing(StepLog log) {
+        boolean finished = organs(log.all(FinalExecutionReported.class).map(FinalExecutionReported::organ))
+                .containsAll(log.opened().organs());
+        if (!log.has(ResolutionReviewConcluded.class)) {
+            return "ResolutionReviewConcluded";
+        }
+        return finished ? null : "FinalExecutionReported";
     }
 
-    @Override
-    public Class<ResolutionReviewEvent> events() {
-        return ResolutionReviewEvent.class;
+    private static ResolutionReviewPlanned resolution(SoFar soFar) {
+        return soFar.log().opened(ResolutionReviewPlanned.class);
     }
 
-    @Override
-    public Class<PlanResolutionReview> opening() {
-        return PlanResolutionReview.class;
+    private static Deadline set(SoFar soFar, Term term, StartResolutionReview start, LocalDate dueOn) {
+        return soFar.context().rules().decided(term, start.occurredOn(), dueOn);
     }
 
-    @Override
-    public List<Rule> refusals() {
-        return List.of(ResolutionReviewRule.values());
+    private static void planned(ResolutionReviewPlanned e) {
+        CommandRefused.unless(!e.endsOn().isBefore(e.adoptedOn()), CommonRule.PERIOD_REVERSED);
+        mustRun(e.endsOn(), e.occurredOn());
     }
 
-    @Override
-    public List<Term> terms() {
-        return List.of(ResolutionReviewTerm.values());
+    private static void started(ResolutionReviewStarted e, SoFar soFar) {
+        LocalDate end = resolution(soFar).endsOn();
+        mustRun(end, e.occurredOn());
+        CommandRefused.unless(end.equals(e.finalReportBy().dueOn()), CommonRule.CORRECTION_DOES_NOT_FIT);
     }
 
-    @Override
-    public Map<String, String> bases() {
-        return BASES;
+    /** Refuses a day after the resolution's term. */
+    private static void mustRun(LocalDate end, LocalDate on) {
+        CommandRefused.unless(!on.isAfter(end), ResolutionReviewRule.RESOLUTION_TERM_OVER, "end", end.toString());
     }
 
-    /** The day of the session is not counted back from: its law sets no terms before it for such a check. */
-    @Override
-    public Set<SharedProcess> processes() {
-        return EnumSet.complementOf(EnumSet.of(SharedProcess.SESSIONS));
+    private static void allReported(SoFar soFar) {
+        Set<SupervisedOrgan> reported =
+                organs(soFar.log().all(ExecutionReportReceived.class).map(ExecutionReportReceived::organ));
+        String missing = resolution(soFar).organs().stream()
+                .filter(organ -> !reported.contains(organ))
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+        CommandRefused.unless(missing.isEmpty(), ResolutionReviewRule.EXECUTION_REPORTS_MISSING, "organs", missing);
     }
 
-    @Override
-    public List<? extends Event> decide(
-            ResolutionReviewCommand command, @Nullable ResolutionReview progress, Handling handling, Context context) {
-        return List.of(
-                command instanceof PlanResolutionReview c
-                        ? plan(c, context)
-                        : new ResolutionReviewRules(Objects.requireNonNull(progress), context).decide(command));
-    }
-
-    private static Event plan(PlanResolutionReview c, Context context) {
-        Units.standing(context, c.committee());
-        return new ResolutionReviewPlanned(
-                c.caseId(),
-                c.title(),
-                c.resolution(),
-                c.documentNo(),
-                c.adoptedOn(),
-                c.endsOn(),
-                c.organs(),
-                c.committee(),
-                c.secrecy(),
-                c.occurredOn());
-    }
-
-    @Override
-    public ResolutionReview evolve(@Nullable ResolutionReview progress, ResolutionReviewEvent event, Author author) {
-        return ResolutionReview.evolve(progress, event);
-    }
-
-    @Override
-    public Aspects aspects(
-            ResolutionReviewEvent event, @Nullable ResolutionReview progress, Handling handling, Context context) {
-        return ResolutionReviewAspects.of(event, progress, context);
+    private static Set<SupervisedOrgan> organs(Stream<SupervisedOrgan> organs) {
+        return organs.collect(Collectors.toSet());
     }
 }

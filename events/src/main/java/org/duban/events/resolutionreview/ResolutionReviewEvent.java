@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.OpensCase;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
@@ -39,7 +40,7 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
             UnitId committee,
             Secrecy secrecy,
             LocalDate occurredOn)
-            implements ResolutionReviewEvent {}
+            implements ResolutionReviewEvent, OpensCase {}
 
     /**
      * The check began: the organs are to report how far they are, and at the end of the resolution's term once more.

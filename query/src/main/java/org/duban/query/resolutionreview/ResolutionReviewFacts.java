@@ -1,12 +1,17 @@
 package org.duban.query.resolutionreview;
 
-import java.time.LocalDate;
+import static org.duban.query.caseview.ShownTo.Reader.HANDLER;
+import static org.duban.query.caseview.ShownTo.Reader.ORGAN;
+import static org.duban.query.caseview.ShownTo.Reader.PUBLIC;
+
 import java.util.List;
-import java.util.function.Predicate;
-import org.duban.events.SupervisedOrgan;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ExecutionReportReceived;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.FinalExecutionReported;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewConcluded;
 import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewPlanned;
-import org.duban.query.caseview.FormFacts;
-import org.duban.query.caseview.Lists;
+import org.duban.events.resolutionreview.ResolutionReviewEvent.ResolutionReviewStarted;
+import org.duban.query.caseview.ShownTo;
+import org.duban.query.caseview.StepFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,62 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param finals what each organ said at the end of the resolution's term
  */
 public record ResolutionReviewFacts(
-        CheckedResolution checked,
-        @Nullable ReviewStart start,
-        List<ExecutionReport> reports,
-        @Nullable ReviewConclusion conclusion,
-        List<ExecutionReport> finals)
-        implements FormFacts {
-
-    /** A resolution and its term. */
-    public record CheckedResolution(String resolution, String documentNo, LocalDate adoptedOn, LocalDate endsOn) {}
-
-    /** How the check began. */
-    public record ReviewStart(LocalDate on, String method) {}
-
-    /** What an organ reported. */
-    public record ExecutionReport(LocalDate on, SupervisedOrgan organ, String documentNo, String summary) {}
-
-    /** What the check came to. */
-    public record ReviewConclusion(LocalDate on, String conclusion) {}
-
-    @Override
-    public FormFacts forOrgan(Predicate<SupervisedOrgan> others) {
-        return this;
-    }
-
-    @Override
-    public FormFacts forThePublic() {
-        return this;
-    }
-
-    @Override
-    public FormFacts forHandlers() {
-        return new ResolutionReviewFacts(checked, start, List.of(), null, List.of());
-    }
-
-    static ResolutionReviewFacts of(ResolutionReviewPlanned e) {
-        return new ResolutionReviewFacts(
-                new CheckedResolution(e.resolution(), e.documentNo(), e.adoptedOn(), e.endsOn()),
-                null,
-                List.of(),
-                null,
-                List.of());
-    }
-
-    ResolutionReviewFacts with(ReviewStart next) {
-        return new ResolutionReviewFacts(checked, next, reports, conclusion, finals);
-    }
-
-    ResolutionReviewFacts reported(ExecutionReport next) {
-        return new ResolutionReviewFacts(checked, start, Lists.plus(reports, next), conclusion, finals);
-    }
-
-    ResolutionReviewFacts with(ReviewConclusion next) {
-        return new ResolutionReviewFacts(checked, start, reports, next, finals);
-    }
-
-    ResolutionReviewFacts finished(ExecutionReport next) {
-        return new ResolutionReviewFacts(checked, start, reports, conclusion, Lists.plus(finals, next));
-    }
-}
+        @ShownTo({ORGAN, PUBLIC, HANDLER}) ResolutionReviewPlanned checked,
+        @ShownTo({ORGAN, PUBLIC, HANDLER}) @Nullable ResolutionReviewStarted start,
+        @ShownTo({ORGAN, PUBLIC}) List<ExecutionReportReceived> reports,
+        @ShownTo({ORGAN, PUBLIC}) @Nullable ResolutionReviewConcluded conclusion,
+        @ShownTo({ORGAN, PUBLIC}) List<FinalExecutionReported> finals)
+        implements StepFacts {}

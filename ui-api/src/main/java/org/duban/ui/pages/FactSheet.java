@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duban.events.CaseEvent;
 import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
+import org.duban.events.OpensCase;
 import org.duban.query.words.ValueText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,20 @@ record FactSheet(ValueText values, Words words, String items) {
 
     /** Everything that {@code view}, a record, holds, but for the components named. */
     List<Fact> of(Object view, Set<String> but) {
+        Set<String> known = known(view);
         return Stream.of(view.getClass().getRecordComponents())
-                .filter(part -> !but.contains(part.getName()))
+                .filter(part -> !but.contains(part.getName()) && !known.contains(part.getName()))
                 .flatMap(part -> fact(view, part).stream())
                 .toList();
+    }
+
+    /** What of an event the head of its case has told already. */
+    private static Set<String> known(Object view) {
+        return switch (view) {
+            case OpensCase opening -> Set.of("caseId", "title", "organs", "committee", "secrecy");
+            case CaseEvent step -> Set.of("caseId");
+            default -> Set.of();
+        };
     }
 
     private Optional<Fact> fact(Object view, RecordComponent part) {

@@ -1,0 +1,91 @@
+package org.duban.command.steps;
+
+import java.time.LocalDate;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.duban.command.Steps;
+import org.duban.events.CaseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Where a step stands among the others of its case. */
+interface Requirement<E extends CaseEvent> {
+
+    /** Refuses the step while it could not be taken whatever it says. */
+    void timely(StepLog past);
+
+    /** Refuses it for what it says. */
+    default void fitting(E event, StepLog past) {}
+
+    /** The day before which it cannot lie; null if this sets none. */
+    default @Nullable LocalDate floor(E event, StepLog past) {
+        return null;
+    }
+
+    /** Follows a step of that kind. */
+    static <E extends CaseEvent, T extends CaseEvent> Requirement<E> after(Class<T> earlier) {
+        return after(earlier, (event, before) -> true);
+    }
+
+    /** Follows a step of that kind that fits it. */
+    static <E extends CaseEvent, T extends CaseEvent> Requirement<E> after(
+            Class<T> earlier, BiPredicate<E, T> fitting) {
+        return new Requirement<>() {
+            @Override
+            public void timely(StepLog past) {
+                Steps.taken(past.on(earlier), earlier.getSimpleName());
+            }
+
+            @Override
+            public void fitting(E event, StepLog past) {
+                Steps.taken(floor(event, past), earlier.getSimpleName());
+            }
+
+            @Override
+            public @Nullable LocalDate floor(E event, StepLog past) {
+                return first(past.all(earlier).filter(before -> fitting.test(event, before)));
+            }
+        };
+    }
+
+    /** Follows all steps of that kind that were taken, at least one. */
+    static <E extends CaseEvent> Requirement<E> afterAll(Class<? extends CaseEvent> earlier) {
+        return new Requirement<>() {
+            @Override
+            public void timely(StepLog past) {
+                Steps.taken(past.on(earlier), earlier.getSimpleName());
+            }
+
+            @Override
+            public @Nullable LocalDate floor(E event, StepLog past) {
+                return past.on(earlier);
+            }
+        };
+    }
+
+    /** Is over once a step of that kind was taken. */
+    static <E extends CaseEvent> Requirement<E> before(Class<? extends CaseEvent> later) {
+        return past -> Steps.notTaken(past.on(later), later.getSimpleName());
+    }
+
+    /** Is taken once for each value of {@code key}. */
+    static <E extends CaseEvent> Requirement<E> oncePer(Class<E> step, Function<E, Object> key) {
+        return new Requirement<>() {
+            @Override
+            public void timely(StepLog past) {
+                // Another value may be free whatever stands on record.
+            }
+
+            @Override
+            public void fitting(E event, StepLog past) {
+                Object wanted = key.apply(event);
+                Steps.notTaken(
+                        first(past.all(step).filter(one -> key.apply(one).equals(wanted))), step.getSimpleName());
+            }
+        };
+    }
+
+    private static @Nullable LocalDate first(Stream<? extends CaseEvent> steps) {
+        return steps.map(CaseEvent::occurredOn).min(LocalDate::compareTo).orElse(null);
+    }
+}
