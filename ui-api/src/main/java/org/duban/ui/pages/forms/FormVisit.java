@@ -203,9 +203,9 @@ record FormVisit(
 
     private List<String> bases(PageFormatter say) {
         LocalDate today = LocalDate.now(desk.clock());
-        return desk.formatters().law().basis(type.name(), type.basis(), today).stream()
+        return Provisions.inOneBreath(desk.formatters().law().basis(type.name(), type.basis(), today).stream()
                 .map(say::cite)
-                .toList();
+                .toList());
     }
 
     /** What things are called in it. */
