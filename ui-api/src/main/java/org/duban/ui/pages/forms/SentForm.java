@@ -33,7 +33,7 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
         try {
             ReadCommand read = form.read();
             if (step.is(FormStep.CHECK)) {
-                return shown(state.foretelling(form.foretold(read)), model);
+                return shown(state.foretelling(form.foretold(read), form.made(read).orElse(null)), model);
             }
             List<HistoryEntry> meanwhile = form.meanwhile(state.seen());
             if (!meanwhile.isEmpty()) {
