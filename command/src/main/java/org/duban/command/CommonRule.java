@@ -41,6 +41,7 @@ public enum CommonRule implements Rule {
     RECORDED_ACT_OF_OTHERS("DD", Kind.REFUSED, "onBehalfOf"),
     RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN, "onBehalfOf"),
     ORGAN_MISSING("DD", Kind.REFUSED, "organs", "organ"),
+    ORIGIN_UNKNOWN("DD", Kind.REFUSED, "arisesFrom"),
     ORGAN_TWICE("DD", Kind.REFUSED, "organs", "reports"),
     COUNT_BELOW_ONE("DD", Kind.REFUSED),
     LIST_EMPTY("DD", Kind.REFUSED),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
+import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
@@ -23,7 +24,8 @@ public final class Figures {
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选
-            ReviewFigures.COUNTED // 决议执行情况中期检查
+            ReviewFigures.COUNTED, // 决议执行情况中期检查
+            InquiryFigures.COUNTED // 专题询问
             );
 
     private Figures() {}
