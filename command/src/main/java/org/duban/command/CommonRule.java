@@ -43,6 +43,7 @@ public enum CommonRule implements Rule {
     ORGAN_MISSING("DD", Kind.REFUSED, "organs", "organ"),
     ORIGIN_UNKNOWN("DD", Kind.REFUSED, "arisesFrom"),
     ORGAN_TWICE("DD", Kind.REFUSED, "organs", "reports"),
+    SETTLED_ON_VISIT("Dep25 §31", Kind.REFUSED, "settled"),
     COUNT_BELOW_ONE("DD", Kind.REFUSED),
     LIST_EMPTY("DD", Kind.REFUSED),
     CHANGES_NOTHING("DD", Kind.REFUSED),

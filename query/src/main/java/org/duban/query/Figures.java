@@ -8,6 +8,7 @@ import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
+import org.duban.query.research.ResearchFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
 import org.duban.query.suggestion.SuggestionFigures;
@@ -25,7 +26,8 @@ public final class Figures {
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
-            InquiryFigures.COUNTED // 专题询问
+            InquiryFigures.COUNTED, // 专题询问
+            ResearchFigures.COUNTED // 专项调研、走访
             );
 
     private Figures() {}

@@ -16,7 +16,7 @@ import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
-import org.duban.events.inquiry.InquiryEvent.Setting;
+import org.duban.events.inquiry.InquiryEvent.InquirySetting;
 import org.duban.events.inquiry.InquiryEvent.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public sealed interface InquiryCommand extends CaseCommand {
             CaseId caseId,
             MeetingId meeting,
             @SeveralLines String focus,
-            Setting setting,
+            InquirySetting setting,
             boolean committeesAsk,
             boolean deputiesAsk,
             LocalDate occurredOn)

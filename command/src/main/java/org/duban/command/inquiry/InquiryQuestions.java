@@ -38,7 +38,7 @@ final class InquiryQuestions {
         SupervisedOrgan organ = organ(e.unit(), soFar);
         CommandRefused.unless(
                 soFar.basis().organs().contains(organ),
-                InquiryRule.UNIT_OF_OTHER_ORGAN,
+                InquiryRule.ASKED_UNIT_OF_OTHERS,
                 "unit",
                 e.unit().value(),
                 "organ",

@@ -9,7 +9,7 @@ public enum InquiryRule implements Rule {
     ASKER_WITHOUT_STANDING("S24 §47; S24 §48", Kind.REFUSED, "asker", "standing"),
     ANSWERED_BY_ANOTHER("S24 §47", Kind.REFUSED, "person", "delegation"),
     QUESTIONS_WITHOUT_ANSWER("S24 §47", Kind.UNTIMELY),
-    UNIT_OF_OTHER_ORGAN("DD", Kind.REFUSED, "unit");
+    ASKED_UNIT_OF_OTHERS("DD", Kind.REFUSED, "unit");
 
     private final String basis;
     private final Kind kind;

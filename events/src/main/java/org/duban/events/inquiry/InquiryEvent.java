@@ -51,7 +51,7 @@ public sealed interface InquiryEvent extends CaseEvent {
             CaseId caseId,
             MeetingId meeting,
             @SeveralLines String focus,
-            @Fixed Setting setting,
+            @Fixed InquirySetting setting,
             @Fixed boolean committeesAsk,
             @Fixed boolean deputiesAsk,
             LocalDate occurredOn)
@@ -161,7 +161,7 @@ public sealed interface InquiryEvent extends CaseEvent {
     }
 
     /** Before whom questions are asked. */
-    enum Setting {
+    enum InquirySetting {
         PLENARY,
         JOINT_GROUP,
         GROUP
