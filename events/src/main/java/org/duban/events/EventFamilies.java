@@ -15,6 +15,7 @@ public final class EventFamilies {
             org.duban.events.resolutionreview.ResolutionReviewEvent.class,
             org.duban.events.inquiry.InquiryEvent.class,
             org.duban.events.research.ResearchEvent.class,
+            org.duban.events.deputyvisit.DeputyVisitEvent.class,
             org.duban.events.suggestion.SuggestionEvent.class,
             org.duban.events.meeting.MeetingEvent.class,
             org.duban.events.notice.NoticeEvent.class,

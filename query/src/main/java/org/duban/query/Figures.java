@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
+import org.duban.query.deputyvisit.DeputyVisitFigures;
 import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.meeting.MeetingFigures;
@@ -27,7 +28,8 @@ public final class Figures {
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问
-            ResearchFigures.COUNTED // 专项调研、走访
+            ResearchFigures.COUNTED, // 专项调研、走访
+            DeputyVisitFigures.COUNTED // 代表视察
             );
 
     private Figures() {}
