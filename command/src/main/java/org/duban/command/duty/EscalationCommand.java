@@ -30,9 +30,7 @@ public sealed interface EscalationCommand extends DutyCommand {
      * @param meeting the session of the Standing Committee or the Chairpersons' Meeting that decided on it
      * @param limit the new last day
      */
-    @Authorized(
-            by = {Role.CLERK, Role.COMMITTEE},
-            basis = "SH-Maj §14 as DD; SH-Sug §25 as DD")
+    @Authorized(by = Role.CLERK, basis = "SH-Maj §14 as DD; SH-Sug §25 as DD")
     record IssueSupervisionLetter(
             StreamId stream,
             DutyId duty,

@@ -110,7 +110,7 @@ public final class CaseRow {
     /** The evidence that a case cites, each file as often as it is cited. */
     public static Stream<Evidence> evidence(CaseView view) {
         return view.items().stream()
-                .flatMap(item -> item.work().results().stream())
+                .flatMap(item -> item.results().stream())
                 .flatMap(result -> result.evidence().stream());
     }
 }
