@@ -15,6 +15,7 @@ import org.duban.command.Command;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
+import org.duban.events.EntryId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
@@ -118,8 +119,16 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
             case "VoteTally" -> one(TALLIES);
             case "Map" ->
                 Map.of("occurredOn", from.plusDays(random.nextInt(days)).toString());
-            default -> make(type);
+            default -> EntryId.class.isAssignableFrom(type) ? entry(type) : make(type);
         };
+    }
+
+    private Object entry(Class<?> type) {
+        try {
+            return type.getDeclaredConstructor(String.class).newInstance("entry-" + random.nextInt(3));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no sample of " + type, e);
+        }
     }
 
     private <T> T one(List<? extends T> values) {

@@ -13,11 +13,13 @@ import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
 import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.query.Registers;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.FindEntries;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Page;
@@ -62,8 +64,17 @@ record RegisteredChoices(
             case "ItemId" -> Optional.of(items());
             case "DutyId" -> Optional.of(duties());
             case "AccountName" -> writesAccount ? Optional.empty() : Optional.of(accounts());
-            default -> Optional.empty();
+            default -> entry(type);
         };
+    }
+
+    /** Entries of the register that ids of that type name. */
+    private Optional<List<Option>> entry(String type) {
+        return Registers.ALL.stream()
+                .map(ViewedRegister::kind)
+                .filter(kind -> type.equalsIgnoreCase(kind + "Id"))
+                .findFirst()
+                .map(this::entries);
     }
 
     private List<Option> units(String field) {
