@@ -24,6 +24,8 @@ public final class Forms {
             org.duban.command.meeting.Meetings.REGISTER,
             org.duban.command.notice.SkippedNotices.REGISTER,
             org.duban.command.person.People.REGISTER,
+            org.duban.command.post.PublicPosts.REGISTER,
+            org.duban.command.appointment.Appointments.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,
             org.duban.command.sheet.FigureSheets.REGISTER,

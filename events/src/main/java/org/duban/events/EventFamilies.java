@@ -20,6 +20,8 @@ public final class EventFamilies {
             org.duban.events.meeting.MeetingEvent.class,
             org.duban.events.notice.NoticeEvent.class,
             org.duban.events.person.PersonEvent.class,
+            org.duban.events.post.PostEvent.class,
+            org.duban.events.appointment.AppointmentEvent.class,
             org.duban.events.seat.SeatEvent.class,
             org.duban.events.series.SeriesEvent.class,
             org.duban.events.sheet.FigureSheetEvent.class,

@@ -2,6 +2,7 @@ package org.duban.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.query.appointment.AppointmentFigures;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
 import org.duban.query.deputyvisit.DeputyVisitFigures;
@@ -25,6 +26,7 @@ public final class Figures {
             SuggestionFigures.COUNTED, // 代表建议、批评和意见
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
+            AppointmentFigures.COUNTED, // 人事任免
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问
