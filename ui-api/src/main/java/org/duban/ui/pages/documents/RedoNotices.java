@@ -70,7 +70,7 @@ record RedoNotices(Drafting drafting) {
         String limit = review.due() == null || review.due().dueOn() == null
                 ? ""
                 : drafting.told("redo.itemLimit", drafting.day(review.due().dueOn()));
-        return item.finding().title() + "：" + review.text() + limit;
+        return drafting.told("redo.item", item.finding().title(), review.text(), limit);
     }
 
     private Optional<DutyView> again(ReportRound round) {

@@ -95,8 +95,7 @@ class CommandPage {
             return "redirect:" + (step.equals(AGAIN) ? "/do/" + name : form.pageAfter(read, receipt));
         } catch (ProblemException unfit) {
             return refused(
-                    Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-.onPage(Texts.in(language)),
+                    Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language)),
                     form,
                     state,
                     response,
@@ -104,8 +103,7 @@ class CommandPage {
         } catch (CommandRefused refused) {
             return refused(Problem.of(refused, Texts.in(language), desk.names()), form, state, response, model);
         } catch (IdempotencyKeyReused another) {
-            Problem problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))
-.onPage(Texts.in(language));
+            Problem problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language)).onPage(Texts.in(language));
             response.setStatus(problem.status());
             model.addAttribute("form", form.shown(form.body(), state.anew(problem)));
             return TEMPLATE;

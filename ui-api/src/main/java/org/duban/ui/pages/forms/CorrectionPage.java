@@ -85,8 +85,7 @@ class CorrectionPage {
             next.addFlashAttribute("receipt", Recorded.of(form.title(), receipt));
             return "redirect:" + form.pageAfter();
         } catch (ProblemException unfit) {
-            problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-.onPage(Texts.in(language));
+            problem = Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
         } catch (CommandRefused refused) {
             problem = Problem.of(refused, Texts.in(language), desk.names());
         } catch (IdempotencyKeyReused another) {
