@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
+import org.duban.query.deputyvisit.DeputyVisitFigures;
+import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
+import org.duban.query.research.ResearchFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
 import org.duban.query.suggestion.SuggestionFigures;
@@ -23,7 +26,10 @@ public final class Figures {
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选
-            ReviewFigures.COUNTED // 决议执行情况中期检查
+            ReviewFigures.COUNTED, // 决议执行情况中期检查
+            InquiryFigures.COUNTED, // 专题询问
+            ResearchFigures.COUNTED, // 专项调研、走访
+            DeputyVisitFigures.COUNTED // 代表视察
             );
 
     private Figures() {}

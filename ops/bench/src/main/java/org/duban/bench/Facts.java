@@ -85,7 +85,7 @@ final class Facts {
                         List.of(),
                         List.of(ITEM),
                         due(caseId, "ITEM_ASSIGN"),
-                        due(caseId, "OPINION_HANDLE"),
+                        due(caseId, "OPINION_HANDLE"), null,
                         DAY);
             case 3 ->
                 new ItemAssigned(

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -242,6 +243,48 @@ class IntakeTest {
         Document again = through(sent("committee", file, Map.of("step", "preview"), 200));
         recordedThrough(again);
         assertThat(server.head() - before).isEqualTo(rows);
+    }
+
+    @Test
+    void how_far_a_table_came_is_known_after_a_restart_and_sending_it_again_takes_the_rest_once() {
+        int rows = 3_000;
+        byte[] file = (IntStream.rangeClosed(1, rows)
+                        .mapToObj(n -> n + ",第" + n + "处楼道堆物,问题,")
+                        .collect(Collectors.joining("\n", "编号,存在问题,类型,责任单位\n", "\n")))
+                .getBytes(StandardCharsets.UTF_8);
+        Document preview = through(sent("committee", file, Map.of("step", "preview"), 200));
+        long before = server.head();
+        int items = items();
+        String kept = preview.select("input[name=kept]").attr("value");
+        CompletableFuture<Document> sending = CompletableFuture.supplyAsync(
+                () -> sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200));
+        await().atMost(Duration.ofMinutes(1)).until(() -> server.head() > before + 150);
+        server.restart();
+        sending.exceptionally(cut -> preview).join();
+        int recorded = items() - items;
+        assertThat(recorded).isGreaterThan(100).isLessThan(rows);
+
+        Document page = new Browser(server.as("committee")).page(PAGE);
+        assertThat(page.select("[role=status]").text()).contains("已停止", "共 3,000 行");
+        assertThat(page.select("input[type=file]")).hasSize(1);
+        recordedThrough(through(sent("committee", file, Map.of("step", "preview"), 200)));
+        assertThat(items() - items).isEqualTo(rows);
+        server.restart();
+        assertThat(new Browser(server.as("committee"))
+                        .page(PAGE + "/progress")
+                        .select("[role=status]")
+                        .text())
+                .contains("已逐行登记", "已登记 " + (rows - recorded));
+        assertThat(new Browser(server.as("committee")).page(PAGE).select("[role=status]"))
+                .isEmpty();
+    }
+
+    private int items() {
+        return server.as("clerk")
+                .get("/api/v1" + Worked.CASE + "?minPosition=" + server.head())
+                .json()
+                .path("items")
+                .size();
     }
 
     private void recordedThrough(Document preview) {

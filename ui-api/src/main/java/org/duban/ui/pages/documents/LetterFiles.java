@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.events.CaseId;
 import org.duban.ui.commands.shape.TextKind;
+import org.duban.events.Evidence;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.Downloads;
@@ -13,6 +14,7 @@ import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,12 +39,19 @@ class LetterFiles {
      * A document as the page lists it.
      *
      * @param code of one without a number on record; empty for a letter that has one
+     * @param kept the document as it was sent; null if none was kept, or it is not shown to the reader
      */
-    public record Listed(String code, String title, String documentNo, String addressee, String day) {
+    public record Listed(
+            String code,
+            String title,
+            String documentNo,
+            String addressee,
+            String day,
+            @Nullable Evidence kept) {
 
-        static Listed of(String code, OfficialLetter letter) {
+        static Listed of(String code, OfficialLetter letter, @Nullable Evidence kept) {
             String to = letter.addressee() == null ? "" : letter.addressee();
-            return new Listed(code, letter.title(), code.isEmpty() ? letter.documentNo() : "", to, letter.day());
+            return new Listed(code, letter.title(), code.isEmpty() ? letter.documentNo() : "", to, letter.day(), kept);
         }
     }
 
@@ -54,9 +63,9 @@ class LetterFiles {
             Model model) {
         Found found = documents.of(Paths.id(caseId, CaseId::new), visit, language);
         List<Listed> letters =
-                found.letters().all().map(letter -> Listed.of("", letter)).toList();
+                found.letters().all().map(sent -> Listed.of("", sent.letter(), sent.kept())).toList();
         List<Listed> drafts = found.drafts().stream()
-                .map(draft -> Listed.of(draft.code(), draft.letter()))
+                .map(draft -> Listed.of(draft.code(), draft.letter(), null))
                 .toList();
         model.addAttribute("view", found.view());
         model.addAttribute("letters", letters);

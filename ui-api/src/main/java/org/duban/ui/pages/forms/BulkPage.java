@@ -57,7 +57,9 @@ class BulkPage {
         BulkVisit bulk = new BulkVisit(desk, type, visit, request, language);
         List<BulkRow> chosen = rows.of(request, visit);
         FormProgress state = FormProgress.sent(request, visit.head());
-        Step taken = step(step);
+        FilledForm sheet =
+                new FilledForm(request, desk.evidence(), visit.account().name().value(), "");
+        Step taken = step(step, sheet);
         model.addAttribute("command", type.name());
         if (chosen.isEmpty()) {
             model.addAttribute("results", List.of());
@@ -82,12 +84,14 @@ class BulkPage {
         return "pages/bulk";
     }
 
-    private static Step step(String step) {
-        return switch (step) {
-            case "choose" -> Step.CHOOSE;
-            case "check" -> Step.CHECK;
-            case "record" -> Step.RECORD;
-            default -> throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
-        };
+    private static Step step(String step, FilledForm sheet) {
+        if (step.equals("choose")) {
+            return Step.CHOOSE;
+        }
+        FormStep asked = FormStep.of(step, sheet);
+        if (asked.draws()) {
+            return Step.CHOOSE;
+        }
+        return asked.is(FormStep.CHECK) ? Step.CHECK : Step.RECORD;
     }
 }

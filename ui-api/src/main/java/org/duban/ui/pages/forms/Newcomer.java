@@ -1,5 +1,6 @@
 package org.duban.ui.pages.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param body which he acts for, in place of a unit
  * @param person to whom the account belongs
  * @param newPerson the name of one who is not on record yet
+ * @param occurredOn the day on which all that happened
  */
 public record Newcomer(
         AccountName account,
@@ -40,7 +42,8 @@ public record Newcomer(
         @Nullable NewUnit newUnit,
         @Nullable Body body,
         @Nullable PersonId person,
-        @Nullable String newPerson) {
+        @Nullable String newPerson,
+        LocalDate occurredOn) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -105,24 +108,24 @@ public record Newcomer(
             orders.add(new Order("register-unit", "unit", "newUnit", unit(newUnit)));
         }
         if (newPerson != null) {
-            orders.add(new Order("register-person", "person", "newPerson", NODES.objectNode().put("name", newPerson)));
+            orders.add(new Order("register-person", "person", "newPerson", dated().put("name", newPerson)));
         }
         orders.add(new Order("register-account", null, "account", registered()));
         roles.stream()
                 .distinct()
-                .forEach(role -> orders.add(new Order("assign-role", null, "roles", named().put("role", role.name()))));
+                .forEach(role -> orders.add(
+                        new Order("assign-role", null, "roles", registering().put("role", role.name()))));
         return orders;
     }
 
-    private static ObjectNode unit(NewUnit unit) {
-        ObjectNode body = NODES.objectNode()
-                .put("name", unit.name())
-                .put("kind", unit.kind().name());
+    private ObjectNode unit(NewUnit unit) {
+        ObjectNode body =
+                dated().put("name", unit.name()).put("kind", unit.kind().name());
         return unit.organ() == null ? body : body.put("organ", unit.organ().name());
     }
 
     private ObjectNode registered() {
-        ObjectNode body = named().put("displayName", displayName == null ? account.value() : displayName);
+        ObjectNode body = registering().put("displayName", displayName == null ? account.value() : displayName);
         if (unit != null) {
             body.put("unit", unit.value());
         }
@@ -130,6 +133,14 @@ public record Newcomer(
             body.put("person", person.value());
         }
         return this.body == null ? body : body.put("body", this.body.name());
+    }
+
+    private ObjectNode registering() {
+        return dated().put("account", account.value());
+    }
+
+    private ObjectNode dated() {
+        return NODES.objectNode().put("occurredOn", occurredOn.toString());
     }
 
     private ObjectNode named() {

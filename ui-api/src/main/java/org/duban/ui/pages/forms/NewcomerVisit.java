@@ -1,6 +1,7 @@
 package org.duban.ui.pages.forms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,11 @@ record NewcomerVisit(
         return new FormReader(sheet).record(SHAPE, "");
     }
 
-    static ObjectNode empty() {
-        return JsonNodeFactory.instance.objectNode();
+    /** Nothing but the day, which is today. */
+    ObjectNode empty() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("occurredOn", LocalDate.now(desk.clock()).toString());
     }
 
     /** The fields of the form with that content. */
@@ -56,7 +60,7 @@ record NewcomerVisit(
                 FormLabels.of(null, desk.formatters().speaking(language, visit).names(), words, List.of());
         FormChoices choices = new RegisteredChoices(
                 visit, null, labels, desk.formatters().speaking(language, visit).names(), words, desk.sources(), true);
-        return new FormMaker(words, choices, state.faults(), Set.of())
+        return new FormMaker(words, choices, state.faults(), Set.of(), sheet::sought)
                 .fields(SHAPE, content, "").stream()
                         .map(field -> field.called(texts().get("newcomer." + field.name()))
                                 .explained(texts().find("newcomer." + field.name() + ".hint")
