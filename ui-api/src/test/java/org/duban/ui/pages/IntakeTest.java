@@ -9,10 +9,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
@@ -37,6 +45,8 @@ class IntakeTest {
             2,建议增设夜间投放点,建议,greening-bureau
             3,,问题,greening-bureau
             """;
+
+    private static final int SENDERS = 3;
 
     private Server server;
 
@@ -145,6 +155,48 @@ class IntakeTest {
                         .select("tr.fate-wrong")
                         .text())
                 .contains("B2", "无此局");
+    }
+
+    @Test
+    void a_table_of_which_no_heading_is_known_is_told_which_are() {
+        byte[] file = "甲,乙\n1,楼道堆物未清\n".getBytes(StandardCharsets.UTF_8);
+        Document page = sent("committee", file, Map.of("step", "preview"), 200);
+        assertThat(page.select("[role=alert]").text()).contains("没有认出", "责任单位");
+        assertThat(page.select("tr[class^=fate-]")).isEmpty();
+    }
+
+    @Test
+    void the_same_table_sent_several_times_at_once_is_taken_in_once() throws Exception {
+        byte[] file = OWN.getBytes(StandardCharsets.UTF_8);
+        String kept = sent("committee", file, Map.of("step", "preview"), 200)
+                .select("input[name=kept]")
+                .attr("value");
+        CyclicBarrier together = new CyclicBarrier(SENDERS);
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            List<Future<Document>> pages = senders.invokeAll(Collections.nCopies(SENDERS, () -> {
+                together.await();
+                return sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200);
+            }));
+            for (Future<Document> page : pages) {
+                assertThat(page.get().select("tr.fate-refused, .notice")).isEmpty();
+            }
+        }
+        assertThat(server.as("clerk").get("/api/v1" + Worked.CASE).text()).containsOnlyOnce("\"title\":\"楼道堆物未清\"");
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_named_and_the_file_is_not_called_broken() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("台账");
+            sheet.value(0, 0, "存在问题");
+            sheet.value(0, 1, "发现时间");
+            sheet.value(1, 0, "楼道堆物未清");
+            sheet.value(1, 1, -1e300);
+            sheet.style(1, 1).format("yyyy-mm-dd").set();
+        }
+        Document page = sent("committee", file.toByteArray(), Map.of("step", "preview"), 200);
+        assertThat(page.select("tr.fate-wrong").text()).contains("B2", "2024-03-05");
     }
 
     @Test

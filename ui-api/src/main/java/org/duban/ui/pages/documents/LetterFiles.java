@@ -3,6 +3,7 @@ package org.duban.ui.pages.documents;
 import java.util.List;
 import java.util.Locale;
 import org.duban.events.CaseId;
+import org.duban.ui.commands.shape.TextKind;
 import org.duban.events.Evidence;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Paths;
@@ -96,14 +97,16 @@ class LetterFiles {
             @RequestParam(name = "no", defaultValue = "") String documentNo,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language) {
-        if (documentNo.length() > LONGEST_NUMBER || documentNo.chars().anyMatch(Character::isISOControl)) {
+        String number = TextKind.ONE_LINE.kept(documentNo);
+        boolean unfit = TextKind.ONE_LINE.fault(number).isPresent() || number.length() > LONGEST_NUMBER;
+        if (!number.isEmpty() && unfit) {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("no", FaultCode.MALFORMED));
         }
         LetterDraft draft = documents
                 .of(Paths.id(caseId, CaseId::new), visit, language)
                 .draft(code)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        return file(draft.letter().title(), draft.numbered(documentNo));
+        return file(draft.letter().title(), draft.numbered(number));
     }
 
     private static ResponseEntity<byte[]> file(String name, OfficialLetter letter) {

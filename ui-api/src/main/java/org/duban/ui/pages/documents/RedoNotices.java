@@ -91,7 +91,7 @@ record RedoNotices(Drafting drafting) {
     }
 
     private String sentBack(ItemView item, ItemView.Review review) {
-        return item.finding().title() + "：" + review.text() + limit(review.due());
+        return drafting.told("redo.item", item.finding().title(), review.text(), limit(review.due()));
     }
 
     private String limit(@Nullable Deadline due) {

@@ -35,22 +35,30 @@ class IntakeRuns implements DisposableBean {
     /** Begins, and waits a little: a short file is through before anybody has to look again. */
     Told begin(String account, IntakeFile file, SheetIntake intake, List<SheetRow> rows, Duration patience) {
         IntakeRun run = new IntakeRun(intake, rows, progress -> notes.note(account, new Told(file, progress)));
-        Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
-        Running next = new Running(file, run, thread);
-        synchronized (this) {
-            stop(runs.remove(account));
-            runs.put(account, next);
-            if (runs.size() > MOST) {
-                stop(runs.remove(runs.keySet().iterator().next()));
-            }
-        }
-        thread.start();
+        Running next = running(account, file, run);
         try {
-            thread.join(patience);
+            next.thread().join(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Told(file, run.progress());
+        return new Told(next.file(), next.run().progress());
+    }
+
+    /** The same file that is under way already is not taken a second time beside itself. */
+    private synchronized Running running(String account, IntakeFile file, IntakeRun run) {
+        Running before = runs.get(account);
+        if (before != null && before.file().isLike(file) && !before.run().progress().over()) {
+            return before;
+        }
+        stop(runs.remove(account));
+        Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
+        Running next = new Running(file, run, thread);
+        runs.put(account, next);
+        if (runs.size() > MOST) {
+            stop(runs.remove(runs.keySet().iterator().next()));
+        }
+        thread.start();
+        return next;
     }
 
     private static void stop(@Nullable Running running) {
