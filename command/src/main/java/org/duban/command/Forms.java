@@ -34,6 +34,11 @@ public final class Forms {
         return form(form -> form.commands().isInstance(command));
     }
 
+    /** Whether {@code command} begins a case. */
+    public static boolean opens(CaseCommand command) {
+        return form(form -> form.opening().isInstance(command)).isPresent();
+    }
+
     /** The form whose own event {@code event} is; empty if it belongs to all of them. */
     public static Optional<CaseForm<?, ?, ?>> of(CaseEvent event) {
         return form(form -> form.events().isInstance(event));

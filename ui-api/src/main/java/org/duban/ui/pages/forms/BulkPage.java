@@ -13,6 +13,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +34,12 @@ class BulkPage {
     @ModelAttribute("timeless")
     boolean timeless() {
         return true;
+    }
+
+    /** Rows are ticked in the list. */
+    @GetMapping("/bulk")
+    String unticked(@ModelAttribute(name = "visit", binding = false) PageRequest visit) {
+        return "redirect:" + visit.address().to("/follow-ups");
     }
 
     @PostMapping("/bulk")
@@ -64,9 +71,13 @@ class BulkPage {
             taken = Step.CHOOSE;
         }
         Step done = taken;
+        String key = state.key();
         List<BulkResult> results =
-                chosen.stream().map(row -> bulk.one(row, done, state.key())).toList();
+                chosen.stream().map(row -> bulk.one(row, done, key)).toList();
         boolean fresh = step.equals("choose");
+        if (done == Step.RECORD) {
+            state = FormProgress.fresh(visit.head()); // what is left may be given once more, with something else in it
+        }
         model.addAttribute("results", results);
         model.addAttribute(
                 "form", bulk.form(chosen.getFirst(), problem == null ? state : state.failing(problem), fresh));

@@ -56,8 +56,10 @@ public record Newcomer(
      *
      * @param name of the command
      * @param makes the field of the account that names what it makes; null if it makes nothing of that sort
+     * @param field of the form that says it
      */
-    public record Order(String name, @Nullable String makes, ObjectNode body) {}
+    public record Order(
+            String name, @Nullable String makes, String field, ObjectNode body) {}
 
     /** What is wrong with it that no field shows by itself. */
     List<Fault> faults() {
@@ -96,23 +98,23 @@ public record Newcomer(
 
     /** The command that goes with a new password. */
     Order reset() {
-        return new Order("reset-password", null, named());
+        return new Order("reset-password", null, "account", named());
     }
 
     /** The commands to give one after the other. */
     List<Order> orders() {
         List<Order> orders = new ArrayList<>();
         if (newUnit != null) {
-            orders.add(new Order("register-unit", "unit", unit(newUnit)));
+            orders.add(new Order("register-unit", "unit", "newUnit", unit(newUnit)));
         }
         if (newPerson != null) {
-            orders.add(new Order("register-person", "person", dated().put("name", newPerson)));
+            orders.add(new Order("register-person", "person", "newPerson", dated().put("name", newPerson)));
         }
-        orders.add(new Order("register-account", null, registered()));
+        orders.add(new Order("register-account", null, "account", registered()));
         roles.stream()
                 .distinct()
-                .forEach(role ->
-                        orders.add(new Order("assign-role", null, registering().put("role", role.name()))));
+                .forEach(role -> orders.add(
+                        new Order("assign-role", null, "roles", registering().put("role", role.name()))));
         return orders;
     }
 

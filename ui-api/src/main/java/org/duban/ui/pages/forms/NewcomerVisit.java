@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.duban.command.CommandRefused;
 import org.duban.command.Receipt;
+import org.duban.command.Rehearsal;
 import org.duban.command.Sender;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.accounts.Passwords;
@@ -71,7 +72,7 @@ record NewcomerVisit(
      * What is filled in.
      *
      * @throws ProblemException if something is missing or cannot be, before anything is recorded
-     * @throws CommandRefused if a rule will forbid part of it whatever is on record
+     * @throws CommandRefused if a rule would forbid part of it once what stands before that is recorded
      */
     Newcomer read() {
         ValidationContext top = ValidationContext.top(Defaults.NOTHING);
@@ -80,10 +81,26 @@ record NewcomerVisit(
                 throw new ProblemException(ProblemCode.INVALID_COMMAND, newcomer.faults(), Map.of());
             }
             newcomer.mustBePossible();
-            newcomer.orders().forEach(order -> read(order, Map.of()));
+            rehearse(newcomer);
             return newcomer;
         }
         throw new ProblemException(ProblemCode.INVALID_COMMAND, top.faults(), Map.of());
+    }
+
+    private void rehearse(Newcomer newcomer) {
+        Rehearsal.Course course = desk.rehearsal().course();
+        Map<String, String> made = new HashMap<>();
+        for (Order order : newcomer.orders()) {
+            ReadCommand read = read(order, made);
+            try {
+                String id = course.next(read.command(), sender(read));
+                if (order.makes() != null) {
+                    made.put(order.makes(), id);
+                }
+            } catch (CommandRefused refused) {
+                throw refused.in(order.field());
+            }
+        }
     }
 
     private ReadCommand read(Order order, Map<String, String> made) {
