@@ -21,10 +21,18 @@ interface OpenForm {
     /** What was filled in. */
     ObjectNode filled();
 
-    /** @throws org.duban.ui.problem.ProblemException if it is no such command */
+    /**
+     * The command that was filled in.
+     *
+     * @throws org.duban.ui.problem.ProblemException if it is no such command
+     */
     ReadCommand read();
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    /**
+     * What it would lead to, in words.
+     *
+     * @throws org.duban.command.CommandRefused if a rule forbids it
+     */
     List<String> foretold(ReadCommand read);
 
     /** The document that would go out with it, made to be looked at; empty if none would. */
@@ -35,7 +43,11 @@ interface OpenForm {
     /** What others recorded about the same since the ledger was at {@code seen}. */
     List<HistoryEntry> meanwhile(long seen);
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    /**
+     * Records it, and waits until pages show it.
+     *
+     * @throws org.duban.command.CommandRefused if a rule forbids it
+     */
     Receipt record(ReadCommand read, String key);
 
     /** Where one sees what came of it: of a form that came twice, what came of it the first time. */
