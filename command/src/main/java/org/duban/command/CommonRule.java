@@ -12,6 +12,7 @@ public enum CommonRule implements Rule {
     UNIT_UNKNOWN("DD", Kind.REFUSED),
     DUTY_UNKNOWN("DD", Kind.UNKNOWN),
     CASE_ALREADY_OPEN("DD", Kind.REFUSED, "caseId"),
+    CASE_ID_CHOSEN("DD", Kind.REFUSED, "caseId"),
     WRONG_FORM("DD", Kind.UNTIMELY),
     STEP_MISSING("DD", Kind.UNTIMELY),
     STEP_ALREADY_TAKEN("DD", Kind.UNTIMELY),

@@ -23,6 +23,7 @@ public final class Forms {
             org.duban.command.person.People.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,
+            org.duban.command.sheet.FigureSheets.REGISTER,
             org.duban.command.unit.Units.REGISTER,
             org.duban.command.account.Accounts.REGISTER);
 
@@ -31,6 +32,11 @@ public final class Forms {
     /** The form whose own command {@code command} is; empty if it belongs to all of them. */
     public static Optional<CaseForm<?, ?, ?>> of(CaseCommand command) {
         return form(form -> form.commands().isInstance(command));
+    }
+
+    /** Whether {@code command} begins a case. */
+    public static boolean opens(CaseCommand command) {
+        return form(form -> form.opening().isInstance(command)).isPresent();
     }
 
     /** The form whose own event {@code event} is; empty if it belongs to all of them. */

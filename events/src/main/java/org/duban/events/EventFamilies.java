@@ -19,6 +19,7 @@ public final class EventFamilies {
             org.duban.events.person.PersonEvent.class,
             org.duban.events.seat.SeatEvent.class,
             org.duban.events.series.SeriesEvent.class,
+            org.duban.events.sheet.FigureSheetEvent.class,
             org.duban.events.unit.UnitEvent.class,
             org.duban.events.account.AccountEvent.class);
 

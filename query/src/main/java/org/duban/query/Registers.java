@@ -9,6 +9,7 @@ import org.duban.query.person.PersonRegister;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.seat.SeatRegister;
 import org.duban.query.series.SeriesRegister;
+import org.duban.query.sheet.FigureSheetRegister;
 import org.duban.query.unit.UnitRegister;
 
 /** The table of contents of registers: one line for each. */
@@ -21,6 +22,7 @@ public final class Registers {
             PersonRegister.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
+            FigureSheetRegister.REGISTER,
             UnitRegister.REGISTER,
             AccountRegister.REGISTER);
 

@@ -39,9 +39,7 @@ public sealed interface EscalationCommand extends DutyCommand {
      * @param limit the new last day
      * @param document the document as it was sent, kept as evidence; null to keep none
      */
-    @Authorized(
-            by = {Role.CLERK, Role.COMMITTEE},
-            basis = "SH-Maj §14 as DD; SH-Sug §25 as DD")
+    @Authorized(by = Role.CLERK, basis = "SH-Maj §14 as DD; SH-Sug §25 as DD")
     record IssueSupervisionLetter(
             StreamId stream,
             DutyId duty,

@@ -111,7 +111,7 @@ public final class CaseRow {
     /** The evidence that a case cites, each file as often as it is cited. */
     public static Stream<Evidence> evidence(CaseView view) {
         Stream<Evidence> results = view.items().stream()
-                .flatMap(item -> item.work().results().stream())
+                .flatMap(item -> item.results().stream())
                 .flatMap(result -> result.evidence().stream());
         Stream<Evidence> opinions = view.opinions().letters().stream().flatMap(one -> Stream.ofNullable(one.document()));
         Stream<Evidence> pressing = view.duties().stream()

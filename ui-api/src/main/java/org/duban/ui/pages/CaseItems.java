@@ -26,7 +26,7 @@ record CaseItems(List<Row> rows, @Nullable String next, long overdue, long daysL
     record Row(ItemView item, @Nullable FollowUp duty) {
 
         private boolean over() {
-            return item.state() == ItemState.CLOSED || item.state() == ItemState.MERGED;
+            return item.is(ItemState.CLOSED) || item.is(ItemState.MERGED);
         }
 
         private long daysLate() {

@@ -68,6 +68,20 @@ public record Problem(
                 refused.details());
     }
 
+    /** The same as a page tells it: whoever looks at one has seen neither parameters nor keys nor methods. */
+    public Problem onPage(Texts texts) {
+        String key = "page." + code;
+        return new Problem(
+                type,
+                texts.find(key).orElse(title),
+                status,
+                texts.find(key + ".detail").orElse(detail),
+                code,
+                errors,
+                legalBasis,
+                details);
+    }
+
     private static int status(CommandRefused refused) {
         return switch (refused.rule().kind()) {
             case FORBIDDEN -> 403;

@@ -76,6 +76,7 @@ class PapersTest {
                 .json()
                 .path("items")
                 .path(0)
+                .path("handling")
                 .path("reviews")
                 .valueStream()
                 .filter(review -> review.path("verdict").asString().equals("CLOSED"))

@@ -3,13 +3,11 @@ package org.duban.ui.pages.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,13 +15,9 @@ import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.timeline.Days;
 import org.duban.ui.evidence.EvidenceFile;
-import org.duban.ui.evidence.Upload;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.problem.Fault;
-import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.sheet.SheetReader;
@@ -35,8 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes a spreadsheet of items into a case. */
 @Controller
@@ -102,15 +94,16 @@ class IntakePage {
 
     private IntakeView shown(HttpServletRequest request, PageRequest visit, CaseView view, Locale language)
             throws IOException {
-        EvidenceFile file = file(request, visit);
+        String account = visit.account().name().value();
+        SentSheet upload = new SentSheet(request, desk.evidence(), account);
+        EvidenceFile file = upload.file();
         List<SheetRow> rows =
                 SheetReader.read(Files.readAllBytes(desk.evidence().checked(file)));
         Columns.Headings known =
                 Columns.Headings.of(List.of(desk.headings(Locale.CHINESE), desk.headings(Locale.ENGLISH)));
         Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));
-        LocalDate day = day(request);
+        LocalDate day = upload.day(LocalDate.now(desk.clock()));
         boolean record = RECORD.equals(request.getParameter("step"));
-        String account = visit.account().name().value();
         IntakeCells cells = new IntakeCells(desk, columns, language);
         IntakeBodies bodies = new IntakeBodies(view.caseId(), cells, new CellWords(desk.directory()), day);
         RowGiver giver = new RowGiver(desk, cells, account, language, record);
@@ -157,20 +150,6 @@ class IntakePage {
                 .filter(told -> told.file().caseId().equals(view.caseId()));
     }
 
-    /** The day that was chosen; today if none was. */
-    private LocalDate day(HttpServletRequest request) {
-        String chosen =
-                Objects.requireNonNullElse(request.getParameter("day"), "").strip();
-        try {
-            return chosen.isEmpty() ? LocalDate.now(desk.clock()) : Days.parse("day", chosen);
-        } catch (IllegalArgumentException noDay) {
-            ProblemException wrong =
-                    new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("day", FaultCode.MALFORMED));
-            wrong.initCause(noDay);
-            throw wrong;
-        }
-    }
-
     private static List<IntakeView.Column> columns(Columns columns) {
         return IntStream.range(0, columns.fields().size())
                 .filter(place -> !columns.heading().cell(place).isEmpty())
@@ -181,29 +160,6 @@ class IntakePage {
                                 .map(Enum::name)
                                 .orElse("")))
                 .toList();
-    }
-
-    /** The file that is sent, or was sent before by the same account. */
-    private EvidenceFile file(HttpServletRequest request, PageRequest visit) throws IOException {
-        String account = visit.account().name().value();
-        MultipartFile sent = request instanceof MultipartHttpServletRequest parts ? parts.getFile("file") : null;
-        if (sent != null && !sent.isEmpty()) {
-            if (sent.getSize() > SheetReader.MOST_BYTES) {
-                throw UnreadableSheet.tooBig();
-            }
-            try (InputStream content = sent.getInputStream()) {
-                return desk.evidence()
-                        .keep(Upload.of(
-                                content,
-                                Objects.requireNonNullElse(sent.getOriginalFilename(), ""),
-                                "application/octet-stream",
-                                account));
-            }
-        }
-        return Optional.ofNullable(request.getParameter("kept"))
-                .filter(sha256 -> sha256.matches("[0-9a-f]{64}"))
-                .flatMap(sha256 -> desk.evidence().broughtBy(account, sha256))
-                .orElseThrow(UnreadableSheet::empty);
     }
 
     private CaseView view(String caseId, PageRequest visit) {

@@ -1,0 +1,50 @@
+package org.duban.ui.pages.forms;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.command.Receipt;
+import org.duban.events.Evidence;
+import org.duban.query.history.HistoryEntry;
+import org.duban.ui.commands.ReadCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A form that somebody fills in, and that becomes one command. */
+interface OpenForm {
+
+    /** What it does. */
+    String title();
+
+    /** What it holds before anybody filled it in. */
+    ObjectNode begun();
+
+    /** What was filled in. */
+    ObjectNode filled();
+
+    /** @throws org.duban.ui.problem.ProblemException if it is no such command */
+    ReadCommand read();
+
+    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    List<String> foretold(ReadCommand read);
+
+    /**
+     * The document that it would send out, made and kept to be looked at; empty if it sends none.
+     *
+     * @throws org.duban.command.CommandRefused if a rule forbids it
+     */
+    default Optional<Evidence> made(ReadCommand read) {
+        return Optional.empty();
+    }
+
+    /** What others recorded about the same since the ledger was at {@code seen}. */
+    List<HistoryEntry> meanwhile(long seen);
+
+    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    Receipt record(ReadCommand read, String key);
+
+    /** Where one sees what came of it: of a form that came twice, what came of it the first time. */
+    String pageAfter(ReadCommand read, Receipt receipt);
+
+    /** The form with that content. */
+    CommandForm shown(JsonNode content, FormProgress state);
+}
