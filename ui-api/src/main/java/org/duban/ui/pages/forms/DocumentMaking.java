@@ -25,6 +25,8 @@ record DocumentMaking(FormVisit form) {
         if (document == null || !document.wanted() || view == null || form.body().has(MadeDocument.FIELD)) {
             return Optional.empty();
         }
+        // Of what is shown late, a document would be made that says less than is on record.
+        form.desk().gate().awaitHead();
         return form.desk()
                 .documents()
                 .of(view.caseId(), form.rehearsed(read), form.visit())
