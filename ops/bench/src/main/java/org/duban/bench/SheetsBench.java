@@ -82,7 +82,8 @@ final class SheetsBench implements Measurement {
     }
 
     private static byte[] form(String name, String value, byte[] file, String... more) {
-        StringBuilder body = new StringBuilder(part("name=\"" + name + "\"")).append(value).append("\r\n");
+        StringBuilder body =
+                new StringBuilder(part("name=\"" + name + "\"")).append(value).append("\r\n");
         for (int i = 0; i < more.length; i += 2) {
             body.append(part("name=\"" + more[i] + "\"")).append(more[i + 1]).append("\r\n");
         }

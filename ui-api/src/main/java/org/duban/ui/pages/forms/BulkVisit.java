@@ -59,7 +59,7 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
                     row,
                     Fate.REFUSED,
                     said(Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-.onPage(Texts.in(language))));
+                            .onPage(Texts.in(language))));
         } catch (CommandRefused refused) {
             return result(
                     row,
@@ -67,8 +67,11 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
                     List.of(Problem.of(refused, Texts.in(language), desk.names())
                             .detail()));
         } catch (IdempotencyKeyReused another) {
-            return result(row, Fate.REFUSED, said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))
-.onPage(Texts.in(language))));
+            return result(
+                    row,
+                    Fate.REFUSED,
+                    said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))
+                            .onPage(Texts.in(language))));
         }
     }
 
@@ -80,7 +83,7 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
             return null;
         } catch (ProblemException unfit) {
             return Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-.onPage(Texts.in(language));
+                    .onPage(Texts.in(language));
         }
     }
 

@@ -117,7 +117,8 @@ record FormVisit(
     }
 
     /** The document that can be made of it; null if none can be. */
-    @Nullable MadeDocument document() {
+    @Nullable
+    MadeDocument document() {
         return MadeDocument.of(sheet.request(), shape, subject);
     }
 
