@@ -37,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shape of the command
  * @param known the names of fields that are not asked for
  * @param body the command as far as it is filled in
+ * @param document that can be made of it; null if none can be
  */
 record FormVisit(
         FormDesk desk,
@@ -47,7 +48,8 @@ record FormVisit(
         Set<String> known,
         ObjectNode body,
         FormSubject subject,
-        FilledForm sheet)
+        FilledForm sheet,
+        @Nullable MadeDocument document)
         implements OpenForm {
 
     private static final String PAPER = "onBehalfOf";
@@ -64,8 +66,9 @@ record FormVisit(
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
             groups.addObject();
         }
-        return new FormVisit(
-                desk, type, visit, language, shape, known, body, FormSubject.of(desk, visit, shape, body), filled);
+        FormSubject subject = FormSubject.of(desk, visit, shape, body);
+        MadeDocument document = MadeDocument.of(filled.request(), shape, subject);
+        return new FormVisit(desk, type, visit, language, shape, known, body, subject, filled, document);
     }
 
     /** The ids that are given already, by the page one comes from or by the form itself. */
@@ -116,12 +119,6 @@ record FormVisit(
         return new DocumentMaking(this).made(read);
     }
 
-    /** The document that can be made of it; null if none can be. */
-    @Nullable
-    MadeDocument document() {
-        return MadeDocument.of(sheet.request(), shape, subject);
-    }
-
     @Override
     public List<HistoryEntry> meanwhile(long seen) {
         return new Meanwhile(desk.histories(), visit, language).since(seen, subject);
@@ -163,7 +160,7 @@ record FormVisit(
                 bases(say),
                 known.isEmpty(),
                 maker.fields(shape, content, ""),
-                MadeDocument.shown(document(), state.made()),
+                document == null ? null : document.showing(state.made()),
                 paper(maker, content),
                 List.copyOf(known),
                 state.key(),

@@ -26,8 +26,8 @@ public record MadeDocument(boolean wanted, @Nullable Evidence file) {
         return sends && subject.view() != null ? new MadeDocument(wanted, null) : null;
     }
 
-    /** The same with the file that was made to be looked at; null for what is none. */
-    static @Nullable MadeDocument shown(@Nullable MadeDocument document, @Nullable Evidence made) {
-        return document == null ? null : new MadeDocument(document.wanted(), made);
+    /** The same with the file that was made to be looked at; null for none. */
+    MadeDocument showing(@Nullable Evidence made) {
+        return new MadeDocument(wanted, made);
     }
 }

@@ -27,11 +27,7 @@ interface OpenForm {
     /** @throws org.duban.command.CommandRefused if a rule forbids it */
     List<String> foretold(ReadCommand read);
 
-    /**
-     * The document that it would send out, made and kept to be looked at; empty if it sends none.
-     *
-     * @throws org.duban.command.CommandRefused if a rule forbids it
-     */
+    /** The document that would go out with it, made to be looked at; empty if none would. */
     default Optional<Evidence> made(ReadCommand read) {
         return Optional.empty();
     }
