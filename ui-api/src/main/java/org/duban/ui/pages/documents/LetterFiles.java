@@ -62,8 +62,10 @@ class LetterFiles {
             Locale language,
             Model model) {
         Found found = documents.of(Paths.id(caseId, CaseId::new), visit, language);
-        List<Listed> letters =
-                found.letters().all().map(sent -> Listed.of("", sent.letter(), sent.kept())).toList();
+        List<Listed> letters = found.letters()
+                .all()
+                .map(sent -> Listed.of("", sent.letter(), sent.kept()))
+                .toList();
         List<Listed> drafts = found.drafts().stream()
                 .map(draft -> Listed.of(draft.code(), draft.letter(), null))
                 .toList();
