@@ -11,6 +11,7 @@ public final class Forms {
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
             org.duban.command.lawinspection.LawInspections.FORM, // 执法检查
+            org.duban.command.majordecision.MajorDecisions.FORM, // 重大行政决策事项报告
             org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查
             org.duban.command.suggestion.Suggestions.FORM, // 代表建议、批评和意见
             org.duban.command.workreport.WorkReports.FORM // 专项工作报告

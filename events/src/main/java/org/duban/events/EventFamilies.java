@@ -13,6 +13,7 @@ public final class EventFamilies {
             org.duban.events.lawinspection.LawInspectionEvent.class,
             org.duban.events.workreport.WorkReportEvent.class,
             org.duban.events.resolutionreview.ResolutionReviewEvent.class,
+            org.duban.events.majordecision.MajorDecisionEvent.class,
             org.duban.events.suggestion.SuggestionEvent.class,
             org.duban.events.meeting.MeetingEvent.class,
             org.duban.events.notice.NoticeEvent.class,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
 import org.duban.query.lawinspection.InspectionFigures;
+import org.duban.query.majordecision.MajorDecisionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
@@ -23,7 +24,8 @@ public final class Figures {
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             SeatFigures.COUNTED, // 代表补选
-            ReviewFigures.COUNTED // 决议执行情况中期检查
+            ReviewFigures.COUNTED, // 决议执行情况中期检查
+            MajorDecisionFigures.COUNTED // 重大行政决策事项报告
             );
 
     private Figures() {}
