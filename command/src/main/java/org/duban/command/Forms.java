@@ -10,6 +10,7 @@ public final class Forms {
 
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
+            org.duban.command.finance.FinanceMatters.FORM, // 预决算、审计
             org.duban.command.lawinspection.LawInspections.FORM, // 执法检查
             org.duban.command.majordecision.MajorDecisions.FORM, // 重大行政决策事项报告
             org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查

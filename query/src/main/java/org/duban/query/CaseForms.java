@@ -9,6 +9,7 @@ public final class CaseForms {
 
     /** Every form. */
     public static final List<ViewedForm<?, ?>> ALL = List.of(
+            org.duban.query.finance.FinanceView.FORM, // 预决算、审计
             org.duban.query.lawinspection.LawInspectionView.FORM, // 执法检查
             org.duban.query.majordecision.MajorDecisionView.FORM, // 重大行政决策事项报告
             org.duban.query.resolutionreview.ResolutionReviewView.FORM, // 决议执行情况中期检查
