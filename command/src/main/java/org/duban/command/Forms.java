@@ -13,6 +13,7 @@ public final class Forms {
             org.duban.command.finance.FinanceMatters.FORM, // 预决算、审计
             org.duban.command.lawinspection.LawInspections.FORM, // 执法检查
             org.duban.command.majordecision.MajorDecisions.FORM, // 重大行政决策事项报告
+            org.duban.command.debt.GovernmentDebt.FORM, // 政府债务
             org.duban.command.stateassets.StateAssets.FORM, // 国有资产
             org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查
             org.duban.command.suggestion.Suggestions.FORM, // 代表建议、批评和意见

@@ -13,6 +13,7 @@ public final class EventFamilies {
             org.duban.events.lawinspection.LawInspectionEvent.class,
             org.duban.events.workreport.WorkReportEvent.class,
             org.duban.events.finance.FinanceEvent.class,
+            org.duban.events.debt.DebtEvent.class,
             org.duban.events.stateassets.StateAssetEvent.class,
             org.duban.events.resolutionreview.ResolutionReviewEvent.class,
             org.duban.events.majordecision.MajorDecisionEvent.class,

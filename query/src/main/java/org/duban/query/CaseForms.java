@@ -12,6 +12,7 @@ public final class CaseForms {
             org.duban.query.finance.FinanceView.FORM, // 预决算、审计
             org.duban.query.lawinspection.LawInspectionView.FORM, // 执法检查
             org.duban.query.majordecision.MajorDecisionView.FORM, // 重大行政决策事项报告
+            org.duban.query.debt.DebtView.FORM, // 政府债务
             org.duban.query.stateassets.StateAssetView.FORM, // 国有资产
             org.duban.query.resolutionreview.ResolutionReviewView.FORM, // 决议执行情况中期检查
             org.duban.query.suggestion.SuggestionView.FORM, // 代表建议、批评和意见
