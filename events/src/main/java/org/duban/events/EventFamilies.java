@@ -15,6 +15,7 @@ public final class EventFamilies {
             org.duban.events.finance.FinanceEvent.class,
             org.duban.events.debt.DebtEvent.class,
             org.duban.events.stateassets.StateAssetEvent.class,
+            org.duban.events.livelihood.LivelihoodEvent.class,
             org.duban.events.resolutionreview.ResolutionReviewEvent.class,
             org.duban.events.majordecision.MajorDecisionEvent.class,
             org.duban.events.suggestion.SuggestionEvent.class,
