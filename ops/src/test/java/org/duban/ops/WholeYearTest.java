@@ -45,7 +45,8 @@ class WholeYearTest {
             entry("special-work-reports", "46"), // 听取审议专项工作报告
             entry("statutes-inspected", "3"), // 检查法律法规实施情况
             entry("deputies-resigned", "33"), // 接受辞去代表职务
-            entry("deputies-by-elected", "31") // 补选代表
+            entry("deputies-by-elected", "31"), // 补选代表
+            entry("major-decision-reports", "16") // 听取重大行政决策事项报告
             );
 
     @Test

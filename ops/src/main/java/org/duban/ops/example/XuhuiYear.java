@@ -25,6 +25,7 @@ public final class XuhuiYear {
         new YearMeetings(script).write();
         new YearReports(script).write();
         new YearInspections(script).write();
+        new YearMajorDecisions(script).write();
         return script.lines();
     }
 }
