@@ -8,6 +8,7 @@ import org.duban.query.counted.Figure;
 import org.duban.query.deputyvisit.DeputyVisitFigures;
 import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
+import org.duban.query.majordecision.MajorDecisionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
 import org.duban.query.research.ResearchFigures;
@@ -31,7 +32,8 @@ public final class Figures {
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问
             ResearchFigures.COUNTED, // 专项调研、走访
-            DeputyVisitFigures.COUNTED // 代表视察
+            DeputyVisitFigures.COUNTED, // 代表视察
+            MajorDecisionFigures.COUNTED // 重大行政决策事项报告
             );
 
     private Figures() {}

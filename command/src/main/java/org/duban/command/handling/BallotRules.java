@@ -7,12 +7,12 @@ import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.ReportEvent.VoteTally;
 
 /** Whether a ballot's numbers can be true. */
-final class BallotRules {
+public final class BallotRules {
 
     private BallotRules() {}
 
     /** Refuses a ballot without the votes of more than half of all members, and one of more voters than were there. */
-    static void adopted(Ballot ballot, Session session) {
+    public static void adopted(Ballot ballot, Session session) {
         long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
         CommandRefused.unless(
                 cast <= session.present(),

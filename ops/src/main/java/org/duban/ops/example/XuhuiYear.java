@@ -28,6 +28,7 @@ public final class XuhuiYear {
         new YearInspections(script).write();
         new YearResearch(script).write();
         new YearInquiries(script).write();
+        new YearMajorDecisions(script).write();
         return script.lines();
     }
 }
