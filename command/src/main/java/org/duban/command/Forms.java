@@ -15,6 +15,7 @@ public final class Forms {
             org.duban.command.research.ResearchForm.FORM, // 专项调研、走访
             org.duban.command.deputyvisit.DeputyVisits.FORM, // 代表视察
             org.duban.command.interpellation.Interpellations.FORM, // 质询案
+            org.duban.command.dismissal.Dismissals.FORM, // 撤职案
             org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查
             org.duban.command.suggestion.Suggestions.FORM, // 代表建议、批评和意见
             org.duban.command.workreport.WorkReports.FORM // 专项工作报告

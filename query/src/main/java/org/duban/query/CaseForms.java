@@ -14,6 +14,7 @@ public final class CaseForms {
             org.duban.query.research.ResearchView.FORM, // 专项调研、走访
             org.duban.query.deputyvisit.DeputyVisitView.FORM, // 代表视察
             org.duban.query.interpellation.InterpellationView.FORM, // 质询案
+            org.duban.query.dismissal.DismissalView.FORM, // 撤职案
             org.duban.query.resolutionreview.ResolutionReviewView.FORM, // 决议执行情况中期检查
             org.duban.query.suggestion.SuggestionView.FORM, // 代表建议、批评和意见
             org.duban.query.workreport.WorkReportView.FORM // 专项工作报告

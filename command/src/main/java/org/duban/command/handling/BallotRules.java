@@ -7,18 +7,13 @@ import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.ReportEvent.VoteTally;
 
 /** Whether a ballot's numbers can be true. */
-final class BallotRules {
+public final class BallotRules {
 
     private BallotRules() {}
 
     /** Refuses a ballot without the votes of more than half of all members, and one of more voters than were there. */
     static void adopted(Ballot ballot, Session session) {
-        long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
-        CommandRefused.unless(
-                cast <= session.present(),
-                HandlingRule.BALLOT_INCONSISTENT,
-                "present",
-                String.valueOf(session.present()));
+        cast(ballot, session);
         CommandRefused.unless(
                 ballot.yes() * 2L > session.members(),
                 HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
@@ -26,6 +21,16 @@ final class BallotRules {
                 String.valueOf(ballot.yes()),
                 "members",
                 String.valueOf(session.members()));
+    }
+
+    /** Refuses a ballot of more voters than were there. */
+    public static void cast(Ballot ballot, Session session) {
+        long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
+        CommandRefused.unless(
+                cast <= session.present(),
+                HandlingRule.BALLOT_INCONSISTENT,
+                "present",
+                String.valueOf(session.present()));
     }
 
     /** Refuses numbers that contradict each other, and a vote in which nobody voted. */
