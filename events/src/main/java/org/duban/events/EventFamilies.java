@@ -21,6 +21,8 @@ public final class EventFamilies {
             org.duban.events.research.ResearchEvent.class,
             org.duban.events.deputyvisit.DeputyVisitEvent.class,
             org.duban.events.majordecision.MajorDecisionEvent.class,
+            org.duban.events.interpellation.InterpellationEvent.class,
+            org.duban.events.dismissal.DismissalEvent.class,
             org.duban.events.suggestion.SuggestionEvent.class,
             org.duban.events.meeting.MeetingEvent.class,
             org.duban.events.notice.NoticeEvent.class,

@@ -18,6 +18,8 @@ public final class CaseForms {
             org.duban.query.debt.DebtView.FORM, // 政府债务
             org.duban.query.stateassets.StateAssetView.FORM, // 国有资产
             org.duban.query.livelihood.LivelihoodView.FORM, // 民生实事项目
+            org.duban.query.interpellation.InterpellationView.FORM, // 质询案
+            org.duban.query.dismissal.DismissalView.FORM, // 撤职案
             org.duban.query.resolutionreview.ResolutionReviewView.FORM, // 决议执行情况中期检查
             org.duban.query.suggestion.SuggestionView.FORM, // 代表建议、批评和意见
             org.duban.query.workreport.WorkReportView.FORM // 专项工作报告

@@ -1,19 +1,15 @@
 package org.duban.command.inquiry;
 
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
-import org.duban.command.Steps;
 import org.duban.command.person.People;
 import org.duban.command.person.Person;
 import org.duban.command.steps.SoFar;
 import org.duban.command.unit.Unit;
 import org.duban.command.unit.Units;
-import org.duban.events.CaseEvent;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -25,7 +21,6 @@ import org.duban.events.inquiry.InquiryEvent.RespondingUnitNotified;
 import org.duban.events.inquiry.InquiryEvent.Standing;
 import org.duban.events.person.PersonEvent.Post;
 import org.duban.events.unit.UnitEvent.UnitKind;
-import org.jspecify.annotations.Nullable;
 
 /** Who may ask and who must answer in a special inquiry. */
 final class InquiryQuestions {
@@ -47,6 +42,17 @@ final class InquiryQuestions {
 
     /** Members always may; others if the scheme lets them, and nobody as what he or she is not. */
     static void asked(QuestionAsked e, SoFar soFar) {
+        String number = String.valueOf(e.number());
+        CommandRefused.unless(
+                soFar.log().all(QuestionAsked.class).noneMatch(one -> one.number() == e.number()),
+                InquiryRule.QUESTION_NUMBER_TAKEN,
+                "number",
+                number);
+        CommandRefused.unless(
+                soFar.log().all(RespondingUnitNotified.class).anyMatch(told -> told.unit().equals(e.unit())),
+                InquiryRule.UNIT_NOT_NOTIFIED,
+                "unit",
+                e.unit().value());
         Person asker = People.known(soFar.context(), e.asker());
         InquirySchemeAdopted scheme = soFar.log().taken(InquirySchemeAdopted.class);
         boolean may = switch (e.standing()) {
@@ -73,7 +79,7 @@ final class InquiryQuestions {
     /** The head who was told to come answers, or whoever was sent with a word of it on record. */
     static void answered(QuestionAnswered e, SoFar soFar) {
         People.known(soFar.context(), e.person());
-        Steps.notTaken(day(soFar, AnswerDeferredToWriting.class, AnswerDeferredToWriting::number, e.number()), "AnswerDeferredToWriting");
+        mustBeOpen(e.number(), soFar);
         UnitId unit = question(e.number(), soFar).unit();
         PersonId head = soFar.log().all(RespondingUnitNotified.class)
                 .filter(told -> told.unit().equals(unit))
@@ -90,7 +96,7 @@ final class InquiryQuestions {
     }
 
     static void deferred(AnswerDeferredToWriting e, SoFar soFar) {
-        Steps.notTaken(day(soFar, QuestionAnswered.class, QuestionAnswered::number, e.number()), "QuestionAnswered");
+        mustBeOpen(e.number(), soFar);
     }
 
     /** The organ whose unit was asked. */
@@ -99,10 +105,7 @@ final class InquiryQuestions {
     }
 
     static void allAnswered(SoFar soFar) {
-        Set<Integer> done = Stream.concat(
-                        soFar.log().all(QuestionAnswered.class).map(QuestionAnswered::number),
-                        soFar.log().all(AnswerDeferredToWriting.class).map(AnswerDeferredToWriting::number))
-                .collect(Collectors.toSet());
+        Set<Integer> done = done(soFar);
         String open = soFar.log().all(QuestionAsked.class)
                 .map(QuestionAsked::number)
                 .filter(number -> !done.contains(number))
@@ -115,7 +118,8 @@ final class InquiryQuestions {
         return soFar.log().all(QuestionAsked.class)
                 .filter(asked -> asked.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "QuestionAsked"));
+                .orElseThrow(() -> new CommandRefused(
+                        InquiryRule.QUESTION_UNKNOWN, "number", String.valueOf(number)));
     }
 
     private static SupervisedOrgan organ(UnitId unitId, SoFar soFar) {
@@ -123,12 +127,17 @@ final class InquiryQuestions {
                 () -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
     }
 
-    private static <E extends CaseEvent> @Nullable LocalDate day(
-            SoFar soFar, Class<E> step, Function<E, Integer> numbered, int number) {
-        return soFar.log().all(step)
-                .filter(one -> numbered.apply(one) == number)
-                .map(CaseEvent::occurredOn)
-                .findFirst()
-                .orElse(null);
+    private static void mustBeOpen(int number, SoFar soFar) {
+        question(number, soFar);
+        CommandRefused.unless(
+                !done(soFar).contains(number), InquiryRule.QUESTION_ANSWERED, "number", String.valueOf(number));
+    }
+
+    /** The questions that were answered, or are to be in writing. */
+    private static Set<Integer> done(SoFar soFar) {
+        return Stream.concat(
+                        soFar.log().all(QuestionAnswered.class).map(QuestionAnswered::number),
+                        soFar.log().all(AnswerDeferredToWriting.class).map(AnswerDeferredToWriting::number))
+                .collect(Collectors.toSet());
     }
 }

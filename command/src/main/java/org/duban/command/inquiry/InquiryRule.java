@@ -8,6 +8,10 @@ import org.duban.command.Rule.Kind;
 public enum InquiryRule implements Rule {
     ASKER_WITHOUT_STANDING("S24 §47; S24 §48", Kind.REFUSED, "asker", "standing"),
     ANSWERED_BY_ANOTHER("S24 §47", Kind.REFUSED, "person", "delegation"),
+    UNIT_NOT_NOTIFIED("S24 §47", Kind.REFUSED, "unit"),
+    QUESTION_NUMBER_TAKEN("DD", Kind.REFUSED, "number"),
+    QUESTION_UNKNOWN("DD", Kind.REFUSED, "number"),
+    QUESTION_ANSWERED("DD", Kind.REFUSED, "number"),
     QUESTIONS_WITHOUT_ANSWER("S24 §47", Kind.UNTIMELY),
     ASKED_UNIT_OF_OTHERS("DD", Kind.REFUSED, "unit");
 
