@@ -46,7 +46,17 @@ class WholeYearTest {
             entry("statutes-inspected", "3"), // 检查法律法规实施情况
             entry("deputies-resigned", "33"), // 接受辞去代表职务
             entry("deputies-by-elected", "31"), // 补选代表
-            entry("appointments-and-removals", "70") // 任免国家机关工作人员
+            entry("appointments-and-removals", "70"), // 任免国家机关工作人员
+            entry("training-above", "120"), // 参加全国、市人大培训班
+            entry("training-district", "490"), // 参加区人大培训班
+            entry("activity-attendances", "820"), // 参加各类活动
+            entry("key-units-added", "2"), // 增设重点单位
+            entry("information-officers", "200余"), // 信息员队伍
+            entry("neighbourhoods-covered", "100%"), // 各居民区全覆盖
+            entry("statutes-consulted", "21"), // 参与意见征询
+            entry("opinions-reported", "983"), // 上报意见建议
+            entry("opinions-adopted", "46"), // 被采纳
+            entry("lawyer-stations", "1") // 成立代表律师工作室
             );
 
     @Test
