@@ -48,8 +48,8 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
             }
             case CollectOpinions c -> collected(c);
             case MergeOpinion c -> {
-                open(List.of(c.opinionId(), c.into()));
                 CommandRefused.unless(!c.opinionId().equals(c.into()), CommonRule.CHANGES_NOTHING);
+                open(List.of(c.opinionId(), c.into()));
                 yield new OpinionMerged(c.consultationId(), c.opinionId(), c.into(), c.occurredOn());
             }
             case DiscardOpinion c -> {

@@ -3,6 +3,7 @@ package org.duban.query.figure;
 import static org.duban.query.Facts.day;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.events.ActivityId;
 import org.duban.events.AppointmentId;
@@ -56,7 +57,14 @@ import org.duban.query.Facts;
 /** What registers that keep what happened record in a year, once for each kind that is counted. */
 final class YearOfRegisters {
 
+    private static final Set<String> OVER = Set.of("gone", "old");
+
     private YearOfRegisters() {}
+
+    /** Whether an event began something that another one ended: without it there is as much at the end. */
+    static boolean beganWhatIsOver(Event event) {
+        return OVER.contains(event.stream().id()) && !(event instanceof ContactPointClosed) && !(event instanceof SchemeRepealed);
+    }
 
     static Stream<Event> events() {
         return Stream.of(
