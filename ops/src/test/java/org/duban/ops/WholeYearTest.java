@@ -50,6 +50,7 @@ class WholeYearTest {
             entry("training-above", "120"), // 参加全国、市人大培训班
             entry("training-district", "490"), // 参加区人大培训班
             entry("activity-attendances", "820"), // 参加各类活动
+            entry("duties-in-scheme", "10"), // “十个一”
             entry("key-units-added", "2"), // 增设重点单位
             entry("information-officers", "200余"), // 信息员队伍
             entry("neighbourhoods-covered", "100%"), // 各居民区全覆盖

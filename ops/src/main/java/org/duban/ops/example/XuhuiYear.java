@@ -26,6 +26,7 @@ public final class XuhuiYear {
         new YearAppointments(script).write();
         new YearDeputies(script).write();
         new YearConsultations(script).write();
+        new YearTenOnes(script).write();
         new YearReports(script).write();
         new YearInspections(script).write();
         return script.lines();
