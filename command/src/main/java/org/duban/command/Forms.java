@@ -11,6 +11,9 @@ public final class Forms {
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
             org.duban.command.lawinspection.LawInspections.FORM, // 执法检查
+            org.duban.command.inquiry.Inquiries.FORM, // 专题询问
+            org.duban.command.research.ResearchForm.FORM, // 专项调研、走访
+            org.duban.command.deputyvisit.DeputyVisits.FORM, // 代表视察
             org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查
             org.duban.command.suggestion.Suggestions.FORM, // 代表建议、批评和意见
             org.duban.command.workreport.WorkReports.FORM // 专项工作报告
@@ -30,6 +33,7 @@ public final class Forms {
             org.duban.command.dutybearer.DutyBearers.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,
+            org.duban.command.sheet.FigureSheets.REGISTER,
             org.duban.command.unit.Units.REGISTER,
             org.duban.command.account.Accounts.REGISTER);
 
@@ -38,6 +42,11 @@ public final class Forms {
     /** The form whose own command {@code command} is; empty if it belongs to all of them. */
     public static Optional<CaseForm<?, ?, ?>> of(CaseCommand command) {
         return form(form -> form.commands().isInstance(command));
+    }
+
+    /** Whether {@code command} begins a case. */
+    public static boolean opens(CaseCommand command) {
+        return form(form -> form.opening().isInstance(command)).isPresent();
     }
 
     /** The form whose own event {@code event} is; empty if it belongs to all of them. */

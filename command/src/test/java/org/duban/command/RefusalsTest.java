@@ -31,6 +31,7 @@ import org.duban.command.person.PersonRefusals;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatRefusals;
+import org.duban.command.sheet.FigureSheetRefusals;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitRefusals;
 import org.duban.events.Principal;
@@ -172,6 +173,7 @@ class RefusalsTest {
                         NoticeRefusals.ALL,
                         PersonRefusals.ALL,
                         SeatRefusals.ALL,
+                        FigureSheetRefusals.ALL,
                         UnitRefusals.ALL,
                         AccountRefusals.ALL,
                         atTheGateway)

@@ -13,6 +13,9 @@ public final class EventFamilies {
             org.duban.events.lawinspection.LawInspectionEvent.class,
             org.duban.events.workreport.WorkReportEvent.class,
             org.duban.events.resolutionreview.ResolutionReviewEvent.class,
+            org.duban.events.inquiry.InquiryEvent.class,
+            org.duban.events.research.ResearchEvent.class,
+            org.duban.events.deputyvisit.DeputyVisitEvent.class,
             org.duban.events.suggestion.SuggestionEvent.class,
             org.duban.events.meeting.MeetingEvent.class,
             org.duban.events.notice.NoticeEvent.class,
@@ -26,6 +29,7 @@ public final class EventFamilies {
             org.duban.events.dutybearer.DutyBearerEvent.class,
             org.duban.events.seat.SeatEvent.class,
             org.duban.events.series.SeriesEvent.class,
+            org.duban.events.sheet.FigureSheetEvent.class,
             org.duban.events.unit.UnitEvent.class,
             org.duban.events.account.AccountEvent.class);
 

@@ -10,9 +10,12 @@ import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
 import org.duban.query.dutybearer.DutyBearerFigures;
 import org.duban.query.dutyscheme.DutySchemeFigures;
+import org.duban.query.deputyvisit.DeputyVisitFigures;
+import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
+import org.duban.query.research.ResearchFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
 import org.duban.query.suggestion.SuggestionFigures;
@@ -35,7 +38,10 @@ public final class Figures {
             DutySchemeFigures.COUNTED, // “十个一”制度
             DutyBearerFigures.COUNTED, // “十个一”完成情况
             SeatFigures.COUNTED, // 代表补选
-            ReviewFigures.COUNTED // 决议执行情况中期检查
+            ReviewFigures.COUNTED, // 决议执行情况中期检查
+            InquiryFigures.COUNTED, // 专题询问
+            ResearchFigures.COUNTED, // 专项调研、走访
+            DeputyVisitFigures.COUNTED // 代表视察
             );
 
     private Figures() {}

@@ -16,6 +16,7 @@ import org.duban.query.post.PostFacts;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.seat.SeatRegister;
 import org.duban.query.series.SeriesRegister;
+import org.duban.query.sheet.FigureSheetRegister;
 import org.duban.query.unit.UnitRegister;
 
 /** The table of contents of registers: one line for each. */
@@ -35,6 +36,7 @@ public final class Registers {
             DutyBearerFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
+            FigureSheetRegister.REGISTER,
             UnitRegister.REGISTER,
             AccountRegister.REGISTER);
 

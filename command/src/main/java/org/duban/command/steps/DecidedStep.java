@@ -2,6 +2,7 @@ package org.duban.command.steps;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
@@ -43,7 +44,7 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
         step.looks.forEach(look -> look.accept(command, soFar));
         E event = recorder.of(command, soFar);
         Openings.standing((OpensCase) event, soFar.context());
-        return recorded(event, soFar);
+        return recorded(command, event, soFar);
     }
 
     /** What a step in an open case leads to: first whether it could be taken at all, then what it says. */
@@ -62,7 +63,7 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
                     .findFirst()
                     .orElse(null));
         }
-        return recorded(event, soFar);
+        return recorded(command, event, soFar);
     }
 
     /** What must hold of the event, whether a command or a correction gives it its content. */
@@ -83,10 +84,11 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
                 : step.requirements.stream().map(one -> one.floor(event, past)).reduce(own, Steps::later, Steps::later);
     }
 
-    private List<? extends Event> recorded(E event, SoFar soFar) {
-        return Stream.concat(
-                        Stream.of(event), step.consequences.stream().flatMap(more -> more.apply(event, soFar).stream()))
-                .toList();
+    private List<? extends Event> recorded(C command, E event, SoFar soFar) {
+        List<Event> events = new ArrayList<>(List.of(event));
+        step.consequences.forEach(more -> events.addAll(more.apply(event, soFar)));
+        step.brought.forEach(more -> events.addAll(more.apply(command, soFar)));
+        return List.copyOf(events);
     }
 
     private Deadline deadline(RecordComponent part, E event) {

@@ -33,6 +33,7 @@ public final class Step<C extends CaseCommand, E extends CaseEvent> {
     final List<Function<E, LocalDate>> floors = new ArrayList<>();
     final List<BiConsumer<C, SoFar>> looks = new ArrayList<>();
     final List<BiFunction<E, SoFar, List<? extends Event>>> consequences = new ArrayList<>();
+    final List<BiFunction<C, SoFar, List<? extends Event>>> brought = new ArrayList<>();
     boolean repeatable = true;
 
     private Step(Class<C> command, Class<E> event) {
@@ -116,6 +117,12 @@ public final class Step<C extends CaseCommand, E extends CaseEvent> {
     /** Leads to more than its own event: what {@code more} says, after it in the same commit. */
     public Step<C, E> leadingTo(BiFunction<E, SoFar, List<? extends Event>> more) {
         consequences.add(more);
+        return this;
+    }
+
+    /** Leads to more than its own event: what {@code more} makes of the command, after it in the same commit. */
+    public Step<C, E> bringing(BiFunction<C, SoFar, List<? extends Event>> more) {
+        brought.add(more);
         return this;
     }
 }

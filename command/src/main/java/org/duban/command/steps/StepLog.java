@@ -10,7 +10,9 @@ import org.duban.command.CaseBasis;
 import org.duban.command.FormState;
 import org.duban.command.Steps;
 import org.duban.events.CaseEvent;
+import org.duban.events.DutyKind;
 import org.duban.events.OpensCase;
+import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,16 @@ public record StepLog(SteppedForm<?, ?> form, List<CaseEvent> events) implements
     @Override
     public String missing() {
         return Objects.requireNonNullElse(form.missing(this), "");
+    }
+
+    @Override
+    public void mustBeReadyFor(String purpose) {
+        form.mustBeReadyFor(this, purpose);
+    }
+
+    @Override
+    public @Nullable LocalDate doneBefore(String purpose, DutyKind kind, @Nullable SupervisedOrgan organ) {
+        return form.doneBefore(this, kind, organ);
     }
 
     StepLog with(CaseEvent event) {

@@ -24,8 +24,10 @@ import org.duban.command.Steps;
 import org.duban.command.handling.Handling;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
+import org.duban.events.DutyKind;
 import org.duban.events.Event;
 import org.duban.events.OpensCase;
+import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,19 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
                 .orElse(null);
     }
 
+    /** Refuses to be set down for a session for {@code purpose}, where the form has a reason to. */
+    protected void mustBeReadyFor(StepLog log, String purpose) {}
+
+    /** The day on which was done already what must be done before a session; null if it was not, or organ by organ. */
+    protected @Nullable LocalDate doneBefore(StepLog log, DutyKind kind, @Nullable SupervisedOrgan organ) {
+        return null;
+    }
+
+    /** Whether there will be no opinions, so that nothing more has to follow from them. */
+    protected boolean withoutOpinions(StepLog log) {
+        return on(log, outline.withoutOpinions) != null;
+    }
+
     /** What a case tells the steps that all forms share. */
     protected CaseBasis basis(StepLog log) {
         OpensCase opened = log.opened();
@@ -85,7 +100,7 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
         if (missing(log) != null) {
             return Left.OWN_STEP;
         }
-        boolean over = on(log, outline.withoutOpinions) != null || !processes().contains(SharedProcess.OPINIONS);
+        boolean over = withoutOpinions(log) || !processes().contains(SharedProcess.OPINIONS);
         return over ? Left.NOTHING : Left.OPINIONS;
     }
 

@@ -15,7 +15,6 @@ import org.duban.command.Command;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
-import org.duban.events.EntryId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
@@ -119,13 +118,17 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
             case "VoteTally" -> one(TALLIES);
             case "Map" ->
                 Map.of("occurredOn", from.plusDays(random.nextInt(days)).toString());
-            default -> EntryId.class.isAssignableFrom(type) ? entry(type) : make(type);
+            default -> isId(type) ? id(type) : make(type);
         };
     }
 
-    private Object entry(Class<?> type) {
+    private static boolean isId(Class<?> type) {
+        return type.isRecord() && type.getSimpleName().endsWith("Id");
+    }
+
+    private Object id(Class<?> type) {
         try {
-            return type.getDeclaredConstructor(String.class).newInstance("entry-" + random.nextInt(3));
+            return type.getDeclaredConstructor(String.class).newInstance("one-" + random.nextInt(3));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("no sample of " + type, e);
         }

@@ -29,6 +29,8 @@ public final class XuhuiYear {
         new YearTenOnes(script).write();
         new YearReports(script).write();
         new YearInspections(script).write();
+        new YearResearch(script).write();
+        new YearInquiries(script).write();
         return script.lines();
     }
 }

@@ -153,17 +153,19 @@ public final class SteppedView<E extends CaseEvent, F extends StepFacts> {
 
     private Optional<CaseView> opened(E event) {
         return event instanceof OpensCase opening
-                ? Optional.of(CaseView.opened(
-                        event.caseId(),
-                        new CaseOutline(
-                                code,
-                                opening.title(),
-                                subject.apply(opening),
-                                opening.organs(),
-                                opening.committee(),
-                                opening.secrecy()),
-                        Course.opened(Objects.requireNonNull(first), event.occurredOn()),
-                        StepFacts.first(facts, event)))
+                ? Optional.of(changed(
+                        CaseView.opened(
+                                event.caseId(),
+                                new CaseOutline(
+                                        code,
+                                        opening.title(),
+                                        subject.apply(opening),
+                                        opening.organs(),
+                                        opening.committee(),
+                                        opening.secrecy()),
+                                Course.opened(Objects.requireNonNull(first), event.occurredOn()),
+                                StepFacts.first(facts, event)),
+                        event))
                 : Optional.empty();
     }
 
@@ -171,7 +173,10 @@ public final class SteppedView<E extends CaseEvent, F extends StepFacts> {
         if (!facts.isInstance(view.facts()) || event instanceof OpensCase) {
             return view;
         }
-        BiFunction<CaseView, E, CaseView> change = changes.getOrDefault(event.getClass(), (same, nothing) -> same);
-        return change.apply(view.with(StepFacts.with(facts.cast(view.facts()), event)), event);
+        return changed(view.with(StepFacts.with(facts.cast(view.facts()), event)), event);
+    }
+
+    private CaseView changed(CaseView view, E event) {
+        return changes.getOrDefault(event.getClass(), (same, nothing) -> same).apply(view, event);
     }
 }
