@@ -39,6 +39,8 @@ public sealed interface Owing {
         ITEM_CLOSED,
         /** The item it is about went to other units. */
         REASSIGNED,
+        /** Somebody decided that it need not be met, or the time of service does not cover its period. */
+        WAIVED,
         /** What it was to be done for does not take place. */
         CANCELLED
     }

@@ -50,7 +50,18 @@ class WholeYearTest {
             entry("deputies-resigned", "33"), // 接受辞去代表职务
             entry("deputies-by-elected", "31"), // 补选代表
             entry("appointments-and-removals", "70"), // 任免国家机关工作人员
-            entry("major-decision-reports", "16") // 听取重大行政决策事项报告
+            entry("major-decision-reports", "16"), // 听取重大行政决策事项报告
+            entry("training-above", "120"), // 参加全国、市人大培训班
+            entry("training-district", "490"), // 参加区人大培训班
+            entry("activity-attendances", "820"), // 参加各类活动
+            entry("duties-in-scheme", "10"), // “十个一”
+            entry("key-units-added", "2"), // 增设重点单位
+            entry("information-officers", "200余"), // 信息员队伍
+            entry("neighbourhoods-covered", "100%"), // 各居民区全覆盖
+            entry("statutes-consulted", "21"), // 参与意见征询
+            entry("opinions-reported", "983"), // 上报意见建议
+            entry("opinions-adopted", "46"), // 被采纳
+            entry("lawyer-stations", "1") // 成立代表律师工作室
             );
 
     @Test

@@ -2,9 +2,14 @@ package org.duban.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.query.activity.ActivityFigures;
 import org.duban.query.appointment.AppointmentFigures;
+import org.duban.query.consultation.ConsultationFigures;
+import org.duban.query.contactpoint.ContactPointFigures;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
+import org.duban.query.dutybearer.DutyBearerFigures;
+import org.duban.query.dutyscheme.DutySchemeFigures;
 import org.duban.query.deputyvisit.DeputyVisitFigures;
 import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
@@ -28,6 +33,11 @@ public final class Figures {
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
             AppointmentFigures.COUNTED, // 人事任免
+            ActivityFigures.COUNTED, // 代表培训和活动
+            ContactPointFigures.COUNTED, // 基层立法联系点
+            ConsultationFigures.COUNTED, // 立法意见征询
+            DutySchemeFigures.COUNTED, // “十个一”制度
+            DutyBearerFigures.COUNTED, // “十个一”完成情况
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问

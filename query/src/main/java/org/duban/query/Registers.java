@@ -3,7 +3,12 @@ package org.duban.query;
 import java.util.List;
 import java.util.Optional;
 import org.duban.query.account.AccountRegister;
+import org.duban.query.activity.ActivityFacts;
 import org.duban.query.appointment.AppointmentFacts;
+import org.duban.query.consultation.ConsultationFacts;
+import org.duban.query.contactpoint.ContactPointFacts;
+import org.duban.query.dutybearer.DutyBearerFacts;
+import org.duban.query.dutyscheme.DutySchemeFacts;
 import org.duban.query.meeting.MeetingRegister;
 import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
@@ -24,6 +29,11 @@ public final class Registers {
             PersonRegister.REGISTER,
             PostFacts.REGISTER,
             AppointmentFacts.REGISTER,
+            ActivityFacts.REGISTER,
+            ContactPointFacts.REGISTER,
+            ConsultationFacts.REGISTER,
+            DutySchemeFacts.REGISTER,
+            DutyBearerFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
             FigureSheetRegister.REGISTER,

@@ -21,6 +21,8 @@ public record End(LocalDate on, Cause cause) {
         ITEM_CLOSED,
         /** The item went to other units. */
         REASSIGNED,
+        /** Somebody decided that it need not be met, or the time of service does not cover its period. */
+        WAIVED,
         /** What it was to be done for did not take place. */
         CANCELLED
     }

@@ -24,6 +24,9 @@ public final class XuhuiYear {
         new YearPeople(script).write();
         new YearMeetings(script).write();
         new YearAppointments(script).write();
+        new YearDeputies(script).write();
+        new YearConsultations(script).write();
+        new YearTenOnes(script).write();
         new YearReports(script).write();
         new YearInspections(script).write();
         new YearResearch(script).write();

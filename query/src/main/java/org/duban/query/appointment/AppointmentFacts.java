@@ -41,8 +41,8 @@ public record AppointmentFacts(
             AppointmentId.KIND,
             AppointmentEvent.class,
             AppointmentFacts.class,
-            AppointmentProposed.class,
-            List.of(AppointmentDuty.values()));
+            List.of(AppointmentDuty.values()),
+            AppointmentProposed.class);
 
     @Override
     public String title() {

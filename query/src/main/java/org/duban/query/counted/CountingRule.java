@@ -31,4 +31,31 @@ public sealed interface CountingRule {
             return Stream.concat(whole.stream(), part.stream()).distinct().toList();
         }
     }
+
+    /**
+     * So many things that are there at the end of the period, since whenever: those of which the last act by then began
+     * them.
+     *
+     * @param began the kinds of acts that begin a thing
+     * @param ended the kinds of acts that end it
+     * @param step what the printed number is rounded down to, from 1; more than that is said to be more
+     */
+    record Active(List<String> began, List<String> ended, int step) implements CountingRule {
+
+        @Override
+        public List<String> kinds() {
+            return Stream.concat(began.stream(), ended.stream()).toList();
+        }
+    }
+
+    /** So much of what is there at the end of the period in percent, which is a hundred only if all of it is in the part. */
+    record Covered(Active part, Active whole) implements CountingRule {
+
+        @Override
+        public List<String> kinds() {
+            return Stream.concat(whole.kinds().stream(), part.kinds().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
 }

@@ -23,6 +23,16 @@ public record Figure(String id, int version, CountedAs countedAs, CountingRule r
         return new Figure(id, version, countedAs, new CountingRule.Count(List.of(kinds), true));
     }
 
+    /** What is there at the end of the period. */
+    public static Figure active(String id, int version, CountedAs countedAs, CountingRule.Active active) {
+        return new Figure(id, version, countedAs, active);
+    }
+
+    /** How much of what is there at the end of the period has something. */
+    public static Figure covered(String id, int version, CountingRule.Covered covered) {
+        return new Figure(id, version, CountedAs.SHARE, covered);
+    }
+
     /** A part of a whole in percent, both of them counted once each. */
     public static Figure share(String id, int version, CountingRule.Share share) {
         return new Figure(id, version, CountedAs.SHARE, share);

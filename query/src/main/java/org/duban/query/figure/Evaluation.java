@@ -17,6 +17,9 @@ import org.duban.query.row.Rows;
 /** Works out figures from acts: a pure function of the acts of a period. */
 record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
 
+    /** What stands behind a number that was rounded down. */
+    private static final String MORE = "余";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     FigureValue of(FigureLine line) {
@@ -24,18 +27,29 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
         if (figure == null) {
             return FigureValue.without(line, line.label() ? Status.LABEL : Status.NO_FORM_YET);
         }
-        List<CountedAct> found = found(figure.rule().kinds());
+        List<String> kinds = figure.rule().kinds();
         return switch (figure.rule()) {
-            case CountingRule.Count count -> counted(line, count, found);
-            case CountingRule.Share share -> shared(line, share, found);
+            case CountingRule.Count count -> counted(line, count, found(kinds));
+            case CountingRule.Share share -> shared(line, share, found(kinds));
+            case CountingRule.Active active -> there(line, active, foundByTheEnd(kinds));
+            case CountingRule.Covered covered -> covered(line, covered, foundByTheEnd(kinds));
         };
     }
 
     private List<CountedAct> found(List<String> kinds) {
-        Condition where = Condition.all(List.of(
+        return found(Condition.all(List.of(
                 Condition.oneOf(ActRow.KIND, kinds),
                 Condition.atLeast(ActRow.DAY, period.from().toString()),
-                Condition.atMost(ActRow.DAY, period.to().toString())));
+                Condition.atMost(ActRow.DAY, period.to().toString()))));
+    }
+
+    private List<CountedAct> foundByTheEnd(List<String> kinds) {
+        return found(Condition.all(List.of(
+                Condition.oneOf(ActRow.KIND, kinds),
+                Condition.atMost(ActRow.DAY, period.to().toString()))));
+    }
+
+    private List<CountedAct> found(Condition where) {
         return acts.list(new Listing(where, ActRow.ORDER, "", Integer.MAX_VALUE));
     }
 
@@ -59,6 +73,45 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
         long part = rows.stream().filter(FigureRow::inPart).count();
         String printed = whole == 0 ? null : percent(part, whole, share.decimals(), RoundingMode.HALF_UP);
         return new FigureValue(line, Status.COMPUTED, part, whole, printed, Rounding.HALF_UP, rows);
+    }
+
+    private static FigureValue there(FigureLine line, CountingRule.Active active, List<CountedAct> found) {
+        List<FigureRow> rows = FigureRow.byKey(found).values().stream()
+                .filter(those -> isThere(those, active))
+                .map(those -> FigureRow.of(those, true))
+                .toList();
+        long value = rows.size();
+        long down = value - value % active.step();
+        boolean more = down > 0 && value > down;
+        return new FigureValue(
+                line,
+                Status.COMPUTED,
+                value,
+                null,
+                more ? down + MORE : Long.toString(value),
+                Rounding.of(active),
+                rows);
+    }
+
+    private static FigureValue covered(FigureLine line, CountingRule.Covered covered, List<CountedAct> found) {
+        List<FigureRow> rows = FigureRow.byKey(found).values().stream()
+                .filter(those -> isThere(those, covered.whole()))
+                .map(those -> FigureRow.of(those, isThere(those, covered.part())))
+                .toList();
+        long whole = rows.size();
+        long part = rows.stream().filter(FigureRow::inPart).count();
+        String printed = whole == 0 ? null : percent(part, whole, 0, RoundingMode.DOWN);
+        return new FigureValue(line, Status.COMPUTED, part, whole, printed, Rounding.DOWN, rows);
+    }
+
+    /** Whether the last of the acts that begin or end it began it. */
+    private static boolean isThere(List<CountedAct> acts, CountingRule.Active active) {
+        return acts.stream()
+                .map(CountedAct::kind)
+                .filter(active.kinds()::contains)
+                .reduce((first, second) -> second)
+                .filter(active.began()::contains)
+                .isPresent();
     }
 
     private static boolean has(List<CountedAct> acts, List<String> kinds) {

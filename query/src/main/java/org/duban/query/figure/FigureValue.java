@@ -67,6 +67,20 @@ public record FigureValue(
         /** It is the exact one. */
         NONE,
         /** To the nearest, halves up. */
-        HALF_UP
+        HALF_UP,
+        /** Down. */
+        DOWN,
+        /** Down to a round number, and said to be more. */
+        DOWN_AND_MORE;
+
+        /** How a figure of that rule is rounded. */
+        public static Rounding of(CountingRule rule) {
+            return switch (rule) {
+                case CountingRule.Count count -> NONE;
+                case CountingRule.Share share -> HALF_UP;
+                case CountingRule.Active active -> active.step() > 1 ? DOWN_AND_MORE : NONE;
+                case CountingRule.Covered covered -> DOWN;
+            };
+        }
     }
 }

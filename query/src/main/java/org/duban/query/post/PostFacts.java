@@ -21,7 +21,7 @@ public record PostFacts(PostEstablished established, List<ExamDemandChanged> dem
 
     /** The line in the table of contents. */
     public static final ViewedRegister<PostEvent, PostFacts> REGISTER =
-            EntryFacts.viewed(PostId.KIND, PostEvent.class, PostFacts.class, PostEstablished.class, List.of());
+            EntryFacts.viewed(PostId.KIND, PostEvent.class, PostFacts.class, List.of(), PostEstablished.class);
 
     @Override
     public String title() {

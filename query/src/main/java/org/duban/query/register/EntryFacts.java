@@ -14,16 +14,17 @@ public interface EntryFacts extends RegisterFacts {
     /**
      * How such a register is viewed.
      *
-     * @param begins the kind of event that begins an entry
+     * @param begins the kinds of events that begin an entry
      */
     static <E extends Event, F extends EntryFacts> ViewedRegister<E, F> viewed(
-            String kind, Class<E> family, Class<F> facts, Class<? extends E> begins, List<? extends DutyKind> duties) {
+            String kind, Class<E> family, Class<F> facts, List<? extends DutyKind> duties, Class<?>... begins) {
+        List<Class<?>> first = List.of(begins);
         return new ViewedRegister<>(
                 kind,
                 family,
                 facts,
                 duties,
-                event -> begins.isInstance(event) ? Optional.of(EventParts.first(facts, event)) : Optional.empty(),
+                event -> first.contains(event.getClass()) ? Optional.of(EventParts.first(facts, event)) : Optional.empty(),
                 EventParts::with);
     }
 }

@@ -1,7 +1,6 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
-import org.duban.query.counted.CountingRule;
 import org.duban.query.counted.Figure;
 import org.duban.query.counted.Figure.CountedAs;
 import org.duban.query.figure.FigureLine;
@@ -44,6 +43,6 @@ public record FigureDefinition(
                 BothLanguages.of(words + ".rule"),
                 figure == null ? null : figure.countedAs(),
                 figure == null ? List.of() : figure.rule().kinds(),
-                figure != null && figure.rule() instanceof CountingRule.Share ? Rounding.HALF_UP : Rounding.NONE);
+                figure == null ? Rounding.NONE : Rounding.of(figure.rule()));
     }
 }

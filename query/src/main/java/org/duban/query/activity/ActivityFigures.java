@@ -1,0 +1,73 @@
+package org.duban.query.activity;
+
+import java.util.List;
+import org.duban.events.PersonId;
+import org.duban.events.activity.ActivityEvent;
+import org.duban.events.activity.ActivityEvent.ActivityHeld;
+import org.duban.events.activity.ActivityEvent.AttendanceStruckOut;
+import org.duban.events.activity.ActivityEvent.AttendedKind;
+import org.duban.events.activity.ActivityEvent.DeputiesAttended;
+import org.duban.events.activity.ActivityEvent.TrainingHeld;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.person.PersonEvent.Level;
+import org.duban.query.counted.CountedFamily;
+import org.duban.query.counted.CountedStream;
+import org.duban.query.counted.Figure;
+import org.duban.query.counted.Figure.CountedAs;
+
+/** What figures count of deputies' training and activities: every deputy once for each course and each activity. */
+public final class ActivityFigures {
+
+    private static final String ABOVE = "TRAINED_ABOVE";
+    private static final String DISTRICT = "TRAINED_IN_DISTRICT";
+    private static final String ATTENDED = "ACTIVITY_ATTENDED";
+    private static final String COUNTS_AS = "counts-as";
+
+    /** The line in the table of contents. */
+    public static final CountedFamily<ActivityEvent> COUNTED = new CountedFamily<>(
+            ActivityEvent.class,
+            ActivityFigures::after,
+            List.of(
+                    Figure.distinct("training-above", 1, CountedAs.PERSON_TIMES, ABOVE),
+                    Figure.distinct("training-district", 1, CountedAs.PERSON_TIMES, DISTRICT),
+                    Figure.distinct("activity-attendances", 1, CountedAs.PERSON_TIMES, ATTENDED)));
+
+    private ActivityFigures() {}
+
+    private static CountedStream after(CountedStream before, ActivityEvent event, RecordedEvent recorded) {
+        return switch (event) {
+            case TrainingHeld e -> training(before.called(e.title()), e.level());
+            case ActivityHeld e ->
+                e.kind() == AttendedKind.COMMUNITY_CONTACT
+                        ? before.called(e.title())
+                        : before.called(e.title()).knowing(COUNTS_AS, ATTENDED);
+            case DeputiesAttended e -> attended(before, e, recorded);
+            case AttendanceStruckOut e ->
+                before.known(COUNTS_AS)
+                        .map(kind -> before.without(kind, key(before, e.deputy())))
+                        .orElse(before);
+        };
+    }
+
+    private static CountedStream training(CountedStream before, Level level) {
+        return switch (level) {
+            case NATIONAL, MUNICIPAL -> before.knowing(COUNTS_AS, ABOVE);
+            case DISTRICT -> before.knowing(COUNTS_AS, DISTRICT);
+            case TOWN -> before;
+        };
+    }
+
+    private static CountedStream attended(CountedStream before, DeputiesAttended event, RecordedEvent recorded) {
+        CountedStream next = before;
+        String kind = before.known(COUNTS_AS).orElse(null);
+        for (PersonId deputy : kind == null ? List.<PersonId>of() : event.deputies()) {
+            next = next.counting(recorded, kind, key(before, deputy));
+        }
+        return next;
+    }
+
+    /** A deputy at that very course or activity. */
+    private static String key(CountedStream stream, PersonId deputy) {
+        return stream.stream().id() + ":" + deputy.value();
+    }
+}
