@@ -33,6 +33,33 @@
     form.prepend(box);
   }
 
+  // What there is to choose from is narrowed while somebody types what he looks for; else the button beside it does that.
+  let typed = 0;
+  const narrow = async (field) => {
+    const mine = ++typed;
+    const picker = field.closest(".picker");
+    const given = new URLSearchParams();
+    for (const one of picker.querySelectorAll("input, select")) {
+      if (one.value && (one.type !== "checkbox" || one.checked)) given.append(one.name, one.value);
+    }
+    const answer = await fetch(field.dataset.find + "&" + given, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById(field.getAttribute("aria-controls"));
+    if (mine === typed && fresh) picker.querySelector(".found").replaceWith(fresh);
+  };
+  let pause = 0;
+  document.addEventListener("input", (event) => {
+    if (!event.target.matches("input[data-find]")) return;
+    clearTimeout(pause);
+    pause = setTimeout(narrow, 200, event.target);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !event.target.matches("input[data-find]")) return;
+    event.preventDefault();
+    clearTimeout(pause);
+    narrow(event.target);
+  });
+
   // What happened since the page was shown is told while somebody looks at it, and shown when he asks for it.
   const news = document.querySelector(".news[data-source]");
   let line = null;

@@ -72,6 +72,9 @@ public interface CaseForm<C extends CaseCommand, E extends CaseEvent, P extends 
     /** Refuses an actor who has no business with this very case; roles and units have been looked at before. */
     default void mayGive(C command, @Nullable P progress, Context context) {}
 
+    /** Refuses an actor who may not open this very case, whether there is one of that id or not. */
+    default void mayOpen(C opening, Context context) {}
+
     /** The day of a progress's first step, or the day itself for the step that begins a case. */
     static LocalDate since(@Nullable FormState progress, LocalDate on) {
         return progress == null ? on : progress.basis().openedOn();

@@ -9,6 +9,11 @@ public interface CaseSight {
     /** Everybody is shown everything: where nobody is shown anything, or one speaks for all. */
     CaseSight EVERYTHING = new CaseSight() {
         @Override
+        public boolean showsAll(String account) {
+            return true;
+        }
+
+        @Override
         public boolean shows(String account, CaseId caseId) {
             return true;
         }
@@ -18,6 +23,9 @@ public interface CaseSight {
             return true;
         }
     };
+
+    /** Whether the account called {@code account} is shown every case there is, so that no id of one is news to it. */
+    boolean showsAll(String account);
 
     /** Whether the account called {@code account} is shown something of the case, which is there. */
     boolean shows(String account, CaseId caseId);

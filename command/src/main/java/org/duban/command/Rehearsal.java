@@ -23,6 +23,21 @@ public interface Rehearsal {
      */
     Outcome of(Command command, Sender sender);
 
+    /** Begins a rehearsal of several commands, each given when those before it have been. */
+    Course course();
+
+    /** Commands one after the other, of which nothing is recorded. */
+    interface Course {
+
+        /**
+         * Goes on with {@code command}; one that was given before under the sender's key has happened already.
+         *
+         * @return the id of what it is about
+         * @throws CommandRefused if a rule would forbid it then
+         */
+        String next(Command command, Sender sender);
+    }
+
     /** The same for commands of which nothing is decided yet but what they are about: any evidence will do. */
     Rehearsal withAnyEvidence();
 }

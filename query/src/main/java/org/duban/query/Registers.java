@@ -3,12 +3,15 @@ package org.duban.query;
 import java.util.List;
 import java.util.Optional;
 import org.duban.query.account.AccountRegister;
+import org.duban.query.appointment.AppointmentFacts;
 import org.duban.query.meeting.MeetingRegister;
 import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
+import org.duban.query.post.PostFacts;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.seat.SeatRegister;
 import org.duban.query.series.SeriesRegister;
+import org.duban.query.sheet.FigureSheetRegister;
 import org.duban.query.unit.UnitRegister;
 
 /** The table of contents of registers: one line for each. */
@@ -19,8 +22,11 @@ public final class Registers {
             MeetingRegister.REGISTER,
             NoticeRegister.REGISTER,
             PersonRegister.REGISTER,
+            PostFacts.REGISTER,
+            AppointmentFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
+            FigureSheetRegister.REGISTER,
             UnitRegister.REGISTER,
             AccountRegister.REGISTER);
 

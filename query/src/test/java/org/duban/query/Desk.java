@@ -13,6 +13,7 @@ import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.Cases;
@@ -70,6 +71,11 @@ public final class Desk implements AutoCloseable {
 
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** All that was written. */
+    public History book() {
+        return book;
     }
 
     public FollowUps followUps() {

@@ -227,7 +227,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** What nobody has to have a role for. */
-    private void record(Command command) {
+    public void record(Command command) {
         duban.core().commands().gateway().send(command, Sender.of(EventMeta.SYSTEM));
     }
 

@@ -11,7 +11,7 @@ public enum AccountRule implements Rule {
     ACCOUNT_OF_TWO("DD", Kind.REFUSED, "unit", "person"),
     ACCOUNT_NOT_DISABLED("DD", Kind.UNTIMELY),
     ROLE_NOT_ASSIGNED("DD", Kind.REFUSED, "role"),
-    ACCOUNT_EXISTS("DD", Kind.REFUSED),
+    ACCOUNT_EXISTS("DD", Kind.REFUSED, "account"),
     ACCOUNT_DISABLED("DD", Kind.UNTIMELY),
     ROLE_ALREADY_ASSIGNED("DD", Kind.REFUSED, "role"),
     ROLES_INCOMPATIBLE("DD", Kind.REFUSED, "role"),

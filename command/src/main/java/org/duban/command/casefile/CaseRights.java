@@ -37,9 +37,12 @@ record CaseRights(Context context) {
                 .filter(actor.roles()::contains)
                 .filter(role -> role != Role.ADMIN)
                 .collect(Collectors.toSet());
-        if (state == null) {
-            mayOpen(command, acting);
+        if (command instanceof CaseCommand opening && Forms.opens(opening)) {
+            mayOpen(opening, acting);
             return;
+        }
+        if (state == null) {
+            throw new CommandRefused(CommonRule.CASE_UNKNOWN);
         }
         CommandRefused.unless(isConcerned(command, state, acting), CommonRule.NOT_YOUR_UNIT);
         if (command instanceof CaseCommand about) {
@@ -48,19 +51,13 @@ record CaseRights(Context context) {
     }
 
     /** Only a clerk opens a case for a committee that is not his own. */
-    private void mayOpen(Command command, Set<Role> acting) {
-        boolean opening = command instanceof CaseCommand about
-                && Forms.of(about)
-                        .filter(form -> form.opening().isInstance(about))
-                        .isPresent();
-        if (!opening) {
-            throw new CommandRefused(CommonRule.CASE_UNKNOWN);
-        }
+    private void mayOpen(CaseCommand opening, Set<Role> acting) {
         boolean bound = acting.contains(Role.COMMITTEE) && !acting.contains(Role.CLERK);
-        boolean own = !(command instanceof OpensForCommittee opens)
+        boolean own = !(opening instanceof OpensForCommittee opens)
                 || opens.committee() == null
                 || context.actor().actsFor(opens.committee());
         CommandRefused.unless(!bound || own, CommonRule.NOT_YOUR_UNIT);
+        Forms.of(opening).ifPresent(form -> ownOpening(form, opening));
     }
 
     private boolean isConcerned(Command command, CaseState state, Set<Role> acting) {
@@ -85,6 +82,10 @@ record CaseRights(Context context) {
     /** A form's own command that departments may give: the form says whose business it is. */
     private static boolean isOfForm(Command command) {
         return command instanceof CaseCommand about && Forms.of(about).isPresent();
+    }
+
+    private <C extends CaseCommand> void ownOpening(CaseForm<C, ?, ?> form, CaseCommand opening) {
+        form.mayOpen(form.commands().cast(opening), context);
     }
 
     @SuppressWarnings("unchecked") // a case's progress was made by its own form

@@ -27,8 +27,13 @@ final class Authentication implements MessageDispatchInterceptor<CommandMessage<
         if (sender.key() == null) {
             return message;
         }
-        IdempotencyKey key = new IdempotencyKey(keeper(sender) + " " + sender.key(), sender.keyBody());
+        IdempotencyKey key = new IdempotencyKey(name(sender, sender.key()), sender.keyBody());
         return message.withMetaData(CommandMetaData.withKey(message, key));
+    }
+
+    /** What the ledger knows a key of that sender by. */
+    static String name(Sender sender, String key) {
+        return keeper(sender) + " " + key;
     }
 
     /** An imported line is known by its id in the whole ledger; a key that somebody sends is his account's alone. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duban.command.Actor;
 import org.duban.command.CaseCommand;
@@ -12,6 +13,7 @@ import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
 import org.duban.command.EvidenceStore;
@@ -61,8 +63,13 @@ final class CommandProcessor {
 
     /** The decision on {@code command}, recorded at {@code at}. */
     Decision on(Command command, Sender sender, Instant at) {
+        return on(command, sender, at, Map.of());
+    }
+
+    /** The same where some streams stand as {@code foretold} and not as on record. */
+    Decision on(Command command, Sender sender, Instant at, Map<StreamId, StreamState<?>> foretold) {
         DecisionWorld world =
-                new DecisionWorld(streams, environment.history().head().position());
+                new DecisionWorld(streams, environment.history().head().position(), foretold);
         EvidenceStore evidence = evidence(sender);
         Actor actor = new Actors(world, evidence).of(sender, command.occurredOn());
         Context context = context(actor, world, evidence, at);
@@ -74,6 +81,7 @@ final class CommandProcessor {
             } else {
                 Authorization.ofRepresented(command, actor);
             }
+            idMustNotTell(command, sender);
             StreamRules<?> rules = Streams.rules(command.stream().kind());
             if (isHidden(command.stream(), state, sender)) {
                 shown = VersionedState.EMPTY.state();
@@ -96,6 +104,17 @@ final class CommandProcessor {
         } catch (CommandRefused refused) {
             throw refused.onBasis(basis(refused, command, shown));
         }
+    }
+
+    /** Whoever is not shown every case cannot choose the id of a new one, or he would learn which ids are taken. */
+    private void idMustNotTell(Command command, Sender sender) {
+        boolean chosen = command instanceof CaseCommand about
+                && Forms.opens(about)
+                && sender.made().stream()
+                        .noneMatch(made -> made.id().equals(about.caseId().value()));
+        CommandRefused.unless(
+                !chosen || !isHimself(sender) || environment.sight().showsAll(sender.account()),
+                CommonRule.CASE_ID_CHOSEN);
     }
 
     /** Whether the stream is a case that the sender is not shown, so that it must not be there for him. */

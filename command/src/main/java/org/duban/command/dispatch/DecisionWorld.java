@@ -2,6 +2,7 @@ package org.duban.command.dispatch;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +23,12 @@ final class DecisionWorld implements World {
     private final StreamRepository streams;
     private final long position;
     private final Set<StreamId> read = new LinkedHashSet<>();
+    private final Map<StreamId, StreamState<?>> foretold;
     private boolean everything;
 
-    DecisionWorld(StreamRepository streams, long position) {
+    /** @param foretold how streams stand of which more is known than what is on record */
+    DecisionWorld(StreamRepository streams, long position, Map<StreamId, StreamState<?>> foretold) {
+        this.foretold = foretold;
         this.streams = streams;
         this.position = position;
     }
@@ -38,7 +42,11 @@ final class DecisionWorld implements World {
 
     VersionedState load(StreamId stream) {
         read.add(stream);
-        return streams.load(stream, position);
+        VersionedState recorded = streams.load(stream, position);
+        StreamState<?> then = foretold.get(stream);
+        return then == null
+                ? recorded
+                : new VersionedState(then, recorded.lastSequence(), recorded.lastPosition(), recorded.version());
     }
 
     StreamState<?> state(StreamId stream) {

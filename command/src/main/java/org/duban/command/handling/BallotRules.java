@@ -13,12 +13,7 @@ public final class BallotRules {
 
     /** Refuses a ballot without the votes of more than half of all members, and one of more voters than were there. */
     public static void adopted(Ballot ballot, Session session) {
-        long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
-        CommandRefused.unless(
-                cast <= session.present(),
-                HandlingRule.BALLOT_INCONSISTENT,
-                "present",
-                String.valueOf(session.present()));
+        cast(ballot, session);
         CommandRefused.unless(
                 ballot.yes() * 2L > session.members(),
                 HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
@@ -26,6 +21,16 @@ public final class BallotRules {
                 String.valueOf(ballot.yes()),
                 "members",
                 String.valueOf(session.members()));
+    }
+
+    /** Refuses a ballot of more voters than were there. */
+    public static void cast(Ballot ballot, Session session) {
+        long cast = (long) ballot.yes() + ballot.no() + ballot.abstained();
+        CommandRefused.unless(
+                cast <= session.present(),
+                HandlingRule.BALLOT_INCONSISTENT,
+                "present",
+                String.valueOf(session.present()));
     }
 
     /** Refuses numbers that contradict each other, and a vote in which nobody voted. */

@@ -2,7 +2,6 @@ package org.duban.command.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -36,12 +35,6 @@ record SuggestionIntake(Suggestion suggestion, Handling handling, Context contex
 
     static SuggestionSubmitted submit(SubmitSuggestion c, Context context) {
         Units.standing(context, c.committee());
-        CommandRefused.unless(
-                context.actor().person() != null
-                        && c.signers().stream()
-                                .findFirst()
-                                .equals(Optional.of(context.actor().person())),
-                SuggestionRule.SUBMITTED_FOR_OTHERS);
         Term term = c.congress() == null ? SuggestionTerm.SUG_ASSIGN : SuggestionTerm.SUG_ASSIGN_SESSION;
         return new SuggestionSubmitted(
                 c.caseId(),

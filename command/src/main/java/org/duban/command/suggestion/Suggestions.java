@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.Author;
 import org.duban.command.CaseForm;
+import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Rule;
 import org.duban.command.SharedProcess;
@@ -16,6 +18,7 @@ import org.duban.command.handling.Handling;
 import org.duban.command.rules.Term;
 import org.duban.command.suggestion.SuggestionIntakeCommand.SubmitSuggestion;
 import org.duban.events.Event;
+import org.duban.events.PersonId;
 import org.duban.events.suggestion.SuggestionEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -120,5 +123,15 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
     @Override
     public void mayGive(SuggestionCommand command, @Nullable Suggestion progress, Context context) {
         new SuggestionRights(Objects.requireNonNull(progress), context.actor()).mayGive(command);
+    }
+
+    /** The deputy who signs first submits, and nobody for him. */
+    @Override
+    public void mayOpen(SuggestionCommand opening, Context context) {
+        PersonId person = context.actor().person();
+        boolean own = opening instanceof SubmitSuggestion c
+                && person != null
+                && c.signers().stream().findFirst().equals(Optional.of(person));
+        CommandRefused.unless(own, SuggestionRule.SUBMITTED_FOR_OTHERS);
     }
 }

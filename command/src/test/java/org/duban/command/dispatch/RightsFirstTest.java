@@ -7,10 +7,12 @@ import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.until;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
+import org.duban.command.Sender;
 import org.duban.command.VersionConflict;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.RegisterAccount;
@@ -25,19 +27,26 @@ import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatCommand.VacateSeat;
 import org.duban.command.seat.SeatRule;
+import org.duban.command.suggestion.SuggestionIntakeCommand.SubmitSuggestion;
+import org.duban.command.suggestion.SuggestionRule;
 import org.duban.command.unit.UnitCommand.RegisterUnit;
 import org.duban.command.unit.UnitCommand.RenameUnit;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.duban.events.EventMeta.MadeId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SeatId;
+import org.duban.events.Secrecy;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
 import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.unit.UnitEvent.UnitKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,11 +84,37 @@ class RightsFirstTest {
 
     @Test
     void whose_case_it_is_not_is_not_told_the_version() {
-        office.bySystem(new RegisterAccount(new AccountName("finance"), "f", Town.FINANCE, null, null, Town.FOUNDED));
-        office.bySystem(new AssignRole(new AccountName("finance"), Role.COMMITTEE, Town.FOUNDED));
+        account("finance", Town.FINANCE, Role.COMMITTEE);
 
         assertThat(refusal("finance", 7, new CloseFieldwork(Story.CASE, day("04-28"))))
                 .isEqualTo(CommonRule.NOT_YOUR_UNIT);
+    }
+
+    @Test
+    void whoever_may_not_open_a_case_is_not_told_whether_its_id_is_taken() {
+        account("finance", Town.FINANCE, Role.COMMITTEE);
+        account("deputy", null, Role.DEPUTY);
+
+        for (CaseId id : List.of(Story.CASE, NOWHERE)) {
+            assertThat(opening("finance", inspection(id))).isEqualTo(CommonRule.NOT_YOUR_UNIT);
+            assertThat(opening("deputy", suggestion(id))).isEqualTo(SuggestionRule.SUBMITTED_FOR_OTHERS);
+        }
+    }
+
+    @Test
+    void whoever_is_not_shown_every_case_cannot_choose_the_id_of_one() {
+        account("deputy", null, Role.DEPUTY);
+        office.partial.add("deputy");
+
+        for (CaseId id : List.of(Story.CASE, NOWHERE)) {
+            assertThat(opening("deputy", suggestion(id))).isEqualTo(CommonRule.CASE_ID_CHOSEN);
+        }
+        Sender made = new Sender(
+                "deputy", null, null, null, null, null, List.of(new MadeId("/caseId", NOWHERE.value())), null);
+        assertThatThrownBy(() -> office.gateway.send(suggestion(NOWHERE), made))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(SuggestionRule.SUBMITTED_FOR_OTHERS));
     }
 
     @Test
@@ -139,5 +174,44 @@ class RightsFirstTest {
 
     private static SuspendTerm suspend(StreamId stream) {
         return new SuspendTerm(stream, Acts.ITEM, day("05-01"), day("05-02"), Town.CHAIRS, "r", day("05-01"));
+    }
+
+    private void account(String name, @Nullable UnitId unit, Role role) {
+        office.bySystem(new RegisterAccount(new AccountName(name), name, unit, null, null, Town.FOUNDED));
+        office.bySystem(new AssignRole(new AccountName(name), role, Town.FOUNDED));
+    }
+
+    private Rule opening(String account, Command command) {
+        return catchThrowableOfType(CommandRefused.class, () -> office.gateway.send(command, Sender.of(account)))
+                .rule();
+    }
+
+    private static OpenLawInspection inspection(CaseId id) {
+        List<SupervisedOrgan> organs = List.of(SupervisedOrgan.GOVERNMENT);
+        return new OpenLawInspection(
+                id,
+                "t",
+                "s",
+                SubjectKind.LAW,
+                organs,
+                Town.ENVIRONMENT,
+                Linkage.NONE,
+                null,
+                null,
+                Secrecy.PUBLIC,
+                day("04-28"));
+    }
+
+    private static SubmitSuggestion suggestion(CaseId id) {
+        return new SubmitSuggestion(
+                id,
+                "t",
+                "c",
+                List.of(new PersonId("p-zhao")),
+                null,
+                null,
+                Town.ENVIRONMENT,
+                Secrecy.PUBLIC,
+                day("04-28"));
     }
 }

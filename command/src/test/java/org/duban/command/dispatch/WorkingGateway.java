@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,8 +28,10 @@ import org.duban.command.law.LegalTexts;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Story;
 import org.duban.command.scenario.Town;
+import org.duban.events.CaseId;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Paper;
+import org.duban.events.ItemId;
 import org.duban.events.NoticeId;
 import org.duban.events.Principal;
 import org.duban.events.Sealed;
@@ -63,6 +66,26 @@ public final class WorkingGateway implements AutoCloseable {
     final Directory directory;
     final StreamRepository streams;
 
+    /** The accounts that are not shown every case; they are shown those of which a command is. */
+    final Set<String> partial = ConcurrentHashMap.newKeySet();
+
+    private final CaseSight sight = new CaseSight() {
+        @Override
+        public boolean showsAll(String account) {
+            return !partial.contains(account);
+        }
+
+        @Override
+        public boolean shows(String account, CaseId caseId) {
+            return true;
+        }
+
+        @Override
+        public boolean shows(String account, CaseId caseId, ItemId item) {
+            return true;
+        }
+    };
+
     private WorkingGateway(Path folder) {
         InstantSource source = now::get;
         Clock clock = source.withZone(Scenario.SHANGHAI);
@@ -82,7 +105,7 @@ public final class WorkingGateway implements AutoCloseable {
                 parked::get,
                 clock,
                 Scenario.SHANGHAI,
-                CaseSight.EVERYTHING);
+                sight);
         EmbeddedEventStore store = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();

@@ -118,8 +118,20 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
             case "VoteTally" -> one(TALLIES);
             case "Map" ->
                 Map.of("occurredOn", from.plusDays(random.nextInt(days)).toString());
-            default -> make(type);
+            default -> isId(type) ? id(type) : make(type);
         };
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.isRecord() && type.getSimpleName().endsWith("Id");
+    }
+
+    private Object id(Class<?> type) {
+        try {
+            return type.getDeclaredConstructor(String.class).newInstance("one-" + random.nextInt(3));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no sample of " + type, e);
+        }
     }
 
     private <T> T one(List<? extends T> values) {

@@ -45,7 +45,7 @@ final class RandomDuties {
     private Step ladder(Inspection inspection, LocalDate today) {
         Step step = one(List.of(
                 inspection.step("clerk", "issue-reminder-letter"),
-                inspection.step("committee", "issue-supervision-letter"),
+                inspection.step("clerk", "issue-supervision-letter"),
                 inspection.step("director", "escalate-to-chairpersons-meeting"),
                 inspection.step("clerk", "choose-escalation-measure")));
         Step about = about(step, DUTIES);

@@ -9,10 +9,13 @@ import org.duban.events.ItemId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.OpinionsView;
 import org.duban.query.caseview.ViewedForm;
+import org.duban.query.meeting.MeetingFacts;
+import org.duban.query.person.PersonFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
@@ -74,11 +77,16 @@ public final class Access {
     public Optional<CaseView> shown(CaseView view, CaseView today) {
         return extent(today).map(extent -> switch (extent) {
             case WHOLE -> view;
-            case ORGAN -> Extract.forOrgan(view, concern::ofOthers);
-            case PUBLISHED -> Extract.published(view, concern.handled(today));
-            case TOLD -> toldAndOwn(view, today);
-            case OWN -> own(view, today);
+            case ORGAN -> forOrgan(view);
+            case PUBLISHED -> Extract.published(view, concern.handled(today)).partly();
+            case TOLD -> toldAndOwn(view, today).partly();
+            case OWN -> own(view, today).partly();
         });
+    }
+
+    private CaseView forOrgan(CaseView view) {
+        CaseView shown = Extract.forOrgan(view, concern::ofOthers);
+        return view.outline().organs().stream().anyMatch(concern::ofOthers) ? shown.partly() : shown;
     }
 
     private CaseView own(CaseView view, CaseView today) {
@@ -111,6 +119,21 @@ public final class Access {
     /** Whether the reader may read the register whose streams are of that kind. */
     public boolean sees(String kind) {
         return scope.all() || (reader.roles().contains(Role.ADMIN) && KEPT_BY_ADMIN.contains(kind));
+    }
+
+    /**
+     * Whether the reader is told who or what that entry is, and may name it in something new: beside the registers that the
+     * reader may read, what is known to all who take part, which are units, sessions of the congress, and people who are or
+     * were deputies or hold office.
+     */
+    public boolean knows(RegisterView entry) {
+        return sees(entry.stream())
+                || switch (entry.facts()) {
+                    case PersonFacts person ->
+                        person.isInPublicLife() || person.personId().equals(reader.person());
+                    case MeetingFacts meeting -> meeting.kind() == MeetingKind.CONGRESS;
+                    default -> entry.stream().kind().equals(UnitId.KIND);
+                };
     }
 
     /** What the reader may see of a case's history. */

@@ -15,7 +15,6 @@ import org.duban.events.handling.DeliberationEvent.ResolutionReportSubmitted;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.handling.OpinionEvent;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.Proceedings;
 import org.duban.query.caseview.SessionProceedings;
 import org.duban.query.caseview.ViewedForm;
@@ -39,9 +38,7 @@ record ToldExtract(Set<CasePaper> papers) {
         return told.with(view.opinions().withoutNames())
                 .with(view.items().stream()
                         .filter(item -> handled.test(item.itemId()) || covered.contains(item.itemId()))
-                        .map(item -> handled.test(item.itemId())
-                                ? item
-                                : ItemView.identified(item.number(), item.finding(), item.organ()))
+                        .map(item -> handled.test(item.itemId()) ? item : item.untold())
                         .toList());
     }
 

@@ -2,12 +2,14 @@ package org.duban.query.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.handling.ItemState;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ItemView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the code of its form of supervision
  * @param stage the code of the stage it has come to
- * @param items how many items the reader sees, merged ones left out
- * @param openItems how many of them are not closed
+ * @param items how many items the reader sees, merged ones left out; null if none, and there may be some
+ * @param openItems how many of them are not closed; null if the reader is not told of some
  * @param position of the case's last event in the ledger
  */
 public record CaseSummary(
@@ -31,8 +33,8 @@ public record CaseSummary(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate publishedOn,
-        long items,
-        long openItems,
+        @Nullable Long items,
+        @Nullable Long openItems,
         long version,
         long position) {
 
@@ -49,8 +51,8 @@ public record CaseSummary(
                 view.course().openedOn(),
                 view.course().closedOn(),
                 view.course().publishedOn(),
-                items(view, true),
-                items(view, false),
+                items(view),
+                openItems(view),
                 view.version(),
                 view.position());
     }
@@ -74,10 +76,21 @@ public record CaseSummary(
                 position);
     }
 
-    private static long items(CaseView view, boolean closedToo) {
-        return view.items().stream()
-                .filter(item -> item.state() != ItemState.MERGED)
-                .filter(item -> closedToo || item.state() != ItemState.CLOSED)
-                .count();
+    private static @Nullable Long items(CaseView view) {
+        long seen = unmerged(view).count();
+        return seen == 0 && view.partial() ? null : Long.valueOf(seen);
+    }
+
+    private static @Nullable Long openItems(CaseView view) {
+        boolean told = unmerged(view).allMatch(item -> item.handling() != null);
+        return items(view) == null || !told
+                ? null
+                : Long.valueOf(unmerged(view)
+                        .filter(item -> !item.is(ItemState.CLOSED))
+                        .count());
+    }
+
+    private static Stream<ItemView> unmerged(CaseView view) {
+        return view.items().stream().filter(item -> !item.is(ItemState.MERGED));
     }
 }

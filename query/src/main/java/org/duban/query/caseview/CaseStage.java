@@ -5,4 +5,9 @@ public interface CaseStage {
 
     /** Its code: upper-case letters and {@code _}. */
     String name();
+
+    /** Whether a case comes to it only when it leaves the usual way. */
+    default boolean aside() {
+        return false;
+    }
 }

@@ -18,6 +18,7 @@ import org.duban.query.duty.StreamView;
  * @param items in the order they were found
  * @param sittings the sessions that it was set down for, in the order in which it was
  * @param facts what its form keeps beyond what every case has
+ * @param partial whether the reader is shown only part of it, so that what is missing here may be there
  * @param version 1 + the stream's sequence at the last event that a person caused; what an optimistic command compares
  * @param position of its last event in the ledger
  */
@@ -32,6 +33,7 @@ public record CaseView(
         List<Sitting> sittings,
         Proceedings proceedings,
         FormFacts facts,
+        boolean partial,
         long version,
         long position)
         implements StreamView {
@@ -49,6 +51,7 @@ public record CaseView(
                 List.of(),
                 Proceedings.NONE,
                 facts,
+                false,
                 0,
                 0);
     }
@@ -81,6 +84,7 @@ public record CaseView(
                 sittings,
                 proceedings,
                 facts,
+                partial,
                 version,
                 position);
     }
@@ -98,6 +102,7 @@ public record CaseView(
                 sittings,
                 proceedings,
                 facts,
+                partial,
                 version,
                 position);
     }
@@ -105,7 +110,19 @@ public record CaseView(
     /** With these opinions. */
     public CaseView with(OpinionsView next) {
         return new CaseView(
-                caseId, outline, course, duties, next, rounds, items, sittings, proceedings, facts, version, position);
+                caseId,
+                outline,
+                course,
+                duties,
+                next,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                partial,
+                version,
+                position);
     }
 
     /** With these rounds of reporting. */
@@ -121,6 +138,7 @@ public record CaseView(
                 sittings,
                 proceedings,
                 facts,
+                partial,
                 version,
                 position);
     }
@@ -128,13 +146,37 @@ public record CaseView(
     /** With these sessions. */
     public CaseView sitting(List<Sitting> next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, next, proceedings, facts, version, position);
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                next,
+                proceedings,
+                facts,
+                partial,
+                version,
+                position);
     }
 
     /** With another outline. */
     public CaseView with(CaseOutline next) {
         return new CaseView(
-                caseId, next, course, duties, opinions, rounds, items, sittings, proceedings, facts, version, position);
+                caseId,
+                next,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                partial,
+                version,
+                position);
     }
 
     /** At another point of its course. */
@@ -150,6 +192,7 @@ public record CaseView(
                 sittings,
                 proceedings,
                 facts,
+                partial,
                 version,
                 position);
     }
@@ -157,7 +200,8 @@ public record CaseView(
     /** With these proceedings. */
     public CaseView with(Proceedings next) {
         return new CaseView(
-                caseId, outline, course, duties, opinions, rounds, items, sittings, next, facts, version, position);
+                caseId, outline, course, duties, opinions, rounds, items, sittings, next, facts, partial, version,
+                position);
     }
 
     /** With these facts of its form. */
@@ -173,6 +217,7 @@ public record CaseView(
                 sittings,
                 proceedings,
                 next,
+                partial,
                 version,
                 position);
     }
@@ -182,6 +227,24 @@ public record CaseView(
         return with(items.stream()
                 .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
                 .toList());
+    }
+
+    /** The same case for those who are shown part of it. */
+    public CaseView partly() {
+        return new CaseView(
+                caseId,
+                outline,
+                course,
+                duties,
+                opinions,
+                rounds,
+                items,
+                sittings,
+                proceedings,
+                facts,
+                true,
+                version,
+                position);
     }
 
     /** As of another event. */
@@ -197,6 +260,7 @@ public record CaseView(
                 sittings,
                 proceedings,
                 facts,
+                partial,
                 newVersion,
                 newPosition);
     }

@@ -18,22 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number within its case, from 1 in the order in which items were found
  * @param organ the organ whose office gives it to a unit; null until a letter, or a later finding, says which
- * @param assignments to which units it was given, the present one last
- * @param returns how often a unit returned it, from 0
- * @param reviews what the congress side decided of it, oldest first
- * @param mergedInto the item it is handled with; null unless merged
+ * @param handling how it is handled; null if the reader was told of the finding only
  */
 public record ItemView(
         int number,
         Finding finding,
         @Nullable SupervisedOrgan organ,
-        ItemState state,
-        List<Assignment> assignments,
-        int returns,
-        List<ExtensionRequest> extensions,
-        Work work,
-        List<Review> reviews,
-        @Nullable ItemId mergedInto) {
+        @Nullable ItemHandling handling) {
 
     /**
      * The problem found or the advice given.
@@ -83,8 +74,7 @@ public record ItemView(
 
     /** An item just found. */
     public static ItemView identified(int number, Finding finding, @Nullable SupervisedOrgan organ) {
-        return new ItemView(
-                number, finding, organ, ItemState.IDENTIFIED, List.of(), 0, List.of(), Work.none(), List.of(), null);
+        return new ItemView(number, finding, organ, ItemHandling.NONE);
     }
 
     /** Its name within the case. */
@@ -92,111 +82,49 @@ public record ItemView(
         return finding.itemId();
     }
 
-    /** Who handles it; null until it is assigned. */
+    /** Who handles it; null until it is assigned, and if the reader is not told. */
     public @Nullable Assignment assignment() {
-        return assignments.isEmpty() ? null : assignments.getLast();
+        return handling == null ? null : handling.assignment();
     }
 
-    /** Until when the unit may return it; null unless it still may. */
-    public @Nullable Deadline returnBy() {
-        boolean untaken = state == ItemState.ASSIGNED || state == ItemState.RETURNED;
-        return untaken && !assignments.isEmpty() ? assignments.getLast().returnBy() : null;
+    /** Whether it is known to be in that state. */
+    public boolean is(ItemState state) {
+        return handling != null && handling.state() == state;
+    }
+
+    /** The results that its units submitted, as far as the reader is told, oldest first. */
+    public List<Work.Result> results() {
+        return handling == null ? List.of() : handling.work().results();
+    }
+
+    /** What was decided of it, as far as the reader is told, oldest first. */
+    public List<Review> reviews() {
+        return handling == null ? List.of() : handling.reviews();
     }
 
     /** Whether one of the units leads or assists. */
     public boolean involves(Collection<UnitId> units) {
-        return !assignments.isEmpty() && assignments.getLast().units().anyMatch(units::contains);
+        Assignment present = assignment();
+        return present != null && present.units().anyMatch(units::contains);
     }
 
     /** The same item without names and without evidence. */
     public ItemView forThePublic() {
-        return new ItemView(
-                number,
-                finding,
-                organ,
-                state,
-                assignments.stream().map(Assignment::withoutNames).toList(),
-                returns,
-                extensions,
-                work.withoutEvidence(),
-                reviews.stream().map(Review::withoutNames).toList(),
-                mergedInto);
+        return handled(ItemHandling::forThePublic);
     }
 
-    /** In that state. */
-    public ItemView in(ItemState next) {
-        return new ItemView(number, finding, organ, next, assignments, returns, extensions, work, reviews, mergedInto);
+    /** The finding alone, for those who are not told how it is handled. */
+    public ItemView untold() {
+        return new ItemView(number, finding, organ, null);
     }
 
     /** To be given to a unit by that organ's office. */
     public ItemView of(SupervisedOrgan office) {
-        return new ItemView(
-                number, finding, office, state, assignments, returns, extensions, work, reviews, mergedInto);
+        return new ItemView(number, finding, office, handling);
     }
 
-    /** Given to a unit. */
-    public ItemView assigned(Assignment to) {
-        return assignments(Lists.plus(assignments, to)).in(ItemState.ASSIGNED);
-    }
-
-    /** With its present assignment changed. */
-    public ItemView assignment(UnaryOperator<Assignment> change) {
-        return assignments(Lists.last(assignments, change));
-    }
-
-    /** Returned by its unit. */
-    public ItemView returned(LocalDate on, String reason) {
-        return new ItemView(
-                number,
-                finding,
-                organ,
-                ItemState.RETURNED,
-                Lists.last(assignments, one -> one.returned(on, reason)),
-                returns + 1,
-                extensions,
-                work,
-                reviews,
-                mergedInto);
-    }
-
-    /** With these requests for more time. */
-    public ItemView extensions(List<ExtensionRequest> next) {
-        return new ItemView(number, finding, organ, state, assignments, returns, next, work, reviews, mergedInto);
-    }
-
-    /** With that work done. */
-    public ItemView with(Work next) {
-        return new ItemView(number, finding, organ, state, assignments, returns, extensions, next, reviews, mergedInto);
-    }
-
-    /** In the state that was decided; a result that waits is reviewed by that. */
-    public ItemView reviewed(Review review) {
-        return decided(review).with(work.reviewed(review.on()));
-    }
-
-    /** In the state that was decided. */
-    public ItemView decided(Review review) {
-        return new ItemView(
-                number,
-                finding,
-                organ,
-                review.verdict(),
-                assignments,
-                returns,
-                extensions,
-                work,
-                Lists.plus(reviews, review),
-                mergedInto);
-    }
-
-    /** Handled with another item. */
-    public ItemView merged(ItemId into, LocalDate on, String reason) {
-        ItemView over = decided(Review.of(on, ItemState.MERGED, reason));
-        return new ItemView(
-                number, finding, organ, over.state, assignments, returns, extensions, work, over.reviews, into);
-    }
-
-    private ItemView assignments(List<Assignment> next) {
-        return new ItemView(number, finding, organ, state, next, returns, extensions, work, reviews, mergedInto);
+    /** Handled further. */
+    public ItemView handled(UnaryOperator<ItemHandling> step) {
+        return handling == null ? this : new ItemView(number, finding, organ, step.apply(handling));
     }
 }

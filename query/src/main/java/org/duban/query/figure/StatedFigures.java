@@ -1,5 +1,6 @@
 package org.duban.query.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -22,6 +23,11 @@ public final class StatedFigures {
         Access access = new Access(reader);
         return FigureCatalogue.find(query.figure())
                 .map(line -> timeline.at(query.moment(), access, snapshot -> audit(snapshot, access, line, query)));
+    }
+
+    /** What a stated number is beside a computed value, of which it may be no share of a known whole. */
+    public static Verdict verdict(FigureValue value, StatedNumber stated) {
+        return Stated.verdict(value, stated, List.of());
     }
 
     private static AuditFinding audit(Snapshot snapshot, Access access, FigureLine line, FindAudit query) {

@@ -1,6 +1,7 @@
 package org.duban.query.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,15 +22,20 @@ public record StatedNumber(BigDecimal value, boolean percent, boolean more) {
      * @throws IllegalArgumentException if it is none
      */
     public static StatedNumber parse(String text) {
+        return find(text).orElseThrow(() -> new IllegalArgumentException("not a number: " + text));
+    }
+
+    /** Reads a number with or without its unit, in digits of either width; empty if it is none. */
+    public static Optional<StatedNumber> find(String text) {
         Matcher form = FORM.matcher(narrow(text.strip()));
         if (!form.matches()) {
-            throw new IllegalArgumentException("not a number: " + text);
+            return Optional.empty();
         }
         String mark = form.group("mark");
         String decimals = form.group("rest");
         BigDecimal value = new BigDecimal(form.group("digits").replace(",", "") + (decimals == null ? "" : decimals));
         boolean percent = "%".equals(mark);
-        return new StatedNumber(value, percent, mark != null && !percent);
+        return Optional.of(new StatedNumber(value, percent, mark != null && !percent));
     }
 
     /** Full-width characters as those of one column. */

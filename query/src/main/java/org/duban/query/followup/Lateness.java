@@ -41,6 +41,12 @@ public record Lateness(
         return Long.valueOf(text);
     }
 
+    /** Whether nothing can be asked for by it, for its end is before its beginning. */
+    public boolean reversed() {
+        return (dueFrom != null && dueTo != null && dueTo.isBefore(dueFrom))
+                || (daysLateFrom != null && daysLateTo != null && daysLateTo < daysLateFrom);
+    }
+
     Condition condition(LightPolicy lights, LocalDate on) {
         Condition open = Condition.is(DutyFields.OPEN, true);
         return new Filter()

@@ -33,6 +33,7 @@ import org.duban.query.caseview.Assignment.AssistingOpinion;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ExtensionRequest;
 import org.duban.query.caseview.ExtensionRequest.ExtensionDecision;
+import org.duban.query.caseview.ItemHandling;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.ItemView.Finding;
 import org.duban.query.caseview.ItemView.Review;
@@ -69,8 +70,14 @@ final class ItemFold {
     }
 
     private static ItemView evolve(ItemView item, ItemEvent event) {
+        return event instanceof ItemIdentified e
+                ? identified(e, item.number())
+                : item.handled(handling -> evolve(handling, event));
+    }
+
+    private static ItemHandling evolve(ItemHandling item, ItemEvent event) {
         return switch (event) {
-            case ItemIdentified e -> identified(e, item.number());
+            case ItemIdentified e -> item; // begins the item anew
             case ItemAssigned e ->
                 item.assigned(assignment(
                         e.occurredOn(),
@@ -123,7 +130,7 @@ final class ItemFold {
         };
     }
 
-    private static ItemView decided(ItemView item, ExtensionDecision decision) {
+    private static ItemHandling decided(ItemHandling item, ExtensionDecision decision) {
         return item.extensions(ExtensionRequest.decide(item.extensions(), decision));
     }
 

@@ -118,7 +118,7 @@ record ReportFold(Stages stages) {
         CaseView next = view;
         for (ItemId itemId : e.items()) {
             Review review = Review.of(e.occurredOn(), ItemState.REWORK, e.reason(), e.due());
-            next = next.item(itemId, item -> item.reviewed(review));
+            next = next.item(itemId, item -> item.handled(handling -> handling.reviewed(review)));
         }
         return next;
     }

@@ -64,7 +64,8 @@ public final class Histories {
         List<RecordedEvent> stream = history.stream(query.stream().value(), 0, snapshot.position());
         Vocabulary words = Vocabulary.in(query.language());
         Point point = new Point(snapshot.position(), snapshot.on());
-        Labels labels = new StreamLabels(history, point, stream, words, names, sight.titled());
+        PersonNames told = sight.nameless() ? PersonNames.SHORT : names;
+        Labels labels = new StreamLabels(history, point, stream, words, told, sight.titled());
         return new Entries(stream, new ValueText(words, labels), sight.nameless(), whole).until(snapshot.on(), sight);
     }
 

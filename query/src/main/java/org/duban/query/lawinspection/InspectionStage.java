@@ -13,5 +13,10 @@ enum InspectionStage implements CaseStage {
     REPORT_SUBMITTED,
     ON_AGENDA,
     /** The report is kept as a work paper, without deliberation. */
-    NO_DELIBERATION
+    NO_DELIBERATION {
+        @Override
+        public boolean aside() {
+            return true;
+        }
+    }
 }

@@ -82,6 +82,11 @@ public record PersonFacts(
         return personId.value();
     }
 
+    /** Whether everybody knows by name who that is: who was elected or appointed. */
+    public boolean isInPublicLife() {
+        return !deputyships.isEmpty() || !posts.isEmpty();
+    }
+
     static PersonFacts of(PersonRegistered e) {
         return new PersonFacts(
                 e.personId(), List.of(new SealedName(e.occurredOn(), e.name(), null)), List.of(), List.of(), List.of());

@@ -17,6 +17,7 @@ import org.duban.query.row.RegisterRow;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Slice;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.unit.UnitFacts;
@@ -56,6 +57,19 @@ public final class RegisterEntries {
                     last -> Slice.cursor(snapshot, query.list(), last.stream().value()));
             return new EntryList(slice.items(), slice.next(), snapshot.position());
         });
+    }
+
+    /** The entries of a register that the reader may name in something new. */
+    public List<RegisterView> known(Reader reader, String kind, Moment moment) {
+        Access access = new Access(reader);
+        Condition ofKind = Condition.is(RegisterRow.KIND, kind);
+        return timeline.at(
+                moment,
+                access,
+                snapshot ->
+                        snapshot.registers().list(new Listing(ofKind, RegisterRow.ID, "", Page.WHOLE.limit())).stream()
+                                .filter(access::knows)
+                                .toList());
     }
 
     /** What the entry was called, for anyone: titles name no person. Its id if it was not on the register. */

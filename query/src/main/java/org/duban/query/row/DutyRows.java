@@ -10,6 +10,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ItemHandling;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.duty.DutyView;
 import org.duban.query.register.RegisterView;
@@ -63,7 +64,7 @@ public final class DutyRows {
 
     private static DutyRow row(CaseView view, DutyView duty) {
         ItemView item = HandlingDuty.item(duty.id()).flatMap(view::item).orElse(null);
-        ItemView worked = HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) ? item : null;
+        ItemHandling worked = item != null && HandlingDuty.RECTIFICATION_ITEM.has(duty.id()) ? item.handling() : null;
         Assignment to = item == null ? null : item.assignment();
         return new DutyRow(
                 view.stream(),

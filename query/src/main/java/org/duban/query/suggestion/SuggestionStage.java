@@ -23,6 +23,14 @@ enum SuggestionStage implements CaseStage {
         return compareTo(SUGGESTION_NOT_ACCEPTED) >= 0;
     }
 
+    @Override
+    public boolean aside() {
+        return closes()
+                || this == SUGGESTION_RETURN_PENDING
+                || this == SUGGESTION_RE_HANDLING
+                || this == SUGGESTION_TRACKING;
+    }
+
     /** Where a suggestion stands of which these facts are known. */
     static SuggestionStage of(SuggestionFacts facts) {
         SuggestionIntakeFacts intake = facts.intake();

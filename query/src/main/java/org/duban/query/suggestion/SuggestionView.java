@@ -26,7 +26,6 @@ import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionExtensionRefuse
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionExtensionRequested;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionOpinionSent;
 import org.duban.query.caseview.CaseOutline;
-import org.duban.query.caseview.CaseStage;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Course;
 import org.duban.query.caseview.OrganPapers;
@@ -40,13 +39,11 @@ public final class SuggestionView {
 
     private static final String CODE = "SUGGESTION";
 
-    private static final Stages STAGES = new Stages(Stream.of(
+    private static final Stages STAGES = Stages.of(Stream.of(
                     Stream.of(SuggestionStage.values()).filter(stage -> !stage.closes()),
                     Stream.of(HandlingStage.CLOSED),
                     Stream.of(SuggestionStage.values()).filter(SuggestionStage::closes))
-            .flatMap(some -> some)
-            .map(CaseStage::name)
-            .toList());
+            .flatMap(some -> some));
 
     /** Its line in the table of contents. */
     public static final ViewedForm<SuggestionEvent, SuggestionFacts> FORM = new ViewedForm<>(

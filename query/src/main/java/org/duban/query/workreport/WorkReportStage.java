@@ -6,7 +6,12 @@ import org.duban.query.caseview.CaseStage;
 enum WorkReportStage implements CaseStage {
     TOPIC_PLANNED,
     /** Put off; the case stands still. */
-    TOPIC_POSTPONED,
+    TOPIC_POSTPONED {
+        @Override
+        public boolean aside() {
+            return true;
+        }
+    },
     WORK_REPORT_PREPARING,
     WORK_REPORT_DRAFT_UNDER_COMMENT,
     WORK_REPORT_SUBMITTED,

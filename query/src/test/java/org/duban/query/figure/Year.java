@@ -56,10 +56,14 @@ final class Year {
 
     /** In the order of their days, as a ledger that recorded each at once holds them. */
     static List<Event> once() {
-        return events().sorted(Comparator.comparing(Event::occurredOn)).toList();
+        return Stream.concat(events(), YearOnSite.events(due())).sorted(Comparator.comparing(Event::occurredOn)).toList();
     }
 
     private static Stream<Event> events() {
+        return Stream.concat(YearOfRegisters.events(), ofForms());
+    }
+
+    private static Stream<Event> ofForms() {
         return Stream.of(
                 scheduled("np-1", MeetingKind.CONGRESS),
                 held("np-1", day("01-05")),
@@ -184,7 +188,7 @@ final class Year {
                 day("03-01"));
     }
 
-    private static Deadline due() {
+    static Deadline due() {
         return new Deadline(
                 Deadline.Kind.NONE, null, "DD", 1, "DD", null, LegalStatus.DD, day("05-31"), null, null, null);
     }

@@ -12,6 +12,7 @@ import static org.duban.query.Facts.due;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
 import org.duban.events.MeetingId;
@@ -38,6 +39,7 @@ import org.duban.query.InMemoryHistory;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ExtensionRequest;
 import org.duban.query.caseview.ExtensionRequest.ExtensionDecision;
+import org.duban.query.caseview.ItemHandling;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.Sitting;
 import org.duban.query.duty.DutyView;
@@ -107,7 +109,7 @@ class CaseFoldTest {
         assertThat(view.duty(HandlingDuty.RECTIFICATION_ITEM.of(ITEM)))
                 .map(DutyView::due)
                 .contains(due(day("06-15")));
-        assertThat(item().extensions())
+        assertThat(handling().extensions())
                 .containsExactly(new ExtensionRequest(
                         day("05-01"),
                         "rain",
@@ -120,15 +122,20 @@ class CaseFoldTest {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.assigned(CASE, ITEM, GREENING, day("05-31"), day("03-01")));
         happened(new ItemReturned(CASE, ITEM, "not ours", day("03-03")));
-        assertThat(item()).extracting(ItemView::state, ItemView::returns).containsExactly(ItemState.RETURNED, 1);
+        assertThat(handling())
+                .extracting(ItemHandling::state, ItemHandling::returns)
+                .containsExactly(ItemState.RETURNED, 1);
     }
 
     @Test
     void an_order_sends_each_item_it_names_back_to_work() {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
-        happened(new ReRectificationOrdered(CASE, List.of(ITEM), "again", due(day("09-01")), day("08-01")));
-        assertThat(view.items()).extracting(ItemView::state).containsExactly(ItemState.REWORK, ItemState.IDENTIFIED);
+        happened(new ReRectificationOrdered(CASE, List.of(ITEM), "again", due(day("09-01")), null, null, day("08-01")));
+        assertThat(view.items())
+                .extracting(ItemView::handling)
+                .extracting(ItemHandling::state)
+                .containsExactly(ItemState.REWORK, ItemState.IDENTIFIED);
     }
 
     @Test
@@ -184,6 +191,10 @@ class CaseFoldTest {
         }
         view = after;
         return after;
+    }
+
+    private ItemHandling handling() {
+        return Objects.requireNonNull(item().handling());
     }
 
     private ItemView item() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.duban.events.AccountName;
 import org.duban.events.Body;
 import org.duban.events.Event;
+import org.duban.events.FigureSheetId;
 import org.duban.events.MeetingId;
 import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
@@ -49,6 +50,8 @@ import org.duban.events.seat.SeatEvent.SeatCreated;
 import org.duban.events.seat.SeatEvent.SeatFilled;
 import org.duban.events.seat.SeatEvent.SeatVacated;
 import org.duban.events.series.SeriesEvent.NumberGiven;
+import org.duban.events.sheet.FigureSheetEvent.FiguresPublished;
+import org.duban.events.sheet.FigureSheetEvent.StatedFigure;
 import org.duban.events.unit.UnitEvent.PredecessorMerged;
 import org.duban.events.unit.UnitEvent.UnitEnded;
 import org.duban.events.unit.UnitEvent.UnitKind;
@@ -97,6 +100,14 @@ final class RegisterEvents {
                 new SeatCreated(SEAT, Level.DISTRICT, "第三选区", day("01-01")),
                 new SeatFilled(SEAT, PERSON, Procedure.GENERAL_ELECTION, day("01-02")),
                 new SeatVacated(SEAT, PERSON, PersonEvent.Ground.RECALLED, day("01-03")),
+                new FiguresPublished(
+                        new FigureSheetId("report-2023"),
+                        "工作报告",
+                        day("01-01"),
+                        day("12-31"),
+                        "徐人常〔2024〕1号",
+                        List.of(new StatedFigure("standing-committee-meetings", "8")),
+                        day("12-31")),
                 new NumberGiven(new SeriesId("sc-17"), 15, MEETING.stream(), day("01-01")),
                 registered(OLD, "区文化局"),
                 new UnitRenamed(OLD, "区文旅局", "merger", day("01-02")),

@@ -10,12 +10,16 @@ import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the period of a question: a year, or the first and last day of any span, of which one alone goes with its year; the year asked about if neither. */
-final class AskedPeriod {
+public final class AskedPeriod {
 
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2200;
+    /** The first year that can be asked about. */
+    public static final int FIRST_YEAR = 1949;
+
+    /** The last one. */
+    public static final int LAST_YEAR = 2200;
 
     private AskedPeriod() {}
 
@@ -31,6 +35,15 @@ final class AskedPeriod {
         if (from == null && to == null) {
             return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
         }
+        return between(from, to);
+    }
+
+    /**
+     * From {@code from} to {@code to}, of which one may be null and stands for the beginning or end of the other's year.
+     *
+     * @throws ProblemException if the last day is before the first
+     */
+    public static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to) {
         LocalDate known = from == null ? Objects.requireNonNull(to) : from;
         LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
         LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;

@@ -13,6 +13,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.ui.processing.GroupThreads;
+import org.duban.ui.processing.ToldFaults;
 
 /** A group of processors that follows the ledger from wherever it ends when the program starts. */
 final class LedgerTail implements AutoCloseable {
@@ -26,6 +27,7 @@ final class LedgerTail implements AutoCloseable {
     LedgerTail(StreamableMessageSource<TrackedEventMessage<?>> events, BiConsumer<Set<StreamId>, Long> moved) {
         processor = PooledStreamingEventProcessor.builder()
                 .name(TailProjection.GROUP)
+                .errorHandler(new ToldFaults())
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                         .eventHandlers(new TailProjection(moved))
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)

@@ -22,9 +22,12 @@ import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CatalogueEntry;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.evaluations.AuditAnswer;
+import org.duban.ui.evaluations.ComparisonAnswer;
 import org.duban.ui.evaluations.FigureList;
 import org.duban.ui.evaluations.FigureRowPage;
 import org.duban.ui.evaluations.ReportAnswer;
+import org.duban.ui.evaluations.SheetAnswer;
+import org.duban.ui.evaluations.SheetList;
 import org.duban.ui.events.EventPage;
 import org.duban.ui.evidence.EvidenceFile;
 import org.duban.ui.imports.ImportLine;
@@ -96,7 +99,10 @@ public final class OpenApi {
             FigureList.class,
             ReportAnswer.class,
             FigureRowPage.class,
-            AuditAnswer.class);
+            AuditAnswer.class,
+            ComparisonAnswer.class,
+            SheetList.class,
+            SheetAnswer.class);
 
     private static final Map<String, Class<?>> REQUESTS = Map.of(
             "Address", Address.class,

@@ -100,10 +100,18 @@ public record Address(String path, Map<String, String> parameters) {
             return question.get();
         } catch (IllegalArgumentException unfit) {
             ProblemException wrong =
-                    new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, FaultCode.MALFORMED));
+                    new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter(name, unlike(name)));
             wrong.initCause(unfit);
             throw wrong;
         }
+    }
+
+    private static FaultCode unlike(String name) {
+        return switch (name) {
+            case "on", "from", "to", "day", "trigger" -> FaultCode.NOT_A_DATE;
+            case "asOf" -> FaultCode.NOT_A_MOMENT;
+            default -> FaultCode.MALFORMED;
+        };
     }
 
     /** The same page with one parameter changed. */

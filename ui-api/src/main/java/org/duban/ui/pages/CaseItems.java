@@ -26,11 +26,11 @@ record CaseItems(List<Row> rows, @Nullable String next, long overdue, long daysL
     record Row(ItemView item, @Nullable FollowUp duty) {
 
         private boolean over() {
-            return item.state() == ItemState.CLOSED || item.state() == ItemState.MERGED;
+            return item.is(ItemState.CLOSED) || item.is(ItemState.MERGED);
         }
 
         private long daysLate() {
-            return duty == null || over() || duty.daysLate() == null ? 0 : duty.daysLate();
+            return duty == null || over() || !duty.open() || duty.daysLate() == null ? 0 : duty.daysLate();
         }
     }
 

@@ -16,10 +16,9 @@ import org.duban.query.words.Vocabulary;
  */
 record CaseSheet(CaseView view, PageNames names, Words words) {
 
-    static final Set<String> TOLD_ELSEWHERE =
-            Set.of("caseId", "outline", "course", "duties", "items", "version", "position", "facts", "proceedings");
-    static final Set<String> TOLD_WITH_THE_ITEM =
-            Set.of("number", "finding", "organ", "state", "returns", "mergedInto");
+    static final Set<String> TOLD_ELSEWHERE = Set.of(
+            "caseId", "outline", "course", "duties", "items", "partial", "version", "position", "facts", "proceedings");
+    static final Set<String> TOLD_WITH_THE_ITEM = Set.of("state", "returns", "mergedInto");
 
     /** What was done in it beside its items: what its form keeps first, then what all forms share. */
     List<Fact> whole() {
@@ -34,7 +33,7 @@ record CaseSheet(CaseView view, PageNames names, Words words) {
 
     /** How an item was handled. */
     List<Fact> of(ItemView item) {
-        return sheet().of(item, TOLD_WITH_THE_ITEM);
+        return item.handling() == null ? List.of() : sheet().of(item.handling(), TOLD_WITH_THE_ITEM);
     }
 
     /** An item by its number and title. */

@@ -14,6 +14,9 @@ import org.duban.query.followup.Lateness;
 import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.followup.Sort;
 import org.duban.query.followup.Subject;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.duban.ui.reads.KnownCodes;
 
 /**
@@ -56,7 +59,7 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
                 address.read("form", KnownCodes.reading(KnownCodes.forms())),
                 null,
                 address.read("kind", KnownCodes.reading(KnownCodes.duties())),
-                address.given("ruleId").orElse(null),
+                address.read("ruleId", this::rule),
                 null,
                 address.given("text").orElse(null));
         Lateness timing = new Lateness(
@@ -65,7 +68,17 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
                 null,
                 address.read("daysLateFrom", Lateness::days),
                 address.read("daysLateTo", Lateness::days));
+        if (timing.reversed()) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.reversed("daysLateTo"));
+        }
         return new FollowUpFilter(holder, matter, timing);
+    }
+
+    private String rule(String id) {
+        if (!rules.contains(id)) {
+            throw new IllegalArgumentException("ruleId: no rule of the place");
+        }
+        return id;
     }
 
     /** Without what the tiles choose. */
@@ -129,11 +142,9 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
         return KnownCodes.forms();
     }
 
-    /** What to choose from: the rules of the place, and what is asked for, if that is another. */
+    /** What to choose from. */
     public List<String> ruleIds() {
-        return Stream.concat(rules.stream(), address.given("ruleId").stream())
-                .distinct()
-                .toList();
+        return rules;
     }
 
     /** What to choose from, as addresses write it. */

@@ -98,7 +98,7 @@ class FollowUpPage {
     }
 
     private FollowUpList whole(PageRequest visit) {
-        FilterForm form = new FilterForm(visit.address(), List.of(), List.of());
+        FilterForm form = new FilterForm(visit.address(), List.of(), rules.names());
         FindFollowUps query =
                 new FindFollowUps(status(visit.address()), form.filter(), form.sort(), visit.moment(), Page.WHOLE);
         return followUps.find(visit.reader(), query);

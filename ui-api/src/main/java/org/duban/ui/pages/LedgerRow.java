@@ -1,14 +1,17 @@
 package org.duban.ui.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.handling.ItemState;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ItemHandling;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;
 import org.duban.query.duty.Escalation.EscalationLetter;
@@ -60,7 +63,7 @@ record LedgerRow(
     }
 
     String measures() {
-        return lines(item.work().results().stream().map(result -> result.on() + " " + result.measures()));
+        return lines(item.results().stream().map(result -> result.on() + " " + result.measures()));
     }
 
     @Nullable
@@ -71,7 +74,7 @@ record LedgerRow(
     }
 
     String extensions() {
-        return lines(item.extensions().stream()
+        return lines(handling(ItemHandling::extensions)
                 .map(asked -> asked.requestedOn() + " " + asked.reason() + granted(asked.decision())));
     }
 
@@ -81,15 +84,15 @@ record LedgerRow(
     }
 
     String progress() {
-        return lines(item.work().progress().stream().map(note -> note.on() + " " + note.text()));
+        return lines(handling(handling -> handling.work().progress()).map(note -> note.on() + " " + note.text()));
     }
 
     String result() {
-        return lines(item.work().results().stream().map(result -> result.on() + " " + result.result()));
+        return lines(item.results().stream().map(result -> result.on() + " " + result.result()));
     }
 
     String evidence() {
-        return lines(item.work().results().stream()
+        return lines(item.results().stream()
                 .flatMap(result -> result.evidence().stream())
                 .map(file -> file.name()));
     }
@@ -112,8 +115,13 @@ record LedgerRow(
                         .filter(Objects::nonNull));
     }
 
+    @Nullable
+    Integer returns() {
+        return item.handling() == null ? null : item.handling().returns();
+    }
+
     String state() {
-        return States.of(item.state(), labels.words());
+        return item.handling() == null ? "" : States.of(item.handling().state(), labels.words());
     }
 
     @Nullable
@@ -123,7 +131,7 @@ record LedgerRow(
 
     @Nullable
     LocalDate closedOn() {
-        return item.state() != ItemState.CLOSED
+        return !item.is(ItemState.CLOSED)
                 ? null
                 : item.reviews().stream()
                         .filter(review -> review.verdict() == ItemState.CLOSED)
@@ -137,6 +145,10 @@ record LedgerRow(
         return lines(item.reviews().stream()
                 .filter(review -> review.finder() != null)
                 .map(review -> review.on() + " " + review.text()));
+    }
+
+    private <A> Stream<A> handling(Function<ItemHandling, List<A>> part) {
+        return Stream.ofNullable(item.handling()).flatMap(one -> part.apply(one).stream());
     }
 
     private Optional<Assignment> assigned() {

@@ -34,7 +34,7 @@ final class LedgerSheets {
         AtomicInteger number = new AtomicInteger();
         List<LedgerRow> rows = views.stream()
                 .flatMap(view -> view.items().stream()
-                        .filter(item -> item.state() != ItemState.MERGED)
+                        .filter(item -> !item.is(ItemState.MERGED))
                         .map(item -> new LedgerRow(
                                 number.incrementAndGet(),
                                 view,
@@ -70,7 +70,7 @@ final class LedgerSheets {
                 column("ledger.selfMark", row -> null),
                 column("ledger.review", LedgerRow::review),
                 column("ledger.reviewedOn", LedgerRow::reviewedOn),
-                column("ledger.returns", row -> row.item().returns()),
+                column("ledger.returns", LedgerRow::returns),
                 column("ledger.supervision", LedgerRow::supervisionLetters),
                 column("ledger.state", LedgerRow::state),
                 column("ledger.light", LedgerRow::light),

@@ -13,6 +13,7 @@ import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.query.cases.CaseSummary;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.followup.FollowUp;
@@ -69,6 +70,36 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
     /** The state of an item. */
     public String state(Object code) {
         return States.of(code, words);
+    }
+
+    /** The state of an item; nothing if the reader is not told how it is handled. */
+    public String state(ItemView item) {
+        return item.handling() == null ? "" : state(item.handling().state());
+    }
+
+    /** Who handles an item, or that nobody does yet; nothing if the reader is not told. */
+    public String lead(ItemView item) {
+        if (item.handling() == null) {
+            return "";
+        }
+        return item.assignment() == null
+                ? words.get("item.unassigned")
+                : unit(item.assignment().leadUnit());
+    }
+
+    /** How far a case has come among the stages of its form. */
+    public StageBar stages(CaseView view) {
+        return StageBar.of(view);
+    }
+
+    /** How many items a case has, as far as the reader is told. */
+    public String items(CaseSummary one) {
+        if (one.items() == null) {
+            return "";
+        }
+        return one.openItems() == null
+                ? words.get("cases.found", one.items())
+                : words.get("cases.items", one.items(), one.openItems());
     }
 
     /** How far something owed has come; why it is owed no more if it ended unmet. */

@@ -48,7 +48,7 @@ public final class PageNames {
 
     /** Somebody's name, if the reader may read it. */
     public String person(PersonId id) {
-        return people.person(id);
+        return known.computeIfAbsent(id.stream(), somebody -> people.person(id));
     }
 
     /** Whoever owes something. */

@@ -42,15 +42,10 @@ class PageRequests {
     PageRequest visit(HttpServletRequest request, @AuthenticationPrincipal Account account) {
         gate.pass();
         Address address = Address.of(request);
-        Moment asked = moment(address, LocalDate.now(clock));
+        long head = timeline.pin(Moment.NOW).position();
+        Moment asked = moment(address, LocalDate.now(clock), head);
         return new PageRequest(
-                account,
-                readers.of(account),
-                address,
-                asked,
-                timeline.pin(asked),
-                timeline.pin(Moment.NOW).position(),
-                LocalDate.now(clock));
+                account, readers.of(account), address, asked, timeline.pin(asked), head, LocalDate.now(clock));
     }
 
     @ModelAttribute("say")
@@ -58,10 +53,13 @@ class PageRequests {
         return interpreters.speaking(language, visit);
     }
 
-    private static Moment moment(Address address, LocalDate today) {
+    private static Moment moment(Address address, LocalDate today, long head) {
         AsOf asOf = address.read("asOf", AsOf::parse);
         LocalDate on = address.read("on", text -> Days.parse("on", text));
-        mustBePossible("asOf", asOf == null ? null : asOf.day(), today);
+        if (asOf != null) {
+            mustBePossible("asOf", asOf.day(), today);
+            ViewGate.mustNotBeyond("asOf", asOf, head);
+        }
         mustBePossible("on", on, today);
         return new Moment(asOf == null ? new AsOf.Now() : asOf, on);
     }

@@ -1,5 +1,6 @@
 package org.duban.ui.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,14 @@ final class ProblemModel {
     private ProblemModel() {}
 
     /** @param response that the problem's number, if it has one, was put into */
-    static Map<String, @Nullable Object> of(Problem problem, Address address, HttpServletResponse response) {
+    static Map<String, @Nullable Object> of(
+            Problem problem, Address address, HttpServletRequest request, HttpServletResponse response) {
         Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("problem", problem);
         model.put("address", address);
         model.put("person", person());
         model.put("places", places());
-        model.put("advice", advice(problem));
+        model.put("advice", advice(problem, request.getMethod().equals("POST")));
         model.put("number", response.getHeader("X-Problem-Id"));
         return model;
     }
@@ -41,9 +43,9 @@ final class ProblemModel {
         return person == null ? List.of() : MainPlace.of(person.roles());
     }
 
-    private static String advice(Problem problem) {
+    private static String advice(Problem problem, boolean sent) {
         return switch (problem.status()) {
-            case 400 -> problem.errors().isEmpty() ? "unread" : "parameter";
+            case 400 -> problem.errors().isEmpty() ? "unread" : sent ? "filled" : "parameter";
             case 401 -> "login";
             case 403 -> problem.code().equals(ProblemCode.CROSS_SITE.name()) ? "old" : "role";
             case 404 -> "missing";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemPage;
+import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -29,7 +30,8 @@ class ProblemPages implements ProblemPage {
         Address home = new Address("/", Map.of("lang", language.getLanguage()));
         try {
             View page = Objects.requireNonNull(views.resolveViewName(ProblemModel.TEMPLATE, language));
-            Map<String, @Nullable Object> model = ProblemModel.of(problem, home, response);
+            Map<String, @Nullable Object> model =
+                    ProblemModel.of(problem.onPage(Texts.in(language)), home, request, response);
             model.putAll(TypedAlready.in(problem, request));
             page.render(model, request, response);
         } catch (IOException | RuntimeException e) {

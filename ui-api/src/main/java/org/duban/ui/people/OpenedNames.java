@@ -8,9 +8,10 @@ import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.fold.RegisterFold;
 import org.duban.query.person.PersonFacts;
+import org.duban.query.register.RegisterView;
 import org.duban.query.words.PersonNames;
 
-/** Names of people, opened for those who may read everything; everybody else is told the beginning of an id. */
+/** Names of people, opened for those who may know who they are; everybody else is told the beginning of an id. */
 public final class OpenedNames {
 
     private final History history;
@@ -24,17 +25,17 @@ public final class OpenedNames {
 
     /** What people are called for {@code reader}: by their present names, or by what is left where a key is gone. */
     public PersonNames of(Reader reader) {
-        return new Access(reader).all()
-                ? person -> find(person).orElseGet(() -> PersonNames.SHORT.person(person))
-                : PersonNames.SHORT;
+        Access access = new Access(reader);
+        return person -> find(person)
+                .filter(access::knows)
+                .flatMap(view -> view.facts(PersonFacts.class))
+                .flatMap(this::present)
+                .orElseGet(() -> PersonNames.SHORT.person(person));
     }
 
-    /** The person's present name; empty if there is no such person, or the key is gone. */
-    private Optional<String> find(PersonId person) {
+    private Optional<RegisterView> find(PersonId person) {
         return Optional.ofNullable(
-                        RegisterFold.fold(history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX))
-                .flatMap(view -> view.facts(PersonFacts.class))
-                .flatMap(this::present);
+                RegisterFold.fold(history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX));
     }
 
     /** A person as whoever may read everything is told of him or her. */

@@ -70,6 +70,11 @@ public record Fault(Place place, String at, FaultCode code, Map<String, String> 
                 PossibleDays.last(today).toString());
     }
 
+    /** A parameter that is the end of what another one begins, and lies before it. */
+    public static Fault reversed(String name) {
+        return parameter(name, FaultCode.DOES_NOT_FIT).with("of", "Reversed", "why", "the end is before the beginning");
+    }
+
     /** A fault in the header {@code name}. */
     public static Fault header(String name, FaultCode code) {
         return new Fault(Place.HEADER, name, code, Map.of());

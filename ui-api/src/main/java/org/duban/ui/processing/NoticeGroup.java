@@ -76,6 +76,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
                 .build();
         processor = PooledStreamingEventProcessor.builder()
                 .name(NoticeProjection.GROUP)
+                .errorHandler(new ToldFaults())
                 .spanFactory(sources.spans().batches(NoticeProjection.GROUP))
                 .eventHandlerInvoker(handlers)
                 .messageSource(sources.events())

@@ -23,6 +23,7 @@ public final class QueryContexts {
     public QueryContext take(Account account, Parameters parameters) {
         gate.pass();
         gate.await(parameters);
+        gate.mustBeRecorded(parameters);
         return new QueryContext(readers.of(account), parameters);
     }
 }

@@ -27,6 +27,11 @@ public record ShownCases(Cases cases, History history, Directory directory, Read
         implements CaseSight {
 
     @Override
+    public boolean showsAll(String account) {
+        return reader(account).filter(reader -> new Access(reader).all()).isPresent();
+    }
+
+    @Override
     public boolean shows(String account, CaseId caseId) {
         return reader(account)
                 .filter(reader -> shows(reader, caseId, view -> true))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.duban.query.timeline.AsOf;
 import org.duban.query.view.ViewProgress;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.problem.Fault;
@@ -53,12 +54,35 @@ public final class ViewGate {
     public void await(Parameters parameters) {
         long position = parameters.number(PARAMETER, 0, 0, LAST_POSITION);
         if (position > progress.position() && position > head.getAsLong()) {
-            Map<String, String> details = Map.of("position", Long.toString(head.getAsLong()));
-            throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER,
-                    new Fault(Fault.Place.QUERY, PARAMETER, FaultCode.BEYOND_LEDGER, details));
+            throw beyond(PARAMETER, head.getAsLong());
         }
         mustReach(position, PATIENCE);
+    }
+
+    /**
+     * Refuses to tell what stood at a position that the ledger has not come to.
+     *
+     * @param name of the parameter that names it
+     * @throws ProblemException if it is one
+     */
+    public static void mustNotBeyond(String name, AsOf asOf, long head) {
+        if (asOf instanceof AsOf.Upto upto && upto.position() > head) {
+            throw beyond(name, head);
+        }
+    }
+
+    /** The same of the parameter {@code asOf}, if it is given. */
+    void mustBeRecorded(Parameters parameters) {
+        AsOf asOf = parameters.read("asOf", FaultCode.NOT_A_MOMENT, AsOf::parse);
+        if (asOf != null) {
+            mustNotBeyond("asOf", asOf, head.getAsLong());
+        }
+    }
+
+    private static ProblemException beyond(String name, long head) {
+        return new ProblemException(
+                ProblemCode.INVALID_PARAMETER,
+                Fault.parameter(name, FaultCode.BEYOND_LEDGER).with("position", Long.toString(head)));
     }
 
     /**

@@ -68,9 +68,9 @@ public final class SessionBook {
         return open == null ? "" : open.id();
     }
 
-    /** Ends that session of {@code account}, if it is one. */
-    public void end(AccountName account, String id) {
-        end(account, open -> open.id().equals(id));
+    /** Ends that session of {@code account}; whether it was one. */
+    public boolean end(AccountName account, String id) {
+        return end(account, open -> open.id().equals(id));
     }
 
     /** Ends all sessions of {@code account} but that one. */
@@ -78,11 +78,13 @@ public final class SessionBook {
         end(account, open -> !open.id().equals(id));
     }
 
-    private void end(AccountName account, Predicate<OpenSession> which) {
-        entries.values().stream()
+    private boolean end(AccountName account, Predicate<OpenSession> which) {
+        List<Entry> found = entries.values().stream()
                 .filter(entry -> entry.open().account().equals(account) && which.test(entry.open()))
                 .filter(Entry::alive)
-                .forEach(entry -> entry.session().invalidate());
+                .toList();
+        found.forEach(entry -> entry.session().invalidate());
         entries.values().removeIf(entry -> !entry.alive());
+        return !found.isEmpty();
     }
 }

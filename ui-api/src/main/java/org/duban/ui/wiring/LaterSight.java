@@ -9,6 +9,11 @@ import org.springframework.beans.factory.ObjectProvider;
 record LaterSight(ObjectProvider<CaseSight> views) implements CaseSight {
 
     @Override
+    public boolean showsAll(String account) {
+        return now().showsAll(account);
+    }
+
+    @Override
     public boolean shows(String account, CaseId caseId) {
         return now().shows(account, caseId);
     }

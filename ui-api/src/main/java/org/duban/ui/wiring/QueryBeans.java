@@ -7,6 +7,7 @@ import org.duban.query.cases.Cases;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.evaluations.ReportService;
+import org.duban.ui.evaluations.SheetService;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
@@ -80,6 +81,11 @@ class QueryBeans {
     @Bean
     ReportService reports(Core core, Views views) {
         return new ReportService(views.timeline(), core.history(), core.ledger().id(), core.rules());
+    }
+
+    @Bean
+    SheetService publishedFigures(Core core, Views views) {
+        return new SheetService(views.timeline(), core.history());
     }
 
     @Bean

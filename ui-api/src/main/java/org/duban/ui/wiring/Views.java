@@ -28,6 +28,7 @@ import org.duban.query.view.LiveViews;
 import org.duban.query.view.ViewProgress;
 import org.duban.query.view.ViewWriter;
 import org.duban.ui.people.OpenedNames;
+import org.duban.ui.processing.ToldFaults;
 import org.duban.ui.processing.ViewGroup;
 import org.duban.ui.reads.HistoryService;
 import org.slf4j.Logger;
@@ -127,6 +128,7 @@ public final class Views implements AutoCloseable {
     private PooledStreamingEventProcessor processor(CaseProjection projection, EventProcessorSpanFactory spans) {
         return PooledStreamingEventProcessor.builder()
                 .name(CaseProjection.PROCESSOR)
+                .errorHandler(new ToldFaults())
                 .spanFactory(spans)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                         .eventHandlers(projection)

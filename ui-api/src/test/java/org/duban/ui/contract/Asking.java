@@ -103,9 +103,10 @@ final class Asking {
     }
 
     private @Nullable Rule refusal(String account, StoryLine line) {
-        ReadCommand read = CommandReader.makingIds(served.clock()).read(line.command(), line.body());
+        ReadCommand read = CommandReader.makingIds(served.clock())
+                .read(line.command(), served.resolved(line).body());
         try {
-            rehearsal.of(read.command(), Sender.of(account));
+            rehearsal.of(read.command(), new Sender(account, null, null, null, null, null, read.made(), null));
             return null;
         } catch (CommandRefused refused) {
             return refused.rule();

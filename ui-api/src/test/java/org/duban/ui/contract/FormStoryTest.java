@@ -48,7 +48,9 @@ class FormStoryTest {
             Mornings mornings = new Mornings(
                     server.duban().core().history(),
                     server.duban().core().commands().system());
-            for (StoryLine line : story.lines()) {
+            GivenIds ids = new GivenIds();
+            for (StoryLine told : story.lines()) {
+                StoryLine line = ids.told(told);
                 if (morning(line.day()).isAfter(now.get())) {
                     now.set(morning(line.day()));
                     mornings.come(line.day());
@@ -59,13 +61,13 @@ class FormStoryTest {
                 if (line.command().equals("correct-event")) {
                     corrected(server, line);
                 } else if (!ELSEWHERE.contains(line.command())) {
-                    given(server, line);
+                    ids.given(line, given(server, line));
                 }
             }
         }
     }
 
-    private static void given(Server server, StoryLine line) {
+    private static Reply given(Server server, StoryLine line) {
         FormSheet sheet = FormSheet.of(line.body());
         long head = server.head();
         Document form = form(server, line, sheet);
@@ -78,6 +80,7 @@ class FormStoryTest {
         Reply reply = sheet.send(server.as(line.actor()), "/do/" + line.command());
         assertThat(reply.status()).as("%s: %s", line, problem(reply)).isEqualTo(302);
         assertThat(server.head()).as("%s puts something on record", line).isGreaterThan(head);
+        return reply;
     }
 
     private static void corrected(Server server, StoryLine line) {

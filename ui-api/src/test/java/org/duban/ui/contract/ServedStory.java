@@ -38,6 +38,7 @@ final class ServedStory implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(morning(LocalDate.parse("2022-01-04")));
     private final Server server;
     private final Mornings mornings;
+    private final GivenIds ids = new GivenIds();
 
     ServedStory(Story story, Path folder) {
         this.story = story;
@@ -93,8 +94,9 @@ final class ServedStory implements AutoCloseable {
         return ((InstantSource) now::get).withZone(Town.ZONE);
     }
 
-    /** The line with the id of the last event of that name in the place of {@code @<name>}. */
-    StoryLine resolved(StoryLine line) {
+    /** The line with the ids that the server made, and the id of the last event of that name in the place of {@code @<name>}. */
+    StoryLine resolved(StoryLine told) {
+        StoryLine line = ids.told(told);
         JsonNode eventId = line.body().path("eventId");
         if (!eventId.asString("").startsWith("@")) {
             return line;
@@ -114,16 +116,21 @@ final class ServedStory implements AutoCloseable {
                 ? server.as(line.actor()).send(line.command(), line.body().toString())
                 : FormSheet.of(line.body()).send(server.as(line.actor()), "/do/" + line.command());
         assertThat(reply.status()).as("%s: %s", line, reply.text()).isIn(200, 302);
+        ids.given(line, reply);
     }
 
     /** What the line is about; empty if it begins something. */
-    Optional<StreamId> about(StoryLine line) {
+    Optional<StreamId> about(StoryLine told) {
+        StoryLine line = ids.told(told);
         Field first = CommandReader.envelope(Commands.named(line.command()).orElseThrow())
                 .inside()
                 .fields()
                 .getFirst();
         if (line.body().hasNonNull("stream")) {
             return Optional.of(new StreamId(line.body().path("stream").stringValue()));
+        }
+        if (first.presence() == Field.Presence.MADE && !line.body().hasNonNull(first.name())) {
+            return Optional.empty();
         }
         String kind = first.name().replaceFirst("Id$", "");
         StreamId stream =

@@ -3,6 +3,7 @@ package org.duban.ui.contract;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,8 +110,8 @@ enum Standing {
                 item(line, view).map(item -> Set.of(item.finding().itemId())).orElse(Set.of());
         Stream<Assignment> given = view.items().stream()
                 .filter(item -> about.isEmpty() || about.contains(item.finding().itemId()))
-                .filter(item -> !item.assignments().isEmpty())
-                .map(item -> item.assignments().getLast());
+                .map(ItemView::assignment)
+                .filter(Objects::nonNull);
         Stream<Standing> ofItems =
                 given.map(one -> place(unit, Set.of(one.leadUnit().value()), texts(one.assistingUnits().stream())));
         return Stream.concat(ofItems, Stream.of(ofFacts(unit, view)))

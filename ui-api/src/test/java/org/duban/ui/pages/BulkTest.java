@@ -98,6 +98,10 @@ class BulkTest {
                 .isEqualTo(fates(done));
         assertThat(server.head()).isEqualTo(after);
         Neatness.check(Jsoup.parse(done.text()), "zh-CN");
+        assertThat(Jsoup.parse(done.text()).select("input[name=key]").attr("value"))
+                .as("what is left may be given with something else in it")
+                .matches("[0-9a-f-]{36}")
+                .isNotEqualTo(key);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.duban.ui.Caller;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.text.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -57,7 +58,8 @@ class ProblemPagesTest {
         Reply program = call(account, method, path);
         assertThat(program.status()).isEqualTo(status);
         assertThat(program.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(program.field("title")).isEqualTo(chinese.expectFirst("h1").text());
+        assertThat(chinese.expectFirst("h1").text())
+                .isEqualTo(Texts.ZH.find("page." + program.field("code")).orElse(program.field("title")));
     }
 
     @ParameterizedTest

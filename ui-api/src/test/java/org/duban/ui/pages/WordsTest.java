@@ -55,6 +55,28 @@ class WordsTest {
     private static final Pattern QUOTED = Pattern.compile("[\"']([a-zA-Z]+(?:\\.[a-zA-Z]+)+)[\"']");
     private static final Pattern TOLD = Pattern.compile("words\\.get\\(\"([a-zA-Z.]+[a-zA-Z])\"");
 
+    /** What pages are asked for by parameters that no filter of a list has. */
+    private static final List<String> ASKED = List.of(
+            "on",
+            "asOf",
+            "year",
+            "from",
+            "to",
+            "day",
+            "cursor",
+            "history",
+            "items",
+            "status",
+            "stated",
+            "figure",
+            "position",
+            "receipt",
+            "outcome",
+            "account",
+            "row",
+            "address",
+            "name");
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void no_words_are_missing(String language) throws IOException {
@@ -109,6 +131,7 @@ class WordsTest {
                 "problem.advice.large",
                 "problem.advice.old",
                 "problem.advice.unread",
+                "problem.advice.filled",
                 "responsible.ORGAN_OFFICE",
                 "responsible.GENERAL_OFFICE",
                 "organ.none",
@@ -124,6 +147,9 @@ class WordsTest {
                 "notices.mail.sent",
                 "notices.mail.failed",
                 "administration.refusals"));
+        ASKED.forEach(name -> keys.add("asked." + name));
+        Stream.of("KEPT", "FORGOTTEN", "TAKEN", "TOO_MANY", "BAD_NAME", "UNKNOWN")
+                .forEach(fate -> keys.add("saved.fate." + fate));
         add(keys, "logins.", org.duban.ui.journal.LoginBook.Outcome.values());
         List.of("unit", "account", "person", "meeting", "seat", "series").forEach(kind -> keys.add("register." + kind));
         MainPlace.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));

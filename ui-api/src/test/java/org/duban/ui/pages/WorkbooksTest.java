@@ -35,7 +35,7 @@ class WorkbooksTest {
         server.close();
     }
 
-    private static List<List<String>> sheet(Reply reply, int number) {
+    static List<List<String>> sheet(Reply reply, int number) {
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         assertThat(reply.header("Content-Type")).isEqualTo(Xlsx.MEDIA_TYPE);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(reply.body()))) {

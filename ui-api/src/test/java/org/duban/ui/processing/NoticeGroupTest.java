@@ -3,6 +3,10 @@ package org.duban.ui.processing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** What becomes of an event of which it cannot be made out who is to be told. */
 class NoticeGroupTest {
@@ -115,6 +120,27 @@ class NoticeGroupTest {
         assertThat(office.queued.stream().filter("a-1"::equals)).hasSize(1);
         assertThat(office.queued.stream().filter("b-1"::equals)).hasSize(1);
         assertThat(office.group.parked()).extracting(ParkedEvent::eventId).containsExactly("a-2", "a-3");
+    }
+
+    @Test
+    void what_cannot_be_written_down_is_told_of_once_and_queued_when_it_can() {
+        Logger ours = (Logger) LoggerFactory.getLogger("org.duban");
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        ours.addAppender(logged);
+        office.full = true;
+        office.happens("a", "a-1");
+        office.happens("b", "b-1");
+        await().until(() -> office.failed.get() > 2);
+        office.full = false;
+        await().until(office::readAll);
+        ours.detachAppender(logged);
+        assertThat(office.queued).containsExactly("a-1", "b-1");
+        assertThat(office.group.parked()).isEmpty();
+        assertThat(logged.list.stream().filter(line -> line.getLevel().isGreaterOrEqual(Level.WARN)))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("Events could not be taken in by notices; they are tried again: "
+                        + "java.io.IOException: No space left on device");
     }
 
     @Test

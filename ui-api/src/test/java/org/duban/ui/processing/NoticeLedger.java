@@ -1,6 +1,8 @@
 package org.duban.ui.processing;
 
 import io.micrometer.observation.ObservationRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -47,6 +50,8 @@ final class NoticeLedger implements Intake, AutoCloseable {
 
     final Set<String> poison = new HashSet<>();
     final List<String> queued = new ArrayList<>();
+    final AtomicInteger failed = new AtomicInteger();
+    volatile boolean full;
     private final Map<String, Long> sequences = new HashMap<>();
     private final Path folder;
     private final FileLedger ledger;
@@ -131,6 +136,10 @@ final class NoticeLedger implements Intake, AutoCloseable {
 
     @Override
     public void queue(List<Delivery> found) {
+        if (full) {
+            failed.incrementAndGet();
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }
         found.forEach(delivery -> {
             queued.add(delivery.notice().id());
             told = Math.max(told, delivery.notice().position());

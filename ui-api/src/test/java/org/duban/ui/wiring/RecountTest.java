@@ -134,7 +134,7 @@ class RecountTest {
                 .json()
                 .path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.at("/assignments/0/returnBy/dueOn"))
+                .map(item -> item.at("/handling/assignments/0/returnBy/dueOn"))
                 .filter(day -> !day.isMissingNode())
                 .findFirst()
                 .orElseThrow()

@@ -1,5 +1,6 @@
 package org.duban.ui.notices.outbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +16,10 @@ final class Dispatch {
     private final Consumer<List<Delivery>> record;
     private final Map<Channel, Carrier> carriers;
     private final Rhythm rhythm;
+
+    /** What became of notices that the disk did not take. */
+    private final List<Delivery> unwritten = new ArrayList<>();
+
     private volatile boolean stopped;
 
     Dispatch(DeliveryState backlog, Consumer<List<Delivery>> record, Map<Channel, Carrier> carriers, Rhythm rhythm) {
@@ -29,7 +34,12 @@ final class Dispatch {
         stopped = true;
     }
 
+    /** @throws java.io.UncheckedIOException if nothing can be written down; then nothing more is sent */
     void send() {
+        if (!unwritten.isEmpty()) {
+            record.accept(List.copyOf(unwritten));
+            unwritten.clear();
+        }
         backlog.due(rhythm.clock().instant()).forEach(this::send);
     }
 
@@ -38,7 +48,7 @@ final class Dispatch {
         if (carrier == null || stopped) {
             return; // what waits for a channel that was switched off is sent once it is on again
         }
-        try (Receipts receipts = new Receipts(record, rhythm.clock())) {
+        try (Receipts receipts = new Receipts(record, unwritten, rhythm.clock())) {
             new DeliveryRun(to, carrier, receipts, rhythm).take(due, () -> stopped);
         }
     }

@@ -1,5 +1,6 @@
 package org.duban.ui.notices.outbox;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +19,15 @@ final class Receipts implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Consumer<List<Delivery>> record;
+    private final List<Delivery> unwritten;
     private final Clock clock;
     private final List<Delivery> lines = new ArrayList<>();
     private Instant written;
 
-    Receipts(Consumer<List<Delivery>> record, Clock clock) {
+    /** @param unwritten what the disk does not take now, which nobody must be told again because of that */
+    Receipts(Consumer<List<Delivery>> record, List<Delivery> unwritten, Clock clock) {
         this.record = record;
+        this.unwritten = unwritten;
         this.clock = clock;
         written = clock.instant();
     }
@@ -39,9 +43,19 @@ final class Receipts implements AutoCloseable {
     @Override
     public void close() {
         if (!lines.isEmpty()) {
-            record.accept(List.copyOf(lines));
+            List<Delivery> all = List.copyOf(lines);
             lines.clear();
+            write(all);
         }
         written = clock.instant();
+    }
+
+    private void write(List<Delivery> all) {
+        try {
+            record.accept(all);
+        } catch (UncheckedIOException e) {
+            unwritten.addAll(all);
+            throw e;
+        }
     }
 }

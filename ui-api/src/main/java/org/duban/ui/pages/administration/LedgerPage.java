@@ -14,8 +14,11 @@ import org.duban.query.history.FindEvents;
 import org.duban.query.history.VisibleEvents;
 import org.duban.ui.ledger.LastVerification;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,13 +105,11 @@ class LedgerPage {
     private List<Row> rows(PageRequest visit, Texts texts) {
         String actor = visit.address().given("actor").orElse("").strip();
         String what = visit.address().given("text").orElse("").strip();
-        @Nullable
+        long head = ledger.head().position();
         Long from = visit.address()
                 .given("position")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
+                .map(text -> position(text, head))
                 .orElse(null);
-        long head = ledger.head().position();
         List<Row> found = new ArrayList<>();
         long after = from == null ? Math.max(0, head - LOOKED_THROUGH) : Math.max(0, from - 1);
         long last = from == null ? head : Math.min(head, after + LOOKED_THROUGH);
@@ -128,6 +129,17 @@ class LedgerPage {
             Collections.reverse(found);
         }
         return found.stream().limit(ROWS).toList();
+    }
+
+    private static long position(String text, long head) {
+        long position = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+        if (position < 1 || position > head) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter("position", FaultCode.OUT_OF_RANGE)
+                            .with("least", "1", "most", Long.toString(head)));
+        }
+        return position;
     }
 
     private static Row row(RecordedEvent event, Texts texts) {

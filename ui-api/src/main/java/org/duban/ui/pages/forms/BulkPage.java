@@ -13,6 +13,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,6 +36,12 @@ class BulkPage {
         return true;
     }
 
+    /** Rows are ticked in the list. */
+    @GetMapping("/bulk")
+    String unticked(@ModelAttribute(name = "visit", binding = false) PageRequest visit) {
+        return "redirect:" + visit.address().to("/follow-ups");
+    }
+
     @PostMapping("/bulk")
     String bulk(
             @RequestParam(name = "do", defaultValue = "") String name,
@@ -50,7 +57,9 @@ class BulkPage {
         BulkVisit bulk = new BulkVisit(desk, type, visit, request, language);
         List<BulkRow> chosen = rows.of(request, visit);
         FormProgress state = FormProgress.sent(request, visit.head());
-        Step taken = step(step);
+        FilledForm sheet =
+                new FilledForm(request, desk.evidence(), visit.account().name().value(), "");
+        Step taken = step(step, sheet);
         model.addAttribute("command", type.name());
         if (chosen.isEmpty()) {
             model.addAttribute("results", List.of());
@@ -62,21 +71,27 @@ class BulkPage {
             taken = Step.CHOOSE;
         }
         Step done = taken;
+        String key = state.key();
         List<BulkResult> results =
-                chosen.stream().map(row -> bulk.one(row, done, state.key())).toList();
+                chosen.stream().map(row -> bulk.one(row, done, key)).toList();
         boolean fresh = step.equals("choose");
+        if (done == Step.RECORD) {
+            state = FormProgress.fresh(visit.head()); // what is left may be given once more, with something else in it
+        }
         model.addAttribute("results", results);
         model.addAttribute(
                 "form", bulk.form(chosen.getFirst(), problem == null ? state : state.failing(problem), fresh));
         return "pages/bulk";
     }
 
-    private static Step step(String step) {
-        return switch (step) {
-            case "choose" -> Step.CHOOSE;
-            case "check" -> Step.CHECK;
-            case "record" -> Step.RECORD;
-            default -> throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
-        };
+    private static Step step(String step, FilledForm sheet) {
+        if (step.equals("choose")) {
+            return Step.CHOOSE;
+        }
+        FormStep asked = FormStep.of(step, sheet);
+        if (asked.draws()) {
+            return Step.CHOOSE;
+        }
+        return asked.is(FormStep.CHECK) ? Step.CHECK : Step.RECORD;
     }
 }

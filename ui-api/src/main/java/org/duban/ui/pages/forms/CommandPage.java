@@ -2,21 +2,12 @@ package org.duban.ui.pages.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.IdempotencyKeyReused;
-import org.duban.command.Receipt;
-import org.duban.query.history.HistoryEntry;
-import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
-import org.duban.ui.text.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A form for every command: filled in, looked through, recorded, and answered with a receipt. */
 @Controller
 class CommandPage {
-
-    private static final String TEMPLATE = "pages/command";
-    private static final String ADD = "add:";
-    private static final String CHECK = "check";
-    private static final String AGAIN = "again";
-    private static final Set<String> STEPS = Set.of("record", CHECK, AGAIN);
 
     private final FormDesk desk;
 
@@ -57,7 +42,7 @@ class CommandPage {
             Model model) {
         FormVisit form = desk.visit(type(name), visit, request, "", language);
         model.addAttribute("form", form.shown(form.begun(), FormProgress.fresh(visit.head())));
-        return TEMPLATE;
+        return SentForm.TEMPLATE;
     }
 
     @PostMapping("/do/{name}")
@@ -70,59 +55,9 @@ class CommandPage {
             Locale language,
             Model model,
             RedirectAttributes next) {
-        mustBe(step);
-        String extra = step.startsWith(ADD) ? step.substring(ADD.length()) : "";
-        FormVisit form = desk.visit(type(name), visit, request, extra, language);
-        FormProgress state = FormProgress.sent(request, visit.head());
-        if (!extra.isEmpty()) {
-            model.addAttribute("form", form.shown(form.body(), state));
-            return TEMPLATE;
-        }
-        try {
-            ReadCommand read = form.read();
-            if (step.equals(CHECK)) {
-                model.addAttribute("form", form.shown(form.body(), state.foretelling(form.foretold(read))));
-                return TEMPLATE;
-            }
-            List<HistoryEntry> meanwhile = form.meanwhile(state.seen());
-            if (!meanwhile.isEmpty()) {
-                response.setStatus(ProblemCode.CONFLICT.status());
-                model.addAttribute("form", form.shown(form.body(), state.seeing(visit.head(), meanwhile)));
-                return TEMPLATE;
-            }
-            Receipt receipt = form.record(read, state.key());
-            next.addFlashAttribute("receipt", Recorded.of(form.title(), receipt));
-            return "redirect:" + (step.equals(AGAIN) ? "/do/" + name : form.pageAfter(read, receipt));
-        } catch (ProblemException unfit) {
-            return refused(
-                    Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language)),
-                    form,
-                    state,
-                    response,
-                    model);
-        } catch (CommandRefused refused) {
-            return refused(Problem.of(refused, Texts.in(language), desk.names()), form, state, response, model);
-        } catch (IdempotencyKeyReused another) {
-            Problem problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language));
-            response.setStatus(problem.status());
-            model.addAttribute("form", form.shown(form.body(), state.anew(problem)));
-            return TEMPLATE;
-        }
-    }
-
-    /** Recorded is only what somebody asked to record. */
-    private static void mustBe(String step) {
-        boolean adds = step.startsWith(ADD) && step.length() > ADD.length();
-        if (!adds && !STEPS.contains(step)) {
-            throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
-        }
-    }
-
-    private static String refused(
-            Problem problem, FormVisit form, FormProgress state, HttpServletResponse response, Model model) {
-        response.setStatus(problem.status());
-        model.addAttribute("form", form.shown(form.body(), state.failing(problem)));
-        return TEMPLATE;
+        FormVisit form = desk.visit(type(name), visit, request, FormStep.extra(step), language);
+        return new SentForm(form, FormProgress.sent(request, visit.head()), visit.head(), language, desk.names())
+                .take(FormStep.of(step, form.sheet()), "/do/" + name, response, model, next);
     }
 
     private static CommandType type(String name) {

@@ -15,6 +15,7 @@ import org.duban.events.Event;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.history.Foretold;
+import org.duban.query.history.HistoryEntry;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
@@ -31,33 +32,34 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody with a form for putting right one thing that was recorded. */
-record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.Wrong wrong, FilledForm sheet) {
+record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.Wrong wrong, FilledForm sheet)
+        implements OpenForm {
 
     private static final JsonMapper JSON = AnswerJson.mapper();
     private static final String CHANGES = "changes";
     private static final Set<String> OWN = Set.of("reason", "occurredOn");
 
-    /** What it does. */
-    String title() {
+    @Override
+    public String title() {
         return texts().get("command." + Wrongs.COMMAND);
     }
 
-    /** The record as it reads now. */
-    ObjectNode begun() {
+    @Override
+    public ObjectNode begun() {
         ObjectNode begun = JsonNodeFactory.instance.objectNode();
         begun.set(CHANGES, now());
         return begun.put("occurredOn", LocalDate.now(desk.clock()).toString());
     }
 
-    /** The record as it should read. */
-    ObjectNode filled() {
+    @Override
+    public ObjectNode filled() {
         ObjectNode filled = new FormReader(sheet).record(own(), "");
         filled.set(CHANGES, new FormReader(sheet).record(shape(), CHANGES + "/"));
         return filled;
     }
 
-    /** @throws org.duban.ui.problem.ProblemException if it is no such command */
-    ReadCommand read() {
+    @Override
+    public ReadCommand read() {
         ObjectNode body = filled();
         JsonNode now = now();
         JsonNode then = body.path(CHANGES);
@@ -79,15 +81,15 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
         return nothing ? JsonNodeFactory.instance.nullNode() : value;
     }
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
-    List<String> foretold(ReadCommand read) {
+    @Override
+    public List<String> foretold(ReadCommand read) {
         List<Event> events =
                 desk.rehearsal().of(read.command(), sender(read, null)).events();
         return Foretold.told(events, labels(), Vocabulary.in(language));
     }
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
-    Receipt record(ReadCommand read, String key) {
+    @Override
+    public Receipt record(ReadCommand read, String key) {
         Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
         desk.awaitPages();
         return receipt;
@@ -98,36 +100,45 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
         return new Sender(visit.account().name().value(), null, key, digest, null, null, read.made(), null);
     }
 
+    /** What was recorded about the same meanwhile changes nothing in what was recorded before. */
+    @Override
+    public List<HistoryEntry> meanwhile(long seen) {
+        return List.of();
+    }
+
+    @Override
+    public String pageAfter(ReadCommand read, Receipt receipt) {
+        return beside();
+    }
+
     /** Where one sees it beside what it corrects. */
-    String pageAfter() {
+    private String beside() {
         String page = subject().page();
         return wrong.stream().kind().equals(CaseId.KIND) ? page + "/history" : page;
     }
 
-    /** The form with that content. */
-    CommandForm shown(JsonNode content, FormProgress state) {
+    @Override
+    public CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         FormChoices choices = new RegisteredChoices(
                 visit, view(), labels(), say.names(), Vocabulary.in(language), desk.sources(), false);
-        FormMaker maker = new FormMaker(Vocabulary.in(language), choices, state.faults(), Set.of());
+        FormMaker maker = new FormMaker(Vocabulary.in(language), choices, state.faults(), Set.of(), sheet::sought);
         List<FormField> fields = new ArrayList<>(maker.fields(shape(), content.path(CHANGES), CHANGES + "/"));
         fields.addAll(maker.fields(own(), content, ""));
         LocalDate today = LocalDate.now(desk.clock());
-        List<String> bases = desk
-                .formatters()
-                .law()
-                .basis(Wrongs.COMMAND, Wrongs.type().basis(), today)
-                .stream()
-                .map(say::cite)
-                .toList();
+        List<String> bases = Provisions.inOneBreath(
+                desk.formatters().law().basis(Wrongs.COMMAND, Wrongs.type().basis(), today).stream()
+                        .map(say::cite)
+                        .toList());
         return new CommandForm(
                 "/correct/" + wrong.stream() + "/" + wrong.event().id(),
                 title(),
                 List.of(labels().stream(wrong.stream()), wrong.entry().summary()),
-                pageAfter(),
+                beside(),
                 bases,
                 false,
                 fields,
+                null,
                 null,
                 List.of(),
                 state.key(),

@@ -3,16 +3,10 @@ package org.duban.ui.pages.forms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Set;
-import org.duban.command.CommandRefused;
-import org.duban.command.Receipt;
 import org.duban.events.StreamId;
-import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
-import org.duban.ui.text.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where somebody puts right what was recorded: the record as it reads now, to be changed, and why. */
 @Controller
 class CorrectionPage {
-
-    private static final String TEMPLATE = "pages/command";
-    private static final String CHECK = "check";
-    private static final Set<String> STEPS = Set.of("record", CHECK);
 
     private final FormDesk desk;
     private final Wrongs wrongs;
@@ -54,7 +44,7 @@ class CorrectionPage {
             Model model) {
         CorrectionForm form = form(stream, eventId, visit, request, language);
         model.addAttribute("form", form.shown(form.begun(), FormProgress.fresh(visit.head())));
-        return TEMPLATE;
+        return SentForm.TEMPLATE;
     }
 
     @PostMapping("/correct/{stream}/{eventId}")
@@ -68,29 +58,9 @@ class CorrectionPage {
             Locale language,
             Model model,
             RedirectAttributes next) {
-        if (!STEPS.contains(step)) {
-            throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
-        }
         CorrectionForm form = form(stream, eventId, visit, request, language);
-        FormProgress state = FormProgress.sent(request, visit.head());
-        Problem problem;
-        try {
-            ReadCommand read = form.read();
-            if (step.equals(CHECK)) {
-                model.addAttribute("form", form.shown(form.filled(), state.foretelling(form.foretold(read))));
-                return TEMPLATE;
-            }
-            Receipt receipt = form.record(read, state.key());
-            next.addFlashAttribute("receipt", Recorded.of(form.title(), receipt));
-            return "redirect:" + form.pageAfter();
-        } catch (ProblemException unfit) {
-            problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
-        } catch (CommandRefused refused) {
-            problem = Problem.of(refused, Texts.in(language), desk.names());
-        }
-        response.setStatus(problem.status());
-        model.addAttribute("form", form.shown(form.filled(), state.failing(problem)));
-        return TEMPLATE;
+        return new SentForm(form, FormProgress.sent(request, visit.head()), visit.head(), language, desk.names())
+                .take(FormStep.of(step, form.sheet()), "/correct/" + stream + "/" + eventId, response, model, next);
     }
 
     private CorrectionForm form(

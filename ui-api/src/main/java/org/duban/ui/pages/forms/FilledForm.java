@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.ui.evidence.EvidenceFile;
@@ -27,6 +29,8 @@ record FilledForm(HttpServletRequest request, EvidenceFolder store, String accou
 
     static final String GROUPS = "groups:";
     static final String KEPT = "kept:";
+    static final String FIND = "find:";
+    private static final String SOUGHT = "sought:";
     private static final int MOST_GROUPS = 200;
     private static final String SEPARATOR = " ";
 
@@ -37,6 +41,21 @@ record FilledForm(HttpServletRequest request, EvidenceFolder store, String accou
                 .map(value -> value.replace("\r\n", "\n").strip())
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /** What is looked for in the options of that field; empty for nothing. */
+    String sought(String name) {
+        return Objects.requireNonNullElse(request.getParameter(FIND + name), "").strip();
+    }
+
+    /** Whether something else is looked for than what is drawn. */
+    boolean seeks() {
+        return Collections.list(request.getParameterNames()).stream()
+                .filter(name -> name.startsWith(FIND))
+                .map(name -> name.substring(FIND.length()))
+                .anyMatch(name -> !sought(name)
+                        .equals(Objects.requireNonNullElse(request.getParameter(SOUGHT + name), "")
+                                .strip()));
     }
 
     @Override

@@ -13,4 +13,9 @@ interface FormChoices {
      * @param field of the command that names it
      */
     Optional<List<Option>> of(String type, String field);
+
+    /** The case that the form is about; empty if about none. */
+    default String about() {
+        return "";
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what there is to choose from
  * @param parts the fields that belong together, of a group; of one that repeats each of its groups
  * @param fault what is wrong with it; null if nothing is
+ * @param search by which what there is to choose from is narrowed; null where all of it is drawn
  */
 public record FormField(
         String name,
@@ -25,7 +26,8 @@ public record FormField(
         List<String> values,
         List<Option> options,
         List<FormField> parts,
-        @Nullable String fault) {
+        @Nullable String fault,
+        @Nullable Search search) {
 
     /** What an HTML element may be called by. */
     public String id() {
@@ -59,18 +61,23 @@ public record FormField(
 
     /** The same with what to know when filling it in; null for nothing. */
     FormField explained(@Nullable String how) {
-        return new FormField(name, kind, label, how, required, values, options, parts, fault);
+        return new FormField(name, kind, label, how, required, values, options, parts, fault, search);
     }
 
     /** The same under another label. */
     FormField called(String other) {
-        return new FormField(name, kind, other, hint, required, values, options, parts, fault);
+        return new FormField(name, kind, other, hint, required, values, options, parts, fault, search);
+    }
+
+    /** The same with its options narrowed. */
+    FormField narrowed(Search by) {
+        return new FormField(name, kind, label, hint, required, values, by.options(), parts, fault, by);
     }
 
     /** The same, which may be left empty, and so may all that belongs to it. */
     FormField optional() {
         List<FormField> loose = parts.stream().map(FormField::optional).toList();
-        return new FormField(name, kind, label, hint, false, values, options, loose, fault);
+        return new FormField(name, kind, label, hint, false, values, options, loose, fault, search);
     }
 
     /** It and all that belong to it. */

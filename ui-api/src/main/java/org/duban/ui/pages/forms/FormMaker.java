@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.query.words.Vocabulary;
@@ -29,8 +30,14 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param faults what is wrong, by the JSON pointer of where
  * @param known the names of fields that are not asked for
+ * @param sought what is looked for in the options of a field, by its name; empty for nothing
  */
-record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faults, Set<String> known) {
+record FormMaker(
+        Vocabulary words,
+        FormChoices choices,
+        Map<String, String> faults,
+        Set<String> known,
+        UnaryOperator<String> sought) {
 
     private static final int LONG = 60;
 
@@ -58,7 +65,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             case ListSchema list -> list(list, field, label, value, name);
             case RecordSchema file
             when file.type().equals(FormReader.FILES) ->
-                made(name, FieldKind.FILE, label, required, files(value), List.of(), List.of());
+                made(name, FieldKind.FILE, label, required, FormValues.files(value), List.of(), List.of());
             case RecordSchema record -> {
                 FormField group = made(
                         name,
@@ -77,11 +84,21 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
 
     private FormField single(Field field, String label, JsonNode value, String name, boolean required) {
         if (known.contains(name)) {
-            return made(name, FieldKind.HIDDEN, label, false, values(value), List.of(), List.of());
+            return made(name, FieldKind.HIDDEN, label, false, FormValues.values(value), List.of(), List.of());
         }
-        List<Option> options = options(field.shape(), field.name());
-        FieldKind kind = options.isEmpty() ? kind(field, value) : FieldKind.CHOICE;
-        return made(name, kind, label, required, values(value), options, List.of());
+        // Nobody knows by its id what is on record, though there be nothing to choose from.
+        Optional<List<Option>> options = options(field.shape(), field.name());
+        FieldKind kind = options.isPresent() ? FieldKind.CHOICE : kind(field, value);
+        return narrowed(
+                made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of()),
+                field.shape(),
+                field.name());
+    }
+
+    private FormField narrowed(FormField field, Schema shape, String called) {
+        return shape instanceof IdSchema id
+                ? Search.narrowed(field, id.type(), called, choices.about(), sought.apply(field.name()))
+                : field;
     }
 
     private FormField list(ListSchema list, Field field, String label, JsonNode value, String name) {
@@ -89,18 +106,16 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
         return switch (list.element()) {
             case RecordSchema file
             when file.type().equals(FormReader.FILES) ->
-                made(name, FieldKind.FILES, label, required, files(value), List.of(), List.of());
+                made(name, FieldKind.FILES, label, required, FormValues.files(value), List.of(), List.of());
             case RecordSchema record ->
                 made(name, FieldKind.REPEATED, label, required, List.of(), List.of(), groups(record, value, name));
-            case TextSchema text -> made(name, FieldKind.LINES, label, required, values(value), List.of(), List.of());
+            case TextSchema text ->
+                made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
             default -> {
-                List<Option> options = options(list.element(), field.name());
-                // A deputy is not shown the register of people, and writes their ids, one a line.
-                boolean written = options.isEmpty()
-                        && list.element() instanceof IdSchema id
-                        && id.type().equals("PersonId");
-                FieldKind kind = written ? FieldKind.LINES : FieldKind.MANY;
-                yield made(name, kind, label, required, values(value), options, List.of());
+                List<Option> options = options(list.element(), field.name()).orElse(List.of());
+                FormField many =
+                        made(name, FieldKind.MANY, label, required, FormValues.values(value), options, List.of());
+                yield narrowed(many, list.element(), field.name());
             }
         };
     }
@@ -122,14 +137,14 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
                 .toList();
     }
 
-    private List<Option> options(Schema shape, String field) {
+    private Optional<List<Option>> options(Schema shape, String field) {
         return switch (shape) {
             case EnumSchema constants ->
-                constants.constants().stream()
+                Optional.of(constants.constants().stream()
                         .map(constant -> Option.of(constant.name(), words.value(constant)))
-                        .toList();
-            case IdSchema id -> choices.of(id.type(), field).orElse(List.of());
-            default -> List.of();
+                        .toList());
+            case IdSchema id -> choices.of(id.type(), field);
+            default -> Optional.empty();
         };
     }
 
@@ -158,7 +173,7 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
             List<String> values,
             List<Option> options,
             List<FormField> parts) {
-        return new FormField(name, kind, label, null, required, values, options, parts, fault("/" + name, kind));
+        return new FormField(name, kind, label, null, required, values, options, parts, fault("/" + name, kind), null);
     }
 
     /** That of the field; of one whose parts people do not fill in one by one, also that of a part. */
@@ -179,19 +194,5 @@ record FormMaker(Vocabulary words, FormChoices choices, Map<String, String> faul
                 .or(() -> words.find("input." + field))
                 .or(() -> words.find("field." + field))
                 .orElse(field);
-    }
-
-    private static List<String> values(JsonNode value) {
-        if (value.isArray()) {
-            return value.valueStream().map(JsonNode::asString).toList();
-        }
-        return value.isMissingNode() || value.isNull() || value.isObject() ? List.of() : List.of(value.asString());
-    }
-
-    private static List<String> files(JsonNode value) {
-        return (value.isArray() ? value.valueStream() : Stream.of(value).filter(JsonNode::isObject))
-                .map(file ->
-                        file.path("sha256").asString() + " " + file.path("name").asString())
-                .toList();
     }
 }

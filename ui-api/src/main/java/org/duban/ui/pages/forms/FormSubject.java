@@ -1,11 +1,19 @@
 package org.duban.ui.pages.forms;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.StreamId;
+import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
+import org.duban.ui.commands.shape.Field;
+import org.duban.ui.commands.shape.Field.Presence;
+import org.duban.ui.commands.shape.IdSchema;
+import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.pages.PageRequest;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a form is about.
@@ -18,6 +26,32 @@ record FormSubject(
         @Nullable StreamId stream,
         @Nullable CaseView view,
         @Nullable ItemId item) {
+
+    /** What the form of a command of that shape is about, as far as it is filled in. */
+    static FormSubject of(FormDesk desk, PageRequest visit, RecordSchema shape, ObjectNode body) {
+        Field first = shape.fields().getFirst();
+        String id = body.path(first.name()).asString("");
+        String type = first.shape() instanceof IdSchema named ? named.type() : "";
+        if (id.isEmpty() || !id.matches("[a-z0-9-]{1,80}") || first.presence() == Presence.MADE) {
+            return new FormSubject(null, null, null);
+        }
+        StreamId stream = type.equals("StreamId") ? new StreamId(id) : new StreamId(kind(type) + "-" + id);
+        CaseView view = stream.kind().equals(CaseId.KIND)
+                ? desk.sources()
+                        .cases()
+                        .find(visit.reader(), new FindCase(new CaseId(stream.id()), visit.now()))
+                        .orElse(null)
+                : null;
+        ItemId item = Optional.of(body.path("itemId").asString(""))
+                .filter(text -> text.matches("[a-z0-9-]{1,64}"))
+                .map(ItemId::new)
+                .orElse(null);
+        return new FormSubject(stream, view, item);
+    }
+
+    private static String kind(String type) {
+        return type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT);
+    }
 
     /** Where one sees what came of it; the first page for what has none of its own. */
     String page() {

@@ -10,19 +10,15 @@ import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
-import org.duban.events.CaseId;
 import org.duban.events.Event;
-import org.duban.events.ItemId;
+import org.duban.events.Evidence;
 import org.duban.events.StreamId;
-import org.duban.query.cases.FindCase;
-import org.duban.query.caseview.CaseView;
 import org.duban.query.history.Foretold;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Field;
-import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.RepresentedAct;
@@ -41,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shape of the command
  * @param known the names of fields that are not asked for
  * @param body the command as far as it is filled in
+ * @param document that can be made of it; null if none can be
  */
 record FormVisit(
         FormDesk desk,
@@ -50,7 +47,10 @@ record FormVisit(
         RecordSchema shape,
         Set<String> known,
         ObjectNode body,
-        FormSubject subject) {
+        FormSubject subject,
+        FilledForm sheet,
+        @Nullable MadeDocument document)
+        implements OpenForm {
 
     private static final String PAPER = "onBehalfOf";
     private static final RecordSchema ACT = RecordSchema.of(RepresentedAct.class);
@@ -66,7 +66,9 @@ record FormVisit(
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
             groups.addObject();
         }
-        return new FormVisit(desk, type, visit, language, shape, known, body, subject(desk, visit, shape, body));
+        FormSubject subject = FormSubject.of(desk, visit, shape, body);
+        MadeDocument document = MadeDocument.of(filled.request(), shape, subject);
+        return new FormVisit(desk, type, visit, language, shape, known, body, subject, filled, document);
     }
 
     /** The ids that are given already, by the page one comes from or by the form itself. */
@@ -80,66 +82,52 @@ record FormVisit(
                 .collect(Collectors.toSet());
     }
 
-    private static FormSubject subject(FormDesk desk, PageRequest visit, RecordSchema shape, ObjectNode body) {
-        Field first = shape.fields().getFirst();
-        String id = body.path(first.name()).asString("");
-        String type = first.shape() instanceof IdSchema named ? named.type() : "";
-        if (id.isEmpty() || !id.matches("[a-z0-9-]{1,80}") || first.presence() == Presence.MADE) {
-            return new FormSubject(null, null, null);
-        }
-        StreamId stream = type.equals("StreamId") ? new StreamId(id) : new StreamId(kind(type) + "-" + id);
-        CaseView view = stream.kind().equals(CaseId.KIND)
-                ? desk.sources()
-                        .cases()
-                        .find(visit.reader(), new FindCase(new CaseId(stream.id()), visit.now()))
-                        .orElse(null)
-                : null;
-        ItemId item = Optional.of(body.path("itemId").asString(""))
-                .filter(text -> text.matches("[a-z0-9-]{1,64}"))
-                .map(ItemId::new)
-                .orElse(null);
-        return new FormSubject(stream, view, item);
-    }
-
-    private static String kind(String type) {
-        return type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** What it does. */
-    String title() {
+    @Override
+    public String title() {
         return texts().get("command." + type.name());
     }
 
-    /** The command as it is when nothing was filled in but what the address says: it happened today. */
-    ObjectNode begun() {
-        ObjectNode begun = body.deepCopy();
-        shape.fields().stream()
-                .filter(field -> field.presence() == Presence.TODAY && !begun.has(field.name()))
-                .forEach(field ->
-                        begun.put(field.name(), LocalDate.now(desk.clock()).toString()));
-        return begun;
+    @Override
+    public ObjectNode begun() {
+        LocalDate today = LocalDate.now(desk.clock());
+        return new FormPresets(visit, subject.view(), desk.sources().directory(), today).of(shape, body);
     }
 
-    /** @throws org.duban.ui.problem.ProblemException if it is no such command */
-    ReadCommand read() {
+    @Override
+    public ObjectNode filled() {
+        return body;
+    }
+
+    @Override
+    public ReadCommand read() {
         return CommandReader.makingIds(desk.clock()).read(type.name(), body);
     }
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
-    List<String> foretold(ReadCommand read) {
-        List<Event> events =
-                desk.rehearsal().of(read.command(), sender(read, null)).events();
+    @Override
+    public List<String> foretold(ReadCommand read) {
+        List<Event> events = rehearsed(read);
         return Foretold.told(events, labels(events), vocabulary());
     }
 
-    /** What others recorded about the same since the ledger was at {@code seen}. */
-    List<HistoryEntry> meanwhile(long seen) {
+    /** What it would put on record. */
+    List<Event> rehearsed(ReadCommand read) {
+        return desk.rehearsal().of(read.command(), sender(read, null)).events();
+    }
+
+    @Override
+    public Optional<Evidence> made(ReadCommand read) {
+        return new DocumentMaking(this).made(read);
+    }
+
+    @Override
+    public List<HistoryEntry> meanwhile(long seen) {
         return new Meanwhile(desk.histories(), visit, language).since(seen, subject);
     }
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
-    Receipt record(ReadCommand read, String key) {
-        Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
+    @Override
+    public Receipt record(ReadCommand read, String key) {
+        ReadCommand whole = new DocumentMaking(this).whole(read);
+        Receipt receipt = desk.gateway().send(whole.command(), sender(whole, key));
         desk.awaitPages();
         return receipt;
     }
@@ -150,20 +138,20 @@ record FormVisit(
         return new Sender(account, read.onBehalfOf(), key, digest, null, null, read.made(), null);
     }
 
-    /** Where one sees what came of it: of a form that came twice, what came of it the first time. */
-    String pageAfter(ReadCommand read, Receipt receipt) {
+    @Override
+    public String pageAfter(ReadCommand read, Receipt receipt) {
         StreamId stream = new StreamId(read.command().stream().kind() + "-" + receipt.subjectId());
         return new FormSubject(stream, null, subject.item()).page();
     }
 
-    /** The form with that content. */
-    CommandForm shown(JsonNode content, FormProgress state) {
+    @Override
+    public CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         PageLabels labels = labels(List.of());
         boolean newAccount = type.name().equals("register-account");
         FormChoices choices = new RegisteredChoices(
                 visit, subject.view(), labels, say.names(), vocabulary(), desk.sources(), newAccount);
-        FormMaker maker = new FormMaker(vocabulary(), choices, state.faults(), known);
+        FormMaker maker = new FormMaker(vocabulary(), choices, state.faults(), known, sheet::sought);
         return new CommandForm(
                 "/do/" + type.name(),
                 title(),
@@ -172,6 +160,7 @@ record FormVisit(
                 bases(say),
                 known.isEmpty(),
                 maker.fields(shape, content, ""),
+                document == null ? null : document.showing(state.made()),
                 paper(maker, content),
                 List.copyOf(known),
                 state.key(),
@@ -193,9 +182,9 @@ record FormVisit(
 
     private List<String> bases(PageFormatter say) {
         LocalDate today = LocalDate.now(desk.clock());
-        return desk.formatters().law().basis(type.name(), type.basis(), today).stream()
+        return Provisions.inOneBreath(desk.formatters().law().basis(type.name(), type.basis(), today).stream()
                 .map(say::cite)
-                .toList();
+                .toList());
     }
 
     /** What things are called in it. */

@@ -1,5 +1,6 @@
 package org.duban.ui.pages.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param body which he acts for, in place of a unit
  * @param person to whom the account belongs
  * @param newPerson the name of one who is not on record yet
+ * @param occurredOn the day on which all that happened
  */
 public record Newcomer(
         AccountName account,
@@ -40,7 +42,8 @@ public record Newcomer(
         @Nullable NewUnit newUnit,
         @Nullable Body body,
         @Nullable PersonId person,
-        @Nullable String newPerson) {
+        @Nullable String newPerson,
+        LocalDate occurredOn) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -53,8 +56,9 @@ public record Newcomer(
      *
      * @param name of the command
      * @param makes the field of the account that names what it makes; null if it makes nothing of that sort
+     * @param field of the form that says it
      */
-    public record Order(String name, @Nullable String makes, ObjectNode body) {}
+    public record Order(String name, @Nullable String makes, String field, ObjectNode body) {}
 
     /** What is wrong with it that no field shows by itself. */
     List<Fault> faults() {
@@ -93,34 +97,34 @@ public record Newcomer(
 
     /** The command that goes with a new password. */
     Order reset() {
-        return new Order("reset-password", null, named());
+        return new Order("reset-password", null, "account", named());
     }
 
     /** The commands to give one after the other. */
     List<Order> orders() {
         List<Order> orders = new ArrayList<>();
         if (newUnit != null) {
-            orders.add(new Order("register-unit", "unit", unit(newUnit)));
+            orders.add(new Order("register-unit", "unit", "newUnit", unit(newUnit)));
         }
         if (newPerson != null) {
-            orders.add(new Order("register-person", "person", NODES.objectNode().put("name", newPerson)));
+            orders.add(new Order("register-person", "person", "newPerson", dated().put("name", newPerson)));
         }
-        orders.add(new Order("register-account", null, registered()));
+        orders.add(new Order("register-account", null, "account", registered()));
         roles.stream()
                 .distinct()
-                .forEach(role -> orders.add(new Order("assign-role", null, named().put("role", role.name()))));
+                .forEach(role -> orders.add(
+                        new Order("assign-role", null, "roles", registering().put("role", role.name()))));
         return orders;
     }
 
-    private static ObjectNode unit(NewUnit unit) {
-        ObjectNode body = NODES.objectNode()
-                .put("name", unit.name())
-                .put("kind", unit.kind().name());
+    private ObjectNode unit(NewUnit unit) {
+        ObjectNode body =
+                dated().put("name", unit.name()).put("kind", unit.kind().name());
         return unit.organ() == null ? body : body.put("organ", unit.organ().name());
     }
 
     private ObjectNode registered() {
-        ObjectNode body = named().put("displayName", displayName == null ? account.value() : displayName);
+        ObjectNode body = registering().put("displayName", displayName == null ? account.value() : displayName);
         if (unit != null) {
             body.put("unit", unit.value());
         }
@@ -128,6 +132,14 @@ public record Newcomer(
             body.put("person", person.value());
         }
         return this.body == null ? body : body.put("body", this.body.name());
+    }
+
+    private ObjectNode registering() {
+        return dated().put("account", account.value());
+    }
+
+    private ObjectNode dated() {
+        return NODES.objectNode().put("occurredOn", occurredOn.toString());
     }
 
     private ObjectNode named() {

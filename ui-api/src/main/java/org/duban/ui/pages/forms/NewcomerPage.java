@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an administrator lets somebody new in: account, roles and a password for one login, with unit and person if need be. */
 @Controller
@@ -54,6 +55,7 @@ class NewcomerPage {
 
     @PostMapping(ADDRESS)
     String filled(
+            @RequestParam(name = "step", defaultValue = FormStep.RECORD) String step,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -61,6 +63,9 @@ class NewcomerPage {
             Model model) {
         FormProgress state = FormProgress.sent(request, visit.head());
         NewcomerVisit form = form(visit, request, language, state);
+        if (FormStep.of(step, form.sheet()).draws()) {
+            return shown(form, state, false, model);
+        }
         try {
             NewcomerOutcome outcome = form.record(form.read());
             model.addAttribute("outcome", outcome);
@@ -70,7 +75,7 @@ class NewcomerPage {
             }
             return shown(form, FormProgress.fresh(visit.head()), true, model);
         } catch (ProblemException unfit) {
-            Problem problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
+            Problem problem = Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
             response.setStatus(problem.status());
             return shown(form, state.failing(problem), false, model);
         } catch (CommandRefused foreseen) {
@@ -90,7 +95,7 @@ class NewcomerPage {
     }
 
     private static String shown(NewcomerVisit form, FormProgress state, boolean anew, Model model) {
-        List<FormField> fields = form.fields(anew ? NewcomerVisit.empty() : form.filled(), state);
+        List<FormField> fields = form.fields(anew ? form.empty() : form.filled(), state);
         model.addAttribute("fields", fields);
         model.addAttribute(
                 "faulty",

@@ -1,6 +1,7 @@
 package org.duban.ui.pages.forms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.duban.command.CommandRefused;
 import org.duban.command.Receipt;
+import org.duban.command.Rehearsal;
 import org.duban.command.Sender;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.accounts.Passwords;
@@ -44,8 +46,11 @@ record NewcomerVisit(
         return new FormReader(sheet).record(SHAPE, "");
     }
 
-    static ObjectNode empty() {
-        return JsonNodeFactory.instance.objectNode();
+    /** Nothing but the day, which is today. */
+    ObjectNode empty() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("occurredOn", LocalDate.now(desk.clock()).toString());
     }
 
     /** The fields of the form with that content. */
@@ -55,7 +60,7 @@ record NewcomerVisit(
                 FormLabels.of(null, desk.formatters().speaking(language, visit).names(), words, List.of());
         FormChoices choices = new RegisteredChoices(
                 visit, null, labels, desk.formatters().speaking(language, visit).names(), words, desk.sources(), true);
-        return new FormMaker(words, choices, state.faults(), Set.of())
+        return new FormMaker(words, choices, state.faults(), Set.of(), sheet::sought)
                 .fields(SHAPE, content, "").stream()
                         .map(field -> field.called(texts().get("newcomer." + field.name()))
                                 .explained(texts().find("newcomer." + field.name() + ".hint")
@@ -67,7 +72,7 @@ record NewcomerVisit(
      * What is filled in.
      *
      * @throws ProblemException if something is missing or cannot be, before anything is recorded
-     * @throws CommandRefused if a rule will forbid part of it whatever is on record
+     * @throws CommandRefused if a rule would forbid part of it once what stands before that is recorded
      */
     Newcomer read() {
         ValidationContext top = ValidationContext.top(Defaults.NOTHING);
@@ -76,10 +81,26 @@ record NewcomerVisit(
                 throw new ProblemException(ProblemCode.INVALID_COMMAND, newcomer.faults(), Map.of());
             }
             newcomer.mustBePossible();
-            newcomer.orders().forEach(order -> read(order, Map.of()));
+            rehearse(newcomer);
             return newcomer;
         }
         throw new ProblemException(ProblemCode.INVALID_COMMAND, top.faults(), Map.of());
+    }
+
+    private void rehearse(Newcomer newcomer) {
+        Rehearsal.Course course = desk.rehearsal().course();
+        Map<String, String> made = new HashMap<>();
+        for (Order order : newcomer.orders()) {
+            ReadCommand read = read(order, made);
+            try {
+                String id = course.next(read.command(), sender(read));
+                if (order.makes() != null) {
+                    made.put(order.makes(), id);
+                }
+            } catch (CommandRefused refused) {
+                throw refused.in(order.field());
+            }
+        }
     }
 
     private ReadCommand read(Order order, Map<String, String> made) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.CommonRule;
 import org.duban.command.Rehearsal;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
@@ -19,9 +18,6 @@ import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.Directory;
-import org.duban.command.duty.DutyRule;
-import org.duban.command.handling.HandlingRule;
-import org.duban.command.unit.Unit;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
 import org.duban.events.Role;
@@ -33,13 +29,10 @@ import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.commands.shape.IdSchema;
-import org.duban.ui.commands.shape.ListSchema;
 import org.duban.ui.commands.shape.RecordSchema;
-import org.duban.ui.commands.shape.Schema;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -52,7 +45,7 @@ public final class NextSteps {
     /** The one that is several commands: letting somebody new in. */
     static final String NEWCOMER = "newcomer";
 
-    private static final String ORGAN = "organ";
+    static final String ORGAN = "organ";
     private static final SupervisedOrgan[] NO_ORGANS = {};
 
     private final Catalogue catalogue;
@@ -86,7 +79,7 @@ public final class NextSteps {
             return new About(stream, null, null);
         }
 
-        private Map<String, String> ids(RecordSchema shape) {
+        Map<String, String> ids(RecordSchema shape) {
             String first = shape.fields().getFirst().name();
             String id = first.equals("stream") ? stream.value() : stream.id();
             if (item != null) {
@@ -151,10 +144,11 @@ public final class NextSteps {
         if (!about.suits(shape) || type.type() == RegisterAccount.class || type.type() == ResetPassword.class) {
             return Optional.empty(); // the one is there already, and a new password is given by a page of its own
         }
-        ObjectNode body = body(type, shape, about, texts);
-        Attempt attempt = attempt(account, type, body);
+        ObjectNode body = new StepExample(directory, LocalDate.now(clock))
+                .body(shape, about, catalogue.named(type.name(), texts).example());
+        StepAttempt attempt = attempt(account, type, body);
         for (SupervisedOrgan organ : attempt.unclear() ? SupervisedOrgan.values() : NO_ORGANS) {
-            Attempt ofOrgan = attempt(account, type, body.deepCopy().put(ORGAN, organ.name()));
+            StepAttempt ofOrgan = attempt(account, type, body.deepCopy().put(ORGAN, organ.name()));
             if (ofOrgan.possible(about)) {
                 return Optional.of(made(type, shape, about, ofOrgan.meets(), null, texts));
             }
@@ -175,55 +169,16 @@ public final class NextSteps {
                         texts));
     }
 
-    private Attempt attempt(Account account, CommandType type, ObjectNode body) {
+    private StepAttempt attempt(Account account, CommandType type, ObjectNode body) {
         ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
         try {
-            return new Attempt(
+            return new StepAttempt(
                     rehearsal
                             .of(read.command(), Sender.of(account.name().value()))
                             .met(),
                     null);
         } catch (CommandRefused refused) {
-            return new Attempt(List.of(), refused);
-        }
-    }
-
-    /**
-     * What came of a rehearsal.
-     *
-     * @param refused null if nothing forbids it
-     */
-    private record Attempt(List<DutyId> meets, @Nullable CommandRefused refused) {
-
-        /** Whether it has to be said first which of several organs it is about. */
-        private boolean unclear() {
-            return refused != null && refused.rule() == HandlingRule.ORGAN_UNCLEAR;
-        }
-
-        /** Whether it can be done: at once, or when the form says something else than the example. */
-        private boolean possible(About about) {
-            return refused == null
-                    || switch (refused.rule().kind()) {
-                        // When several organs were tried, this one has nothing to do with the case.
-                        case REFUSED -> refused.rule() != HandlingRule.ORGAN_OF_OTHERS;
-                        case UNKNOWN -> isAnother(about, refused);
-                        case FORBIDDEN, UNTIMELY -> false;
-                    };
-        }
-
-        /** Whether what is not there is something else that the example names. */
-        private static boolean isAnother(About about, CommandRefused refused) {
-            boolean item = refused.rule() == HandlingRule.ITEM_UNKNOWN
-                    && !String.valueOf(about.item()).equals(refused.details().get("item"));
-            return item || refused.rule() == DutyRule.SUSPENSION_UNKNOWN;
-        }
-
-        /** Why it cannot be done, but for whose affair it is not at all, and for what is no step here. */
-        private Optional<CommandRefused> worthTelling() {
-            return Optional.ofNullable(refused)
-                    .filter(why -> why.rule().kind() == Rule.Kind.UNTIMELY
-                            || (why.rule().kind() == Rule.Kind.FORBIDDEN && !(why.rule() instanceof CommonRule)))
-                    .filter(why -> why.rule() != CommonRule.WRONG_FORM);
+            return new StepAttempt(List.of(), refused);
         }
     }
 
@@ -243,54 +198,5 @@ public final class NextSteps {
             mark = "&";
         }
         return new NextStep(type.name(), texts.get("command." + type.name()), address.toString(), meets, refusal);
-    }
-
-    /** The example, about this and today, with units that there are. */
-    private ObjectNode body(CommandType type, RecordSchema shape, About about, Texts texts) {
-        ObjectNode body =
-                (ObjectNode) catalogue.named(type.name(), texts).example().deepCopy();
-        about.ids(shape).forEach(body::put);
-        if (shape.fields().stream()
-                .noneMatch(field -> field.name().equals(ORGAN) && field.presence() == Presence.REQUIRED)) {
-            body.remove(ORGAN);
-        }
-        body.put("occurredOn", LocalDate.now(clock).toString());
-        shape.fields().stream()
-                .filter(field ->
-                        field.shape() instanceof IdSchema id && id.type().equals("UnitId"))
-                .filter(field ->
-                        body.has(field.name()) && !field.equals(shape.fields().getFirst()))
-                .forEach(field -> unit().ifPresent(
-                                unit -> body.put(field.name(), unit.unitId().value())));
-        forgetOthers(shape, body);
-        return body;
-    }
-
-    /** Empties whatever list names other things, which are those of the example and not of this. */
-    private static void forgetOthers(RecordSchema shape, ObjectNode body) {
-        for (Field field : shape.fields()) {
-            JsonNode value = body.path(field.name());
-            if (field.shape() instanceof ListSchema list && value.isArray()) {
-                if (namesOthers(list.element())) {
-                    body.putArray(field.name());
-                } else if (list.element() instanceof RecordSchema element) {
-                    value.forEach(one -> forgetOthers(element, (ObjectNode) one));
-                }
-            }
-        }
-    }
-
-    private static boolean namesOthers(Schema element) {
-        return element instanceof IdSchema
-                || (element instanceof RecordSchema record
-                        && record.fields().stream()
-                                .anyMatch(
-                                        part -> part.presence() != Presence.MADE && part.shape() instanceof IdSchema));
-    }
-
-    private Optional<Unit> unit() {
-        return directory.units().stream()
-                .filter(unit -> !unit.over() && unit.organ() != null)
-                .findFirst();
     }
 }

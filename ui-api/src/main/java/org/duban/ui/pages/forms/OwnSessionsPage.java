@@ -3,9 +3,12 @@ package org.duban.ui.pages.forms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.duban.command.account.Account;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.duban.ui.security.SessionBook;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -21,9 +24,18 @@ class OwnSessionsPage {
         this.sessions = sessions;
     }
 
+    /** Sessions are shown with everything else of one's own. */
+    @GetMapping({"/me/sessions", "/me/sessions/{id}"})
+    String shown() {
+        return BACK;
+    }
+
+    /** @throws ProblemException if the account has no such session, whether another has or not */
     @PostMapping("/me/sessions/{id}")
     String end(@PathVariable String id, @AuthenticationPrincipal Account account) {
-        sessions.end(account.name(), id);
+        if (!sessions.end(account.name(), id)) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
         return BACK;
     }
 

@@ -3,22 +3,22 @@ package org.duban.ui.pages.forms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.account.Directory;
-import org.duban.command.unit.Unit;
+import org.duban.events.AccountName;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
-import org.duban.events.StreamId;
-import org.duban.events.unit.UnitEvent.UnitKind;
+import org.duban.events.handling.ItemState;
+import org.duban.query.Registers;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.registers.FindEntries;
+import org.duban.query.register.RegisterView;
+import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Page;
 import org.duban.query.words.Labels;
@@ -44,49 +44,49 @@ record RegisteredChoices(
         boolean writesAccount)
         implements FormChoices {
 
-    /** Where committees do the work; elsewhere departments do. */
-    private static final Set<String> OF_COMMITTEES = Set.of("committee");
-
     /** Where choices come from. */
     record Sources(Directory directory, RegisterEntries registers, Cases cases) {}
 
     @Override
     public Optional<List<Option>> of(String type, String field) {
         return switch (type) {
-            case "UnitId" -> Optional.of(units(field));
-            case "PersonId" -> Optional.of(entries(PersonId.KIND));
-            case "MeetingId" -> Optional.of(entries(MeetingId.KIND));
-            case "SeatId" -> Optional.of(entries(SeatId.KIND));
-            case "SeriesId" -> Optional.of(entries(SeriesId.KIND));
+            case "UnitId" -> Optional.of(new UnitChoices(sources.directory(), visit.reader(), words).of(field));
+            case "PersonId" ->
+                Optional.of(new PersonChoices(known(PersonId.KIND), visit.reader(), view, names).of(field));
+            case "MeetingId" -> Optional.of(MeetingChoices.of(known(MeetingId.KIND), field, words));
+            case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
+            case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
             case "CaseId" -> Optional.of(cases());
             case "ItemId" -> Optional.of(items());
             case "DutyId" -> Optional.of(duties());
             case "AccountName" -> writesAccount ? Optional.empty() : Optional.of(accounts());
-            default -> Optional.empty();
+            default -> entry(type);
         };
     }
 
-    private List<Option> units(String field) {
-        UnitKind first = OF_COMMITTEES.contains(field) ? UnitKind.COMMITTEE : UnitKind.DEPARTMENT;
-        return sources.directory().units().stream()
-                .filter(unit -> !unit.over())
-                .sorted(Comparator.comparing((Unit unit) -> unit.kind() != first)
-                        .thenComparing(Unit::kind)
-                        .thenComparing(Unit::name))
-                .map(unit -> new Option(unit.unitId().value(), unit.name(), words.value(unit.kind())))
-                .toList();
+    @Override
+    public String about() {
+        return view == null ? "" : view.caseId().value();
     }
 
-    private List<Option> entries(String kind) {
-        FindEntries query = new FindEntries(kind, null, visit.now(), Page.WHOLE);
-        return sources.registers().find(visit.reader(), query).items().stream()
-                .map(view -> Option.of(view.stream().id(), called(view.stream(), view.title())))
+    /** Entries of the register that ids of that type name. */
+    private Optional<List<Option>> entry(String type) {
+        return Registers.ALL.stream()
+                .map(ViewedRegister::kind)
+                .filter(kind -> type.equalsIgnoreCase(kind + "Id"))
+                .findFirst()
+                .map(kind -> titled(known(kind)));
+    }
+
+    private List<RegisterView> known(String kind) {
+        return sources.registers().known(visit.reader(), kind, visit.now());
+    }
+
+    private static List<Option> titled(List<RegisterView> entries) {
+        return entries.stream()
+                .map(entry -> Option.of(entry.stream().id(), entry.title()))
                 .sorted(Comparator.comparing(Option::label).reversed())
                 .toList();
-    }
-
-    private String called(StreamId stream, String title) {
-        return stream.kind().equals(PersonId.KIND) ? names.person(new PersonId(stream.id())) : title;
     }
 
     private List<Option> cases() {
@@ -103,7 +103,7 @@ record RegisteredChoices(
     private List<Option> items() {
         return Stream.ofNullable(view)
                 .flatMap(known -> known.items().stream())
-                .filter(item -> item.mergedInto() == null)
+                .filter(item -> !item.is(ItemState.MERGED))
                 .map(item -> Option.of(item.itemId().value(), labels.item(item.itemId())))
                 .toList();
     }
@@ -118,10 +118,12 @@ record RegisteredChoices(
     }
 
     private List<Option> accounts() {
-        return sources.directory().accounts().stream()
-                .map(account -> Option.of(
-                        account.name().value(),
-                        account.displayName() + " (" + account.name().value() + ")"))
-                .toList();
+        return !visit.readsRegister(AccountName.KIND)
+                ? List.of()
+                : sources.directory().accounts().stream()
+                        .map(account -> Option.of(
+                                account.name().value(),
+                                account.displayName() + " (" + account.name().value() + ")"))
+                        .toList();
     }
 }

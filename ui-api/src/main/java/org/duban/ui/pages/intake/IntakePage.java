@@ -3,13 +3,11 @@ package org.duban.ui.pages.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,13 +15,9 @@ import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.timeline.Days;
 import org.duban.ui.evidence.EvidenceFile;
-import org.duban.ui.evidence.Upload;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.problem.Fault;
-import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.sheet.SheetReader;
@@ -35,8 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes a spreadsheet of items into a case. */
 @Controller
@@ -72,7 +64,11 @@ class IntakePage {
             @PathVariable String caseId,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Model model) {
-        model.addAttribute("view", view(caseId, visit));
+        CaseView view = view(caseId, visit);
+        model.addAttribute("view", view);
+        last(view, visit)
+                .filter(told -> told.file().record() && told.progress().interrupted())
+                .ifPresent(told -> model.addAttribute("sheet", shown(told)));
         return TEMPLATE;
     }
 
@@ -98,29 +94,29 @@ class IntakePage {
 
     private IntakeView shown(HttpServletRequest request, PageRequest visit, CaseView view, Locale language)
             throws IOException {
-        EvidenceFile file = file(request, visit);
+        String account = visit.account().name().value();
+        SentSheet upload = new SentSheet(request, desk.evidence(), account);
+        EvidenceFile file = upload.file();
         List<SheetRow> rows =
                 SheetReader.read(Files.readAllBytes(desk.evidence().checked(file)));
         Columns.Headings known =
                 Columns.Headings.of(List.of(desk.headings(Locale.CHINESE), desk.headings(Locale.ENGLISH)));
         Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));
-        LocalDate day = day(request);
+        LocalDate day = upload.day(LocalDate.now(desk.clock()));
         boolean record = RECORD.equals(request.getParameter("step"));
-        String account = visit.account().name().value();
         IntakeCells cells = new IntakeCells(desk, columns, language);
         IntakeBodies bodies = new IntakeBodies(view.caseId(), cells, new CellWords(desk.directory()), day);
         RowGiver giver = new RowGiver(desk, cells, account, language, record);
-        IntakeRun run = new IntakeRun(new SheetIntake(view, visit.account().roles(), bodies, giver), rows);
+        SheetIntake intake = new SheetIntake(view, visit.account().roles(), bodies, giver);
         IntakeFile sent = new IntakeFile(view.caseId(), file.name(), file.sha256(), columns(columns), day, record);
-        return shown(runs.begin(account, sent, run, PATIENCE));
+        return shown(runs.begin(account, sent, intake, rows, PATIENCE));
     }
 
-    private IntakeView shown(IntakeRuns.Running running) {
-        IntakeRun.Progress progress = running.run().progress();
-        if (running.file().record() && progress.over()) {
+    private IntakeView shown(IntakeRuns.Told told) {
+        if (told.file().record() && told.progress().over()) {
             desk.gate().awaitHead();
         }
-        return IntakeView.of(running.file(), progress);
+        return IntakeView.of(told.file(), told.progress());
     }
 
     /** How far the account's last file has come in this case. */
@@ -139,30 +135,19 @@ class IntakePage {
     @PostMapping("/cases/{caseId}/import/stop")
     String stop(@PathVariable String caseId, @ModelAttribute(name = "visit", binding = false) PageRequest visit) {
         CaseView view = view(caseId, visit);
-        running(view, visit).run().stop();
+        running(view, visit);
+        runs.stop(visit.account().name().value());
         return "redirect:/cases/" + view.caseId() + "/import/progress";
     }
 
-    private IntakeRuns.Running running(CaseView view, PageRequest visit) {
-        IntakeRuns.Running running = runs.of(visit.account().name().value());
-        if (running == null || !running.file().caseId().equals(view.caseId())) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
-        return running;
+    private IntakeRuns.Told running(CaseView view, PageRequest visit) {
+        return last(view, visit).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
-    /** The day that was chosen; today if none was. */
-    private LocalDate day(HttpServletRequest request) {
-        String chosen =
-                Objects.requireNonNullElse(request.getParameter("day"), "").strip();
-        try {
-            return chosen.isEmpty() ? LocalDate.now(desk.clock()) : Days.parse("day", chosen);
-        } catch (IllegalArgumentException noDay) {
-            ProblemException wrong =
-                    new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("day", FaultCode.MALFORMED));
-            wrong.initCause(noDay);
-            throw wrong;
-        }
+    /** The account's last file, if it was for this case. */
+    private Optional<IntakeRuns.Told> last(CaseView view, PageRequest visit) {
+        return runs.of(visit.account().name().value())
+                .filter(told -> told.file().caseId().equals(view.caseId()));
     }
 
     private static List<IntakeView.Column> columns(Columns columns) {
@@ -175,29 +160,6 @@ class IntakePage {
                                 .map(Enum::name)
                                 .orElse("")))
                 .toList();
-    }
-
-    /** The file that is sent, or was sent before by the same account. */
-    private EvidenceFile file(HttpServletRequest request, PageRequest visit) throws IOException {
-        String account = visit.account().name().value();
-        MultipartFile sent = request instanceof MultipartHttpServletRequest parts ? parts.getFile("file") : null;
-        if (sent != null && !sent.isEmpty()) {
-            if (sent.getSize() > SheetReader.MOST_BYTES) {
-                throw UnreadableSheet.tooBig();
-            }
-            try (InputStream content = sent.getInputStream()) {
-                return desk.evidence()
-                        .keep(Upload.of(
-                                content,
-                                Objects.requireNonNullElse(sent.getOriginalFilename(), ""),
-                                "application/octet-stream",
-                                account));
-            }
-        }
-        return Optional.ofNullable(request.getParameter("kept"))
-                .filter(sha256 -> sha256.matches("[0-9a-f]{64}"))
-                .flatMap(sha256 -> desk.evidence().broughtBy(account, sha256))
-                .orElseThrow(UnreadableSheet::empty);
     }
 
     private CaseView view(String caseId, PageRequest visit) {

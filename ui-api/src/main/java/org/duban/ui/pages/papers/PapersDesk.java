@@ -105,7 +105,7 @@ class PapersDesk {
 
     private static Stream<ClosedMatter> items(CaseView view) {
         return view.items().stream()
-                .filter(item -> item.state() == ItemState.CLOSED)
+                .filter(item -> item.is(ItemState.CLOSED))
                 .flatMap(item -> closing(item)
                         .map(review ->
                                 new ClosedMatter(review.on(), view, item, unit(item.assignment()), review.text())));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.ItemHandling;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.timeline.Moment;
@@ -83,10 +84,8 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
     }
 
     private String stands(ItemView item) {
-        String lead = item.assignment() == null
-                ? say.words().get("item.unassigned")
-                : say.unit(item.assignment().leadUnit());
-        return joined(say.state(item.state()), lead);
+        ItemHandling handling = item.handling();
+        return handling == null ? "" : joined(say.state(item), say.lead(item));
     }
 
     private PastLine duty(FollowUp owed) {
@@ -105,7 +104,7 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
 
     private PastLine line(CaseSummary one) {
         String stage = say.words().get("stage." + one.stage());
-        String items = say.words().get("cases.items", one.items(), one.openItems());
+        String items = say.items(one);
         return new PastLine(one.title(), "/cases/" + one.caseId(), joined(stage, items, day(one.closedOn())));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.AccountName;
 import org.duban.ui.files.SecretMap;
+import org.duban.ui.pages.Address;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,40 +34,55 @@ public final class SavedViews {
         return new SavedViews(SecretMap.open(path));
     }
 
-    /** Those of an account, in the order in which they were first kept; none of a line that cannot be read. */
+    /** Those of an account, in the order in which they were first kept; those that lead to no list are left out. */
     public List<SavedView> of(AccountName account) {
         return kept.get(account.value()).map(SavedViews::read).orElse(List.of());
     }
 
     private static List<SavedView> read(String line) {
         try {
-            return JSON.readValue(line, VIEWS);
+            return JSON.readValue(line, VIEWS).stream()
+                    .filter(view -> view.name() != null && view.address() != null)
+                    .filter(view -> Address.ofList(view.address()).isPresent())
+                    .toList();
         } catch (JacksonException unreadable) {
             throw new IllegalStateException("Saved views that nobody can read", unreadable);
         }
     }
 
-    /** Keeps it, in place of the account's other one of that name; false if there are too many. */
-    synchronized boolean keep(AccountName account, SavedView view) {
-        List<SavedView> next = new ArrayList<>(of(account));
-        int place = names(next).indexOf(view.name());
-        if (place >= 0) {
-            next.set(place, view);
-        } else if (next.size() >= MOST) {
-            return false;
-        } else {
-            next.add(view);
-        }
-        put(account, next);
-        return true;
+    /** What became of a view that was to be kept. */
+    enum Fate {
+        KEPT,
+        TOO_MANY,
+        /** The account keeps another one under that name. */
+        TAKEN
     }
 
-    /** Keeps it no more; nothing happens if there is none of that name. */
-    synchronized void forget(AccountName account, String name) {
+    /** Keeps it, unless another one has its name or there are too many. */
+    synchronized Fate keep(AccountName account, SavedView view) {
         List<SavedView> next = new ArrayList<>(of(account));
-        if (next.removeIf(view -> view.name().equals(name))) {
+        if (next.contains(view)) {
+            return Fate.KEPT;
+        }
+        if (names(next).contains(view.name())) {
+            return Fate.TAKEN;
+        }
+        if (next.size() >= MOST) {
+            return Fate.TOO_MANY;
+        }
+        next.add(view);
+        put(account, next);
+        return Fate.KEPT;
+    }
+
+    /** Keeps it no more; false if there is none of that name. */
+    synchronized boolean forget(AccountName account, String name) {
+        List<SavedView> next = new ArrayList<>(of(account));
+        boolean found = next.removeIf(view -> view.name().equals(name));
+        if (found) {
             put(account, next);
         }
+        return found;
     }
 
     private static List<String> names(List<SavedView> views) {

@@ -5,17 +5,17 @@ import java.time.Year;
 import org.duban.events.PossibleDays;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.Days;
+import org.duban.ui.evaluations.AskedPeriod;
 import org.duban.ui.pages.Address;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Which days the page of a year is about: a year, or a first and a last day; else the year of the day looked at. */
 final class YearPeriod {
-
-    private static final int DIGITS = 4;
 
     private YearPeriod() {}
 
@@ -24,21 +24,27 @@ final class YearPeriod {
         Address address = visit.address();
         LocalDate from = day(visit, "from");
         LocalDate to = day(visit, "to");
-        if (from != null && to != null) {
-            return address.answer("to", () -> new ReportPeriod(from, to));
+        if (from != null || to != null) {
+            return AskedPeriod.between(from, to);
         }
-        Year year = address.given("year")
-                .map(text -> address.answer("year", () -> year(text)))
-                .orElseGet(() -> Year.from(visit.point().on()));
-        possible("year", visit, year.atDay(1));
-        return ReportPeriod.of(year);
+        return ReportPeriod.of(address.given("year")
+                .map(YearPeriod::year)
+                .orElseGet(() -> Year.from(visit.point().on())));
     }
 
     private static Year year(String text) {
-        if (text.length() != DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("year: four digits");
+        int year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
+        if (year < AskedPeriod.FIRST_YEAR || year > AskedPeriod.LAST_YEAR) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER,
+                    Fault.parameter("year", FaultCode.OUT_OF_RANGE)
+                            .with(
+                                    "least",
+                                    Integer.toString(AskedPeriod.FIRST_YEAR),
+                                    "most",
+                                    Integer.toString(AskedPeriod.LAST_YEAR)));
         }
-        return Year.of(Integer.parseInt(text));
+        return Year.of(year);
     }
 
     private static @Nullable LocalDate day(PageRequest visit, String name) {

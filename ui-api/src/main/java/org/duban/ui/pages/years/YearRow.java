@@ -6,6 +6,7 @@ import org.duban.events.CaseId;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
 import org.duban.query.figure.FigureRow;
+import org.duban.ui.evaluations.FigureRowAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,27 @@ public record YearRow(
     private static final String OF_PERSONS = "DEPUTY_";
 
     static YearRow of(FigureRow row) {
-        StreamId stream = row.stream();
+        return of(row.key(), row.on(), row.stream(), row.title(), row.kinds(), row.events());
+    }
+
+    static YearRow of(FigureRowAnswer row) {
+        return of(row.countedThing(), row.on(), row.stream(), row.title(), row.acts(), row.events());
+    }
+
+    private static YearRow of(
+            String key,
+            LocalDate on,
+            StreamId stream,
+            @Nullable String title,
+            List<String> kinds,
+            List<String> events) {
         boolean ofCase = stream.kind().equals(CaseId.KIND);
         return new YearRow(
                 ofCase ? "/cases/" + stream.id() : "/registers/" + stream.kind() + "/" + stream.id(),
-                row.title(),
-                row.kinds().stream().anyMatch(kind -> kind.contains(OF_PERSONS)) ? new PersonId(row.key()) : null,
-                row.on(),
-                row.kinds(),
-                row.events().size());
+                title,
+                kinds.stream().anyMatch(kind -> kind.contains(OF_PERSONS)) ? new PersonId(key) : null,
+                on,
+                kinds,
+                events.size());
     }
 }

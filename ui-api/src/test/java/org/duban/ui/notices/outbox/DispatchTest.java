@@ -1,7 +1,10 @@
 package org.duban.ui.notices.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,6 +34,7 @@ class DispatchTest implements Carrier {
     private final List<Delivery> log = new ArrayList<>();
     private final Dispatch dispatch =
             new Dispatch(backlog, this::record, Map.of(Channel.WEBHOOK, this), new Rhythm(clock, hour, TERMS));
+    private boolean full;
     private Program program = (recipient, id) -> {};
 
     @FunctionalInterface
@@ -115,6 +119,24 @@ class DispatchTest implements Carrier {
         assertThat(log.getFirst().detail()).isEqualTo("IllegalStateException");
     }
 
+    @Test
+    void what_was_told_while_the_disk_was_full_is_written_down_later_and_told_to_nobody_twice() {
+        queue("oa", "a", "b");
+        queue("erp", "c");
+        full = true;
+        for (String now : List.of("2023-08-10T09:01", "2023-08-10T09:02")) {
+            assertThatThrownBy(() -> send(now)).isInstanceOf(UncheckedIOException.class);
+        }
+        assertThat(tried)
+                .as("nobody else either, as long as nothing can be written")
+                .containsExactly("a", "b");
+        assertThat(log).isEmpty();
+        full = false;
+        send("2023-08-10T09:03");
+        assertThat(tried).containsExactly("a", "b", "c");
+        assertThat(log).extracting(line -> line.notice().id()).containsExactly("a", "b", "c");
+    }
+
     private static void failIf(boolean fails, NotDelivered failure) throws NotDelivered {
         if (fails) {
             throw failure;
@@ -135,6 +157,9 @@ class DispatchTest implements Carrier {
     }
 
     private void record(List<Delivery> lines) {
+        if (full) {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }
         log.addAll(lines);
         lines.forEach(backlog::take);
     }

@@ -73,19 +73,27 @@ class NewcomerTest {
     }
 
     @Test
-    void what_is_refused_half_way_is_told_and_a_form_put_right_goes_on_from_there() {
-        FormSheet form =
-                drawn().with("account", "mixed").with("newPerson", "周启明").with("roles", "CLERK");
-        Document half = sent(409, form.copy().with("roles", "AUDITOR").with("roles", "DEPUTY"));
-        assertThat(half.select("#outcome li code")).hasSize(3);
-        assertThat(half.select("#outcome li strong")).hasSize(1);
-        assertThat(half.select("#outcome li").last().text()).contains("Not done yet");
-        assertThat(half.select("#once")).isEmpty();
-        long recorded = server.head();
-
-        Document whole = sent(200, form.copy());
-        assertThat(whole.select("#once")).isNotEmpty();
-        assertThat(server.head() - recorded).as("the reset alone").isEqualTo(1);
+    void what_would_be_refused_half_way_is_refused_before_anything_is_recorded() {
+        long before = server.head();
+        FormSheet form = drawn().with("newPerson", "周启明");
+        assertThat(faults(
+                        422,
+                        form.copy()
+                                .with("account", "mixed")
+                                .with("roles", "CLERK")
+                                .with("roles", "AUDITOR")))
+                .anyMatch(fault -> fault.startsWith("Roles"));
+        assertThat(faults(422, form.copy().with("account", "clerk").with("roles", "CLERK")))
+                .anyMatch(fault -> fault.startsWith("Account"));
+        assertThat(faults(
+                        422,
+                        form.copy()
+                                .with("account", "unfit")
+                                .with("roles", "OFFICE")
+                                .with("unit", "greening-bureau")))
+                .anyMatch(fault -> fault.startsWith("Roles"));
+        assertThat(server.head()).isEqualTo(before);
+        assertThat(server.as("admin").get("/api/v1/people").text()).doesNotContain("周启明");
     }
 
     @Test
@@ -144,21 +152,6 @@ class NewcomerTest {
         assertThat(faults(422, clerk.copy().with("body", "STANDING_COMMITTEE").with("newPerson", "某人")))
                 .anyMatch(fault -> fault.contains("An account of a body"));
         assertThat(server.head()).isEqualTo(before);
-    }
-
-    @Test
-    void a_form_refused_half_way_goes_on_also_when_what_was_recorded_is_put_right() {
-        FormSheet form = drawn().with("newPerson", "石守正").with("newUnit/kind", "COMMITTEE");
-        form.with("roles", "COMMITTEE");
-        Document half = sent(409, form.copy().with("account", "clerk").with("newUnit/name", "监察委"));
-        assertThat(half.select("#outcome li code")).hasSize(2);
-        long recorded = server.head();
-
-        Document whole = sent(200, form.copy().with("account", "put-right").with("newUnit/name", "监察和司法委员会"));
-
-        assertThat(whole.select("#outcome li code")).hasSize(4);
-        assertThat(whole.select("#once")).isNotEmpty();
-        assertThat(server.head() - recorded).as("unit, account, role and reset").isEqualTo(4);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.duban.ui.evaluations;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.duban.command.account.Account;
+import org.duban.events.FigureSheetId;
+import org.duban.query.figure.FindComparison;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.ui.http.Parameters;
+import org.duban.ui.http.Takes;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.FaultCode;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
+import org.duban.ui.reads.QueryContext;
+import org.duban.ui.reads.QueryContexts;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what became of figures: of those that were published, and from one reading to another. */
+@RestController
+@RequestMapping("/api/v1/evaluations")
+class ComparisonController {
+
+    private final ReportService reports;
+    private final SheetService sheets;
+    private final QueryContexts reception;
+
+    ComparisonController(ReportService reports, SheetService sheets, QueryContexts reception) {
+        this.reports = reports;
+        this.sheets = sheets;
+        this.reception = reception;
+    }
+
+    @GetMapping("/comparison")
+    @Takes({"year", "from", "to", "asOf", "on", "otherFrom", "otherTo", "otherAsOf", "otherOn", "minPosition"})
+    ComparisonAnswer compare(@AuthenticationPrincipal Account account, Parameters parameters) {
+        QueryContext asking = reception.take(account, parameters);
+        Moment moment = asking.moment();
+        ReportPeriod period = AskedPeriod.read(parameters, reports.pin(moment).on());
+        return sheets.compared(
+                asking.reader(), new FindComparison(period, moment, other(period, parameters), other(parameters)));
+    }
+
+    @GetMapping("/sheets")
+    @Takes({"asOf", "on", "minPosition"})
+    SheetList sheets(@AuthenticationPrincipal Account account, Parameters parameters) {
+        QueryContext asking = reception.take(account, parameters);
+        return sheets.all(asking.reader(), asking.moment());
+    }
+
+    @GetMapping("/sheets/{sheetId}")
+    @Takes({"asOf", "on", "minPosition"})
+    SheetAnswer sheet(@PathVariable String sheetId, @AuthenticationPrincipal Account account, Parameters parameters) {
+        QueryContext asking = reception.take(account, parameters);
+        return sheets.sheet(asking.reader(), new FigureSheetId(sheetId), asking.moment())
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    }
+
+    /** The days of the second reading: those of the first, unless others are named. */
+    private static ReportPeriod other(ReportPeriod first, Parameters parameters) {
+        LocalDate from = Objects.requireNonNullElse(parameters.day("otherFrom"), first.from());
+        LocalDate to = Objects.requireNonNullElse(parameters.day("otherTo"), first.to());
+        return Optional.of(from)
+                .filter(day -> !to.isBefore(day))
+                .map(day -> new ReportPeriod(day, to))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.INVALID_PARAMETER,
+                        Fault.parameter("otherTo", FaultCode.DOES_NOT_FIT)
+                                .with("of", "LastDay", "why", "the last day is before the first")));
+    }
+
+    /** What is known in the second reading: everything, unless a moment is named. */
+    private static Moment other(Parameters parameters) {
+        AsOf asOf = Optional.ofNullable(parameters.read("otherAsOf", FaultCode.NOT_A_MOMENT, AsOf::parse))
+                .orElseGet(AsOf.Now::new);
+        parameters.mustBePossible("otherAsOf", asOf.day());
+        return new Moment(asOf, parameters.day("otherOn"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.duban.ui.evaluations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.duban.ui.Inspection;
+import org.duban.ui.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Figures as they were published, beside what was computed then and what is now. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedFiguresTest {
+
+    private Server server;
+
+    @BeforeAll
+    void publish(@TempDir Path data) {
+        server = Server.peopled(data);
+        server.as("clerk").send("publish-figures", """
+                {"sheetId":"report-2023","title":"工作报告","from":"2023-01-01","to":"2023-12-31","figures":[
+                {"figure":"statutes-inspected","stated":"1部"},{"figure":"deputies-resigned","stated":"0"},
+                {"figure":"statutes-inspected-elsewhere","stated":"7"}]}""");
+        new Inspection(server).untilTheReportIsDeliberated();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void what_was_published_too_early_is_told_with_the_event_that_made_it_true() {
+        JsonNode sheet = read("auditor", "/api/v1/evaluations/sheets/report-2023");
+        JsonNode inspected = figure(sheet, "statutes-inspected");
+
+        assertThat(inspected.path("stated").asString()).isEqualTo("1部");
+        assertThat(inspected.path("verdictThen").asString()).isEqualTo("MISMATCH");
+        assertThat(inspected.path("verdictNow").asString()).isEqualTo("MATCH");
+        assertThat(inspected.at("/compared/before/exactValue").asString()).isEqualTo("0");
+        assertThat(inspected.at("/compared/after/exactValue").asString()).isEqualTo("1");
+        assertThat(inspected.at("/compared/changes/0/change").asString()).isEqualTo("ADDED");
+        assertThat(inspected.at("/compared/changes/0/because")).isNotEmpty();
+        assertThat(figure(sheet, "deputies-resigned").at("/compared/changes")).isEmpty();
+    }
+
+    @Test
+    void whoever_may_not_read_everything_is_told_no_number() {
+        JsonNode list = read("deputy", "/api/v1/evaluations/sheets");
+        assertThat(list.path("items")).isEmpty();
+        assertThat(server.as("deputy")
+                        .get("/api/v1/evaluations/sheets/report-2023")
+                        .status())
+                .isEqualTo(404);
+        JsonNode compared =
+                read("deputy", "/api/v1/evaluations/comparison?year=2023&otherFrom=2022-01-01&otherTo=2022-12-31");
+        assertThat(StreamSupport.stream(compared.path("figures").spliterator(), false)
+                        .filter(one -> one.path("figure").asString().equals("statutes-inspected")))
+                .allMatch(one -> one.path("status").asString().equals("NOT_YOURS")
+                        && one.path("before").isNull()
+                        && one.path("changes").isEmpty());
+    }
+
+    @Test
+    void two_periods_stand_side_by_side() {
+        JsonNode compared =
+                read("clerk", "/api/v1/evaluations/comparison?year=2022&otherFrom=2023-01-01&otherTo=2023-12-31");
+        JsonNode inspected = StreamSupport.stream(compared.path("figures").spliterator(), false)
+                .filter(one -> one.path("figure").asString().equals("statutes-inspected"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inspected.at("/before/exactValue").asString()).isEqualTo("0");
+        assertThat(inspected.at("/after/exactValue").asString()).isEqualTo("1");
+        assertThat(server.as("clerk")
+                        .get("/api/v1/evaluations/comparison?year=2022&otherFrom=2023-12-31&otherTo=2023-01-01")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_pages_say_it_too() {
+        assertThat(server.as("clerk").get("/year/published").text()).contains("工作报告", "/year/published/report-2023");
+        assertThat(server.as("clerk").get("/year/published/report-2023").text()).contains("1部", "不一致", "增加");
+        assertThat(server.as("clerk").get("/year/published/none").status()).isEqualTo(404);
+        assertThat(server.as("clerk").get("/year/published/NONE!").status()).isEqualTo(404);
+    }
+
+    private static JsonNode figure(JsonNode sheet, String figure) {
+        return StreamSupport.stream(sheet.path("figures").spliterator(), false)
+                .filter(one -> one.at("/compared/figure").asString().equals(figure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode read(String account, String path) {
+        return JsonMapper.shared().readTree(server.as(account).get(path).text());
+    }
+}
