@@ -49,6 +49,7 @@ class RefusalsTest {
 
     /** Their words alone say what would be accepted; each was read for that. */
     private static final List<String> IN_WORDS = List.of(
+            "ADJUSTMENT_NOT_APPROVED",
             "NOT_DELEGATED",
             "NOT_LINKED",
             "FIELDWORK_OVER",

@@ -42,8 +42,11 @@ public sealed interface DebtCommand extends CaseCommand {
      */
     @Authorized(by = Role.OFFICE, basis = "SH-Bud §50")
     record SendDebtData(
-            CaseId caseId, String period, @AtLeastOne int balance, @AtLeastOne int limit, LocalDate occurredOn)
-            implements DebtCommand {}
+            CaseId caseId,
+            String period,
+            @AtLeastOne int balance,
+            @AtLeastOne int limit,
+            LocalDate occurredOn) implements DebtCommand {}
 
     /** Reports in writing on a half-year. */
     @Authorized(by = Role.OFFICE, basis = "SH-Bud §50")
@@ -52,13 +55,11 @@ public sealed interface DebtCommand extends CaseCommand {
             YearHalf half,
             String documentNo,
             @SeveralLines String summary,
-            LocalDate occurredOn)
-            implements DebtCommand {}
+            LocalDate occurredOn) implements DebtCommand {}
 
     /** Puts a risk on the list of problems. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §25; DD")
-    record FlagDebtRisk(CaseId caseId, DebtPhase phase, Finding finding, LocalDate occurredOn)
-            implements DebtCommand {}
+    record FlagDebtRisk(CaseId caseId, DebtPhase phase, Finding finding, LocalDate occurredOn) implements DebtCommand {}
 
     /** Records that a session heard the yearly report on government debt. */
     @Authorized(by = Role.CLERK, basis = "S24 §25; Org §51")

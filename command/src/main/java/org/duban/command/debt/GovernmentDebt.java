@@ -66,8 +66,11 @@ public final class GovernmentDebt extends SteppedForm<DebtCommand, DebtEvent> {
                         .checking(GovernmentDebt::data))
                 .step(Step.of(SubmitDebtHalfYearReport.class, DebtHalfYearReportReceived.class)
                         .oncePer(DebtHalfYearReportReceived::half)
-                        .checking((e, so) ->
-                                over(year(so), e.half() == YearHalf.H1 ? 6 : 12, e.half().name(), e.occurredOn())))
+                        .checking((e, so) -> over(
+                                year(so),
+                                e.half() == YearHalf.H1 ? 6 : 12,
+                                e.half().name(),
+                                e.occurredOn())))
                 .step(Step.of(FlagDebtRisk.class, DebtRiskFlagged.class)
                         .before(DebtReportHeard.class)
                         .with("itemId", (c, so) -> c.finding().itemId())
@@ -101,9 +104,6 @@ public final class GovernmentDebt extends SteppedForm<DebtCommand, DebtEvent> {
 
     private static void over(int year, int month, String period, LocalDate on) {
         CommandRefused.unless(
-                on.isAfter(YearMonth.of(year, month).atEndOfMonth()),
-                DebtRule.DEBT_PERIOD_NOT_OVER,
-                "period",
-                period);
+                on.isAfter(YearMonth.of(year, month).atEndOfMonth()), DebtRule.DEBT_PERIOD_NOT_OVER, "period", period);
     }
 }

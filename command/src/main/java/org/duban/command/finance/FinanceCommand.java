@@ -66,7 +66,7 @@ public sealed interface FinanceCommand extends CaseCommand {
      *
      * @param findings what the audit found, each an item to be rectified
      */
-    @Authorized(by = Role.CLERK, basis = "S24 §27")
+    @Authorized(by = Role.CLERK, basis = "S24 §27 ¶1")
     record HearAuditReport(
             CaseId caseId, Session session, String documentNo, List<Finding> findings, LocalDate occurredOn)
             implements FinanceCommand {}
@@ -79,14 +79,13 @@ public sealed interface FinanceCommand extends CaseCommand {
 
     /** Records that the Standing Committee approved the final accounts or the adjustment. */
     @Authorized(by = Role.CLERK, basis = "S24 §19; S24 §22; Org §51")
-    record ApproveFinanceMatter(
-            CaseId caseId, Session session, String documentNo, Ballot ballot, LocalDate occurredOn)
+    record ApproveFinanceMatter(CaseId caseId, Session session, String documentNo, Ballot ballot, LocalDate occurredOn)
             implements FinanceCommand {}
 
     /** Records that departments were notified of their approved accounts. */
     @Authorized(by = Role.OFFICE, basis = "SH-Bud §49")
-    record NotifyDepartmentsOfAccounts(CaseId caseId, @AtLeastOne int departments, LocalDate occurredOn)
-            implements FinanceCommand {}
+    record NotifyDepartmentsOfAccounts(
+            CaseId caseId, @AtLeastOne int departments, LocalDate occurredOn) implements FinanceCommand {}
 
     /** Records that what was approved was published. */
     @Authorized(by = Role.OFFICE, basis = "Bud §14")
@@ -95,17 +94,18 @@ public sealed interface FinanceCommand extends CaseCommand {
 
     /** Records that the adjusted budget is carried out. */
     @Authorized(by = Role.OFFICE, basis = "S24 §22")
-    record ExecuteBudgetAdjustment(CaseId caseId, @SeveralLines String summary, LocalDate occurredOn)
-            implements FinanceCommand {}
+    record ExecuteBudgetAdjustment(
+            CaseId caseId, @SeveralLines String summary, LocalDate occurredOn) implements FinanceCommand {}
 
     /** Reports what became of each finding of the audit. */
-    @Authorized(by = Role.OFFICE, basis = "S24 §27; SH-Bud §57")
+    @Authorized(by = Role.OFFICE, basis = "S24 §27 ¶2; SH-Bud §57")
     record SubmitAuditRectification(
             CaseId caseId, String documentNo, List<RectifiedFinding> findings, LocalDate occurredOn)
             implements FinanceCommand {}
 
     /** Records that a session heard what became of the audit's findings. */
-    @Authorized(by = Role.CLERK, basis = "S24 §27; SH-Bud §57")
-    record HearAuditRectification(CaseId caseId, Session session, @SeveralLines String opinion, LocalDate occurredOn)
+    @Authorized(by = Role.CLERK, basis = "S24 §27 ¶2; SH-Bud §57")
+    record HearAuditRectification(
+            CaseId caseId, Session session, @SeveralLines String opinion, LocalDate occurredOn)
             implements FinanceCommand {}
 }

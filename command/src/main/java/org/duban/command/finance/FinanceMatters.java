@@ -68,11 +68,16 @@ import org.jspecify.annotations.Nullable;
 public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEvent> {
 
     private static final Map<String, List<BackwardTerm>> PURPOSES = Map.of(
-            FinanceKind.FINAL_ACCOUNTS.name(), before(FinanceTerm.ACCOUNTS_PRELIM),
-            FinanceKind.BUDGET_EXECUTION.name(), before(FinanceTerm.EXEC_PRELIM),
-            FinanceKind.BUDGET_ADJUSTMENT.name(), before(FinanceTerm.ADJUST_PRELIM),
-            "AUDIT_RECTIFICATION", List.of(notice()),
-            "HANDLING_REPORT", List.of(notice()));
+            FinanceKind.FINAL_ACCOUNTS.name(),
+            before(FinanceTerm.ACCOUNTS_PRELIM),
+            FinanceKind.BUDGET_EXECUTION.name(),
+            before(FinanceTerm.EXEC_PRELIM),
+            FinanceKind.BUDGET_ADJUSTMENT.name(),
+            before(FinanceTerm.ADJUST_PRELIM),
+            "AUDIT_RECTIFICATION",
+            List.of(notice()),
+            "HANDLING_REPORT",
+            List.of(notice()));
 
     private static final Map<String, String> BASES = Bases.handled(
             "S24 §29; DD",
@@ -112,8 +117,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 .step(of(HearAuditReport.class, AuditReportHeard.class, FinanceKind.FINAL_ACCOUNTS)
                         .once()
                         .before(FinanceMatterApproved.class)
-                        .looking((c, so) ->
-                                CommandRefused.unless(!c.findings().isEmpty(), CommonRule.LIST_EMPTY))
+                        .looking((c, so) -> CommandRefused.unless(!c.findings().isEmpty(), CommonRule.LIST_EMPTY))
                         .with("findings", (c, so) -> items(c.findings()))
                         .with("follower", (c, so) -> so.inCharge())
                         .with("rectifyBy", (c, so) -> so.counted(FinanceTerm.AUDIT_RECTIFY, c.occurredOn()))
@@ -131,9 +135,11 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                         .first(so -> mustNotBe(so, FinanceKind.BUDGET_EXECUTION))
                         .after(FinanceReportHeard.class)
                         .with("publishBy", (c, so) -> so.counted(FinanceTerm.BUDGET_PUBLISH, c.occurredOn()))
-                        .with("notifyBy", (c, so) -> is(so.log(), FinanceKind.FINAL_ACCOUNTS)
-                                ? so.counted(FinanceTerm.ACCOUNTS_REPLY, c.occurredOn())
-                                : null)
+                        .with(
+                                "notifyBy",
+                                (c, so) -> is(so.log(), FinanceKind.FINAL_ACCOUNTS)
+                                        ? so.counted(FinanceTerm.ACCOUNTS_REPLY, c.occurredOn())
+                                        : null)
                         .checking(FinanceMatters::approved))
                 .step(of(NotifyDepartmentsOfAccounts.class, AccountsNotified.class, FinanceKind.FINAL_ACCOUNTS)
                         .once()
@@ -220,8 +226,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
     }
 
     private static void mustNotBe(SoFar soFar, FinanceKind kind) {
-        CommandRefused.unless(
-                !is(soFar.log(), kind), FinanceRule.FINANCE_OF_OTHER_KIND, "kind", kind.name());
+        CommandRefused.unless(!is(soFar.log(), kind), FinanceRule.FINANCE_OF_OTHER_KIND, "kind", kind.name());
     }
 
     private static @Nullable DutyId draft(SoFar soFar) {
@@ -237,8 +242,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
     private static void approved(FinanceMatterApproved e, SoFar soFar) {
         Meetings.sat(soFar.context(), e.session(), e.occurredOn());
         Session heard = soFar.log().taken(FinanceReportHeard.class).session();
-        CommandRefused.unless(
-                heard.meeting().equals(e.session().meeting()), FinanceRule.APPROVED_IN_OTHER_SESSION);
+        CommandRefused.unless(heard.meeting().equals(e.session().meeting()), FinanceRule.APPROVED_IN_OTHER_SESSION);
         boolean audited = soFar.log()
                 .last(AuditReportHeard.class)
                 .filter(audit -> audit.session().meeting().equals(e.session().meeting()))

@@ -48,8 +48,10 @@ public sealed interface LivelihoodCommand extends CaseCommand {
      */
     @Authorized(by = Role.OFFICE, basis = "DD")
     record ReportProjectProgress(
-            CaseId caseId, int percent, @SeveralLines @Nullable String reason, LocalDate occurredOn)
-            implements LivelihoodCommand {}
+            CaseId caseId,
+            int percent,
+            @SeveralLines @Nullable String reason,
+            LocalDate occurredOn) implements LivelihoodCommand {}
 
     /**
      * Records a look at the project on the spot.
@@ -58,17 +60,12 @@ public sealed interface LivelihoodCommand extends CaseCommand {
      */
     @Authorized(by = Role.COMMITTEE, basis = "Dep25 §31; DD")
     record CheckProject(
-            CaseId caseId,
-            String place,
-            @SeveralLines String summary,
-            List<Finding> findings,
-            LocalDate occurredOn)
+            CaseId caseId, String place, @SeveralLines String summary, List<Finding> findings, LocalDate occurredOn)
             implements LivelihoodCommand {}
 
     /** Says that the project is done. */
     @Authorized(by = Role.OFFICE, basis = "DD")
-    record CompleteProject(
-            CaseId caseId, @SeveralLines String summary, List<Evidence> evidence, LocalDate occurredOn)
+    record CompleteProject(CaseId caseId, @SeveralLines String summary, List<Evidence> evidence, LocalDate occurredOn)
             implements LivelihoodCommand {}
 
     /** Begins a survey of those the project is for. */

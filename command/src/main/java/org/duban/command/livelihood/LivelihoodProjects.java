@@ -52,8 +52,8 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
     private static final List<BackwardTerm> NOTICE =
             List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
 
-    private static final Map<String, String> BASES = Bases.handled(
-            "DD", "DD", Map.of("adopt-resolution", "Org §50; Org §51", "submit-resolution-report", "DD"));
+    private static final Map<String, String> BASES =
+            Bases.handled("DD", "DD", Map.of("adopt-resolution", "Org §50; Org §51", "submit-resolution-report", "DD"));
 
     /** The form. */
     public static final LivelihoodProjects FORM = new LivelihoodProjects();
@@ -78,8 +78,8 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                         .bringing((c, so) -> found(c, c.findings(), c.place(), so)))
                 .step(Step.of(CompleteProject.class, ProjectCompleted.class)
                         .once()
-                        .checking((e, so) -> CommandRefused.unless(
-                                !e.evidence().isEmpty(), HandlingRule.EVIDENCE_MISSING)))
+                        .checking((e, so) ->
+                                CommandRefused.unless(!e.evidence().isEmpty(), HandlingRule.EVIDENCE_MISSING)))
                 .step(Step.of(OpenSurvey.class, SurveyOpened.class)
                         .oncePer(SurveyOpened::survey)
                         .checking((e, so) -> CommandRefused.unless(
@@ -90,8 +90,7 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                         .oncePer(e -> List.of(e.survey(), e.batch()))
                         .checking((e, so) -> {
                             mustBeOpen(so.log(), e.survey());
-                            CommandRefused.unless(
-                                    e.counts().answers() > 0, LivelihoodRule.SURVEY_WITHOUT_ANSWERS);
+                            CommandRefused.unless(e.counts().answers() > 0, LivelihoodRule.SURVEY_WITHOUT_ANSWERS);
                         }))
                 .step(Step.of(CloseSurvey.class, SurveyClosed.class)
                         .after(SurveyOpened.class, (e, opened) -> e.survey().equals(opened.survey()))
@@ -117,7 +116,8 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
     protected boolean withoutOpinions(StepLog log) {
         return !log.has(ProjectResultHeard.class)
                 && log.all(ProjectChecked.class).allMatch(e -> e.findings().isEmpty())
-                && log.all(SurveyResultAnnounced.class).allMatch(e -> e.findings().isEmpty());
+                && log.all(SurveyResultAnnounced.class)
+                        .allMatch(e -> e.findings().isEmpty());
     }
 
     private static List<ItemId> items(List<Finding> findings) {

@@ -74,13 +74,16 @@ public sealed interface MajorDecisionCommand extends CaseCommand {
     /** Decides in the Chairpersons' Meeting what becomes of the matter. */
     @Authorized(by = Role.DIRECTOR, basis = "SH-Maj §9")
     record ChooseMajorMatterCourse(
-            CaseId caseId, MeetingId meeting, Course course, @SeveralLines String reason, LocalDate occurredOn)
-            implements MajorDecisionCommand {}
+            CaseId caseId,
+            MeetingId meeting,
+            Course course,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements MajorDecisionCommand {}
 
     /** Records that members got the report on paper. */
     @Authorized(by = Role.CLERK, basis = "SH-Maj §9")
-    record PrintMajorDecisionReport(CaseId caseId, @AtLeastOne int copies, LocalDate occurredOn)
-            implements MajorDecisionCommand {}
+    record PrintMajorDecisionReport(
+            CaseId caseId, @AtLeastOne int copies, LocalDate occurredOn) implements MajorDecisionCommand {}
 
     /** Records that a session heard the reports on the matter. */
     @Authorized(by = Role.CLERK, basis = "SH-Maj §9; Org §51")

@@ -71,8 +71,8 @@ public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, Majo
                         .oncePer(MajorDecisionReportOrdered::organ)
                         .with(
                                 "fileBy",
-                                (c, so) -> so.decided(
-                                        MajorDecisionTerm.MAJOR_REPORT_ORDERED, c.occurredOn(), c.fileBy()))
+                                (c, so) ->
+                                        so.decided(MajorDecisionTerm.MAJOR_REPORT_ORDERED, c.occurredOn(), c.fileBy()))
                         .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())))
                 .step(Step.of(FileMajorDecisionReport.class, MajorDecisionReportFiled.class)
                         .oncePer(MajorDecisionReportFiled::organ))

@@ -46,11 +46,7 @@ public sealed interface StateAssetCommand extends CaseCommand {
      */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §24; DD")
     record CheckAssetPerformance(
-            CaseId caseId,
-            String place,
-            @SeveralLines String summary,
-            List<Finding> findings,
-            LocalDate occurredOn)
+            CaseId caseId, String place, @SeveralLines String summary, List<Finding> findings, LocalDate occurredOn)
             implements StateAssetCommand {}
 
     /** Reports on state assets. */

@@ -57,9 +57,11 @@ public final class StateAssets extends SteppedForm<StateAssetCommand, StateAsset
                                 String.valueOf(e.year()))))
                 .step(Step.of(CheckAssetPerformance.class, AssetPerformanceChecked.class)
                         .before(StateAssetReportHeard.class)
-                        .with("findings", (c, so) -> c.findings().stream()
-                                .map(Finding::itemId)
-                                .toList())
+                        .with(
+                                "findings",
+                                (c, so) -> c.findings().stream()
+                                        .map(Finding::itemId)
+                                        .toList())
                         .bringing((c, so) -> new Findings(c.caseId(), so.handling(), so.basis(), so.context())
                                 .identified(c.findings(), c.place(), c.occurredOn())))
                 .step(Step.of(SubmitStateAssetReport.class, StateAssetReportSubmitted.class)
