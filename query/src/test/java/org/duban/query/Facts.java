@@ -161,7 +161,17 @@ public final class Facts {
     public static OpinionLetterDelivered delivered(
             CaseId caseId, SupervisedOrgan organ, List<ItemId> toAssign, LocalDate dueOn, LocalDate on) {
         return new OpinionLetterDelivered(
-                caseId, organ, "徐人常〔2023〕5号", on, false, List.of("report"), toAssign, undated(on), due(dueOn), null, on);
+                caseId,
+                organ,
+                "徐人常〔2023〕5号",
+                on,
+                false,
+                List.of("report"),
+                toAssign,
+                undated(on),
+                due(dueOn),
+                null,
+                on);
     }
 
     public static HandlingReportDraftSentForComment drafted(

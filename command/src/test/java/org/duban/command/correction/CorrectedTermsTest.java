@@ -178,7 +178,8 @@ class CorrectedTermsTest {
                         List.of(),
                         List.of(BINS),
                         RULES.counted(HandlingTerm.ITEM_ASSIGN, day("06-06")),
-                        RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-06")), null,
+                        RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-06")),
+                        null,
                         day("06-06")));
     }
 

@@ -205,7 +205,8 @@ class OpinionStepsTest {
                 List.of(),
                 List.of(BINS),
                 RULES.counted(HandlingTerm.ITEM_ASSIGN, on),
-                RULES.counted(HandlingTerm.OPINION_HANDLE, on), null,
+                RULES.counted(HandlingTerm.OPINION_HANDLE, on),
+                null,
                 on);
     }
 }

@@ -148,7 +148,13 @@ class SatisfactionVoteTest {
         dissatisfied()
                 .when(new OrderReRectification(CASE, List.of(BINS), "r", null, null, null, day("09-21")))
                 .then(new ReRectificationOrdered(
-                        CASE, List.of(BINS), "r", RULES.counted(HandlingTerm.ITEM_REWORK, day("09-21")), null, null, day("09-21")));
+                        CASE,
+                        List.of(BINS),
+                        "r",
+                        RULES.counted(HandlingTerm.ITEM_REWORK, day("09-21")),
+                        null,
+                        null,
+                        day("09-21")));
     }
 
     @Test

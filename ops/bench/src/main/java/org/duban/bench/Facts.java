@@ -85,7 +85,8 @@ final class Facts {
                         List.of(),
                         List.of(ITEM),
                         due(caseId, "ITEM_ASSIGN"),
-                        due(caseId, "OPINION_HANDLE"), null,
+                        due(caseId, "OPINION_HANDLE"),
+                        null,
                         DAY);
             case 3 ->
                 new ItemAssigned(

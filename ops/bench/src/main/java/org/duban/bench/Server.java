@@ -87,8 +87,7 @@ final class Server implements AutoCloseable {
 
     /** The page that a form is answered with, as {@code account}. */
     String page(String account, String path, String type, byte[] form) throws IOException, InterruptedException {
-        return answered(
-                request(account, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(form)));
+        return answered(request(account, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(form)));
     }
 
     private String answered(HttpRequest.Builder request) throws IOException, InterruptedException {

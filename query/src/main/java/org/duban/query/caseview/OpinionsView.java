@@ -88,8 +88,7 @@ public record OpinionsView(
 
         /** The same letter without the file of it. */
         public OpinionLetter withoutEvidence() {
-            return new OpinionLetter(
-                    organ, documentNo, sentOn, receivedOn, receiptDeemed, attachments, toAssign, null);
+            return new OpinionLetter(organ, documentNo, sentOn, receivedOn, receiptDeemed, attachments, toAssign, null);
         }
     }
 

@@ -32,8 +32,7 @@ public record InspectionOutcome(
 
         /** As an event tells of it. */
         public static SubmittedReport of(InspectionReportSubmitted e) {
-            return new SubmittedReport(
-                    e.occurredOn(), e.evaluation(), e.problems(), e.advice(), e.legislativeAdvice());
+            return new SubmittedReport(e.occurredOn(), e.evaluation(), e.problems(), e.advice(), e.legislativeAdvice());
         }
     }
 

@@ -113,7 +113,8 @@ public final class CaseRow {
         Stream<Evidence> results = view.items().stream()
                 .flatMap(item -> item.results().stream())
                 .flatMap(result -> result.evidence().stream());
-        Stream<Evidence> opinions = view.opinions().letters().stream().flatMap(one -> Stream.ofNullable(one.document()));
+        Stream<Evidence> opinions =
+                view.opinions().letters().stream().flatMap(one -> Stream.ofNullable(one.document()));
         Stream<Evidence> pressing = view.duties().stream()
                 .flatMap(duty -> duty.escalation().letters().stream())
                 .flatMap(one -> Stream.ofNullable(one.document()));

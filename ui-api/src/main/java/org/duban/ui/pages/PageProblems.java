@@ -44,6 +44,7 @@ class PageProblems {
 
     private static ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
-        return new ModelAndView(ProblemModel.TEMPLATE, ProblemModel.of(problem, Address.of(request), request, response));
+        return new ModelAndView(
+                ProblemModel.TEMPLATE, ProblemModel.of(problem, Address.of(request), request, response));
     }
 }

@@ -24,8 +24,16 @@ final class Visitor implements AutoCloseable {
 
     /** What of accessibility hangs on words. */
     private static final List<String> NAMES = List.of(
-            "html-has-lang", "html-lang-valid", "valid-lang", "document-title", "button-name", "link-name", "label",
-            "select-name", "empty-heading", "empty-table-header");
+            "html-has-lang",
+            "html-lang-valid",
+            "valid-lang",
+            "document-title",
+            "button-name",
+            "link-name",
+            "label",
+            "select-name",
+            "empty-heading",
+            "empty-table-header");
 
     private final BrowserContext context;
     private final Page page;

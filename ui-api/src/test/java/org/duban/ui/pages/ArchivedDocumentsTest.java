@@ -144,7 +144,10 @@ class ArchivedDocumentsTest {
                 .with("step", "check")
                 .send(server.as("clerk"), "/do/issue-reminder-letter");
         assertThat(word(file("clerk", shown(looked))))
-                .contains(body.path("documentNo").asString(), body.path("text").asString(), owed.path("title").asString());
+                .contains(
+                        body.path("documentNo").asString(),
+                        body.path("text").asString(),
+                        owed.path("title").asString());
     }
 
     @Test
@@ -167,11 +170,11 @@ class ArchivedDocumentsTest {
                 .with("make", "document")
                 .with("step", "check")
                 .send(server.as("committee"), "/do/order-re-rectification");
-        assertThat(word(file("committee", shown(made)))).contains(NUMBER, "退回重新办理的通知", body.path("reason").asString());
+        assertThat(word(file("committee", shown(made))))
+                .contains(NUMBER, "退回重新办理的通知", body.path("reason").asString());
         body.putObject("document").put("sha256", "");
-        Reply reply = FormSheet.of(body)
-                .with("make", "document")
-                .send(server.as("committee"), "/do/order-re-rectification");
+        Reply reply =
+                FormSheet.of(body).with("make", "document").send(server.as("committee"), "/do/order-re-rectification");
         assertThat(reply.status()).as(reply.text()).isEqualTo(302);
         assertThat(file("committee", document("ReRectificationOrdered")).text()).isEqualTo("document");
     }

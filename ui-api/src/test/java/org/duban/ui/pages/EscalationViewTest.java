@@ -42,7 +42,13 @@ class EscalationViewTest {
             List.of(
                     new EscalationLetter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null, "请办", null, null),
                     new EscalationLetter(
-                            Pressure.SUPERVISION, day("2023-10-20"), "徐人办函〔2023〕5号", null, "限期办", limit("2023-11-20"), null),
+                            Pressure.SUPERVISION,
+                            day("2023-10-20"),
+                            "徐人办函〔2023〕5号",
+                            null,
+                            "限期办",
+                            limit("2023-11-20"),
+                            null),
                     new EscalationLetter(
                             Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"), null)),
             List.of(new PeopleTold(

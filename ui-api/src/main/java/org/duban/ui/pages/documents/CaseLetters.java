@@ -64,10 +64,7 @@ record CaseLetters(Drafting drafting, List<FollowUp> owed) {
 
     /** The letter about that duty; empty if it is none of the case. */
     Optional<OfficialLetter> pressing(DutyId id, EscalationLetter letter) {
-        return owed.stream()
-                .filter(duty -> duty.duty().equals(id))
-                .findFirst()
-                .map(duty -> pressing(duty, letter));
+        return owed.stream().filter(duty -> duty.duty().equals(id)).findFirst().map(duty -> pressing(duty, letter));
     }
 
     private OfficialLetter pressing(FollowUp duty, EscalationLetter letter) {

@@ -3,8 +3,8 @@ package org.duban.ui.pages.documents;
 import java.util.List;
 import java.util.Locale;
 import org.duban.events.CaseId;
-import org.duban.ui.commands.shape.TextKind;
 import org.duban.events.Evidence;
+import org.duban.ui.commands.shape.TextKind;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.Downloads;
@@ -62,8 +62,10 @@ class LetterFiles {
             Locale language,
             Model model) {
         Found found = documents.of(Paths.id(caseId, CaseId::new), visit, language);
-        List<Listed> letters =
-                found.letters().all().map(sent -> Listed.of("", sent.letter(), sent.kept())).toList();
+        List<Listed> letters = found.letters()
+                .all()
+                .map(sent -> Listed.of("", sent.letter(), sent.kept()))
+                .toList();
         List<Listed> drafts = found.drafts().stream()
                 .map(draft -> Listed.of(draft.code(), draft.letter(), null))
                 .toList();

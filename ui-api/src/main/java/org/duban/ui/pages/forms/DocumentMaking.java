@@ -22,7 +22,10 @@ record DocumentMaking(FormVisit form) {
     Optional<Evidence> made(ReadCommand read) {
         MadeDocument document = form.document();
         CaseView view = form.subject().view();
-        if (document == null || !document.wanted() || view == null || form.body().has(MadeDocument.FIELD)) {
+        if (document == null
+                || !document.wanted()
+                || view == null
+                || form.body().has(MadeDocument.FIELD)) {
             return Optional.empty();
         }
         return form.desk()
@@ -33,8 +36,8 @@ record DocumentMaking(FormVisit form) {
 
     private Evidence kept(Issued issued) {
         String account = form.visit().account().name().value();
-        Upload upload = Upload.ofForm(
-                new ByteArrayInputStream(issued.content()), issued.name(), issued.mediaType(), account);
+        Upload upload =
+                Upload.ofForm(new ByteArrayInputStream(issued.content()), issued.name(), issued.mediaType(), account);
         var file = form.desk().evidence().keep(upload);
         return new Evidence(file.sha256(), issued.name());
     }
@@ -52,7 +55,8 @@ record DocumentMaking(FormVisit form) {
     private ReadCommand with(Evidence file, ReadCommand read) {
         ObjectNode more = form.body().deepCopy();
         more.putObject(MadeDocument.FIELD).put("sha256", file.sha256()).put("name", file.name());
-        ReadCommand whole = CommandReader.makingIds(form.desk().clock()).read(form.type().name(), more);
+        ReadCommand whole =
+                CommandReader.makingIds(form.desk().clock()).read(form.type().name(), more);
         return new ReadCommand(whole.command(), whole.onBehalfOf(), whole.made(), read.digest());
     }
 }

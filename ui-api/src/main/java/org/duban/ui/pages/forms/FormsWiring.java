@@ -32,7 +32,8 @@ class FormsWiring {
             ViewGate gate,
             RefusalNames names,
             Clock clock) {
-        return new FormDesk(gateway, rehearsal, evidence, documents, sources, histories, formatters, gate, names, clock);
+        return new FormDesk(
+                gateway, rehearsal, evidence, documents, sources, histories, formatters, gate, names, clock);
     }
 
     @Bean

@@ -72,7 +72,8 @@ class PapersPage {
                         .without("asOf")
                         .with("on", visit.today().toString())
                         .toString());
-        model.addAttribute("pastBecause", meeting.startsOn().equals(visit.point().on()) ? "papers.past" : null);
+        model.addAttribute(
+                "pastBecause", meeting.startsOn().equals(visit.point().on()) ? "papers.past" : null);
         model.addAttribute("tables", new PaperTables(papers, formatters.speaking(language, visit)).all());
         model.addAttribute("position", papers.position());
         return "pages/paper";
