@@ -41,7 +41,8 @@ final class SheetsBench implements Measurement {
             double recorded = seconds(() -> through(server, form("step", "record", new byte[0], "kept", kept)));
             long[] sizes = new long[2];
             double ledger = seconds(() -> sizes[0] = server.size("committee", CASE + "/ledger.xlsx"));
-            double list = seconds(() -> sizes[1] = server.size("committee", "/api/v1" + CASE + "/history?format=xlsx"));
+            double list =
+                    seconds(() -> sizes[1] = server.size("committee", "/api/v1/follow-ups?status=all&format=xlsx"));
             System.out.printf(
                     Locale.ROOT,
                     "| %,d | %.1f | %.1f | %,.0f | %.1f (%,d) | %.1f (%,d) | %,d |%n",

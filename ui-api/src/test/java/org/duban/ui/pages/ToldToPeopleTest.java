@@ -55,7 +55,7 @@ class ToldToPeopleTest {
                 "clerk POST /saved-views name=x&address=https://elsewhere.example/",
                 "clerk POST /bulk do=issue-reminder-letter&row=nothing",
                 "clerk POST /bulk do=issue-reminder-letter&step=leap&row=case-waste-2023||",
-                "clerk POST /do/register-unit step=leap");
+                "admin POST /do/register-unit step=leap");
     }
 
     @ParameterizedTest
