@@ -11,6 +11,9 @@ public final class Forms {
     /** Every form of supervision. */
     public static final List<CaseForm<?, ?, ?>> CASES = List.of(
             org.duban.command.lawinspection.LawInspections.FORM, // 执法检查
+            org.duban.command.inquiry.Inquiries.FORM, // 专题询问
+            org.duban.command.research.ResearchForm.FORM, // 专项调研、走访
+            org.duban.command.deputyvisit.DeputyVisits.FORM, // 代表视察
             org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查
             org.duban.command.suggestion.Suggestions.FORM, // 代表建议、批评和意见
             org.duban.command.workreport.WorkReports.FORM // 专项工作报告
@@ -21,6 +24,8 @@ public final class Forms {
             org.duban.command.meeting.Meetings.REGISTER,
             org.duban.command.notice.SkippedNotices.REGISTER,
             org.duban.command.person.People.REGISTER,
+            org.duban.command.post.PublicPosts.REGISTER,
+            org.duban.command.appointment.Appointments.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,
             org.duban.command.sheet.FigureSheets.REGISTER,

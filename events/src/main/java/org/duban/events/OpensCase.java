@@ -18,6 +18,11 @@ public interface OpensCase extends CaseEvent {
     @Nullable
     UnitId committee();
 
+    /** The case that it goes back to: an inspection, research, a handling that led to nothing; null if to none. */
+    default @Nullable CaseId arisesFrom() {
+        return null;
+    }
+
     /** Whether the case is secret. */
     Secrecy secrecy();
 }

@@ -44,8 +44,12 @@ class WholeYearTest {
             entry("chairpersons-meetings", "23"), // 召开主任会议
             entry("special-work-reports", "46"), // 听取审议专项工作报告
             entry("statutes-inspected", "3"), // 检查法律法规实施情况
+            entry("research-and-inquiries", "41"), // 开展专项调研和专题询问
+            entry("research-outcomes", "25"), // 形成课题成果
+            entry("organisations-visited", "176"), // 走访企事业单位
             entry("deputies-resigned", "33"), // 接受辞去代表职务
-            entry("deputies-by-elected", "31") // 补选代表
+            entry("deputies-by-elected", "31"), // 补选代表
+            entry("appointments-and-removals", "70") // 任免国家机关工作人员
             );
 
     @Test

@@ -5,6 +5,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.unit.Units;
+import org.duban.events.CaseId;
 import org.duban.events.OpensCase;
 import org.duban.events.UnitId;
 import org.duban.events.unit.UnitEvent.UnitKind;
@@ -18,6 +19,12 @@ final class Openings {
         CommandRefused.unless(!organsNeeded || !event.organs().isEmpty(), CommonRule.ORGAN_MISSING);
         CommandRefused.unless(
                 Set.copyOf(event.organs()).size() == event.organs().size(), CommonRule.ORGAN_TWICE);
+        CaseId origin = event.arisesFrom();
+        CommandRefused.unless(
+                origin == null || context.world().findCase(origin) != null,
+                CommonRule.ORIGIN_UNKNOWN,
+                "case",
+                origin == null ? "" : origin.value());
         UnitId committee = event.committee();
         if (committee != null) {
             Units.mustBe(context, committee, UnitKind.COMMITTEE);

@@ -42,9 +42,12 @@ import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
+import org.duban.command.research.ResearchCommand.RecordFieldVisit;
+import org.duban.command.research.ResearchCommand.StartResearch;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
+import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -54,6 +57,7 @@ import org.duban.events.lawinspection.PreparationEvent.Circle;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.SubjectKind;
+import org.duban.events.research.ResearchEvent.VisitKind;
 import org.jspecify.annotations.Nullable;
 
 /** One refused command for each rule about a case as a whole. */
@@ -71,6 +75,19 @@ public final class CaseRefusals {
         ALL.put(CommonRule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
         ALL.put(CommonRule.UNIT_UNKNOWN, () -> after().by(Town.CLERK).when(opening(Linkage.NONE, null, null)));
         ALL.put(CommonRule.ORGAN_TWICE, () -> after().when(openedFor(SupervisedOrgan.COURT, SupervisedOrgan.COURT)));
+        ALL.put(CommonRule.ORIGIN_UNKNOWN, () -> after().when(research(new CaseId("no-such-case"))));
+        ALL.put(
+                CommonRule.SETTLED_ON_VISIT,
+                () -> after(research(null))
+                        .when(new RecordFieldVisit(
+                                new CaseId("research"),
+                                "91310104MA1FR00001",
+                                "o",
+                                VisitKind.RESEARCH,
+                                List.of(),
+                                "s",
+                                "settled there",
+                                day("03-15"))));
         ALL.put(CommonRule.CASE_ALREADY_OPEN, () -> opened().when(open(Linkage.NONE, Secrecy.PUBLIC)));
         ALL.put(
                 HandlingRule.CASE_CLOSED,
@@ -195,5 +212,18 @@ public final class CaseRefusals {
         return after(inspected(open(Linkage.NONE, Secrecy.SECRET)).toArray(Command[]::new))
                 .and(handled().subList(0, 11).toArray(Command[]::new))
                 .when(new PublishReport(CASE, PAPERS, "公报", "5", day("09-25")));
+    }
+
+    private static StartResearch research(@Nullable CaseId arisesFrom) {
+        return new StartResearch(
+                new CaseId("research"),
+                "t",
+                "t",
+                List.of(),
+                Town.ENVIRONMENT,
+                List.of(),
+                arisesFrom,
+                Secrecy.PUBLIC,
+                day("03-14"));
     }
 }

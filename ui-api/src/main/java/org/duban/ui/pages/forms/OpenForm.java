@@ -1,7 +1,9 @@
 package org.duban.ui.pages.forms;
 
 import java.util.List;
+import java.util.Optional;
 import org.duban.command.Receipt;
+import org.duban.events.Evidence;
 import org.duban.query.history.HistoryEntry;
 import org.duban.ui.commands.ReadCommand;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +34,11 @@ interface OpenForm {
      * @throws org.duban.command.CommandRefused if a rule forbids it
      */
     List<String> foretold(ReadCommand read);
+
+    /** The document that would go out with it, made to be looked at; empty if none would. */
+    default Optional<Evidence> made(ReadCommand read) {
+        return Optional.empty();
+    }
 
     /** What others recorded about the same since the ledger was at {@code seen}. */
     List<HistoryEntry> meanwhile(long seen);

@@ -33,7 +33,7 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
         try {
             ReadCommand read = form.read();
             if (step.is(FormStep.CHECK)) {
-                return shown(state.foretelling(form.foretold(read)), model);
+                return shown(state.foretelling(form.foretold(read), form.made(read).orElse(null)), model);
             }
             List<HistoryEntry> meanwhile = form.meanwhile(state.seen());
             if (!meanwhile.isEmpty()) {
@@ -44,15 +44,15 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
             next.addFlashAttribute("receipt", Recorded.of(form.title(), receipt));
             return "redirect:" + (step.is(FormStep.AGAIN) ? another : form.pageAfter(read, receipt));
         } catch (ProblemException unfit) {
-            Problem problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-                    .onPage(Texts.in(language));
+            Texts texts = Texts.in(language);
+            Problem problem = Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), texts);
             return refused(problem, state.failing(problem), response, model);
         } catch (CommandRefused refused) {
             Problem problem = Problem.of(refused, Texts.in(language), names);
             return refused(problem, state.failing(problem), response, model);
         } catch (IdempotencyKeyReused reused) {
-            Problem problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))
-                    .onPage(Texts.in(language));
+            Texts texts = Texts.in(language);
+            Problem problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, texts).onPage(texts);
             return refused(problem, state.anew(problem), response, model);
         }
     }
