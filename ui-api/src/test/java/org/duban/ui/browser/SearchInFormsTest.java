@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.duban.command.unit.UnitCommand.RegisterUnit;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -73,7 +74,7 @@ class SearchInFormsTest {
             assertThat(page.locator("select[name=leadUnit]")).hasValue("bureau-33");
             page.locator("#f-assistingUnits-find").fill("第44局");
             assertThat(page.locator("#f-assistingUnits-found label")).hasText(new String[] {"区第44局"});
-            visitor.examine();
+            visitor.examine(List.of());
             assertThat(page.locator("select[name=leadUnit]")).hasValue("bureau-33");
         }
         assertThat(server.head()).isEqualTo(before);
