@@ -35,6 +35,16 @@
 
   // What there is to choose from is narrowed while somebody types what he looks for; else the button beside it does that.
   let typed = 0;
+  const keep = (old, fresh) => {
+    for (const one of old.querySelectorAll("option:checked, input:checked")) {
+      if (!one.value) continue;
+      const same = fresh.querySelector(`:is(option, input)[value="${CSS.escape(one.value)}"]`);
+      if (!same) (fresh.querySelector("select") || fresh).append((one.closest("label") || one).cloneNode(true));
+      for (const kept of fresh.querySelectorAll(`:is(option, input)[value="${CSS.escape(one.value)}"]`)) {
+        kept[kept.matches("option") ? "selected" : "checked"] = true;
+      }
+    }
+  };
   const narrow = async (field) => {
     const mine = ++typed;
     const picker = field.closest(".picker");
@@ -45,7 +55,12 @@
     const answer = await fetch(field.dataset.find + "&" + given, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById(field.getAttribute("aria-controls"));
-    if (mine === typed && fresh) picker.querySelector(".found").replaceWith(fresh);
+    if (mine !== typed || !fresh) return;
+    const old = picker.querySelector(".found");
+    const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
+    keep(old, fresh);
+    old.replaceWith(fresh);
+    if (focused) document.getElementById(focused)?.focus();
   };
   let pause = 0;
   document.addEventListener("input", (event) => {
@@ -57,7 +72,8 @@
     if (event.key !== "Enter" || !event.target.matches("input[data-find]")) return;
     event.preventDefault();
     clearTimeout(pause);
-    narrow(event.target);
+    const shown = event.target.closest(".picker").querySelector("input[name^='sought:']");
+    if (shown.value !== event.target.value) narrow(event.target);
   });
 
   // What happened since the page was shown is told while somebody looks at it, and shown when he asks for it.
