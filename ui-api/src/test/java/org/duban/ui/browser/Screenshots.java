@@ -37,7 +37,6 @@ class Screenshots {
             wide("year", "clerk", "/year?year=2023"),
             wide("progress", "clerk", "/progress"),
             wide("papers", "clerk", "/papers/standing-committee-17-16"),
-            wide("ledger-en", "clerk", "/follow-ups?lang=en"),
             wide("case-en", "committee", CASE + "?lang=en"),
             new Picture("phone", "department", "/", 390, 844));
 

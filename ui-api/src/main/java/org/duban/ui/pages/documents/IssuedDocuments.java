@@ -1,5 +1,7 @@
 package org.duban.ui.pages.documents;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +29,19 @@ public class IssuedDocuments {
         this.documents = documents;
     }
 
-    /**
-     * A document as it goes out.
-     *
-     * @param name as a file
-     */
-    public record Issued(String name, byte[] content) {
+    /** A document as it goes out. */
+    public record Issued(OfficialLetter letter) {
+
+        /** Its name as a file. */
+        public String name() {
+            String title = letter.title();
+            return (letter.layout() == Layout.REPORT ? title : letter.documentNo() + " " + title) + ".docx";
+        }
+
+        /** Its bytes. */
+        public InputStream content() {
+            return new ByteArrayInputStream(OfficialDocument.of(letter));
+        }
 
         /** What browsers call such a file. */
         public String mediaType() {
@@ -52,7 +61,7 @@ public class IssuedDocuments {
                 .map(event -> event instanceof EventCorrected correction ? correction.corrected() : event)
                 .flatMap(event -> letter(letters, event).stream())
                 .findFirst()
-                .map(IssuedDocuments::written);
+                .map(Issued::new);
     }
 
     private static Optional<OfficialLetter> letter(CaseLetters letters, Event event) {
@@ -64,10 +73,5 @@ public class IssuedDocuments {
             case InspectionReportSubmitted e -> new InspectionReports(letters.drafting()).submitted(e);
             default -> Optional.empty();
         };
-    }
-
-    private static Issued written(OfficialLetter letter) {
-        String name = letter.layout() == Layout.REPORT ? letter.title() : letter.documentNo() + " " + letter.title();
-        return new Issued(name + ".docx", OfficialDocument.of(letter));
     }
 }

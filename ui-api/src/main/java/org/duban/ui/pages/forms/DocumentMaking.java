@@ -1,6 +1,5 @@
 package org.duban.ui.pages.forms;
 
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.events.Evidence;
@@ -38,8 +37,7 @@ record DocumentMaking(FormVisit form) {
 
     private Evidence kept(Issued issued) {
         String account = form.visit().account().name().value();
-        Upload upload =
-                Upload.ofForm(new ByteArrayInputStream(issued.content()), issued.name(), issued.mediaType(), account);
+        Upload upload = Upload.ofForm(issued.content(), issued.name(), issued.mediaType(), account);
         var file = form.desk().evidence().keep(upload);
         return new Evidence(file.sha256(), issued.name());
     }
