@@ -33,6 +33,8 @@ public enum CommonRule implements Rule {
     CORRECTION_DOES_NOT_FIT("DD", Kind.REFUSED),
     PERSON_UNKNOWN("DD", Kind.REFUSED),
     MEETING_UNKNOWN("DD", Kind.REFUSED),
+    ENTRY_UNKNOWN("DD", Kind.UNKNOWN),
+    ENTRY_EXISTS("DD", Kind.REFUSED),
     STREAM_UNKNOWN("DD", Kind.UNKNOWN, "stream"),
     DEPUTY_ALREADY("DD", Kind.REFUSED, "level"),
     DEPUTY_SUSPENDED("Dep25 §61", Kind.REFUSED),

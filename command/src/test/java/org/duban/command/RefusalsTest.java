@@ -84,11 +84,20 @@ class RefusalsTest {
             CommonRule.RECORDED_ACT_OF_OTHERS, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.GREENING.value()),
             CommonRule.RECORDED_FOR_NOBODY, () -> onBehalf("clerk", Principal.Kind.UNIT, Town.ENVIRONMENT.value()));
 
-    /** Those that folders share, those of registers and of the form that most tests tell of; other forms have tests beside them. */
+    /**
+     * Those that folders share, those of registers and of the form that most tests tell of; other forms, and registers that keep what happened, have
+     * their refusals beside their stories.
+     */
     static Stream<Rule> rules() {
-        Set<Rule> elsewhere = Forms.CASES.stream()
-                .filter(form -> !form.equals(LawInspections.FORM))
-                .flatMap(form -> form.refusals().stream())
+        Set<Rule> elsewhere = Stream.of(
+                        Forms.CASES.stream()
+                                .filter(form -> !form.equals(LawInspections.FORM))
+                                .flatMap(form -> form.refusals().stream()),
+                        Forms.REGISTERS.stream()
+                                .filter(LoggedRegister.class::isInstance)
+                                .flatMap(register -> register.refusals().stream()),
+                        Stream.of(CommonRule.ENTRY_UNKNOWN, CommonRule.ENTRY_EXISTS))
+                .flatMap(rules -> rules)
                 .collect(Collectors.toSet());
         return CommandFolders.refusals().stream().filter(rule -> !elsewhere.contains(rule));
     }

@@ -122,8 +122,8 @@ public final class SameLadder {
         DutyId duty = owed.duty().id();
         LocalDate limit = day.plusDays(10);
         return switch (rung) {
-            case REMIND -> new IssueReminderLetter(id, duty, "no", "text", day);
-            case SUPERVISE -> new IssueSupervisionLetter(id, duty, MEETING, "no", "text", limit, day);
+            case REMIND -> new IssueReminderLetter(id, duty, "no", "text", null, day);
+            case SUPERVISE -> new IssueSupervisionLetter(id, duty, MEETING, "no", "text", limit, null, day);
             case PUT_BEFORE_CHAIRPERSONS -> new EscalateToChairpersonsMeeting(id, duty, MEETING, "r", limit, day);
             case CHOOSE_MEASURE -> new ChooseEscalationMeasure(id, duty, Measure.SPECIAL_INQUIRY, "decision", day);
         };

@@ -48,7 +48,9 @@ class WholeYearTest {
             entry("research-outcomes", "25"), // 形成课题成果
             entry("organisations-visited", "176"), // 走访企事业单位
             entry("deputies-resigned", "33"), // 接受辞去代表职务
-            entry("deputies-by-elected", "31") // 补选代表
+            entry("deputies-by-elected", "31"), // 补选代表
+            entry("appointments-and-removals", "70"), // 任免国家机关工作人员
+            entry("major-decision-reports", "16") // 听取重大行政决策事项报告
             );
 
     @Test

@@ -2,11 +2,13 @@ package org.duban.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.query.appointment.AppointmentFigures;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.Figure;
 import org.duban.query.deputyvisit.DeputyVisitFigures;
 import org.duban.query.inquiry.InquiryFigures;
 import org.duban.query.lawinspection.InspectionFigures;
+import org.duban.query.majordecision.MajorDecisionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
 import org.duban.query.research.ResearchFigures;
@@ -25,11 +27,13 @@ public final class Figures {
             SuggestionFigures.COUNTED, // 代表建议、批评和意见
             InspectionFigures.COUNTED, // 执法检查
             PersonFigures.COUNTED, // 代表辞职
+            AppointmentFigures.COUNTED, // 人事任免
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问
             ResearchFigures.COUNTED, // 专项调研、走访
-            DeputyVisitFigures.COUNTED // 代表视察
+            DeputyVisitFigures.COUNTED, // 代表视察
+            MajorDecisionFigures.COUNTED // 重大行政决策事项报告
             );
 
     private Figures() {}

@@ -3,9 +3,11 @@ package org.duban.query;
 import java.util.List;
 import java.util.Optional;
 import org.duban.query.account.AccountRegister;
+import org.duban.query.appointment.AppointmentFacts;
 import org.duban.query.meeting.MeetingRegister;
 import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
+import org.duban.query.post.PostFacts;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.seat.SeatRegister;
 import org.duban.query.series.SeriesRegister;
@@ -20,6 +22,8 @@ public final class Registers {
             MeetingRegister.REGISTER,
             NoticeRegister.REGISTER,
             PersonRegister.REGISTER,
+            PostFacts.REGISTER,
+            AppointmentFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
             FigureSheetRegister.REGISTER,

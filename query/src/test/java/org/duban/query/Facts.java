@@ -112,7 +112,7 @@ public final class Facts {
     }
 
     public static InspectionReportSubmitted inspectionReport(CaseId caseId, LocalDate on) {
-        return new InspectionReportSubmitted(caseId, "good", List.of(), List.of(), "", on);
+        return new InspectionReportSubmitted(caseId, "good", List.of(), List.of(), "", null, on);
     }
 
     public static InspectionReportDeliberated deliberated(CaseId caseId, LocalDate compileBy, LocalDate on) {
@@ -161,7 +161,17 @@ public final class Facts {
     public static OpinionLetterDelivered delivered(
             CaseId caseId, SupervisedOrgan organ, List<ItemId> toAssign, LocalDate dueOn, LocalDate on) {
         return new OpinionLetterDelivered(
-                caseId, organ, "徐人常〔2023〕5号", on, false, List.of("report"), toAssign, undated(on), due(dueOn), on);
+                caseId,
+                organ,
+                "徐人常〔2023〕5号",
+                on,
+                false,
+                List.of("report"),
+                toAssign,
+                undated(on),
+                due(dueOn),
+                null,
+                on);
     }
 
     public static HandlingReportDraftSentForComment drafted(

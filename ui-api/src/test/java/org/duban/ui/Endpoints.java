@@ -10,6 +10,7 @@ import org.duban.ui.http.Takes;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,6 +35,20 @@ public final class Endpoints {
                 .map(candidate -> controller(String.valueOf(candidate.getBeanClassName())))
                 .flatMap(Endpoints::of)
                 .filter(endpoint -> endpoint.operation().contains(" /api/"));
+    }
+
+    /** The pages, and what their forms are sent to: verb and path. */
+    public static Stream<String> pages() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class, false));
+        return scanner.findCandidateComponents("org.duban.ui").stream()
+                .map(candidate -> controller(String.valueOf(candidate.getBeanClassName())))
+                .flatMap(page -> Arrays.stream(page.getDeclaredMethods()))
+                .flatMap(method -> Stream.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class)))
+                .flatMap(mapping -> Arrays.stream(mapping.path())
+                        .map(path -> (mapping.method().length == 0 ? "GET" : mapping.method()[0].name()) + " " + path))
+                .sorted();
     }
 
     private static Class<?> controller(String name) {

@@ -133,6 +133,7 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
                 letter.toAssign(),
                 letter.assignBy(),
                 letter.handleBy(),
+                letter.document(),
                 receipt.on());
     }
 }

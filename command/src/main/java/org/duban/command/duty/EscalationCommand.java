@@ -3,16 +3,22 @@ package org.duban.command.duty;
 import java.time.LocalDate;
 import org.duban.command.Authorized;
 import org.duban.events.DutyId;
+import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** What is done, rung by rung, about a duty that is not met; each rung is proposed by Duban and taken by a person. */
 public sealed interface EscalationCommand extends DutyCommand {
 
-    /** Reminds whoever owes the duty, shortly before its last day. */
+    /**
+     * Reminds whoever owes the duty, shortly before its last day.
+     *
+     * @param document the document as it was sent, kept as evidence; null to keep none
+     */
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
@@ -21,7 +27,9 @@ public sealed interface EscalationCommand extends DutyCommand {
             DutyId duty,
             String documentNo,
             @SeveralLines String text,
-            LocalDate occurredOn) implements EscalationCommand {}
+            @Nullable Evidence document,
+            LocalDate occurredOn)
+            implements EscalationCommand {}
 
     /**
      * Sends the letter that sets a new limit after the deadline passed; the deadline itself stays. The committee drafts
@@ -29,6 +37,7 @@ public sealed interface EscalationCommand extends DutyCommand {
      *
      * @param meeting the session of the Standing Committee or the Chairpersons' Meeting that decided on it
      * @param limit the new last day
+     * @param document the document as it was sent, kept as evidence; null to keep none
      */
     @Authorized(by = Role.CLERK, basis = "SH-Maj §14 as DD; SH-Sug §25 as DD")
     record IssueSupervisionLetter(
@@ -38,6 +47,7 @@ public sealed interface EscalationCommand extends DutyCommand {
             String documentNo,
             @SeveralLines String text,
             LocalDate limit,
+            @Nullable Evidence document,
             LocalDate occurredOn)
             implements EscalationCommand {}
 

@@ -52,7 +52,7 @@ record EscalationRules(Duties duties, Context context) {
                 from.toString(),
                 "due",
                 lastDay.toString());
-        return new ReminderLetterIssued(c.stream(), c.duty(), c.documentNo(), c.text(), c.occurredOn());
+        return new ReminderLetterIssued(c.stream(), c.duty(), c.documentNo(), c.text(), c.document(), c.occurredOn());
     }
 
     private Event supervise(IssueSupervisionLetter c, Duty duty, LocalDate lastDay) {
@@ -60,7 +60,15 @@ record EscalationRules(Duties duties, Context context) {
         Meetings.resolved(context, c.meeting(), c.occurredOn());
         Deadline limit = limit(c.limit(), c.occurredOn());
         return new SupervisionLetterIssued(
-                c.stream(), c.duty(), duty.stage(), c.meeting(), c.documentNo(), c.text(), limit, c.occurredOn());
+                c.stream(),
+                c.duty(),
+                duty.stage(),
+                c.meeting(),
+                c.documentNo(),
+                c.text(),
+                limit,
+                c.document(),
+                c.occurredOn());
     }
 
     private Event escalate(EscalateToChairpersonsMeeting c, Duty duty, LocalDate lastDay) {

@@ -12,7 +12,7 @@ public final class BallotRules {
     private BallotRules() {}
 
     /** Refuses a ballot without the votes of more than half of all members, and one of more voters than were there. */
-    static void adopted(Ballot ballot, Session session) {
+    public static void adopted(Ballot ballot, Session session) {
         cast(ballot, session);
         CommandRefused.unless(
                 ballot.yes() * 2L > session.members(),

@@ -1,5 +1,6 @@
 package org.duban.command.handling;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.duban.command.Context;
 import org.duban.command.CorrectEvent;
 import org.duban.command.handling.OpinionCommand.DeliverOpinionLetter;
 import org.duban.command.handling.Opinions.Delivery;
+import org.duban.events.Evidence;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -34,10 +36,15 @@ public record LateReceipt(Handling handling, CaseBasis basis, Context context) {
     }
 
     private static Map<String, Object> changes(DeliverOpinionLetter command) {
-        return Map.of(
-                "occurredOn", command.occurredOn().toString(),
-                "sentOn", command.sentOn().toString(),
-                "documentNo", command.documentNo(),
-                "attachments", command.attachments());
+        Map<String, Object> changes = new HashMap<>();
+        changes.put("occurredOn", command.occurredOn().toString());
+        changes.put("sentOn", command.sentOn().toString());
+        changes.put("documentNo", command.documentNo());
+        changes.put("attachments", command.attachments());
+        Evidence document = command.document();
+        if (document != null) {
+            changes.put("document", Map.of("sha256", document.sha256(), "name", document.name()));
+        }
+        return changes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.GeneratedId;
 import org.duban.events.CaseId;
+import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
@@ -38,6 +39,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
      *
      * @param noReceipt why there is no receipt, so that the letter counts as received on the last day the pack allows for
      *     one; null where there is one
+     * @param document the document as it was sent, kept as evidence; null to keep none
      * @param occurredOn the day of receipt; without one, the day on which that is recorded
      */
     @Authorized(by = Role.CLERK, basis = "S24 §37; SH-Rules §26")
@@ -48,6 +50,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
             LocalDate sentOn,
             List<String> attachments,
             @Nullable String noReceipt,
+            @Nullable Evidence document,
             LocalDate occurredOn)
             implements OpinionCommand, OfOrgan {}
 

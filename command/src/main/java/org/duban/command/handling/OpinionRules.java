@@ -101,6 +101,7 @@ record OpinionRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, 
                 toAssign(organ),
                 context.rules().counted(HandlingTerm.ITEM_ASSIGN, receipt.on()),
                 context.rules().counted(form.term(HandlingTerm.OPINION_HANDLE), receipt.on()),
+                c.document(),
                 receipt.on()));
     }
 

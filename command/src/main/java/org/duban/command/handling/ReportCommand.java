@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.events.CaseId;
+import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
@@ -112,6 +113,8 @@ public sealed interface ReportCommand extends HandlingCommand {
      * Sends items back for another round of work after a vote that was not satisfied.
      *
      * @param dueOn the new last day; null for the pack's default
+     * @param documentNo the number of the notice; null if it has none
+     * @param document the document as it was sent, kept as evidence; null to keep none
      */
     @Authorized(by = Role.COMMITTEE, basis = "ZJ-Rules §29; DD")
     record OrderReRectification(
@@ -119,6 +122,8 @@ public sealed interface ReportCommand extends HandlingCommand {
             List<ItemId> items,
             @SeveralLines String reason,
             @Nullable LocalDate dueOn,
+            @Nullable String documentNo,
+            @Nullable Evidence document,
             LocalDate occurredOn)
             implements ReportCommand {}
 

@@ -64,7 +64,8 @@ record ReportReviewRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis ba
         CommandRefused.unless(handling.reports().dissatisfied(), HandlingRule.VOTE_NOT_DISSATISFIED);
         c.items().forEach(id -> handling.items().get(id).in(ItemState.SUBMITTED, ItemState.ACCEPTED, ItemState.CLOSED));
         Deadline due = DueDates.rework(context, c.dueOn(), c.occurredOn());
-        return List.of(new ReRectificationOrdered(c.caseId(), c.items(), c.reason(), due, c.occurredOn()));
+        return List.of(new ReRectificationOrdered(
+                c.caseId(), c.items(), c.reason(), due, c.documentNo(), c.document(), c.occurredOn()));
     }
 
     List<Event> followUp(HoldFollowUpSupervision c) {

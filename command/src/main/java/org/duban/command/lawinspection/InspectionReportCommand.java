@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.events.CaseId;
+import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
+import org.jspecify.annotations.Nullable;
 
 /** The inspection report and what becomes of it. */
 public sealed interface InspectionReportCommand extends LawInspectionCommand {
@@ -18,6 +20,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
      *
      * @param advice on carrying the statute out better
      * @param legislativeAdvice on amending the statute, or why none is needed; the law asks for one of both
+     * @param document the report as it is submitted, kept as evidence; null to keep none
      */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §36; SH-Rules §25")
     record SubmitInspectionReport(
@@ -26,6 +29,7 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
             @SeveralLines List<String> problems,
             @SeveralLines List<String> advice,
             @SeveralLines String legislativeAdvice,
+            @Nullable Evidence document,
             LocalDate occurredOn)
             implements InspectionReportCommand {}
 

@@ -38,7 +38,13 @@ record InspectionReportRules(LawInspection inspection, Context context) {
         Steps.taken(inspection.fieldwork().closedOn(), "FieldworkClosed");
         Steps.notTaken(report().submittedOn(), "InspectionReportSubmitted");
         return List.of(new InspectionReportSubmitted(
-                c.caseId(), c.evaluation(), c.problems(), c.advice(), c.legislativeAdvice(), c.occurredOn()));
+                c.caseId(),
+                c.evaluation(),
+                c.problems(),
+                c.advice(),
+                c.legislativeAdvice(),
+                c.document(),
+                c.occurredOn()));
     }
 
     private List<Event> placeOnAgenda(PlaceReportOnAgenda c) {

@@ -51,6 +51,7 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
     List<? extends Event> decide(CaseCommand given, SoFar soFar) {
         C command = step.command.cast(given);
         StepLog past = soFar.log();
+        step.always.forEach(look -> look.accept(soFar));
         step.requirements.forEach(requirement -> requirement.timely(past));
         step.timely.forEach(look -> look.accept(soFar));
         step.looks.forEach(look -> look.accept(command, soFar));

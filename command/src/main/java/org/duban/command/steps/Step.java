@@ -28,6 +28,7 @@ public final class Step<C extends CaseCommand, E extends CaseEvent> {
     final Class<E> event;
     final Map<String, BiFunction<C, SoFar, ?>> given = new LinkedHashMap<>();
     final List<Requirement<E>> requirements = new ArrayList<>();
+    final List<Consumer<SoFar>> always = new ArrayList<>();
     final List<Consumer<SoFar>> timely = new ArrayList<>();
     final List<BiConsumer<E, SoFar>> checks = new ArrayList<>();
     final List<Function<E, LocalDate>> floors = new ArrayList<>();
@@ -87,6 +88,12 @@ public final class Step<C extends CaseCommand, E extends CaseEvent> {
     /** Is refused by {@code look} while things do not stand so that it could be taken, whatever it says. */
     public Step<C, E> when(Consumer<SoFar> look) {
         timely.add(look);
+        return this;
+    }
+
+    /** As {@link #when}, looked at before anything that it follows: where a case has no such step at all. */
+    public Step<C, E> first(Consumer<SoFar> look) {
+        always.add(look);
         return this;
     }
 

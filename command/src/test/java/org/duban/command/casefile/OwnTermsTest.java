@@ -36,7 +36,7 @@ class OwnTermsTest {
     @Test
     void a_form_may_have_a_rule_in_place_of_a_shared_one() {
         DeliverOpinionLetter deliver =
-                new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), null, day("06-07"));
+                new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), null, null, day("06-07"));
 
         assertThat(decided(deliver))
                 .singleElement()

@@ -162,7 +162,7 @@ class CorrectedTermsTest {
     @Test
     void a_receipt_that_was_found_after_all_is_the_day_the_letter_came() {
         Scenario deemed = after(before(DeliverOpinionLetter.class))
-                .and(new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), "r", day("06-20")));
+                .and(new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), "r", null, day("06-20")));
         Scenario found = letterCameOn(deemed, "06-06");
 
         assertThat(Corrections.applied(found.history()))
@@ -179,6 +179,7 @@ class CorrectedTermsTest {
                         List.of(BINS),
                         RULES.counted(HandlingTerm.ITEM_ASSIGN, day("06-06")),
                         RULES.counted(HandlingTerm.OPINION_HANDLE, day("06-06")),
+                        null,
                         day("06-06")));
     }
 

@@ -156,7 +156,7 @@ final class CorrectionCases {
                                 next(
                                         before(DeliverOpinionLetter.class),
                                         new DeliverOpinionLetter(
-                                                CASE, null, "2号", sentOn, List.of(), "未寄回", day("06-20"))),
+                                                CASE, null, "2号", sentOn, List.of(), "未寄回", null, day("06-20"))),
                                 assign(BINS, Town.GREENING, null))));
     }
 
@@ -259,7 +259,7 @@ final class CorrectionCases {
     private static Command[] delivered(LocalDate sentOn, LocalDate on) {
         return next(
                 before(DeliverOpinionLetter.class),
-                new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), null, on));
+                new DeliverOpinionLetter(CASE, null, "2号", sentOn, List.of(), null, null, on));
     }
 
     private static Command[] assigned(LocalDate receivedOn) {
@@ -295,7 +295,7 @@ final class CorrectionCases {
     }
 
     private static Command[] ordered(LocalDate on, @Nullable LocalDate dueOn) {
-        return next(voted(day("09-20")), new OrderReRectification(CASE, List.of(BINS), "r", dueOn, on));
+        return next(voted(day("09-20")), new OrderReRectification(CASE, List.of(BINS), "r", dueOn, null, null, on));
     }
 
     private static Command[] next(Command[] told, Command step) {

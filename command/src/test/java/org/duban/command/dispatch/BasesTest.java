@@ -29,7 +29,7 @@ class BasesTest {
     private static final StreamState<?> OF_LAW_INSPECTION =
             after(Story.until(OpenLawInspection.class)).state();
     private static final DeliverOpinionLetter DELIVER =
-            new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), null, day("06-07"));
+            new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), null, null, day("06-07"));
 
     @Test
     void a_form_may_name_other_provisions_for_a_shared_command_and_for_a_refusal() {

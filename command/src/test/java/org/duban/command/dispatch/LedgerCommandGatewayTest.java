@@ -174,7 +174,7 @@ class LedgerCommandGatewayTest {
         office.now.set(Instant.parse("2025-01-10T04:00:00Z"));
         office.tell(until(CloseFieldwork.class));
         SubmitInspectionReport late =
-                new SubmitInspectionReport(CASE, "e", List.of(), List.of(), " ", LocalDate.of(2025, 1, 9));
+                new SubmitInspectionReport(CASE, "e", List.of(), List.of(), " ", null, LocalDate.of(2025, 1, 9));
 
         CommandRefused refused = catchThrowableOfType(CommandRefused.class, () -> office.send(late));
 

@@ -182,8 +182,7 @@ class RightsFirstTest {
     }
 
     private Rule opening(String account, Command command) {
-        return catchThrowableOfType(
-                        CommandRefused.class, () -> office.gateway.send(command, Sender.of(account)))
+        return catchThrowableOfType(CommandRefused.class, () -> office.gateway.send(command, Sender.of(account)))
                 .rule();
     }
 
@@ -205,6 +204,14 @@ class RightsFirstTest {
 
     private static SubmitSuggestion suggestion(CaseId id) {
         return new SubmitSuggestion(
-                id, "t", "c", List.of(new PersonId("p-zhao")), null, null, Town.ENVIRONMENT, Secrecy.PUBLIC, day("04-28"));
+                id,
+                "t",
+                "c",
+                List.of(new PersonId("p-zhao")),
+                null,
+                null,
+                Town.ENVIRONMENT,
+                Secrecy.PUBLIC,
+                day("04-28"));
     }
 }

@@ -98,7 +98,7 @@ class MissesTest {
         Duties supervised = DutyFold.evolve(
                 owed,
                 new SupervisionLetterIssued(
-                        CASE, REPORT, 1, new MeetingId("cm"), "no", "text", limit, DUE.plusDays(1)));
+                        CASE, REPORT, 1, new MeetingId("cm"), "no", "text", limit, null, DUE.plusDays(1)));
         assertThat(on(supervised, DUE.plusDays(21)).unrecorded(CASE))
                 .extracting(DeadlineMissed::stage, DeadlineMissed::missedOn)
                 .containsExactly(tuple(1, DUE), tuple(2, limit.dueOn()));
@@ -116,7 +116,7 @@ class MissesTest {
     void a_deadline_that_a_letter_followed_before_anyone_looked_is_put_on_record_with_the_letters_limit() {
         LocalDate limit = DUE.plusDays(20);
         SupervisionLetterIssued letter = new SupervisionLetterIssued(
-                CASE, REPORT, 1, new MeetingId("cm"), "1号", "t", due(limit), DUE.plusDays(5));
+                CASE, REPORT, 1, new MeetingId("cm"), "1号", "t", due(limit), null, DUE.plusDays(5));
         Misses misses = on(DutyFold.evolve(owed, letter), limit.plusDays(1));
         assertThat(misses.unrecorded(CASE)).extracting(DeadlineMissed::missedOn).containsExactly(DUE, limit);
         assertThat(misses.unrecorded(CASE)).extracting(DeadlineMissed::stage).containsExactly(1, 2);

@@ -80,7 +80,7 @@ public final class DeliberationRefusals {
                     HandlingRule.RECEIPT_AWAITED,
                     () -> after(before(DeliverOpinionLetter.class))
                             .when(new DeliverOpinionLetter(
-                                    CASE, null, "2号", day("06-05"), List.of(), "未寄回", day("06-07")))),
+                                    CASE, null, "2号", day("06-05"), List.of(), "未寄回", null, day("06-07")))),
             entry(
                     HandlingRule.HEAD_TWICE,
                     () -> after(until(DeliberateInspectionReport.class))

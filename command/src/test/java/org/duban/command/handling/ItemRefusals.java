@@ -80,7 +80,7 @@ public final class ItemRefusals {
         ALL.put(
                 HandlingRule.VOTE_NOT_DISSATISFIED,
                 () -> after(until(SubmitHandlingReport.class))
-                        .when(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-20"))));
+                        .when(new OrderReRectification(CASE, List.of(BINS), "r", null, null, null, day("09-20"))));
         ALL.put(HandlingRule.EXTENSION_AFTER_EXPIRY, () -> acknowledged().when(request("10-07", "09-08")));
         ALL.put(
                 HandlingRule.EXTENSION_TWICE,

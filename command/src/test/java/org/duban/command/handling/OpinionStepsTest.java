@@ -180,7 +180,7 @@ class OpinionStepsTest {
     }
 
     private static DeliverOpinionLetter unreceipted(String sent, String recorded) {
-        return new DeliverOpinionLetter(CASE, null, "2号", day(sent), List.of(), "收件人未寄回", day(recorded));
+        return new DeliverOpinionLetter(CASE, null, "2号", day(sent), List.of(), "收件人未寄回", null, day(recorded));
     }
 
     private static Scenario approved() {
@@ -192,7 +192,7 @@ class OpinionStepsTest {
     }
 
     private static DeliverOpinionLetter deliver(String sent, String received) {
-        return new DeliverOpinionLetter(CASE, null, "2号", day(sent), List.of(), null, day(received));
+        return new DeliverOpinionLetter(CASE, null, "2号", day(sent), List.of(), null, null, day(received));
     }
 
     private static OpinionLetterDelivered delivered(String sent, boolean deemed, LocalDate on) {
@@ -206,6 +206,7 @@ class OpinionStepsTest {
                 List.of(BINS),
                 RULES.counted(HandlingTerm.ITEM_ASSIGN, on),
                 RULES.counted(HandlingTerm.OPINION_HANDLE, on),
+                null,
                 on);
     }
 }

@@ -146,15 +146,21 @@ class SatisfactionVoteTest {
     @Test
     void a_dissatisfied_vote_lets_the_committee_order_another_round() {
         dissatisfied()
-                .when(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-21")))
+                .when(new OrderReRectification(CASE, List.of(BINS), "r", null, null, null, day("09-21")))
                 .then(new ReRectificationOrdered(
-                        CASE, List.of(BINS), "r", RULES.counted(HandlingTerm.ITEM_REWORK, day("09-21")), day("09-21")));
+                        CASE,
+                        List.of(BINS),
+                        "r",
+                        RULES.counted(HandlingTerm.ITEM_REWORK, day("09-21")),
+                        null,
+                        null,
+                        day("09-21")));
     }
 
     @Test
     void an_order_may_not_precede_the_vote() {
         dissatisfied()
-                .when(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-19")))
+                .when(new OrderReRectification(CASE, List.of(BINS), "r", null, null, null, day("09-19")))
                 .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 
@@ -211,7 +217,7 @@ class SatisfactionVoteTest {
     private static Scenario reportedAgain() {
         return reported()
                 .and(new PublishReport(CASE, PAPERS, "公报", "5", day("09-10")), vote(tally(0, 0, 30), day("09-20")))
-                .and(new OrderReRectification(CASE, List.of(BINS), "r", null, day("09-21")))
+                .and(new OrderReRectification(CASE, List.of(BINS), "r", null, null, null, day("09-21")))
                 .and(result(BINS, day("10-10")), new AcceptItem(CASE, BINS, "o", day("10-12")))
                 .and(new CloseItem(CASE, BINS, "c", day("10-13")))
                 .and(

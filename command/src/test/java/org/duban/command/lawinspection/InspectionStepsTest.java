@@ -242,7 +242,7 @@ class InspectionStepsTest {
     void the_report_is_submitted() {
         after(before(SubmitInspectionReport.class))
                 .when(report("修法建议"))
-                .then(new InspectionReportSubmitted(CASE, "e", List.of("p"), List.of("a"), "修法建议", day("05-15")));
+                .then(new InspectionReportSubmitted(CASE, "e", List.of("p"), List.of("a"), "修法建议", null, day("05-15")));
     }
 
     @Test

@@ -66,11 +66,11 @@ public final class Acts {
     }
 
     public static IssueReminderLetter reminder(DutyId duty, String on) {
-        return new IssueReminderLetter(STREAM, duty, "催1号", "请抓紧", day(on));
+        return new IssueReminderLetter(STREAM, duty, "催1号", "请抓紧", null, day(on));
     }
 
     public static IssueSupervisionLetter letter(String on, String limit) {
-        return new IssueSupervisionLetter(STREAM, ITEM, Town.CHAIRS, "督1号", "请办结", day(limit), day(on));
+        return new IssueSupervisionLetter(STREAM, ITEM, Town.CHAIRS, "督1号", "请办结", day(limit), null, day(on));
     }
 
     public static EscalateToChairpersonsMeeting escalation(String on, String limit) {

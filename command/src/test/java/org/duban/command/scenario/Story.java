@@ -132,7 +132,7 @@ public final class Story {
         return List.of(
                 compile(new OpinionPoint(new OpinionId("o1"), "意见", List.of(BINS), null, null)),
                 new ApproveOpinionLetter(CASE, Town.CHAIRS, "李四", day("06-02")),
-                new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), null, day("06-07")),
+                new DeliverOpinionLetter(CASE, null, "2号", day("06-05"), List.of(), null, null, day("06-07")),
                 assign(BINS, Town.GREENING, null),
                 new AcknowledgeItem(CASE, BINS, day("06-12")),
                 result(BINS, day("08-10")),
@@ -174,7 +174,7 @@ public final class Story {
     }
 
     public static SubmitInspectionReport report(@Nullable String legislativeAdvice) {
-        return new SubmitInspectionReport(CASE, "e", List.of("p"), List.of("a"), legislativeAdvice, day("05-15"));
+        return new SubmitInspectionReport(CASE, "e", List.of("p"), List.of("a"), legislativeAdvice, null, day("05-15"));
     }
 
     public static CompileOpinions compile(OpinionPoint... points) {

@@ -74,7 +74,7 @@ public final class TwoOrgans {
 
     /** Delivers the letter, sent on 06-05. */
     public static DeliverOpinionLetter deliver(@Nullable SupervisedOrgan organ, String on) {
-        return new DeliverOpinionLetter(CASE, organ, "2号", day("06-05"), List.of(), null, day(on));
+        return new DeliverOpinionLetter(CASE, organ, "2号", day("06-05"), List.of(), null, null, day(on));
     }
 
     private static OpinionPoint point(String id, ItemId item, SupervisedOrgan organ) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.command.Rule;
-import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.sheet.FigureSheetCommand.PublishFigures;
 import org.duban.events.FigureSheetId;

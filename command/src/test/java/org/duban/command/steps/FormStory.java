@@ -36,7 +36,11 @@ public record FormStory(String folder, Town town) {
      * @param refused by which rule; null in stories
      */
     public record Line(
-            String name, String account, ObjectNode body, @Nullable String after, @Nullable String refused) {
+            String name,
+            String account,
+            ObjectNode body,
+            @Nullable String after,
+            @Nullable String refused) {
 
         Command command() {
             return CommandTexts.read(name, body.toString());
@@ -107,7 +111,9 @@ public record FormStory(String folder, Town town) {
     private static FormStory told(String folder, int count) {
         FormStory story = new FormStory(folder, Town.empty());
         List<Line> beginning = read(TESTS.resolve("beginning.ndjson"));
-        for (Line line : Stream.concat(beginning.stream(), lines(folder).stream().limit(count)).toList()) {
+        for (Line line : Stream.concat(
+                        beginning.stream(), lines(folder).stream().limit(count))
+                .toList()) {
             if (!line.name().endsWith("-account") && !line.name().equals("assign-role")) {
                 story = story.and(line.account(), line.command());
             }

@@ -5,27 +5,37 @@ import java.util.List;
 import org.duban.events.AccountName;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
+import org.duban.events.Evidence;
 import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
+import org.duban.events.SentDocument;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** What the congress does about a duty that is not met, step by step; the duty stays what it was. */
 public sealed interface EscalationEvent extends DutyEvent {
 
-    /** The unit was reminded before the last day. */
+    /**
+     * The unit was reminded before the last day.
+     *
+     * @param document the document as it was sent; null if none was kept
+     */
     record ReminderLetterIssued(
             StreamId stream,
             DutyId duty,
             String documentNo,
             @SeveralLines String text,
-            LocalDate occurredOn) implements EscalationEvent {}
+            @Nullable Evidence document,
+            LocalDate occurredOn)
+            implements EscalationEvent, SentDocument {}
 
     /**
      * A supervision letter set a new limit after the deadline was missed; the deadline itself stays what it was.
      *
      * @param stage which supervision letter of this deadline, from 1
      * @param meeting the session or Chairpersons' Meeting that decided on it
+     * @param document the document as it was sent; null if none was kept
      */
     record SupervisionLetterIssued(
             StreamId stream,
@@ -35,8 +45,9 @@ public sealed interface EscalationEvent extends DutyEvent {
             String documentNo,
             @SeveralLines String text,
             Deadline limit,
+            @Nullable Evidence document,
             LocalDate occurredOn)
-            implements EscalationEvent {}
+            implements EscalationEvent, SentDocument {}
 
     /** The matter was put before the Chairpersons' Meeting, which set a last limit. */
     record EscalatedToChairpersonsMeeting(

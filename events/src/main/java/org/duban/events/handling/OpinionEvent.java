@@ -6,12 +6,14 @@ import java.util.List;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.Evidence;
 import org.duban.events.Fixed;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
+import org.duban.events.SentDocument;
 import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,7 @@ public sealed interface OpinionEvent extends HandlingEvent {
      * @param receiptDeemed true if no receipt was recorded in time and the law of the pack deems it received
      * @param toAssign the items that the organ's office is to give to units
      * @param assignBy by when; there is no number in law
+     * @param document the document as it was sent; null if none was kept
      */
     record OpinionLetterDelivered(
             CaseId caseId,
@@ -75,8 +78,9 @@ public sealed interface OpinionEvent extends HandlingEvent {
             List<ItemId> toAssign,
             Deadline assignBy,
             Deadline handleBy,
+            @Nullable Evidence document,
             LocalDate occurredOn)
-            implements OpinionEvent {
+            implements OpinionEvent, SentDocument {
 
         @Override
         public List<Owing> owing() {

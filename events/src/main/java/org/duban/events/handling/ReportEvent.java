@@ -7,11 +7,13 @@ import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
+import org.duban.events.Evidence;
 import org.duban.events.Fixed;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
+import org.duban.events.SentDocument;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
@@ -167,14 +169,21 @@ public sealed interface ReportEvent extends HandlingEvent {
         }
     }
 
-    /** The committee sent items back for another round of work. */
+    /**
+     * The committee sent items back for another round of work.
+     *
+     * @param documentNo the number of the notice; null if it had none
+     * @param document the document as it was sent; null if none was kept
+     */
     record ReRectificationOrdered(
             CaseId caseId,
             @AtLeastOne List<ItemId> items,
             @SeveralLines String reason,
             Deadline due,
+            @Nullable String documentNo,
+            @Nullable Evidence document,
             LocalDate occurredOn)
-            implements ReportEvent {
+            implements ReportEvent, SentDocument {
 
         @Override
         public List<Owing> owing() {

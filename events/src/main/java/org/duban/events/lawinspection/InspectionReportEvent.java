@@ -4,26 +4,34 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
+import org.duban.events.SentDocument;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.handling.HandlingDuty;
+import org.jspecify.annotations.Nullable;
 
 /** The inspection report and what the session made of it. */
 public sealed interface InspectionReportEvent extends LawInspectionEvent {
 
-    /** The group submitted its report. */
+    /**
+     * The group submitted its report.
+     *
+     * @param document the report as it was submitted; null if none was kept
+     */
     record InspectionReportSubmitted(
             CaseId caseId,
             @SeveralLines String evaluation,
             @SeveralLines List<String> problems,
             @SeveralLines List<String> advice,
             @SeveralLines String legislativeAdvice,
+            @Nullable Evidence document,
             LocalDate occurredOn)
-            implements InspectionReportEvent {
+            implements InspectionReportEvent, SentDocument {
 
         @Override
         public List<Owing> owing() {

@@ -19,6 +19,7 @@ public final class Bench {
         ALL.put("overdue", new OverdueBench());
         ALL.put("sweep", new SweepBench());
         ALL.put("notices", new NoticesBench());
+        ALL.put("sheets", new SheetsBench());
     }
 
     private Bench() {}

@@ -86,6 +86,7 @@ final class Facts {
                         List.of(ITEM),
                         due(caseId, "ITEM_ASSIGN"),
                         due(caseId, "OPINION_HANDLE"),
+                        null,
                         DAY);
             case 3 ->
                 new ItemAssigned(

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A Duban of its own process, started by the launcher, spoken to over HTTP. */
 final class Server implements AutoCloseable {
@@ -29,6 +30,11 @@ final class Server implements AutoCloseable {
     private final Path said;
 
     Server(Path data) throws IOException {
+        this(data, 0);
+    }
+
+    /** One that may use so many MB of heap; 0 for as many as Java takes of itself. */
+    Server(Path data, int heap) throws IOException {
         port = freePort();
         said = data.resolveSibling(data.getFileName() + ".log");
         ProcessBuilder builder = new ProcessBuilder(
@@ -36,6 +42,9 @@ final class Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().put("DUBAN_ADMIN_PASSWORD", PASSWORD);
+        if (heap > 0) {
+            builder.environment().put("JDK_JAVA_OPTIONS", "-Xmx" + heap + "m");
+        }
         process = builder.start();
     }
 
@@ -69,6 +78,48 @@ final class Server implements AutoCloseable {
     void password(String account) throws IOException, InterruptedException {
         put("admin", PASSWORD, account, FIRST_PASSWORD);
         put(account, FIRST_PASSWORD, account, PASSWORD);
+    }
+
+    /** The page that a GET is answered with, as {@code account}. */
+    String page(String account, String path) throws IOException, InterruptedException {
+        return answered(request(account, path).GET());
+    }
+
+    /** The page that a form is answered with, as {@code account}. */
+    String page(String account, String path, String type, byte[] form) throws IOException, InterruptedException {
+        return answered(request(account, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(form)));
+    }
+
+    private String answered(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.uri() + " " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** How many bytes a GET is answered with, as {@code account}. */
+    long size(String account, String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(request(account, path).GET().build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.uri() + " " + answer.statusCode());
+        }
+        return answer.body().length;
+    }
+
+    /** The most memory that the server's process has held by now, in bytes, as Linux tells. */
+    long mostMemory() throws IOException {
+        long most = 0;
+        for (ProcessHandle one : Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList()) {
+            for (String line : Files.readAllLines(Path.of("/proc/" + one.pid() + "/status"))) {
+                if (line.startsWith("VmHWM:")) {
+                    most = Math.max(most, Long.parseLong(line.replaceAll("\\D", "")) * 1024);
+                }
+            }
+        }
+        return most;
     }
 
     private void put(String caller, String present, String account, String password)

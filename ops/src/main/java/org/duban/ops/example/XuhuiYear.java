@@ -23,10 +23,12 @@ public final class XuhuiYear {
         YearScript script = new YearScript();
         new YearPeople(script).write();
         new YearMeetings(script).write();
+        new YearAppointments(script).write();
         new YearReports(script).write();
         new YearInspections(script).write();
         new YearResearch(script).write();
         new YearInquiries(script).write();
+        new YearMajorDecisions(script).write();
         return script.lines();
     }
 }

@@ -75,6 +75,11 @@ record YearPeople(YearScript script) {
     }
 
     private void person(String id, String name) {
+        person(script, id, name);
+    }
+
+    /** Puts somebody on the register. */
+    static void person(YearScript script, String id, String name) {
         script.add(ELECTION.minusDays(1), "clerk", "register-person", "personId", id, "name", name);
     }
 

@@ -119,7 +119,7 @@ final class Extract {
             OpinionsView opinions, Predicate<ItemId> shown, @Nullable SupervisedOrgan organ) {
         List<OpinionLetter> letters = opinions.letters().stream()
                 .filter(letter -> organ == null || letter.organ() == organ)
-                .map(letter -> letter.naming(shown))
+                .map(letter -> letter.naming(shown).withoutEvidence())
                 .toList();
         if (letters.isEmpty()) {
             return OpinionsView.NONE;

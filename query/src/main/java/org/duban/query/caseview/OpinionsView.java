@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.duban.events.Evidence;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.OpinionEvent.OpinionItem;
+import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.handling.OpinionEvent.OpinionsCompiled;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ public record OpinionsView(
      *
      * @param receiptDeemed true if the letter counts as received because nobody recorded the receipt in time
      * @param toAssign the items that the organ's office was to give to units
+     * @param document the letter as it was sent; null if none was kept, or if not shown to the reader
      */
     public record OpinionLetter(
             SupervisedOrgan organ,
@@ -54,7 +57,8 @@ public record OpinionsView(
             LocalDate receivedOn,
             boolean receiptDeemed,
             List<String> attachments,
-            List<ItemId> toAssign) {
+            List<ItemId> toAssign,
+            @Nullable Evidence document) {
 
         /** The same letter naming only items that are shown. */
         public OpinionLetter naming(Predicate<ItemId> shown) {
@@ -65,7 +69,26 @@ public record OpinionsView(
                     receivedOn,
                     receiptDeemed,
                     attachments,
-                    toAssign.stream().filter(shown).toList());
+                    toAssign.stream().filter(shown).toList(),
+                    document);
+        }
+
+        /** As an event tells of it. */
+        public static OpinionLetter of(OpinionLetterDelivered e) {
+            return new OpinionLetter(
+                    e.organ(),
+                    e.documentNo(),
+                    e.sentOn(),
+                    e.occurredOn(),
+                    e.receiptDeemed(),
+                    e.attachments(),
+                    e.toAssign(),
+                    e.document());
+        }
+
+        /** The same letter without the file of it. */
+        public OpinionLetter withoutEvidence() {
+            return new OpinionLetter(organ, documentNo, sentOn, receivedOn, receiptDeemed, attachments, toAssign, null);
         }
     }
 
@@ -74,12 +97,14 @@ public record OpinionsView(
         return letters.stream().filter(letter -> letter.organ() == organ).reduce((first, second) -> second);
     }
 
-    /** The same opinions without signers. */
+    /** The same opinions without signers and without evidence. */
     public OpinionsView withoutNames() {
         List<LetterApproval> nameless = approvals.stream()
                 .map(one -> new LetterApproval(one.on(), one.meeting(), null, one.addressees()))
                 .toList();
-        return new OpinionsView(compiledOn, overallEvaluation, problems, advice, points, nameless, letters);
+        List<OpinionLetter> bare =
+                letters.stream().map(OpinionLetter::withoutEvidence).toList();
+        return new OpinionsView(compiledOn, overallEvaluation, problems, advice, points, nameless, bare);
     }
 
     /** Compiled. */

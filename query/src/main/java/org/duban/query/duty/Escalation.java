@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.Deadline;
+import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.duty.DeadlineEvent;
 import org.duban.events.duty.EscalationEvent.Channel;
 import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
+import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.duty.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,7 @@ public record Escalation(
      * @param meeting that decided on it; null for a reminder
      * @param text of the letter, or why it was put before the meeting
      * @param limit the last day it set; null for a reminder
+     * @param document the letter as it was sent; null if none was kept, or if not shown to the reader
      */
     public record EscalationLetter(
             Pressure kind,
@@ -65,7 +69,27 @@ public record Escalation(
             @Nullable String documentNo,
             @Nullable MeetingId meeting,
             String text,
-            @Nullable Deadline limit) {}
+            @Nullable Deadline limit,
+            @Nullable Evidence document) {
+
+        /** As an event tells of it. */
+        public static EscalationLetter of(ReminderLetterIssued e) {
+            return new EscalationLetter(
+                    Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null, e.document());
+        }
+
+        /** As an event tells of it. */
+        public static EscalationLetter of(SupervisionLetterIssued e) {
+            return new EscalationLetter(
+                    Pressure.SUPERVISION,
+                    e.occurredOn(),
+                    e.documentNo(),
+                    e.meeting(),
+                    e.text(),
+                    e.limit(),
+                    e.document());
+        }
+    }
 
     /**
      * People were told.
@@ -127,7 +151,7 @@ public record Escalation(
     public Escalation forThePublic() {
         List<EscalationLetter> shown = letters.stream()
                 .map(letter -> new EscalationLetter(
-                        letter.kind(), letter.on(), letter.documentNo(), letter.meeting(), "", letter.limit()))
+                        letter.kind(), letter.on(), letter.documentNo(), letter.meeting(), "", letter.limit(), null))
                 .toList();
         return new Escalation(moves, misses, shown, List.of(), chosen, pauses, recounts);
     }

@@ -49,15 +49,11 @@ final class EscalationFold {
 
     private static Escalation escalated(Escalation escalation, EscalationEvent event, Instant recordedAt) {
         return switch (event) {
-            case ReminderLetterIssued e ->
-                escalation.sent(
-                        new EscalationLetter(Pressure.REMINDER, e.occurredOn(), e.documentNo(), null, e.text(), null));
-            case SupervisionLetterIssued e ->
-                escalation.sent(new EscalationLetter(
-                        Pressure.SUPERVISION, e.occurredOn(), e.documentNo(), e.meeting(), e.text(), e.limit()));
+            case ReminderLetterIssued e -> escalation.sent(EscalationLetter.of(e));
+            case SupervisionLetterIssued e -> escalation.sent(EscalationLetter.of(e));
             case EscalatedToChairpersonsMeeting e ->
                 escalation.sent(new EscalationLetter(
-                        Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit()));
+                        Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit(), null));
             case EscalationMeasureChosen e ->
                 escalation.chosen(new ChosenMeasure(e.measure(), e.decision(), e.occurredOn()));
             case LightChangeNotified e ->

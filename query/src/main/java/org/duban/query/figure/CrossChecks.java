@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.duban.query.counted.Figure;
 import org.duban.query.figure.CrossCheck.Fit;
 
 /** What must hold between the figures of one report. */
@@ -74,10 +75,17 @@ final class CrossChecks {
         boolean apart = counts.stream()
                 .allMatch(one -> counts.stream()
                         .filter(other -> !other.equals(one) && count(other) == count(one))
+                        .filter(other -> !kinds(other).equals(kinds(one)))
                         .allMatch(other -> Collections.disjoint(events(one), events(other))));
         boolean known = values.values().stream().noneMatch(value -> value.status() == FigureValue.Status.NOT_YOURS);
         Fit outcome = apart ? Fit.HOLDS : Fit.BROKEN;
         return new CrossCheck("equal-but-apart", known ? outcome : Fit.UNKNOWN, List.of());
+    }
+
+    /** What it is made of: figures that count the same acts in two ways are meant to share them. */
+    private static Set<String> kinds(FigureValue value) {
+        Figure figure = value.line().figure();
+        return figure == null ? Set.of() : Set.copyOf(figure.rule().kinds());
     }
 
     private static Set<String> events(FigureValue value) {

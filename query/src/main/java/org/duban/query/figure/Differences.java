@@ -58,9 +58,8 @@ record Differences(History history, long from, long to) {
     }
 
     private ChangedRow changed(Change change, FigureRow row, FigureRow other) {
-        Set<String> counted = Stream.of(row, other)
-                .flatMap(one -> one.events().stream())
-                .collect(Collectors.toSet());
+        Set<String> counted =
+                Stream.of(row, other).flatMap(one -> one.events().stream()).collect(Collectors.toSet());
         List<String> between = history.stream(row.stream().value(), 0, to).stream()
                 .filter(recorded -> recorded.end() > from)
                 .filter(recorded -> counted.contains(recorded.id())

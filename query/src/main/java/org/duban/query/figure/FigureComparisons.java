@@ -30,15 +30,14 @@ public final class FigureComparisons {
         AnnualReport before = reports.find(reader, new FindAnnualReport(query.period(), query.moment()));
         AnnualReport after = reports.find(reader, new FindAnnualReport(query.otherPeriod(), query.otherMoment()));
         Differences differences = new Differences(
-                history,
-                Math.min(before.position(), after.position()),
-                Math.max(before.position(), after.position()));
-        Map<String, FigureValue> others =
-                after.values().stream().collect(Collectors.toMap(value -> value.line().id(), Function.identity()));
+                history, Math.min(before.position(), after.position()), Math.max(before.position(), after.position()));
+        Map<String, FigureValue> others = after.values().stream()
+                .collect(Collectors.toMap(value -> value.line().id(), Function.identity()));
         List<FigureDifference> figures = before.values().stream()
-                .flatMap(value -> Optional.ofNullable(others.get(value.line().id()))
-                        .map(other -> differences.of(value, other))
-                        .stream())
+                .flatMap(value ->
+                        Optional.ofNullable(others.get(value.line().id()))
+                                .map(other -> differences.of(value, other))
+                                .stream())
                 .toList();
         return new FigureComparison(
                 query.period(),

@@ -102,16 +102,8 @@ public record HandlingFold(Stages stages) {
     }
 
     private CaseView delivered(CaseView view, OpinionLetterDelivered e) {
-        OpinionLetter letter = new OpinionLetter(
-                e.organ(),
-                e.documentNo(),
-                e.sentOn(),
-                e.occurredOn(),
-                e.receiptDeemed(),
-                e.attachments(),
-                e.toAssign());
         Course course = view.course().reached(stages, HandlingStage.HANDLING).telling(e.organ(), e.occurredOn());
-        CaseView next = view.with(course).with(view.opinions().delivered(letter));
+        CaseView next = view.with(course).with(view.opinions().delivered(OpinionLetter.of(e)));
         for (ItemId item : e.toAssign()) {
             next = next.item(item, one -> one.of(e.organ()));
         }

@@ -153,17 +153,19 @@ public final class SteppedView<E extends CaseEvent, F extends StepFacts> {
 
     private Optional<CaseView> opened(E event) {
         return event instanceof OpensCase opening
-                ? Optional.of(changed(CaseView.opened(
-                        event.caseId(),
-                        new CaseOutline(
-                                code,
-                                opening.title(),
-                                subject.apply(opening),
-                                opening.organs(),
-                                opening.committee(),
-                                opening.secrecy()),
-                        Course.opened(Objects.requireNonNull(first), event.occurredOn()),
-                        StepFacts.first(facts, event)), event))
+                ? Optional.of(changed(
+                        CaseView.opened(
+                                event.caseId(),
+                                new CaseOutline(
+                                        code,
+                                        opening.title(),
+                                        subject.apply(opening),
+                                        opening.organs(),
+                                        opening.committee(),
+                                        opening.secrecy()),
+                                Course.opened(Objects.requireNonNull(first), event.occurredOn()),
+                                StepFacts.first(facts, event)),
+                        event))
                 : Optional.empty();
     }
 

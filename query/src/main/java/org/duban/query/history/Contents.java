@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.EntryId;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
 import org.duban.events.NoticeId;
@@ -91,6 +92,7 @@ record Contents(ValueText values, boolean nameless) {
             case NoticeId id -> id.stream().equals(stream);
             case PersonId id -> id.stream().equals(stream);
             case SeatId id -> id.stream().equals(stream);
+            case EntryId id -> id.stream().equals(stream);
             case SeriesId id -> id.stream().equals(stream);
             case UnitId id -> id.stream().equals(stream);
             case AccountName id -> id.stream().equals(stream);

@@ -3,6 +3,7 @@ package org.duban.query.lawinspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.MeetingId;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.query.caseview.AgendaPlacement;
 import org.duban.query.caseview.Lists;
@@ -27,7 +28,13 @@ public record InspectionOutcome(
 
     /** The group's report. */
     public record SubmittedReport(
-            LocalDate on, String evaluation, List<String> problems, List<String> advice, String legislativeAdvice) {}
+            LocalDate on, String evaluation, List<String> problems, List<String> advice, String legislativeAdvice) {
+
+        /** As an event tells of it. */
+        public static SubmittedReport of(InspectionReportSubmitted e) {
+            return new SubmittedReport(e.occurredOn(), e.evaluation(), e.problems(), e.advice(), e.legislativeAdvice());
+        }
+    }
 
     /** The Chairpersons' Meeting decided that the report needs no deliberation. */
     public record Undeliberated(LocalDate on, MeetingId meeting, String reason) {}

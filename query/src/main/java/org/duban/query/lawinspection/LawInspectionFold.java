@@ -92,8 +92,7 @@ final class LawInspectionFold {
         return switch (event) {
             case InspectionReportSubmitted e ->
                 view.with(course.reached(STAGES, InspectionStage.REPORT_SUBMITTED))
-                        .with(facts.with(before.with(new SubmittedReport(
-                                e.occurredOn(), e.evaluation(), e.problems(), e.advice(), e.legislativeAdvice()))));
+                        .with(facts.with(before.with(SubmittedReport.of(e))));
             case ReportPlacedOnAgenda e ->
                 view.with(course.reached(STAGES, InspectionStage.ON_AGENDA))
                         .with(facts.with(before.with(new AgendaPlacement(e.occurredOn(), e.meeting(), e.session()))));

@@ -3,6 +3,7 @@ package org.duban.query.row;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.Evidence;
 import org.duban.events.SupervisedOrgan;
@@ -109,8 +110,14 @@ public final class CaseRow {
 
     /** The evidence that a case cites, each file as often as it is cited. */
     public static Stream<Evidence> evidence(CaseView view) {
-        return view.items().stream()
+        Stream<Evidence> results = view.items().stream()
                 .flatMap(item -> item.results().stream())
                 .flatMap(result -> result.evidence().stream());
+        Stream<Evidence> opinions =
+                view.opinions().letters().stream().flatMap(one -> Stream.ofNullable(one.document()));
+        Stream<Evidence> pressing = view.duties().stream()
+                .flatMap(duty -> duty.escalation().letters().stream())
+                .flatMap(one -> Stream.ofNullable(one.document()));
+        return Stream.of(results, opinions, pressing).flatMap(Function.identity());
     }
 }

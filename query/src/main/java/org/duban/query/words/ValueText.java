@@ -12,6 +12,7 @@ import org.duban.events.Body;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
+import org.duban.events.EntryId;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
@@ -92,6 +93,7 @@ public record ValueText(Vocabulary words, Labels labels) {
             case DutyId duty -> Optional.of(duty(duty));
             case CaseId caseId -> Optional.of(labels.stream(caseId.stream()));
             case SeatId seat -> Optional.of(labels.stream(seat.stream()));
+            case EntryId entry -> Optional.of(labels.stream(entry.stream()));
             case SeriesId series -> Optional.of(labels.stream(series.stream()));
             case StreamId stream -> Optional.of(labels.stream(stream));
             default -> isOneText(value) ? Optional.of(value.toString()) : Optional.empty();

@@ -79,7 +79,7 @@ class OwingFoldTest {
     @Test
     void a_rejection_renews_the_duty_for_whoever_owed_it_and_forgets_what_was_done_about_its_last_term() {
         assigned();
-        happened(new ReminderLetterIssued(CASE.stream(), WORK, "no", "text", day("05-10")));
+        happened(new ReminderLetterIssued(CASE.stream(), WORK, "no", "text", null, day("05-10")));
         happened(Facts.submitted(CASE, ITEM, 1, day("05-20")));
         assertThat(duty(WORK).metOn()).isEqualTo(day("05-20"));
         happened(Facts.rejected(CASE, ITEM, day("06-30"), day("06-01")));
@@ -144,7 +144,7 @@ class OwingFoldTest {
     void a_deadline_that_a_letter_followed_stays_unrecorded_until_its_own_miss_is_on_record() {
         happened(Facts.notified(CASE, day("02-20"), day("02-01")));
         happened(new SupervisionLetterIssued(
-                CASE.stream(), SELF_CHECK, 1, new MeetingId("cm"), "no", "t", due(day("03-20")), day("02-24")));
+                CASE.stream(), SELF_CHECK, 1, new MeetingId("cm"), "no", "t", due(day("03-20")), null, day("02-24")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("02-20"));
         happened(new DeadlineMissed(CASE.stream(), SELF_CHECK, 1, day("02-20"), due(day("02-20")), day("02-21")));
         assertThat(duty(SELF_CHECK).unrecorded()).hasValue(day("03-20"));

@@ -9,11 +9,11 @@ import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
-import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
+import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
+import org.duban.query.Desk;
 import org.duban.query.figure.FigureDifference.Change;
 import org.duban.query.figure.FigureDifference.ChangedRow;
-import org.duban.query.Desk;
 import org.duban.query.timeline.Moment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,16 +42,22 @@ class ComparisonTest {
         RecordedEvent correction = desk.write(
                 "2023-05-01T12:00:00Z",
                 new EventCorrected(
-                        held.event().stream(), held.id(), Year.held("sc-7", day("02-20").minusYears(1)), "r", day("05-01")));
+                        held.event().stream(),
+                        held.id(),
+                        Year.held("sc-7", day("02-20").minusYears(1)),
+                        "r",
+                        day("05-01")));
 
         FigureDifference meetings = difference("standing-committee-meetings", then);
 
         assertThat(meetings.before().count()).isEqualTo(1);
         assertThat(meetings.after().count()).isEqualTo(2);
-        assertThat(meetings.rows()).extracting(ChangedRow::change).containsExactlyInAnyOrder(
-                Change.REMOVED, Change.ADDED, Change.ADDED);
-        assertThat(meetings.rows()).extracting(ChangedRow::events).containsExactlyInAnyOrder(
-                List.of(correction.id()), List.of(late.id()), List.of(later.id()));
+        assertThat(meetings.rows())
+                .extracting(ChangedRow::change)
+                .containsExactlyInAnyOrder(Change.REMOVED, Change.ADDED, Change.ADDED);
+        assertThat(meetings.rows())
+                .extracting(ChangedRow::events)
+                .containsExactlyInAnyOrder(List.of(correction.id()), List.of(late.id()), List.of(later.id()));
         mustSumUp(meetings);
     }
 
@@ -87,22 +93,29 @@ class ComparisonTest {
 
     private FigureDifference difference(String figure, String then) {
         return new FigureComparisons(desk.timeline(), desk.book())
-                .find(Desk.CLERK, new FindComparison(YEAR, Moment.parse(then, "2023-12-31"), YEAR, Moment.NOW)).figures().stream()
-                .filter(one -> one.before().line().id().equals(figure))
-                .findFirst()
-                .orElseThrow();
+                        .find(Desk.CLERK, new FindComparison(YEAR, Moment.parse(then, "2023-12-31"), YEAR, Moment.NOW))
+                        .figures()
+                        .stream()
+                        .filter(one -> one.before().line().id().equals(figure))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static void mustSumUp(FigureDifference difference) {
         if (!difference.before().computed()) {
             return;
         }
-        long part = difference.rows().stream().mapToLong(row -> row.change().toPart(row.row())).sum();
-        long whole = difference.rows().stream().mapToLong(row -> row.change().toWhole()).sum();
+        long part = difference.rows().stream()
+                .mapToLong(row -> row.change().toPart(row.row()))
+                .sum();
+        long whole = difference.rows().stream()
+                .mapToLong(row -> row.change().toWhole())
+                .sum();
         assertThat(Objects.requireNonNull(difference.before().count()) + part)
                 .isEqualTo(difference.after().count());
         if (difference.before().whole() != null) {
-            assertThat(difference.before().whole() + whole).isEqualTo(difference.after().whole());
+            assertThat(difference.before().whole() + whole)
+                    .isEqualTo(difference.after().whole());
         }
     }
 

@@ -60,6 +60,10 @@ final class Year {
     }
 
     private static Stream<Event> events() {
+        return Stream.concat(YearOfRegisters.events(), ofForms());
+    }
+
+    private static Stream<Event> ofForms() {
         return Stream.of(
                 scheduled("np-1", MeetingKind.CONGRESS),
                 held("np-1", day("01-05")),
@@ -184,7 +188,7 @@ final class Year {
                 day("03-01"));
     }
 
-    private static Deadline due() {
+    static Deadline due() {
         return new Deadline(
                 Deadline.Kind.NONE, null, "DD", 1, "DD", null, LegalStatus.DD, day("05-31"), null, null, null);
     }

@@ -131,7 +131,7 @@ class CaseFoldTest {
     void an_order_sends_each_item_it_names_back_to_work() {
         happened(Facts.identified(CASE, ITEM, day("01-20")));
         happened(Facts.identified(CASE, OTHER_ITEM, day("01-20")));
-        happened(new ReRectificationOrdered(CASE, List.of(ITEM), "again", due(day("09-01")), day("08-01")));
+        happened(new ReRectificationOrdered(CASE, List.of(ITEM), "again", due(day("09-01")), null, null, day("08-01")));
         assertThat(view.items())
                 .extracting(ItemView::handling)
                 .extracting(ItemHandling::state)

@@ -93,12 +93,12 @@ class LadderTest {
     }
 
     private static Event reminder(String on) {
-        return new ReminderLetterIssued(CASE.stream(), REPORT, "no", "text", day(on));
+        return new ReminderLetterIssued(CASE.stream(), REPORT, "no", "text", null, day(on));
     }
 
     private static Event supervision(String on, String limit) {
         return new SupervisionLetterIssued(
-                CASE.stream(), REPORT, 1, new MeetingId("cm"), "no", "text", due(day(limit)), day(on));
+                CASE.stream(), REPORT, 1, new MeetingId("cm"), "no", "text", due(day(limit)), null, day(on));
     }
 
     private @Nullable EscalationProposal on(String day) {

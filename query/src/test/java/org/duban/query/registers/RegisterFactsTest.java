@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
@@ -25,6 +26,8 @@ import org.duban.query.Registers;
 import org.duban.query.Values;
 import org.duban.query.access.Reader;
 import org.duban.query.fold.RegisterFold;
+import org.duban.query.register.EntryFacts;
+import org.duban.query.register.EventParts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -60,9 +63,20 @@ class RegisterFactsTest {
                 RegisterEvents.everything().stream().map(Event::getClass).collect(Collectors.toSet());
         assertThat(EventTypes.ALL.records().stream()
                         .filter(type -> Registers.ALL.stream()
+                                .filter(register -> !EntryFacts.class.isAssignableFrom(register.facts()))
                                 .anyMatch(register -> register.family().isAssignableFrom(type))))
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(taken).contains(type));
+    }
+
+    @Test
+    void an_entry_that_shows_what_happened_has_a_place_for_all_that_can_happen() {
+        assertThat(Registers.ALL.stream()
+                        .filter(register -> EntryFacts.class.isAssignableFrom(register.facts())))
+                .isNotEmpty()
+                .allSatisfy(register -> assertThat(Stream.of(register.facts().getRecordComponents())
+                                .map(EventParts::held))
+                        .containsAll(List.of(register.family().getPermittedSubclasses())));
     }
 
     @Test

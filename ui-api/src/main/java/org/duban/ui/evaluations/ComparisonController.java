@@ -57,8 +57,7 @@ class ComparisonController {
 
     @GetMapping("/sheets/{sheetId}")
     @Takes({"asOf", "on", "minPosition"})
-    SheetAnswer sheet(
-            @PathVariable String sheetId, @AuthenticationPrincipal Account account, Parameters parameters) {
+    SheetAnswer sheet(@PathVariable String sheetId, @AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         return sheets.sheet(asking.reader(), new FigureSheetId(sheetId), asking.moment())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));

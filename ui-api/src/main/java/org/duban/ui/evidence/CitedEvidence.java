@@ -2,7 +2,9 @@ package org.duban.ui.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
@@ -12,7 +14,9 @@ import org.duban.events.Evidence;
 import org.duban.events.StreamId;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.Cases;
+import org.duban.query.history.ContentField;
 import org.duban.query.history.FindHistory;
+import org.duban.query.history.HistoryEntry;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class CitedEvidence implements EvidenceRights {
 
     private static final int AT_ONCE = 500;
+    private static final String HASH = "sha256";
 
     private final Cases cases;
     private final HistoryService histories;
@@ -73,8 +78,7 @@ public final class CitedEvidence implements EvidenceRights {
             FindHistory query = new FindHistory(stream, Moment.NOW, Locale.CHINESE, new Page(AT_ONCE, cursor));
             HistoryList page = histories.find(reader, query).orElseGet(() -> new HistoryList(List.of(), null, 0));
             Optional<Evidence> scan = page.items().stream()
-                    .flatMap(entry -> Stream.ofNullable(entry.paper()))
-                    .map(Paper::scan)
+                    .flatMap(CitedEvidence::files)
                     .filter(file -> file.sha256().equals(sha256))
                     .findFirst();
             if (scan.isPresent()) {
@@ -83,5 +87,22 @@ public final class CitedEvidence implements EvidenceRights {
             cursor = page.next();
         } while (cursor != null);
         return Optional.empty();
+    }
+
+    /** The paper that it was written down from, and what it sent or proves. */
+    private static Stream<Evidence> files(HistoryEntry entry) {
+        return Stream.concat(
+                Stream.ofNullable(entry.paper()).map(Paper::scan),
+                entry.content().stream().flatMap(CitedEvidence::files));
+    }
+
+    private static Stream<Evidence> files(ContentField field) {
+        Map<String, String> said = field.parts().stream()
+                .filter(part -> part.text() != null)
+                .collect(Collectors.toMap(ContentField::name, ContentField::text, (one, other) -> one));
+        String sha256 = said.get(HASH);
+        return sha256 == null
+                ? field.parts().stream().flatMap(CitedEvidence::files)
+                : Stream.of(new Evidence(sha256, said.getOrDefault("name", "")));
     }
 }

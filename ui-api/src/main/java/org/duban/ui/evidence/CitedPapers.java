@@ -4,13 +4,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta.Paper;
+import org.duban.events.Evidence;
+import org.duban.events.SentDocument;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 
-/** Knows in which streams something was written down from which scanned paper; it reads the ledger once and then goes on. */
+/** Knows in which streams something was written down from which scanned paper or sent as which document; it reads the ledger once and then goes on. */
 public final class CitedPapers {
 
     private final History history;
@@ -22,7 +26,7 @@ public final class CitedPapers {
         this.history = history;
     }
 
-    /** The streams with an event written down from the scan of that SHA-256. */
+    /** The streams with an event written down from the scan, or by which the document was sent, of that SHA-256. */
     public synchronized Set<StreamId> citing(String sha256) {
         if (history.head().position() > seen) {
             try (RecordedCursor events = history.from(seen + 1)) {
@@ -37,9 +41,16 @@ public final class CitedPapers {
     private void note(RecordedEvent recorded) {
         Paper paper = recorded.meta().paper();
         if (paper != null) {
-            streams.computeIfAbsent(paper.scan().sha256(), scan -> new HashSet<>())
-                    .add(new StreamId(recorded.stream()));
+            note(paper.scan(), recorded);
+        }
+        Event said = recorded.event() instanceof EventCorrected correction ? correction.corrected() : recorded.event();
+        if (said instanceof SentDocument sent && sent.document() != null) {
+            note(sent.document(), recorded);
         }
         seen = recorded.position();
+    }
+
+    private void note(Evidence file, RecordedEvent recorded) {
+        streams.computeIfAbsent(file.sha256(), any -> new HashSet<>()).add(new StreamId(recorded.stream()));
     }
 }

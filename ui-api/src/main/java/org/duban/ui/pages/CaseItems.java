@@ -30,7 +30,7 @@ record CaseItems(List<Row> rows, @Nullable String next, long overdue, long daysL
         }
 
         private long daysLate() {
-            return duty == null || over() || duty.daysLate() == null ? 0 : duty.daysLate();
+            return duty == null || over() || !duty.open() || duty.daysLate() == null ? 0 : duty.daysLate();
         }
     }
 

@@ -30,7 +30,7 @@ class PageProblems {
             ProblemException problem, HttpServletRequest request, HttpServletResponse response, Locale language) {
         response.setHeader("Retry-After", problem.details().get("retryAfter"));
         Texts texts = Texts.in(language);
-        return page(Problem.of(problem.code(), problem.faults(), problem.details(), texts).onPage(texts), request, response);
+        return page(Problem.onPage(problem.code(), problem.faults(), problem.details(), texts), request, response);
     }
 
     @ExceptionHandler
@@ -44,6 +44,7 @@ class PageProblems {
 
     private static ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
-        return new ModelAndView(ProblemModel.TEMPLATE, ProblemModel.of(problem, Address.of(request), request, response));
+        return new ModelAndView(
+                ProblemModel.TEMPLATE, ProblemModel.of(problem, Address.of(request), request, response));
     }
 }

@@ -45,13 +45,7 @@ class PageRequests {
         long head = timeline.pin(Moment.NOW).position();
         Moment asked = moment(address, LocalDate.now(clock), head);
         return new PageRequest(
-                account,
-                readers.of(account),
-                address,
-                asked,
-                timeline.pin(asked),
-                head,
-                LocalDate.now(clock));
+                account, readers.of(account), address, asked, timeline.pin(asked), head, LocalDate.now(clock));
     }
 
     @ModelAttribute("say")

@@ -30,7 +30,8 @@ class ProblemPages implements ProblemPage {
         Address home = new Address("/", Map.of("lang", language.getLanguage()));
         try {
             View page = Objects.requireNonNull(views.resolveViewName(ProblemModel.TEMPLATE, language));
-            Map<String, @Nullable Object> model = ProblemModel.of(problem.onPage(Texts.in(language)), home, request, response);
+            Map<String, @Nullable Object> model =
+                    ProblemModel.of(problem.onPage(Texts.in(language)), home, request, response);
             model.putAll(TypedAlready.in(problem, request));
             page.render(model, request, response);
         } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package org.duban.ui.problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.ui.text.Texts;
@@ -37,13 +38,25 @@ public record Choice(String code, String key) {
                 "keys", choices.stream().map(Choice::key).collect(Collectors.joining(" ")));
     }
 
-    /** The choices of such a fault as people read them: each code, with its name after it where there is one. */
+    /** The choices of such a fault as programs' people read them: each code, with its name after it where there is one. */
     static String told(Map<String, String> details, Texts texts) {
+        return each(
+                details,
+                texts,
+                (code, word) -> texts.get("word.coded", Map.of("code", code, "word", word)));
+    }
+
+    /** The same by their names alone, where they have any. */
+    static String inWords(Map<String, String> details, Texts texts) {
+        return each(details, texts, (code, word) -> word);
+    }
+
+    private static String each(Map<String, String> details, Texts texts, BinaryOperator<String> naming) {
         String[] codes = details.getOrDefault("names", "").split(" ", -1);
         String[] keys = details.getOrDefault("keys", "").split(" ", -1);
         return IntStream.range(0, codes.length)
                 .mapToObj(n -> texts.find(n < keys.length ? keys[n] : "")
-                        .map(word -> texts.get("word.coded", Map.of("code", codes[n], "word", word)))
+                        .map(word -> naming.apply(codes[n], word))
                         .orElse(codes[n]))
                 .collect(Collectors.joining(texts.get("word.and")));
     }

@@ -34,6 +34,16 @@ public record Problem(
 
     /** The problem of a failure of {@code code}. */
     public static Problem of(ProblemCode code, List<Fault> faults, Map<String, String> details, Texts texts) {
+        return of(code, faults, details, texts, Choice::told);
+    }
+
+    /** The same as a page tells it: whoever looks at one has seen neither parameters nor keys nor codes. */
+    public static Problem onPage(ProblemCode code, List<Fault> faults, Map<String, String> details, Texts texts) {
+        return of(code, faults, details, texts, Choice::inWords).onPage(texts);
+    }
+
+    private static Problem of(
+            ProblemCode code, List<Fault> faults, Map<String, String> details, Texts texts, Naming naming) {
         String key = "problem." + code.name();
         return new Problem(
                 type(code.name()),
@@ -41,7 +51,7 @@ public record Problem(
                 code.status(),
                 texts.get(key + ".detail", details),
                 code.name(),
-                faults.stream().map(fault -> error(fault, texts)).toList(),
+                faults.stream().map(fault -> error(fault, texts, naming)).toList(),
                 List.of(),
                 details);
     }
@@ -68,7 +78,7 @@ public record Problem(
                 refused.details());
     }
 
-    /** The same as a page tells it: whoever looks at one has seen neither parameters nor keys nor methods. */
+    /** The same under the title that pages give it. */
     public Problem onPage(Texts texts) {
         String key = "page." + code;
         return new Problem(
@@ -94,17 +104,24 @@ public record Problem(
         return "urn:duban:problem:" + code;
     }
 
-    private static Map<String, String> error(Fault fault, Texts texts) {
+    /** How the choices of a fault are told. */
+    @FunctionalInterface
+    private interface Naming {
+
+        String told(Map<String, String> details, Texts texts);
+    }
+
+    private static Map<String, String> error(Fault fault, Texts texts, Naming naming) {
         Map<String, String> error = new LinkedHashMap<>();
         error.put(fault.place().member(), fault.at());
         error.put("code", fault.code().name());
-        error.put("detail", detail(fault, texts));
+        error.put("detail", detail(fault, texts, naming));
         return error;
     }
 
     /** With the form, the range or the names that would be accepted, where the fault says so. */
-    private static String detail(Fault fault, Texts texts) {
-        Map<String, String> told = inWords(fault, texts);
+    private static String detail(Fault fault, Texts texts, Naming naming) {
+        Map<String, String> told = inWords(fault, texts, naming);
         String key = "fault." + fault.code();
         return MORE.entrySet().stream()
                 .filter(more -> told.containsKey(more.getKey()))
@@ -115,12 +132,12 @@ public record Problem(
     }
 
     /** What is unfit of a thing of that type, what it looks like and what there is, in words where there are any. */
-    private static Map<String, String> inWords(Fault fault, Texts texts) {
+    private static Map<String, String> inWords(Fault fault, Texts texts, Naming naming) {
         Map<String, String> details = fault.details();
         Map<String, String> told = new HashMap<>(details);
         texts.find("unfit." + details.get("of")).ifPresent(words -> told.put("why", words));
         texts.find("like." + fault.like()).ifPresent(words -> told.put("like", words));
-        told.computeIfPresent("names", (name, codes) -> Choice.told(details, texts));
+        told.computeIfPresent("names", (name, codes) -> naming.told(details, texts));
         told.computeIfPresent("wanted", (name, type) -> texts.get("type." + type));
         return told;
     }

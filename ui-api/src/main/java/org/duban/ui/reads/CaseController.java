@@ -2,6 +2,7 @@ package org.duban.ui.reads;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.SupervisedOrgan;
@@ -9,6 +10,7 @@ import org.duban.events.UnitId;
 import org.duban.query.CaseForms;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseList;
+import org.duban.query.cases.CaseSort;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
@@ -61,6 +63,7 @@ class CaseController {
         "unit",
         "text",
         "open",
+        "sort",
         "asOf",
         "on",
         "minPosition",
@@ -73,12 +76,14 @@ class CaseController {
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
         CaseFilter filter = filter(parameters);
+        CaseSort sort = Optional.ofNullable(parameters.oneOfWords("sort", CaseSort.class))
+                .orElse(CaseSort.ID);
         Moment moment = asking.moment();
         return answers.answer(
                 asking,
                 request,
                 new Listing<CaseList>(
-                        page -> cases.find(asking.reader(), new FindCases(filter, moment, page)),
+                        page -> cases.find(asking.reader(), new FindCases(filter, sort, moment, page)),
                         CaseList::next,
                         list -> list.telling((caseId, version) -> versions.told(account, caseId.stream(), version)),
                         (list, visit) -> sheets.cases(list.items(), visit)));

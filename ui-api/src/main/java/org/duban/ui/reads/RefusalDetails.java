@@ -10,6 +10,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
 import org.duban.events.SeatId;
+import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.duban.query.words.Labels;
 import org.duban.query.words.ValueText;
@@ -28,6 +29,7 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels) {
             case "opinion" -> labels.opinion(new OpinionId(value));
             case "session" -> isDay(value) ? value : labels.meeting(new MeetingId(value));
             case "duty" -> new ValueText(words, labels).duty(new DutyId(value));
+            case "entry" -> labels.stream(new StreamId(value));
             case "seat" -> labels.stream(new SeatId(value).stream());
             case "field", "fields" -> each(value, this::field);
             case "forms" -> each(value, this::form);

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +18,10 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duban.ui.http.TimedForms;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -34,6 +40,7 @@ final class FormBodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (HttpMethod.POST.matches(request.getMethod()) && !Doors.isForPrograms(request)) {
+            mustBeUtf8(request.getContentType());
             mustBeKnownOrSmall(request);
             Map<String, String[]> form = read(request);
             if (TimedForms.wasSlow(request)) {
@@ -42,6 +49,25 @@ final class FormBodies extends OncePerRequestFilter {
             mustBeText(form);
         }
         chain.doFilter(request, response);
+    }
+
+    /** A form may say nothing of its charset, as browsers do, or the one that all pages have. */
+    private static void mustBeUtf8(@Nullable String type) {
+        if (type != null && !isUtf8(type)) {
+            throw new ProblemException(
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                    List.of(),
+                    Map.of("wanted", "application/x-www-form-urlencoded; charset=UTF-8"));
+        }
+    }
+
+    private static boolean isUtf8(String type) {
+        try {
+            Charset charset = MediaType.parseMediaType(type).getCharset();
+            return charset == null || charset.equals(StandardCharsets.UTF_8);
+        } catch (InvalidMediaTypeException noType) {
+            return false;
+        }
     }
 
     /** Of somebody whom nobody knows, nothing is written to the disk: what he typed is kept in memory until he logged in. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.duban.ui.sheet.UnreadableSheet.Why;
 import org.jspecify.annotations.Nullable;
 
+
 /** Reads CSV: UTF-8 where the bytes are that, else GB 18030, as Excel writes it in China. */
 final class CsvReading {
 
@@ -36,12 +37,11 @@ final class CsvReading {
                 if (rows.size() == SheetReader.MOST_ROWS) {
                     throw new UnreadableSheet(Why.TOO_MANY_ROWS);
                 }
-                rows.add(new SheetRow(
+                rows.add(SheetRow.ofText(
                         rows.size() + 1,
                         line.getFields().stream()
                                 .map(cell -> Formulas.meant(cell.strip()))
-                                .toList(),
-                        List.of()));
+                                .toList()));
             }
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof UnreadableSheet known) {

@@ -8,8 +8,14 @@ import java.util.List;
  * @param number in the file, from 1
  * @param cells as text, days as ISO writes them, empty where nothing stands
  * @param formulas the places of cells that hold formulas, from 0
+ * @param unread the places of cells of which something can be seen in the file and nothing be made, from 0
  */
-public record SheetRow(int number, List<String> cells, List<Integer> formulas) {
+public record SheetRow(int number, List<String> cells, List<Integer> formulas, List<Integer> unread) {
+
+    /** A row of text alone. */
+    static SheetRow ofText(int number, List<String> cells) {
+        return new SheetRow(number, cells, List.of(), List.of());
+    }
 
     /** What stands at {@code place}, from 0; empty beyond the last. */
     public String cell(int place) {
@@ -18,6 +24,6 @@ public record SheetRow(int number, List<String> cells, List<Integer> formulas) {
 
     /** Whether nothing stands in it. */
     public boolean blank() {
-        return cells.stream().allMatch(String::isEmpty);
+        return unread.isEmpty() && cells.stream().allMatch(String::isEmpty);
     }
 }

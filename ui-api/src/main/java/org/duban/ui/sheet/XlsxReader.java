@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -26,6 +29,7 @@ final class XlsxReader {
 
     private static final long MOST_UNPACKED = 60_000_000;
     private static final int MOST_COLUMNS = 200;
+    private static final int MOST_DIGITS = 40;
     private static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
     private static final String MERGED = "<mergeCell ";
 
@@ -35,7 +39,7 @@ final class XlsxReader {
         look(file);
         List<SheetRow> rows = new ArrayList<>();
         try (ReadableWorkbook book =
-                        new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+                        new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
                 Stream<Row> stream = book.getFirstSheet().openStream()) {
             stream.forEach(row -> {
                 if (rows.size() == SheetReader.MOST_ROWS) {
@@ -90,34 +94,56 @@ final class XlsxReader {
     private static SheetRow row(Row row) {
         List<String> cells = new ArrayList<>();
         List<Integer> formulas = new ArrayList<>();
+        List<Integer> unread = new ArrayList<>();
         for (int place = 0; place < Math.min(row.getCellCount(), MOST_COLUMNS); place++) {
             Cell cell = row.getOptionalCell(place).orElse(null);
             if (cell != null && cell.getType() == CellType.FORMULA) {
                 formulas.add(place);
             }
-            cells.add(text(cell));
+            Optional<String> text = text(cell);
+            if (text.isEmpty()) {
+                unread.add(place);
+            }
+            cells.add(text.orElse(""));
         }
-        return new SheetRow(row.getRowNum(), cells, formulas);
+        return new SheetRow(row.getRowNum(), cells, formulas, unread);
     }
 
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
-            return "";
+    /** Empty if nothing can be made of the cell. */
+    private static Optional<String> text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return Optional.of("");
+        }
+        if (cell.getType() == CellType.ERROR) {
+            return Optional.empty();
         }
         if (cell.getType() == CellType.NUMBER) {
             return number(cell);
         }
         String text = cell.getText();
-        return text == null ? "" : Formulas.meant(text.strip());
+        return Optional.of(text == null ? "" : Formulas.meant(text.strip()));
     }
 
-    private static String number(Cell cell) {
-        String format = cell.getDataFormatString();
-        if (format != null && format.toLowerCase(java.util.Locale.ROOT).matches(".*[yd].*")) {
-            LocalDateTime moment = cell.asDate();
-            return moment == null ? "" : moment.toLocalDate().toString();
-        }
+    private static Optional<String> number(Cell cell) {
         BigDecimal number = cell.asNumber();
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+        if (number == null) {
+            return Optional.of("");
+        }
+        // A spreadsheet has fifteen digits; whatever has far more would be written out into the memory.
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        String format = cell.getDataFormatString();
+        return format != null && format.toLowerCase(Locale.ROOT).matches(".*[yd].*")
+                ? day(cell)
+                : Optional.of(number.stripTrailingZeros().toPlainString());
+    }
+
+    private static Optional<String> day(Cell cell) {
+        try {
+            return Optional.ofNullable(cell.asDate()).map(moment -> moment.toLocalDate().toString());
+        } catch (DateTimeException | ArithmeticException | ExcelReaderException noDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.duban.query.view.CaseProjection;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.pages.documents.IssuingOrgan;
+import org.duban.ui.pages.intake.IntakeNotes;
 import org.duban.ui.pages.saved.SavedViews;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.refusals.RefusalWatch;
@@ -53,6 +54,11 @@ class ServiceConfiguration {
     @Bean
     SavedViews savedViews(DubanSettings settings) {
         return DataFolder.opened(settings, data -> SavedViews.open(data.resolve("saved-views")));
+    }
+
+    @Bean
+    IntakeNotes intakeNotes(DubanSettings settings) {
+        return DataFolder.opened(settings, data -> IntakeNotes.open(data.resolve("imports")));
     }
 
     @Bean

@@ -84,7 +84,7 @@ class DaysAndNewsTest {
             page.waitForRequest(request -> request.url().contains("/news?from="), () -> {});
             new Inspection(server).step("clerk", "tell-deputies");
             page.locator(".news a").waitFor();
-            assertThat(page.locator(".news").innerText()).isEqualTo("有 1 条新记录，点这里查看");
+            assertThat(page.locator(".news").innerText()).isEqualTo("有 1 条新记录，点此查看");
             page.locator(".news a").click();
             page.waitForLoadState();
             assertThat(page.locator(".news a").count()).isZero();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.duban.ui.Caller;
 import org.duban.ui.PageRoutes;
 import org.duban.ui.PageRoutes.Route;
 import org.duban.ui.Server;
+import org.duban.ui.browser.Visitor.Looks;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +31,9 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
     /** Where one comes from other pages only, and does so in the walks. */
     private static final List<String> ELSEWHERE =
             List.of("/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress");
+
+    /** What of accessibility hangs on colours, the only thing that is other in the dark. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private static final List<String> FORMS = List.of(
             "/do/open-law-inspection",
@@ -60,25 +64,33 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
         values.put(name, found.asString());
     }
 
-    /** Looks at all of them, as everybody who may see them does. */
-    void visit(Browser browser, NewContextOptions options) {
+    /**
+     * Looks at all of them, as somebody who may see them does: at a desk, on a phone and in the dark.
+     *
+     * @param walked who came by some of them at a desk already
+     */
+    void visit(Browser browser, NewContextOptions options, Visitor walked) {
         List<String> left = new ArrayList<>(paths());
         for (String reader : READERS) {
-            try (Visitor visitor = new Visitor(browser, server.port(), options)) {
+            try (Visitor visitor = new Visitor(browser, server.port(), options, Looks.NOTHING)) {
                 visitor.enter(reader, office.passwordOf(reader));
-                left.removeIf(path -> shown(visitor, path));
+                left.removeIf(path -> shown(visitor, path, walked));
             }
         }
         assertThat(left).as("pages that nobody was shown").isEmpty();
     }
 
-    private static boolean shown(Visitor visitor, String path) {
-        Response response = visitor.goTo(path);
-        boolean shown = response.status() == 200;
-        if (shown) {
-            visitor.examine();
+    private static boolean shown(Visitor visitor, String path, Visitor walked) {
+        if (visitor.goTo(path).status() != 200) {
+            return false;
         }
-        return shown;
+        if (!walked.sawKind(path)) {
+            visitor.looking(1440, 900, ColorScheme.LIGHT).examine(List.of());
+        }
+        visitor.looking(390, 844, ColorScheme.LIGHT).examine(List.of());
+        visitor.looking(1440, 900, ColorScheme.DARK).examine(COLOURS);
+        visitor.looking(1440, 900, ColorScheme.LIGHT);
+        return true;
     }
 
     private String filled(String form) {

@@ -44,6 +44,16 @@ class LooksTest {
             "/do/open-law-inspection",
             "/nowhere");
 
+    private static final List<String> ADMINISTRATION = List.of(
+            "/administration/ledger",
+            "/administration/logins",
+            "/administration/notices",
+            "/administration/system",
+            "/registers/account",
+            "/registers/account/clerk",
+            "/registers/unit",
+            "/do/newcomer");
+
     private static final String SIZES = """
             () => [...new Set([...document.querySelectorAll('body *')]
                 .filter(one => one.checkVisibility()
@@ -110,11 +120,11 @@ class LooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, 900", "390, 844"})
-    void pages_keep_to_few_sizes_and_to_the_width_of_the_window(int width, int height) {
+    @CsvSource({"1440, 900, clerk", "390, 844, clerk", "1440, 900, admin", "390, 844, admin"})
+    void pages_keep_to_few_sizes_and_to_the_width_of_the_window(int width, int height, String account) {
         Set<String> sizes = new TreeSet<>();
-        try (Visitor visitor = visitor(width, height, "clerk")) {
-            for (String path : PAGES) {
+        try (Visitor visitor = visitor(width, height, account)) {
+            for (String path : account.equals("admin") ? ADMINISTRATION : PAGES) {
                 visitor.page().navigate(at(path));
                 sizes.addAll(words(visitor.page().evaluate(SIZES)));
                 assertThat(words(visitor.page().evaluate(WIDER))).as(path).isEmpty();

@@ -30,13 +30,15 @@ class Screenshots {
     private static final List<Picture> PICTURES = List.of(
             wide("work", "clerk", "/"),
             wide("case", "committee", CASE),
-            wide("ledger", "clerk", "/follow-ups"),
-            wide("cases", "clerk", "/cases"),
+            wide("item", "committee", CASE + "/items/item-04"),
+            wide("form", "clerk", "/do/tell-deputies?caseId=xuhui-household-waste-2023"),
             wide("history", "auditor", CASE + "/history"),
-            wide("form", "committee", "/do/open-law-inspection"),
+            wide("ledger", "clerk", "/follow-ups"),
             wide("year", "clerk", "/year?year=2023"),
-            wide("rules", "clerk", "/rules"),
-            wide("administration", "admin", "/registers/account"),
+            wide("progress", "clerk", "/progress"),
+            wide("papers", "clerk", "/papers/standing-committee-17-16"),
+            wide("ledger-en", "clerk", "/follow-ups?lang=en"),
+            wide("case-en", "committee", CASE + "?lang=en"),
             new Picture("phone", "department", "/", 390, 844));
 
     private static Picture wide(String name, String account, String path) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +22,46 @@ final class Visitor implements AutoCloseable {
     /** Milliseconds after which something is taken not to happen: a machine may be busy. */
     private static final int PATIENCE = 60_000;
 
+    /** What of accessibility hangs on words. */
+    private static final List<String> NAMES = List.of(
+            "html-has-lang",
+            "html-lang-valid",
+            "valid-lang",
+            "document-title",
+            "button-name",
+            "link-name",
+            "label",
+            "select-name",
+            "empty-heading",
+            "empty-table-header");
+
     private final BrowserContext context;
     private final Page page;
     private final String site;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> examined = new TreeSet<>();
-    private final boolean scripts;
+    private final Looks looks;
     private int actions;
 
+    /** What is looked at on each kind of page that one comes to. */
+    enum Looks {
+        /** Nothing, as without scripts. */
+        NOTHING,
+        /** Whether it fits the window and calls everything by a name, in the language that it says. */
+        WORDS,
+        /** Everything that can be. */
+        EVERYTHING
+    }
+
     Visitor(Browser browser, int port, Browser.NewContextOptions options) {
+        this(browser, port, options, Looks.EVERYTHING);
+    }
+
+    Visitor(Browser browser, int port, Browser.NewContextOptions options, Looks looks) {
         site = "http://127.0.0.1:" + port;
         context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE);
-        scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+        this.looks = looks;
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -178,16 +206,36 @@ final class Visitor implements AutoCloseable {
     private void arrived() {
         actions++;
         page.waitForLoadState(LoadState.LOAD);
-        String kind = page.url().replaceAll("[?#].*", "").replaceAll("/[0-9a-f-]{36}", "/ID");
-        if (scripts && examined.add(kind)) {
-            examine();
+        if (looks != Looks.NOTHING && examined.add(kind(page.url()))) {
+            examine(looks == Looks.WORDS ? NAMES : List.of());
         }
         assertThat(complaints).as(page.url()).isEmpty();
     }
 
-    /** Fails unless everybody can read the page, and without moving it sideways. */
-    void examine() {
-        List<String> violations = new AxeBuilder(page)
+    /** Whether a page of that kind was examined on the way. */
+    boolean sawKind(String path) {
+        return examined.contains(kind(site + path));
+    }
+
+    private static String kind(String url) {
+        return url.replaceAll("[?#].*", "").replaceAll("/[0-9a-f-]{36}", "/ID");
+    }
+
+    /** The page as it is in a window of that size, by day or in the dark. */
+    Visitor looking(int width, int height, ColorScheme light) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+        return this;
+    }
+
+    /**
+     * Fails unless everybody can read the page, and without moving it sideways.
+     *
+     * @param rules of accessibility that are looked at; none for all
+     */
+    void examine(List<String> rules) {
+        AxeBuilder axe = new AxeBuilder(page);
+        List<String> violations = (rules.isEmpty() ? axe : axe.withRules(rules))
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
                         .toList();

@@ -39,10 +39,11 @@ final class StateDiagram {
     String markdown() {
         List<String> lines = new ArrayList<>(List.of("```mermaid", "stateDiagram-v2"));
         states.forEach((code, called) -> lines.add("    %s: %s".formatted(code, called)));
-        arrows.forEach((arrow, through) -> lines.add(
-                "    %s --> %s: %s".formatted(arrow.from(), arrow.to(), String.join("<br/>", through))));
+        arrows.forEach((arrow, through) ->
+                lines.add("    %s --> %s: %s".formatted(arrow.from(), arrow.to(), String.join("<br/>", through))));
         lines.addAll(List.of("```", ""));
-        within.forEach((code, through) -> lines.add("- %s: %s".formatted(states.get(code), String.join(", ", through))));
+        within.forEach(
+                (code, through) -> lines.add("- %s: %s".formatted(states.get(code), String.join(", ", through))));
         return String.join("\n", lines) + "\n";
     }
 }

@@ -54,9 +54,12 @@ class PublishedFiguresTest {
     void whoever_may_not_read_everything_is_told_no_number() {
         JsonNode list = read("deputy", "/api/v1/evaluations/sheets");
         assertThat(list.path("items")).isEmpty();
-        assertThat(server.as("deputy").get("/api/v1/evaluations/sheets/report-2023").status())
+        assertThat(server.as("deputy")
+                        .get("/api/v1/evaluations/sheets/report-2023")
+                        .status())
                 .isEqualTo(404);
-        JsonNode compared = read("deputy", "/api/v1/evaluations/comparison?year=2023&otherFrom=2022-01-01&otherTo=2022-12-31");
+        JsonNode compared =
+                read("deputy", "/api/v1/evaluations/comparison?year=2023&otherFrom=2022-01-01&otherTo=2022-12-31");
         assertThat(StreamSupport.stream(compared.path("figures").spliterator(), false)
                         .filter(one -> one.path("figure").asString().equals("statutes-inspected")))
                 .allMatch(one -> one.path("status").asString().equals("NOT_YOURS")
@@ -66,7 +69,8 @@ class PublishedFiguresTest {
 
     @Test
     void two_periods_stand_side_by_side() {
-        JsonNode compared = read("clerk", "/api/v1/evaluations/comparison?year=2022&otherFrom=2023-01-01&otherTo=2023-12-31");
+        JsonNode compared =
+                read("clerk", "/api/v1/evaluations/comparison?year=2022&otherFrom=2023-01-01&otherTo=2023-12-31");
         JsonNode inspected = StreamSupport.stream(compared.path("figures").spliterator(), false)
                 .filter(one -> one.path("figure").asString().equals("statutes-inspected"))
                 .findFirst()

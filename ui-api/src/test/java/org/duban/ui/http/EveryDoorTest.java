@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.ui.Documented;
+import org.duban.ui.Endpoints;
 import org.duban.ui.Server;
 import org.duban.ui.text.Texts;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
 class EveryDoorTest {
 
     private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final List<String> CHARSETS = List.of("GBK", "UTF-16", "ISO-8859-1", "x-none", "\"utf-8", "UTF-7");
     private static final List<String> ODD_ADDRESSES =
             List.of("%C0%AF", "%ED%A0%80", "%FF", "%E4%B8", "%F5%80%80%80", "%zz", "%");
@@ -119,6 +121,28 @@ class EveryDoorTest {
                     answered.add(RawCall.status(answer));
                 }));
         assertThat(answered).filteredOn(status -> status == 400).hasSizeGreaterThan(answered.size() / 2);
+    }
+
+    @Test
+    void a_form_in_another_charset_or_in_bytes_that_are_no_text_is_refused() {
+        List<Door> forms =
+                pages().filter(door -> door.method().equals("POST")).toList();
+        assertThat(forms).hasSizeGreaterThan(15);
+        for (Door door : forms) {
+            CHARSETS.forEach(charset -> assertThat(status(call(door)
+                            .with("Content-Type", FORM + "; charset=" + charset)
+                            .body("name=a")))
+                    .as(door + " " + charset)
+                    .isIn(400, 403, 415));
+            ODD_BYTES.subList(0, 6).forEach(odd -> assertThat(status(
+                            call(door).with("Content-Type", FORM).body("name=" + odd)))
+                    .as(door + " " + odd)
+                    .isIn(400, 403));
+            ODD_ADDRESSES.forEach(odd -> assertThat(status(
+                            call(door).with("Content-Type", FORM).body("name=" + odd)))
+                    .as(door + " " + odd)
+                    .isIn(400, 403));
+        }
     }
 
     @Test
@@ -222,10 +246,12 @@ class EveryDoorTest {
         return path.replaceAll("\\{[^}]*}", with.replace("$", ""));
     }
 
-    /** All of them; of the many commands, which are read in one place, each gets three. */
+    /** All of them; of the many commands and pages, which are read in one place, each gets three. */
     private static List<String> headers(Door door) {
         int from = Math.floorMod(door.path().hashCode(), HEADERS.size() - 2);
-        return door.path().startsWith("/api/v1/commands/") ? HEADERS.subList(from, from + 3) : HEADERS;
+        boolean oneOfMany = door.path().startsWith("/api/v1/commands/")
+                || !door.path().startsWith("/api/");
+        return oneOfMany ? HEADERS.subList(from, from + 3) : HEADERS;
     }
 
     private static Stream<Door> jsonDoors() {
@@ -240,8 +266,21 @@ class EveryDoorTest {
                                 path.getKey(),
                                 one.getValue().has("requestBody"))));
         Stream<Door> others = Stream.of(
-                        "/", "/cases", "/cases/{id}", "/rules", "/v3/api-docs", "/calendars/{token}.ics", "/duban.css")
+                        "/v3/api-docs",
+                        "/calendars/{token}.ics",
+                        "/duban.css",
+                        "/login",
+                        "/oauth2/authorization/office",
+                        "/login/oauth2/code/office")
                 .map(path -> new Door("GET", path, false));
-        return Stream.concat(documented, others);
+        return Stream.of(documented, pages(), others).flatMap(doors -> doors).distinct();
+    }
+
+    private static Stream<Door> pages() {
+        Stream<Door> own = Endpoints.pages()
+                .filter(page -> !page.contains("/api/"))
+                .map(page -> page.split(" ", 2))
+                .map(page -> new Door(page[0], page[1].replaceAll("\\{(\\w+):.*}", "{$1}"), false));
+        return Stream.concat(own, Stream.of("/login", "/logout").map(path -> new Door("POST", path, false)));
     }
 }

@@ -58,6 +58,17 @@ class CaseDocumentsTest {
     }
 
     @Test
+    void days_are_written_as_the_language_of_the_document_writes_them() throws IOException {
+        String english = word(server.as("clerk").get(Worked.CASE + "/draft.docx?what=redo-GOVERNMENT-1&lang=en"));
+        assertThat(english)
+                .containsPattern("On \\d{1,2} [A-Z][a-z]+ 2023 the ")
+                .doesNotContainPattern("2023-\\d")
+                .doesNotContain("年");
+        assertThat(word(server.as("clerk").get(Worked.CASE + "/draft.docx?what=redo-GOVERNMENT-1")))
+                .containsPattern("2023年\\d{1,2}月\\d{1,2}日");
+    }
+
+    @Test
     void the_report_of_an_inspection_is_begun_from_what_is_on_record() throws IOException {
         String path = Worked.CASE + "/draft.docx?what=inspection-report";
         String text = word(server.as("committee").get(path));

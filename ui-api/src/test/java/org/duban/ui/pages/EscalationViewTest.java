@@ -40,11 +40,17 @@ class EscalationViewTest {
             0,
             List.of(miss(1, "2023-10-07", "2023-10-08T16:30:00Z"), miss(2, "2023-11-20", "2023-11-20T18:00:00Z")),
             List.of(
-                    new EscalationLetter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null, "请办", null),
+                    new EscalationLetter(Pressure.REMINDER, day("2023-09-28"), "徐人办函〔2023〕3号", null, "请办", null, null),
                     new EscalationLetter(
-                            Pressure.SUPERVISION, day("2023-10-20"), "徐人办函〔2023〕5号", null, "限期办", limit("2023-11-20")),
+                            Pressure.SUPERVISION,
+                            day("2023-10-20"),
+                            "徐人办函〔2023〕5号",
+                            null,
+                            "限期办",
+                            limit("2023-11-20"),
+                            null),
                     new EscalationLetter(
-                            Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"))),
+                            Pressure.CHAIRPERSONS, day("2023-11-28"), null, MEETING, "仍未办", limit("2023-12-15"), null)),
             List.of(new PeopleTold(
                     Light.RED,
                     day("2023-10-07"),
@@ -65,7 +71,7 @@ class EscalationViewTest {
                         "2023-10-08 起逾期，2023-10-09 发现",
                         "2023-10-09 已发邮件提醒",
                         "2023-10-20 督办函 徐人办函〔2023〕5号，限期 2023-11-20",
-                        "限期又过：2023-11-21 起逾期，2023-11-21 发现",
+                        "督办限期届满仍未完成：2023-11-21 起逾期，2023-11-21 发现",
                         "2023-11-28 主任会议（第三十次）督办，限期 2023-12-15",
                         "已决定：专题询问");
     }

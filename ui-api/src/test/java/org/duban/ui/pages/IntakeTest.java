@@ -9,9 +9,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
@@ -36,6 +45,8 @@ class IntakeTest {
             2,建议增设夜间投放点,建议,greening-bureau
             3,,问题,greening-bureau
             """;
+
+    private static final int SENDERS = 3;
 
     private Server server;
 
@@ -147,6 +158,48 @@ class IntakeTest {
     }
 
     @Test
+    void a_table_of_which_no_heading_is_known_is_told_which_are() {
+        byte[] file = "甲,乙\n1,楼道堆物未清\n".getBytes(StandardCharsets.UTF_8);
+        Document page = sent("committee", file, Map.of("step", "preview"), 200);
+        assertThat(page.select("[role=alert]").text()).contains("没有认出", "责任单位");
+        assertThat(page.select("tr[class^=fate-]")).isEmpty();
+    }
+
+    @Test
+    void the_same_table_sent_several_times_at_once_is_taken_in_once() throws Exception {
+        byte[] file = OWN.getBytes(StandardCharsets.UTF_8);
+        String kept = sent("committee", file, Map.of("step", "preview"), 200)
+                .select("input[name=kept]")
+                .attr("value");
+        CyclicBarrier together = new CyclicBarrier(SENDERS);
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            List<Future<Document>> pages = senders.invokeAll(Collections.nCopies(SENDERS, () -> {
+                together.await();
+                return sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200);
+            }));
+            for (Future<Document> page : pages) {
+                assertThat(page.get().select("tr.fate-refused, .notice")).isEmpty();
+            }
+        }
+        assertThat(server.as("clerk").get("/api/v1" + Worked.CASE).text()).containsOnlyOnce("\"title\":\"楼道堆物未清\"");
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_named_and_the_file_is_not_called_broken() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("台账");
+            sheet.value(0, 0, "存在问题");
+            sheet.value(0, 1, "发现时间");
+            sheet.value(1, 0, "楼道堆物未清");
+            sheet.value(1, 1, -1e300);
+            sheet.style(1, 1).format("yyyy-mm-dd").set();
+        }
+        Document page = sent("committee", file.toByteArray(), Map.of("step", "preview"), 200);
+        assertThat(page.select("tr.fate-wrong").text()).contains("B2", "2024-03-05");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_refused_in_a_sentence() {
         byte[] broken = {'P', 'K', 3, 4, 1, 2, 3};
         assertThat(sent("committee", broken, Map.of("step", "preview"), 400)
@@ -178,18 +231,60 @@ class IntakeTest {
         assertThat(preview.select("[role=status]").text()).contains("" + rows);
         assertThat(preview.select("tbody tr").size()).isLessThan(200);
 
-        long before = server.head();
+        int before = items();
         String kept = preview.select("input[name=kept]").attr("value");
         sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200);
         server.as("committee").post(PAGE + "/stop", new byte[0], "Content-Type", "application/x-www-form-urlencoded");
         Document stopped = through(Jsoup.parse("<b class=notice></b>"));
-        long recorded = server.head() - before;
+        int recorded = items() - before;
         assertThat(recorded).isPositive().isLessThanOrEqualTo(rows);
         assertThat(stopped.select("main").text()).contains("已登记");
 
         Document again = through(sent("committee", file, Map.of("step", "preview"), 200));
         recordedThrough(again);
-        assertThat(server.head() - before).isEqualTo(rows);
+        assertThat(items() - before).isEqualTo(rows);
+    }
+
+    @Test
+    void how_far_a_table_came_is_known_after_a_restart_and_sending_it_again_takes_the_rest_once() {
+        int rows = 3_000;
+        byte[] file = (IntStream.rangeClosed(1, rows)
+                        .mapToObj(n -> n + ",第" + n + "处楼道堆物,问题,")
+                        .collect(Collectors.joining("\n", "编号,存在问题,类型,责任单位\n", "\n")))
+                .getBytes(StandardCharsets.UTF_8);
+        Document preview = through(sent("committee", file, Map.of("step", "preview"), 200));
+        long before = server.head();
+        int items = items();
+        String kept = preview.select("input[name=kept]").attr("value");
+        CompletableFuture<Document> sending = CompletableFuture.supplyAsync(
+                () -> sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200));
+        await().atMost(Duration.ofMinutes(1)).until(() -> server.head() > before + 150);
+        server.restart();
+        sending.exceptionally(cut -> preview).join();
+        int recorded = items() - items;
+        assertThat(recorded).isGreaterThan(100).isLessThan(rows);
+
+        Document page = new Browser(server.as("committee")).page(PAGE);
+        assertThat(page.select("[role=status]").text()).contains("已停止", "共 3,000 行");
+        assertThat(page.select("input[type=file]")).hasSize(1);
+        recordedThrough(through(sent("committee", file, Map.of("step", "preview"), 200)));
+        assertThat(items() - items).isEqualTo(rows);
+        server.restart();
+        assertThat(new Browser(server.as("committee"))
+                        .page(PAGE + "/progress")
+                        .select("[role=status]")
+                        .text())
+                .contains("已逐行登记", "已登记 " + (rows - recorded));
+        assertThat(new Browser(server.as("committee")).page(PAGE).select("[role=status]"))
+                .isEmpty();
+    }
+
+    private int items() {
+        return server.as("clerk")
+                .get("/api/v1" + Worked.CASE + "?minPosition=" + server.head())
+                .json()
+                .path("items")
+                .size();
     }
 
     private void recordedThrough(Document preview) {

@@ -159,10 +159,7 @@ class ListsTest {
     }
 
     private static List<String> views(String reader, String list) {
-        return new Browser(server.as(reader))
-                .page(list)
-                .select(".saved .chip")
-                .eachAttr("href");
+        return new Browser(server.as(reader)).page(list).select(".saved .chip").eachAttr("href");
     }
 
     private static Reply kept(String what, String name, String address) {

@@ -60,6 +60,34 @@ class PageWeightTest {
         assertThat(page.body()).hasSizeLessThan(MOST_BYTES);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/administration/ledger",
+                "/administration/logins",
+                "/administration/notices",
+                "/administration/system",
+                "/registers/account",
+                "/registers/unit",
+                "/do/newcomer",
+                "/me"
+            })
+    void so_does_a_page_of_the_administration(String path) {
+        light(path, "admin");
+    }
+
+    @Test
+    void and_the_page_of_refusals_for_the_auditor() {
+        light("/administration/refusals", "auditor");
+    }
+
+    private static void light(String path, String account) {
+        Reply page = server.as(account).get(path, "Accept-Encoding", "gzip", "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(page.body()).hasSizeLessThan(MOST_BYTES);
+    }
+
     @Test
     void what_pages_load_is_kept_for_good_under_an_address_that_changes_with_it() {
         Document page = new Browser(clerk).page(CASE);

@@ -47,6 +47,17 @@ class PapersTest {
                 .contains(MEETING + LATER);
     }
 
+    @Test
+    void papers_of_a_meeting_that_is_over_tell_of_its_day_and_say_why_and_today_can_be_chosen() {
+        Document page = clerk.page(MEETING + "?on=2023-07-26");
+        assertThat(page.select(".past").text()).contains("2023-07-26", "会议已经召开", "按会期当日");
+        assertThat(page.select("h1").text()).doesNotContain("会议会议").endsWith("材料");
+        assertThat(server.as("clerk").get(MEETING).header("Location")).endsWith(MEETING + "?on=2023-07-26");
+        Document now = clerk.page(page.select(".past .ways a").first().attr("href"));
+        assertThat(now.select(".past")).isEmpty();
+        assertThat(clerk.page(MEETING + LATER).select(".past").text()).doesNotContain("会议已经召开");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2023-09-20", "2023-11-20"})
     void as_many_are_overdue_as_the_list_of_what_is_owed_says_on_that_day(String day) {

@@ -174,6 +174,7 @@ class ToldToPeopleTest {
                                 "text/html",
                                 "Accept-Language",
                                 language)
-                : server.as(parts[0]).get(parts[1].replace("|", "%7C"), "Accept", "text/html", "Accept-Language", language);
+                : server.as(parts[0])
+                        .get(parts[1].replace("|", "%7C"), "Accept", "text/html", "Accept-Language", language);
     }
 }

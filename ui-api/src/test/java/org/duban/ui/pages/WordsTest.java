@@ -57,8 +57,25 @@ class WordsTest {
 
     /** What pages are asked for by parameters that no filter of a list has. */
     private static final List<String> ASKED = List.of(
-            "on", "asOf", "year", "from", "to", "day", "cursor", "history", "items", "status", "stated", "figure",
-            "position", "receipt", "outcome", "account", "row", "address", "name");
+            "on",
+            "asOf",
+            "year",
+            "from",
+            "to",
+            "day",
+            "cursor",
+            "history",
+            "items",
+            "status",
+            "stated",
+            "figure",
+            "position",
+            "receipt",
+            "outcome",
+            "account",
+            "row",
+            "address",
+            "name");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

@@ -92,7 +92,8 @@ class HiddenAlikeTest {
     void a_deputy_who_opens_a_case_cannot_try_out_which_ids_are_taken() {
         ObjectNode suggestion = example("submit-suggestion");
         for (String id : List.of(HIDDEN, ABSENT)) {
-            assertThat(sent("deputy", "submit-suggestion", about(suggestion, id), "").field("code"))
+            assertThat(sent("deputy", "submit-suggestion", about(suggestion, id), "")
+                            .field("code"))
                     .isEqualTo("CASE_ID_CHOSEN");
         }
         suggestion.remove("caseId");

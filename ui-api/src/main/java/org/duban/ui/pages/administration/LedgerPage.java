@@ -106,7 +106,10 @@ class LedgerPage {
         String actor = visit.address().given("actor").orElse("").strip();
         String what = visit.address().given("text").orElse("").strip();
         long head = ledger.head().position();
-        Long from = visit.address().given("position").map(text -> position(text, head)).orElse(null);
+        Long from = visit.address()
+                .given("position")
+                .map(text -> position(text, head))
+                .orElse(null);
         List<Row> found = new ArrayList<>();
         long after = from == null ? Math.max(0, head - LOOKED_THROUGH) : Math.max(0, from - 1);
         long last = from == null ? head : Math.min(head, after + LOOKED_THROUGH);

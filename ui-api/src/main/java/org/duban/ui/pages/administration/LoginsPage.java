@@ -41,8 +41,7 @@ class LoginsPage {
 
     private static boolean isAway(String outcome) {
         if (!outcome.equals("away")) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER, Fault.parameter("outcome", FaultCode.MALFORMED));
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("outcome", FaultCode.MALFORMED));
         }
         return true;
     }

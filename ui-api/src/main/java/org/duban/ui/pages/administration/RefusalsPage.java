@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.duban.command.Commands;
+import org.duban.command.Forms;
 import org.duban.command.Refusal;
+import org.duban.events.CaseId;
+import org.duban.events.StreamId;
+import org.duban.query.cases.Cases;
+import org.duban.query.cases.FindCase;
+import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.refusals.FileRefusalLog;
 import org.duban.ui.refusals.NumberedRefusal;
@@ -25,29 +32,34 @@ class RefusalsPage {
     private static final int LOOKED_THROUGH = 10_000;
 
     private final FileRefusalLog log;
+    private final Cases cases;
 
-    RefusalsPage(FileRefusalLog log) {
+    RefusalsPage(FileRefusalLog log, Cases cases) {
         this.log = log;
+        this.cases = cases;
     }
 
     /**
      * A refusal as the page shows it.
      *
      * @param what was to be done
+     * @param about which case, unit or account; what was sent in its place if there is none
      * @param why it was refused
      */
-    public record Row(NumberedRefusal one, String what, String why) {}
+    public record Row(NumberedRefusal one, String what, String about, String why) {}
 
     @GetMapping("/administration/refusals")
-    String refusals(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String refusals(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Locale language,
+            Model model) {
         String account = visit.address().given("account").orElse("").strip();
         String text = visit.address().given("text").orElse("").strip();
         Texts texts = Texts.in(language);
         List<Row> rows = latest(refusal -> refusal.actor().contains(account)).stream()
-                .map(one -> row(one, texts))
-                .filter(row -> (row.what() + " " + row.why() + " "
-                                + row.one().refusal().code())
-                        .contains(text))
+                .map(one -> row(one, about(one.refusal(), visit, say), texts))
+                .filter(row -> (row.what() + " " + row.about() + " " + row.why()).contains(text))
                 .limit(ROWS)
                 .toList();
         model.addAttribute("timeless", true);
@@ -56,11 +68,27 @@ class RefusalsPage {
         return "pages/refusals";
     }
 
-    private static Row row(NumberedRefusal one, Texts texts) {
+    private String about(Refusal refusal, PageRequest visit, PageFormatter say) {
+        String kind = Commands.named(refusal.command())
+                .map(type -> type.type().getRecordComponents()[0].getType().getSimpleName())
+                .map(type -> type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT))
+                .orElse("");
+        String id = refusal.subjectId();
+        if (kind.equals(CaseId.KIND) && id.matches("[a-z0-9-]{1,64}")) {
+            return cases.find(visit.reader(), new FindCase(new CaseId(id), visit.now()))
+                    .map(view -> view.outline().title())
+                    .orElse(id);
+        }
+        boolean registered = Forms.register(kind).isPresent() && id.matches("[a-z0-9-]{1,64}");
+        return registered ? say.names().entry(new StreamId(kind + "-" + id)) : id;
+    }
+
+    private static Row row(NumberedRefusal one, String about, Texts texts) {
         Refusal refusal = one.refusal();
         return new Row(
                 one,
                 texts.get("command." + refusal.command()),
+                about,
                 texts.get("rule." + refusal.code(), named(refusal, texts)));
     }
 

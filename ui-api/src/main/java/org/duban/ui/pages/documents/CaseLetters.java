@@ -5,31 +5,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Evidence;
 import org.duban.query.caseview.OpinionsView.OpinionLetter;
 import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.followup.FollowUp;
 import org.duban.ui.pages.documents.OfficialLetter.Layout;
 import org.duban.ui.pages.documents.OfficialLetter.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** The letters on record of a case: deliberation opinions, reminders and supervision letters, by their document numbers. */
 record CaseLetters(Drafting drafting, List<FollowUp> owed) {
 
+    /**
+     * A letter, and the file that was kept of it.
+     *
+     * @param kept null if none was, or it is not shown to the reader
+     */
+    record Sent(OfficialLetter letter, @Nullable Evidence kept) {}
+
     Optional<OfficialLetter> numbered(String documentNo) {
-        return all().filter(letter -> letter.documentNo().equals(documentNo)).findFirst();
+        return all().map(Sent::letter)
+                .filter(letter -> letter.documentNo().equals(documentNo))
+                .findFirst();
     }
 
     /** All of them. */
-    Stream<OfficialLetter> all() {
-        Stream<OfficialLetter> opinions =
-                drafting.view().opinions().letters().stream().map(this::opinions);
-        Stream<OfficialLetter> pressing = owed.stream()
+    Stream<Sent> all() {
+        Stream<Sent> opinions = drafting.view().opinions().letters().stream()
+                .map(letter -> new Sent(opinions(letter), letter.document()));
+        Stream<Sent> pressing = owed.stream()
                 .flatMap(duty -> duty.escalation().letters().stream()
                         .filter(letter -> letter.documentNo() != null)
-                        .map(letter -> pressing(duty, letter)));
+                        .map(letter -> new Sent(pressing(duty, letter), letter.document())));
         return Stream.concat(opinions, pressing);
     }
 
-    private OfficialLetter opinions(OpinionLetter letter) {
+    OfficialLetter opinions(OpinionLetter letter) {
         List<Paragraph> text = new ArrayList<>();
         Optional.ofNullable(drafting.view().opinions().overallEvaluation())
                 .map(Drafting::text)
@@ -48,6 +60,11 @@ record CaseLetters(Drafting drafting, List<FollowUp> owed) {
                 text,
                 letter.attachments(),
                 drafting.day(letter.sentOn()));
+    }
+
+    /** The letter about that duty; empty if it is none of the case. */
+    Optional<OfficialLetter> pressing(DutyId id, EscalationLetter letter) {
+        return owed.stream().filter(duty -> duty.duty().equals(id)).findFirst().map(duty -> pressing(duty, letter));
     }
 
     private OfficialLetter pressing(FollowUp duty, EscalationLetter letter) {

@@ -1,6 +1,7 @@
 package org.duban.ui.pages.documents;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.query.caseview.CaseView;
@@ -21,7 +22,8 @@ record Drafting(CaseView view, PageFormatter say, String issuer) {
 
     /** A day as documents write it. */
     String day(LocalDate day) {
-        return told("letter.day", day.getYear() + "", day.getMonthValue(), day.getDayOfMonth());
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, say.words().language());
+        return told("letter.day", day.getYear() + "", day.getMonthValue(), day.getDayOfMonth(), month);
     }
 
     static Paragraph heading(String text) {

@@ -3,7 +3,9 @@ package org.duban.ui.pages.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.events.lawinspection.InspectionReportEvent.InspectionReportSubmitted;
 import org.duban.query.caseview.ItemView;
 import org.duban.query.lawinspection.InspectionFacts;
 import org.duban.query.lawinspection.InspectionFieldwork.GroupActivity;
@@ -18,13 +20,23 @@ record InspectionReports(Drafting drafting) {
 
     Stream<LetterDraft> all() {
         return drafting.view().facts() instanceof InspectionFacts facts
-                ? Stream.of(new LetterDraft("inspection-report", report(facts)))
+                ? Stream.of(new LetterDraft("inspection-report", report(facts, last(facts))))
                 : Stream.empty();
     }
 
-    private OfficialLetter report(InspectionFacts facts) {
+    /** The report that is submitted with {@code event}; empty if the case is no inspection. */
+    Optional<OfficialLetter> submitted(InspectionReportSubmitted event) {
+        return drafting.view().facts() instanceof InspectionFacts facts
+                ? Optional.of(report(facts, SubmittedReport.of(event)))
+                : Optional.empty();
+    }
+
+    private static @Nullable SubmittedReport last(InspectionFacts facts) {
         List<SubmittedReport> reports = facts.outcome().reports();
-        SubmittedReport last = reports.isEmpty() ? null : reports.getLast();
+        return reports.isEmpty() ? null : reports.getLast();
+    }
+
+    private OfficialLetter report(InspectionFacts facts, @Nullable SubmittedReport last) {
         String open = drafting.told("inspection.open");
         List<Paragraph> text = new ArrayList<>();
         text.add(Drafting.heading(drafting.told("inspection.overview")));

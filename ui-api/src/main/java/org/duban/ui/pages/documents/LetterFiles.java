@@ -3,6 +3,8 @@ package org.duban.ui.pages.documents;
 import java.util.List;
 import java.util.Locale;
 import org.duban.events.CaseId;
+import org.duban.ui.commands.shape.TextKind;
+import org.duban.events.Evidence;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.Downloads;
@@ -12,6 +14,7 @@ import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,12 +39,19 @@ class LetterFiles {
      * A document as the page lists it.
      *
      * @param code of one without a number on record; empty for a letter that has one
+     * @param kept the document as it was sent; null if none was kept, or it is not shown to the reader
      */
-    public record Listed(String code, String title, String documentNo, String addressee, String day) {
+    public record Listed(
+            String code,
+            String title,
+            String documentNo,
+            String addressee,
+            String day,
+            @Nullable Evidence kept) {
 
-        static Listed of(String code, OfficialLetter letter) {
+        static Listed of(String code, OfficialLetter letter, @Nullable Evidence kept) {
             String to = letter.addressee() == null ? "" : letter.addressee();
-            return new Listed(code, letter.title(), code.isEmpty() ? letter.documentNo() : "", to, letter.day());
+            return new Listed(code, letter.title(), code.isEmpty() ? letter.documentNo() : "", to, letter.day(), kept);
         }
     }
 
@@ -52,10 +62,12 @@ class LetterFiles {
             Locale language,
             Model model) {
         Found found = documents.of(Paths.id(caseId, CaseId::new), visit, language);
-        List<Listed> letters =
-                found.letters().all().map(letter -> Listed.of("", letter)).toList();
+        List<Listed> letters = found.letters()
+                .all()
+                .map(sent -> Listed.of("", sent.letter(), sent.kept()))
+                .toList();
         List<Listed> drafts = found.drafts().stream()
-                .map(draft -> Listed.of(draft.code(), draft.letter()))
+                .map(draft -> Listed.of(draft.code(), draft.letter(), null))
                 .toList();
         model.addAttribute("view", found.view());
         model.addAttribute("letters", letters);
@@ -87,14 +99,16 @@ class LetterFiles {
             @RequestParam(name = "no", defaultValue = "") String documentNo,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language) {
-        if (documentNo.length() > LONGEST_NUMBER || documentNo.chars().anyMatch(Character::isISOControl)) {
+        String number = TextKind.ONE_LINE.kept(documentNo);
+        boolean unfit = TextKind.ONE_LINE.fault(number).isPresent() || number.length() > LONGEST_NUMBER;
+        if (!number.isEmpty() && unfit) {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, Fault.parameter("no", FaultCode.MALFORMED));
         }
         LetterDraft draft = documents
                 .of(Paths.id(caseId, CaseId::new), visit, language)
                 .draft(code)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        return file(draft.letter().title(), draft.numbered(documentNo));
+        return file(draft.letter().title(), draft.numbered(number));
     }
 
     private static ResponseEntity<byte[]> file(String name, OfficialLetter letter) {

@@ -58,8 +58,7 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
             return result(
                     row,
                     Fate.REFUSED,
-                    said(Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-.onPage(Texts.in(language))));
+                    said(Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))));
         } catch (CommandRefused refused) {
             return result(
                     row,
@@ -67,8 +66,7 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
                     List.of(Problem.of(refused, Texts.in(language), desk.names())
                             .detail()));
         } catch (IdempotencyKeyReused another) {
-            return result(row, Fate.REFUSED, said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))
-.onPage(Texts.in(language))));
+            return result(row, Fate.REFUSED, said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language)).onPage(Texts.in(language))));
         }
     }
 
@@ -79,8 +77,7 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
             form(first).read();
             return null;
         } catch (ProblemException unfit) {
-            return Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-.onPage(Texts.in(language));
+            return Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
         }
     }
 

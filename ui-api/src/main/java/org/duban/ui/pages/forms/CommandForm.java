@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases the provisions it rests on, as people cite them
  * @param repeats whether it is about nothing yet, so that one more like it may be wanted
  * @param fields what there is to fill in
+ * @param document that can be made of what is filled in; null if none can be
  * @param paper whose act is written down from paper, if the sender may do that; null if not
  * @param known the names of fields that are not asked for
  * @param key by which a form that is sent twice is known
@@ -32,6 +33,7 @@ public record CommandForm(
         List<String> bases,
         boolean repeats,
         List<FormField> fields,
+        @Nullable MadeDocument document,
         @Nullable FormField paper,
         List<String> known,
         String key,

@@ -126,13 +126,10 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
         List<FormField> fields = new ArrayList<>(maker.fields(shape(), content.path(CHANGES), CHANGES + "/"));
         fields.addAll(maker.fields(own(), content, ""));
         LocalDate today = LocalDate.now(desk.clock());
-        List<String> bases = desk
-                .formatters()
-                .law()
-                .basis(Wrongs.COMMAND, Wrongs.type().basis(), today)
-                .stream()
-                .map(say::cite)
-                .toList();
+        List<String> bases = Provisions.inOneBreath(
+                desk.formatters().law().basis(Wrongs.COMMAND, Wrongs.type().basis(), today).stream()
+                        .map(say::cite)
+                        .toList());
         return new CommandForm(
                 "/correct/" + wrong.stream() + "/" + wrong.event().id(),
                 title(),
@@ -141,6 +138,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
                 bases,
                 false,
                 fields,
+                null,
                 null,
                 List.of(),
                 state.key(),

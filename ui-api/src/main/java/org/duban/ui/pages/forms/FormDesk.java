@@ -11,6 +11,7 @@ import org.duban.events.Role;
 import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.pages.documents.IssuedDocuments;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.problem.RefusalNames;
@@ -24,6 +25,7 @@ record FormDesk(
         CommandGateway gateway,
         Rehearsal rehearsal,
         EvidenceFolder evidence,
+        IssuedDocuments documents,
         RegisteredChoices.Sources sources,
         HistoryService histories,
         PageFormatters formatters,

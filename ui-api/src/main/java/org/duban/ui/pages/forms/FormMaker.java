@@ -86,10 +86,11 @@ record FormMaker(
         if (known.contains(name)) {
             return made(name, FieldKind.HIDDEN, label, false, FormValues.values(value), List.of(), List.of());
         }
-        List<Option> options = options(field.shape(), field.name());
-        FieldKind kind = options.isEmpty() ? kind(field, value) : FieldKind.CHOICE;
+        // Nobody knows by its id what is on record, though there be nothing to choose from.
+        Optional<List<Option>> options = options(field.shape(), field.name());
+        FieldKind kind = options.isPresent() ? FieldKind.CHOICE : kind(field, value);
         return narrowed(
-                made(name, kind, label, required, FormValues.values(value), options, List.of()),
+                made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of()),
                 field.shape(),
                 field.name());
     }
@@ -111,7 +112,7 @@ record FormMaker(
             case TextSchema text ->
                 made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
             default -> {
-                List<Option> options = options(list.element(), field.name());
+                List<Option> options = options(list.element(), field.name()).orElse(List.of());
                 FormField many =
                         made(name, FieldKind.MANY, label, required, FormValues.values(value), options, List.of());
                 yield narrowed(many, list.element(), field.name());
@@ -136,14 +137,14 @@ record FormMaker(
                 .toList();
     }
 
-    private List<Option> options(Schema shape, String field) {
+    private Optional<List<Option>> options(Schema shape, String field) {
         return switch (shape) {
             case EnumSchema constants ->
-                constants.constants().stream()
+                Optional.of(constants.constants().stream()
                         .map(constant -> Option.of(constant.name(), words.value(constant)))
-                        .toList();
-            case IdSchema id -> choices.of(id.type(), field).orElse(List.of());
-            default -> List.of();
+                        .toList());
+            case IdSchema id -> choices.of(id.type(), field);
+            default -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.duban.events.Evidence;
 import org.duban.query.history.HistoryEntry;
 import org.duban.ui.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it was not recorded; null if it was not tried
  * @param meanwhile what others recorded about the same since it was shown
  * @param foretold what it would lead to; null if that was not asked
+ * @param made the document that would be sent out; null if that was not asked, or none was made
  */
 record FormProgress(
         String key,
         long seen,
         @Nullable Problem problem,
         List<HistoryEntry> meanwhile,
-        @Nullable List<String> foretold) {
+        @Nullable List<String> foretold,
+        @Nullable Evidence made) {
 
     /** A form that nobody has filled in yet. */
     static FormProgress fresh(long head) {
-        return new FormProgress(UUID.randomUUID().toString(), head, null, List.of(), null);
+        return new FormProgress(UUID.randomUUID().toString(), head, null, List.of(), null, null);
     }
 
     /** A form as it came back. */
@@ -40,25 +43,25 @@ record FormProgress(
                 .filter(given -> given.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElse(head);
-        return new FormProgress(key, seen, null, List.of(), null);
+        return new FormProgress(key, seen, null, List.of(), null, null);
     }
 
-    FormProgress foretelling(List<String> events) {
-        return new FormProgress(key, seen, null, List.of(), events);
+    FormProgress foretelling(List<String> events, @Nullable Evidence made) {
+        return new FormProgress(key, seen, null, List.of(), events, made);
     }
 
     FormProgress failing(Problem why) {
-        return new FormProgress(key, seen, why, List.of(), null);
+        return new FormProgress(key, seen, why, List.of(), null, null);
     }
 
     /** Of a form that was recorded with something else in it: whoever sends it once more means another one. */
     FormProgress anew(Problem why) {
-        return new FormProgress(UUID.randomUUID().toString(), seen, why, List.of(), null);
+        return new FormProgress(UUID.randomUUID().toString(), seen, why, List.of(), null, null);
     }
 
     /** Shows what others did meanwhile, after which it is seen. */
     FormProgress seeing(long head, List<HistoryEntry> others) {
-        return new FormProgress(key, head, null, others, null);
+        return new FormProgress(key, head, null, others, null, null);
     }
 
     /** What is wrong with fields, by where. */

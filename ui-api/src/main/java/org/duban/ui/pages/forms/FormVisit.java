@@ -3,6 +3,7 @@ package org.duban.ui.pages.forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.duban.command.CommandType;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.events.Event;
+import org.duban.events.Evidence;
 import org.duban.events.StreamId;
 import org.duban.query.history.Foretold;
 import org.duban.query.history.HistoryEntry;
@@ -35,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shape of the command
  * @param known the names of fields that are not asked for
  * @param body the command as far as it is filled in
+ * @param document that can be made of it; null if none can be
  */
 record FormVisit(
         FormDesk desk,
@@ -45,7 +48,8 @@ record FormVisit(
         Set<String> known,
         ObjectNode body,
         FormSubject subject,
-        FilledForm sheet)
+        FilledForm sheet,
+        @Nullable MadeDocument document)
         implements OpenForm {
 
     private static final String PAPER = "onBehalfOf";
@@ -62,8 +66,9 @@ record FormVisit(
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
             groups.addObject();
         }
-        return new FormVisit(
-                desk, type, visit, language, shape, known, body, FormSubject.of(desk, visit, shape, body), filled);
+        FormSubject subject = FormSubject.of(desk, visit, shape, body);
+        MadeDocument document = MadeDocument.of(filled.request(), shape, subject);
+        return new FormVisit(desk, type, visit, language, shape, known, body, subject, filled, document);
     }
 
     /** The ids that are given already, by the page one comes from or by the form itself. */
@@ -100,9 +105,18 @@ record FormVisit(
 
     @Override
     public List<String> foretold(ReadCommand read) {
-        List<Event> events =
-                desk.rehearsal().of(read.command(), sender(read, null)).events();
+        List<Event> events = rehearsed(read);
         return Foretold.told(events, labels(events), vocabulary());
+    }
+
+    /** What it would put on record. */
+    List<Event> rehearsed(ReadCommand read) {
+        return desk.rehearsal().of(read.command(), sender(read, null)).events();
+    }
+
+    @Override
+    public Optional<Evidence> made(ReadCommand read) {
+        return new DocumentMaking(this).made(read);
     }
 
     @Override
@@ -112,7 +126,8 @@ record FormVisit(
 
     @Override
     public Receipt record(ReadCommand read, String key) {
-        Receipt receipt = desk.gateway().send(read.command(), sender(read, key));
+        ReadCommand whole = new DocumentMaking(this).whole(read);
+        Receipt receipt = desk.gateway().send(whole.command(), sender(whole, key));
         desk.awaitPages();
         return receipt;
     }
@@ -145,6 +160,7 @@ record FormVisit(
                 bases(say),
                 known.isEmpty(),
                 maker.fields(shape, content, ""),
+                document == null ? null : document.showing(state.made()),
                 paper(maker, content),
                 List.copyOf(known),
                 state.key(),
@@ -166,9 +182,9 @@ record FormVisit(
 
     private List<String> bases(PageFormatter say) {
         LocalDate today = LocalDate.now(desk.clock());
-        return desk.formatters().law().basis(type.name(), type.basis(), today).stream()
+        return Provisions.inOneBreath(desk.formatters().law().basis(type.name(), type.basis(), today).stream()
                 .map(say::cite)
-                .toList();
+                .toList());
     }
 
     /** What things are called in it. */

@@ -9,6 +9,7 @@ import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.evidence.EvidenceFolder;
 import org.duban.ui.pages.PageFormatters;
+import org.duban.ui.pages.documents.IssuedDocuments;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.ViewGate;
@@ -24,13 +25,15 @@ class FormsWiring {
             CommandGateway gateway,
             Rehearsal rehearsal,
             EvidenceFolder evidence,
+            IssuedDocuments documents,
             RegisteredChoices.Sources sources,
             HistoryService histories,
             PageFormatters formatters,
             ViewGate gate,
             RefusalNames names,
             Clock clock) {
-        return new FormDesk(gateway, rehearsal, evidence, sources, histories, formatters, gate, names, clock);
+        return new FormDesk(
+                gateway, rehearsal, evidence, documents, sources, histories, formatters, gate, names, clock);
     }
 
     @Bean

@@ -58,8 +58,7 @@ public record Newcomer(
      * @param makes the field of the account that names what it makes; null if it makes nothing of that sort
      * @param field of the form that says it
      */
-    public record Order(
-            String name, @Nullable String makes, String field, ObjectNode body) {}
+    public record Order(String name, @Nullable String makes, String field, ObjectNode body) {}
 
     /** What is wrong with it that no field shows by itself. */
     List<Fault> faults() {

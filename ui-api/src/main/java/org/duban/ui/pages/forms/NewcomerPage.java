@@ -75,8 +75,7 @@ class NewcomerPage {
             }
             return shown(form, FormProgress.fresh(visit.head()), true, model);
         } catch (ProblemException unfit) {
-            Problem problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))
-.onPage(Texts.in(language));
+            Problem problem = Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language));
             response.setStatus(problem.status());
             return shown(form, state.failing(problem), false, model);
         } catch (CommandRefused foreseen) {

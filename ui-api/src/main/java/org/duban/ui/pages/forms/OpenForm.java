@@ -1,7 +1,9 @@
 package org.duban.ui.pages.forms;
 
 import java.util.List;
+import java.util.Optional;
 import org.duban.command.Receipt;
+import org.duban.events.Evidence;
 import org.duban.query.history.HistoryEntry;
 import org.duban.ui.commands.ReadCommand;
 import tools.jackson.databind.JsonNode;
@@ -19,16 +21,33 @@ interface OpenForm {
     /** What was filled in. */
     ObjectNode filled();
 
-    /** @throws org.duban.ui.problem.ProblemException if it is no such command */
+    /**
+     * The command that was filled in.
+     *
+     * @throws org.duban.ui.problem.ProblemException if it is no such command
+     */
     ReadCommand read();
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    /**
+     * What it would lead to, in words.
+     *
+     * @throws org.duban.command.CommandRefused if a rule forbids it
+     */
     List<String> foretold(ReadCommand read);
+
+    /** The document that would go out with it, made to be looked at; empty if none would. */
+    default Optional<Evidence> made(ReadCommand read) {
+        return Optional.empty();
+    }
 
     /** What others recorded about the same since the ledger was at {@code seen}. */
     List<HistoryEntry> meanwhile(long seen);
 
-    /** @throws org.duban.command.CommandRefused if a rule forbids it */
+    /**
+     * Records it, and waits until pages show it.
+     *
+     * @throws org.duban.command.CommandRefused if a rule forbids it
+     */
     Receipt record(ReadCommand read, String key);
 
     /** Where one sees what came of it: of a form that came twice, what came of it the first time. */

@@ -37,7 +37,7 @@ class RegisterPages {
     private static final int ROWS = 100;
 
     /** Of which there are pages, in the order in which a new Duban needs them. */
-    private static final List<String> KINDS = List.of("unit", "account", "person", "meeting", "seat", "series");
+    private static final List<String> KINDS = List.of("unit", "account", "person", "meeting", "post", "appointment", "seat", "series");
 
     private final RegisterEntries registers;
     private final HistoryService histories;

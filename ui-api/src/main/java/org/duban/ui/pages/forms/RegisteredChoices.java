@@ -11,12 +11,14 @@ import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
 import org.duban.events.handling.ItemState;
+import org.duban.query.Registers;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.register.RegisterView;
+import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Page;
 import org.duban.query.words.Labels;
@@ -58,13 +60,22 @@ record RegisteredChoices(
             case "ItemId" -> Optional.of(items());
             case "DutyId" -> Optional.of(duties());
             case "AccountName" -> writesAccount ? Optional.empty() : Optional.of(accounts());
-            default -> Optional.empty();
+            default -> entry(type);
         };
     }
 
     @Override
     public String about() {
         return view == null ? "" : view.caseId().value();
+    }
+
+    /** Entries of the register that ids of that type name. */
+    private Optional<List<Option>> entry(String type) {
+        return Registers.ALL.stream()
+                .map(ViewedRegister::kind)
+                .filter(kind -> type.equalsIgnoreCase(kind + "Id"))
+                .findFirst()
+                .map(kind -> titled(known(kind)));
     }
 
     private List<RegisterView> known(String kind) {

@@ -33,7 +33,7 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
         try {
             ReadCommand read = form.read();
             if (step.is(FormStep.CHECK)) {
-                return shown(state.foretelling(form.foretold(read)), model);
+                return shown(state.foretelling(form.foretold(read), form.made(read).orElse(null)), model);
             }
             List<HistoryEntry> meanwhile = form.meanwhile(state.seen());
             if (!meanwhile.isEmpty()) {
@@ -45,7 +45,7 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
             return "redirect:" + (step.is(FormStep.AGAIN) ? another : form.pageAfter(read, receipt));
         } catch (ProblemException unfit) {
             Texts texts = Texts.in(language);
-            Problem problem = Problem.of(unfit.code(), unfit.faults(), unfit.details(), texts).onPage(texts);
+            Problem problem = Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), texts);
             return refused(problem, state.failing(problem), response, model);
         } catch (CommandRefused refused) {
             Problem problem = Problem.of(refused, Texts.in(language), names);

@@ -3,6 +3,7 @@ package org.duban.ui.pages.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.duban.ui.pages.intake.IntakeRow.CellFault;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.sheet.SheetRow;
@@ -12,15 +13,19 @@ record IntakeCells(IntakeDesk desk, Columns columns, Locale language) {
 
     private static final int LETTERS = 26;
 
-    /** Cells that are taken and hold formulas, whose results nobody wrote down. */
-    List<CellFault> formulas(SheetRow row) {
+    /** Cells that are taken and hold formulas, whose results nobody wrote down, or what cannot be read. */
+    List<CellFault> unusable(SheetRow row) {
         List<CellFault> faults = new ArrayList<>();
-        row.formulas().stream()
+        taken(row.formulas(), row, "intake.formula").forEach(faults::add);
+        taken(row.unread(), row, "intake.unread").forEach(faults::add);
+        return faults;
+    }
+
+    private Stream<CellFault> taken(List<Integer> places, SheetRow row, String why) {
+        return places.stream()
                 .filter(place ->
                         place < columns.fields().size() && columns.fields().get(place) != null)
-                .forEach(place -> faults.add(
-                        new CellFault(name(place, row), columns.heading().cell(place), told("intake.formula"))));
-        return faults;
+                .map(place -> new CellFault(name(place, row), columns.heading().cell(place), told(why)));
     }
 
     CellFault fault(SheetRow row, IntakeField field, String words) {

@@ -12,4 +12,14 @@ import org.duban.events.CaseId;
  * @param record whether its rows are recorded, and not only looked through
  */
 record IntakeFile(
-        CaseId caseId, String name, String kept, List<IntakeView.Column> columns, LocalDate day, boolean record) {}
+        CaseId caseId, String name, String kept, List<IntakeView.Column> columns, LocalDate day, boolean record) {
+
+    /** Whether the other would be taken the same way into the same case, whatever it is called. */
+    boolean isLike(IntakeFile other) {
+        return caseId.equals(other.caseId)
+                && kept.equals(other.kept)
+                && columns.equals(other.columns)
+                && day.equals(other.day)
+                && record == other.record;
+    }
+}

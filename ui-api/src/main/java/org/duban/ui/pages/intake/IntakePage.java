@@ -64,7 +64,11 @@ class IntakePage {
             @PathVariable String caseId,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Model model) {
-        model.addAttribute("view", view(caseId, visit));
+        CaseView view = view(caseId, visit);
+        model.addAttribute("view", view);
+        last(view, visit)
+                .filter(told -> told.file().record() && told.progress().interrupted())
+                .ifPresent(told -> model.addAttribute("sheet", shown(told)));
         return TEMPLATE;
     }
 
@@ -103,17 +107,16 @@ class IntakePage {
         IntakeCells cells = new IntakeCells(desk, columns, language);
         IntakeBodies bodies = new IntakeBodies(view.caseId(), cells, new CellWords(desk.directory()), day);
         RowGiver giver = new RowGiver(desk, cells, account, language, record);
-        IntakeRun run = new IntakeRun(new SheetIntake(view, visit.account().roles(), bodies, giver), rows);
+        SheetIntake intake = new SheetIntake(view, visit.account().roles(), bodies, giver);
         IntakeFile sent = new IntakeFile(view.caseId(), file.name(), file.sha256(), columns(columns), day, record);
-        return shown(runs.begin(account, sent, run, PATIENCE));
+        return shown(runs.begin(account, sent, intake, rows, PATIENCE));
     }
 
-    private IntakeView shown(IntakeRuns.Running running) {
-        IntakeRun.Progress progress = running.run().progress();
-        if (running.file().record() && progress.over()) {
+    private IntakeView shown(IntakeRuns.Told told) {
+        if (told.file().record() && told.progress().over()) {
             desk.gate().awaitHead();
         }
-        return IntakeView.of(running.file(), progress);
+        return IntakeView.of(told.file(), told.progress());
     }
 
     /** How far the account's last file has come in this case. */
@@ -132,16 +135,19 @@ class IntakePage {
     @PostMapping("/cases/{caseId}/import/stop")
     String stop(@PathVariable String caseId, @ModelAttribute(name = "visit", binding = false) PageRequest visit) {
         CaseView view = view(caseId, visit);
-        running(view, visit).run().stop();
+        running(view, visit);
+        runs.stop(visit.account().name().value());
         return "redirect:/cases/" + view.caseId() + "/import/progress";
     }
 
-    private IntakeRuns.Running running(CaseView view, PageRequest visit) {
-        IntakeRuns.Running running = runs.of(visit.account().name().value());
-        if (running == null || !running.file().caseId().equals(view.caseId())) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
-        return running;
+    private IntakeRuns.Told running(CaseView view, PageRequest visit) {
+        return last(view, visit).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    }
+
+    /** The account's last file, if it was for this case. */
+    private Optional<IntakeRuns.Told> last(CaseView view, PageRequest visit) {
+        return runs.of(visit.account().name().value())
+                .filter(told -> told.file().caseId().equals(view.caseId()));
     }
 
     private static List<IntakeView.Column> columns(Columns columns) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.duban.ui.pages.intake.IntakeRow.Fate;
 import org.duban.ui.sheet.SheetRow;
 
@@ -17,15 +18,20 @@ final class IntakeRun {
     /** How many rows of each fate are kept to be shown. */
     static final int SHOWN = 50;
 
+    private static final int NOTED = 100;
+
     private final SheetIntake intake;
     private final List<SheetRow> rows;
+    private final Consumer<Progress> noting;
     private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
     private final List<IntakeRow> shown = new ArrayList<>();
     private int done;
     private boolean stopped;
     private boolean over;
 
-    IntakeRun(SheetIntake intake, List<SheetRow> rows) {
+    /** @param noting is told from time to time how far it has come, and at the end */
+    IntakeRun(SheetIntake intake, List<SheetRow> rows, Consumer<Progress> noting) {
+        this.noting = noting;
         this.intake = intake;
         this.rows = intake.below(rows);
     }
@@ -33,14 +39,19 @@ final class IntakeRun {
     /** Takes each row, until the last or until somebody stops it. */
     void run() {
         try {
+            noting.accept(progress());
             for (SheetRow row : rows) {
                 if (stopping()) {
                     return;
                 }
                 took(intake.one(row));
+                if (done % NOTED == 0) {
+                    noting.accept(progress());
+                }
             }
         } finally {
             end();
+            noting.accept(progress());
         }
     }
 
@@ -80,6 +91,11 @@ final class IntakeRun {
      * @param shown the first rows of each fate
      */
     record Progress(int done, int all, boolean over, Map<String, Long> counts, List<IntakeRow> shown) {
+
+        /** The same, of what nobody goes on with any more. */
+        Progress ended() {
+            return new Progress(done, all, true, counts, shown);
+        }
 
         /** Whether rows were left. */
         boolean interrupted() {

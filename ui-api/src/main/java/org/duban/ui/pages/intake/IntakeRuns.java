@@ -2,7 +2,10 @@ package org.duban.ui.pages.intake;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.duban.ui.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,27 +20,44 @@ class IntakeRuns implements DisposableBean {
     private static final int MOST = 100;
 
     private final Map<String, Running> runs = new LinkedHashMap<>();
+    private final IntakeNotes notes;
+
+    IntakeRuns(IntakeNotes notes) {
+        this.notes = notes;
+    }
 
     /** A file of an account, and what is known of it. */
     record Running(IntakeFile file, IntakeRun run, Thread thread) {}
 
+    /** A file of an account, and how far it has come. */
+    record Told(IntakeFile file, IntakeRun.Progress progress) {}
+
     /** Begins, and waits a little: a short file is through before anybody has to look again. */
-    Running begin(String account, IntakeFile file, IntakeRun run, Duration patience) {
-        Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
-        Running next = new Running(file, run, thread);
-        synchronized (this) {
-            stop(runs.remove(account));
-            runs.put(account, next);
-            if (runs.size() > MOST) {
-                stop(runs.remove(runs.keySet().iterator().next()));
-            }
-        }
-        thread.start();
+    Told begin(String account, IntakeFile file, SheetIntake intake, List<SheetRow> rows, Duration patience) {
+        IntakeRun run = new IntakeRun(intake, rows, progress -> notes.note(account, new Told(file, progress)));
+        Running next = running(account, file, run);
         try {
-            thread.join(patience);
+            next.thread().join(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return new Told(next.file(), next.run().progress());
+    }
+
+    /** The same file that is under way already is not taken a second time beside itself. */
+    private synchronized Running running(String account, IntakeFile file, IntakeRun run) {
+        Running before = runs.get(account);
+        if (before != null && before.file().isLike(file) && !before.run().progress().over()) {
+            return before;
+        }
+        stop(runs.remove(account));
+        Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
+        Running next = new Running(file, run, thread);
+        runs.put(account, next);
+        if (runs.size() > MOST) {
+            stop(runs.remove(runs.keySet().iterator().next()));
+        }
+        thread.start();
         return next;
     }
 
@@ -55,8 +75,21 @@ class IntakeRuns implements DisposableBean {
         }
     }
 
-    /** The last file of an account; null if it has none. */
-    synchronized @Nullable Running of(String account) {
+    /** The last file of an account; what Duban was stopped over has ended. Empty if it has none. */
+    Optional<Told> of(String account) {
+        Running running = running(account);
+        return running == null
+                ? notes.of(account)
+                        .map(told -> new Told(told.file(), told.progress().ended()))
+                : Optional.of(new Told(running.file(), running.run().progress()));
+    }
+
+    /** Takes no further row of it. */
+    void stop(String account) {
+        stop(running(account));
+    }
+
+    private synchronized @Nullable Running running(String account) {
         return runs.get(account);
     }
 

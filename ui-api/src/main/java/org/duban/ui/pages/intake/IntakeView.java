@@ -45,6 +45,11 @@ public record IntakeView(
                 !progress.over());
     }
 
+    /** Whether of none of its columns it is known what they hold. */
+    public boolean strange() {
+        return columns.stream().allMatch(column -> column.field().isEmpty());
+    }
+
     /** Whether there is anything to record. */
     public boolean recordable() {
         return !recorded && !running && (counts.containsKey("TO_IDENTIFY") || counts.containsKey("TO_ASSIGN"));

@@ -3,6 +3,7 @@ package org.duban.ui.pages.intake;
 import java.util.List;
 import java.util.Locale;
 import org.duban.command.CommandRefused;
+import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Sender;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
@@ -41,6 +42,8 @@ record RowGiver(IntakeDesk desk, IntakeCells cells, String account, Locale langu
         } catch (CommandRefused refused) {
             String why = Problem.of(refused, texts, desk.names()).detail();
             return new IntakeRow(row.number(), title, Fate.REFUSED, List.of(), why);
+        } catch (IdempotencyKeyReused another) {
+            return new IntakeRow(row.number(), title, Fate.REFUSED, List.of(), cells.told("intake.otherwise"));
         }
     }
 
@@ -52,7 +55,7 @@ record RowGiver(IntakeDesk desk, IntakeCells cells, String account, Locale langu
     }
 
     private static String words(ProblemException unfit, Fault fault, Texts texts) {
-        return Problem.of(unfit.code(), List.of(fault), unfit.details(), texts)
+        return Problem.onPage(unfit.code(), List.of(fault), unfit.details(), texts)
                 .errors()
                 .getFirst()
                 .getOrDefault("detail", "");

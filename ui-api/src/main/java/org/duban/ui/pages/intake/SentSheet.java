@@ -34,12 +34,11 @@ record SentSheet(HttpServletRequest request, EvidenceFolder evidence, String acc
                 throw UnreadableSheet.tooBig();
             }
             try (InputStream content = sent.getInputStream()) {
-                return evidence
-                        .keep(Upload.of(
-                                content,
-                                Objects.requireNonNullElse(sent.getOriginalFilename(), ""),
-                                "application/octet-stream",
-                                account));
+                return evidence.keep(Upload.of(
+                        content,
+                        Objects.requireNonNullElse(sent.getOriginalFilename(), ""),
+                        "application/octet-stream",
+                        account));
             }
         }
         return Optional.ofNullable(request.getParameter("kept"))

@@ -46,7 +46,7 @@ final class SheetIntake {
 
     /** What becomes of a row; one that comes a second time stays as the first left it. */
     IntakeRow one(SheetRow row) {
-        List<CellFault> faults = cells.formulas(row);
+        List<CellFault> faults = cells.unusable(row);
         String title = bodies.title(row);
         String id = bodies.id(row);
         String ofCase = bodies.cell(row, IntakeField.CASE);

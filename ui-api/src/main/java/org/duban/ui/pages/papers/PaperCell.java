@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperCell(@Nullable Object value, @Nullable String path) {
 
+    private static final int SHORT = 6;
+
     static PaperCell of(@Nullable Object value) {
         return new PaperCell(value, null);
     }
@@ -25,6 +27,11 @@ public record PaperCell(@Nullable Object value, @Nullable String path) {
     /** The light that its word stands on; null if it stands on none. */
     public @Nullable Light light() {
         return value instanceof Lit lit ? lit.light() : null;
+    }
+
+    /** Whether it is a word or two, which look bad in two lines. */
+    public boolean isShort() {
+        return text().length() <= SHORT;
     }
 
     /** Whether it is a day or a number, which are not broken into lines. */

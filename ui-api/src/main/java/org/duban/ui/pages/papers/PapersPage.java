@@ -59,8 +59,21 @@ class PapersPage {
             Model model) {
         List<MeetingFacts> all = meetings.all(visit, visit.moment());
         MeetingFacts meeting = meeting(meetingId, all);
+        Address there = papersOf(meeting, visit);
+        if (!there.equals(visit.address().at("/papers/" + meeting.meetingId()))) {
+            return "redirect:" + there;
+        }
         MeetingPapers papers = papers(meeting, all, visit);
         model.addAttribute("meeting", meeting);
+        // Without a day one would be led to that of the meeting once more.
+        model.addAttribute(
+                "backTo",
+                visit.address()
+                        .without("asOf")
+                        .with("on", visit.today().toString())
+                        .toString());
+        model.addAttribute(
+                "pastBecause", meeting.startsOn().equals(visit.point().on()) ? "papers.past" : null);
         model.addAttribute("tables", new PaperTables(papers, formatters.speaking(language, visit)).all());
         model.addAttribute("position", papers.position());
         return "pages/paper";

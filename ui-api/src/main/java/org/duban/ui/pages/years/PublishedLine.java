@@ -34,8 +34,8 @@ public record PublishedLine(
 
     static PublishedLine of(SheetFigure figure, Locale language) {
         ComparedFigure compared = figure.compared();
-        FigureDefinition definition = ReportService.definition(
-                FigureCatalogue.find(compared.figure()).orElseThrow());
+        FigureDefinition definition =
+                ReportService.definition(FigureCatalogue.find(compared.figure()).orElseThrow());
         List<ChangedLine> changes = compared.changes().stream()
                 .map(one -> new ChangedLine(one.change(), YearRow.of(one.row())))
                 .toList();

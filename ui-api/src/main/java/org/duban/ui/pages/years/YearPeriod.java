@@ -27,8 +27,9 @@ final class YearPeriod {
         if (from != null || to != null) {
             return AskedPeriod.between(from, to);
         }
-        return ReportPeriod.of(
-                address.given("year").map(YearPeriod::year).orElseGet(() -> Year.from(visit.point().on())));
+        return ReportPeriod.of(address.given("year")
+                .map(YearPeriod::year)
+                .orElseGet(() -> Year.from(visit.point().on())));
     }
 
     private static Year year(String text) {

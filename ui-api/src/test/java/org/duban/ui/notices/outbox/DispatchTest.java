@@ -127,7 +127,9 @@ class DispatchTest implements Carrier {
         for (String now : List.of("2023-08-10T09:01", "2023-08-10T09:02")) {
             assertThatThrownBy(() -> send(now)).isInstanceOf(UncheckedIOException.class);
         }
-        assertThat(tried).as("nobody else either, as long as nothing can be written").containsExactly("a", "b");
+        assertThat(tried)
+                .as("nobody else either, as long as nothing can be written")
+                .containsExactly("a", "b");
         assertThat(log).isEmpty();
         full = false;
         send("2023-08-10T09:03");

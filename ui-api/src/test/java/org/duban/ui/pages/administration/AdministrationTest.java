@@ -101,12 +101,20 @@ class AdministrationTest {
 
     @Test
     void refusals_and_logins_are_listed_and_filtered() {
+        server.as("admin")
+                .send("rename-unit", "{\"unitId\":\"housing-bureau\",\"name\":\"区房屋管理局\",\"reason\":\"x\"}");
         server.as("clerk").send("end-unit", "{\"unitId\":\"housing-bureau\",\"reason\":\"x\"}");
         server.as("admin").send("enable-account", "{\"account\":\"clerk\",\"reason\":\"x\"}");
         assertThat(page("auditor", "/administration/refusals?account=admin")
                         .select("tbody tr")
                         .text())
-                .contains("ACCOUNT_NOT_DISABLED");
+                .contains("clerk is not disabled")
+                .doesNotContain("ACCOUNT_NOT_DISABLED");
+        assertThat(page("auditor", "/administration/refusals?account=clerk")
+                        .select("tbody tr")
+                        .text())
+                .contains("区房屋管理局")
+                .doesNotContain("housing-bureau");
         assertThat(page("auditor", "/administration/refusals?account=nobody").select("tbody tr"))
                 .isEmpty();
         new Surfer(server.port()).go("/login").send("main form", "account", "ghost", "password", "not this one");

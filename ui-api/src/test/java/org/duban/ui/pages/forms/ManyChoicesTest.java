@@ -141,6 +141,14 @@ class ManyChoicesTest {
                 .isEmpty();
     }
 
+    @Test
+    void where_there_is_nothing_to_choose_from_nobody_is_asked_for_an_id() {
+        Document form = page(server.as("deputy"), "/do/submit-suggestion");
+        assertThat(form.select("select[name=congress] option[value]").eachAttr("value"))
+                .containsOnly("");
+        assertThat(form.select("#f-congress-found").text()).contains("没有可选的内容");
+    }
+
     private static String encoded(String text) {
         return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -76,7 +76,12 @@ class NewcomerTest {
     void what_would_be_refused_half_way_is_refused_before_anything_is_recorded() {
         long before = server.head();
         FormSheet form = drawn().with("newPerson", "周启明");
-        assertThat(faults(422, form.copy().with("account", "mixed").with("roles", "CLERK").with("roles", "AUDITOR")))
+        assertThat(faults(
+                        422,
+                        form.copy()
+                                .with("account", "mixed")
+                                .with("roles", "CLERK")
+                                .with("roles", "AUDITOR")))
                 .anyMatch(fault -> fault.startsWith("Roles"));
         assertThat(faults(422, form.copy().with("account", "clerk").with("roles", "CLERK")))
                 .anyMatch(fault -> fault.startsWith("Account"));

@@ -1,0 +1,14 @@
+package org.duban.command.finance;
+
+import org.duban.command.rules.Term;
+
+/** The deadline rules that only matters of finance are counted by. */
+enum FinanceTerm implements Term {
+    ACCOUNTS_PRELIM,
+    EXEC_PRELIM,
+    ADJUST_PRELIM,
+    FINANCE_FEEDBACK,
+    AUDIT_RECTIFY,
+    BUDGET_PUBLISH,
+    ACCOUNTS_REPLY
+}

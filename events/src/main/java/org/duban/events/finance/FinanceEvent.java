@@ -1,0 +1,212 @@
+package org.duban.events.finance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.CaseEvent;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Fixed;
+import org.duban.events.ItemId;
+import org.duban.events.OpensCase;
+import org.duban.events.Owing;
+import org.duban.events.Responsible;
+import org.duban.events.Secrecy;
+import org.duban.events.Session;
+import org.duban.events.SeveralLines;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.handling.HandlingDuty;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen in a matter of finance before its opinions are handled. */
+public sealed interface FinanceEvent extends CaseEvent {
+
+    /**
+     * The matter is on the yearly plan: the case is open.
+     *
+     * @param kind which kind of matter it is
+     * @param year the budget year
+     * @param organs the government
+     */
+    record FinanceMatterOpened(
+            CaseId caseId,
+            String title,
+            @Fixed FinanceKind kind,
+            @Fixed int year,
+            List<SupervisedOrgan> organs,
+            UnitId committee,
+            Secrecy secrecy,
+            LocalDate occurredOn)
+            implements FinanceEvent, OpensCase {}
+
+    /**
+     * The draft went to the finance committee for preliminary review.
+     *
+     * @param draft the duty before the session that this meets; null if no session asks for it
+     */
+    record FinanceDraftSubmitted(
+            CaseId caseId,
+            String documentNo,
+            @SeveralLines String summary,
+            @Nullable DutyId draft,
+            LocalDate occurredOn)
+            implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return draft == null ? List.of() : List.of(new Owing.Meets(draft, occurredOn));
+        }
+    }
+
+    /** The committee reviewed the draft. */
+    record FinanceDraftReviewed(
+            CaseId caseId, @SeveralLines String opinion, LocalDate occurredOn) implements FinanceEvent {}
+
+    /** The budget committee told the finance department what it thinks of the execution of the budget. */
+    record BudgetFeedbackSent(
+            CaseId caseId, @SeveralLines String feedback, Deadline answerBy, LocalDate occurredOn)
+            implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Opens(
+                    FinanceDuty.FINANCE_ANSWER.only(), answerBy, Responsible.office(SupervisedOrgan.GOVERNMENT)));
+        }
+    }
+
+    /** The finance department answered that. */
+    record BudgetFeedbackAnswered(
+            CaseId caseId, String documentNo, @SeveralLines String answer, LocalDate occurredOn)
+            implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(FinanceDuty.FINANCE_ANSWER.only(), occurredOn));
+        }
+    }
+
+    /**
+     * A session heard the audit report; by {@code rectifyBy} the Standing Committee hears what became of the findings.
+     *
+     * @param findings the items that the findings became
+     * @param follower who sees to that
+     */
+    record AuditReportHeard(
+            CaseId caseId,
+            Session session,
+            String documentNo,
+            @Fixed List<ItemId> findings,
+            Responsible follower,
+            Deadline rectifyBy,
+            LocalDate occurredOn)
+            implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Opens(FinanceDuty.AUDIT_RECTIFICATION.only(), rectifyBy, follower));
+        }
+    }
+
+    /**
+     * A session heard the government's report; members' opinions are to be compiled.
+     *
+     * @param compiler who compiles them
+     */
+    record FinanceReportHeard(
+            CaseId caseId,
+            Session session,
+            @SeveralLines List<String> opinionsRaised,
+            Responsible compiler,
+            Deadline compileBy,
+            LocalDate occurredOn)
+            implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Opens(HandlingDuty.OPINION_COMPILE.only(), compileBy, compiler));
+        }
+    }
+
+    /**
+     * The Standing Committee approved the final accounts or the adjustment.
+     *
+     * @param publishBy until when the government publishes it
+     * @param notifyBy until when departments are notified of their accounts; null for an adjustment
+     */
+    record FinanceMatterApproved(
+            CaseId caseId,
+            Session session,
+            String documentNo,
+            Ballot ballot,
+            Deadline publishBy,
+            @Nullable Deadline notifyBy,
+            LocalDate occurredOn)
+            implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            Responsible office = Responsible.office(SupervisedOrgan.GOVERNMENT);
+            Owing publish = new Owing.Opens(FinanceDuty.BUDGET_PUBLICATION.only(), publishBy, office);
+            return notifyBy == null
+                    ? List.of(publish)
+                    : List.of(
+                            publish, new Owing.Opens(FinanceDuty.ACCOUNTS_NOTIFICATION.only(), notifyBy, office));
+        }
+    }
+
+    /** The finance department notified departments of their approved accounts. */
+    record AccountsNotified(
+            CaseId caseId, int departments, LocalDate occurredOn) implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(FinanceDuty.ACCOUNTS_NOTIFICATION.only(), occurredOn));
+        }
+    }
+
+    /** The government published what was approved. */
+    record BudgetPapersPublished(
+            CaseId caseId, String channel, String reference, LocalDate occurredOn) implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(FinanceDuty.BUDGET_PUBLICATION.only(), occurredOn));
+        }
+    }
+
+    /** The adjusted budget is carried out. */
+    record BudgetAdjustmentExecuted(
+            CaseId caseId, @SeveralLines String summary, LocalDate occurredOn) implements FinanceEvent {}
+
+    /** The government reported in writing what became of each finding of the audit. */
+    record AuditRectificationSubmitted(
+            CaseId caseId, String documentNo, List<RectifiedFinding> findings, LocalDate occurredOn)
+            implements FinanceEvent {}
+
+    /** A session heard what became of the audit's findings. */
+    record AuditRectificationHeard(
+            CaseId caseId, Session session, @SeveralLines String opinion, LocalDate occurredOn)
+            implements FinanceEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(FinanceDuty.AUDIT_RECTIFICATION.only(), occurredOn));
+        }
+    }
+
+    /** What became of one finding. */
+    record RectifiedFinding(
+            ItemId itemId, @SeveralLines String measure, @SeveralLines String result) {}
+
+    /** Which matter of finance it is. */
+    enum FinanceKind {
+        /** The final accounts of a year, with the audit of them. */
+        FINAL_ACCOUNTS,
+        /** The execution of plan and budget in the first part of a year. */
+        BUDGET_EXECUTION,
+        /** A change of the budget in the course of a year. */
+        BUDGET_ADJUSTMENT
+    }
+}
