@@ -1,13 +1,13 @@
 package org.duban.command.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.duban.command.workreport.Town;
 
 import java.time.LocalDate;
 import org.duban.command.Command;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.steps.FormStory;
+import org.duban.command.workreport.Town;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
@@ -28,14 +28,17 @@ class AccountsApprovalTest {
     void accounts_without_the_audit_report_of_the_same_session_are_not_approved() {
         FormStory heard = UNAUDITED.and("clerk", UNAUDITED.like("hear-finance-report", ""));
 
-        heard.by("clerk")
-                .refuses(heard.like("approve-finance-matter", ""), FinanceRule.AUDIT_NOT_HEARD_WITH_ACCOUNTS);
+        heard.by("clerk").refuses(heard.like("approve-finance-matter", ""), FinanceRule.AUDIT_NOT_HEARD_WITH_ACCOUNTS);
     }
 
     @Test
     void they_are_not_approved_by_another_session_than_heard_them() {
-        FormStory other = FormStory.after(FOLDER, "hear-finance-report").and("clerk", UNAUDITED.like(
-                "schedule-meeting", "\"meetingId\": \"standing-29\", \"number\": 29, \"startsOn\": \"2025-09-24\", \"occurredOn\": \"2025-08-27\""));
+        FormStory other = FormStory.after(FOLDER, "hear-finance-report")
+                .and(
+                        "clerk",
+                        UNAUDITED.like(
+                                "schedule-meeting",
+                                "\"meetingId\": \"standing-29\", \"number\": 29, \"startsOn\": \"2025-09-24\", \"occurredOn\": \"2025-08-27\""));
         Command later = other.like(
                 "approve-finance-matter",
                 "\"session\": {\"meeting\": \"standing-29\", \"members\": 35, \"present\": 32}, \"occurredOn\": \"2025-09-24\"");
@@ -56,7 +59,8 @@ class AccountsApprovalTest {
 
     @Test
     void the_law_of_2006_set_no_months_for_it() {
-        Deadline due = DeadlineRules.load(LegalTexts.load(), "xuhui").counted(FinanceTerm.AUDIT_RECTIFY, LocalDate.of(2023, 8, 30));
+        Deadline due = DeadlineRules.load(LegalTexts.load(), "xuhui")
+                .counted(FinanceTerm.AUDIT_RECTIFY, LocalDate.of(2023, 8, 30));
 
         assertThat(due.kind()).isEqualTo(Deadline.Kind.NONE);
         assertThat(due.source()).isEqualTo("S06");

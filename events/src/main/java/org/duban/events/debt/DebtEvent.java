@@ -45,9 +45,7 @@ public sealed interface DebtEvent extends CaseEvent {
 
         private Owing opened(String half) {
             return new Owing.Opens(
-                    DebtDuty.DEBT_HALF_YEAR_REPORT.of(half),
-                    halfYears,
-                    Responsible.office(SupervisedOrgan.GOVERNMENT));
+                    DebtDuty.DEBT_HALF_YEAR_REPORT.of(half), halfYears, Responsible.office(SupervisedOrgan.GOVERNMENT));
         }
     }
 
@@ -58,8 +56,7 @@ public sealed interface DebtEvent extends CaseEvent {
      * @param balance in millions of yuan
      * @param limit in millions of yuan
      */
-    record DebtDataReceived(
-            CaseId caseId, @Fixed String period, int balance, int limit, LocalDate occurredOn)
+    record DebtDataReceived(CaseId caseId, @Fixed String period, int balance, int limit, LocalDate occurredOn)
             implements DebtEvent {}
 
     /**
@@ -72,8 +69,7 @@ public sealed interface DebtEvent extends CaseEvent {
             @Fixed YearHalf half,
             String documentNo,
             @SeveralLines String summary,
-            LocalDate occurredOn)
-            implements DebtEvent {
+            LocalDate occurredOn) implements DebtEvent {
 
         @Override
         public List<Owing> owing() {

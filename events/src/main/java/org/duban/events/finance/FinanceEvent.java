@@ -61,12 +61,11 @@ public sealed interface FinanceEvent extends CaseEvent {
     }
 
     /** The committee reviewed the draft. */
-    record FinanceDraftReviewed(
-            CaseId caseId, @SeveralLines String opinion, LocalDate occurredOn) implements FinanceEvent {}
+    record FinanceDraftReviewed(CaseId caseId, @SeveralLines String opinion, LocalDate occurredOn)
+            implements FinanceEvent {}
 
     /** The budget committee told the finance department what it thinks of the execution of the budget. */
-    record BudgetFeedbackSent(
-            CaseId caseId, @SeveralLines String feedback, Deadline answerBy, LocalDate occurredOn)
+    record BudgetFeedbackSent(CaseId caseId, @SeveralLines String feedback, Deadline answerBy, LocalDate occurredOn)
             implements FinanceEvent {
 
         @Override
@@ -151,14 +150,12 @@ public sealed interface FinanceEvent extends CaseEvent {
             Owing publish = new Owing.Opens(FinanceDuty.BUDGET_PUBLICATION.only(), publishBy, office);
             return notifyBy == null
                     ? List.of(publish)
-                    : List.of(
-                            publish, new Owing.Opens(FinanceDuty.ACCOUNTS_NOTIFICATION.only(), notifyBy, office));
+                    : List.of(publish, new Owing.Opens(FinanceDuty.ACCOUNTS_NOTIFICATION.only(), notifyBy, office));
         }
     }
 
     /** The finance department notified departments of their approved accounts. */
-    record AccountsNotified(
-            CaseId caseId, int departments, LocalDate occurredOn) implements FinanceEvent {
+    record AccountsNotified(CaseId caseId, int departments, LocalDate occurredOn) implements FinanceEvent {
 
         @Override
         public List<Owing> owing() {
@@ -167,8 +164,8 @@ public sealed interface FinanceEvent extends CaseEvent {
     }
 
     /** The government published what was approved. */
-    record BudgetPapersPublished(
-            CaseId caseId, String channel, String reference, LocalDate occurredOn) implements FinanceEvent {
+    record BudgetPapersPublished(CaseId caseId, String channel, String reference, LocalDate occurredOn)
+            implements FinanceEvent {
 
         @Override
         public List<Owing> owing() {
@@ -198,7 +195,9 @@ public sealed interface FinanceEvent extends CaseEvent {
 
     /** What became of one finding. */
     record RectifiedFinding(
-            ItemId itemId, @SeveralLines String measure, @SeveralLines String result) {}
+            ItemId itemId,
+            @SeveralLines String measure,
+            @SeveralLines String result) {}
 
     /** Which matter of finance it is. */
     enum FinanceKind {

@@ -48,8 +48,10 @@ public sealed interface LivelihoodEvent extends CaseEvent {
      * @param reason why it is less than before; null if it is not
      */
     record ProjectProgressReported(
-            CaseId caseId, int percent, @SeveralLines @Nullable String reason, LocalDate occurredOn)
-            implements LivelihoodEvent {}
+            CaseId caseId,
+            int percent,
+            @SeveralLines @Nullable String reason,
+            LocalDate occurredOn) implements LivelihoodEvent {}
 
     /** Deputies and the committee looked at the project on the spot. */
     record ProjectChecked(
@@ -61,8 +63,7 @@ public sealed interface LivelihoodEvent extends CaseEvent {
             implements LivelihoodEvent {}
 
     /** The project is done. */
-    record ProjectCompleted(
-            CaseId caseId, @SeveralLines String summary, List<Evidence> evidence, LocalDate occurredOn)
+    record ProjectCompleted(CaseId caseId, @SeveralLines String summary, List<Evidence> evidence, LocalDate occurredOn)
             implements LivelihoodEvent {}
 
     /**

@@ -98,8 +98,7 @@ public sealed interface MajorDecisionEvent extends CaseEvent {
             MeetingId meeting,
             @Fixed Course course,
             @SeveralLines String reason,
-            LocalDate occurredOn)
-            implements MajorDecisionEvent {}
+            LocalDate occurredOn) implements MajorDecisionEvent {}
 
     /** Members got the report on paper. */
     record MajorDecisionReportPrinted(CaseId caseId, int copies, LocalDate occurredOn) implements MajorDecisionEvent {}
