@@ -15,12 +15,12 @@ public final class Forms {
             org.duban.command.inquiry.Inquiries.FORM, // 专题询问
             org.duban.command.research.ResearchForm.FORM, // 专项调研、走访
             org.duban.command.deputyvisit.DeputyVisits.FORM, // 代表视察
+            org.duban.command.interpellation.Interpellations.FORM, // 质询案
+            org.duban.command.dismissal.Dismissals.FORM, // 撤职案
             org.duban.command.majordecision.MajorDecisions.FORM, // 重大行政决策事项报告
             org.duban.command.debt.GovernmentDebt.FORM, // 政府债务
             org.duban.command.stateassets.StateAssets.FORM, // 国有资产
             org.duban.command.livelihood.LivelihoodProjects.FORM, // 民生实事项目
-            org.duban.command.interpellation.Interpellations.FORM, // 质询案
-            org.duban.command.dismissal.Dismissals.FORM, // 撤职案
             org.duban.command.resolutionreview.ResolutionReviews.FORM, // 决议执行情况中期检查
             org.duban.command.suggestion.Suggestions.FORM, // 代表建议、批评和意见
             org.duban.command.workreport.WorkReports.FORM // 专项工作报告

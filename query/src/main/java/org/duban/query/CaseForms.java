@@ -14,12 +14,12 @@ public final class CaseForms {
             org.duban.query.inquiry.InquiryView.FORM, // 专题询问
             org.duban.query.research.ResearchView.FORM, // 专项调研、走访
             org.duban.query.deputyvisit.DeputyVisitView.FORM, // 代表视察
+            org.duban.query.interpellation.InterpellationView.FORM, // 质询案
+            org.duban.query.dismissal.DismissalView.FORM, // 撤职案
             org.duban.query.majordecision.MajorDecisionView.FORM, // 重大行政决策事项报告
             org.duban.query.debt.DebtView.FORM, // 政府债务
             org.duban.query.stateassets.StateAssetView.FORM, // 国有资产
             org.duban.query.livelihood.LivelihoodView.FORM, // 民生实事项目
-            org.duban.query.interpellation.InterpellationView.FORM, // 质询案
-            org.duban.query.dismissal.DismissalView.FORM, // 撤职案
             org.duban.query.resolutionreview.ResolutionReviewView.FORM, // 决议执行情况中期检查
             org.duban.query.suggestion.SuggestionView.FORM, // 代表建议、批评和意见
             org.duban.query.workreport.WorkReportView.FORM // 专项工作报告

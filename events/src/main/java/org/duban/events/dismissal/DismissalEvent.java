@@ -67,8 +67,11 @@ public sealed interface DismissalEvent extends CaseEvent {
      * @param carried whether more than half of all members were for it
      */
     record DismissalVoted(
-            CaseId caseId, Session session, @Fixed Ballot ballot, @Fixed boolean carried, LocalDate occurredOn)
-            implements DismissalEvent {}
+            CaseId caseId,
+            Session session,
+            @Fixed Ballot ballot,
+            @Fixed boolean carried,
+            LocalDate occurredOn) implements DismissalEvent {}
 
     /** The motion was taken back before the vote. */
     record DismissalWithdrawn(CaseId caseId, @SeveralLines String reason, LocalDate occurredOn)

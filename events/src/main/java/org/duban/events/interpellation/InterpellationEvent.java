@@ -46,11 +46,14 @@ public sealed interface InterpellationEvent extends CaseEvent {
 
     /** One who had signed does so no more; with fewer than the law asks for it is withdrawn. */
     record SignatureWithdrawn(
-            CaseId caseId, @Fixed PersonId signer, @SeveralLines String reason, LocalDate occurredOn)
-            implements InterpellationEvent {}
+            CaseId caseId,
+            @Fixed PersonId signer,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements InterpellationEvent {}
 
     /** The Chairpersons' Meeting found that it is not one as the law has it. */
-    record InterpellationRejected(CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+    record InterpellationRejected(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements InterpellationEvent {}
 
     /** The Chairpersons' Meeting decided how the organ answers. */

@@ -66,10 +66,11 @@ final class CrossChecks {
         return count(all.getFirst()) >= Math.max(0, months) / MONTHS;
     }
 
-    /** Figures that are equal by chance count different things. */
+    /** Figures of the report that are equal by chance count different things; those that forms add may tell of the same ones. */
     private CrossCheck sameButApart() {
         List<FigureValue> counts = values.values().stream()
                 .filter(value -> value.computed() && value.whole() == null && count(value) > 0)
+                .filter(value -> value.line().reportRow() != null)
                 .toList();
         boolean apart = counts.stream()
                 .allMatch(one -> counts.stream()
