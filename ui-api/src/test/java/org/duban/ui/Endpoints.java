@@ -44,8 +44,8 @@ public final class Endpoints {
         return scanner.findCandidateComponents("org.duban.ui").stream()
                 .map(candidate -> controller(String.valueOf(candidate.getBeanClassName())))
                 .flatMap(page -> Arrays.stream(page.getDeclaredMethods()))
-                .flatMap(method -> Stream.ofNullable(
-                        AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class)))
+                .flatMap(method ->
+                        Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class)))
                 .flatMap(mapping -> Arrays.stream(mapping.path())
                         .map(path -> (mapping.method().length == 0 ? "GET" : mapping.method()[0].name()) + " " + path))
                 .sorted();

@@ -96,7 +96,9 @@ public final class Inquiries extends SteppedForm<InquiryCommand, InquiryEvent> {
                         .oncePer(RespondingUnitNotified::unit)
                         .checking(InquiryQuestions::notified))
                 .step(Step.of(RecordQuestion.class, QuestionAsked.class)
-                        .after(RespondingUnitNotified.class, (e, told) -> e.unit().equals(told.unit()))
+                        .after(
+                                RespondingUnitNotified.class,
+                                (e, told) -> e.unit().equals(told.unit()))
                         .after(InquiryPapersSent.class)
                         .before(InquiryHeld.class)
                         .oncePer(QuestionAsked::number)

@@ -66,24 +66,30 @@ public sealed interface AppointmentEvent extends Event {
 
     /** A committee looked it over first. */
     record PreliminaryReviewDone(
-            AppointmentId appointmentId, UnitId committee, @SeveralLines String opinion, LocalDate occurredOn)
-            implements AppointmentEvent {}
+            AppointmentId appointmentId,
+            UnitId committee,
+            @SeveralLines String opinion,
+            LocalDate occurredOn) implements AppointmentEvent {}
 
     /** The nominee took the law examination. */
     record LegalExamTaken(AppointmentId appointmentId, int score, LocalDate occurredOn) implements AppointmentEvent {}
 
     /** Members met the nominee, who said what he or she means to do. */
-    record NomineeMet(AppointmentId appointmentId, @SeveralLines String statement, LocalDate occurredOn)
+    record NomineeMet(
+            AppointmentId appointmentId, @SeveralLines String statement, LocalDate occurredOn)
             implements AppointmentEvent {}
 
     /** It was taken back before it was voted on. */
-    record NominationWithdrawn(AppointmentId appointmentId, @SeveralLines String reason, LocalDate occurredOn)
+    record NominationWithdrawn(
+            AppointmentId appointmentId, @SeveralLines String reason, LocalDate occurredOn)
             implements AppointmentEvent {}
 
     /** A session agreed not to vote on it yet, because of a major question. */
     record AppointmentDeferred(
-            AppointmentId appointmentId, Session session, @SeveralLines String reason, LocalDate occurredOn)
-            implements AppointmentEvent {}
+            AppointmentId appointmentId,
+            Session session,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements AppointmentEvent {}
 
     /**
      * A session voted on it by secret ballot.
@@ -115,9 +121,7 @@ public sealed interface AppointmentEvent extends Event {
         }
 
         private static Stream<Owing> opened(AppointmentDuty kind, @Nullable Deadline due) {
-            return due == null
-                    ? Stream.of()
-                    : Stream.of(new Owing.Opens(kind.only(), due, Responsible.GENERAL_OFFICE));
+            return due == null ? Stream.of() : Stream.of(new Owing.Opens(kind.only(), due, Responsible.GENERAL_OFFICE));
         }
     }
 

@@ -46,11 +46,15 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
 
     /** A deputy asked to meet somebody in charge. */
     record OfficialMeetingRequested(
-            CaseId caseId, PersonId deputy, String official, @SeveralLines String reason, LocalDate occurredOn)
-            implements DeputyVisitEvent {}
+            CaseId caseId,
+            PersonId deputy,
+            String official,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements DeputyVisitEvent {}
 
     /** Somebody in charge, or sent by them, met the deputies. */
-    record OfficialMet(CaseId caseId, String official, @SeveralLines String summary, LocalDate occurredOn)
+    record OfficialMet(
+            CaseId caseId, String official, @SeveralLines String summary, LocalDate occurredOn)
             implements DeputyVisitEvent {}
 
     /**
@@ -67,7 +71,8 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
             implements DeputyVisitEvent {}
 
     /** A deputy said what should be done. */
-    record DeputyVisitOpinionRaised(CaseId caseId, PersonId raisedBy, @SeveralLines String opinion, LocalDate occurredOn)
+    record DeputyVisitOpinionRaised(
+            CaseId caseId, PersonId raisedBy, @SeveralLines String opinion, LocalDate occurredOn)
             implements DeputyVisitEvent {}
 
     /** What deputies said went to an organ, which is to say what it makes of it. */
@@ -77,8 +82,8 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(new Owing.Opens(
-                    DeputyVisitDuty.VISIT_FEEDBACK.of(organ), feedbackBy, Responsible.office(organ)));
+            return List.of(
+                    new Owing.Opens(DeputyVisitDuty.VISIT_FEEDBACK.of(organ), feedbackBy, Responsible.office(organ)));
         }
     }
 
@@ -97,7 +102,8 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
     }
 
     /** The deputies were told what came of it. */
-    record VisitFeedbackGiven(CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
+    record VisitFeedbackGiven(
+            CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
             implements DeputyVisitEvent {}
 
     /** Where what is visited belongs. */

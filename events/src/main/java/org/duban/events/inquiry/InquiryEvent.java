@@ -58,11 +58,13 @@ public sealed interface InquiryEvent extends CaseEvent {
             implements InquiryEvent {}
 
     /** The subject was looked into beforehand. */
-    record InquiryResearched(CaseId caseId, String method, @SeveralLines String findings, LocalDate occurredOn)
+    record InquiryResearched(
+            CaseId caseId, String method, @SeveralLines String findings, LocalDate occurredOn)
             implements InquiryEvent {}
 
     /** The committee put the questions together. */
-    record QuestionOutlinePrepared(CaseId caseId, @AtLeastOne @SeveralLines List<String> questions, LocalDate occurredOn)
+    record QuestionOutlinePrepared(
+            CaseId caseId, @AtLeastOne @SeveralLines List<String> questions, LocalDate occurredOn)
             implements InquiryEvent {}
 
     /** Members got the papers. */

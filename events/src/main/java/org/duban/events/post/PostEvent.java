@@ -44,8 +44,8 @@ public sealed interface PostEvent extends Event {
             implements PostEvent {}
 
     /** From now on nominees for it have to reach that in the law examination; 0 where none is needed. */
-    record ExamDemandChanged(PostId postId, int passMark, @SeveralLines String reason, LocalDate occurredOn)
-            implements PostEvent {}
+    record ExamDemandChanged(
+            PostId postId, int passMark, @SeveralLines String reason, LocalDate occurredOn) implements PostEvent {}
 
     /** There is no such post any more. */
     record PostAbolished(PostId postId, @SeveralLines String reason, LocalDate occurredOn) implements PostEvent {}

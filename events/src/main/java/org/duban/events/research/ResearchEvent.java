@@ -82,7 +82,8 @@ public sealed interface ResearchEvent extends CaseEvent {
      * @param outcomeNo under which number
      */
     record ResearchOutcomeRegistered(
-            CaseId caseId, @Fixed String outcomeNo, String researchOutcome, LocalDate occurredOn) implements ResearchEvent {}
+            CaseId caseId, @Fixed String outcomeNo, String researchOutcome, LocalDate occurredOn)
+            implements ResearchEvent {}
 
     /** The report went to an organ, which is to say what it makes of it. */
     record ResearchReportForwarded(
@@ -91,8 +92,8 @@ public sealed interface ResearchEvent extends CaseEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(new Owing.Opens(
-                    ResearchDuty.RESEARCH_FEEDBACK.of(organ), feedbackBy, Responsible.office(organ)));
+            return List.of(
+                    new Owing.Opens(ResearchDuty.RESEARCH_FEEDBACK.of(organ), feedbackBy, Responsible.office(organ)));
         }
     }
 
@@ -111,7 +112,8 @@ public sealed interface ResearchEvent extends CaseEvent {
     }
 
     /** The deputies who took part were told what came of it. */
-    record ResearchFeedbackGiven(CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
+    record ResearchFeedbackGiven(
+            CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
             implements ResearchEvent {}
 
     /** In the course of what an organisation is visited. */

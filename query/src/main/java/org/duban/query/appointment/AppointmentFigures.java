@@ -40,7 +40,8 @@ public final class AppointmentFigures {
                 before.called(e.title())
                         .knowing(ACT, e.act().name())
                         .knowing(PERSON, e.person().value());
-            case AppointmentVoteHeld e when e.adopted() ->
+            case AppointmentVoteHeld e
+            when e.adopted() ->
                 before.counting(
                         recorded,
                         KINDS.get(PersonnelAct.valueOf(before.known(ACT).orElseThrow())),

@@ -40,10 +40,7 @@ public record Choice(String code, String key) {
 
     /** The choices of such a fault as programs' people read them: each code, with its name after it where there is one. */
     static String told(Map<String, String> details, Texts texts) {
-        return each(
-                details,
-                texts,
-                (code, word) -> texts.get("word.coded", Map.of("code", code, "word", word)));
+        return each(details, texts, (code, word) -> texts.get("word.coded", Map.of("code", code, "word", word)));
     }
 
     /** The same by their names alone, where they have any. */

@@ -13,7 +13,6 @@ import java.util.List;
 import org.duban.ui.sheet.UnreadableSheet.Why;
 import org.jspecify.annotations.Nullable;
 
-
 /** Reads CSV: UTF-8 where the bytes are that, else GB 18030, as Excel writes it in China. */
 final class CsvReading {
 

@@ -141,7 +141,8 @@ final class XlsxReader {
 
     private static Optional<String> day(Cell cell) {
         try {
-            return Optional.ofNullable(cell.asDate()).map(moment -> moment.toLocalDate().toString());
+            return Optional.ofNullable(cell.asDate())
+                    .map(moment -> moment.toLocalDate().toString());
         } catch (DateTimeException | ArithmeticException | ExcelReaderException noDay) {
             return Optional.empty();
         }

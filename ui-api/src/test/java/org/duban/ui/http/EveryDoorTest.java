@@ -125,8 +125,7 @@ class EveryDoorTest {
 
     @Test
     void a_form_in_another_charset_or_in_bytes_that_are_no_text_is_refused() {
-        List<Door> forms =
-                pages().filter(door -> door.method().equals("POST")).toList();
+        List<Door> forms = pages().filter(door -> door.method().equals("POST")).toList();
         assertThat(forms).hasSizeGreaterThan(15);
         for (Door door : forms) {
             CHARSETS.forEach(charset -> assertThat(status(call(door)
@@ -134,12 +133,14 @@ class EveryDoorTest {
                             .body("name=a")))
                     .as(door + " " + charset)
                     .isIn(400, 403, 415));
-            ODD_BYTES.subList(0, 6).forEach(odd -> assertThat(status(
-                            call(door).with("Content-Type", FORM).body("name=" + odd)))
-                    .as(door + " " + odd)
-                    .isIn(400, 403));
-            ODD_ADDRESSES.forEach(odd -> assertThat(status(
-                            call(door).with("Content-Type", FORM).body("name=" + odd)))
+            ODD_BYTES
+                    .subList(0, 6)
+                    .forEach(odd -> assertThat(
+                                    status(call(door).with("Content-Type", FORM).body("name=" + odd)))
+                            .as(door + " " + odd)
+                            .isIn(400, 403));
+            ODD_ADDRESSES.forEach(odd -> assertThat(
+                            status(call(door).with("Content-Type", FORM).body("name=" + odd)))
                     .as(door + " " + odd)
                     .isIn(400, 403));
         }
@@ -249,8 +250,8 @@ class EveryDoorTest {
     /** All of them; of the many commands and pages, which are read in one place, each gets three. */
     private static List<String> headers(Door door) {
         int from = Math.floorMod(door.path().hashCode(), HEADERS.size() - 2);
-        boolean oneOfMany = door.path().startsWith("/api/v1/commands/")
-                || !door.path().startsWith("/api/");
+        boolean oneOfMany =
+                door.path().startsWith("/api/v1/commands/") || !door.path().startsWith("/api/");
         return oneOfMany ? HEADERS.subList(from, from + 3) : HEADERS;
     }
 

@@ -103,7 +103,8 @@ class OddTextsOfPagesTest {
                             "application/x-www-form-urlencoded");
             String page = server.as("committee").get("/cases").text();
             boolean kept = page.contains("viewForget");
-            boolean fit = odd.inOneLine() == null && odd.kept().codePointCount(0, odd.kept().length()) <= 40;
+            boolean fit = odd.inOneLine() == null
+                    && odd.kept().codePointCount(0, odd.kept().length()) <= 40;
             assertThat(kept).as(name).isEqualTo(fit);
             server.as("committee")
                     .post(

@@ -66,7 +66,11 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
                     List.of(Problem.of(refused, Texts.in(language), desk.names())
                             .detail()));
         } catch (IdempotencyKeyReused another) {
-            return result(row, Fate.REFUSED, said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language)).onPage(Texts.in(language))));
+            return result(
+                    row,
+                    Fate.REFUSED,
+                    said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))
+                            .onPage(Texts.in(language))));
         }
     }
 

@@ -47,7 +47,9 @@ class IntakeRuns implements DisposableBean {
     /** The same file that is under way already is not taken a second time beside itself. */
     private synchronized Running running(String account, IntakeFile file, IntakeRun run) {
         Running before = runs.get(account);
-        if (before != null && before.file().isLike(file) && !before.run().progress().over()) {
+        if (before != null
+                && before.file().isLike(file)
+                && !before.run().progress().over()) {
             return before;
         }
         stop(runs.remove(account));

@@ -101,8 +101,7 @@ class AdministrationTest {
 
     @Test
     void refusals_and_logins_are_listed_and_filtered() {
-        server.as("admin")
-                .send("rename-unit", "{\"unitId\":\"housing-bureau\",\"name\":\"区房屋管理局\",\"reason\":\"x\"}");
+        server.as("admin").send("rename-unit", "{\"unitId\":\"housing-bureau\",\"name\":\"区房屋管理局\",\"reason\":\"x\"}");
         server.as("clerk").send("end-unit", "{\"unitId\":\"housing-bureau\",\"reason\":\"x\"}");
         server.as("admin").send("enable-account", "{\"account\":\"clerk\",\"reason\":\"x\"}");
         assertThat(page("auditor", "/administration/refusals?account=admin")
