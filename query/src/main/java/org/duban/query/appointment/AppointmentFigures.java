@@ -2,6 +2,7 @@ package org.duban.query.appointment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duban.events.appointment.AppointmentEvent;
 import org.duban.events.appointment.AppointmentEvent.AppointmentProposed;
 import org.duban.events.appointment.AppointmentEvent.AppointmentVoteHeld;
@@ -44,7 +45,8 @@ public final class AppointmentFigures {
             when e.adopted() ->
                 before.counting(
                         recorded,
-                        KINDS.get(PersonnelAct.valueOf(before.known(ACT).orElseThrow())),
+                        Objects.requireNonNull(KINDS.get(
+                                PersonnelAct.valueOf(before.known(ACT).orElseThrow()))),
                         before.known(PERSON).orElseThrow());
             default -> before;
         };
