@@ -132,13 +132,12 @@ public final class Activities extends LoggedRegister<AttendanceCommand, Activity
     /** What counts are the days of the activity, on whichever day attendance is put on record. */
     private static void able(PersonId deputy, ActivityEvent activity, Context context) {
         LocalDate first = activity.occurredOn();
-        LocalDate last =
-                switch (activity) {
-                    case TrainingHeld e -> e.endedOn();
-                    case ActivityHeld e -> e.endedOn();
-                    case DeputiesAttended e -> first;
-                    case AttendanceStruckOut e -> first;
-                };
+        LocalDate last = switch (activity) {
+            case TrainingHeld e -> e.endedOn();
+            case ActivityHeld e -> e.endedOn();
+            case DeputiesAttended e -> first;
+            case AttendanceStruckOut e -> first;
+        };
         Person person = People.known(context, deputy);
         CommandRefused.unless(
                 person.isDeputy(first) || person.isDeputy(last),

@@ -75,6 +75,8 @@ public sealed interface AttendanceCommand extends Command {
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "SH-Dep §51")
     record StrikeOutAttendance(
-            ActivityId activityId, PersonId deputy, @SeveralLines String reason, LocalDate occurredOn)
-            implements AttendanceCommand {}
+            ActivityId activityId,
+            PersonId deputy,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements AttendanceCommand {}
 }

@@ -54,28 +54,35 @@ public sealed interface AppointmentCommand extends Command {
             by = {Role.COMMITTEE, Role.CLERK},
             basis = "DD")
     record ReviewNomination(
-            AppointmentId appointmentId, UnitId committee, @SeveralLines String opinion, LocalDate occurredOn)
-            implements AppointmentCommand {}
+            AppointmentId appointmentId,
+            UnitId committee,
+            @SeveralLines String opinion,
+            LocalDate occurredOn) implements AppointmentCommand {}
 
     /** Records what the nominee reached in the law examination, to 100. */
     @Authorized(by = Role.CLERK, basis = "CQ-App §16; SZ-App §15")
-    record RecordLegalExam(AppointmentId appointmentId, int score, LocalDate occurredOn) implements AppointmentCommand {}
+    record RecordLegalExam(AppointmentId appointmentId, int score, LocalDate occurredOn)
+            implements AppointmentCommand {}
 
     /** Records that members met the nominee. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record MeetNominee(AppointmentId appointmentId, @SeveralLines String statement, LocalDate occurredOn)
+    record MeetNominee(
+            AppointmentId appointmentId, @SeveralLines String statement, LocalDate occurredOn)
             implements AppointmentCommand {}
 
     /** Records that a proposal was taken back before the vote. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record WithdrawNomination(AppointmentId appointmentId, @SeveralLines String reason, LocalDate occurredOn)
+    record WithdrawNomination(
+            AppointmentId appointmentId, @SeveralLines String reason, LocalDate occurredOn)
             implements AppointmentCommand {}
 
     /** Records that a session agreed not to vote on a proposal yet. */
     @Authorized(by = Role.CLERK, basis = "Org §51; DD")
     record DeferAppointment(
-            AppointmentId appointmentId, Session session, @SeveralLines String reason, LocalDate occurredOn)
-            implements AppointmentCommand {}
+            AppointmentId appointmentId,
+            Session session,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements AppointmentCommand {}
 
     /**
      * Records that a session voted on a proposal by secret ballot.

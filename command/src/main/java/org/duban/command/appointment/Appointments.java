@@ -70,8 +70,7 @@ public final class Appointments extends LoggedRegister<AppointmentCommand, Appoi
             case ProposeAppointment c -> List.of();
             case ReviewNomination c -> {
                 rules.open();
-                yield List.of(
-                        new PreliminaryReviewDone(c.appointmentId(), c.committee(), c.opinion(), c.occurredOn()));
+                yield List.of(new PreliminaryReviewDone(c.appointmentId(), c.committee(), c.opinion(), c.occurredOn()));
             }
             case RecordLegalExam c -> {
                 rules.open();

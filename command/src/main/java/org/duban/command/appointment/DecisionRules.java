@@ -46,14 +46,14 @@ record DecisionRules(EntryLog<AppointmentEvent> log, Context context) {
     void open() {
         Steps.notTaken(log.on(AppointmentVoteHeld.class), "AppointmentVoteHeld");
         LocalDate withdrawn = log.on(NominationWithdrawn.class);
-        CommandRefused.unless(
-                withdrawn == null, AppointmentRule.NOMINATION_WITHDRAWN, "on", String.valueOf(withdrawn));
+        CommandRefused.unless(withdrawn == null, AppointmentRule.NOMINATION_WITHDRAWN, "on", String.valueOf(withdrawn));
     }
 
     List<Event> vote(VoteOnAppointment c) {
         open();
         Steps.taken(log.on(PreliminaryReviewDone.class), "PreliminaryReviewDone");
-        boolean into = proposed().act() == PersonnelAct.APPOINTMENT || proposed().act() == PersonnelAct.ACTING;
+        boolean into =
+                proposed().act() == PersonnelAct.APPOINTMENT || proposed().act() == PersonnelAct.ACTING;
         PostEstablished post = PublicPosts.standing(context, proposed().post()).established();
         if (into) {
             examPassed();
@@ -115,7 +115,11 @@ record DecisionRules(EntryLog<AppointmentEvent> log, Context context) {
     }
 
     OathTaken oath(TakeOath c) {
-        CommandRefused.unless(adopted().oathBy() != null, AppointmentRule.NO_OATH_TAKEN, "title", proposed().title());
+        CommandRefused.unless(
+                adopted().oathBy() != null,
+                AppointmentRule.NO_OATH_TAKEN,
+                "title",
+                proposed().title());
         Steps.notTaken(log.on(OathTaken.class), "OathTaken");
         return new OathTaken(c.appointmentId(), c.occurredOn());
     }
@@ -123,7 +127,8 @@ record DecisionRules(EntryLog<AppointmentEvent> log, Context context) {
     private AppointmentVoteHeld adopted() {
         Steps.taken(log.on(AppointmentVoteHeld.class), "AppointmentVoteHeld");
         AppointmentVoteHeld vote = log.last(AppointmentVoteHeld.class).orElseThrow();
-        CommandRefused.unless(vote.adopted(), AppointmentRule.NOT_ADOPTED, "title", proposed().title());
+        CommandRefused.unless(
+                vote.adopted(), AppointmentRule.NOT_ADOPTED, "title", proposed().title());
         return vote;
     }
 

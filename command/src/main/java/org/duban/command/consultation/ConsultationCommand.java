@@ -73,8 +73,10 @@ public sealed interface ConsultationCommand extends Command {
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
     record DiscardOpinion(
-            ConsultationId consultationId, OpinionId opinionId, @SeveralLines String reason, LocalDate occurredOn)
-            implements ConsultationCommand {}
+            ConsultationId consultationId,
+            OpinionId opinionId,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ConsultationCommand {}
 
     /**
      * Records that opinions are reported.
@@ -84,8 +86,7 @@ public sealed interface ConsultationCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record ReportOpinions(
-            ConsultationId consultationId, List<OpinionId> reported, boolean late, LocalDate occurredOn)
+    record ReportOpinions(ConsultationId consultationId, List<OpinionId> reported, boolean late, LocalDate occurredOn)
             implements ConsultationCommand {}
 
     /** Records that what was reported was sent, and the letter is answered. */
@@ -100,8 +101,10 @@ public sealed interface ConsultationCommand extends Command {
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
     record ReceiveAdoptionFeedback(
-            ConsultationId consultationId, String documentNo, @SeveralLines String summary, LocalDate occurredOn)
-            implements ConsultationCommand {}
+            ConsultationId consultationId,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ConsultationCommand {}
 
     /** Records which opinions were adopted, as the legislature decided. */
     @Authorized(
@@ -114,7 +117,6 @@ public sealed interface ConsultationCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record TellContributors(
-            ConsultationId consultationId, List<OpinionId> told, String channel, LocalDate occurredOn)
+    record TellContributors(ConsultationId consultationId, List<OpinionId> told, String channel, LocalDate occurredOn)
             implements ConsultationCommand {}
 }

@@ -138,7 +138,8 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
     }
 
     private static Stream<OpinionId> collected(EntryLog<ConsultationEvent> consultation) {
-        return consultation.all(OpinionsCollected.class)
+        return consultation
+                .all(OpinionsCollected.class)
                 .flatMap(event -> event.collected().stream())
                 .map(CollectedOpinion::opinionId);
     }

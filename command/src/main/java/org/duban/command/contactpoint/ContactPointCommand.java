@@ -39,7 +39,8 @@ public sealed interface ContactPointCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record AddKeyUnit(ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
+    record AddKeyUnit(
+            ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
             implements ContactPointCommand {}
 
     /** Records which neighbourhoods a contact point covers besides those that it covers already. */
@@ -67,6 +68,7 @@ public sealed interface ContactPointCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record CloseContactPoint(ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
+    record CloseContactPoint(
+            ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
             implements ContactPointCommand {}
 }

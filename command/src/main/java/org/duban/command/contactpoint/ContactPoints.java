@@ -51,7 +51,8 @@ public final class ContactPoints extends LoggedRegister<ContactPointCommand, Con
             ContactPointCommand command, @Nullable EntryLog<ContactPointEvent> entry, Context context) {
         if (command instanceof EstablishContactPoint c) {
             notBegun(entry, c);
-            return List.of(new ContactPointEstablished(c.contactPointId(), c.kind(), c.name(), c.area(), c.occurredOn()));
+            return List.of(
+                    new ContactPointEstablished(c.contactPointId(), c.kind(), c.name(), c.area(), c.occurredOn()));
         }
         EntryLog<ContactPointEvent> log = begun(entry, command);
         open(log);
@@ -62,7 +63,8 @@ public final class ContactPoints extends LoggedRegister<ContactPointCommand, Con
         return switch (command) {
             case EstablishContactPoint c -> log.events().getFirst();
             case AddKeyUnit c -> {
-                CommandRefused.unless(!log.has(KeyUnitAdded.class), ContactPointRule.KEY_UNIT_ALREADY, "name", name(log));
+                CommandRefused.unless(
+                        !log.has(KeyUnitAdded.class), ContactPointRule.KEY_UNIT_ALREADY, "name", name(log));
                 yield new KeyUnitAdded(c.contactPointId(), c.reason(), c.occurredOn());
             }
             case AssignNeighbourhoods c -> assigned(c, log);

@@ -28,7 +28,9 @@ public sealed interface DeputyVisitCommand extends CaseCommand {
      * @param applicant the deputy who asked for it, with whose card it is made; null for one that was organised
      * @param arisesFrom the case that it goes back to; null if to none
      */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §29")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §29")
     record ArrangeDeputyVisit(
             @GeneratedId CaseId caseId,
             String title,
@@ -45,14 +47,22 @@ public sealed interface DeputyVisitCommand extends CaseCommand {
             implements DeputyVisitCommand, OpensForCommittee {}
 
     /** Records that a deputy asked to meet somebody in charge. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §29")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §29")
     record RequestOfficialMeeting(
-            CaseId caseId, PersonId deputy, String official, @SeveralLines String reason, LocalDate occurredOn)
-            implements DeputyVisitCommand {}
+            CaseId caseId,
+            PersonId deputy,
+            String official,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements DeputyVisitCommand {}
 
     /** Records that somebody in charge, or sent by them, met the deputies. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §29")
-    record RecordOfficialMeeting(CaseId caseId, String official, @SeveralLines String summary, LocalDate occurredOn)
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §29")
+    record RecordOfficialMeeting(
+            CaseId caseId, String official, @SeveralLines String summary, LocalDate occurredOn)
             implements DeputyVisitCommand {}
 
     /**
@@ -60,7 +70,9 @@ public sealed interface DeputyVisitCommand extends CaseCommand {
      *
      * @param settled what the deputies settled themselves, which they may not; null if nothing
      */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §29; SH-Dep §24")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §29; SH-Dep §24")
     record HoldDeputyVisit(
             CaseId caseId,
             List<PersonId> attendees,
@@ -71,14 +83,18 @@ public sealed interface DeputyVisitCommand extends CaseCommand {
             implements DeputyVisitCommand {}
 
     /** Records what a deputy said should be done. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §31")
-    record RaiseVisitOpinion(CaseId caseId, PersonId raisedBy, @SeveralLines String opinion, LocalDate occurredOn)
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §31")
+    record RaiseVisitOpinion(
+            CaseId caseId, PersonId raisedBy, @SeveralLines String opinion, LocalDate occurredOn)
             implements DeputyVisitCommand {}
 
     /** Records that what deputies said went to an organ. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §31; SH-Dep §26")
-    record ForwardVisitReport(
-            CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, LocalDate occurredOn)
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §31; SH-Dep §26")
+    record ForwardVisitReport(CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, LocalDate occurredOn)
             implements DeputyVisitCommand, OfOrgan {}
 
     /** Says what an organ made of what deputies said. */
@@ -92,7 +108,10 @@ public sealed interface DeputyVisitCommand extends CaseCommand {
             implements DeputyVisitCommand, OfOrgan {}
 
     /** Records that the deputies were told what came of it. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §31; SH-Dep §26")
-    record GiveVisitFeedback(CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §31; SH-Dep §26")
+    record GiveVisitFeedback(
+            CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
             implements DeputyVisitCommand {}
 }

@@ -41,9 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVisitEvent> {
 
     private static final Map<String, String> BASES = Map.ofEntries(
-            entry("tell-deputies", "Dep25 §31"),
-            entry("publish-report", "DD"),
-            entry("close-case", "Dep25 §31; DD"));
+            entry("tell-deputies", "Dep25 §31"), entry("publish-report", "DD"), entry("close-case", "Dep25 §31; DD"));
 
     /** The form. */
     public static final DeputyVisits FORM = new DeputyVisits();
@@ -59,12 +57,10 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
                         .checking(DeputyVisits::arranged))
                 .step(Step.of(RequestOfficialMeeting.class, OfficialMeetingRequested.class)
                         .checking((e, so) -> mayVisit(e.deputy(), e.occurredOn(), so)))
-                .step(Step.of(RecordOfficialMeeting.class, OfficialMet.class)
-                        .after(OfficialMeetingRequested.class))
+                .step(Step.of(RecordOfficialMeeting.class, OfficialMet.class).after(OfficialMeetingRequested.class))
                 .step(Step.of(HoldDeputyVisit.class, DeputyVisitHeld.class)
                         .once()
-                        .looking((c, so) ->
-                                CommandRefused.unless(c.settled() == null, CommonRule.SETTLED_ON_VISIT))
+                        .looking((c, so) -> CommandRefused.unless(c.settled() == null, CommonRule.SETTLED_ON_VISIT))
                         .checking((e, so) -> e.attendees().forEach(person -> mayVisit(person, e.occurredOn(), so))))
                 .step(Step.of(RaiseVisitOpinion.class, DeputyVisitOpinionRaised.class)
                         .after(DeputyVisitHeld.class)
@@ -76,8 +72,7 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
                 .step(Step.of(SubmitVisitFeedback.class, VisitFeedbackReceived.class)
                         .after(DeputyVisitReportForwarded.class, (e, sent) -> e.organ() == sent.organ())
                         .oncePer(VisitFeedbackReceived::organ))
-                .step(Step.of(GiveVisitFeedback.class, VisitFeedbackGiven.class)
-                        .after(VisitFeedbackReceived.class)));
+                .step(Step.of(GiveVisitFeedback.class, VisitFeedbackGiven.class).after(VisitFeedbackReceived.class)));
     }
 
     /** Whoever got what was said answers, and the deputies learn of it, before a case may end. */
@@ -108,9 +103,7 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
     /** Who visits is a deputy who may act as one on that day. */
     private static void mayVisit(PersonId personId, LocalDate on, SoFar soFar) {
         Person person = People.known(soFar.context(), personId);
-        CommandRefused.unless(
-                person.isDeputy(on), DeputyVisitRule.VISITOR_NO_DEPUTY, "person", personId.value());
-        CommandRefused.unless(
-                !person.isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", personId.value());
+        CommandRefused.unless(person.isDeputy(on), DeputyVisitRule.VISITOR_NO_DEPUTY, "person", personId.value());
+        CommandRefused.unless(!person.isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", personId.value());
     }
 }

@@ -82,6 +82,7 @@ public sealed interface DutyBearerCommand extends Command {
 
     /** Records that the scheme binds that one no more. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record LeaveScheme(DutyBearerId dutyBearerId, @SeveralLines String reason, LocalDate occurredOn)
+    record LeaveScheme(
+            DutyBearerId dutyBearerId, @SeveralLines String reason, LocalDate occurredOn)
             implements DutyBearerCommand {}
 }

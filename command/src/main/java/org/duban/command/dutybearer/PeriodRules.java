@@ -48,8 +48,7 @@ record PeriodRules(EntryLog<DutyBearerEvent> log, Context context) {
                                 period.from(),
                                 context.rules().decided(PeriodTerm.SCHEME_PERIOD, period.from(), period.to()))))
                 .toList();
-        CommandRefused.unless(
-                !owed.isEmpty(), DutyBearerRule.NO_PERIOD_IN_SERVICE, "year", String.valueOf(c.year()));
+        CommandRefused.unless(!owed.isEmpty(), DutyBearerRule.NO_PERIOD_IN_SERVICE, "year", String.valueOf(c.year()));
         return new PeriodsOpened(c.dutyBearerId(), c.year(), bearer.by(), owed, c.occurredOn());
     }
 
@@ -60,8 +59,7 @@ record PeriodRules(EntryLog<DutyBearerEvent> log, Context context) {
         activityFree(c.activity(), c.duty());
         boolean further = log.all(DutyFulfilled.class)
                 .anyMatch(before -> before.duty() == c.duty() && before.period().equals(c.period()));
-        return new DutyFulfilled(
-                c.dutyBearerId(), c.duty(), c.period(), c.activity(), further, c.occurredOn());
+        return new DutyFulfilled(c.dutyBearerId(), c.duty(), c.period(), c.activity(), further, c.occurredOn());
     }
 
     DutyFulfilledLate late(FulfilDutyLate c) {
@@ -69,8 +67,7 @@ record PeriodRules(EntryLog<DutyBearerEvent> log, Context context) {
         notWaived(c.duty(), c.period());
         notFulfilled(c.duty(), c.period());
         activityFree(c.activity(), c.duty());
-        return new DutyFulfilledLate(
-                c.dutyBearerId(), c.duty(), c.period(), c.activity(), c.reason(), c.occurredOn());
+        return new DutyFulfilledLate(c.dutyBearerId(), c.duty(), c.period(), c.activity(), c.reason(), c.occurredOn());
     }
 
     DutyWaived waived(WaiveDuty c) {

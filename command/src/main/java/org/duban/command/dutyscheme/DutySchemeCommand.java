@@ -42,6 +42,7 @@ public sealed interface DutySchemeCommand extends Command {
 
     /** Records that a scheme binds nobody any more. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record RepealScheme(DutySchemeId dutySchemeId, @SeveralLines String reason, LocalDate occurredOn)
+    record RepealScheme(
+            DutySchemeId dutySchemeId, @SeveralLines String reason, LocalDate occurredOn)
             implements DutySchemeCommand {}
 }

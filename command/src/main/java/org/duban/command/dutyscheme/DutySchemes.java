@@ -33,8 +33,7 @@ public final class DutySchemes extends LoggedRegister<DutySchemeCommand, DutySch
 
     private static SchemeAdopted inForce(EntryLog<DutySchemeEvent> log) {
         SchemeAdopted scheme = log.begun(SchemeAdopted.class);
-        CommandRefused.unless(
-                !log.has(SchemeRepealed.class), DutySchemeRule.SCHEME_REPEALED, "title", scheme.title());
+        CommandRefused.unless(!log.has(SchemeRepealed.class), DutySchemeRule.SCHEME_REPEALED, "title", scheme.title());
         return scheme;
     }
 
@@ -50,7 +49,8 @@ public final class DutySchemes extends LoggedRegister<DutySchemeCommand, DutySch
             case AdoptScheme c -> {
                 notBegun(entry, c);
                 CommandRefused.unless(!c.duties().isEmpty(), CommonRule.LIST_EMPTY, "list", "duties");
-                long kinds = c.duties().stream().map(SchemeDuty::duty).distinct().count();
+                long kinds =
+                        c.duties().stream().map(SchemeDuty::duty).distinct().count();
                 CommandRefused.unless(kinds == c.duties().size(), DutySchemeRule.SCHEME_DUTY_TWICE);
                 yield List.of(new SchemeAdopted(
                         c.dutySchemeId(),

@@ -29,7 +29,9 @@ public sealed interface InquiryCommand extends CaseCommand {
      * @param organs those whose units answer, at least one
      * @param arisesFrom the case that it goes back to; null if to none
      */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "S24 §47; S24 §63")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "S24 §47; S24 §63")
     record PlanInquiry(
             @GeneratedId CaseId caseId,
             String title,
@@ -55,13 +57,14 @@ public sealed interface InquiryCommand extends CaseCommand {
 
     /** Records how the subject was looked into beforehand. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §49")
-    record ResearchInquiry(CaseId caseId, String method, @SeveralLines String findings, LocalDate occurredOn)
+    record ResearchInquiry(
+            CaseId caseId, String method, @SeveralLines String findings, LocalDate occurredOn)
             implements InquiryCommand {}
 
     /** Puts the questions together. */
     @Authorized(by = Role.COMMITTEE, basis = "DD")
-    record PrepareQuestionOutline(CaseId caseId, @SeveralLines List<String> questions, LocalDate occurredOn)
-            implements InquiryCommand {}
+    record PrepareQuestionOutline(
+            CaseId caseId, @SeveralLines List<String> questions, LocalDate occurredOn) implements InquiryCommand {}
 
     /** Records that members got the papers. */
     @Authorized(by = Role.CLERK, basis = "S24 §49")
@@ -99,8 +102,8 @@ public sealed interface InquiryCommand extends CaseCommand {
 
     /** Records that a question will be answered in writing. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record DeferAnswer(CaseId caseId, int number, @SeveralLines String reason, LocalDate occurredOn)
-            implements InquiryCommand {}
+    record DeferAnswer(
+            CaseId caseId, int number, @SeveralLines String reason, LocalDate occurredOn) implements InquiryCommand {}
 
     /** Records that the inquiry was held, once all questions are on record. */
     @Authorized(by = Role.CLERK, basis = "S24 §47; Org §51")

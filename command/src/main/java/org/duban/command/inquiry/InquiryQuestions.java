@@ -57,8 +57,7 @@ final class InquiryQuestions {
         InquirySchemeAdopted scheme = soFar.log().taken(InquirySchemeAdopted.class);
         boolean may = switch (e.standing()) {
             case MEMBER ->
-                asker.postsOn(e.occurredOn()).stream()
-                        .anyMatch(held -> held.post() == Post.STANDING_COMMITTEE_MEMBER);
+                asker.postsOn(e.occurredOn()).stream().anyMatch(held -> held.post() == Post.STANDING_COMMITTEE_MEMBER);
             case COMMITTEE_MEMBER -> scheme.committeesAsk();
             case INVITED_DEPUTY -> scheme.deputiesAsk() && asker.isDeputy(e.occurredOn());
         };
@@ -79,9 +78,16 @@ final class InquiryQuestions {
     /** The head who was told to come answers, or whoever was sent with a word of it on record. */
     static void answered(QuestionAnswered e, SoFar soFar) {
         People.known(soFar.context(), e.person());
+<<<<<<< HEAD
         mustBeOpen(e.number(), soFar);
+=======
+        Steps.notTaken(
+                day(soFar, AnswerDeferredToWriting.class, AnswerDeferredToWriting::number, e.number()),
+                "AnswerDeferredToWriting");
+>>>>>>> formsc
         UnitId unit = question(e.number(), soFar).unit();
-        PersonId head = soFar.log().all(RespondingUnitNotified.class)
+        PersonId head = soFar.log()
+                .all(RespondingUnitNotified.class)
                 .filter(told -> told.unit().equals(unit))
                 .map(RespondingUnitNotified::head)
                 .findFirst()
@@ -105,8 +111,17 @@ final class InquiryQuestions {
     }
 
     static void allAnswered(SoFar soFar) {
+<<<<<<< HEAD
         Set<Integer> done = done(soFar);
         String open = soFar.log().all(QuestionAsked.class)
+=======
+        Set<Integer> done = Stream.concat(
+                        soFar.log().all(QuestionAnswered.class).map(QuestionAnswered::number),
+                        soFar.log().all(AnswerDeferredToWriting.class).map(AnswerDeferredToWriting::number))
+                .collect(Collectors.toSet());
+        String open = soFar.log()
+                .all(QuestionAsked.class)
+>>>>>>> formsc
                 .map(QuestionAsked::number)
                 .filter(number -> !done.contains(number))
                 .map(String::valueOf)
@@ -115,7 +130,8 @@ final class InquiryQuestions {
     }
 
     private static QuestionAsked question(int number, SoFar soFar) {
-        return soFar.log().all(QuestionAsked.class)
+        return soFar.log()
+                .all(QuestionAsked.class)
                 .filter(asked -> asked.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
@@ -123,10 +139,13 @@ final class InquiryQuestions {
     }
 
     private static SupervisedOrgan organ(UnitId unitId, SoFar soFar) {
-        return soFar.context().unit(unitId).map(Unit::organ).orElseThrow(
-                () -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
+        return soFar.context()
+                .unit(unitId)
+                .map(Unit::organ)
+                .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
     }
 
+<<<<<<< HEAD
     private static void mustBeOpen(int number, SoFar soFar) {
         question(number, soFar);
         CommandRefused.unless(
@@ -139,5 +158,15 @@ final class InquiryQuestions {
                         soFar.log().all(QuestionAnswered.class).map(QuestionAnswered::number),
                         soFar.log().all(AnswerDeferredToWriting.class).map(AnswerDeferredToWriting::number))
                 .collect(Collectors.toSet());
+=======
+    private static <E extends CaseEvent> @Nullable LocalDate day(
+            SoFar soFar, Class<E> step, Function<E, Integer> numbered, int number) {
+        return soFar.log()
+                .all(step)
+                .filter(one -> numbered.apply(one) == number)
+                .map(CaseEvent::occurredOn)
+                .findFirst()
+                .orElse(null);
+>>>>>>> formsc
     }
 }

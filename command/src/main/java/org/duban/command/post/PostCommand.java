@@ -46,8 +46,8 @@ public sealed interface PostCommand extends Command {
 
     /** Records what nominees for a post have to reach in the law examination from now on. */
     @Authorized(by = Role.CLERK, basis = "CQ-App §16; SZ-App §15; DD")
-    record ChangeExamDemand(PostId postId, int passMark, @SeveralLines String reason, LocalDate occurredOn)
-            implements PostCommand {}
+    record ChangeExamDemand(
+            PostId postId, int passMark, @SeveralLines String reason, LocalDate occurredOn) implements PostCommand {}
 
     /** Records that there is no such post any more. */
     @Authorized(by = Role.CLERK, basis = "DD")

@@ -89,14 +89,16 @@ public final class PublicPosts extends LoggedRegister<PostCommand, PostEvent> {
 
     @Override
     protected void check(PostEvent event, @Nullable EntryLog<PostEvent> before, Context context) {
-        int passMark =
-                switch (event) {
-                    case PostEstablished e -> e.passMark();
-                    case ExamDemandChanged e -> e.passMark();
-                    case PostAbolished e -> 0;
-                };
+        int passMark = switch (event) {
+            case PostEstablished e -> e.passMark();
+            case ExamDemandChanged e -> e.passMark();
+            case PostAbolished e -> 0;
+        };
         CommandRefused.unless(
-                passMark >= 0 && passMark <= HIGHEST, PostRule.PASS_MARK_IMPOSSIBLE, "highest", String.valueOf(HIGHEST));
+                passMark >= 0 && passMark <= HIGHEST,
+                PostRule.PASS_MARK_IMPOSSIBLE,
+                "highest",
+                String.valueOf(HIGHEST));
         if (event instanceof PostEstablished e && e.unit() != null) {
             Units.mustBe(context, e.unit(), UnitKind.values());
         }

@@ -26,7 +26,9 @@ public sealed interface ResearchCommand extends CaseCommand {
      * @param organs those whose work it is about; empty if it is about nobody's
      * @param arisesFrom the case that it goes back to; null if to none
      */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Org §35; S24 §13")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Org §35; S24 §13")
     record StartResearch(
             @GeneratedId CaseId caseId,
             String title,
@@ -45,7 +47,9 @@ public sealed interface ResearchCommand extends CaseCommand {
      * @param organisationId what it always goes by; without one the visit is refused
      * @param settled what the visitors settled themselves, which they may not; null if nothing
      */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §31; DD")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §31; DD")
     record RecordFieldVisit(
             CaseId caseId,
             @Nullable String organisationId,
@@ -58,7 +62,9 @@ public sealed interface ResearchCommand extends CaseCommand {
             implements ResearchCommand {}
 
     /** Records what somebody who took part, or was visited, said should be done. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §31")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §31")
     record RaiseResearchOpinion(
             CaseId caseId,
             @Nullable PersonId raisedBy,
@@ -76,12 +82,16 @@ public sealed interface ResearchCommand extends CaseCommand {
             implements ResearchCommand {}
 
     /** Puts what came of the research on record as an outcome. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "DD")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "DD")
     record RegisterResearchOutcome(CaseId caseId, String outcomeNo, String researchOutcome, LocalDate occurredOn)
             implements ResearchCommand {}
 
     /** Records that the report went to an organ. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §31; SH-Dep §26")
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §31; SH-Dep §26")
     record ForwardResearchReport(
             CaseId caseId, @Nullable SupervisedOrgan organ, String documentNo, LocalDate occurredOn)
             implements ResearchCommand, OfOrgan {}
@@ -97,7 +107,10 @@ public sealed interface ResearchCommand extends CaseCommand {
             implements ResearchCommand, OfOrgan {}
 
     /** Records that the deputies who took part were told what came of it. */
-    @Authorized(by = {Role.COMMITTEE, Role.CLERK}, basis = "Dep25 §31; SH-Dep §26")
-    record GiveResearchFeedback(CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
+    @Authorized(
+            by = {Role.COMMITTEE, Role.CLERK},
+            basis = "Dep25 §31; SH-Dep §26")
+    record GiveResearchFeedback(
+            CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
             implements ResearchCommand {}
 }

@@ -37,9 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResearchForm extends SteppedForm<ResearchCommand, ResearchEvent> {
 
     private static final Map<String, String> BASES = Map.ofEntries(
-            entry("tell-deputies", "Dep25 §31"),
-            entry("publish-report", "DD"),
-            entry("close-case", "Dep25 §31; DD"));
+            entry("tell-deputies", "Dep25 §31"), entry("publish-report", "DD"), entry("close-case", "Dep25 §31; DD"));
 
     /** The form. */
     public static final ResearchForm FORM = new ResearchForm();

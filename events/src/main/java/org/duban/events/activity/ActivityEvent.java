@@ -30,7 +30,11 @@ public sealed interface ActivityEvent extends Event {
      * @param level of the congress that held it
      */
     record TrainingHeld(
-            ActivityId activityId, String title, @Fixed Level level, @Fixed LocalDate endedOn, @Fixed LocalDate occurredOn)
+            ActivityId activityId,
+            String title,
+            @Fixed Level level,
+            @Fixed LocalDate endedOn,
+            @Fixed LocalDate occurredOn)
             implements ActivityEvent {}
 
     /**
@@ -49,12 +53,15 @@ public sealed interface ActivityEvent extends Event {
 
     /** Those deputies took part. */
     record DeputiesAttended(
-            ActivityId activityId, @Fixed @AtLeastOne List<PersonId> deputies, LocalDate occurredOn) implements ActivityEvent {}
+            ActivityId activityId, @Fixed @AtLeastOne List<PersonId> deputies, LocalDate occurredOn)
+            implements ActivityEvent {}
 
     /** A deputy is on record by mistake: an entry that was disputed was checked, and does not count. */
     record AttendanceStruckOut(
-            ActivityId activityId, @Fixed PersonId deputy, @SeveralLines String reason, LocalDate occurredOn)
-            implements ActivityEvent {}
+            ActivityId activityId,
+            @Fixed PersonId deputy,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements ActivityEvent {}
 
     /** What deputies take part in. */
     enum AttendedKind {

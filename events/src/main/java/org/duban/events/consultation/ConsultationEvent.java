@@ -59,13 +59,16 @@ public sealed interface ConsultationEvent extends Event {
 
     /** Opinions came in. */
     record OpinionsCollected(
-            ConsultationId consultationId, @Fixed @AtLeastOne List<CollectedOpinion> collected, LocalDate occurredOn)
-            implements ConsultationEvent {}
+            ConsultationId consultationId,
+            @Fixed @AtLeastOne List<CollectedOpinion> collected,
+            LocalDate occurredOn) implements ConsultationEvent {}
 
     /** An opinion says what another one says. */
     record OpinionMerged(
-            ConsultationId consultationId, @Fixed OpinionId opinionId, @Fixed OpinionId into, LocalDate occurredOn)
-            implements ConsultationEvent {}
+            ConsultationId consultationId,
+            @Fixed OpinionId opinionId,
+            @Fixed OpinionId into,
+            LocalDate occurredOn) implements ConsultationEvent {}
 
     /** An opinion is not reported. */
     record OpinionDiscarded(
@@ -99,13 +102,16 @@ public sealed interface ConsultationEvent extends Event {
 
     /** The legislature told what became of the opinions. */
     record AdoptionFeedbackReceived(
-            ConsultationId consultationId, String documentNo, @SeveralLines String summary, LocalDate occurredOn)
-            implements ConsultationEvent {}
+            ConsultationId consultationId,
+            String documentNo,
+            @SeveralLines String summary,
+            LocalDate occurredOn) implements ConsultationEvent {}
 
     /** Opinions were adopted, as the legislature decided. */
     record OpinionsAdopted(
-            ConsultationId consultationId, @Fixed @AtLeastOne List<AdoptedOpinion> adopted, LocalDate occurredOn)
-            implements ConsultationEvent {}
+            ConsultationId consultationId,
+            @Fixed @AtLeastOne List<AdoptedOpinion> adopted,
+            LocalDate occurredOn) implements ConsultationEvent {}
 
     /** Those whose opinions they were are told what became of them. */
     record ContributorsTold(
@@ -123,7 +129,11 @@ public sealed interface ConsultationEvent extends Event {
      * @param article of the draft that it is about
      * @param text what it says, without personal data of a resident
      */
-    record CollectedOpinion(OpinionId opinionId, ContactPointId point, String article, @SeveralLines String text) {}
+    record CollectedOpinion(
+            OpinionId opinionId,
+            ContactPointId point,
+            String article,
+            @SeveralLines String text) {}
 
     /** An opinion that was adopted. */
     record AdoptedOpinion(OpinionId opinionId, Adoption degree) {}

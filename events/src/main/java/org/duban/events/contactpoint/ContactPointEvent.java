@@ -30,25 +30,29 @@ public sealed interface ContactPointEvent extends Event {
             implements ContactPointEvent {}
 
     /** It is a key unit from now on. */
-    record KeyUnitAdded(ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
+    record KeyUnitAdded(
+            ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
             implements ContactPointEvent {}
 
     /** Those neighbourhoods are covered by it. */
     record NeighbourhoodsAssigned(
-            ContactPointId contactPointId, @Fixed @AtLeastOne List<String> neighbourhoods, LocalDate occurredOn)
-            implements ContactPointEvent {}
+            ContactPointId contactPointId,
+            @Fixed @AtLeastOne List<String> neighbourhoods,
+            LocalDate occurredOn) implements ContactPointEvent {}
 
     /** Information officers were appointed. */
     record OfficersAppointed(
-            ContactPointId contactPointId, @Fixed @AtLeastOne List<InformationOfficer> officers, LocalDate occurredOn)
-            implements ContactPointEvent {}
+            ContactPointId contactPointId,
+            @Fixed @AtLeastOne List<InformationOfficer> officers,
+            LocalDate occurredOn) implements ContactPointEvent {}
 
     /** An information officer left. */
     record OfficerLeft(ContactPointId contactPointId, @Fixed String officer, LocalDate occurredOn)
             implements ContactPointEvent {}
 
     /** It exists no more. */
-    record ContactPointClosed(ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
+    record ContactPointClosed(
+            ContactPointId contactPointId, @SeveralLines String reason, LocalDate occurredOn)
             implements ContactPointEvent {}
 
     /**

@@ -38,8 +38,8 @@ public sealed interface DutySchemeEvent extends Event {
             implements DutySchemeEvent {}
 
     /** It binds nobody any more. */
-    record SchemeRepealed(DutySchemeId dutySchemeId, @SeveralLines String reason, LocalDate occurredOn)
-            implements DutySchemeEvent {}
+    record SchemeRepealed(
+            DutySchemeId dutySchemeId, @SeveralLines String reason, LocalDate occurredOn) implements DutySchemeEvent {}
 
     /**
      * One duty of a scheme.

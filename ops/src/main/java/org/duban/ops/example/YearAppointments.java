@@ -113,13 +113,21 @@ record YearAppointments(YearScript script) {
             script.add(day, "clerk", "take-oath", "appointmentId", id);
         }
         script.add(
-                day.plusDays(1), "clerk", "notify-organs", "appointmentId", id, "documentNo", "徐人常任〔2023〕%d号".formatted(n + 1));
+                day.plusDays(1),
+                "clerk",
+                "notify-organs",
+                "appointmentId",
+                id,
+                "documentNo",
+                "徐人常任〔2023〕%d号".formatted(n + 1));
         script.add(day.plusDays(1), "clerk", "announce-appointment", "appointmentId", id, "channel", "常委会公报");
     }
 
     /** Every fifth post is taken by whoever left the one before it at the same or an earlier session. */
     private static String taking(int post) {
-        return post % 5 == 4 && post >= YearMeetings.sessions().size() ? old(post - YearMeetings.sessions().size()) : successor(post);
+        return post % 5 == 4 && post >= YearMeetings.sessions().size()
+                ? old(post - YearMeetings.sessions().size())
+                : successor(post);
     }
 
     private static String old(int n) {

@@ -26,8 +26,8 @@ record YearConsultations(YearScript script) {
         point("jia-yu-jia", "CONTACT_POINT", "徐家汇街道“家与家”律师事务所", "徐家汇街道", BEFORE);
         point("tianlin-lawyers", "LAWYER_STATION", "田林基层立法联系点代表律师工作室", "田林街道", LocalDate.of(2023, 5, 18));
         List.of("wukang", "jia-yu-jia")
-                .forEach(id -> script.add(
-                        ADDED, "clerk", "add-key-unit", "contactPointId", id, "reason", "深化“4+2+X”体系（示例）"));
+                .forEach(id ->
+                        script.add(ADDED, "clerk", "add-key-unit", "contactPointId", id, "reason", "深化“4+2+X”体系（示例）"));
         officers();
         for (int n = 0; n < DRAFTS; n++) {
             consultation(n);
@@ -36,17 +36,7 @@ record YearConsultations(YearScript script) {
 
     private void point(String id, String kind, String name, String area, LocalDate on) {
         script.add(
-                on,
-                "clerk",
-                "establish-contact-point",
-                "contactPointId",
-                id,
-                "kind",
-                kind,
-                "name",
-                name,
-                "area",
-                area);
+                on, "clerk", "establish-contact-point", "contactPointId", id, "kind", kind, "name", name, "area", area);
     }
 
     private void officers() {
@@ -96,24 +86,11 @@ record YearConsultations(YearScript script) {
                 asked.plusDays(15).toString());
         step(id, asked.plusDays(1), "open-collection", "asked", POINTS);
         step(id, asked.plusDays(8), "collect-opinions", "collected", opinions(id, reported + 2));
-        step(
-                id,
-                asked.plusDays(10),
-                "merge-opinion",
-                "opinionId",
-                opinion(id, reported),
-                "into",
-                opinion(id, 0));
-        step(
-                id,
-                asked.plusDays(10),
-                "discard-opinion",
-                "opinionId",
-                opinion(id, reported + 1),
-                "reason",
-                "与草案无关（示例）");
-        List<String> all =
-                IntStream.range(0, reported).mapToObj(number -> opinion(id, number)).toList();
+        step(id, asked.plusDays(10), "merge-opinion", "opinionId", opinion(id, reported), "into", opinion(id, 0));
+        step(id, asked.plusDays(10), "discard-opinion", "opinionId", opinion(id, reported + 1), "reason", "与草案无关（示例）");
+        List<String> all = IntStream.range(0, reported)
+                .mapToObj(number -> opinion(id, number))
+                .toList();
         step(id, asked.plusDays(12), "report-opinions", "reported", all, "late", false);
         step(id, asked.plusDays(13), "submit-consultation", "documentNo", "徐人大法〔2023〕%d号（示例）".formatted(n + 1));
         LocalDate answered = asked.plusDays(40);

@@ -42,7 +42,11 @@ record YearDeputies(YearScript script) {
         for (int n = 0; n < COURSES_ABOVE; n++) {
             String level = n % 2 == 0 ? "MUNICIPAL" : "NATIONAL";
             training("above-" + n, level, "人大代表培训班", LocalDate.of(2023, 3, 14).plusMonths(n * 2L));
-            attended("above-" + n, n * AT_COURSE_ABOVE, AT_COURSE_ABOVE, LocalDate.of(2023, 3, 14).plusMonths(n * 2L));
+            attended(
+                    "above-" + n,
+                    n * AT_COURSE_ABOVE,
+                    AT_COURSE_ABOVE,
+                    LocalDate.of(2023, 3, 14).plusMonths(n * 2L));
         }
         for (int n = 0; n < DISTRICT_COURSES; n++) {
             LocalDate on = LocalDate.of(2023, 4, 4).plusMonths(n);

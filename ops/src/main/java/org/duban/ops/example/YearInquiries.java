@@ -57,7 +57,13 @@ record YearInquiries(YearScript script) {
                 "questions",
                 List.of(subject + "如何优化？"));
         script.add(
-                LocalDate.of(2023, 9, 4), "clerk", "send-inquiry-papers", "caseId", id, "inquiryPapers", List.of("调研报告"));
+                LocalDate.of(2023, 9, 4),
+                "clerk",
+                "send-inquiry-papers",
+                "caseId",
+                id,
+                "inquiryPapers",
+                List.of("调研报告"));
         script.add(
                 LocalDate.of(2023, 9, 6),
                 "clerk",

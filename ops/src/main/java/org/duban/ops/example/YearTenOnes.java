@@ -44,12 +44,7 @@ record YearTenOnes(YearScript script) {
                 "duties",
                 DUTIES.stream()
                         .map(duty -> YearScript.fields(
-                                "duty",
-                                duty,
-                                "period",
-                                SEVERAL.getOrDefault(duty, "YEAR"),
-                                "subjects",
-                                "常委会组成人员（示例）"))
+                                "duty", duty, "period", SEVERAL.getOrDefault(duty, "YEAR"), "subjects", "常委会组成人员（示例）"))
                         .toList(),
                 "sharedActivity",
                 false,

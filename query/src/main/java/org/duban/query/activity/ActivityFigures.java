@@ -58,9 +58,12 @@ public final class ActivityFigures {
     }
 
     private static CountedStream attended(CountedStream before, DeputiesAttended event, RecordedEvent recorded) {
+        String kind = before.known(COUNTS_AS).orElse("");
+        if (kind.isEmpty()) {
+            return before;
+        }
         CountedStream next = before;
-        String kind = before.known(COUNTS_AS).orElse(null);
-        for (PersonId deputy : kind == null ? List.<PersonId>of() : event.deputies()) {
+        for (PersonId deputy : event.deputies()) {
             next = next.counting(recorded, kind, key(before, deputy));
         }
         return next;

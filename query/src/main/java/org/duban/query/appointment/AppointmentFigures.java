@@ -41,11 +41,14 @@ public final class AppointmentFigures {
                 before.called(e.title())
                         .knowing(ACT, e.act().name())
                         .knowing(PERSON, e.person().value());
-            case AppointmentVoteHeld e when e.adopted() ->
+            case AppointmentVoteHeld e
+            when e.adopted() ->
                 before.counting(
                         recorded,
                         Objects.requireNonNull(
                                 KINDS.get(PersonnelAct.valueOf(before.known(ACT).orElseThrow()))),
+                        Objects.requireNonNull(KINDS.get(
+                                PersonnelAct.valueOf(before.known(ACT).orElseThrow()))),
                         before.known(PERSON).orElseThrow());
             default -> before;
         };

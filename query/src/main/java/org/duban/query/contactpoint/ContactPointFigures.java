@@ -63,7 +63,8 @@ public final class ContactPointFigures {
                         ? named.counting(recorded, STATION, e.contactPointId().value())
                         : named;
             }
-            case KeyUnitAdded e -> before.counting(recorded, KEY_UNIT, e.contactPointId().value());
+            case KeyUnitAdded e ->
+                before.counting(recorded, KEY_UNIT, e.contactPointId().value());
             case NeighbourhoodsAssigned e -> each(before, e.neighbourhoods(), ASSIGNED, recorded);
             case OfficersAppointed e -> appointed(before, e, recorded);
             case OfficerLeft e -> left(before, e.officer(), recorded);
@@ -94,9 +95,7 @@ public final class ContactPointFigures {
     private static CountedStream left(CountedStream before, String officer, RecordedEvent recorded) {
         String neighbourhood = before.known(officer).orElse("");
         CountedStream next = before.knowing(officer, "").counting(recorded, LEFT, key(before, officer));
-        return staff(next, neighbourhood) == 0
-                ? next.counting(recorded, UNSTAFFED, key(before, neighbourhood))
-                : next;
+        return staff(next, neighbourhood) == 0 ? next.counting(recorded, UNSTAFFED, key(before, neighbourhood)) : next;
     }
 
     /** With a contact point its officers end too. */

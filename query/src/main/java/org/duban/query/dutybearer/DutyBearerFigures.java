@@ -39,7 +39,8 @@ public final class DutyBearerFigures {
                 }
                 yield next;
             }
-            case DutyFulfilled e when !e.further() ->
+            case DutyFulfilled e
+            when !e.further() ->
                 before.counting(recorded, FULFILLED, key(before, e.duty().of(e.period())));
             case DutyWaived e -> before.without(OWED, key(before, e.duty().of(e.period())));
             case BearerLeft e -> {

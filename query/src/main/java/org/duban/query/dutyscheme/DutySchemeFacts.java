@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repeal null while it is in force
  */
-public record DutySchemeFacts(SchemeAdopted adoption, @Nullable SchemeRepealed repeal) implements EntryFacts {
+public record DutySchemeFacts(
+        SchemeAdopted adoption, @Nullable SchemeRepealed repeal) implements EntryFacts {
 
     /** The line in the table of contents. */
     public static final ViewedRegister<DutySchemeEvent, DutySchemeFacts> REGISTER = EntryFacts.viewed(

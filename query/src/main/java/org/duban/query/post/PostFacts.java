@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param demands changes of what nominees have to reach in the law examination
  * @param abolition null while it exists
  */
-public record PostFacts(PostEstablished established, List<ExamDemandChanged> demands, @Nullable PostAbolished abolition)
-        implements EntryFacts {
+public record PostFacts(
+        PostEstablished established,
+        List<ExamDemandChanged> demands,
+        @Nullable PostAbolished abolition) implements EntryFacts {
 
     /** The line in the table of contents. */
     public static final ViewedRegister<PostEvent, PostFacts> REGISTER =

@@ -24,7 +24,9 @@ public interface EntryFacts extends RegisterFacts {
                 family,
                 facts,
                 duties,
-                event -> first.contains(event.getClass()) ? Optional.of(EventParts.first(facts, event)) : Optional.empty(),
+                event -> first.contains(event.getClass())
+                        ? Optional.of(EventParts.first(facts, event))
+                        : Optional.empty(),
                 EventParts::with);
     }
 }

@@ -42,8 +42,8 @@ public final class ResearchFigures {
             case ResearchStarted e -> before.called(e.title());
             case ResearchReportCompleted e -> before.counting(recorded, COMPLETED, recorded.id());
             case ResearchOutcomeRegistered e -> before.counting(recorded, OUTCOME, e.outcomeNo());
-            case FieldVisitMade e when e.visitKind() != VisitKind.RESEARCH ->
-                before.counting(recorded, VISITED, e.organisationId());
+            case FieldVisitMade e
+            when e.visitKind() != VisitKind.RESEARCH -> before.counting(recorded, VISITED, e.organisationId());
             default -> before;
         };
     }

@@ -193,9 +193,7 @@ class FiguresTest {
 
     @Test
     void a_figure_that_no_form_records_has_no_number() {
-        assertThat(report(Desk.CLERK, YEAR, Moment.NOW)
-                        .value("rules-made")
-                        .orElseThrow())
+        assertThat(report(Desk.CLERK, YEAR, Moment.NOW).value("rules-made").orElseThrow())
                 .satisfies(value -> {
                     assertThat(value.status()).isEqualTo(Status.NO_FORM_YET);
                     assertThat(value.exact()).isNull();
@@ -224,8 +222,10 @@ class FiguresTest {
     void what_is_there_at_the_end_is_rounded_down_to_the_hundred_and_covers_a_hundred_percent_only_if_all_of_it_does() {
         ContactPointId point = new ContactPointId("tianlin");
         desk.write(
-                new ContactPointEstablished(point, PointKind.CONTACT_POINT, "n", "a", day("01-02").minusYears(1)),
-                new NeighbourhoodsAssigned(point, List.of("one", "two"), day("01-04").minusYears(1)),
+                new ContactPointEstablished(
+                        point, PointKind.CONTACT_POINT, "n", "a", day("01-02").minusYears(1)),
+                new NeighbourhoodsAssigned(
+                        point, List.of("one", "two"), day("01-04").minusYears(1)),
                 new OfficersAppointed(point, officers("one", 200), day("01-05").minusYears(1)));
         assertThat(shown("information-officers")).isEqualTo("200");
         assertThat(shown("neighbourhoods-covered")).isEqualTo("50%");

@@ -63,7 +63,9 @@ final class YearOfRegisters {
 
     /** Whether an event began something that another one ended: without it there is as much at the end. */
     static boolean beganWhatIsOver(Event event) {
-        return OVER.contains(event.stream().id()) && !(event instanceof ContactPointClosed) && !(event instanceof SchemeRepealed);
+        return OVER.contains(event.stream().id())
+                && !(event instanceof ContactPointClosed)
+                && !(event instanceof SchemeRepealed);
     }
 
     static Stream<Event> events() {

@@ -71,8 +71,7 @@ class RegisterFactsTest {
 
     @Test
     void an_entry_that_shows_what_happened_has_a_place_for_all_that_can_happen() {
-        assertThat(Registers.ALL.stream()
-                        .filter(register -> EntryFacts.class.isAssignableFrom(register.facts())))
+        assertThat(Registers.ALL.stream().filter(register -> EntryFacts.class.isAssignableFrom(register.facts())))
                 .isNotEmpty()
                 .allSatisfy(register -> assertThat(Stream.of(register.facts().getRecordComponents())
                                 .map(EventParts::held))

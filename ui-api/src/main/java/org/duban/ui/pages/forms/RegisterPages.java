@@ -37,7 +37,20 @@ class RegisterPages {
     private static final int ROWS = 100;
 
     /** Of which there are pages, in the order in which a new Duban needs them. */
-    private static final List<String> KINDS = List.of("unit", "account", "person", "meeting", "post", "appointment", "activity", "contactpoint", "consultation", "dutyscheme", "dutybearer", "seat", "series");
+    private static final List<String> KINDS = List.of(
+            "unit",
+            "account",
+            "person",
+            "meeting",
+            "post",
+            "appointment",
+            "activity",
+            "contactpoint",
+            "consultation",
+            "dutyscheme",
+            "dutybearer",
+            "seat",
+            "series");
 
     private final RegisterEntries registers;
     private final HistoryService histories;

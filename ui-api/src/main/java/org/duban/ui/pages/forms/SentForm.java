@@ -33,7 +33,8 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
         try {
             ReadCommand read = form.read();
             if (step.is(FormStep.CHECK)) {
-                return shown(state.foretelling(form.foretold(read), form.made(read).orElse(null)), model);
+                return shown(
+                        state.foretelling(form.foretold(read), form.made(read).orElse(null)), model);
             }
             List<HistoryEntry> meanwhile = form.meanwhile(state.seen());
             if (!meanwhile.isEmpty()) {
@@ -52,7 +53,8 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
             return refused(problem, state.failing(problem), response, model);
         } catch (IdempotencyKeyReused reused) {
             Texts texts = Texts.in(language);
-            Problem problem = Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, texts).onPage(texts);
+            Problem problem =
+                    Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, texts).onPage(texts);
             return refused(problem, state.anew(problem), response, model);
         }
     }
