@@ -56,8 +56,7 @@ public sealed interface DismissalCommand extends CaseCommand {
             CaseId caseId,
             Defence defence,
             @SeveralLines @Nullable String statement,
-            LocalDate occurredOn)
-            implements DismissalCommand {}
+            LocalDate occurredOn) implements DismissalCommand {}
 
     /** Records how the session voted, by secret ballot. */
     @Authorized(by = Role.CLERK, basis = "S24 §62; Org §51")

@@ -72,7 +72,9 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
 
     private static void moved(DismissalMoved e, SoFar soFar) {
         Held held = People.known(soFar.context(), e.official()).postsOn(e.occurredOn()).stream()
-                .filter(one -> one.title().equals(e.post()) && one.organ() != null && e.organs().contains(one.organ()))
+                .filter(one -> one.title().equals(e.post())
+                        && one.organ() != null
+                        && e.organs().contains(one.organ()))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
                         DismissalRule.OFFICIAL_HOLDS_NO_SUCH_POST,
@@ -80,10 +82,8 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
                         e.official().value(),
                         "post",
                         e.post()));
-        CommandRefused.unless(
-                held.post() != Post.HEAD_OF_ORGAN, DismissalRule.ONLY_CONGRESS_RECALLS, "post", e.post());
-        CommandRefused.unless(
-                e.mover() != Mover.ORGAN || e.movingOrgan() != null, DismissalRule.MOVING_ORGAN_MISSING);
+        CommandRefused.unless(held.post() != Post.HEAD_OF_ORGAN, DismissalRule.ONLY_CONGRESS_RECALLS, "post", e.post());
+        CommandRefused.unless(e.mover() != Mover.ORGAN || e.movingOrgan() != null, DismissalRule.MOVING_ORGAN_MISSING);
         if (e.mover() == Mover.MEMBERS) {
             membersMoved(e, soFar);
         }
@@ -108,8 +108,7 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
     private static void voted(DismissalVoted e, SoFar soFar) {
         Meetings.sat(soFar.context(), e.session(), e.occurredOn());
         BallotRules.cast(e.ballot(), e.session());
-        CommandRefused.unless(
-                e.carried() == isCarried(e.ballot(), e.session()), CommonRule.CORRECTION_DOES_NOT_FIT);
+        CommandRefused.unless(e.carried() == isCarried(e.ballot(), e.session()), CommonRule.CORRECTION_DOES_NOT_FIT);
     }
 
     private static boolean isCarried(Ballot ballot, Session session) {

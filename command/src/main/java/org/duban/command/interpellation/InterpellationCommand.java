@@ -46,12 +46,14 @@ public sealed interface InterpellationCommand extends CaseCommand {
 
     /** Records that one who had signed does so no more. */
     @Authorized(by = Role.CLERK, basis = "DD")
-    record WithdrawSignature(CaseId caseId, PersonId signer, @SeveralLines String reason, LocalDate occurredOn)
+    record WithdrawSignature(
+            CaseId caseId, PersonId signer, @SeveralLines String reason, LocalDate occurredOn)
             implements InterpellationCommand {}
 
     /** Records that the Chairpersons' Meeting found that it is not one as the law has it. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §52; DD")
-    record RejectInterpellation(CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+    record RejectInterpellation(
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
             implements InterpellationCommand {}
 
     /**
@@ -60,8 +62,7 @@ public sealed interface InterpellationCommand extends CaseCommand {
      * @param replyBy the last day for it
      */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §52")
-    record OrderAnswer(
-            CaseId caseId, MeetingId meeting, AnswerMode mode, LocalDate replyBy, LocalDate occurredOn)
+    record OrderAnswer(CaseId caseId, MeetingId meeting, AnswerMode mode, LocalDate replyBy, LocalDate occurredOn)
             implements InterpellationCommand {}
 
     /** Records the organ's answer. */
@@ -76,7 +77,6 @@ public sealed interface InterpellationCommand extends CaseCommand {
 
     /** Records that the Chairpersons' Meeting had the organ answer again. */
     @Authorized(by = Role.DIRECTOR, basis = "S24 §53")
-    record OrderReanswer(
-            CaseId caseId, MeetingId meeting, int dissatisfied, LocalDate replyBy, LocalDate occurredOn)
+    record OrderReanswer(CaseId caseId, MeetingId meeting, int dissatisfied, LocalDate replyBy, LocalDate occurredOn)
             implements InterpellationCommand {}
 }

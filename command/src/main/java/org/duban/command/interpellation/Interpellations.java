@@ -80,8 +80,7 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                         .checking((e, so) -> Meetings.decided(so.context(), e.meeting(), e.occurredOn())))
                 .step(Step.of(RecordInterpellationAnswer.class, InterpellationAnswered.class)
                         .after(AnswerOrdered.class)
-                        .when(so -> CommandRefused.unless(
-                                isAwaited(so.log()), InterpellationRule.NOTHING_TO_ANSWER))
+                        .when(so -> CommandRefused.unless(isAwaited(so.log()), InterpellationRule.NOTHING_TO_ANSWER))
                         .afterAll(AnswerOrdered.class)
                         .with("organ", (c, so) -> organ(so))
                         .checking(Interpellations::answered))
@@ -106,7 +105,8 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
     }
 
     private static boolean isAwaited(StepLog log) {
-        long orders = log.all(AnswerOrdered.class).count() + log.all(ReanswerOrdered.class).count();
+        long orders = log.all(AnswerOrdered.class).count()
+                + log.all(ReanswerOrdered.class).count();
         return orders > log.all(InterpellationAnswered.class).count();
     }
 
@@ -166,7 +166,10 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                         || held.post() == Post.HEAD_OF_DEPARTMENT
                         || (held.post() == Post.DEPUTY_HEAD_OF_ORGAN && e.inChargeAs() != null));
         CommandRefused.unless(
-                head, InterpellationRule.ANSWERED_BY_NO_HEAD, "person", e.answeredBy().value());
+                head,
+                InterpellationRule.ANSWERED_BY_NO_HEAD,
+                "person",
+                e.answeredBy().value());
     }
 
     private static void again(ReanswerOrdered e, SoFar soFar) {
