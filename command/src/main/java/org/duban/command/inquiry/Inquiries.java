@@ -96,13 +96,7 @@ public final class Inquiries extends SteppedForm<InquiryCommand, InquiryEvent> {
                         .oncePer(RespondingUnitNotified::unit)
                         .checking(InquiryQuestions::notified))
                 .step(Step.of(RecordQuestion.class, QuestionAsked.class)
-<<<<<<< HEAD
                         .after(RespondingUnitNotified.class)
-=======
-                        .after(
-                                RespondingUnitNotified.class,
-                                (e, told) -> e.unit().equals(told.unit()))
->>>>>>> formsc
                         .after(InquiryPapersSent.class)
                         .before(InquiryHeld.class)
                         .checking(InquiryQuestions::asked))

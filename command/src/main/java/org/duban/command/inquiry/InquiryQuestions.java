@@ -49,7 +49,9 @@ final class InquiryQuestions {
                 "number",
                 number);
         CommandRefused.unless(
-                soFar.log().all(RespondingUnitNotified.class).anyMatch(told -> told.unit().equals(e.unit())),
+                soFar.log()
+                        .all(RespondingUnitNotified.class)
+                        .anyMatch(told -> told.unit().equals(e.unit())),
                 InquiryRule.UNIT_NOT_NOTIFIED,
                 "unit",
                 e.unit().value());
@@ -78,13 +80,7 @@ final class InquiryQuestions {
     /** The head who was told to come answers, or whoever was sent with a word of it on record. */
     static void answered(QuestionAnswered e, SoFar soFar) {
         People.known(soFar.context(), e.person());
-<<<<<<< HEAD
         mustBeOpen(e.number(), soFar);
-=======
-        Steps.notTaken(
-                day(soFar, AnswerDeferredToWriting.class, AnswerDeferredToWriting::number, e.number()),
-                "AnswerDeferredToWriting");
->>>>>>> formsc
         UnitId unit = question(e.number(), soFar).unit();
         PersonId head = soFar.log()
                 .all(RespondingUnitNotified.class)
@@ -111,17 +107,9 @@ final class InquiryQuestions {
     }
 
     static void allAnswered(SoFar soFar) {
-<<<<<<< HEAD
         Set<Integer> done = done(soFar);
-        String open = soFar.log().all(QuestionAsked.class)
-=======
-        Set<Integer> done = Stream.concat(
-                        soFar.log().all(QuestionAnswered.class).map(QuestionAnswered::number),
-                        soFar.log().all(AnswerDeferredToWriting.class).map(AnswerDeferredToWriting::number))
-                .collect(Collectors.toSet());
         String open = soFar.log()
                 .all(QuestionAsked.class)
->>>>>>> formsc
                 .map(QuestionAsked::number)
                 .filter(number -> !done.contains(number))
                 .map(String::valueOf)
@@ -134,8 +122,7 @@ final class InquiryQuestions {
                 .all(QuestionAsked.class)
                 .filter(asked -> asked.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused(
-                        InquiryRule.QUESTION_UNKNOWN, "number", String.valueOf(number)));
+                .orElseThrow(() -> new CommandRefused(InquiryRule.QUESTION_UNKNOWN, "number", String.valueOf(number)));
     }
 
     private static SupervisedOrgan organ(UnitId unitId, SoFar soFar) {
@@ -145,7 +132,6 @@ final class InquiryQuestions {
                 .orElseThrow(() -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", unitId.value()));
     }
 
-<<<<<<< HEAD
     private static void mustBeOpen(int number, SoFar soFar) {
         question(number, soFar);
         CommandRefused.unless(
@@ -158,15 +144,5 @@ final class InquiryQuestions {
                         soFar.log().all(QuestionAnswered.class).map(QuestionAnswered::number),
                         soFar.log().all(AnswerDeferredToWriting.class).map(AnswerDeferredToWriting::number))
                 .collect(Collectors.toSet());
-=======
-    private static <E extends CaseEvent> @Nullable LocalDate day(
-            SoFar soFar, Class<E> step, Function<E, Integer> numbered, int number) {
-        return soFar.log()
-                .all(step)
-                .filter(one -> numbered.apply(one) == number)
-                .map(CaseEvent::occurredOn)
-                .findFirst()
-                .orElse(null);
->>>>>>> formsc
     }
 }

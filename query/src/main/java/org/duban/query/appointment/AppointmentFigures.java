@@ -47,8 +47,6 @@ public final class AppointmentFigures {
                         recorded,
                         Objects.requireNonNull(
                                 KINDS.get(PersonnelAct.valueOf(before.known(ACT).orElseThrow()))),
-                        Objects.requireNonNull(KINDS.get(
-                                PersonnelAct.valueOf(before.known(ACT).orElseThrow()))),
                         before.known(PERSON).orElseThrow());
             default -> before;
         };

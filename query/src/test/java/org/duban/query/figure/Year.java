@@ -56,7 +56,9 @@ final class Year {
 
     /** In the order of their days, as a ledger that recorded each at once holds them. */
     static List<Event> once() {
-        return Stream.concat(events(), YearOnSite.events(due())).sorted(Comparator.comparing(Event::occurredOn)).toList();
+        return Stream.concat(events(), YearOnSite.events(due()))
+                .sorted(Comparator.comparing(Event::occurredOn))
+                .toList();
     }
 
     private static Stream<Event> events() {

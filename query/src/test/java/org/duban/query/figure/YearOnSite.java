@@ -64,8 +64,7 @@ final class YearOnSite {
                         null,
                         Secrecy.PUBLIC,
                         day("03-02")),
-                new FieldVisitMade(
-                        RESEARCH, "o-1", "o", VisitKind.CONSTITUENCY_CONTACT, List.of(), "s", day("03-20")),
+                new FieldVisitMade(RESEARCH, "o-1", "o", VisitKind.CONSTITUENCY_CONTACT, List.of(), "s", day("03-20")),
                 new ResearchReportCompleted(RESEARCH, "1", "s", List.of(), day("06-01")),
                 new ResearchOutcomeRegistered(RESEARCH, "2023-1", "o", day("06-02")),
                 new DeputyVisitArranged(
