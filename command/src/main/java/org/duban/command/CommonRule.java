@@ -5,6 +5,8 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for refusing that belongs to no single folder. */
 public enum CommonRule implements Rule {
+    EVIDENCE_MISSING("DD", Kind.REFUSED, "evidence"),
+    SECRET_NOT_PUBLISHED("DD", Kind.UNTIMELY),
     ROLE_MISSING("DD", Kind.FORBIDDEN),
     NOT_YOUR_UNIT("DD", Kind.FORBIDDEN),
     CASE_UNKNOWN("DD", Kind.UNKNOWN, "caseId"),

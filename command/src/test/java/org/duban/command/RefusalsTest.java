@@ -66,6 +66,7 @@ class RefusalsTest {
             "TERM_NOT_SUSPENDED",
             "NOT_YOUR_UNIT",
             "FINDING_AFTER_REPORT",
+            "NOTHING_TO_ANSWER",
             "CHANGES_NOTHING");
 
     @TempDir
@@ -73,6 +74,11 @@ class RefusalsTest {
 
     /** What is refused before it is asked what the command is about. */
     private final Map<Rule, Supplier<Outcome>> atTheGateway = Map.of(
+            CommonRule.CASE_ID_CHOSEN,
+                    () -> sent(office -> {
+                        office.partial.add("clerk");
+                        return Sender.of("clerk");
+                    }),
             CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
             CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
             CommonRule.ACTING_UNIT_OVER,

@@ -50,7 +50,11 @@ record Briefing(RunningDuban duban, DemoPasswords passwords, Terminal terminal) 
 
     private void tellCases(CaseList cases) {
         for (CaseSummary item : cases.items()) {
-            terminal.answer("demo.case", item.title(), item.items(), item.openItems());
+            terminal.answer(
+                    "demo.case",
+                    item.title(),
+                    Objects.requireNonNull(item.items()),
+                    Objects.requireNonNull(item.openItems()));
         }
     }
 

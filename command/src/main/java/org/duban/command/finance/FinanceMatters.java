@@ -28,7 +28,6 @@ import org.duban.command.finance.FinanceCommand.SubmitFinanceDraft;
 import org.duban.command.handling.BallotRules;
 import org.duban.command.handling.Finding;
 import org.duban.command.handling.Findings;
-import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.SetDown;
 import org.duban.command.meeting.Meetings;
@@ -148,7 +147,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                         .once()
                         .after(FinanceMatterApproved.class)
                         .when(so -> CommandRefused.unless(
-                                so.basis().secrecy() != Secrecy.SECRET, HandlingRule.SECRET_NOT_PUBLISHED)))
+                                so.basis().secrecy() != Secrecy.SECRET, CommonRule.SECRET_NOT_PUBLISHED)))
                 .step(of(ExecuteBudgetAdjustment.class, BudgetAdjustmentExecuted.class, FinanceKind.BUDGET_ADJUSTMENT)
                         .once()
                         .first(so -> CommandRefused.unless(

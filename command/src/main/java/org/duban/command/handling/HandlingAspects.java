@@ -142,6 +142,6 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
 
     /** Refuses to tell deputies or public what is secret. */
     static void notSecret(CaseBasis basis) {
-        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, HandlingRule.SECRET_NOT_PUBLISHED);
+        CommandRefused.unless(basis.secrecy() != Secrecy.SECRET, CommonRule.SECRET_NOT_PUBLISHED);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.duban.command.Aspects;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meetings;
@@ -55,7 +56,7 @@ record ItemAspects(Handling handling, CaseBasis basis, Context context, StepDays
                 Aspects.from(
                         Steps.later(days.lastOf(e.itemId()), handling.ending().closedOn()));
             case ItemResultSubmitted e ->
-                last(e).checking(() -> CommandRefused.unless(!e.evidence().isEmpty(), HandlingRule.EVIDENCE_MISSING));
+                last(e).checking(() -> CommandRefused.unless(!e.evidence().isEmpty(), CommonRule.EVIDENCE_MISSING));
             case ItemDeferred e -> last(e).checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case ItemExtensionRequested e -> Aspects.from(since(e));
             case ItemExtensionGranted e ->

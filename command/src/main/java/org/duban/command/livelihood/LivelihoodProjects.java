@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.BackwardTerm;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.SharedProcess;
 import org.duban.command.handling.Finding;
 import org.duban.command.handling.Findings;
-import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.HandlingTerm;
 import org.duban.command.livelihood.LivelihoodCommand.AnnounceSurveyResult;
 import org.duban.command.livelihood.LivelihoodCommand.CheckProject;
@@ -79,7 +79,7 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                 .step(Step.of(CompleteProject.class, ProjectCompleted.class)
                         .once()
                         .checking((e, so) ->
-                                CommandRefused.unless(!e.evidence().isEmpty(), HandlingRule.EVIDENCE_MISSING)))
+                                CommandRefused.unless(!e.evidence().isEmpty(), CommonRule.EVIDENCE_MISSING)))
                 .step(Step.of(OpenSurvey.class, SurveyOpened.class)
                         .oncePer(SurveyOpened::survey)
                         .checking((e, so) -> CommandRefused.unless(

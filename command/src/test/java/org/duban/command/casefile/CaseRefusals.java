@@ -141,7 +141,7 @@ public final class CaseRefusals {
         ALL.put(
                 HandlingRule.OPINION_COVERS_NOTHING,
                 () -> after(before(CompileOpinions.class)).when(compile()));
-        ALL.put(HandlingRule.SECRET_NOT_PUBLISHED, CaseRefusals::secretPublished);
+        ALL.put(CommonRule.SECRET_NOT_PUBLISHED, CaseRefusals::secretPublished);
         ALL.put(
                 HandlingRule.NOT_PUBLISHED,
                 () -> after(before(PublishReport.class)).when(new CloseCase(CASE, "c", day("09-28"))));

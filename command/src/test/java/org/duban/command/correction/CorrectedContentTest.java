@@ -38,7 +38,7 @@ class CorrectedContentTest {
 
     static Stream<Arguments> content_no_command_could_have_led_to() {
         return Stream.of(
-                Arguments.of(ItemResultSubmitted.class, "evidence", List.of(), HandlingRule.EVIDENCE_MISSING),
+                Arguments.of(ItemResultSubmitted.class, "evidence", List.of(), CommonRule.EVIDENCE_MISSING),
                 Arguments.of(
                         ItemResultSubmitted.class,
                         "evidence",
@@ -52,7 +52,7 @@ class CorrectedContentTest {
                 Arguments.of(OpinionsCompiled.class, "opinions", List.of(), HandlingRule.OPINION_COVERS_NOTHING),
                 Arguments.of(
                         InspectionPlanned.class, "committee", Town.GREENING.value(), CommonRule.UNIT_OF_OTHER_KIND),
-                Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", HandlingRule.SECRET_NOT_PUBLISHED),
+                Arguments.of(InspectionPlanned.class, "secrecy", "SECRET", CommonRule.SECRET_NOT_PUBLISHED),
                 Arguments.of(PlanAdopted.class, "endsOn", "2022-01-01", CommonRule.PERIOD_REVERSED),
                 Arguments.of(
                         InspectionReportSubmitted.class,

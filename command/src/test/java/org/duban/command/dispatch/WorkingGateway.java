@@ -67,7 +67,7 @@ public final class WorkingGateway implements AutoCloseable {
     final StreamRepository streams;
 
     /** The accounts that are not shown every case; they are shown those of which a command is. */
-    final Set<String> partial = ConcurrentHashMap.newKeySet();
+    public final Set<String> partial = ConcurrentHashMap.newKeySet();
 
     private final CaseSight sight = new CaseSight() {
         @Override

@@ -152,8 +152,8 @@ class CaseEndTest {
     void nobody_is_told_of_a_secret_case() {
         Scenario secret = handled(open(Linkage.NONE, Secrecy.SECRET));
 
-        secret.when(tell("09-25", PAPERS)).thenRefused(HandlingRule.SECRET_NOT_PUBLISHED);
-        secret.when(publish("09-25")).thenRefused(HandlingRule.SECRET_NOT_PUBLISHED);
+        secret.when(tell("09-25", PAPERS)).thenRefused(CommonRule.SECRET_NOT_PUBLISHED);
+        secret.when(publish("09-25")).thenRefused(CommonRule.SECRET_NOT_PUBLISHED);
     }
 
     @Test

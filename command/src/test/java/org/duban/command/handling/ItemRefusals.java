@@ -118,7 +118,7 @@ public final class ItemRefusals {
                                 new RefuseReturn(CASE, BINS, "yours", day("06-13")))
                         .when(new ReturnItem(CASE, BINS, " not ours ", day("06-14"))));
         ALL.put(
-                HandlingRule.EVIDENCE_MISSING,
+                CommonRule.EVIDENCE_MISSING,
                 () -> acknowledged().when(new SubmitItemResult(CASE, BINS, "m", "r", List.of(), day("08-10"))));
         ALL.put(
                 CommonRule.EVIDENCE_UNKNOWN,

@@ -81,7 +81,7 @@ class JurisdictionTest {
         assertThatExceptionOfType(BadDataFile.class)
                 .isThrownBy(() -> RuleLoader.load(
                         TEXTS, new Jurisdiction("nowhere", List.of("national.json")), WorkingCalendar.load(), null))
-                .withMessage("The packs of nowhere have no LEI_REPORT that holds until further notice.");
+                .withMessage("The packs of nowhere have no ACCOUNTS_PRELIM that holds until further notice.");
     }
 
     @Test

@@ -34,7 +34,7 @@ public sealed interface ActivityEvent extends Event {
             String title,
             @Fixed Level level,
             @Fixed LocalDate endedOn,
-            @Fixed LocalDate occurredOn)
+            LocalDate occurredOn)
             implements ActivityEvent {}
 
     /**
@@ -48,7 +48,7 @@ public sealed interface ActivityEvent extends Event {
             @Fixed AttendedKind kind,
             @Nullable CaseId matter,
             @Fixed LocalDate endedOn,
-            @Fixed LocalDate occurredOn)
+            LocalDate occurredOn)
             implements ActivityEvent {}
 
     /** Those deputies took part. */

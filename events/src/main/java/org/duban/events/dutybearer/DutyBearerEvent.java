@@ -37,7 +37,7 @@ public sealed interface DutyBearerEvent extends Event {
             @Fixed DutySchemeId scheme,
             String name,
             @Fixed Responsible by,
-            @Fixed LocalDate occurredOn)
+            LocalDate occurredOn)
             implements DutyBearerEvent {}
 
     /** What is owed in the periods of a year, which all lie within the time of service. */
@@ -118,7 +118,7 @@ public sealed interface DutyBearerEvent extends Event {
             DutyBearerId dutyBearerId,
             @SeveralLines String reason,
             @Fixed List<DutyId> dropped,
-            @Fixed LocalDate occurredOn)
+            LocalDate occurredOn)
             implements DutyBearerEvent {
 
         @Override

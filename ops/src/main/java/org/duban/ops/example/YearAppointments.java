@@ -2,6 +2,7 @@ package org.duban.ops.example;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whom the Standing Committee appointed and removed: seventy decisions, among them some about one person who left a post
@@ -64,7 +65,7 @@ record YearAppointments(YearScript script) {
         int post = n % POSTS;
         String id = "act-2023-%02d".formatted(n + 1);
         String session = "standing-committee-17-" + number;
-        LocalDate day = YearMeetings.sessions().get(number);
+        LocalDate day = Objects.requireNonNull(YearMeetings.sessions().get(number));
         String act = leaves ? (post % 7 == 0 ? "RESIGNATION" : "REMOVAL") : "APPOINTMENT";
         List<Object> proposal = List.of(
                 "appointmentId",
