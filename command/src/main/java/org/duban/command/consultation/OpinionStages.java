@@ -107,7 +107,11 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
                 .map(AdoptedOpinion::opinionId)
                 .collect(Collectors.toCollection(HashSet::new));
         c.adopted().forEach(one -> {
-            refuse(!reported.contains(one.opinionId()), ConsultationRule.OPINION_NOT_REPORTED, "opinion", one.opinionId());
+            refuse(
+                    !reported.contains(one.opinionId()),
+                    ConsultationRule.OPINION_NOT_REPORTED,
+                    "opinion",
+                    one.opinionId());
             refuse(!before.add(one.opinionId()), ConsultationRule.OPINION_ADOPTED_ALREADY, "opinion", one.opinionId());
         });
         return new OpinionsAdopted(c.consultationId(), c.adopted(), c.occurredOn());

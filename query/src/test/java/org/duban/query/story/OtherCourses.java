@@ -33,8 +33,7 @@ final class OtherCourses {
     private OtherCourses() {}
 
     static List<List<RecordedEvent>> all() {
-        return Stream.of(
-                        Stream.of(inspection(), workReport(), printedMatter()), CoursesOfFinance.all(), suggestions())
+        return Stream.of(Stream.of(inspection(), workReport(), printedMatter()), CoursesOfFinance.all(), suggestions())
                 .flatMap(courses -> courses)
                 .toList();
     }
