@@ -59,7 +59,10 @@ public abstract class LoggedRegister<C extends Command, E extends Event> extends
     @Override
     protected final Aspects of(E event, @Nullable EntryLog<E> before, Context context) {
         LocalDate floor = before == null ? LocalDate.MIN : floor(event, before);
-        return Aspects.from(floor).checking(() -> check(event, before, context));
+        return Aspects.from(floor).checking(() -> {
+            Steps.notGiven(before != null && before.events().contains(event) ? event.occurredOn() : null);
+            check(event, before, context);
+        });
     }
 
     /** The day before which an event cannot lie; by default that on which the entry began. */

@@ -57,8 +57,14 @@ record PeriodRules(EntryLog<DutyBearerEvent> log, Context context) {
         owed(c.duty(), c.period());
         notWaived(c.duty(), c.period());
         activityFree(c.activity(), c.duty());
-        boolean further = log.all(DutyFulfilled.class)
-                .anyMatch(before -> before.duty() == c.duty() && before.period().equals(c.period()));
+        List<DutyFulfilled> before = log.all(DutyFulfilled.class)
+                .filter(one -> one.duty() == c.duty() && one.period().equals(c.period()))
+                .toList();
+        boolean again = before.stream()
+                .anyMatch(one -> one.activity().equals(c.activity())
+                        && one.occurredOn().equals(c.occurredOn()));
+        Steps.notGiven(again ? c.occurredOn() : null);
+        boolean further = !before.isEmpty();
         return new DutyFulfilled(c.dutyBearerId(), c.duty(), c.period(), c.activity(), further, c.occurredOn());
     }
 

@@ -2,6 +2,7 @@ package org.duban.command.post;
 
 import java.util.List;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.EntryLog;
 import org.duban.command.LoggedRegister;
@@ -34,11 +35,13 @@ public final class PublicPosts extends LoggedRegister<PostCommand, PostEvent> {
     public static PublicPost standing(Context context, PostId postId) {
         EntryLog<PostEvent> log = REGISTER.known(context, postId);
         standing(log);
-        PostEstablished post = log.begun(PostEstablished.class);
-        int passMark = log.last(ExamDemandChanged.class)
+        return new PublicPost(log.begun(PostEstablished.class), passMark(log));
+    }
+
+    private static int passMark(EntryLog<PostEvent> log) {
+        return log.last(ExamDemandChanged.class)
                 .map(ExamDemandChanged::passMark)
-                .orElse(post.passMark());
-        return new PublicPost(post, passMark);
+                .orElse(log.begun(PostEstablished.class).passMark());
     }
 
     /**
@@ -69,7 +72,9 @@ public final class PublicPosts extends LoggedRegister<PostCommand, PostEvent> {
                         c.occurredOn()));
             }
             case ChangeExamDemand c -> {
-                standing(begun(post, c));
+                EntryLog<PostEvent> log = begun(post, c);
+                standing(log);
+                CommandRefused.unless(passMark(log) != c.passMark(), CommonRule.CHANGES_NOTHING);
                 yield List.of(new ExamDemandChanged(c.postId(), c.passMark(), c.reason(), c.occurredOn()));
             }
             case AbolishPost c -> {

@@ -72,6 +72,10 @@ public sealed interface DutyBearerEvent extends Event {
             LocalDate occurredOn)
             implements DutyBearerEvent {
 
+        public DutyFulfilled {
+            duty.of(period);
+        }
+
         @Override
         public List<Owing> owing() {
             return further ? List.of() : List.of(new Owing.Meets(duty.of(period), occurredOn));
@@ -88,6 +92,10 @@ public sealed interface DutyBearerEvent extends Event {
             LocalDate occurredOn)
             implements DutyBearerEvent {
 
+        public DutyFulfilledLate {
+            duty.of(period);
+        }
+
         @Override
         public List<Owing> owing() {
             return List.of(new Owing.Meets(duty.of(period), occurredOn));
@@ -102,6 +110,10 @@ public sealed interface DutyBearerEvent extends Event {
             @SeveralLines String reason,
             LocalDate occurredOn)
             implements DutyBearerEvent {
+
+        public DutyWaived {
+            duty.of(period);
+        }
 
         @Override
         public List<Owing> owing() {
@@ -137,6 +149,10 @@ public sealed interface DutyBearerEvent extends Event {
      * @param due its last day
      */
     record PeriodDuty(RecurringDuty duty, String period, LocalDate from, Deadline due) {
+
+        public PeriodDuty {
+            duty.of(period);
+        }
 
         /** The duty's name within the stream. */
         public DutyId id() {

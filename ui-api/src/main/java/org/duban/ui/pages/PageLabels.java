@@ -43,10 +43,9 @@ public record PageLabels(
                 stream -> stream.equals(view.stream()) ? view.outline().title() : names.entry(stream));
     }
 
-    /** On the page of an entry of a register, which names no items of cases. */
+    /** On the page of an entry of a register, which names no items of cases, and opinions as it lists them. */
     static PageLabels ofEntry(PageNames names, Vocabulary words) {
-        return new PageLabels(
-                names, item -> words.text("value.none"), opinion -> words.text("value.none"), names::entry);
+        return new PageLabels(names, item -> words.text("value.none"), OpinionId::value, names::entry);
     }
 
     /** In a table of more than one case: items and points of opinions, which have names in theirs, by their ids. */

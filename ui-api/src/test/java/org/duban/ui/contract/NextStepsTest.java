@@ -107,7 +107,7 @@ class NextStepsTest {
         String id = line.body().path(first.name()).stringValue();
         StreamId stream = first.name().equals("stream")
                 ? new StreamId(id)
-                : new StreamId(first.name().replaceFirst("Id$", "") + "-" + id);
+                : StreamId.of(first.name().replaceFirst("Id$", ""), id);
         boolean item = shape.fields().stream()
                 .anyMatch(field -> field.name().equals("itemId") && field.presence() != Presence.MADE);
         if (line.body().hasNonNull("duty")) {

@@ -133,8 +133,7 @@ final class ServedStory implements AutoCloseable {
             return Optional.empty();
         }
         String kind = first.name().replaceFirst("Id$", "");
-        StreamId stream =
-                new StreamId(kind + "-" + line.body().path(first.name()).asString());
+        StreamId stream = StreamId.of(kind, line.body().path(first.name()).asString());
         return events(stream).isEmpty() ? Optional.empty() : Optional.of(stream);
     }
 

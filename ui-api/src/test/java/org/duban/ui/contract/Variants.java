@@ -6,8 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
@@ -67,9 +69,16 @@ final class Variants {
         for (int n = 0; n < components.length; n++) {
             Object value = get(record, components[n]);
             if (value != null && wanted.test(components[n])) {
+                // A text that names something takes letters only; whichever fits first stands for the component.
+                Set<String> told = new HashSet<>();
                 for (Variant other : others(value)) {
                     String path = components[n].getName() + other.path();
-                    with(record, n, other.value()).ifPresent(changed -> all.add(new Variant(path, changed)));
+                    if (!told.contains(path)) {
+                        with(record, n, other.value()).ifPresent(changed -> {
+                            told.add(path);
+                            all.add(new Variant(path, changed));
+                        });
+                    }
                 }
             }
         }
@@ -81,7 +90,7 @@ final class Variants {
             case Integer number -> List.of(new Variant("", number + 1));
             case Boolean yes -> List.of(new Variant("", !yes));
             case LocalDate day -> List.of(new Variant("", day.plusDays(1)));
-            case String text -> List.of(new Variant("", text + "（另）"));
+            case String text -> List.of(new Variant("", text + "（另）"), new Variant("", text + "-other"));
             case Enum<?> constant -> constants(constant);
             case Deadline due -> nested(due, component -> component.getName().equals("dueOn"));
             case List<?> list -> ofList(list);

@@ -148,9 +148,14 @@ record FormVisit(
     public CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         PageLabels labels = labels(List.of());
-        boolean newAccount = type.name().equals("register-account");
         FormChoices choices = new RegisteredChoices(
-                visit, subject.view(), labels, say.names(), vocabulary(), desk.sources(), newAccount);
+                visit,
+                subject.view(),
+                subject.stream(),
+                labels,
+                vocabulary(),
+                desk.sources(),
+                RegisteredChoices.namedIn(type.name()));
         FormMaker maker = new FormMaker(vocabulary(), choices, state.faults(), known, sheet::sought);
         return new CommandForm(
                 "/do/" + type.name(),

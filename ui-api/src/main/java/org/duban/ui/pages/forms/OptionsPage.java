@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
@@ -55,11 +56,11 @@ class OptionsPage {
         FormChoices choices = new RegisteredChoices(
                 visit,
                 view,
+                null,
                 FormLabels.of(view, say.names(), words, List.of()),
-                say.names(),
                 words,
                 desk.sources(),
-                false);
+                Set.of());
         List<Option> options = choices.of(type, field).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         FormField drawn =
                 new FormField(name, kind, "", null, required, sheet.all(name), options, List.of(), null, null);

@@ -2,14 +2,18 @@ package org.duban.ui.pages.forms;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
+import org.duban.events.ConsultationId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
+import org.duban.events.StreamId;
 import org.duban.events.handling.ItemState;
 import org.duban.query.Registers;
 import org.duban.query.cases.CaseFilter;
@@ -17,14 +21,14 @@ import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.consultation.ConsultationFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Page;
-import org.duban.query.words.Labels;
 import org.duban.query.words.ValueText;
 import org.duban.query.words.Vocabulary;
-import org.duban.ui.pages.PageNames;
+import org.duban.ui.pages.PageLabels;
 import org.duban.ui.pages.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -32,34 +36,47 @@ import org.jspecify.annotations.Nullable;
  * What is on record and may be named, as far as the reader may see it.
  *
  * @param view the case that the form is about; null if about none
- * @param writesAccount whether an account's name is the reader's to write, because there is no such account yet
+ * @param entry the entry of a register that the form is about; null if about none
+ * @param written the types of what the reader names himself, because there is no such thing yet
  */
 record RegisteredChoices(
         PageRequest visit,
         @Nullable CaseView view,
-        Labels labels,
-        PageNames names,
+        @Nullable StreamId entry,
+        PageLabels labels,
         Vocabulary words,
         Sources sources,
-        boolean writesAccount)
+        Set<String> written)
         implements FormChoices {
+
+    private static final Map<String, Set<String>> NAMED =
+            Map.of("register-account", Set.of("AccountName"), "collect-opinions", Set.of("OpinionId"));
+
+    /** The types of what whoever gives that command names himself. */
+    static Set<String> namedIn(String command) {
+        return NAMED.getOrDefault(command, Set.of());
+    }
 
     /** Where choices come from. */
     record Sources(Directory directory, RegisterEntries registers, Cases cases) {}
 
     @Override
     public Optional<List<Option>> of(String type, String field) {
+        if (written.contains(type)) {
+            return Optional.empty();
+        }
         return switch (type) {
             case "UnitId" -> Optional.of(new UnitChoices(sources.directory(), visit.reader(), words).of(field));
             case "PersonId" ->
-                Optional.of(new PersonChoices(known(PersonId.KIND), visit.reader(), view, names).of(field));
+                Optional.of(new PersonChoices(known(PersonId.KIND), visit.reader(), view, labels.names()).of(field));
             case "MeetingId" -> Optional.of(MeetingChoices.of(known(MeetingId.KIND), field, words));
             case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
             case "CaseId" -> Optional.of(cases());
             case "ItemId" -> Optional.of(items());
             case "DutyId" -> Optional.of(duties());
-            case "AccountName" -> writesAccount ? Optional.empty() : Optional.of(accounts());
+            case "AccountName" -> Optional.of(accounts());
+            case "OpinionId" -> Optional.of(opinions());
             default -> entry(type);
         };
     }
@@ -114,6 +131,17 @@ record RegisteredChoices(
                 .flatMap(known -> known.duties().stream())
                 .filter(duty -> duty.open())
                 .map(duty -> Option.of(duty.id().toString(), values.duty(duty.id())))
+                .toList();
+    }
+
+    /** Those that were collected in the consultation, by what they say. */
+    private List<Option> opinions() {
+        return known(ConsultationId.KIND).stream()
+                .filter(consultation -> consultation.stream().equals(entry))
+                .flatMap(consultation -> consultation.facts(ConsultationFacts.class).stream())
+                .flatMap(facts -> facts.collections().stream())
+                .flatMap(collection -> collection.collected().stream())
+                .map(one -> Option.of(one.opinionId().value(), one.article() + " " + one.text()))
                 .toList();
     }
 
