@@ -107,8 +107,12 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
                 .map(AdoptedOpinion::opinionId)
                 .collect(Collectors.toCollection(HashSet::new));
         c.adopted().forEach(one -> {
-            refuse(!reported.contains(one.opinionId()), ConsultationRule.OPINION_NOT_REPORTED, one.opinionId());
-            refuse(!before.add(one.opinionId()), ConsultationRule.OPINION_ADOPTED_ALREADY, one.opinionId());
+            refuse(
+                    !reported.contains(one.opinionId()),
+                    ConsultationRule.OPINION_NOT_REPORTED,
+                    "opinion",
+                    one.opinionId());
+            refuse(!before.add(one.opinionId()), ConsultationRule.OPINION_ADOPTED_ALREADY, "opinion", one.opinionId());
         });
         return new OpinionsAdopted(c.consultationId(), c.adopted(), c.occurredOn());
     }
@@ -122,13 +126,13 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
         Set<OpinionId> reported = reported();
         opinions.forEach(opinion -> {
             known(opinion);
-            refuse(out.contains(opinion), ConsultationRule.OPINION_SORTED_OUT, opinion);
-            refuse(!reported.add(opinion), ConsultationRule.OPINION_REPORTED_ALREADY, opinion);
+            refuse(out.contains(opinion), ConsultationRule.OPINION_SORTED_OUT, "opinion", opinion);
+            refuse(!reported.add(opinion), ConsultationRule.OPINION_REPORTED_ALREADY, "opinion", opinion);
         });
     }
 
     private void known(OpinionId opinion) {
-        refuse(collected(log).noneMatch(opinion::equals), ConsultationRule.OPINION_NOT_COLLECTED, opinion);
+        refuse(collected(log).noneMatch(opinion::equals), ConsultationRule.OPINION_NOT_COLLECTED, "opinion", opinion);
     }
 
     private Set<OpinionId> reported() {
@@ -144,8 +148,8 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
                 .map(CollectedOpinion::opinionId);
     }
 
-    private static void refuse(boolean refused, Rule rule, OpinionId opinion) {
-        CommandRefused.unless(!refused, rule, "opinion", opinion.value());
+    private static void refuse(boolean refused, Rule rule, String name, OpinionId opinion) {
+        CommandRefused.unless(!refused, rule, name, opinion.value());
     }
 
     private static void notEmpty(List<?> list, String name) {

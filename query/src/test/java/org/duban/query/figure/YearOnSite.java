@@ -19,6 +19,8 @@ import org.duban.events.deputyvisit.DeputyVisitEvent.DeputyVisitHeld;
 import org.duban.events.deputyvisit.DeputyVisitEvent.VisitReach;
 import org.duban.events.inquiry.InquiryEvent.InquiryHeld;
 import org.duban.events.inquiry.InquiryEvent.InquiryPlanned;
+import org.duban.events.majordecision.MajorDecisionEvent.MajorDecisionReportHeard;
+import org.duban.events.majordecision.MajorDecisionEvent.MajorMatterListed;
 import org.duban.events.research.ResearchEvent.FieldVisitMade;
 import org.duban.events.research.ResearchEvent.ResearchOutcomeRegistered;
 import org.duban.events.research.ResearchEvent.ResearchReportCompleted;
@@ -26,12 +28,13 @@ import org.duban.events.research.ResearchEvent.ResearchStarted;
 import org.duban.events.research.ResearchEvent.VisitKind;
 import org.duban.query.Facts;
 
-/** What a small year has of research, inquiries and visits: each once. */
+/** What a small year has of research, inquiries, visits and major matters: each once. */
 final class YearOnSite {
 
     private static final CaseId INQUIRY = new CaseId("elderly-care");
     private static final CaseId RESEARCH = new CaseId("childcare");
     private static final CaseId VISIT = new CaseId("wetlands");
+    private static final CaseId MATTER = new CaseId("old-town");
     private static final PersonId DEPUTY = new PersonId("p-5");
 
     private YearOnSite() {}
@@ -80,6 +83,23 @@ final class YearOnSite {
                         null,
                         Secrecy.PUBLIC,
                         day("04-01")),
-                new DeputyVisitHeld(VISIT, List.of(DEPUTY), List.of("湿地公园"), "s", day("04-19")));
+                new DeputyVisitHeld(VISIT, List.of(DEPUTY), List.of("湿地公园"), "s", day("04-19")),
+                new MajorMatterListed(
+                        MATTER,
+                        "重大行政决策事项报告",
+                        "m",
+                        "r",
+                        List.of(SupervisedOrgan.GOVERNMENT),
+                        Facts.COMMITTEE,
+                        Secrecy.PUBLIC,
+                        due,
+                        day("02-15")),
+                new MajorDecisionReportHeard(
+                        MATTER,
+                        new Session(new MeetingId("sc-1"), 35, 30),
+                        List.of(),
+                        Responsible.committee(Facts.COMMITTEE),
+                        due,
+                        day("06-25")));
     }
 }

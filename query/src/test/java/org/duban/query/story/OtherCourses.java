@@ -8,10 +8,15 @@ import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.PersonId;
 import org.duban.events.Secrecy;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.DeliberationEvent.DeliberationHeld;
 import org.duban.events.lawinspection.InspectionReportEvent.DelegatedResultReportedUp;
 import org.duban.events.lawinspection.InspectionReportEvent.NoDeliberationDecided;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.majordecision.MajorDecisionEvent.Course;
+import org.duban.events.majordecision.MajorDecisionEvent.MajorDecisionReportPrinted;
+import org.duban.events.majordecision.MajorDecisionEvent.MajorMatterCourseChosen;
+import org.duban.events.majordecision.MajorDecisionEvent.MajorMatterListed;
 import org.duban.events.suggestion.SuggestionIntakeEvent.NotAcceptable;
 import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionNotAccepted;
 import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
@@ -28,7 +33,8 @@ final class OtherCourses {
     private OtherCourses() {}
 
     static List<List<RecordedEvent>> all() {
-        return Stream.concat(Stream.of(inspection(), workReport()), suggestions())
+        return Stream.of(Stream.of(inspection(), workReport(), printedMatter()), CoursesOfFinance.all(), suggestions())
+                .flatMap(courses -> courses)
                 .toList();
     }
 
@@ -50,6 +56,23 @@ final class OtherCourses {
 
     private static List<RecordedEvent> workReport() {
         return written(Reports.planned(day("01-10")), Reports.cancelled(day("02-01")));
+    }
+
+    private static List<RecordedEvent> printedMatter() {
+        CaseId id = Facts.CASE;
+        return written(
+                new MajorMatterListed(
+                        id,
+                        "a title",
+                        "what is to be decided",
+                        "it touches many",
+                        List.of(SupervisedOrgan.GOVERNMENT),
+                        Facts.COMMITTEE,
+                        Secrecy.PUBLIC,
+                        Facts.undated(day("01-10")),
+                        day("01-10")),
+                new MajorMatterCourseChosen(id, Facts.MEETING, Course.PRINT, "small", day("02-01")),
+                new MajorDecisionReportPrinted(id, 60, day("02-02")));
     }
 
     private static Stream<List<RecordedEvent>> suggestions() {
@@ -80,7 +103,7 @@ final class OtherCourses {
                                 id, "no 4", "the land was sold", new PersonId("p-7"), day("02-01"))));
     }
 
-    private static List<RecordedEvent> written(Event... events) {
+    static List<RecordedEvent> written(Event... events) {
         InMemoryHistory history = new InMemoryHistory();
         return Stream.of(events).map(history::write).toList();
     }
