@@ -17,7 +17,7 @@ import org.duban.events.Evidence;
 import org.duban.events.Sealed;
 import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.ItemView;
+import org.duban.query.caseview.ItemHandling;
 import org.duban.query.words.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +35,7 @@ class FactSheetTest {
         CaseForms.ALL.forEach(form -> collect(form.facts(), Set.of()));
         collect(CaseView.class, CaseSheet.TOLD_ELSEWHERE);
         component(CaseView.class, "proceedings").ifPresent(part -> collect(part.getType(), Set.of()));
-        collect(ItemView.class, CaseSheet.TOLD_WITH_THE_ITEM);
+        collect(ItemHandling.class, CaseSheet.TOLD_WITH_THE_ITEM);
 
         Vocabulary words = Vocabulary.in(Locale.forLanguageTag(language));
         assertThat(shown).hasSizeGreaterThan(100);
