@@ -16,6 +16,7 @@ public class CommandRefused extends RuntimeException {
     private final String basis;
     private final transient List<String> fields;
     private final transient @Nullable Command command;
+    private final boolean ofChoice;
 
     /** A refusal by {@code rule}; {@code details} name and value what its words mention, in pairs. */
     public CommandRefused(Rule rule, String... details) {
@@ -26,6 +27,7 @@ public class CommandRefused extends RuntimeException {
         this.basis = rule.basis();
         this.fields = List.of();
         this.command = null;
+        this.ofChoice = false;
     }
 
     private CommandRefused(
@@ -33,7 +35,8 @@ public class CommandRefused extends RuntimeException {
             List<LegalBasis> legalBasis,
             String basis,
             List<String> fields,
-            @Nullable Command command) {
+            @Nullable Command command,
+            boolean ofChoice) {
         super(like.getMessage(), like.getCause());
         this.rule = like.rule;
         this.details = like.details;
@@ -41,6 +44,7 @@ public class CommandRefused extends RuntimeException {
         this.basis = basis;
         this.fields = fields;
         this.command = command;
+        this.ofChoice = ofChoice;
     }
 
     /** Refuses by {@code rule} unless {@code holds}. */
@@ -52,17 +56,29 @@ public class CommandRefused extends RuntimeException {
 
     /** The same refusal because of what stands in those fields of the command. */
     public CommandRefused in(String... names) {
-        return new CommandRefused(this, legalBasis, basis, List.of(names), command);
+        return new CommandRefused(this, legalBasis, basis, List.of(names), command, ofChoice);
     }
 
     /** The same refusal, of {@code refused}, with the provisions that were in force. */
     public CommandRefused of(Command refused, List<LegalBasis> provisions) {
-        return new CommandRefused(this, provisions, basis, fields, refused);
+        return new CommandRefused(this, provisions, basis, fields, refused, ofChoice);
     }
 
     /** The same refusal on the provisions that a form names in place of the rule's own. */
     public CommandRefused onBasis(String provisions) {
-        return provisions.equals(basis) ? this : new CommandRefused(this, legalBasis, provisions, fields, command);
+        return provisions.equals(basis)
+                ? this
+                : new CommandRefused(this, legalBasis, provisions, fields, command, ofChoice);
+    }
+
+    /** The same refusal because of what the command chose among several: of another one the step may be taken. */
+    public CommandRefused asOfChoice() {
+        return new CommandRefused(this, legalBasis, basis, fields, command, true);
+    }
+
+    /** Whether the step may be taken of something else than what the command chose. */
+    public boolean isOfChoice() {
+        return ofChoice;
     }
 
     /** The provisions, as {@link org.duban.command.law.LegalTexts} reads them. */

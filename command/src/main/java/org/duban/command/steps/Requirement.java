@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duban.command.CommandRefused;
 import org.duban.command.Steps;
 import org.duban.events.CaseEvent;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ interface Requirement<E extends CaseEvent> {
     /** Refuses the step while it could not be taken whatever it says. */
     void timely(StepLog past);
 
-    /** Refuses it for what it says. */
+    /** Refuses it for what it says; saying something else may be possible. */
     default void fitting(E event, StepLog past) {}
 
     /** The day before which it cannot lie; null if this sets none. */
@@ -38,7 +39,7 @@ interface Requirement<E extends CaseEvent> {
 
             @Override
             public void fitting(E event, StepLog past) {
-                Steps.taken(floor(event, past), earlier.getSimpleName());
+                ofChoice(() -> Steps.taken(floor(event, past), earlier.getSimpleName()));
             }
 
             @Override
@@ -79,10 +80,18 @@ interface Requirement<E extends CaseEvent> {
             @Override
             public void fitting(E event, StepLog past) {
                 Object wanted = key.apply(event);
-                Steps.notTaken(
-                        first(past.all(step).filter(one -> key.apply(one).equals(wanted))), step.getSimpleName());
+                ofChoice(() -> Steps.notTaken(
+                        first(past.all(step).filter(one -> key.apply(one).equals(wanted))), step.getSimpleName()));
             }
         };
+    }
+
+    private static void ofChoice(Runnable check) {
+        try {
+            check.run();
+        } catch (CommandRefused refused) {
+            throw refused.asOfChoice();
+        }
     }
 
     private static @Nullable LocalDate first(Stream<? extends CaseEvent> steps) {

@@ -35,7 +35,7 @@ public final class AskedPeriod {
         if (from == null && to == null) {
             return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
         }
-        return between(from, to);
+        return between(from, to, "to");
     }
 
     /**
@@ -44,11 +44,16 @@ public final class AskedPeriod {
      * @throws ProblemException if the last day is before the first
      */
     public static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return between(from, to, "to");
+    }
+
+    /** The same, of which the last day is given by the parameter {@code name}. */
+    static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to, String name) {
         LocalDate known = from == null ? Objects.requireNonNull(to) : from;
         LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
         LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
         if (last.isBefore(first)) {
-            throw wrong("to", "LastDay", "the last day is before the first");
+            throw wrong(name, "LastDay", "the last day is before the first");
         }
         return new ReportPeriod(first, last);
     }

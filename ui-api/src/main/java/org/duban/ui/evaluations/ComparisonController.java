@@ -1,7 +1,7 @@
 package org.duban.ui.evaluations;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.events.FigureSheetId;
@@ -9,14 +9,17 @@ import org.duban.query.figure.FindComparison;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
+import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
-import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.reads.ListRequest;
+import org.duban.ui.reads.ListTables;
 import org.duban.ui.reads.QueryContext;
 import org.duban.ui.reads.QueryContexts;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +34,14 @@ class ComparisonController {
     private final ReportService reports;
     private final SheetService sheets;
     private final QueryContexts reception;
+    private final ListTables tables;
 
-    ComparisonController(ReportService reports, SheetService sheets, QueryContexts reception) {
+    ComparisonController(
+            ReportService reports, SheetService sheets, QueryContexts reception, ListTables tables) {
         this.reports = reports;
         this.sheets = sheets;
         this.reception = reception;
+        this.tables = tables;
     }
 
     @GetMapping("/comparison")
@@ -49,10 +55,17 @@ class ComparisonController {
     }
 
     @GetMapping("/sheets")
-    @Takes({"asOf", "on", "minPosition"})
-    SheetList sheets(@AuthenticationPrincipal Account account, Parameters parameters) {
+    @Takes({"asOf", "on", "minPosition", "format"})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
+    ResponseEntity<Object> sheets(
+            @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        return sheets.all(asking.reader(), asking.moment());
+        SheetList all = sheets.all(asking.reader(), asking.moment());
+        return tables.answer(
+                new ListRequest(account, parameters, request),
+                all,
+                all.items().stream().map(SheetLine::of).toList(),
+                SheetLine.class);
     }
 
     @GetMapping("/sheets/{sheetId}")
@@ -65,15 +78,9 @@ class ComparisonController {
 
     /** The days of the second reading: those of the first, unless others are named. */
     private static ReportPeriod other(ReportPeriod first, Parameters parameters) {
-        LocalDate from = Objects.requireNonNullElse(parameters.day("otherFrom"), first.from());
-        LocalDate to = Objects.requireNonNullElse(parameters.day("otherTo"), first.to());
-        return Optional.of(from)
-                .filter(day -> !to.isBefore(day))
-                .map(day -> new ReportPeriod(day, to))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemCode.INVALID_PARAMETER,
-                        Fault.parameter("otherTo", FaultCode.DOES_NOT_FIT)
-                                .with("of", "LastDay", "why", "the last day is before the first")));
+        LocalDate from = parameters.day("otherFrom");
+        LocalDate to = parameters.day("otherTo");
+        return from == null && to == null ? first : AskedPeriod.between(from, to, "otherTo");
     }
 
     /** What is known in the second reading: everything, unless a moment is named. */

@@ -19,8 +19,10 @@ import org.duban.ui.Server;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.IdSchema;
+import org.duban.ui.commands.shape.RecordSchema;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,11 +125,29 @@ class FormStoryTest {
         return Jsoup.parse(reply.text());
     }
 
+    /** Whether an id that nobody has to think of stands at that place of the command, or of a record in it. */
     private static boolean isMade(StoryLine line, String name) {
-        return CommandReader.envelope(Commands.named(line.command()).orElseThrow()).inside().fields().stream()
-                .anyMatch(field -> field.name().equals(name)
-                        && field.shape() instanceof IdSchema
-                        && field.presence() == Field.Presence.MADE);
+        RecordSchema shape = CommandReader.envelope(
+                        Commands.named(line.command()).orElseThrow())
+                .inside();
+        String last = name;
+        for (int slash = last.indexOf('/'); slash >= 0; slash = last.indexOf('/')) {
+            if (!(field(shape, last.substring(0, slash)) instanceof Field outer
+                    && outer.shape() instanceof RecordSchema inside)) {
+                return false;
+            }
+            shape = inside;
+            last = last.substring(slash + 1);
+        }
+        Field field = field(shape, last);
+        return field != null && field.shape() instanceof IdSchema && field.presence() == Field.Presence.MADE;
+    }
+
+    private static @Nullable Field field(RecordSchema shape, String name) {
+        return shape.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String problem(Reply reply) {

@@ -67,7 +67,8 @@ class NextStepsTest {
                 telling.events().addAll(town.give(resolved));
                 CommandRefused again = catchThrowableOfType(CommandRefused.class, () -> rehearsed(town, resolved));
                 // Of another organ, for another purpose or with other items it may be possible still.
-                boolean chosen = Stream.of("organ", "purpose", "items").anyMatch(resolved.body()::has);
+                boolean chosen = Stream.of("organ", "purpose", "items").anyMatch(resolved.body()::has)
+                        || (again != null && again.isOfChoice());
                 if (own
                         && !chosen
                         && again != null

@@ -70,7 +70,7 @@ class CasePageTest {
     @Test
     void what_was_known_at_a_position_is_shown_as_it_was() {
         Document page = clerk.page("/cases?asOf=@1");
-        assertThat(page.expectFirst(".past").text()).contains("@1");
+        assertThat(page.expectFirst(".past").text()).contains("只依据账本第 1 号记录为止已登记的内容");
         assertThat(page.select("main tbody tr")).isEmpty();
         assertThat(page.select(".differences tbody a").eachAttr("href")).containsExactly(CASE);
         assertThat(page.expectFirst(".empty").text()).contains("这一天还没有可看的监督事项");

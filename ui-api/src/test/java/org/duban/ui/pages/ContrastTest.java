@@ -48,7 +48,7 @@ class ContrastTest {
 
     /** What parts things and says nothing. */
     private static final Set<String> ORNAMENTS =
-            Set.of("line", "transparent", "currentColor", "#000", "0", "none", "accent");
+            Set.of("line", "transparent", "currentColor", "#000", "0", "none", "accent", "quiet");
 
     private static final Stylesheet SHEET = Stylesheet.read();
 

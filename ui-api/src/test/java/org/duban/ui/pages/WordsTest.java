@@ -33,11 +33,13 @@ import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.events.words.FolderWords;
 import org.duban.events.workreport.DraftingEvent.ReportResearchOrganised;
+import org.duban.query.Registers;
 import org.duban.query.cases.CaseSort;
 import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.EscalationProposal;
 import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.Sort;
+import org.duban.query.register.ViewedRegister;
 import org.duban.ui.pages.forms.BulkResult;
 import org.duban.ui.pages.intake.IntakeField;
 import org.duban.ui.pages.intake.IntakeRow;
@@ -62,6 +64,7 @@ class WordsTest {
             "year",
             "from",
             "to",
+            "trigger",
             "day",
             "cursor",
             "history",
@@ -151,7 +154,10 @@ class WordsTest {
         Stream.of("KEPT", "FORGOTTEN", "TAKEN", "TOO_MANY", "BAD_NAME", "UNKNOWN")
                 .forEach(fate -> keys.add("saved.fate." + fate));
         add(keys, "logins.", org.duban.ui.journal.LoginBook.Outcome.values());
-        List.of("unit", "account", "person", "meeting", "seat", "series").forEach(kind -> keys.add("register." + kind));
+        Registers.ALL.stream()
+                .map(ViewedRegister::kind)
+                .filter(kind -> !kind.equals("notice")) // they have no page of their own
+                .forEach(kind -> keys.add("register." + kind));
         MainPlace.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));

@@ -147,7 +147,7 @@ class HelpfulRefusalsTest {
     @CsvSource(delimiter = '|', textBlock = """
             /api/v1/cases?limit=many            | must lie between 1 and 500
             /api/v1/cases?limit=501             | must lie between 1 and 500
-            /api/v1/cases?sort=due              | there are: asOf, committee, cursor, form
+            /api/v1/cases?sort=due              | id (by id), opened
             /api/v1/cases?cursor=x              | the "next" of the page before
             /api/v1/follow-ups?daysLateFrom=-1  | a whole number from zero
             /api/v1/events?after=soon           | or now

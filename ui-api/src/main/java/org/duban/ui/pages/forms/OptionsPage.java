@@ -38,10 +38,10 @@ class OptionsPage {
 
     @GetMapping(ADDRESS)
     String options(
-            @RequestParam String type,
-            @RequestParam String field,
-            @RequestParam String name,
-            @RequestParam FieldKind kind,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "CHOICE") FieldKind kind,
             @RequestParam(defaultValue = "false") boolean required,
             @RequestParam(defaultValue = "") String about,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,

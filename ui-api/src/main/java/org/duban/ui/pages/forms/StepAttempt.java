@@ -29,7 +29,8 @@ record StepAttempt(List<DutyId> meets, @Nullable CommandRefused refused) {
                     // When several organs were tried, this one has nothing to do with the case.
                     case REFUSED -> refused.rule() != HandlingRule.ORGAN_OF_OTHERS;
                     case UNKNOWN -> isAnother(about, refused);
-                    case FORBIDDEN, UNTIMELY -> false;
+                    case UNTIMELY -> refused.isOfChoice();
+                    case FORBIDDEN -> false;
                 };
     }
 

@@ -1,0 +1,33 @@
+package org.duban.ui.evaluations;
+
+import java.time.LocalDate;
+import org.duban.events.FigureSheetId;
+import org.duban.query.sheet.FigureSheetFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet of published figures as a line of a table.
+ *
+ * @param documentNo null if the report has none
+ * @param figures how many it states
+ */
+public record SheetLine(
+        FigureSheetId sheetId,
+        String title,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String documentNo,
+        LocalDate publishedOn,
+        int figures) {
+
+    static SheetLine of(FigureSheetFacts sheet) {
+        return new SheetLine(
+                sheet.sheetId(),
+                sheet.title(),
+                sheet.from(),
+                sheet.to(),
+                sheet.documentNo(),
+                sheet.publishedOn(),
+                sheet.figures().size());
+    }
+}
