@@ -74,7 +74,7 @@ public final class Activities extends LoggedRegister<AttendanceCommand, Activity
     }
 
     private static ActivityEvent attended(RegisterAttendance c, EntryLog<ActivityEvent> log) {
-        CommandRefused.unless(!c.deputies().isEmpty(), CommonRule.LIST_EMPTY, "list", "deputies");
+        CommandRefused.unless(!c.deputies().isEmpty(), CommonRule.LIST_EMPTY, "field", "deputies");
         Set<PersonId> there = there(log);
         String twice = c.deputies().stream()
                 .filter(deputy -> !there.add(deputy))

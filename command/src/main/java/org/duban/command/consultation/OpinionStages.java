@@ -153,6 +153,6 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
     }
 
     private static void notEmpty(List<?> list, String name) {
-        CommandRefused.unless(!list.isEmpty(), CommonRule.LIST_EMPTY, "list", name);
+        CommandRefused.unless(!list.isEmpty(), CommonRule.LIST_EMPTY, "field", name);
     }
 }

@@ -82,7 +82,7 @@ public final class ContactPoints extends LoggedRegister<ContactPointCommand, Con
     }
 
     private static ContactPointEvent assigned(AssignNeighbourhoods c, EntryLog<ContactPointEvent> log) {
-        CommandRefused.unless(!c.neighbourhoods().isEmpty(), CommonRule.LIST_EMPTY, "list", "neighbourhoods");
+        CommandRefused.unless(!c.neighbourhoods().isEmpty(), CommonRule.LIST_EMPTY, "field", "neighbourhoods");
         Set<String> covered = covered(log);
         c.neighbourhoods()
                 .forEach(one -> CommandRefused.unless(
@@ -91,7 +91,7 @@ public final class ContactPoints extends LoggedRegister<ContactPointCommand, Con
     }
 
     private static ContactPointEvent appointed(AppointOfficers c, EntryLog<ContactPointEvent> log) {
-        CommandRefused.unless(!c.officers().isEmpty(), CommonRule.LIST_EMPTY, "list", "officers");
+        CommandRefused.unless(!c.officers().isEmpty(), CommonRule.LIST_EMPTY, "field", "officers");
         Set<String> covered = covered(log);
         Set<String> there = officers(log);
         c.officers().forEach(one -> {

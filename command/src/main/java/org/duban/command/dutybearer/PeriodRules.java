@@ -61,8 +61,8 @@ record PeriodRules(EntryLog<DutyBearerEvent> log, Context context) {
                 .filter(one -> one.duty() == c.duty() && one.period().equals(c.period()))
                 .toList();
         boolean again = before.stream()
-                .anyMatch(one -> one.activity().equals(c.activity())
-                        && one.occurredOn().equals(c.occurredOn()));
+                .anyMatch(one ->
+                        one.activity().equals(c.activity()) && one.occurredOn().equals(c.occurredOn()));
         Steps.notGiven(again ? c.occurredOn() : null);
         boolean further = !before.isEmpty();
         return new DutyFulfilled(c.dutyBearerId(), c.duty(), c.period(), c.activity(), further, c.occurredOn());

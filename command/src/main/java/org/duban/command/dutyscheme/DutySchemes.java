@@ -48,7 +48,7 @@ public final class DutySchemes extends LoggedRegister<DutySchemeCommand, DutySch
         return switch (command) {
             case AdoptScheme c -> {
                 notBegun(entry, c);
-                CommandRefused.unless(!c.duties().isEmpty(), CommonRule.LIST_EMPTY, "list", "duties");
+                CommandRefused.unless(!c.duties().isEmpty(), CommonRule.LIST_EMPTY, "field", "duties");
                 long kinds =
                         c.duties().stream().map(SchemeDuty::duty).distinct().count();
                 CommandRefused.unless(kinds == c.duties().size(), DutySchemeRule.SCHEME_DUTY_TWICE);

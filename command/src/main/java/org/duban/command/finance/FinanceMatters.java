@@ -116,7 +116,8 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 .step(of(HearAuditReport.class, AuditReportHeard.class, FinanceKind.FINAL_ACCOUNTS)
                         .once()
                         .before(FinanceMatterApproved.class)
-                        .looking((c, so) -> CommandRefused.unless(!c.findings().isEmpty(), CommonRule.LIST_EMPTY))
+                        .looking((c, so) -> CommandRefused.unless(
+                                !c.findings().isEmpty(), CommonRule.LIST_EMPTY, "field", "findings"))
                         .with("findings", (c, so) -> items(c.findings()))
                         .with("follower", (c, so) -> so.inCharge())
                         .with("rectifyBy", (c, so) -> so.counted(FinanceTerm.AUDIT_RECTIFY, c.occurredOn()))

@@ -119,8 +119,7 @@ class CorrectedAppointmentTest {
     void no_day_on_which_the_session_did_not_sit_is_taken_from_either_side() {
         List.of(PROPOSAL.stream(), NOMINEE.stream()).forEach(stream -> {
             long head = office.ledger.head().position();
-            Class<? extends Event> type =
-                    stream.equals(NOMINEE.stream()) ? PostTaken.class : AppointmentVoteHeld.class;
+            Class<? extends Event> type = stream.equals(NOMINEE.stream()) ? PostTaken.class : AppointmentVoteHeld.class;
             assertThatThrownBy(() -> correct(stream, type, "03-30"))
                     .isInstanceOfSatisfying(
                             CommandRefused.class,

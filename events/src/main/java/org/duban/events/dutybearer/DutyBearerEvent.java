@@ -130,8 +130,7 @@ public sealed interface DutyBearerEvent extends Event {
             DutyBearerId dutyBearerId,
             @SeveralLines String reason,
             @Fixed List<DutyId> dropped,
-            LocalDate occurredOn)
-            implements DutyBearerEvent {
+            LocalDate occurredOn) implements DutyBearerEvent {
 
         @Override
         public List<Owing> owing() {

@@ -121,13 +121,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
     public CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
         FormChoices choices = new RegisteredChoices(
-                visit,
-                view(),
-                wrong.stream(),
-                labels(),
-                Vocabulary.in(language),
-                desk.sources(),
-                Set.of());
+                visit, view(), wrong.stream(), labels(), Vocabulary.in(language), desk.sources(), Set.of());
         FormMaker maker = new FormMaker(Vocabulary.in(language), choices, state.faults(), Set.of(), sheet::sought);
         List<FormField> fields = new ArrayList<>(maker.fields(shape(), content.path(CHANGES), CHANGES + "/"));
         fields.addAll(maker.fields(own(), content, ""));

@@ -58,14 +58,8 @@ record NewcomerVisit(
         Vocabulary words = Vocabulary.in(language);
         PageLabels labels =
                 FormLabels.of(null, desk.formatters().speaking(language, visit).names(), words, List.of());
-        FormChoices choices = new RegisteredChoices(
-                visit,
-                null,
-                null,
-                labels,
-                words,
-                desk.sources(),
-                Set.of("AccountName"));
+        FormChoices choices =
+                new RegisteredChoices(visit, null, null, labels, words, desk.sources(), Set.of("AccountName"));
         return new FormMaker(words, choices, state.faults(), Set.of(), sheet::sought)
                 .fields(SHAPE, content, "").stream()
                         .map(field -> field.called(texts().get("newcomer." + field.name()))
