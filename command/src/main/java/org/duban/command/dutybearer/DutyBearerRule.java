@@ -8,12 +8,12 @@ import org.duban.command.Rule.Kind;
 public enum DutyBearerRule implements Rule {
     BEARER_UNCLEAR("DD", Kind.REFUSED, "unit", "person"),
     BEARER_GONE("DD", Kind.UNTIMELY),
-    PERIODS_OPENED("DD", Kind.UNTIMELY),
+    PERIODS_OPENED("DD", Kind.REFUSED, "year"),
     NO_PERIOD_IN_SERVICE("DD", Kind.REFUSED, "year"),
     PERIOD_NOT_OWED("DD", Kind.REFUSED, "period"),
     DONE_OUTSIDE_PERIOD("DD", Kind.REFUSED, "occurredOn"),
-    PERIOD_NOT_OVER("DD", Kind.UNTIMELY),
-    PERIOD_SETTLED("DD", Kind.UNTIMELY),
+    PERIOD_NOT_OVER("DD", Kind.REFUSED, "period"),
+    PERIOD_SETTLED("DD", Kind.REFUSED, "period"),
     ACTIVITY_COUNTED_ELSEWHERE("DD", Kind.REFUSED, "activity");
 
     private final String basis;
