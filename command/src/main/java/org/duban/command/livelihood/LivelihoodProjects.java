@@ -78,8 +78,8 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                         .bringing((c, so) -> found(c, c.findings(), c.place(), so)))
                 .step(Step.of(CompleteProject.class, ProjectCompleted.class)
                         .once()
-                        .checking((e, so) ->
-                                CommandRefused.unless(!e.evidence().isEmpty(), CommonRule.EVIDENCE_MISSING)))
+                        .checking(
+                                (e, so) -> CommandRefused.unless(!e.evidence().isEmpty(), CommonRule.EVIDENCE_MISSING)))
                 .step(Step.of(OpenSurvey.class, SurveyOpened.class)
                         .oncePer(SurveyOpened::survey)
                         .checking((e, so) -> CommandRefused.unless(

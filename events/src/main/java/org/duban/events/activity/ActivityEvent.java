@@ -34,8 +34,7 @@ public sealed interface ActivityEvent extends Event {
             String title,
             @Fixed Level level,
             @Fixed LocalDate endedOn,
-            LocalDate occurredOn)
-            implements ActivityEvent {}
+            LocalDate occurredOn) implements ActivityEvent {}
 
     /**
      * An activity took place.

@@ -36,8 +36,7 @@ class ComparisonController {
     private final QueryContexts reception;
     private final ListTables tables;
 
-    ComparisonController(
-            ReportService reports, SheetService sheets, QueryContexts reception, ListTables tables) {
+    ComparisonController(ReportService reports, SheetService sheets, QueryContexts reception, ListTables tables) {
         this.reports = reports;
         this.sheets = sheets;
         this.reception = reception;

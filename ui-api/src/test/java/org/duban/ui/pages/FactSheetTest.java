@@ -51,7 +51,8 @@ class FactSheetTest {
         }
         if (type instanceof Class<?> known && known.isRecord() && !isId(known) && !ONE_VALUE.contains(known)) {
             Stream.of(known.getRecordComponents())
-                    .filter(part -> !but.contains(part.getName()) && !FactSheet.told(known).contains(part.getName()))
+                    .filter(part -> !but.contains(part.getName())
+                            && !FactSheet.told(known).contains(part.getName()))
                     .filter(part -> shown.put(known.getName() + "." + part.getName(), part) == null)
                     .forEach(part -> collect(part.getGenericType(), Set.of()));
         }
