@@ -14,6 +14,7 @@ import org.duban.command.Commands;
 import org.duban.command.Rule;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
+import org.duban.events.DutyId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.ui.Caller;
@@ -98,7 +99,7 @@ final class Offers {
             return new String[] {"/"};
         }
         StreamId stream = about.get();
-        if (line.body().hasNonNull("duty")) {
+        if (line.body().hasNonNull("duty") && isAboutADuty(line)) {
             return new String[] {
                 "/duties/" + stream + "/" + line.body().path("duty").asString()
             };
@@ -113,6 +114,12 @@ final class Offers {
         return line.body().hasNonNull("itemId")
                 ? new String[] {page + "/items/" + line.body().path("itemId").asString(), page}
                 : new String[] {page};
+    }
+
+    /** A kind of recurring duty is called a duty as well, and has no page of its own. */
+    private static boolean isAboutADuty(StoryLine line) {
+        return Stream.of(Commands.named(line.command()).orElseThrow().type().getRecordComponents())
+                .anyMatch(part -> part.getType() == DutyId.class);
     }
 
     private static boolean offers(Reply reply, StoryLine line) {

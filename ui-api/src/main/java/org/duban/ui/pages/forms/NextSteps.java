@@ -100,9 +100,12 @@ public final class NextSteps {
                     && names(shape, "duty") == (duty != null);
         }
 
+        /** Whether a field of that name holds an id; a kind of duty may be called a duty too. */
         private static boolean names(RecordSchema shape, String id) {
             return shape.fields().stream()
-                    .anyMatch(field -> field.name().equals(id) && field.presence() != Presence.MADE);
+                    .anyMatch(field -> field.name().equals(id)
+                            && field.presence() != Presence.MADE
+                            && field.shape() instanceof IdSchema);
         }
     }
 
