@@ -58,6 +58,13 @@ public final class AskedPeriod {
         return new ReportPeriod(first, last);
     }
 
+    /** The days of another reading: those of the first, unless others are named. */
+    static ReportPeriod other(ReportPeriod first, Parameters parameters) {
+        LocalDate from = parameters.day("otherFrom");
+        LocalDate to = parameters.day("otherTo");
+        return from == null && to == null ? first : between(from, to, "otherTo");
+    }
+
     private static ProblemException wrong(String name, String unfit, String why) {
         return new ProblemException(
                 ProblemCode.INVALID_PARAMETER,

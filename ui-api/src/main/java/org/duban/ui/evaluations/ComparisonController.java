@@ -1,7 +1,6 @@
 package org.duban.ui.evaluations;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.events.FigureSheetId;
@@ -50,7 +49,7 @@ class ComparisonController {
         Moment moment = asking.moment();
         ReportPeriod period = AskedPeriod.read(parameters, reports.pin(moment).on());
         return sheets.compared(
-                asking.reader(), new FindComparison(period, moment, other(period, parameters), other(parameters)));
+                asking.reader(), new FindComparison(period, moment, AskedPeriod.other(period, parameters), other(parameters)));
     }
 
     @GetMapping("/sheets")
@@ -73,13 +72,6 @@ class ComparisonController {
         QueryContext asking = reception.take(account, parameters);
         return sheets.sheet(asking.reader(), new FigureSheetId(sheetId), asking.moment())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-    }
-
-    /** The days of the second reading: those of the first, unless others are named. */
-    private static ReportPeriod other(ReportPeriod first, Parameters parameters) {
-        LocalDate from = parameters.day("otherFrom");
-        LocalDate to = parameters.day("otherTo");
-        return from == null && to == null ? first : AskedPeriod.between(from, to, "otherTo");
     }
 
     /** What is known in the second reading: everything, unless a moment is named. */
