@@ -23,10 +23,7 @@ import org.duban.query.timeline.Moment;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
-import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
-import org.duban.ui.problem.ProblemCode;
-import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -122,12 +119,7 @@ class FollowUpController {
                 parameters.day("dueTo"),
                 parameters.read("daysLateFrom", FaultCode.MALFORMED, Lateness::days),
                 parameters.read("daysLateTo", FaultCode.MALFORMED, Lateness::days));
-        if (timing.reversed()) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER,
-                    Fault.reversed(parameters.text("dueTo") == null ? "daysLateTo" : "dueTo"));
-        }
-        return new FollowUpFilter(holder, matter, timing);
+        return new FollowUpFilter(holder, matter, ForwardTiming.of(timing, parameters));
     }
 
     /** A case may be asked for by its own id. */

@@ -9,12 +9,13 @@ import org.duban.ui.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
 /** The spreadsheets on their way through, the last of each account; a new one stops the one before. */
 @Component
-class IntakeRuns implements DisposableBean {
+class IntakeRuns implements ApplicationListener<ContextClosedEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeRuns.class);
     private static final int MOST = 100;
@@ -95,9 +96,9 @@ class IntakeRuns implements DisposableBean {
         return runs.get(account);
     }
 
-    /** Nothing is taken in any more once Duban ends. */
+    /** Nothing is taken in any more once Duban is told to end, before it waits for what it is asked at the moment. */
     @Override
-    public synchronized void destroy() {
+    public synchronized void onApplicationEvent(ContextClosedEvent ending) {
         runs.values().forEach(running -> running.run().stop());
     }
 }
