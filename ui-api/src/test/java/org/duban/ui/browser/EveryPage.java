@@ -31,7 +31,7 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
     /** Where one comes from other pages only, and does so in the walks; of figures that were published the walk knows none. */
     private static final List<String> ELSEWHERE =
             List.of(
-            "/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress", "/year/published/{sheetId}");
+            "/login", "/password", "/do/{name}", "/cases/{caseId}/import/progress", "/options", "/year/published/{sheetId}");
 
     /** What of accessibility hangs on colours, the only thing that is other in the dark. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
