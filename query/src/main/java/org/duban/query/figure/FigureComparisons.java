@@ -29,7 +29,7 @@ public final class FigureComparisons {
     public FigureComparison find(Reader reader, FindComparison query) {
         AnnualReport before = reports.find(reader, new FindAnnualReport(query.period(), query.moment()));
         AnnualReport after = reports.find(reader, new FindAnnualReport(query.otherPeriod(), query.otherMoment()));
-        Differences differences = new Differences(
+        FigureDifferences differences = new FigureDifferences(
                 history, Math.min(before.position(), after.position()), Math.max(before.position(), after.position()));
         Map<String, FigureValue> others = after.values().stream()
                 .collect(Collectors.toMap(value -> value.line().id(), Function.identity()));

@@ -49,7 +49,8 @@ class ComparisonController {
         Moment moment = asking.moment();
         ReportPeriod period = AskedPeriod.read(parameters, reports.pin(moment).on());
         return sheets.compared(
-                asking.reader(), new FindComparison(period, moment, AskedPeriod.other(period, parameters), other(parameters)));
+                asking.reader(),
+                new FindComparison(period, moment, AskedPeriod.other(period, parameters), other(parameters)));
     }
 
     @GetMapping("/sheets")

@@ -96,8 +96,8 @@ class ServiceConfiguration {
 
     /** An administrator comes after the port, lest a taken one cost the only look at the password. */
     @Bean
-    Step firstStart(Core core, Views views, PrintStream out) {
-        return new Step(
+    StartStep firstStart(Core core, Views views, PrintStream out) {
+        return new StartStep(
                 SERVED,
                 () -> {
                     letIn(core, out);
@@ -120,13 +120,13 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Step sweeping(Sweeper sweeper) {
-        return new Step(READY, sweeper::start, sweeper::close);
+    StartStep sweeping(Sweeper sweeper) {
+        return new StartStep(READY, sweeper::start, sweeper::close);
     }
 
     @Bean
-    Step sending(NoticeGroup group, Scheduler rounds) {
-        return new Step(
+    StartStep sending(NoticeGroup group, Scheduler rounds) {
+        return new StartStep(
                 READY,
                 () -> {
                     group.start();

@@ -65,7 +65,7 @@ class DubanApplicationTest {
 
     @Test
     void looks_after_deadlines_and_sends_notices_only_once_it_has_its_port_and_stops_them_first() {
-        assertThat(context.getBeansOfType(Step.class).values())
+        assertThat(context.getBeansOfType(StartStep.class).values())
                 .hasSize(3)
                 .allSatisfy(step -> assertThat(step.isRunning()).isTrue())
                 .allSatisfy(step ->

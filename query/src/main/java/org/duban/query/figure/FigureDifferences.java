@@ -21,7 +21,7 @@ import org.duban.query.figure.FigureDifference.ChangedRow;
  * @param from the earlier of the two positions that the readings are of
  * @param to the later
  */
-record Differences(History history, long from, long to) {
+record FigureDifferences(History history, long from, long to) {
 
     FigureDifference of(FigureValue before, FigureValue after) {
         if (!before.computed() || !after.computed()) {

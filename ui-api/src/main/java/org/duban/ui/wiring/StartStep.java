@@ -3,7 +3,7 @@ package org.duban.ui.wiring;
 import org.springframework.context.SmartLifecycle;
 
 /** Something that is begun in its turn when Duban starts, and ended in its turn when it stops. */
-final class Step implements SmartLifecycle {
+final class StartStep implements SmartLifecycle {
 
     private final int phase;
     private final Runnable begin;
@@ -11,7 +11,7 @@ final class Step implements SmartLifecycle {
     private volatile boolean running;
 
     /** @param phase lower ones begin sooner and end later */
-    Step(int phase, Runnable begin, Runnable end) {
+    StartStep(int phase, Runnable begin, Runnable end) {
         this.phase = phase;
         this.begin = begin;
         this.end = end;
