@@ -59,7 +59,7 @@ def read(client):
         view = expect(CaseView, read_case.sync(case.case_id, client=client))
         history = expect(HistoryList, read_history.sync(case.case_id, client=client, limit=500))
         print("case:", view.outline.title, f"{len(view.items)} items, {len(history.items)} steps")
-        assert case.items == len([item for item in view.items if item.merged_into is None]) and history.items
+        assert case.items == len([item for item in view.items if item.handling.merged_into is None]) and history.items
     owed = expect(FollowUpPageAnswer, list_follow_ups.sync(client=client, status=ListFollowUpsStatus.OVERDUE))
     for one in owed.items:
         print("overdue:", one.title, one.due_on, f"{one.days_late} days")
