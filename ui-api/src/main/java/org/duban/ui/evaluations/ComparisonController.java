@@ -3,7 +3,6 @@ package org.duban.ui.evaluations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.duban.command.account.Account;
-import org.duban.events.FigureSheetId;
 import org.duban.query.figure.FindComparison;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.AsOf;
@@ -71,7 +70,7 @@ class ComparisonController {
     @Takes({"asOf", "on", "minPosition"})
     SheetAnswer sheet(@PathVariable String sheetId, @AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
-        return sheets.sheet(asking.reader(), new FigureSheetId(sheetId), asking.moment())
+        return sheets.sheet(asking.reader(), sheetId, asking.moment())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 

@@ -63,9 +63,9 @@ public final class SheetService {
     }
 
     /** A sheet beside what is computed; empty if there is none of that id. */
-    public Optional<SheetAnswer> sheet(Reader reader, FigureSheetId id, Moment moment) {
+    public Optional<SheetAnswer> sheet(Reader reader, String id, Moment moment) {
         return all(reader, moment).items().stream()
-                .filter(sheet -> sheet.sheetId().equals(id))
+                .filter(sheet -> sheet.sheetId().value().equals(id))
                 .findFirst()
                 .map(sheet -> answer(reader, sheet, moment));
     }

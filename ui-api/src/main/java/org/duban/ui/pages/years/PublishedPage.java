@@ -2,7 +2,6 @@ package org.duban.ui.pages.years;
 
 import java.util.List;
 import java.util.Locale;
-import org.duban.events.FigureSheetId;
 import org.duban.ui.evaluations.SheetAnswer;
 import org.duban.ui.evaluations.SheetService;
 import org.duban.ui.pages.PageRequest;
@@ -36,7 +35,7 @@ class PublishedPage {
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language,
             Model model) {
-        SheetAnswer answer = sheets.sheet(visit.reader(), id(sheetId), visit.moment())
+        SheetAnswer answer = sheets.sheet(visit.reader(), sheetId, visit.moment())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         List<PublishedLine> lines = answer.figures().stream()
                 .map(figure -> PublishedLine.of(figure, language))
@@ -45,16 +44,5 @@ class PublishedPage {
         model.addAttribute("lines", lines);
         model.addAttribute("position", answer.now().position());
         return "pages/published-sheet";
-    }
-
-    /** A name that no sheet can have is one that none has. */
-    private static FigureSheetId id(String text) {
-        try {
-            return new FigureSheetId(text);
-        } catch (IllegalArgumentException noId) {
-            ProblemException unknown = new ProblemException(ProblemCode.NOT_FOUND);
-            unknown.initCause(noId);
-            throw unknown;
-        }
     }
 }
