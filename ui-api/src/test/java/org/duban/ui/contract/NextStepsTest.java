@@ -23,6 +23,7 @@ import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
+import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.pages.forms.NextStep;
 import org.duban.ui.pages.forms.NextSteps;
@@ -111,7 +112,9 @@ class NextStepsTest {
                 : StreamId.of(first.name().replaceFirst("Id$", ""), id);
         boolean item = shape.fields().stream()
                 .anyMatch(field -> field.name().equals("itemId") && field.presence() != Presence.MADE);
-        if (line.body().hasNonNull("duty")) {
+        boolean duty = shape.fields().stream()
+                .anyMatch(field -> field.name().equals("duty") && field.shape() instanceof IdSchema);
+        if (duty && line.body().hasNonNull("duty")) {
             return Optional.of(
                     new About(stream, null, new DutyId(line.body().path("duty").stringValue())));
         }
