@@ -7,7 +7,7 @@ import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.ui.accounts.Credentials;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.KeptRefusals;
@@ -36,7 +36,7 @@ public record Core(
         CommandModule commands,
         SideStore besides,
         KeptRefusals refusals,
-        EvidenceFolder evidence,
+        EvidenceFiles evidence,
         Credentials credentials,
         PersonKeys keys,
         DeadlineRules rules,

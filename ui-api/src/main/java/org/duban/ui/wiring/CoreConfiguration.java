@@ -27,8 +27,9 @@ import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Hashing;
 import org.duban.ui.evidence.CitableEvidence;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.evidence.FolderPlace;
 import org.duban.ui.files.FolderStore;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.people.PersonKeys;
@@ -97,11 +98,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    EvidenceFolder evidence(DubanSettings settings, FileLedger ledger) {
+    EvidenceFiles evidence(DubanSettings settings, FileLedger ledger) {
         return DataFolder.opened(
                 settings,
-                () -> EvidenceFolder.open(
-                        settings.data().resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock()));
+                () -> new EvidenceFiles(
+                        FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)),
+                        settings.evidenceLimit(),
+                        settings.clock()));
     }
 
     @Bean
@@ -172,7 +175,7 @@ class CoreConfiguration {
             DeadlineRules rules,
             LegalTexts law,
             DubanSettings settings,
-            EvidenceFolder evidence,
+            EvidenceFiles evidence,
             ObjectProvider<EvidenceRights> rights,
             ObjectProvider<CaseSight> sight,
             PersonKeys keys,
