@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the name of the key it is bound to, null for none
  */
 public record CommitOutline(
-        long position,
-        String id,
-        long at,
-        @Nullable String key,
-        List<EventOutline> events,
-        String prev,
-        String hash) {
+        long position, String id, long at, @Nullable String key, List<EventOutline> events, String prev, String hash) {
 
     /** The outline of a commit that is at hand. */
     public static CommitOutline of(Commit commit) {
