@@ -1,42 +1,17 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.events.ledger.Drafts.append;
 import static org.duban.events.ledger.Drafts.draft;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
-import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.Draft;
-import org.duban.events.ledger.Drafts;
-import org.duban.events.ledger.LedgerConflict;
-import org.duban.events.ledger.LedgerUnavailable;
-import org.duban.events.ledger.StoredEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AppendRulesTest {
-
-    @TempDir
-    private Path folder;
-
-    private FileLedger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledgers.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+public abstract class AppendContract extends LedgerContract {
 
     @Test
     void refuses_a_sequence_that_does_not_continue_its_stream() {

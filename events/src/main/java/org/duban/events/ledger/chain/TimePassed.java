@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.duban.events.ledger.Draft;
  * Compares the times of drafts with the time that really passed since the ledger was opened. A clock that was set far
  * ahead by mistake would close the ledger until that day, since its time never goes back.
  */
-final class TimePassed {
+public final class TimePassed {
 
     private final Duration margin;
     private final LongSupplier nanos;
@@ -22,15 +22,19 @@ final class TimePassed {
      * @param margin how far drafts may be ahead
      * @param nanos a clock that cannot be set, in nanoseconds
      */
-    TimePassed(Instant opened, Duration margin, LongSupplier nanos) {
+    public TimePassed(Instant opened, Duration margin, LongSupplier nanos) {
         this.margin = margin;
         this.nanos = nanos;
         reached = opened;
         reachedNanos = nanos.getAsLong();
     }
 
-    /** @throws ClockJumped if {@code draft} is further ahead than time can have passed */
-    synchronized void require(Draft draft) {
+    /**
+     * Compares the time of a draft.
+     *
+     * @throws ClockJumped if {@code draft} is further ahead than time can have passed
+     */
+    public synchronized void require(Draft draft) {
         long now = nanos.getAsLong();
         Instant expected = reached.plusNanos(now - reachedNanos);
         if (draft.at().isAfter(expected.plus(margin))) {

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -8,30 +8,33 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.document.CommitTemplate;
 
 /** Puts commits behind a ledger's head, each on the hash of the one before. */
-final class Chain {
+public final class Chain {
 
     private final MessageDigest digest;
     private final List<Commit> commits = new ArrayList<>();
     private final List<byte[]> documents = new ArrayList<>();
     private Head head;
 
-    Chain(Head head, MessageDigest digest) {
+    /** Goes on at {@code head}. */
+    public Chain(Head head, MessageDigest digest) {
         this.head = head;
         this.digest = digest;
     }
 
     /** The commits of {@code templates}, in order. */
-    List<Commit> link(List<CommitTemplate> templates) {
+    public List<Commit> link(List<CommitTemplate> templates) {
         List<Commit> linked = templates.stream().map(this::link).toList();
         commits.addAll(linked);
         return linked;
     }
 
-    List<Commit> commits() {
+    /** All that were put behind it. */
+    public List<Commit> commits() {
         return commits;
     }
 
-    List<byte[]> documents() {
+    /** Their documents. */
+    public List<byte[]> documents() {
         return documents;
     }
 

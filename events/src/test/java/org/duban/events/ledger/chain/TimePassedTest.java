@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,36 +7,18 @@ import static org.duban.events.ledger.Drafts.draft;
 import static org.duban.events.ledger.Drafts.event;
 import static org.duban.events.ledger.Drafts.on;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.Draft;
-import org.duban.events.ledger.Drafts;
-import org.duban.events.ledger.LedgerConflict;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A draft is taken only if nobody wrote, after its position, to what it read or writes. */
-class BasisTest {
-
-    @TempDir
-    private Path folder;
-
-    private FileLedger ledger;
+public abstract class BasisContract extends LedgerContract {
 
     /** Positions 1 and 2 are one commit of a and m, position 3 is b's. */
     @BeforeEach
-    void open() {
-        ledger = Ledgers.open(folder);
+    void record() {
         append(ledger, Drafts.of(event("case-a", 0), event("meeting-m", 0)));
         append(ledger, draft("case-b", 0));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,18 +7,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Those who want to know when something was appended. */
-final class Listeners {
+public final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    Subscription add(Runnable listener) {
+    /** Has {@code listener} told from now on. */
+    public Subscription add(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    void tell() {
+    /** Tells all; one that fails is not the others' concern. */
+    public void tell() {
         listeners.forEach(Listeners::tell);
     }
 

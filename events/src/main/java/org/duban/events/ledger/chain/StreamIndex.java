@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.util.ArrayList;
 import java.util.List;

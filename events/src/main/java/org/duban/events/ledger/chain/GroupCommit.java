@@ -1,16 +1,16 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.duban.events.ledger.file.PendingAppend.Turn;
+import org.duban.events.ledger.chain.PendingAppend.Turn;
 
 /**
- * Lets the first of several callers write for all who wait, so that they share one {@code force}. There is no thread
+ * Lets the first of several callers write for all who wait, so that they share one wait for what is durable. There is no thread
  * in between: a lone caller writes at once, and the leader hands over to one of those who came while it wrote.
  */
-final class GroupCommit {
+public final class GroupCommit {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Consumer<List<PendingAppend>> write;
@@ -18,12 +18,12 @@ final class GroupCommit {
     private boolean led;
 
     /** @param write settles the outcome of every append it is given; called by one thread at a time */
-    GroupCommit(Consumer<List<PendingAppend>> write) {
+    public GroupCommit(Consumer<List<PendingAppend>> write) {
         this.write = write;
     }
 
     /** Returns once the outcome of {@code append} is settled. */
-    void submit(PendingAppend append) {
+    public void submit(PendingAppend append) {
         if (leads(append) || append.await() == Turn.LEAD) {
             lead();
         }

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.duban.events.ledger.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The sequences and keys that the appends of one group take, on top of those already in the ledger. */
-final class Claims {
+public final class Claims {
 
     private final LedgerIndex index;
 
@@ -23,7 +23,8 @@ final class Claims {
 
     private final Set<String> keys;
 
-    Claims(LedgerIndex index) {
+    /** None yet. */
+    public Claims(LedgerIndex index) {
         this(index, new HashMap<>(), new HashSet<>());
     }
 
@@ -33,12 +34,21 @@ final class Claims {
         this.keys = keys;
     }
 
-    /** @throws IllegalArgumentException if the draft rests on a position that {@code index} has not come to */
-    static void requireReached(Draft draft, LedgerIndex index) {
-        Basis basis = draft.basis();
-        if (basis != null && basis.position() > index.head().position()) {
-            throw new IllegalArgumentException("decided at " + basis.position() + ", beyond the head");
+    /**
+     * Lets nobody decide on what is not there.
+     *
+     * @throws IllegalArgumentException if the draft rests on a position that {@code index} has not come to
+     */
+    public static void requireReached(Draft draft, LedgerIndex index) {
+        if (!reached(draft, index)) {
+            throw new IllegalArgumentException("A draft was decided at a position beyond the head");
         }
+    }
+
+    /** Whether {@code index} has come to the position that the draft rests on. */
+    public static boolean reached(Draft draft, LedgerIndex index) {
+        Basis basis = draft.basis();
+        return basis == null || basis.position() <= index.head().position();
     }
 
     /**
@@ -46,8 +56,7 @@ final class Claims {
      *
      * @return what stood against it, null if nothing did
      */
-    @Nullable
-    String claim(List<Draft> drafts) {
+    public @Nullable String claim(List<Draft> drafts) {
         Claims tried = new Claims(index, new HashMap<>(lastSequences), new HashSet<>(keys));
         for (Draft draft : drafts) {
             String taken = tried.claim(draft);

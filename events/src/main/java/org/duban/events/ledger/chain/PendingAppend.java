@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.duban.events.ledger.document.DraftEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** One caller's drafts on their way into the ledger, and what became of them. */
-final class PendingAppend {
+public final class PendingAppend {
 
     /** What the caller has to do. */
     enum Turn {
@@ -32,30 +32,38 @@ final class PendingAppend {
     private @Nullable String conflict;
     private @Nullable Throwable failure;
 
-    /** @throws LedgerConflict if an event id stands twice in {@code drafts} */
-    PendingAppend(List<Draft> drafts, DraftEncoder encoder) {
+    /**
+     * Drafts of the calling thread.
+     *
+     * @throws LedgerConflict if an event id stands twice in {@code drafts}
+     */
+    public PendingAppend(List<Draft> drafts, DraftEncoder encoder) {
         requireDifferentIds(drafts);
         templates = encoder.encode(drafts);
     }
 
-    List<CommitTemplate> templates() {
+    /** The documents, still without place. */
+    public List<CommitTemplate> templates() {
         return templates;
     }
 
-    List<Draft> drafts() {
+    /** What is to be appended. */
+    public List<Draft> drafts() {
         return templates.stream().map(CommitTemplate::draft).toList();
     }
 
-    void succeed(List<Commit> stored) {
+    /** They are durable, as {@code stored}, once the caller goes on. */
+    public void succeed(List<Commit> stored) {
         commits = stored;
     }
 
-    void conflict(String message) {
+    /** They came second. */
+    public void conflict(String message) {
         conflict = message;
     }
 
     /** Whatever else was settled, nothing of it is durable. */
-    void fail(Throwable cause) {
+    public void fail(Throwable cause) {
         failure = cause;
     }
 
@@ -78,12 +86,22 @@ final class PendingAppend {
         return turn;
     }
 
-    List<Commit> result() {
+    /**
+     * What became of them.
+     *
+     * @throws LedgerConflict if they came second
+     * @throws LedgerDamaged if the ledger was changed
+     * @throws LedgerUnavailable if they could not be made durable
+     */
+    public List<Commit> result() {
         if (conflict != null) {
             throw new LedgerConflict(conflict);
         }
         if (failure instanceof LedgerDamaged damaged) {
             throw damaged.again();
+        }
+        if (failure instanceof LedgerUnavailable unavailable) {
+            throw new LedgerUnavailable(String.valueOf(unavailable.getMessage()), unavailable);
         }
         if (failure != null) {
             throw new LedgerUnavailable("The ledger takes no appends until restart: " + failure.getMessage(), failure);

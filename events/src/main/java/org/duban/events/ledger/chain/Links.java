@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +11,16 @@ import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.EventOutline;
 
 /** What must hold between a commit and all those before it. */
-final class Links {
+public final class Links {
 
     private Links() {}
 
-    /** @throws LedgerDamaged if {@code next} cannot follow what {@code before} has seen */
-    static void check(LedgerIndex before, CommitOutline next) {
+    /**
+     * Checks what can be seen without the content of events.
+     *
+     * @throws LedgerDamaged if {@code next} cannot follow what {@code before} has seen
+     */
+    public static void check(LedgerIndex before, CommitOutline next) {
         Head head = before.head();
         long position = head.position() + 1;
         require(next.position() == position, position, LedgerFault.POSITION, () -> "found " + next.position());

@@ -1,30 +1,33 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.util.Arrays;
 
 /** Numbers that are only ever added. */
-final class LongList {
+public final class LongList {
 
     private long[] values = new long[16];
     private int size;
 
-    void add(long value) {
+    /** Adds it at the end. */
+    public void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = value;
     }
 
-    long get(int index) {
+    /** The one at {@code index}, from 0. */
+    public long get(int index) {
         return values[index];
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return size;
     }
 
     /** The index of the last of equal or smaller values, -1 if all are larger; values were added in ascending order. */
-    int lastNotAbove(long value) {
+    public int lastNotAbove(long value) {
         int low = 0;
         int high = size;
         while (low < high) {

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.chain;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.duban.events.ledger.document.LedgerDigest;
 import org.jspecify.annotations.Nullable;
 
 /** Where each commit stands, kept in memory; commits are counted from 0. */
-final class LedgerIndex {
+public final class LedgerIndex {
 
     private final LongList positions = new LongList();
     private final LongList addresses = new LongList();
@@ -27,13 +27,19 @@ final class LedgerIndex {
     private final LedgerDigest digest;
     private Head head;
 
-    LedgerIndex(HeaderDocument header) {
+    /** Of a ledger without commits. */
+    public LedgerIndex(HeaderDocument header) {
         id = header.ledger();
         digest = header.digest();
         head = new Head(0, header.hash(), Instant.EPOCH);
     }
 
-    synchronized void add(CommitOutline commit, long address) {
+    /**
+     * Adds the next commit.
+     *
+     * @param address where the store has it
+     */
+    public synchronized void add(CommitOutline commit, long address) {
         int number = positions.size();
         positions.add(commit.position());
         addresses.add(address);
@@ -51,41 +57,45 @@ final class LedgerIndex {
         head = new Head(commit.lastPosition(), commit.hash(), Instant.ofEpochMilli(commit.at()));
     }
 
-    synchronized void addAll(List<Commit> commits, LongList where) {
+    /** Adds the next commits, each with its address. */
+    public synchronized void addAll(List<Commit> commits, LongList where) {
         for (int i = 0; i < commits.size(); i++) {
             add(CommitOutline.of(commits.get(i)), where.get(i));
         }
     }
 
     /** The ledger's own name. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** The digest that chains it. */
-    LedgerDigest digest() {
+    public LedgerDigest digest() {
         return digest;
     }
 
-    synchronized Head head() {
+    /** Where the ledger stands. */
+    public synchronized Head head() {
         return head;
     }
 
     /** The number of commits. */
-    synchronized int size() {
+    public synchronized int size() {
         return positions.size();
     }
 
-    synchronized long address(int commit) {
+    /** Where the store has the commit. */
+    public synchronized long address(int commit) {
         return addresses.get(commit);
     }
 
-    synchronized long position(int commit) {
+    /** The position of the first event of the commit. */
+    public synchronized long position(int commit) {
         return positions.get(commit);
     }
 
     /** Whether that is how the hash of the commit began when it was first seen. */
-    synchronized boolean knows(int commit, String hash) {
+    public synchronized boolean knows(int commit, String hash) {
         return hashes.get(commit) == beginning(hash);
     }
 
@@ -99,35 +109,38 @@ final class LedgerIndex {
     }
 
     /** The commit that holds {@code position}, the first if there is none so low. */
-    synchronized int commitAt(long position) {
+    public synchronized int commitAt(long position) {
         return position > head.position() ? positions.size() : Math.max(0, positions.lastNotAbove(position));
     }
 
-    synchronized long lastSequence(String stream) {
+    /** The sequence of the stream's last event, -1 if it is empty. */
+    public synchronized long lastSequence(String stream) {
         StreamIndex commits = streams.get(stream);
         return commits == null ? -1 : commits.lastSequence();
     }
 
     /** The end of the last commit that has an event of the stream, 0 if none has. */
-    synchronized long lastPosition(String stream) {
+    public synchronized long lastPosition(String stream) {
         StreamIndex commits = streams.get(stream);
         return commits == null ? 0 : end(commits.lastCommit());
     }
 
     /** The last position of the commit that holds {@code position}; the head's beyond it, 0 below 1. */
-    synchronized long endOf(long position) {
+    public synchronized long endOf(long position) {
         if (position < 1 || position >= head.position()) {
             return position < 1 ? 0 : head.position();
         }
         return end(positions.lastNotAbove(position));
     }
 
-    synchronized List<Integer> stream(String stream, long sequence) {
+    /** The commits that hold an event of the stream with that sequence or a later one. */
+    public synchronized List<Integer> stream(String stream, long sequence) {
         StreamIndex commits = streams.get(stream);
         return commits == null ? List.of() : commits.from(sequence);
     }
 
-    synchronized List<String> streams(String prefix) {
+    /** The streams whose names begin with {@code prefix}, in the order of their first events. */
+    public synchronized List<String> streams(String prefix) {
         List<String> names = new ArrayList<>();
         for (String name : streams.keySet()) {
             if (name.startsWith(prefix)) {
@@ -137,12 +150,13 @@ final class LedgerIndex {
         return names;
     }
 
-    synchronized @Nullable Integer byKey(String key) {
+    /** The commit bound to a key, null if none is. */
+    public synchronized @Nullable Integer byKey(String key) {
         return keys.get(key);
     }
 
     /** The position of the last event recorded at or before {@code at}. */
-    synchronized long positionAt(Instant at) {
+    public synchronized long positionAt(Instant at) {
         if (!at.isBefore(head.at())) {
             return head.position();
         }

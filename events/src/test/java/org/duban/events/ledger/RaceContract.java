@@ -1,8 +1,7 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,45 +10,34 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.Draft;
-import org.duban.events.ledger.Drafts;
-import org.duban.events.ledger.LedgerConflict;
-import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.file.Ledgers;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Writers that decide on what they read and race to append: every race ends like one of its serial orders. */
 @Timeout(60)
-class DecisionRacesTest {
+public abstract class RaceContract extends LedgerContract {
 
-    private static final int ROUNDS = 300;
     private static final int WRITERS = 8;
 
-    @TempDir
-    private Path folder;
-
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-    private FileLedger ledger;
+    private final int rounds;
 
-    @BeforeEach
-    void open() {
-        ledger = Ledgers.open(folder);
+    /** @param rounds how many races, as many as take a few seconds */
+    protected RaceContract(int rounds) {
+        this.rounds = rounds;
     }
 
     @AfterEach
-    void close() {
+    void stop() {
         threads.shutdown();
-        ledger.close();
     }
 
     /** One reads x and writes y, the other reads y and writes x: both cannot have seen the other's stream unwritten. */
     @Test
     void of_two_that_each_rely_on_what_the_other_writes_exactly_one_succeeds() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             long position = ledger.head().position();
             String x = "seat-" + round;
             String y = "deputy-" + round;
@@ -63,7 +51,7 @@ class DecisionRacesTest {
     /** The number of a meeting is given once: whoever claims it writes to the stream that all who claim it read. */
     @Test
     void of_many_that_claim_one_name_in_a_guard_stream_exactly_one_succeeds() throws Exception {
-        for (int round = 0; round < ROUNDS / 3; round++) {
+        for (int round = 0; round < rounds / 3; round++) {
             String guard = "numbers-" + round % 5;
             long position = ledger.head().position();
             long next = ledger.lastSequence(guard) + 1;
@@ -99,7 +87,7 @@ class DecisionRacesTest {
 
     private List<Taken> decideAgainAndAgain(Random random) {
         List<Taken> all = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < rounds; i++) {
             long position = ledger.head().position();
             String read = "case-" + random.nextInt(6);
             String written = "case-" + random.nextInt(6);
