@@ -147,7 +147,7 @@ class ReplayTest {
                 new DeliveryLog(LineFile.open(other.resolve("deliveries.ndjson"))),
                 new Outbox.Ways(carriers, command -> {
                     throw new AssertionError("noted");
-                }),
+                }, () -> true),
                 new Outbox.Rhythm(office.clock, hour, new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3))));
     }
 

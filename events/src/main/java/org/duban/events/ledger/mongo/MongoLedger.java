@@ -1,5 +1,6 @@
 package org.duban.events.ledger.mongo;
 
+import java.util.function.BooleanSupplier;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
@@ -16,10 +17,11 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerMeter;
 import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.chain.Claims;
@@ -33,7 +35,7 @@ import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 
 /** The ledger in a collection of MongoDB. Any number of nodes may have it open and append to it. */
-public final class MongoLedger implements Ledger {
+public final class MongoLedger implements RunningLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -47,6 +49,7 @@ public final class MongoLedger implements Ledger {
     private final DraftEncoder encoder;
     private final TailFollower follower;
     private final Listeners listeners = new Listeners();
+    private final AppendMeter meter = new AppendMeter();
 
     private MongoLedger(MongoDatabase database, Supplier<Patience> patience, Consumer<Draft> times) {
         HeaderDocument header = LedgerCollection.header(database);
@@ -98,14 +101,35 @@ public final class MongoLedger implements Ledger {
         return index.id();
     }
 
-    /** The digest that chains it. */
+    @Override
     public LedgerDigest digest() {
         return index.digest();
     }
 
-    /** Whether it takes appends as far as this node can tell; once it does not, only opening it again helps. */
+    @Override
     public boolean writable() {
         return settlement.writes();
+    }
+
+    /** A server without room does not answer otherwise than one that is out of reach. */
+    @Override
+    public boolean full() {
+        return false;
+    }
+
+    @Override
+    public LedgerMeter meter() {
+        return meter;
+    }
+
+    /** Every commit is computed again whenever it is read. */
+    @Override
+    public void check(long first, long last, BooleanSupplier unwanted) {
+        try (CommitCursor cursor = from(first)) {
+            while (!unwanted.getAsBoolean() && cursor.hasNext() && cursor.next().position() <= last) {
+                // reading is all there is to do
+            }
+        }
     }
 
     @Override
@@ -121,6 +145,7 @@ public final class MongoLedger implements Ledger {
         drafts.forEach(MongoLedger::requireAllOfStreamsOrNone);
         group.submit(append);
         List<Commit> commits = append.result();
+        meter.add(commits, append.bytes());
         listeners.tell();
         return commits;
     }

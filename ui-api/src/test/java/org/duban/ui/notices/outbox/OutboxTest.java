@@ -115,7 +115,7 @@ class OutboxTest implements Lookout {
                 new DeliveryLog(LineFile.open(folder.resolve("deliveries.ndjson"))),
                 new Ways(Map.of(), command -> {
                     throw new AssertionError(command);
-                }),
+                }, () -> true),
                 new Rhythm(
                         clock,
                         new MailHour(LocalTime.of(8, 0), clock.getZone()),
