@@ -23,6 +23,11 @@ public final class TestMongo {
         return MongoClients.create(uri());
     }
 
+    /** Whether a test has found it. */
+    public static synchronized boolean found() {
+        return address != null;
+    }
+
     /** Its address: of the replica set that is named, or else of one with a single member that runs as long as the tests. */
     public static synchronized String uri() {
         if (address == null) {
