@@ -44,6 +44,11 @@ public final class TestMongo {
         return MongodSet.start(program(), members);
     }
 
+    /** A server that lets nobody do what he has no right to; it is closed by whoever asks for it. */
+    public static MongodSet guarded() {
+        return MongodSet.guarded(program());
+    }
+
     private static Path program() {
         Optional<Path> program = MongodProgram.find();
         if (program.isEmpty() && System.getenv(REQUIRED) != null) {

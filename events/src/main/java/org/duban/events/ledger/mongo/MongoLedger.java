@@ -204,6 +204,6 @@ public final class MongoLedger implements Ledger {
     }
 
     private CommitCursor commits(MongoCommits.Wanted wanted) {
-        return new MongoCommits(collection, index, wanted, patience.get());
+        return new MongoCommits(collection, index, wanted, settlement::damaged, patience.get());
     }
 }
