@@ -14,11 +14,12 @@ import org.duban.command.Refusal;
 import org.duban.events.EventMeta.Origin;
 import org.duban.events.LegalBasis;
 import org.duban.events.LegalStatus;
+import org.duban.ui.files.LineFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileRefusalLogTest {
+class KeptRefusalsTest {
 
     private Path path;
 
@@ -31,20 +32,20 @@ class FileRefusalLogTest {
     void what_was_refused_is_read_back_as_it_was_also_by_the_next_process() {
         Refusal first = refusal("ITEM_STATE", new Origin("f".repeat(64), 7, "admin"));
         Refusal second = refusal("CASE_CLOSED", null);
-        try (FileRefusalLog log = FileRefusalLog.open(path)) {
+        try (KeptRefusals log = new KeptRefusals(LineFile.open(path))) {
             log.record(first);
             log.record(second);
             assertThat(log.from(1, 10).items())
                     .containsExactly(new NumberedRefusal(1, first), new NumberedRefusal(2, second));
         }
-        try (FileRefusalLog log = FileRefusalLog.open(path)) {
+        try (KeptRefusals log = new KeptRefusals(LineFile.open(path))) {
             assertThat(log.from(2, 10).items()).containsExactly(new NumberedRefusal(2, second));
         }
     }
 
     @Test
     void pages_tell_where_the_next_one_begins() {
-        try (FileRefusalLog log = FileRefusalLog.open(path)) {
+        try (KeptRefusals log = new KeptRefusals(LineFile.open(path))) {
             for (int i = 0; i < 5; i++) {
                 log.record(refusal("CASE_CLOSED", null));
             }
@@ -56,11 +57,11 @@ class FileRefusalLogTest {
 
     @Test
     void a_line_that_was_never_finished_is_cut_off_and_written_over() throws IOException {
-        try (FileRefusalLog log = FileRefusalLog.open(path)) {
+        try (KeptRefusals log = new KeptRefusals(LineFile.open(path))) {
             log.record(refusal("ITEM_STATE", null));
         }
         Files.writeString(path, "{\"at\":\"2024-", StandardOpenOption.APPEND);
-        try (FileRefusalLog log = FileRefusalLog.open(path)) {
+        try (KeptRefusals log = new KeptRefusals(LineFile.open(path))) {
             log.record(refusal("CASE_CLOSED", null));
             assertThat(log.from(1, 10).items())
                     .extracting(numbered -> numbered.refusal().code())

@@ -6,13 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 import org.duban.command.EvidenceStore;
-import org.duban.events.ledger.file.OwnerOnly;
+import org.springframework.core.io.Resource;
 import org.duban.ui.files.Bounded;
-import org.duban.ui.files.Durable;
 import org.duban.ui.journal.Troubles;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
@@ -23,36 +21,28 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Evidence files in a folder, each under the SHA-256 of its content, with what is known of it beside it. */
-public final class EvidenceFolder implements EvidenceStore {
+/** Evidence files, each under the SHA-256 of its content, with what is known of it beside it. */
+public final class EvidenceFiles implements EvidenceStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EvidenceFolder.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceFiles.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String HEX = "[0-9a-f]{64}";
 
     private final Troubles troubles = new Troubles(LOG);
-    private final Path folder;
+    private final EvidencePlace place;
     private final long limit;
     private final Clock clock;
 
-    private EvidenceFolder(Path folder, long limit, Clock clock) {
-        this.folder = folder;
+    /** Those in {@code place}; a file may have {@code limit} bytes. */
+    public EvidenceFiles(EvidencePlace place, long limit, Clock clock) {
+        this.place = place;
         this.limit = limit;
         this.clock = clock;
     }
 
-    /** The store in {@code folder}, which is made if need be; a file may have {@code limit} bytes. */
-    public static EvidenceFolder open(Path folder, long limit, Clock clock) {
-        try {
-            return new EvidenceFolder(Files.createDirectories(folder, OwnerOnly.folder(folder)), limit, clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public boolean holds(String sha256) {
-        return sha256.matches(HEX) && Files.exists(content(sha256)) && Files.exists(beside(sha256));
+        return sha256.matches(HEX) && place.holds(sha256) && isNoted(sha256);
     }
 
     /**
@@ -61,11 +51,11 @@ public final class EvidenceFolder implements EvidenceStore {
      * @throws EvidenceDamaged if only a part of it is here, or what is known of it cannot be read
      */
     public Optional<EvidenceFile> find(String sha256) {
-        if (!sha256.matches(HEX) || (!Files.exists(beside(sha256)) && !Files.exists(content(sha256)))) {
+        if (!sha256.matches(HEX) || (!isNoted(sha256) && !place.holds(sha256))) {
             return Optional.empty();
         }
         mustHaveContent(sha256);
-        return Optional.of(noted(sha256, beside(sha256))
+        return Optional.of(noted(sha256, sha256)
                 .orElseThrow(() -> new EvidenceDamaged(sha256, "has no description that can be read")));
     }
 
@@ -81,7 +71,7 @@ public final class EvidenceFolder implements EvidenceStore {
     }
 
     private void mustHaveContent(String sha256) {
-        if (!Files.exists(content(sha256))) {
+        if (!place.holds(sha256)) {
             throw new EvidenceDamaged(sha256, "is missing");
         }
     }
@@ -90,17 +80,27 @@ public final class EvidenceFolder implements EvidenceStore {
         if (!sha256.matches(HEX)) {
             return Optional.empty();
         }
-        return noted(sha256, beside(sha256))
+        return noted(sha256, sha256)
                 .filter(first -> first.uploadedBy().equals(account))
-                .or(() -> noted(sha256, beside(sha256, account)));
+                .or(() -> noted(sha256, ownNote(sha256, account)));
     }
 
-    private Optional<EvidenceFile> noted(String sha256, Path note) {
-        if (!Files.exists(note)) {
-            return Optional.empty();
-        }
+    private boolean isNoted(String sha256) {
+        return read(sha256).isPresent();
+    }
+
+    private Optional<byte[]> read(String name) {
         try {
-            return Optional.of(JSON.readValue(note.toFile(), EvidenceFile.class))
+            return place.note(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<EvidenceFile> noted(String sha256, String name) {
+        try {
+            return read(name)
+                    .map(note -> JSON.readValue(note, EvidenceFile.class))
                     .filter(file -> sha256.equals(file.sha256()) && file.uploadedBy() != null);
         } catch (JacksonException unreadable) {
             troubles.tell(
@@ -117,7 +117,7 @@ public final class EvidenceFolder implements EvidenceStore {
      */
     public EvidenceFile keep(Upload upload) {
         try {
-            Path arriving = Files.createTempFile(folder, "arriving-", ".part");
+            Path arriving = place.arriving();
             try {
                 return keep(upload, arriving);
             } finally {
@@ -134,9 +134,9 @@ public final class EvidenceFolder implements EvidenceStore {
         if (size == 0) {
             throw new ProblemException(ProblemCode.INVALID_BODY, Fault.at("", FaultCode.BLANK));
         }
-        boolean known = noted(sha256, beside(sha256)).isPresent();
-        if (!Files.exists(content(sha256)) || !Sha256.of(content(sha256)).equals(sha256)) {
-            place(arriving, content(sha256));
+        boolean known = noted(sha256, sha256).isPresent();
+        if (!place.holds(sha256) || !isWhole(sha256)) {
+            place.place(sha256, arriving);
             if (known) {
                 LOG.warn(
                         "Evidence file {} was damaged or missing and is whole again: it was uploaded once more",
@@ -156,20 +156,14 @@ public final class EvidenceFolder implements EvidenceStore {
     private EvidenceFile note(Upload upload, String sha256, long size, boolean known) throws IOException {
         EvidenceFile file =
                 new EvidenceFile(sha256, upload.name(), upload.mediaType(), size, upload.uploader(), clock.instant());
-        Path note = Files.createTempFile(folder, "arriving-", ".json");
-        try {
-            Files.write(note, JSON.writeValueAsBytes(file));
-            place(note, known ? beside(sha256, upload.uploader()) : beside(sha256));
-        } finally {
-            Files.deleteIfExists(note);
-        }
+        place.keep(known ? ownNote(sha256, upload.uploader()) : sha256, JSON.writeValueAsBytes(file));
         return file;
     }
 
-    private static void place(Path from, Path to) throws IOException {
-        Durable.content(from);
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Durable.name(to);
+    private boolean isWhole(String sha256) throws IOException {
+        try (InputStream in = place.content(sha256).getInputStream()) {
+            return Sha256.copying(in, OutputStream.nullOutputStream()).equals(sha256);
+        }
     }
 
     /**
@@ -177,10 +171,10 @@ public final class EvidenceFolder implements EvidenceStore {
      *
      * @throws EvidenceDamaged if it is not
      */
-    public Path checked(EvidenceFile file) {
+    public Resource checked(EvidenceFile file) {
         try {
-            if (Sha256.of(content(file.sha256())).equals(file.sha256())) {
-                return content(file.sha256());
+            if (isWhole(file.sha256())) {
+                return place.content(file.sha256());
             }
             throw new EvidenceDamaged(file.sha256());
         } catch (IOException e) {
@@ -188,15 +182,8 @@ public final class EvidenceFolder implements EvidenceStore {
         }
     }
 
-    private Path content(String sha256) {
-        return folder.resolve(sha256);
-    }
-
-    private Path beside(String sha256, String account) {
-        return folder.resolve(sha256 + "." + account + ".json");
-    }
-
-    private Path beside(String sha256) {
-        return folder.resolve(sha256 + ".json");
+    /** The name of the note that {@code account} has of a file that others brought before. */
+    private static String ownNote(String sha256, String account) {
+        return sha256 + "." + account;
     }
 }
