@@ -60,7 +60,7 @@ public final class MongoLedger implements RunningLedger {
         DriverStore store = new DriverStore(collection);
         this.tail = new Tail(store, index);
         tail.read();
-        this.settlement = new GroupSettlement(store, tail, header.digest().start(), patience);
+        this.settlement = new GroupSettlement(store, tail, new OwnCommits(tail), header.digest().start(), patience);
         this.group = new GroupCommit(settlement::write);
         this.encoder = new DraftEncoder(header.digest(), new SecureRandom());
         this.follower = new TailFollower(collection, tail, listeners::tell, settlement::damaged);
@@ -229,6 +229,6 @@ public final class MongoLedger implements RunningLedger {
     }
 
     private CommitCursor commits(MongoCommits.Wanted wanted) {
-        return new MongoCommits(collection, index, wanted, patience.get());
+        return new MongoCommits(collection, index, wanted, settlement::damaged, patience.get());
     }
 }
