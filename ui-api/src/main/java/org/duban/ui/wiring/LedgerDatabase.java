@@ -18,10 +18,8 @@ final class LedgerDatabase {
 
     private LedgerDatabase() {}
 
-    /** @throws StartRefused if the address is none */
     static MongoClient client(DubanSettings settings) {
-        String uri = uri(settings);
-        return UnfitSetting.read(Setting.MONGODB_URI, uri, () -> LedgerClients.client(uri));
+        return LedgerClients.client(uri(settings));
     }
 
     static MongoDatabase of(DubanSettings settings, MongoClient client) {
