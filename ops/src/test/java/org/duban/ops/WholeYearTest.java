@@ -61,7 +61,12 @@ class WholeYearTest {
             entry("statutes-consulted", "21"), // 参与意见征询
             entry("opinions-reported", "983"), // 上报意见建议
             entry("opinions-adopted", "46"), // 被采纳
-            entry("lawyer-stations", "1") // 成立代表律师工作室
+            entry("lawyer-stations", "1"), // 成立代表律师工作室
+            entry("suggestions-raised", "61"), // 提出代表建议
+            entry("suggestions-in-district-power", "53"), // 属于区级办理权限
+            entry("suggestions-adopted", "52"), // 解决采纳
+            entry("suggestions-adopted-share", "98%"), // 占总数
+            entry("suggestions-satisfied-share", "94.3%") // 代表持“满意”
             );
 
     @Test
