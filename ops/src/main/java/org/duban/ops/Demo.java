@@ -1,5 +1,7 @@
 package org.duban.ops;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -38,7 +40,7 @@ final class Demo implements Callable<Integer> {
                 TemporaryFolder folder = TemporaryFolder.create()) {
             DemoPasswords passwords = DemoPasswords.of(terminal);
             DubanSettings settings = settings(folder);
-            load(Example.shipped(), settings, passwords, interruption::isAsked);
+            load(Example.shipped(), folder.path(), settings, passwords, interruption::isAsked);
             try (RunningDuban duban = Started.serving(settings, terminal)) {
                 new Briefing(duban, passwords, terminal).tell();
                 if (!exit) {
@@ -51,16 +53,18 @@ final class Demo implements Callable<Integer> {
     }
 
     private DubanSettings settings(TemporaryFolder folder) {
-        Map<String, String> fixed = Map.of("DUBAN_DATA", folder.path().toString(), "DUBAN_CLOCK", DAY);
+        Map<String, String> fixed = Map.of("DUBAN_DATA", folder.path().resolve("data").toString(), "DUBAN_CLOCK", DAY);
         return Settings.of(terminal, server, digest, variables -> variables.putAll(fixed));
     }
 
-    private void load(Example example, DubanSettings settings, DemoPasswords passwords, BooleanSupplier stop) {
+    private void load(
+            Example example, Path folder, DubanSettings settings, DemoPasswords passwords, BooleanSupplier stop) {
+        Path commands = LinesByTime.write(example.all(), folder.resolve("example.ndjson"));
         try (RunningDuban duban = Started.offline(settings)) {
             passwords.set(duban.core().credentials());
             LocalImport local = new LocalImport(duban, true, terminal);
             local.takeEvidence(example.evidence());
-            ImportTally tally = local.run(example.files(), stop);
+            ImportTally tally = local.run(List.of(commands), stop);
             if (tally.refused() > 0) {
                 throw CliException.failed("demo.refused", tally.refused());
             }
