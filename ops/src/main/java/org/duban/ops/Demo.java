@@ -40,9 +40,10 @@ final class Demo implements Callable<Integer> {
                 TemporaryFolder folder = TemporaryFolder.create()) {
             DemoPasswords passwords = DemoPasswords.of(terminal);
             DubanSettings settings = settings(folder);
-            load(Example.shipped(), folder.path(), settings, passwords, interruption::isAsked);
+            Example example = Example.shipped();
+            load(example, folder.path(), settings, passwords, interruption::isAsked);
             try (RunningDuban duban = Started.serving(settings, terminal)) {
-                new Briefing(duban, passwords, terminal).tell();
+                new Briefing(duban, StatedReport.in(example.report()), passwords, terminal).tell();
                 if (!exit) {
                     terminal.answer("demo.serving");
                     interruption.await();
@@ -60,14 +61,19 @@ final class Demo implements Callable<Integer> {
     private void load(
             Example example, Path folder, DubanSettings settings, DemoPasswords passwords, BooleanSupplier stop) {
         Path commands = LinesByTime.write(example.all(), folder.resolve("example.ndjson"));
+        KeptExample kept = KeptExample.of(commands);
+        boolean restored = kept.restore(settings.data());
         try (RunningDuban duban = Started.offline(settings)) {
             passwords.set(duban.core().credentials());
             LocalImport local = new LocalImport(duban, true, terminal);
             local.takeEvidence(example.evidence());
-            ImportTally tally = local.run(List.of(commands), stop);
+            ImportTally tally = restored ? ImportTally.NONE : local.run(List.of(commands), stop);
             if (tally.refused() > 0) {
                 throw CliException.failed("demo.refused", tally.refused());
             }
+        }
+        if (!restored && !stop.getAsBoolean()) {
+            kept.keep(settings.data());
         }
     }
 }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  *
  * @param files the commands of one inspection, in the order of their names
  * @param year the commands of what else the year's report tells of, which go on from these
+ * @param report the figures that the year's report prints
  * @param evidence the folder of the files that they cite
  */
-record Example(List<Path> files, List<Path> year, Path evidence) {
+record Example(List<Path> files, List<Path> year, Path report, Path evidence) {
 
     private static final String YEAR = "xuhui-2023";
 
@@ -28,7 +29,8 @@ record Example(List<Path> files, List<Path> year, Path evidence) {
         if (commands.isEmpty()) {
             throw CliException.failed("demo.absent", folder);
         }
-        return new Example(commands, commands(folder.resolve(YEAR)), folder.resolve("evidence"));
+        Path year = folder.resolve(YEAR);
+        return new Example(commands, commands(year), year.resolve("report.csv"), folder.resolve("evidence"));
     }
 
     /** All its files. */
