@@ -165,7 +165,6 @@ class WholeYearTest {
         "suggestions-adopted-share, 85.2%, ANOTHER_WHOLE, suggestions-adopted-share, true",
         "research-and-inquiries, 39次, ANOTHER_FIGURE, research-completed, true",
         "organisations-visited, 180家, EACH_TIME, organisations-visited, true",
-        "special-work-reports, 48项, ANOTHER_FIGURE, suggestions-adopted, false",
         "suggestions-satisfied-share, 82%, ANOTHER_WHOLE, suggestions-satisfied-share, true",
         "chairpersons-meetings, 0, YEAR_BEFORE, chairpersons-meetings, true"
     })

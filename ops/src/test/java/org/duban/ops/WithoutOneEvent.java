@@ -23,7 +23,7 @@ import org.duban.query.row.RowList;
 final class WithoutOneEvent {
 
     /** So many events of a type are left out, one at a time. */
-    private static final int MOST = 4;
+    private static final int MOST = 12;
 
     private final ReportPeriod period;
     private final Map<String, List<RecordedEvent>> streams = new LinkedHashMap<>();
