@@ -34,7 +34,6 @@ record Briefing(RunningDuban duban, StatedReport report, DemoPasswords passwords
     /** As wide as a number with its unit, in columns. */
     private static final int COLUMN = 9;
 
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Reader AUDITOR = Reader.of(EnumSet.of(Role.AUDITOR), null, null);
 
@@ -66,7 +65,8 @@ record Briefing(RunningDuban duban, StatedReport report, DemoPasswords passwords
 
     /** At the right of its column; a Chinese character is as wide as two others. */
     private static String padded(String text) {
-        long width = text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        long width =
+                text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
         return " ".repeat((int) Math.max(0, COLUMN - width)) + text;
     }
 

@@ -16,7 +16,9 @@ class DemoTest {
                 .as(terminal.err())
                 .isZero();
 
-        assertThat(terminal.err().lines()).as("how far it has come").allMatch(line -> line.matches("example.ndjson \\d+ %"));
+        assertThat(terminal.err().lines())
+                .as("how far it has come")
+                .allMatch(line -> line.matches("example.ndjson \\d+ %"));
         assertThat(terminal.out())
                 .contains("28 of 28 agree", "    94.3%    94.3%", "days late", "http://127.0.0.1:")
                 .contains("clerk / demo", "committee / demo", "director / demo", "office / demo")

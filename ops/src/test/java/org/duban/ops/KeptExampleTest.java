@@ -52,7 +52,9 @@ class KeptExampleTest {
     void is_forgotten_once_it_is_damaged_and_the_commands_are_given_again() throws IOException {
         Path export = kept.resolve("ledger.ndjson");
         List<String> lines = Files.readAllLines(export);
-        Files.write(export, lines.stream().map(line -> line.replace("clerk", "klerk")).toList());
+        Files.write(
+                export,
+                lines.stream().map(line -> line.replace("clerk", "klerk")).toList());
 
         assertThat(new KeptExample(kept).restore(place.resolve("second"))).isFalse();
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.duban.events.Role;
-import org.duban.query.figure.AuditFinding.Verdict;
 import org.duban.ops.StatedReport.Beside;
 import org.duban.ops.example.XuhuiYear;
 import org.duban.ops.imports.ImportTally;
@@ -25,6 +24,7 @@ import org.duban.query.figure.AnnualReports;
 import org.duban.query.figure.AuditFinding;
 import org.duban.query.figure.AuditFinding.AnotherReading;
 import org.duban.query.figure.AuditFinding.Explanation;
+import org.duban.query.figure.AuditFinding.Verdict;
 import org.duban.query.figure.CrossCheck;
 import org.duban.query.figure.CrossCheck.Fit;
 import org.duban.query.figure.FindAnnualReport;
@@ -145,8 +145,8 @@ class WholeYearTest {
     @Test
     void the_figures_as_they_were_printed_are_those_that_are_computed() {
         try (RunningDuban duban = served()) {
-            List<Beside> figures = StatedReport.in(ExampleFiles.EXAMPLE.report())
-                    .beside(new StatedFigures(timeline(duban)), AUDITOR);
+            List<Beside> figures =
+                    StatedReport.in(ExampleFiles.EXAMPLE.report()).beside(new StatedFigures(timeline(duban)), AUDITOR);
             assertThat(figures)
                     .extracting(figure -> figure.line().figure())
                     .containsExactlyInAnyOrderElementsOf(REPORT.keySet());
@@ -177,14 +177,16 @@ class WholeYearTest {
             assertThat(finding.verdict()).isEqualTo(Verdict.MISMATCH);
             assertThat(finding.computed().printed()).isEqualTo(REPORT.get(figure));
             Explanation nearest = Objects.requireNonNull(finding.nearest());
-            assertThat(nearest).extracting(Explanation::reading, Explanation::figure, Explanation::exact)
+            assertThat(nearest)
+                    .extracting(Explanation::reading, Explanation::figure, Explanation::exact)
                     .containsExactly(reading, read, exact);
         }
     }
 
     private static RunningDuban served() {
         return RunningDuban.serving(
-                ExampleYear.settings(folder), new RecordingTerminal(Map.of()).terminal().out());
+                ExampleYear.settings(folder),
+                new RecordingTerminal(Map.of()).terminal().out());
     }
 
     private static Timeline timeline(RunningDuban duban) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.row.RowList.Entry;
 import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountedFold;
 import org.duban.query.counted.CountedStream;
@@ -18,6 +17,7 @@ import org.duban.query.figure.AnnualReports;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.row.ActRow;
 import org.duban.query.row.RowList;
+import org.duban.query.row.RowList.Entry;
 
 /** The figures of a history from which one event is left out, a few of each type by turns. */
 final class WithoutOneEvent {
@@ -70,8 +70,8 @@ final class WithoutOneEvent {
     }
 
     private void leaveOut(String stream, RecordedEvent event) {
-        List<CountedAct> others = counted(
-                streams.get(stream).stream().filter(one -> one != event).toList());
+        List<CountedAct> others =
+                counted(streams.get(stream).stream().filter(one -> one != event).toList());
         if (others.equals(acts.get(stream))) {
             return;
         }

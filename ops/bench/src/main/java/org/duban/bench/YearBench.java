@@ -1,7 +1,7 @@
 package org.duban.bench;
 
-import java.nio.file.Path;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
@@ -87,8 +87,8 @@ final class YearBench implements Measurement {
                         acts.stream().map(act -> ActRow.of(again(act, mark))).toList());
             }
             filling.finish(1);
-            AnnualReports reports = new AnnualReports(new Timeline(
-                    new LiveViews(store), new NoHistory(), Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
+            AnnualReports reports = new AnnualReports(
+                    new Timeline(new LiveViews(store), new NoHistory(), Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
             print(times, (long) acts.size() * times, reports);
             store.close();
         }

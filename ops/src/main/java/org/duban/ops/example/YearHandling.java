@@ -63,7 +63,16 @@ record YearHandling(YearScript script, String id, String by, String opinion) {
                 approvedOn.plusDays(1).toString(),
                 "attachments",
                 List.of());
-        step(approvedOn.plusDays(3), "office", "assign-item", "itemId", ITEM, "leadUnit", "commerce", "assistingUnits", List.of());
+        step(
+                approvedOn.plusDays(3),
+                "office",
+                "assign-item",
+                "itemId",
+                ITEM,
+                "leadUnit",
+                "commerce",
+                "assistingUnits",
+                List.of());
         step(approvedOn.plusDays(4), "dept-commerce", "acknowledge-item", "itemId", ITEM);
     }
 
@@ -84,7 +93,16 @@ record YearHandling(YearScript script, String id, String by, String opinion) {
         step(submittedOn.plusDays(3), by, "accept-item", "itemId", ITEM, "opinion", "核查属实。");
         step(submittedOn.plusDays(3), by, "close-item", "itemId", ITEM, "conclusion", "予以销号");
         step(submittedOn.plusDays(5), "office", "send-handling-report-draft", "summary", "完善机制，逐项落实。");
-        step(submittedOn.plusDays(8), by, "comment-handling-report", "organ", "GOVERNMENT", "comments", "同意。", "accepted", true);
+        step(
+                submittedOn.plusDays(8),
+                by,
+                "comment-handling-report",
+                "organ",
+                "GOVERNMENT",
+                "comments",
+                "同意。",
+                "accepted",
+                true);
         step(
                 submittedOn.plusDays(10),
                 "office",

@@ -34,7 +34,12 @@ record YearMajorDecisions(YearScript script) {
     private static final LocalDate LATE = LocalDate.of(2023, 10, 1);
 
     private record Round(
-            int session, LocalDate heardOn, int chairpersons, LocalDate chosenOn, int approvers, LocalDate approvedOn) {}
+            int session,
+            LocalDate heardOn,
+            int chairpersons,
+            LocalDate chosenOn,
+            int approvers,
+            LocalDate approvedOn) {}
 
     private static final List<Round> ROUNDS = List.of(
             new Round(12, LocalDate.of(2023, 4, 25), 33, LocalDate.of(2023, 4, 4), 35, LocalDate.of(2023, 5, 8)),

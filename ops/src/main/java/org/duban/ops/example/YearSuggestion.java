@@ -61,7 +61,8 @@ record YearSuggestion(YearScript script, int number, String lead, List<String> s
                 YearSuggestionPeople.COMMITTEE,
                 "secrecy",
                 "PUBLIC");
-        committee(on.plusDays(2), "decline-suggestion", "cause", "PERSONAL_MATTER", "explanation", "属代表本人事务，请按物业报修程序办理。");
+        committee(
+                on.plusDays(2), "decline-suggestion", "cause", "PERSONAL_MATTER", "explanation", "属代表本人事务，请按物业报修程序办理。");
     }
 
     /** Gives it to its lead unit, sometimes with one that assists; one was given to the wrong unit first. */
@@ -73,7 +74,14 @@ record YearSuggestion(YearScript script, int number, String lead, List<String> s
         LocalDate on = wrongFirst ? DISTRIBUTED.plusDays(4) : DISTRIBUTED;
         boolean assisted = number % 4 == 0 && !lead.equals("xujiahui") && !lead.equals("court-office");
         distribute(on, assisted ? List.of("xujiahui") : List.of());
-        step(LocalDate.of(2023, 2, 8), "clerk", "hold-suggestion-conference", "documentNo", "徐府办〔2023〕8号（示例）", "summary", "部署代表建议办理工作。");
+        step(
+                LocalDate.of(2023, 2, 8),
+                "clerk",
+                "hold-suggestion-conference",
+                "documentNo",
+                "徐府办〔2023〕8号（示例）",
+                "summary",
+                "部署代表建议办理工作。");
         if (assisted) {
             step(LocalDate.of(2023, 2, 13), "dept-xujiahui", "send-suggestion-opinion", "opinion", "已与居民区核实，可以配合办理。");
         }
@@ -125,7 +133,16 @@ record YearSuggestion(YearScript script, int number, String lead, List<String> s
 
     void reply(String category, LocalDate on, @Nullable LocalDate promisedBy) {
         answer(1, category, on, promisedBy);
-        step(on.plusDays(30), "clerk", "publish-report", "papers", List.of("REPLY"), "channel", "区人大网站", "reference", "代表建议公开第%d号（示例）".formatted(number));
+        step(
+                on.plusDays(30),
+                "clerk",
+                "publish-report",
+                "papers",
+                List.of("REPLY"),
+                "channel",
+                "区人大网站",
+                "reference",
+                "代表建议公开第%d号（示例）".formatted(number));
     }
 
     private void answer(int round, String category, LocalDate on, @Nullable LocalDate promisedBy) {
@@ -180,7 +197,13 @@ record YearSuggestion(YearScript script, int number, String lead, List<String> s
     }
 
     void carryOver() {
-        unit(LocalDate.of(2023, 12, 11), "carry-commitment-over", "reason", "招标尚未完成，转入下一年度继续办理。", "promisedBy", "2024-06-28");
+        unit(
+                LocalDate.of(2023, 12, 11),
+                "carry-commitment-over",
+                "reason",
+                "招标尚未完成，转入下一年度继续办理。",
+                "promisedBy",
+                "2024-06-28");
     }
 
     void close() {

@@ -30,16 +30,7 @@ record YearSuggestionPeople(YearScript script) {
         for (int n = 1; n <= ABOVE; n++) {
             String id = "p-municipal-" + n;
             YearPeople.person(script, id, "市人大代表%s（示例）".formatted(YearMeetings.chinese(n)));
-            script.add(
-                    SINCE,
-                    "clerk",
-                    "seat-deputy",
-                    "personId",
-                    id,
-                    "level",
-                    "MUNICIPAL",
-                    "constituency",
-                    "徐汇区（示例）");
+            script.add(SINCE, "clerk", "seat-deputy", "personId", id, "level", "MUNICIPAL", "constituency", "徐汇区（示例）");
         }
     }
 
@@ -93,10 +84,7 @@ record YearSuggestionPeople(YearScript script) {
 
     private void account(String account, String name, String role, Object... whose) {
         script.add(
-                SINCE,
-                "admin",
-                "register-account",
-                YearScript.pairs(whose, "account", account, "displayName", name));
+                SINCE, "admin", "register-account", YearScript.pairs(whose, "account", account, "displayName", name));
         script.add(SINCE, "admin", "assign-role", "account", account, "role", role);
     }
 }

@@ -27,8 +27,7 @@ final class CrossChecks {
     private static final List<String> CATEGORIES = List.of(
             "suggestions-adopted", "suggestions-in-progress", "suggestions-planned", "suggestions-for-reference");
 
-    private static final List<String> ELECTED =
-            List.of("deputies-elected-by-voters", "deputies-elected-by-congress");
+    private static final List<String> ELECTED = List.of("deputies-elected-by-voters", "deputies-elected-by-congress");
 
     private final Map<String, FigureValue> values;
     private final ReportPeriod period;
@@ -61,8 +60,7 @@ final class CrossChecks {
     }
 
     private CrossCheck sum(String id, String whole, List<String> parts) {
-        List<String> figures =
-                Stream.concat(Stream.of(whole), parts.stream()).toList();
+        List<String> figures = Stream.concat(Stream.of(whole), parts.stream()).toList();
         return check(
                 id,
                 figures,
@@ -76,9 +74,9 @@ final class CrossChecks {
                 .filter(value -> value.rounding() == Rounding.HALF_UP && value.printed() != null)
                 .toList();
         boolean hold = shares.stream()
-                .allMatch(value -> StatedFigures.verdict(
-                                value, StatedNumber.parse(Objects.requireNonNull(value.printed())))
-                        == Verdict.MATCH);
+                .allMatch(value ->
+                        StatedFigures.verdict(value, StatedNumber.parse(Objects.requireNonNull(value.printed())))
+                                == Verdict.MATCH);
         return new CrossCheck(
                 "shares-as-printed",
                 shares.isEmpty() ? Fit.UNKNOWN : hold ? Fit.HOLDS : Fit.BROKEN,

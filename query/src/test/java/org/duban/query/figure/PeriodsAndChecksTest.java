@@ -10,9 +10,9 @@ import org.duban.events.Event;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
+import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
 import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionRegistered;
@@ -70,7 +70,10 @@ class PeriodsAndChecksTest {
         desk.write(Year.once().toArray(Event[]::new));
         desk.write(
                 new DeputyServiceEnded(
-                        new PersonId("p-1"), Level.MUNICIPAL, Ground.RESIGNED, day("03-04").minusYears(1)),
+                        new PersonId("p-1"),
+                        Level.MUNICIPAL,
+                        Ground.RESIGNED,
+                        day("03-04").minusYears(1)),
                 Year.scheduled("sc-0", MeetingKind.STANDING_COMMITTEE),
                 Year.held("sc-0", day("02-20").minusYears(1)));
         ReportPeriod both = new ReportPeriod(day("01-01").minusYears(1), day("12-31"));
@@ -82,8 +85,7 @@ class PeriodsAndChecksTest {
     }
 
     private long over(ReportPeriod period, String figure) {
-        return Objects.requireNonNull(
-                report(period).value(figure).orElseThrow().count());
+        return Objects.requireNonNull(report(period).value(figure).orElseThrow().count());
     }
 
     private AnnualReport report(ReportPeriod period) {

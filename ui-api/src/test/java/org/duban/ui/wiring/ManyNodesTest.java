@@ -47,8 +47,8 @@ class ManyNodesTest {
 
     @Test
     void a_database_without_a_ledger_is_not_begun_by_serving() {
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> node("first").close());
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> node("first").close());
         assertThat(refused).hasMessageContaining("duban init").hasMessageContaining(database);
     }
 
@@ -63,8 +63,8 @@ class ManyNodesTest {
                     {"unitId":"greening-bureau","name":"区绿化市容局","kind":"DEPARTMENT","organ":"GOVERNMENT"}""");
             assertThat(recorded.status()).isEqualTo(200);
             long position = recorded.json().path("position").asLong();
-            await().untilAsserted(() -> assertThat(there.get("/api/v1/units?minPosition=" + position)
-                            .body())
+            await().untilAsserted(() -> assertThat(
+                            there.get("/api/v1/units?minPosition=" + position).body())
                     .contains("区绿化市容局"));
             assertThat(there.get("/api/v1/ledger/head").json())
                     .isEqualTo(here.get("/api/v1/ledger/head").json());
