@@ -22,6 +22,7 @@ public final class EventFamilies {
             org.duban.events.deputyvisit.DeputyVisitEvent.class,
             org.duban.events.interpellation.InterpellationEvent.class,
             org.duban.events.dismissal.DismissalEvent.class,
+            org.duban.events.appraisal.AppraisalEvent.class,
             org.duban.events.majordecision.MajorDecisionEvent.class,
             org.duban.events.suggestion.SuggestionEvent.class,
             org.duban.events.meeting.MeetingEvent.class,
