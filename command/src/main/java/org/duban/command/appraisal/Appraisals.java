@@ -153,10 +153,7 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
         if (!log.has(AppraisalVoteHeld.class) || isToRedo(log)) {
             return AppraisalVoteHeld.class.getSimpleName();
         }
-        return Stream.of(
-                        AppraisalOpinionDelivered.class,
-                        ImprovementPlanSubmitted.class,
-                        ImprovementReported.class)
+        return Stream.of(AppraisalOpinionDelivered.class, ImprovementPlanSubmitted.class, ImprovementReported.class)
                 .filter(step -> !log.has(step))
                 .map(Class::getSimpleName)
                 .findFirst()
@@ -210,8 +207,8 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
                 : Stream.of();
         return Stream.concat(
                         redo,
-                        Stream.ofNullable(new SetDown(soFar.handling(), PURPOSE)
-                                .owed(HandlingDuty.SESSION_REPORT, organ)))
+                        Stream.ofNullable(
+                                new SetDown(soFar.handling(), PURPOSE).owed(HandlingDuty.SESSION_REPORT, organ)))
                 .toList();
     }
 
@@ -230,7 +227,8 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
     private static void selected(AppraiseeSelected e, SoFar soFar) {
         Meetings.decided(soFar.context(), e.meeting(), e.occurredOn());
         Held held = held(soFar, e.official(), e.post(), e.occurredOn());
-        CommandRefused.unless(List.of(Objects.requireNonNull(held.organ())).equals(e.organs()), CommonRule.CORRECTION_DOES_NOT_FIT);
+        CommandRefused.unless(
+                List.of(Objects.requireNonNull(held.organ())).equals(e.organs()), CommonRule.CORRECTION_DOES_NOT_FIT);
         CommandRefused.unless(
                 held.post() != Post.OTHER || isAppointed(e, soFar),
                 AppraisalRule.APPRAISEE_OF_OTHERS,
@@ -241,7 +239,9 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
     private static boolean isAppointed(AppraiseeSelected e, SoFar soFar) {
         EntryLog<AppointmentEvent> decision = e.appointment() == null
                 ? null
-                : soFar.context().world().find(Appointments.REGISTER, e.appointment().value());
+                : soFar.context()
+                        .world()
+                        .find(Appointments.REGISTER, e.appointment().value());
         if (decision == null) {
             return false;
         }

@@ -57,8 +57,8 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
 
     /** Asks the maker for what is missing. */
     @Authorized(by = Role.COMMITTEE, basis = "SH-Rec §12")
-    record AskForFilingSupplement(CaseId caseId, @SeveralLines String missing, LocalDate occurredOn)
-            implements DocumentReviewCommand {}
+    record AskForFilingSupplement(
+            CaseId caseId, @SeveralLines String missing, LocalDate occurredOn) implements DocumentReviewCommand {}
 
     /** Adds what was missing, or files again. */
     @Authorized(by = Role.OFFICE, basis = "SH-Rec §12")
@@ -72,8 +72,10 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
     /** Says what the committee thinks of the document. */
     @Authorized(by = Role.COMMITTEE, basis = "SH-Rec §15")
     record GiveDocumentOpinion(
-            CaseId caseId, ReviewFinding found, @SeveralLines String opinion, LocalDate occurredOn)
-            implements DocumentReviewCommand {}
+            CaseId caseId,
+            ReviewFinding found,
+            @SeveralLines String opinion,
+            LocalDate occurredOn) implements DocumentReviewCommand {}
 
     /**
      * Records what came of talks with the maker.
@@ -97,8 +99,11 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
     /** Answers the letter. */
     @Authorized(by = Role.OFFICE, basis = "SH-Rec §33")
     record AnswerReviewLetter(
-            CaseId caseId, String documentNo, MakerIntent intent, @SeveralLines String answer, LocalDate occurredOn)
-            implements DocumentReviewCommand {}
+            CaseId caseId,
+            String documentNo,
+            MakerIntent intent,
+            @SeveralLines String answer,
+            LocalDate occurredOn) implements DocumentReviewCommand {}
 
     /**
      * Reports that the document was amended or repealed.

@@ -75,7 +75,9 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                         .before(FilingAccepted.class)
                         .when(DocumentReviews::complete)
                         .with("organ", (c, so) -> maker(so))
-                        .with("supplementBy", (c, so) -> so.counted(DocumentReviewTerm.REVIEW_SUPPLEMENT, c.occurredOn())))
+                        .with(
+                                "supplementBy",
+                                (c, so) -> so.counted(DocumentReviewTerm.REVIEW_SUPPLEMENT, c.occurredOn())))
                 .step(Step.of(SupplementFiling.class, FilingSupplemented.class)
                         .afterAll(FilingSupplementAsked.class)
                         .when(so -> Steps.notTaken(

@@ -70,10 +70,14 @@ final class CommissionRules {
 
     /** Somebody is excluded who belongs to the commission and has an interest. */
     static void excluded(CommissionerExcluded e, SoFar soFar) {
-        boolean belongs = soFar.log().all(CommissionEstablished.class)
+        boolean belongs = soFar.log()
+                .all(CommissionEstablished.class)
                 .anyMatch(one -> everyone(one).contains(e.person()));
         CommandRefused.unless(
-                belongs, InvestigationRule.COMMISSIONER_UNKNOWN, "person", e.person().value());
+                belongs,
+                InvestigationRule.COMMISSIONER_UNKNOWN,
+                "person",
+                e.person().value());
         CommandRefused.unless(
                 isInterested(soFar, e.person(), e.occurredOn()),
                 InvestigationRule.EXCLUDED_WITHOUT_INTEREST,
@@ -83,25 +87,23 @@ final class CommissionRules {
 
     /** Nobody reports together with somebody who has an interest. */
     static void nobodyInterested(SoFar soFar) {
-        Set<PersonId> excluded = soFar.log().all(CommissionerExcluded.class)
+        Set<PersonId> excluded = soFar.log()
+                .all(CommissionerExcluded.class)
                 .map(CommissionerExcluded::person)
                 .collect(Collectors.toSet());
-        String staying = soFar.log().all(CommissionEstablished.class)
+        String staying = soFar.log()
+                .all(CommissionEstablished.class)
                 .flatMap(one -> everyone(one).stream())
                 .filter(person -> !excluded.contains(person))
                 .filter(person -> isDeclared(soFar.log(), person))
                 .map(PersonId::value)
                 .collect(Collectors.joining(" "));
-        CommandRefused.unless(
-                staying.isEmpty(), InvestigationRule.INTERESTED_COMMISSIONER_STAYS, "persons", staying);
+        CommandRefused.unless(staying.isEmpty(), InvestigationRule.INTERESTED_COMMISSIONER_STAYS, "persons", staying);
     }
 
     static void mustBeDisinterested(SoFar soFar, PersonId person, LocalDate on) {
         CommandRefused.unless(
-                !isInterested(soFar, person, on),
-                InvestigationRule.COMMISSIONER_INTERESTED,
-                "person",
-                person.value());
+                !isInterested(soFar, person, on), InvestigationRule.COMMISSIONER_INTERESTED, "person", person.value());
     }
 
     private static boolean isInterested(SoFar soFar, PersonId person, LocalDate on) {

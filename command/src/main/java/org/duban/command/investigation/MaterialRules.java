@@ -25,7 +25,8 @@ final class MaterialRules {
     /** The duty that one more request to an organ begins. */
     static DutyId next(SoFar soFar, RequestInvestigationMaterial c) {
         SupervisedOrgan organ = new Organs(soFar.basis(), soFar.context()).of(c);
-        long before = soFar.log().all(InvestigationMaterialRequested.class)
+        long before = soFar.log()
+                .all(InvestigationMaterialRequested.class)
                 .filter(one -> one.organ() == organ)
                 .count();
         return InvestigationDuty.INVESTIGATION_MATERIAL.of(organ, Math.toIntExact(before + 1));

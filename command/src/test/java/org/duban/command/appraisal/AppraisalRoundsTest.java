@@ -26,9 +26,8 @@ class AppraisalRoundsTest {
 
     @Test
     void after_the_first_dissatisfied_vote_the_official_reports_again_within_three_months() {
-        AppraisalVoteHeld vote = DELIBERATED
-                .by("clerk")
-                .when(DELIBERATED.like("vote-on-appraisal", TALLY), AppraisalVoteHeld.class);
+        AppraisalVoteHeld vote =
+                DELIBERATED.by("clerk").when(DELIBERATED.like("vote-on-appraisal", TALLY), AppraisalVoteHeld.class);
 
         assertThat(Objects.requireNonNull(vote.redoBy()).dueOn()).isEqualTo(LocalDate.of(2024, 8, 29));
     }

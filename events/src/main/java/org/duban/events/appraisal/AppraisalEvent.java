@@ -69,11 +69,7 @@ public sealed interface AppraisalEvent extends CaseEvent {
      * @param duties what this meets: the report before the session, the report after a dissatisfied vote
      */
     record DutyReportSubmitted(
-            CaseId caseId,
-            String documentNo,
-            @SeveralLines String summary,
-            List<DutyId> duties,
-            LocalDate occurredOn)
+            CaseId caseId, String documentNo, @SeveralLines String summary, List<DutyId> duties, LocalDate occurredOn)
             implements AppraisalEvent {
 
         @Override
@@ -114,8 +110,8 @@ public sealed interface AppraisalEvent extends CaseEvent {
         public List<Owing> owing() {
             return redoBy == null
                     ? List.of()
-                    : List.of(new Owing.Opens(
-                            AppraisalDuty.APPRAISAL_REDO.of(organ), redoBy, Responsible.office(organ)));
+                    : List.of(
+                            new Owing.Opens(AppraisalDuty.APPRAISAL_REDO.of(organ), redoBy, Responsible.office(organ)));
         }
     }
 

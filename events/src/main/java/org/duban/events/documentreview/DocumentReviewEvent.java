@@ -47,8 +47,8 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
         @Override
         public List<Owing> owing() {
             SupervisedOrgan maker = organs.getFirst();
-            return List.of(new Owing.Opens(
-                    DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(maker)));
+            return List.of(
+                    new Owing.Opens(DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(maker)));
         }
     }
 
@@ -134,8 +134,10 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
 
     /** The committee said what it thinks of the document. */
     record DocumentOpinionGiven(
-            CaseId caseId, @Fixed ReviewFinding found, @SeveralLines String opinion, LocalDate occurredOn)
-            implements DocumentReviewEvent {
+            CaseId caseId,
+            @Fixed ReviewFinding found,
+            @SeveralLines String opinion,
+            LocalDate occurredOn) implements DocumentReviewEvent {
 
         @Override
         public List<Owing> owing() {
@@ -173,11 +175,7 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
      * @param organ the maker
      */
     record ReviewLetterSent(
-            CaseId caseId,
-            @Fixed SupervisedOrgan organ,
-            String documentNo,
-            Deadline answerBy,
-            LocalDate occurredOn)
+            CaseId caseId, @Fixed SupervisedOrgan organ, String documentNo, Deadline answerBy, LocalDate occurredOn)
             implements DocumentReviewEvent {
 
         @Override

@@ -54,13 +54,14 @@ public sealed interface InvestigationEvent extends CaseEvent {
 
     /** Somebody turned out to have an interest in what is investigated, and can have no part in it. */
     record InterestDeclared(
-            CaseId caseId, @Fixed PersonId person, @SeveralLines String relation, LocalDate occurredOn)
-            implements InvestigationEvent {}
+            CaseId caseId,
+            @Fixed PersonId person,
+            @SeveralLines String relation,
+            LocalDate occurredOn) implements InvestigationEvent {}
 
     /** The session did not want an investigation. */
     record InvestigationTurnedDown(
-            CaseId caseId, Session session, @Fixed Ballot ballot, LocalDate occurredOn)
-            implements InvestigationEvent {}
+            CaseId caseId, Session session, @Fixed Ballot ballot, LocalDate occurredOn) implements InvestigationEvent {}
 
     /**
      * The session adopted who belongs to the commission.
@@ -79,12 +80,14 @@ public sealed interface InvestigationEvent extends CaseEvent {
 
     /** Somebody who had an interest left the commission. */
     record CommissionerExcluded(
-            CaseId caseId, @Fixed PersonId person, @SeveralLines String reason, LocalDate occurredOn)
-            implements InvestigationEvent {}
+            CaseId caseId,
+            @Fixed PersonId person,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements InvestigationEvent {}
 
     /** The commission hired somebody who knows the field. */
-    record InvestigationExpertHired(
-            CaseId caseId, @Fixed PersonId person, String field, LocalDate occurredOn) implements InvestigationEvent {}
+    record InvestigationExpertHired(CaseId caseId, @Fixed PersonId person, String field, LocalDate occurredOn)
+            implements InvestigationEvent {}
 
     /**
      * The commission asked an organ for material.
@@ -135,8 +138,10 @@ public sealed interface InvestigationEvent extends CaseEvent {
 
     /** Material is kept unpublished while the investigation goes on, or for good. */
     record InvestigationMaterialWithheld(
-            CaseId caseId, @Fixed String materialNo, @SeveralLines String reason, LocalDate occurredOn)
-            implements InvestigationEvent {}
+            CaseId caseId,
+            @Fixed String materialNo,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements InvestigationEvent {}
 
     /** Material was made public. */
     record InvestigationMaterialPublished(
