@@ -25,9 +25,11 @@ import org.duban.ui.evaluations.AuditAnswer;
 import org.duban.ui.evaluations.ComparisonAnswer;
 import org.duban.ui.evaluations.FigureList;
 import org.duban.ui.evaluations.FigureRowPage;
+import org.duban.ui.evaluations.MeasuredRowPage;
 import org.duban.ui.evaluations.ReportAnswer;
 import org.duban.ui.evaluations.SheetAnswer;
 import org.duban.ui.evaluations.SheetList;
+import org.duban.ui.evaluations.UnitReport;
 import org.duban.ui.events.EventPage;
 import org.duban.ui.evidence.EvidenceFile;
 import org.duban.ui.imports.ImportLine;
@@ -102,7 +104,9 @@ public final class OpenApi {
             AuditAnswer.class,
             ComparisonAnswer.class,
             SheetList.class,
-            SheetAnswer.class);
+            SheetAnswer.class,
+            UnitReport.class,
+            MeasuredRowPage.class);
 
     private static final Map<String, Class<?>> REQUESTS = Map.of(
             "Address", Address.class,

@@ -8,6 +8,7 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.evaluations.ReportService;
 import org.duban.ui.evaluations.SheetService;
+import org.duban.ui.evaluations.UnitService;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
@@ -81,6 +82,11 @@ class QueryBeans {
     @Bean
     ReportService reports(Core core, Views views) {
         return new ReportService(views.timeline(), core.history(), core.ledger().id(), core.rules());
+    }
+
+    @Bean
+    UnitService unitEvaluations(Core core, Views views) {
+        return new UnitService(views.timeline(), core.history(), core.ledger().id(), core.rules());
     }
 
     @Bean

@@ -1,0 +1,54 @@
+package org.duban.ui.evaluations;
+
+import java.util.Locale;
+import org.duban.command.rules.DeadlineRules;
+import org.duban.events.ledger.history.History;
+import org.duban.query.access.Reader;
+import org.duban.query.evaluation.FindMeasuredRows;
+import org.duban.query.evaluation.FindUnitEvaluation;
+import org.duban.query.evaluation.MeasuredRowList;
+import org.duban.query.evaluation.UnitEvaluations;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Point;
+import org.duban.query.timeline.Timeline;
+
+/** Answers how organs, units and committees did, with all that is needed to produce it again. */
+public final class UnitService {
+
+    private final UnitEvaluations evaluations;
+    private final UnitReportMaker maker;
+    private final ReportVersions made;
+
+    /**
+     * @param ledger the ledger's id
+     * @param rules the deadline rules of the place
+     */
+    public UnitService(Timeline timeline, History history, String ledger, DeadlineRules rules) {
+        evaluations = new UnitEvaluations(timeline);
+        maker = new UnitReportMaker(history, ledger);
+        made = new ReportVersions(
+                ProgramVersion.current(),
+                ReportDigest.of(UnitReportMaker.definitions()),
+                ReportDigest.of(rules.rules(Locale.ROOT)));
+    }
+
+    /** The evaluation as it is answered. */
+    public UnitReport report(Reader reader, FindUnitEvaluation query) {
+        UnitContent content = maker.content(evaluations.find(reader, query));
+        return new UnitReport(ReportDigest.of(content), made, content);
+    }
+
+    /**
+     * What a measure counts.
+     *
+     * @throws IllegalArgumentException if the cursor is not one of this list
+     */
+    public MeasuredRowList rows(Reader reader, FindMeasuredRows query) {
+        return evaluations.find(reader, query);
+    }
+
+    /** What a moment means now. */
+    Point pin(Moment moment) {
+        return evaluations.pin(moment);
+    }
+}
