@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ItemState;
+import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.query.caseview.Assignment;
 import org.duban.query.caseview.Assignment.ItemReturn;
 import org.duban.query.caseview.CaseView;
@@ -13,7 +14,6 @@ import org.duban.query.caseview.ItemView;
 import org.duban.query.caseview.ItemView.Review;
 import org.duban.query.caseview.ReportRound;
 import org.duban.query.caseview.ReportRound.SatisfactionVote;
-import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what became of a case's rectification items, and of its votes. */

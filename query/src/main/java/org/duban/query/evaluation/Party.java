@@ -1,6 +1,7 @@
 package org.duban.query.evaluation;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.events.Responsible;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -30,6 +31,23 @@ public record Party(Kind kind, String id) {
     /** A unit that handles items and suggestions. */
     public static Party of(UnitId unit) {
         return new Party(Kind.UNIT, unit.value());
+    }
+
+    /** The one of that kind and id, as they are written; empty if there can be none. */
+    public static Optional<Party> find(String kind, String id) {
+        return Stream.of(Kind.values())
+                .filter(one -> one.name().equals(kind))
+                .filter(one -> one == Kind.ORGAN ? isOrgan(id) : isUnit(id))
+                .map(one -> new Party(one, id))
+                .findFirst();
+    }
+
+    private static boolean isOrgan(String id) {
+        return Stream.of(SupervisedOrgan.values()).anyMatch(organ -> organ.name().equals(id));
+    }
+
+    private static boolean isUnit(String id) {
+        return id.matches("[a-z0-9-]{1,64}");
     }
 
     /** Whoever owes a duty; empty for one who is not evaluated: a person, a body, the general office. */

@@ -1,6 +1,7 @@
 package org.duban.query.evaluation;
 
 import java.util.List;
+import java.util.Set;
 import org.duban.events.UnitId;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -75,6 +76,12 @@ public final class UnitEvaluations {
                     last -> Slice.cursor(snapshot, query.list(), last.order()));
             return new MeasuredRowList(slice.items(), all.size(), slice.next(), snapshot.position());
         });
+    }
+
+    /** What one of those evaluated was called: for an organ its name in code, else its id if there was none of that id. */
+    public String name(Party party, Moment moment) {
+        Access everybody = new Access(Reader.of(Set.of(), null, null));
+        return timeline.at(moment, everybody, snapshot -> name(snapshot, party));
     }
 
     /** What a moment means now. */

@@ -1,6 +1,8 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.duban.events.SupervisedOrgan;
 import org.duban.query.evaluation.Party;
 import org.duban.query.evaluation.PartyEvaluation;
 
@@ -21,8 +23,15 @@ public record PartyAnswer(Party.Kind kind, String id, BothLanguages name, List<M
 
     /** What one of those evaluated is called. */
     public static BothLanguages name(PartyEvaluation one) {
-        return one.party().kind() == Party.Kind.ORGAN
-                ? BothLanguages.of("value.SupervisedOrgan." + one.name())
-                : new BothLanguages(one.name(), one.name());
+        return name(one.party(), one.name());
+    }
+
+    /** The same of a party with that name. */
+    static BothLanguages name(Party party, String name) {
+        return Stream.of(SupervisedOrgan.values())
+                .filter(organ -> party.equals(Party.of(organ)))
+                .findFirst()
+                .map(organ -> BothLanguages.of("value.SupervisedOrgan." + organ))
+                .orElseGet(() -> new BothLanguages(name, name));
     }
 }

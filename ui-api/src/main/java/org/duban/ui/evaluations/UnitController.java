@@ -2,7 +2,6 @@ package org.duban.ui.evaluations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.duban.command.account.Account;
 import org.duban.query.evaluation.FindMeasuredRows;
 import org.duban.query.evaluation.FindUnitEvaluation;
@@ -72,7 +71,7 @@ class UnitController {
             Parameters parameters,
             HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        Party party = party(kind, id);
+        Party party = Party.find(kind, id).orElseThrow(UnitController::nothing);
         Measure asked = Measure.find(measure).orElseThrow(UnitController::nothing);
         return tables.answer(
                 new ListRequest(account, parameters, request),
@@ -87,14 +86,6 @@ class UnitController {
     private MeasuredRowList rows(QueryContext asking, Party party, Measure measure, Page page) {
         return units.rows(
                 asking.reader(), new FindMeasuredRows(party, measure, period(asking), asking.moment(), page));
-    }
-
-    private static Party party(String kind, String id) {
-        return Stream.of(Party.Kind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .map(one -> new Party(one, id))
-                .orElseThrow(UnitController::nothing);
     }
 
     private ReportPeriod period(QueryContext asking) {

@@ -6,7 +6,10 @@ import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
 import org.duban.query.evaluation.FindMeasuredRows;
 import org.duban.query.evaluation.FindUnitEvaluation;
+import org.duban.query.evaluation.Measure;
 import org.duban.query.evaluation.MeasuredRowList;
+import org.duban.query.evaluation.Party;
+import org.duban.query.evaluation.UnitEvaluation;
 import org.duban.query.evaluation.UnitEvaluations;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Point;
@@ -34,8 +37,28 @@ public final class UnitService {
 
     /** The evaluation as it is answered. */
     public UnitReport report(Reader reader, FindUnitEvaluation query) {
-        UnitContent content = maker.content(evaluations.find(reader, query));
+        return report(evaluation(reader, query));
+    }
+
+    /** The same, of an evaluation that was made. */
+    public UnitReport report(UnitEvaluation evaluation) {
+        UnitContent content = maker.content(evaluation);
         return new UnitReport(ReportDigest.of(content), made, content);
+    }
+
+    /** How all did, with everything that is counted. */
+    public UnitEvaluation evaluation(Reader reader, FindUnitEvaluation query) {
+        return evaluations.find(reader, query);
+    }
+
+    /** What a measure is. */
+    public static MeasureDefinition definition(Measure measure) {
+        return MeasureDefinition.of(measure);
+    }
+
+    /** What one of those evaluated was called; its id if there was none of that id. */
+    public BothLanguages name(Party party, Moment moment) {
+        return PartyAnswer.name(party, evaluations.name(party, moment));
     }
 
     /**
