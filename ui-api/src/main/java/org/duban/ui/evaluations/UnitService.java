@@ -11,6 +11,7 @@ import org.duban.query.evaluation.MeasuredRowList;
 import org.duban.query.evaluation.Party;
 import org.duban.query.evaluation.UnitEvaluation;
 import org.duban.query.evaluation.UnitEvaluations;
+import org.duban.query.figure.FindComparison;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Timeline;
@@ -49,6 +50,13 @@ public final class UnitService {
     /** How all did, with everything that is counted. */
     public UnitEvaluation evaluation(Reader reader, FindUnitEvaluation query) {
         return evaluations.find(reader, query);
+    }
+
+    /** How all did in two readings. */
+    public UnitComparisonAnswer compared(Reader reader, FindComparison query) {
+        return UnitComparisonAnswer.of(
+                evaluation(reader, new FindUnitEvaluation(query.period(), query.moment())),
+                evaluation(reader, new FindUnitEvaluation(query.otherPeriod(), query.otherMoment())));
     }
 
     /** What a measure is. */

@@ -29,6 +29,7 @@ import org.duban.ui.evaluations.MeasuredRowPage;
 import org.duban.ui.evaluations.ReportAnswer;
 import org.duban.ui.evaluations.SheetAnswer;
 import org.duban.ui.evaluations.SheetList;
+import org.duban.ui.evaluations.UnitComparisonAnswer;
 import org.duban.ui.evaluations.UnitReport;
 import org.duban.ui.events.EventPage;
 import org.duban.ui.evidence.EvidenceFile;
@@ -106,6 +107,7 @@ public final class OpenApi {
             SheetList.class,
             SheetAnswer.class,
             UnitReport.class,
+            UnitComparisonAnswer.class,
             MeasuredRowPage.class);
 
     private static final Map<String, Class<?>> REQUESTS = Map.of(

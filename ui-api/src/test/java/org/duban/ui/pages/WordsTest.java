@@ -64,6 +64,8 @@ class WordsTest {
             "year",
             "from",
             "to",
+            "otherFrom",
+            "otherTo",
             "trigger",
             "day",
             "cursor",
