@@ -1,6 +1,5 @@
 package org.duban.ui.processing;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.duban.events.ledger.axon.ProcessedEvents;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,11 +31,11 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String group;
-    private final SecretMap file;
+    private final SideMap file;
     private final Clock clock;
     private final Map<Long, ParkedEvent> parked = new ConcurrentSkipListMap<>();
 
-    private KeptDeadLetters(String group, SecretMap file, Clock clock) {
+    private KeptDeadLetters(String group, SideMap file, Clock clock) {
         super(InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .maxSequences(MOST)
                 .maxSequenceSize(MOST));
@@ -46,12 +45,10 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
     }
 
     /**
-     * What {@code group} parked, kept in {@code path}.
-     *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     * What {@code group} parked, kept in {@code file}.
      */
-    static KeptDeadLetters open(String group, Path path, History history, Clock clock) {
-        KeptDeadLetters letters = new KeptDeadLetters(group, SecretMap.open(path), clock);
+    static KeptDeadLetters open(String group, SideMap file, History history, Clock clock) {
+        KeptDeadLetters letters = new KeptDeadLetters(group, file, clock);
         letters.file.all().values().stream()
                 .map(line -> JSON.readValue(line, ParkedEvent.class))
                 .sorted(Comparator.comparingLong(ParkedEvent::position))

@@ -1,6 +1,5 @@
 package org.duban.ui.processing;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +10,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.duban.ui.files.BadSecretFile;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +22,17 @@ final class KeptTokens implements TokenStore {
     private static final int ONLY = 0;
     private static final String REPLAYED_TO = "/";
 
-    private final SecretMap file;
+    private final SideMap file;
     private final Map<String, TrackingToken> tokens = new ConcurrentHashMap<>();
 
-    private KeptTokens(SecretMap file, Path path) {
-        this.file = file;
-        file.all().forEach((group, text) -> tokens.put(group, parsed(text, path)));
-    }
-
     /**
-     * The tokens kept in {@code path}.
+     * The tokens in {@code file}.
      *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     * @throws BadSecretFile if something in it is no position
      */
-    static KeptTokens open(Path path) {
-        return new KeptTokens(SecretMap.open(path), path);
+    KeptTokens(SideMap file) {
+        this.file = file;
+        file.all().forEach((group, text) -> tokens.put(group, parsed(text, file)));
     }
 
     /** Writes down what changed. */
@@ -100,14 +95,14 @@ final class KeptTokens implements TokenStore {
                 : position;
     }
 
-    private static TrackingToken parsed(String text, Path path) {
+    private static TrackingToken parsed(String text, SideMap file) {
         int slash = text.indexOf(REPLAYED_TO);
         try {
             return slash < 0
                     ? new GlobalSequenceTrackingToken(Long.parseLong(text))
                     : replay(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
         } catch (NumberFormatException e) {
-            throw new BadSecretFile(path, "holds no position");
+            throw new BadSecretFile(file.name(), "holds no position");
         }
     }
 

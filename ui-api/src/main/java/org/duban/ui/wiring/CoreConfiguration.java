@@ -27,10 +27,13 @@ import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Hashing;
 import org.duban.ui.evidence.CitableEvidence;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.evidence.FolderPlace;
+import org.duban.ui.files.FolderStore;
+import org.duban.ui.files.SideStore;
 import org.duban.ui.people.PersonKeys;
-import org.duban.ui.refusals.FileRefusalLog;
+import org.duban.ui.refusals.KeptRefusals;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.refusals.WatchedRefusals;
 import org.duban.ui.tracing.Spans;
@@ -85,16 +88,23 @@ class CoreConfiguration {
 
     /** After the ledger, which one process alone may hold. */
     @Bean
-    FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve(DataFolder.REFUSALS)));
+    SideStore besides(DubanSettings settings, FileLedger ledger) {
+        return new FolderStore(settings.data());
     }
 
     @Bean
-    EvidenceFolder evidence(DubanSettings settings, FileLedger ledger) {
+    KeptRefusals refusals(DubanSettings settings, SideStore besides) {
+        return DataFolder.opened(settings, () -> new KeptRefusals(besides.lines(DataFolder.REFUSALS)));
+    }
+
+    @Bean
+    EvidenceFiles evidence(DubanSettings settings, FileLedger ledger) {
         return DataFolder.opened(
                 settings,
-                data -> EvidenceFolder.open(
-                        data.resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock()));
+                () -> new EvidenceFiles(
+                        FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)),
+                        settings.evidenceLimit(),
+                        settings.clock()));
     }
 
     @Bean
@@ -103,13 +113,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    Credentials credentials(DubanSettings settings, FileLedger ledger, PasswordEncoder encoder) {
-        return DataFolder.opened(settings, data -> Credentials.open(data.resolve(DataFolder.CREDENTIALS), encoder));
+    Credentials credentials(DubanSettings settings, SideStore besides, PasswordEncoder encoder) {
+        return DataFolder.opened(settings, () -> new Credentials(besides.map(DataFolder.CREDENTIALS), encoder));
     }
 
     @Bean
-    PersonKeys keys(DubanSettings settings, History history) {
-        PersonKeys keys = DataFolder.opened(settings, data -> PersonKeys.open(data.resolve(DataFolder.KEYS)));
+    PersonKeys keys(DubanSettings settings, SideStore besides, History history) {
+        PersonKeys keys = DataFolder.opened(settings, () -> PersonKeys.open(besides.map(DataFolder.KEYS)));
         tellMissing(keys, history);
         return keys;
     }
@@ -165,7 +175,7 @@ class CoreConfiguration {
             DeadlineRules rules,
             LegalTexts law,
             DubanSettings settings,
-            EvidenceFolder evidence,
+            EvidenceFiles evidence,
             ObjectProvider<EvidenceRights> rights,
             ObjectProvider<CaseSight> sight,
             PersonKeys keys,
@@ -189,7 +199,7 @@ class CoreConfiguration {
     CommandModule commands(
             CommandEnvironment office,
             EmbeddedEventStore store,
-            FileRefusalLog refusals,
+            KeptRefusals refusals,
             ObjectProvider<RefusalWatch> watches,
             Spans spans) {
         SimpleCommandBus bus = SimpleCommandBus.builder()

@@ -42,7 +42,7 @@ class NoticeConfiguration {
 
     @Bean
     Contacts contacts(Core core) {
-        return DataFolder.opened(core.settings(), data -> Contacts.open(data.resolve("contacts")));
+        return DataFolder.opened(core.settings(), () -> new Contacts(core.besides().map("contacts")));
     }
 
     @Bean
@@ -51,8 +51,8 @@ class NoticeConfiguration {
             NoticeSettings notices = core.settings().notices();
             return DataFolder.opened(
                     core.settings(),
-                    data -> Webhooks.open(
-                            data.resolve("webhooks"),
+                    () -> Webhooks.open(
+                            core.besides().map("webhooks"),
                             notices.outbound(),
                             core.settings().clock(),
                             notices.secretOverlap()));
@@ -72,12 +72,12 @@ class NoticeConfiguration {
 
     @Bean
     Calendars calendars(Core core) {
-        return DataFolder.opened(core.settings(), data -> Calendars.open(data.resolve("calendars")));
+        return DataFolder.opened(core.settings(), () -> new Calendars(core.besides().map("calendars")));
     }
 
     @Bean
     DeliveryLog deliveryLog(Core core) {
-        return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve(DataFolder.DELIVERIES)));
+        return DataFolder.opened(core.settings(), () -> new DeliveryLog(core.besides().lines(DataFolder.DELIVERIES)));
     }
 
     @Bean
@@ -107,8 +107,11 @@ class NoticeConfiguration {
                 core.events(), core.history(), core.settings().clock(), spans);
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(
-                        sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
+                () -> new NoticeGroup(
+                        sources,
+                        outbox,
+                        core.besides().map(DataFolder.PROCESSED),
+                        core.besides().map("dead-letters")));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.view.CaseProjection;
+import org.duban.ui.files.SideStore;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.pages.documents.IssuingOrgan;
@@ -52,13 +53,13 @@ class ServiceConfiguration {
     }
 
     @Bean
-    SavedViews savedViews(DubanSettings settings) {
-        return DataFolder.opened(settings, data -> SavedViews.open(data.resolve("saved-views")));
+    SavedViews savedViews(DubanSettings settings, SideStore besides) {
+        return DataFolder.opened(settings, () -> new SavedViews(besides.map("saved-views")));
     }
 
     @Bean
-    IntakeNotes intakeNotes(DubanSettings settings) {
-        return DataFolder.opened(settings, data -> IntakeNotes.open(data.resolve("imports")));
+    IntakeNotes intakeNotes(DubanSettings settings, SideStore besides) {
+        return DataFolder.opened(settings, () -> new IntakeNotes(besides.map("import-progress")));
     }
 
     @Bean

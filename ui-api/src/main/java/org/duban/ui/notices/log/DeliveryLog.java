@@ -1,6 +1,5 @@
 package org.duban.ui.notices.log;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,27 +7,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.duban.ui.files.LineFile;
+import org.duban.ui.files.SideLines;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Deliveries in a file, one JSON document a line, only ever added to; no address and no content is in it. */
+/** Deliveries, one JSON document a line, only ever added to; no address and no content is in it. */
 public final class DeliveryLog implements AutoCloseable {
 
     private static final int AT_ONCE = 1000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final LineFile file;
+    private final SideLines file;
     private final Map<Outcome, Map<Channel, LongAdder>> added = new ConcurrentHashMap<>();
 
-    private DeliveryLog(LineFile file) {
-        this.file = file;
-    }
-
-    /** The log kept in {@code path}; a last line that was never finished is cut off. */
-    public static DeliveryLog open(Path path) {
-        return new DeliveryLog(LineFile.open(path));
+    /** Those in {@code lines}. */
+    public DeliveryLog(SideLines lines) {
+        file = lines;
     }
 
     /** Adds lines, which are durable once this returns. */
