@@ -136,6 +136,8 @@ public record DutyView(
 
     /** Ended unmet; one that was met stays so. */
     DutyView ended(Owing.Cause cause, LocalDate on) {
-        return open() ? new DutyView(id, responsible, due, since, null, new Ended(on, cause), escalation, earlier) : this;
+        return open()
+                ? new DutyView(id, responsible, due, since, null, new Ended(on, cause), escalation, earlier)
+                : this;
     }
 }

@@ -49,9 +49,7 @@ public final class OwingFold {
         boolean known = duties.stream().anyMatch(duty -> duty.id().equals(opened.id()));
         return known
                 ? changed(
-                        duties,
-                        opened.id(),
-                        duty -> duty.reopened(opened.responsible(), opened.due(), opened.since()))
+                        duties, opened.id(), duty -> duty.reopened(opened.responsible(), opened.due(), opened.since()))
                 : Stream.concat(duties.stream(), Stream.of(opened)).toList();
     }
 

@@ -12,5 +12,6 @@ public interface DueDays {
     DueDays RECORDED = Deadline::dueOn;
 
     /** The last day in time; null without one. */
-    @Nullable LocalDate of(Deadline recorded);
+    @Nullable
+    LocalDate of(Deadline recorded);
 }

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param position of the ledger that it tells of
  */
 public record MeasuredRowList(
-        List<MeasuredRow> items,
-        long rows,
-        @Nullable String next,
-        long position) {}
+        List<MeasuredRow> items, long rows, @Nullable String next, long position) {}

@@ -43,7 +43,8 @@ public record Party(Kind kind, String id) {
     }
 
     private static boolean isOrgan(String id) {
-        return Stream.of(SupervisedOrgan.values()).anyMatch(organ -> organ.name().equals(id));
+        return Stream.of(SupervisedOrgan.values())
+                .anyMatch(organ -> organ.name().equals(id));
     }
 
     private static boolean isUnit(String id) {

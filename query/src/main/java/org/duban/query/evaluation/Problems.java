@@ -30,8 +30,8 @@ final class Problems {
 
     /** Takes up an item that was found. */
     void add(CaseView view, ItemView item) {
-        List<Party> parties = Tally.of(
-                item.assignment() == null ? null : item.assignment().leadUnit(), item.organ());
+        List<Party> parties =
+                Tally.of(item.assignment() == null ? null : item.assignment().leadUnit(), item.organ());
         ItemView.Finding finding = item.finding();
         Stream<String> provision = finding.article() == null || view.outline().subject() == null
                 ? Stream.of()
@@ -45,7 +45,8 @@ final class Problems {
     /** Takes up what a suggestion is about. */
     void add(CaseView view, List<Party> parties) {
         String title = view.outline().title();
-        known.add(new Problem(parties, Set.of(title(title)), row(view, title, view.course().openedOn(), "")));
+        known.add(new Problem(
+                parties, Set.of(title(title)), row(view, title, view.course().openedOn(), "")));
     }
 
     /** Counts those that were there in an earlier year. */

@@ -23,8 +23,7 @@ record SuggestionRows(Tally tally, Problems problems) {
     void add(CaseView view, SuggestionFacts facts) {
         facts.handover().team().ifPresent(team -> problems.add(view, parties(view, team.lead())));
         for (SuggestionReturn back : facts.handover().returns()) {
-            tally.add(
-                    Measure.RETURNED, parties(view, back.unit()), row(view, "RETURNED", back.on(), "", null, true));
+            tally.add(Measure.RETURNED, parties(view, back.unit()), row(view, "RETURNED", back.on(), "", null, true));
         }
         for (ReHandlingOrder order : facts.replies().orders()) {
             reply(facts, order.round() - 1)
@@ -91,8 +90,7 @@ record SuggestionRows(Tally tally, Problems problems) {
 
     private static List<Party> parties(CaseView view, UnitId unit) {
         List<SupervisedOrgan> organs = view.outline().organs();
-        return Stream.concat(
-                        Stream.of(Party.of(unit)), organs.stream().limit(1).map(Party::of))
+        return Stream.concat(Stream.of(Party.of(unit)), organs.stream().limit(1).map(Party::of))
                 .toList();
     }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private final ReportPeriod period;
-    private final Map<Party, Map<Measure, List<MeasuredRow>>> rows =
-            new TreeMap<>(Comparator.comparing(Party::order));
+    private final Map<Party, Map<Measure, List<MeasuredRow>>> rows = new TreeMap<>(Comparator.comparing(Party::order));
 
     Tally(ReportPeriod period) {
         this.period = period;

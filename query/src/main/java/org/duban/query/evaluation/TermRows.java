@@ -58,9 +58,7 @@ final class TermRows {
         for (PastTerm term : duty.earlier()) {
             add(row, new Term(++number, term.responsible(), term.due(), term.since(), term.metOn(), term.ended()));
         }
-        add(
-                row,
-                new Term(++number, duty.responsible(), duty.due(), duty.since(), duty.metOn(), duty.ended()));
+        add(row, new Term(++number, duty.responsible(), duty.due(), duty.since(), duty.metOn(), duty.ended()));
     }
 
     private record Term(
@@ -117,7 +115,9 @@ final class TermRows {
                 last,
                 term.since(),
                 metOn,
-                metOn == null ? null : Math.max(0, metOn.toEpochDay() - term.since().toEpochDay()),
+                metOn == null
+                        ? null
+                        : Math.max(0, metOn.toEpochDay() - term.since().toEpochDay()),
                 metOn != null && !metOn.isAfter(last),
                 last + " " + row.followUpId() + " " + term.number());
     }

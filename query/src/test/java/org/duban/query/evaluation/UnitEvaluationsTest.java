@@ -59,7 +59,11 @@ class UnitEvaluationsTest {
     void each_term_counts_by_its_own_last_day_though_the_duty_was_owed_anew() {
         assertThat(exact(GREENING, Measure.IN_TIME, YEAR)).isEqualTo("1/3");
         assertThat(exact(GREENING, Measure.OVERDUE, YEAR)).isEqualTo("1");
-        assertThat(evaluation(YEAR, Desk.CLERK).of(GREENING).orElseThrow().value(Measure.IN_TIME).printed())
+        assertThat(evaluation(YEAR, Desk.CLERK)
+                        .of(GREENING)
+                        .orElseThrow()
+                        .value(Measure.IN_TIME)
+                        .printed())
                 .isEqualTo("33.3%");
         assertThat(rows(GREENING, Measure.IN_TIME, YEAR))
                 .extracting(MeasuredRow::on, MeasuredRow::inPart)
@@ -99,7 +103,8 @@ class UnitEvaluationsTest {
     void what_still_runs_on_the_day_asked_about_is_left_out() {
         Moment may = Moment.parse(null, day("06-15").toString());
         UnitEvaluation then = new UnitEvaluations(desk.timeline()).find(Desk.CLERK, new FindUnitEvaluation(YEAR, may));
-        assertThat(then.of(GREENING).orElseThrow().value(Measure.IN_TIME).exact()).isEqualTo("1/1");
+        assertThat(then.of(GREENING).orElseThrow().value(Measure.IN_TIME).exact())
+                .isEqualTo("1/1");
     }
 
     @Test
@@ -115,8 +120,17 @@ class UnitEvaluationsTest {
         Moment then = Moment.parse(null, day("12-31").plusYears(1).toString());
         UnitEvaluation evaluation =
                 new UnitEvaluations(desk.timeline()).find(Desk.CLERK, new FindUnitEvaluation(following, then));
-        assertThat(evaluation.of(GOVERNMENT).orElseThrow().value(Measure.COME_AGAIN).exact()).isEqualTo("1");
-        assertThat(evaluation.of(Party.of(Facts.HOUSING)).orElseThrow().value(Measure.COME_AGAIN).exact())
+        assertThat(evaluation
+                        .of(GOVERNMENT)
+                        .orElseThrow()
+                        .value(Measure.COME_AGAIN)
+                        .exact())
+                .isEqualTo("1");
+        assertThat(evaluation
+                        .of(Party.of(Facts.HOUSING))
+                        .orElseThrow()
+                        .value(Measure.COME_AGAIN)
+                        .exact())
                 .as("another unit than the one that had it")
                 .isEqualTo("0");
     }
@@ -125,17 +139,19 @@ class UnitEvaluationsTest {
     void every_number_lists_just_as_many_rows_for_every_reader() {
         for (Reader reader : readers()) {
             UnitEvaluation evaluation = evaluation(YEAR, reader);
-            evaluation.parties().forEach(party -> party.values().forEach(value -> {
-                List<MeasuredRow> listed = rows(reader, party.party(), value.measure(), YEAR);
-                assertThat(listed).isEqualTo(value.rows());
-            }));
+            evaluation
+                    .parties()
+                    .forEach(party -> party.values().forEach(value -> {
+                        List<MeasuredRow> listed = rows(reader, party.party(), value.measure(), YEAR);
+                        assertThat(listed).isEqualTo(value.rows());
+                    }));
         }
     }
 
     @Test
     void a_unit_is_told_of_its_own_alone_and_that_there_may_be_more() {
-        UnitEvaluation own = evaluation(
-                YEAR, Reader.of(Set.of(Role.DEPARTMENT), Facts.HOUSING, SupervisedOrgan.GOVERNMENT));
+        UnitEvaluation own =
+                evaluation(YEAR, Reader.of(Set.of(Role.DEPARTMENT), Facts.HOUSING, SupervisedOrgan.GOVERNMENT));
         assertThat(own.partial()).isTrue();
         assertThat(own.of(GREENING)).isEmpty();
         assertThat(evaluation(YEAR, Desk.CLERK).partial()).isFalse();

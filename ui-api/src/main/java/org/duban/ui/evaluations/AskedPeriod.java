@@ -29,7 +29,7 @@ public final class AskedPeriod {
      * @param on the day judged on
      * @throws ProblemException naming the parameter that does not fit
      */
-    static ReportPeriod read(Parameters parameters, LocalDate on) {
+    public static ReportPeriod read(Parameters parameters, LocalDate on) {
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");
         if (from == null && to == null) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param after in the second, likewise
  */
 public record ComparedMeasure(
-        String measure, @Nullable ReadValue before, @Nullable ReadValue after) {
+        String measure,
+        @Nullable ReadValue before,
+        @Nullable ReadValue after) {
 
     static ComparedMeasure of(MeasureValue before, MeasureValue after) {
         return new ComparedMeasure(before.measure().id(), value(before), value(after));

@@ -17,8 +17,7 @@ import org.duban.query.evaluation.PartyEvaluation;
 public record PartyAnswer(Party.Kind kind, String id, BothLanguages name, List<MeasureAnswer> measures) {
 
     static PartyAnswer of(PartyEvaluation one, List<MeasureAnswer> measures) {
-        return new PartyAnswer(
-                one.party().kind(), one.party().id(), name(one), measures);
+        return new PartyAnswer(one.party().kind(), one.party().id(), name(one), measures);
     }
 
     /** What one of those evaluated is called. */

@@ -15,11 +15,7 @@ import org.duban.ui.evaluations.ComparisonAnswer.Reading;
  * @param parties everyone of whom either reading tells
  */
 public record UnitComparisonAnswer(
-        Reading first,
-        Reading second,
-        boolean partial,
-        List<MeasureDefinition> measures,
-        List<ComparedParty> parties) {
+        Reading first, Reading second, boolean partial, List<MeasureDefinition> measures, List<ComparedParty> parties) {
 
     static UnitComparisonAnswer of(UnitEvaluation first, UnitEvaluation second) {
         return new UnitComparisonAnswer(

@@ -48,8 +48,7 @@ class UnitController {
     ResponseEntity<Object> units(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        UnitReport report =
-                units.report(asking.reader(), new FindUnitEvaluation(period(asking), asking.moment()));
+        UnitReport report = units.report(asking.reader(), new FindUnitEvaluation(period(asking), asking.moment()));
         Locale language = Languages.of(request).locale();
         return tables.answer(
                 new ListRequest(account, parameters, request),
@@ -84,13 +83,11 @@ class UnitController {
     }
 
     private MeasuredRowList rows(QueryContext asking, Party party, Measure measure, Page page) {
-        return units.rows(
-                asking.reader(), new FindMeasuredRows(party, measure, period(asking), asking.moment(), page));
+        return units.rows(asking.reader(), new FindMeasuredRows(party, measure, period(asking), asking.moment(), page));
     }
 
     private ReportPeriod period(QueryContext asking) {
-        return AskedPeriod.read(
-                asking.parameters(), units.pin(asking.moment()).on());
+        return AskedPeriod.read(asking.parameters(), units.pin(asking.moment()).on());
     }
 
     private static ProblemException nothing() {

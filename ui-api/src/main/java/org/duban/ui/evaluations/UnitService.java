@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
+import org.duban.query.evaluation.DueDays;
 import org.duban.query.evaluation.FindMeasuredRows;
 import org.duban.query.evaluation.FindUnitEvaluation;
 import org.duban.query.evaluation.Measure;
@@ -12,6 +13,7 @@ import org.duban.query.evaluation.Party;
 import org.duban.query.evaluation.UnitEvaluation;
 import org.duban.query.evaluation.UnitEvaluations;
 import org.duban.query.figure.FindComparison;
+import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Timeline;
@@ -59,6 +61,12 @@ public final class UnitService {
                 evaluation(reader, new FindUnitEvaluation(query.otherPeriod(), query.otherMoment())));
     }
 
+    /** How all did, and would have done had things been due by other days. */
+    public UnitComparisonAnswer under(Reader reader, ReportPeriod period, Moment moment, DueDays due) {
+        FindUnitEvaluation query = new FindUnitEvaluation(period, moment);
+        return UnitComparisonAnswer.of(evaluations.find(reader, query), evaluations.find(reader, query, due));
+    }
+
     /** What a measure is. */
     public static MeasureDefinition definition(Measure measure) {
         return MeasureDefinition.of(measure);
@@ -79,7 +87,7 @@ public final class UnitService {
     }
 
     /** What a moment means now. */
-    Point pin(Moment moment) {
+    public Point pin(Moment moment) {
         return evaluations.pin(moment);
     }
 }

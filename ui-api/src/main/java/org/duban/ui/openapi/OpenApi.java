@@ -57,6 +57,7 @@ import org.duban.ui.text.Texts;
 import org.duban.ui.tokens.ApiToken;
 import org.duban.ui.tokens.NewApiToken;
 import org.duban.ui.tokens.TokenService.TokenWish;
+import org.duban.ui.whatif.FiguresUnder;
 import org.duban.ui.whatif.ProposalBody;
 import org.duban.ui.whatif.WhatIfAnswer;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,6 +108,7 @@ public final class OpenApi {
             SheetList.class,
             SheetAnswer.class,
             UnitReport.class,
+            FiguresUnder.class,
             UnitComparisonAnswer.class,
             MeasuredRowPage.class);
 

@@ -42,7 +42,8 @@ class NoticeConfiguration {
 
     @Bean
     Contacts contacts(Core core) {
-        return DataFolder.opened(core.settings(), () -> new Contacts(core.besides().map("contacts")));
+        return DataFolder.opened(
+                core.settings(), () -> new Contacts(core.besides().map("contacts")));
     }
 
     @Bean
@@ -72,12 +73,14 @@ class NoticeConfiguration {
 
     @Bean
     Calendars calendars(Core core) {
-        return DataFolder.opened(core.settings(), () -> new Calendars(core.besides().map("calendars")));
+        return DataFolder.opened(
+                core.settings(), () -> new Calendars(core.besides().map("calendars")));
     }
 
     @Bean
     DeliveryLog deliveryLog(Core core) {
-        return DataFolder.opened(core.settings(), () -> new DeliveryLog(core.besides().lines(DataFolder.DELIVERIES)));
+        return DataFolder.opened(
+                core.settings(), () -> new DeliveryLog(core.besides().lines(DataFolder.DELIVERIES)));
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.duban.ui.reads.ShownCases;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.rules.RuleService;
 import org.duban.ui.security.Callers;
+import org.duban.ui.whatif.FiguresUnderRules;
 import org.duban.ui.whatif.WhatIfService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +63,12 @@ class QueryBeans {
     WhatIfService whatIf(Core core) {
         DubanSettings settings = core.settings();
         return new WhatIfService(core.history(), core.rules(), settings.jurisdiction(), settings.clock());
+    }
+
+    @Bean
+    FiguresUnderRules figuresUnderRules(Core core, Views views) {
+        return new FiguresUnderRules(
+                views.timeline(), core.history(), core.ledger().id(), core.rules());
     }
 
     @Bean

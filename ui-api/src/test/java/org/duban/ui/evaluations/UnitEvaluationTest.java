@@ -74,7 +74,8 @@ class UnitEvaluationTest {
     void the_same_position_and_day_give_the_same_evaluation_with_the_same_digest() {
         JsonNode first = read("clerk", UNITS);
         JsonNode content = first.path("content");
-        assertThat(read("auditor", UNITS + "&asOf=@" + content.path("position").asLong())).isEqualTo(first);
+        assertThat(read("auditor", UNITS + "&asOf=@" + content.path("position").asLong()))
+                .isEqualTo(first);
         assertThat(ReportDigest.ofTree(content)).isEqualTo(first.path("digest").asString());
     }
 

@@ -42,13 +42,15 @@ class PeriodsComparedTest {
         assertThat(both.at("/first/period/to").asString()).isEqualTo("2023-06-30");
         JsonNode first = read("/api/v1/evaluations/units?from=2023-01-01&to=2023-06-30&on=2023-11-20");
         JsonNode second = read("/api/v1/evaluations/units?from=2020-01-01&to=2023-12-31&on=2023-11-20");
-        both.path("parties").forEach(party -> party.path("measures").forEach(measure -> {
-            String id = party.path("id").asString();
-            String asked = measure.path("measure").asString();
-            assertThat(measure.at("/before/exactValue").asString("")).isEqualTo(exact(first, id, asked));
-            assertThat(measure.at("/after/exactValue").asString("")).isEqualTo(exact(second, id, asked));
-        }));
-        assertThat(both.at("/parties").findValues("before")).isNotEqualTo(both.at("/parties").findValues("after"));
+        both.path("parties")
+                .forEach(party -> party.path("measures").forEach(measure -> {
+                    String id = party.path("id").asString();
+                    String asked = measure.path("measure").asString();
+                    assertThat(measure.at("/before/exactValue").asString("")).isEqualTo(exact(first, id, asked));
+                    assertThat(measure.at("/after/exactValue").asString("")).isEqualTo(exact(second, id, asked));
+                }));
+        assertThat(both.at("/parties").findValues("before"))
+                .isNotEqualTo(both.at("/parties").findValues("after"));
     }
 
     @Test
@@ -83,7 +85,8 @@ class PeriodsComparedTest {
     @Test
     void a_partial_reader_is_told_that_it_is_only_his() {
         Browser department = new Browser(server.as("department"));
-        assertThat(department.page("/year/units?year=2023&on=2023-11-20").text()).contains("只依据您可查阅的内容");
+        assertThat(department.page("/year/units?year=2023&on=2023-11-20").text())
+                .contains("只依据您可查阅的内容");
         assertThat(clerk.page("/year/units?year=2023&on=2023-11-20").text()).doesNotContain("只依据您可查阅的内容");
         assertThat(department.page("/year/compare?" + BOTH).text()).contains("统计数不在您的查阅范围");
     }
@@ -92,7 +95,8 @@ class PeriodsComparedTest {
     void the_table_can_be_taken_away() {
         Reply csv = server.as("clerk").get("/year/units.csv?year=2023&on=2023-11-20");
         assertThat(csv.text()).contains("按时率", "人民政府");
-        assertThat(server.as("clerk").get("/year/units.xlsx?year=2023").status()).isEqualTo(200);
+        assertThat(server.as("clerk").get("/year/units.xlsx?year=2023").status())
+                .isEqualTo(200);
         assertThat(server.as("clerk").get("/year/units/ORGAN/NOBODY/in-time").status())
                 .isEqualTo(404);
     }

@@ -53,11 +53,10 @@ public record ComparedPeriods(
     static ComparedPeriods of(SheetService sheets, UnitService units, PageRequest visit, Locale language) {
         ReportPeriod period = YearPeriod.read(visit);
         ReportPeriod other = YearPeriod.other(visit, period);
-        ComparisonAnswer figures = sheets.compared(
-                visit.reader(), new FindComparison(period, visit.moment(), other, visit.moment()));
+        ComparisonAnswer figures =
+                sheets.compared(visit.reader(), new FindComparison(period, visit.moment(), other, visit.moment()));
         var at = visit.at(figures.first().position());
-        UnitComparisonAnswer compared =
-                units.compared(visit.reader(), new FindComparison(period, at, other, at));
+        UnitComparisonAnswer compared = units.compared(visit.reader(), new FindComparison(period, at, other, at));
         return new ComparedPeriods(
                 period,
                 other,
@@ -93,7 +92,9 @@ public record ComparedPeriods(
         return new ComparedUnit(
                 party.name().in(language),
                 party.measures().stream()
-                        .filter(one -> !one.same() || (one.after() != null && !one.after().exactValue().equals("0")))
+                        .filter(one -> !one.same()
+                                || (one.after() != null
+                                        && !one.after().exactValue().equals("0")))
                         .map(one -> {
                             MeasureDefinition definition = definitions.get(one.measure());
                             return new ComparedLine(

@@ -38,8 +38,7 @@ class UnitFiles {
     @AnsweredAs(Xlsx.MEDIA_TYPE)
     ResponseEntity<byte[]> workbook(
             @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
-        return Downloads.file(
-                name(visit) + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(List.of(table(visit, language))));
+        return Downloads.file(name(visit) + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(List.of(table(visit, language))));
     }
 
     @GetMapping("/year/units.csv")
@@ -62,13 +61,11 @@ class UnitFiles {
         List<PartyLine> lines = read(visit).content().parties().stream()
                 .map(party -> PartyLine.of(party, language))
                 .toList();
-        return sheets.lines(
-                PartyLine.class, lines, new ListSheets.Visit(visit.reader(), visit.moment(), language));
+        return sheets.lines(PartyLine.class, lines, new ListSheets.Visit(visit.reader(), visit.moment(), language));
     }
 
     private UnitReport read(PageRequest visit) {
-        return units.report(
-                visit.reader(), new FindUnitEvaluation(YearPeriod.read(visit), visit.moment()));
+        return units.report(visit.reader(), new FindUnitEvaluation(YearPeriod.read(visit), visit.moment()));
     }
 
     private static String name(PageRequest visit) {

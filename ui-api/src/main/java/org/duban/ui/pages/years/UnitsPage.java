@@ -47,10 +47,9 @@ class UnitsPage {
             Model model) {
         Party party = Party.find(partyKind, partyId).orElseThrow(UnitsPage::nothing);
         Measure asked = Measure.find(measure).orElseThrow(UnitsPage::nothing);
-        FindMeasuredRows query = new FindMeasuredRows(
-                party, asked, YearPeriod.read(visit), visit.moment(), visit.page("cursor", ROWS));
-        MeasuredRowList list =
-                visit.address().answer("cursor", () -> units.rows(visit.reader(), query));
+        FindMeasuredRows query =
+                new FindMeasuredRows(party, asked, YearPeriod.read(visit), visit.moment(), visit.page("cursor", ROWS));
+        MeasuredRowList list = visit.address().answer("cursor", () -> units.rows(visit.reader(), query));
         model.addAttribute("party", units.name(party, visit.at(list.position())).in(language));
         model.addAttribute("measure", UnitService.definition(asked));
         model.addAttribute("vocabulary", Vocabulary.in(language));

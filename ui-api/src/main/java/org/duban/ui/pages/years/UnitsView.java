@@ -31,13 +31,12 @@ public record UnitsView(
             List.of(Measure.IN_TIME, Measure.OVERDUE, Measure.DAYS, Measure.ANSWERED_IN_TIME);
     private static final List<Measure> OUTCOME =
             List.of(Measure.FULFILLED, Measure.REWORK, Measure.RETURNED, Measure.COME_AGAIN);
-    private static final List<Measure> SATISFACTION = List.of(
-            Measure.SATISFIED_FIRST, Measure.SATISFIED_AGAIN, Measure.VOTED_FIRST, Measure.VOTED_AGAIN);
+    private static final List<Measure> SATISFACTION =
+            List.of(Measure.SATISFIED_FIRST, Measure.SATISFIED_AGAIN, Measure.VOTED_FIRST, Measure.VOTED_AGAIN);
 
     static UnitsView of(UnitService units, PageRequest visit, Locale language) {
         ReportPeriod period = YearPeriod.read(visit);
-        UnitEvaluation evaluation =
-                units.evaluation(visit.reader(), new FindUnitEvaluation(period, visit.moment()));
+        UnitEvaluation evaluation = units.evaluation(visit.reader(), new FindUnitEvaluation(period, visit.moment()));
         return new UnitsView(
                 period,
                 evaluation,

@@ -105,7 +105,8 @@ class OutboxTest implements Lookout {
     }
 
     private Outbox outbox(History history) {
-        Webhooks webhooks = Webhooks.open(SecretMap.open(folder.resolve("webhooks")),
+        Webhooks webhooks = Webhooks.open(
+                SecretMap.open(folder.resolve("webhooks")),
                 Outbound.allowing(List.of(), InetAddress::getAllByName),
                 clock,
                 Duration.ofDays(1));
