@@ -63,6 +63,12 @@ public record Party(Kind kind, String id) {
 
     /** What parties are listed by: organs first, then units, then committees. */
     String order() {
-        return kind.ordinal() + id;
+        String place =
+                switch (kind) {
+                    case ORGAN -> "1";
+                    case UNIT -> "2";
+                    case COMMITTEE -> "3";
+                };
+        return place + id;
     }
 }

@@ -12,6 +12,6 @@ public record PartyEvaluation(Party party, String name, List<MeasureValue> value
 
     /** What that measure comes to. */
     public MeasureValue value(Measure measure) {
-        return values.get(measure.ordinal());
+        return values.get(Measure.all().indexOf(measure));
     }
 }

@@ -1,7 +1,10 @@
 package org.duban.query.evaluation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.SupervisedOrgan;
@@ -33,9 +36,7 @@ record SuggestionRows(Tally tally, Problems problems) {
                             row(view, "REWORK", order.on(), "" + order.round(), null, true)));
         }
         latest(facts).ifPresent(reply -> replied(view, facts, reply));
-        facts.replies().ratings().stream()
-                .filter(rating -> last(facts, rating))
-                .forEach(rating -> reply(facts, rating.round()).ifPresent(reply -> rated(view, reply, rating)));
+        last(facts).forEach(rating -> reply(facts, rating.round()).ifPresent(reply -> rated(view, reply, rating)));
     }
 
     /** A reply that promises nothing is no promise, and is left out. */
@@ -69,13 +70,11 @@ record SuggestionRows(Tally tally, Problems problems) {
                         rating.result() == SuggestionRating.SATISFIED));
     }
 
-    /** Whether it is the last that the deputy said of that reply. */
-    private static boolean last(SuggestionFacts facts, ReplyRating rating) {
-        return facts.replies().ratings().stream()
-                .filter(one -> one.round() == rating.round() && one.signer().equals(rating.signer()))
-                .reduce((first, second) -> second)
-                .filter(one -> one == rating)
-                .isPresent();
+    /** What each deputy said last of each reply. */
+    private static Collection<ReplyRating> last(SuggestionFacts facts) {
+        Map<String, ReplyRating> last = new LinkedHashMap<>();
+        facts.replies().ratings().forEach(one -> last.put(one.round() + " " + one.signer(), one));
+        return last.values();
     }
 
     private static Optional<SuggestionReply> latest(SuggestionFacts facts) {

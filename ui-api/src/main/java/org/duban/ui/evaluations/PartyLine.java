@@ -47,7 +47,7 @@ public record PartyLine(
 
     /** A share with the fraction that it is of, so that nobody takes one of one for much. */
     private static @Nullable String told(List<MeasureAnswer> told, Measure measure) {
-        MeasureAnswer one = told.get(measure.ordinal());
+        MeasureAnswer one = told.get(Measure.all().indexOf(measure));
         return measure.shape() == Measure.Shape.SHARE && one.printedText() != null
                 ? one.printedText() + " (" + one.exactValue() + ")"
                 : one.printedText();

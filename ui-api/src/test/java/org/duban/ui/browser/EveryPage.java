@@ -51,6 +51,7 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
         values.put("duty", values.get("followUpId").substring(caseId.length() + 1));
         take(values, clerk.get("/api/v1/cases/" + caseId + "/history").json(), "eventId");
         take(values, clerk.get("/api/v1/meetings").json(), "meetingId");
+        take(values, clerk.get("/api/v1/people").json(), "personId");
         values.put("stream", "case-" + caseId);
         values.put("kind", "meeting");
         values.put("id", values.get("meetingId"));
