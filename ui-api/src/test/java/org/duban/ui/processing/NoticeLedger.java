@@ -82,8 +82,7 @@ final class NoticeLedger implements Intake, AutoCloseable {
                 sources,
                 this,
                 SecretMap.open(folder.resolve("processed")),
-                SecretMap.open(folder.resolve("dead-letters")),
-                () -> true);
+                SecretMap.open(folder.resolve("dead-letters")));
         fresh.start();
         return fresh;
     }
