@@ -28,8 +28,11 @@ public final class MongodSet implements AutoCloseable {
     private final List<Integer> ports;
     private final List<Process> members = new ArrayList<>();
 
-    private MongodSet(Path program, int size) throws IOException {
+    private final boolean guarded;
+
+    private MongodSet(Path program, int size, boolean guarded) throws IOException {
         this.program = program;
+        this.guarded = guarded;
         folder = Files.createTempDirectory("duban-test-mongod-");
         ports = IntStream.range(0, size).mapToObj(member -> freePort()).toList();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -38,7 +41,7 @@ public final class MongodSet implements AutoCloseable {
     /** A set of so many members, one of which is primary. */
     static MongodSet start(Path program, int size) {
         try {
-            MongodSet set = new MongodSet(program, size);
+            MongodSet set = new MongodSet(program, size, false);
             for (int member = 0; member < size; member++) {
                 set.members.add(set.run(member));
             }
@@ -47,6 +50,28 @@ public final class MongodSet implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A single server without a set, which lets nobody do what he has no right to, but for making the first user. */
+    static MongodSet guarded(Path program) {
+        try {
+            MongodSet alone = new MongodSet(program, 1, true);
+            alone.members.add(alone.run(0));
+            alone.awaitListening();
+            return alone;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a user of a guarded server. */
+    public String uri(String user, String password) {
+        return "mongodb://" + user + ":" + password + "@" + host(ports.getFirst()) + "/?authSource=admin";
+    }
+
+    /** Does something as the administrator of a member, without any user. */
+    public Document command(Document command) {
+        return admin(0, command);
     }
 
     /** Its address. */
@@ -104,22 +129,22 @@ public final class MongodSet implements AutoCloseable {
         Path data = folder.resolve("member-" + member);
         try {
             Files.createDirectories(data);
-            return new ProcessBuilder(
-                            program.toString(),
-                            "--replSet",
-                            "rs0",
-                            "--dbpath",
-                            data.toString(),
-                            "--port",
-                            ports.get(member).toString(),
-                            "--bind_ip",
-                            "127.0.0.1",
-                            "--wiredTigerCacheSizeGB",
-                            "0.25",
-                            "--logpath",
-                            data + ".log",
-                            "--logappend",
-                            "--nounixsocket")
+            List<String> command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(guarded ? List.of("--auth") : List.of("--replSet", "rs0"));
+            command.addAll(List.of(
+                    "--dbpath",
+                    data.toString(),
+                    "--port",
+                    ports.get(member).toString(),
+                    "--bind_ip",
+                    "127.0.0.1",
+                    "--wiredTigerCacheSizeGB",
+                    "0.25",
+                    "--logpath",
+                    data + ".log",
+                    "--logappend",
+                    "--nounixsocket"));
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -136,14 +161,18 @@ public final class MongodSet implements AutoCloseable {
                 .append("heartbeatTimeoutSecs", 1)
                 .append("catchUpTimeoutMillis", 1000);
         Document set = new Document("_id", "rs0").append("members", hosts).append("settings", settings);
+        awaitListening();
+        admin(0, new Document("replSetInitiate", set));
+        primary();
+    }
+
+    private void awaitListening() {
         Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             for (int member = 0; member < ports.size(); member++) {
                 admin(member, new Document("ping", 1));
             }
             return true;
         });
-        admin(0, new Document("replSetInitiate", set));
-        primary();
     }
 
     private boolean isPrimary(int member) {

@@ -23,6 +23,11 @@ public final class TestMongo {
         return MongoClients.create(uri());
     }
 
+    /** Whether a test has found it. */
+    public static synchronized boolean found() {
+        return address != null;
+    }
+
     /** Its address: of the replica set that is named, or else of one with a single member that runs as long as the tests. */
     public static synchronized String uri() {
         if (address == null) {
@@ -37,6 +42,11 @@ public final class TestMongo {
     public static MongodSet set(int members) {
         System.out.println("MongoDB for tests: " + members + " members of " + program());
         return MongodSet.start(program(), members);
+    }
+
+    /** A server that lets nobody do what he has no right to; it is closed by whoever asks for it. */
+    public static MongodSet guarded() {
+        return MongodSet.guarded(program());
     }
 
     private static Path program() {

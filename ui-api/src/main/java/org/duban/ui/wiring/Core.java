@@ -3,8 +3,8 @@ package org.duban.ui.wiring;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.axon.WholeCommits;
-import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceFiles;
@@ -30,7 +30,7 @@ import org.duban.ui.refusals.KeptRefusals;
  */
 public record Core(
         DubanSettings settings,
-        FileLedger ledger,
+        RunningLedger ledger,
         History history,
         WholeCommits events,
         CommandModule commands,

@@ -82,7 +82,8 @@ final class NoticeLedger implements Intake, AutoCloseable {
                 sources,
                 this,
                 SecretMap.open(folder.resolve("processed")),
-                SecretMap.open(folder.resolve("dead-letters")));
+                SecretMap.open(folder.resolve("dead-letters")),
+                () -> true);
         fresh.start();
         return fresh;
     }

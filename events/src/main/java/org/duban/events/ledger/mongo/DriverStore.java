@@ -45,18 +45,21 @@ record DriverStore(MongoCollection<RawBsonDocument> ledger) implements CommitSto
                     .sort(Sorts.ascending(LedgerCollection.ID))
                     .limit(limit)
                     .batchSize(limit)
-                    .map(document -> outline(document, position))
+                    .map(DriverStore::outline)
                     .into(new ArrayList<>());
         } catch (MongoException silent) {
             throw LedgerCollection.unavailable(silent);
         }
     }
 
-    private static CommitOutline outline(RawBsonDocument document, long position) {
+    private static CommitOutline outline(RawBsonDocument document) {
         try {
             return CommitDocument.outline(LedgerCollection.bytes(document));
         } catch (RuntimeException e) {
             // Bytes that somebody made up can fail in any way there is.
+            long position = document.isNumber(LedgerCollection.ID)
+                    ? document.getNumber(LedgerCollection.ID).longValue()
+                    : 0;
             throw new LedgerDamaged(position, LedgerFault.FORM, String.valueOf(e.getMessage()));
         }
     }

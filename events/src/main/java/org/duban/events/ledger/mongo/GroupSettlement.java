@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * comes first among the nodes: it succeeds only if nothing follows the tail that the drafts were judged by, so a
  * condition on any streams is exact. Whatever else an insert answers means the same: read on, and go round.
  */
-final class GroupSettlement {
+class GroupSettlement {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupSettlement.class);
 
@@ -40,10 +40,10 @@ final class GroupSettlement {
     private volatile @Nullable Throwable broken;
 
     /** @param patience for one group */
-    GroupSettlement(CommitStore store, Tail tail, MessageDigest digest, Supplier<Patience> patience) {
+    GroupSettlement(CommitStore store, Tail tail, OwnCommits own, MessageDigest digest, Supplier<Patience> patience) {
         this.store = store;
         this.tail = tail;
-        this.own = new OwnCommits(tail);
+        this.own = own;
         this.digest = digest;
         this.patience = patience;
     }
@@ -107,12 +107,16 @@ final class GroupSettlement {
             own.take(open);
             Map<OpenAppend, String> contested = new LinkedHashMap<>();
             List<OpenAppend> admitted = judge(open, contested);
-            if (admitted.isEmpty()) {
+            if (settled(admitted)) {
                 contested.forEach((append, reason) -> {
                     own.confirmRefused(append, reason, left);
                     open.remove(append);
                 });
-            } else if (insert(head, admitted)) {
+            }
+            if (admitted.isEmpty()) {
+                continue;
+            }
+            if (insert(head, admitted)) {
                 open.removeAll(admitted);
             } else if (!readTail() && !left.again()) {
                 throw new LedgerUnavailable("MongoDB does not say whether it holds what was to be recorded");
@@ -120,6 +124,11 @@ final class GroupSettlement {
             interrupted |= Thread.interrupted();
         }
         return interrupted;
+    }
+
+    /** Whether what stands against the others is on record, and not only on its way there. */
+    boolean settled(List<OpenAppend> admitted) {
+        return admitted.isEmpty();
     }
 
     /** Those that hold if all of them get in; of the others nothing is known until these are settled. */

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Sorts;
 import java.security.MessageDigest;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.duban.events.ledger.Commit;
@@ -23,6 +24,7 @@ final class MongoCommits implements CommitCursor {
     private final MongoCollection<RawBsonDocument> ledger;
     private final LedgerIndex index;
     private final MessageDigest digest;
+    private final Consumer<LedgerDamaged> told;
     private final Patience patience;
     private final Wanted wanted;
     private @Nullable MongoCursor<RawBsonDocument> open;
@@ -42,12 +44,19 @@ final class MongoCommits implements CommitCursor {
     }
 
     /**
+     * @param told is told of damage before whoever reads is
      * @param patience with servers that do not answer, or not yet know what is known here
      */
-    MongoCommits(MongoCollection<RawBsonDocument> ledger, LedgerIndex index, Wanted wanted, Patience patience) {
+    MongoCommits(
+            MongoCollection<RawBsonDocument> ledger,
+            LedgerIndex index,
+            Wanted wanted,
+            Consumer<LedgerDamaged> told,
+            Patience patience) {
         this.ledger = ledger;
         this.index = index;
         this.digest = index.digest().start();
+        this.told = told;
         this.patience = patience;
         this.wanted = wanted;
     }
@@ -62,13 +71,23 @@ final class MongoCommits implements CommitCursor {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        int number = wanted.number(next);
+        try {
+            Commit commit = proven(wanted.number(next));
+            next++;
+            return commit;
+        } catch (LedgerDamaged damaged) {
+            told.accept(damaged);
+            throw damaged;
+        }
+    }
+
+    /** No answer rests on a commit that was exchanged for another, however well that one looks by itself. */
+    private Commit proven(int number) {
         long position = index.position(number);
         Commit commit = CommitDocument.proven(document(position), position, digest);
         if (commit.position() != position || !index.knows(number, commit.hash())) {
             throw new LedgerDamaged(position, LedgerFault.HASH, "another commit was here before");
         }
-        next++;
         return commit;
     }
 

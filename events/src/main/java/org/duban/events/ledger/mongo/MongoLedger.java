@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.RawBsonDocument;
@@ -16,10 +17,11 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerMeter;
 import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.chain.Claims;
@@ -33,7 +35,7 @@ import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 
 /** The ledger in a collection of MongoDB. Any number of nodes may have it open and append to it. */
-public final class MongoLedger implements Ledger {
+public final class MongoLedger implements RunningLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -47,6 +49,7 @@ public final class MongoLedger implements Ledger {
     private final DraftEncoder encoder;
     private final TailFollower follower;
     private final Listeners listeners = new Listeners();
+    private final AppendMeter meter = new AppendMeter();
 
     private MongoLedger(MongoDatabase database, Supplier<Patience> patience, Consumer<Draft> times) {
         HeaderDocument header = LedgerCollection.header(database);
@@ -57,7 +60,8 @@ public final class MongoLedger implements Ledger {
         DriverStore store = new DriverStore(collection);
         this.tail = new Tail(store, index);
         tail.read();
-        this.settlement = new GroupSettlement(store, tail, header.digest().start(), patience);
+        this.settlement = new GroupSettlement(
+                store, tail, new OwnCommits(tail), header.digest().start(), patience);
         this.group = new GroupCommit(settlement::write);
         this.encoder = new DraftEncoder(header.digest(), new SecureRandom());
         this.follower = new TailFollower(collection, tail, listeners::tell, settlement::damaged);
@@ -98,14 +102,35 @@ public final class MongoLedger implements Ledger {
         return index.id();
     }
 
-    /** The digest that chains it. */
+    @Override
     public LedgerDigest digest() {
         return index.digest();
     }
 
-    /** Whether it takes appends as far as this node can tell; once it does not, only opening it again helps. */
+    @Override
     public boolean writable() {
         return settlement.writes();
+    }
+
+    /** A server without room does not answer otherwise than one that is out of reach. */
+    @Override
+    public boolean full() {
+        return false;
+    }
+
+    @Override
+    public LedgerMeter meter() {
+        return meter;
+    }
+
+    /** Every commit is computed again whenever it is read. */
+    @Override
+    public void check(long first, long last, BooleanSupplier unwanted) {
+        try (CommitCursor cursor = from(first)) {
+            while (!unwanted.getAsBoolean() && cursor.hasNext() && cursor.next().position() <= last) {
+                // reading is all there is to do
+            }
+        }
     }
 
     @Override
@@ -121,6 +146,7 @@ public final class MongoLedger implements Ledger {
         drafts.forEach(MongoLedger::requireAllOfStreamsOrNone);
         group.submit(append);
         List<Commit> commits = append.result();
+        meter.add(commits, append.bytes());
         listeners.tell();
         return commits;
     }
@@ -204,6 +230,6 @@ public final class MongoLedger implements Ledger {
     }
 
     private CommitCursor commits(MongoCommits.Wanted wanted) {
-        return new MongoCommits(collection, index, wanted, patience.get());
+        return new MongoCommits(collection, index, wanted, settlement::damaged, patience.get());
     }
 }

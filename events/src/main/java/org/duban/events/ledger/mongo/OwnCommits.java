@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Finds a node's own commits in the ledger by their ids: of an insert whose answer was lost, and of a call whose caller
  * gave up and came again.
  */
-record OwnCommits(Tail tail) {
+class OwnCommits {
+
+    private final Tail tail;
+
+    OwnCommits(Tail tail) {
+        this.tail = tail;
+    }
 
     /** Ends every append in {@code open} of which the tail turned out to hold all. */
     void take(List<OpenAppend> open) {

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger;
 
 import java.util.function.LongConsumer;
 

@@ -1,7 +1,6 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger;
 
 import java.util.List;
-import org.duban.events.ledger.Commit;
 
 /**
  * What a ledger was given since it was opened.
@@ -12,13 +11,14 @@ import org.duban.events.ledger.Commit;
  */
 public record LedgerFigures(long commits, long events, long bytes) {
 
-    static final LedgerFigures NONE = new LedgerFigures(0, 0, 0);
+    /** Those of a ledger that was just opened. */
+    public static final LedgerFigures NONE = new LedgerFigures(0, 0, 0);
 
-    /** With one group of commits more. */
-    LedgerFigures and(List<Commit> group, List<byte[]> documents) {
+    /** With one group of commits more, whose documents have so many bytes together. */
+    public LedgerFigures and(List<Commit> group, long size) {
         return new LedgerFigures(
                 commits + group.size(),
                 events + group.stream().mapToLong(one -> one.events().size()).sum(),
-                bytes + documents.stream().mapToLong(one -> one.length).sum());
+                bytes + size);
     }
 }
