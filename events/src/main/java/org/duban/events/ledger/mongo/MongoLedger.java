@@ -57,7 +57,8 @@ public final class MongoLedger implements Ledger {
         DriverStore store = new DriverStore(collection);
         this.tail = new Tail(store, index);
         tail.read();
-        this.settlement = new GroupSettlement(store, tail, new OwnCommits(tail), header.digest().start(), patience);
+        this.settlement = new GroupSettlement(
+                store, tail, new OwnCommits(tail), header.digest().start(), patience);
         this.group = new GroupCommit(settlement::write);
         this.encoder = new DraftEncoder(header.digest(), new SecureRandom());
         this.follower = new TailFollower(collection, tail, listeners::tell, settlement::damaged);
