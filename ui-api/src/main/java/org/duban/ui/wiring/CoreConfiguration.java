@@ -21,9 +21,9 @@ import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
-import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.events.ledger.operation.OperatedLedger;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Hashing;
 import org.duban.ui.evidence.CitableEvidence;
@@ -53,17 +53,17 @@ class CoreConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(CoreConfiguration.class);
 
     @Bean
-    FileLedger ledger(DubanSettings settings) {
+    OperatedLedger ledger(DubanSettings settings) {
         return DataFolder.ledger(settings);
     }
 
     @Bean
-    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
+    LedgerMemory ledgerMemory(DubanSettings settings, OperatedLedger ledger) {
         return new LedgerMemory(settings, ledger).begin();
     }
 
     @Bean
-    LedgerProof ledgerProof(FileLedger ledger) {
+    LedgerProof ledgerProof(OperatedLedger ledger) {
         return LedgerProof.of(ledger).begin();
     }
 
@@ -88,7 +88,7 @@ class CoreConfiguration {
 
     /** After the ledger, which one process alone may hold. */
     @Bean
-    SideStore besides(DubanSettings settings, FileLedger ledger) {
+    SideStore besides(DubanSettings settings, OperatedLedger ledger) {
         return new FolderStore(settings.data());
     }
 
@@ -98,7 +98,7 @@ class CoreConfiguration {
     }
 
     @Bean
-    EvidenceFiles evidence(DubanSettings settings, FileLedger ledger) {
+    EvidenceFiles evidence(DubanSettings settings, OperatedLedger ledger) {
         return DataFolder.opened(
                 settings,
                 () -> new EvidenceFiles(
@@ -145,7 +145,7 @@ class CoreConfiguration {
     }
 
     @Bean
-    History history(FileLedger ledger, EventCodec codec) {
+    History history(OperatedLedger ledger, EventCodec codec) {
         return new LedgerHistory(ledger, codec);
     }
 
@@ -155,7 +155,7 @@ class CoreConfiguration {
     }
 
     @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore store(FileLedger ledger, EventCodec codec, Spans spans) {
+    EmbeddedEventStore store(OperatedLedger ledger, EventCodec codec, Spans spans) {
         return EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .spanFactory(spans.appends())
@@ -163,13 +163,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    WholeCommits events(FileLedger ledger, EventCodec codec) {
+    WholeCommits events(OperatedLedger ledger, EventCodec codec) {
         return new WholeCommits(ledger, codec);
     }
 
     @Bean
     CommandEnvironment office(
-            FileLedger ledger,
+            OperatedLedger ledger,
             History history,
             EventCodec codec,
             DeadlineRules rules,

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import java.util.UUID;
 import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.evidence.EvidencePlaceContract;
+import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -11,6 +11,8 @@ import org.duban.events.ledger.chain.Claims;
 import org.duban.events.ledger.chain.LedgerIndex;
 import org.duban.events.ledger.chain.LongList;
 import org.duban.events.ledger.chain.PendingAppend;
+import org.duban.events.ledger.operation.LedgerFigures;
+import org.duban.events.ledger.operation.LedgerMeter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

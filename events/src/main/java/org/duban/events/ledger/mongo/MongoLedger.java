@@ -6,9 +6,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.RawBsonDocument;
@@ -16,11 +16,9 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.LedgerUnavailable;
-import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.chain.Claims;
 import org.duban.events.ledger.chain.GroupCommit;
@@ -31,27 +29,27 @@ import org.duban.events.ledger.chain.TimePassed;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.operation.LedgerMeter;
+import org.duban.events.ledger.operation.OperatedLedger;
 
 /** The ledger in a collection of MongoDB. Any number of nodes may have it open and append to it. */
-public final class MongoLedger implements Ledger {
+public final class MongoLedger implements OperatedLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final MongoCollection<RawBsonDocument> collection;
-    private final Supplier<Patience> patience;
     private final Consumer<Draft> times;
     private final LedgerIndex index;
     private final Tail tail;
     private final GroupSettlement settlement;
     private final GroupCommit group;
+    private final MongoReads reads;
     private final DraftEncoder encoder;
     private final TailFollower follower;
     private final Listeners listeners = new Listeners();
 
     private MongoLedger(MongoDatabase database, Supplier<Patience> patience, Consumer<Draft> times) {
         HeaderDocument header = LedgerCollection.header(database);
-        this.collection = LedgerCollection.in(database);
-        this.patience = patience;
+        MongoCollection<RawBsonDocument> collection = LedgerCollection.in(database);
         this.times = times;
         this.index = new LedgerIndex(header);
         DriverStore store = new DriverStore(collection);
@@ -60,6 +58,7 @@ public final class MongoLedger implements Ledger {
         this.settlement = new GroupSettlement(
                 store, tail, new OwnCommits(tail), header.digest().start(), patience);
         this.group = new GroupCommit(settlement::write);
+        this.reads = new MongoReads(collection, index, settlement::damaged, patience);
         this.encoder = new DraftEncoder(header.digest(), new SecureRandom());
         this.follower = new TailFollower(collection, tail, listeners::tell, settlement::damaged);
     }
@@ -99,12 +98,27 @@ public final class MongoLedger implements Ledger {
         return index.id();
     }
 
-    /** The digest that chains it. */
+    @Override
     public LedgerDigest digest() {
         return index.digest();
     }
 
-    /** Whether it takes appends as far as this node can tell; once it does not, only opening it again helps. */
+    @Override
+    public void check(long first, long last, BooleanSupplier unwanted) {
+        reads.check(first, last, unwanted);
+    }
+
+    @Override
+    public boolean full() {
+        return settlement.meter().silent();
+    }
+
+    @Override
+    public LedgerMeter meter() {
+        return settlement.meter();
+    }
+
+    @Override
     public boolean writable() {
         return settlement.writes();
     }
@@ -119,7 +133,7 @@ public final class MongoLedger implements Ledger {
         drafts.forEach(this::requireReached);
         drafts.forEach(times);
         PendingAppend append = new PendingAppend(drafts, encoder);
-        drafts.forEach(MongoLedger::requireAllOfStreamsOrNone);
+        drafts.forEach(LedgerCollection::requireFit);
         group.submit(append);
         List<Commit> commits = append.result();
         listeners.tell();
@@ -131,17 +145,6 @@ public final class MongoLedger implements Ledger {
             tail.read();
         }
         Claims.requireReached(draft, index);
-    }
-
-    /** The index on sequences takes an event of no stream, among others, for one of a stream without a name. */
-    private static void requireAllOfStreamsOrNone(Draft draft) {
-        long streamed = draft.events().stream()
-                .map(StoredEvent::stream)
-                .filter(stream -> stream != null)
-                .count();
-        if (streamed > 0 && streamed < draft.events().size()) {
-            throw new IllegalArgumentException("On MongoDB a commit has events of streams or of none, not both");
-        }
     }
 
     @Override
@@ -161,17 +164,12 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public CommitCursor from(long position) {
-        int end = index.size();
-        return commits(new CommitRange(index, index.commitAt(position), end));
+        return reads.from(position);
     }
 
     @Override
     public List<Commit> stream(String stream, long sequence) {
-        List<Commit> commits = new ArrayList<>();
-        try (CommitCursor cursor = commits(new CommitChoice(index, index.stream(stream, sequence)))) {
-            cursor.forEachRemaining(commits::add);
-        }
-        return commits;
+        return reads.stream(stream, sequence);
     }
 
     @Override
@@ -181,11 +179,7 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public Optional<Commit> byKey(String name) {
-        return Optional.ofNullable(index.byKey(name)).map(number -> {
-            try (CommitCursor cursor = commits(new CommitRange(index, number, number + 1))) {
-                return cursor.next();
-            }
-        });
+        return reads.byKey(name);
     }
 
     @Override
@@ -202,9 +196,5 @@ public final class MongoLedger implements Ledger {
     public void close() {
         settlement.stop(new IllegalStateException("it was closed"));
         follower.close();
-    }
-
-    private CommitCursor commits(MongoCommits.Wanted wanted) {
-        return new MongoCommits(collection, index, wanted, settlement::damaged, patience.get());
     }
 }

@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.operation;
 
 import java.util.function.LongConsumer;
 
@@ -9,7 +9,7 @@ public interface LedgerMeter {
     LedgerFigures figures();
 
     /**
-     * Tells {@code listener}, and no other, from now on how many nanoseconds the disk took to keep what was appended, each
+     * Tells {@code listener}, and no other, from now on how many nanoseconds the disk, or the majority of servers, took to keep what was appended, each
      * time, for one commit or several; it must not fail.
      */
     void watchDisk(LongConsumer listener);

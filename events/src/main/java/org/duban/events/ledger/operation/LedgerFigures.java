@@ -1,4 +1,4 @@
-package org.duban.events.ledger.file;
+package org.duban.events.ledger.operation;
 
 import java.util.List;
 import org.duban.events.ledger.Commit;
@@ -12,10 +12,11 @@ import org.duban.events.ledger.Commit;
  */
 public record LedgerFigures(long commits, long events, long bytes) {
 
-    static final LedgerFigures NONE = new LedgerFigures(0, 0, 0);
+    /** None yet. */
+    public static final LedgerFigures NONE = new LedgerFigures(0, 0, 0);
 
     /** With one group of commits more. */
-    LedgerFigures and(List<Commit> group, List<byte[]> documents) {
+    public LedgerFigures and(List<Commit> group, List<byte[]> documents) {
         return new LedgerFigures(
                 commits + group.size(),
                 events + group.stream().mapToLong(one -> one.events().size()).sum(),
