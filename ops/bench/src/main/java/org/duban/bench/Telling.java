@@ -74,7 +74,7 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox, 
                         streams,
                         Map.of(Channel.WEBHOOK, used).keySet()),
                 log,
-                new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false),
+                new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false, () -> true),
                 new Outbox.Rhythm(
                         CLOCK,
                         new MailHour(LocalTime.NOON, CLOCK.getZone()),

@@ -3,6 +3,7 @@ package org.duban.ui.processing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -14,8 +15,8 @@ import org.duban.ui.files.SideMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far each group has come, in a file; each has a single segment. A token is known at once and in the file after the
- * next {@link #keep()}, so that a group must bear to be given its last events again after a crash.
+ * How far each group has come; each has a single segment, which one node alone works on. A token is known at once and kept
+ * after the next {@link #keep()}, so that a group must bear to be given its last events again after a crash.
  */
 final class KeptTokens implements TokenStore {
 
@@ -23,20 +24,45 @@ final class KeptTokens implements TokenStore {
     private static final String REPLAYED_TO = "/";
 
     private final SideMap file;
+    private final BooleanSupplier working;
+    private boolean worked;
     private final Map<String, TrackingToken> tokens = new ConcurrentHashMap<>();
 
     /**
-     * The tokens in {@code file}.
+     * The tokens in {@code file}, for as long as this node works on them.
      *
      * @throws BadSecretFile if something in it is no position
      */
-    KeptTokens(SideMap file) {
+    KeptTokens(SideMap file, BooleanSupplier working) {
         this.file = file;
+        this.working = working;
+        load();
+    }
+
+    private void load() {
         file.all().forEach((group, text) -> tokens.put(group, parsed(text, file)));
     }
 
+    /** @throws UnableToClaimTokenException if another node works on it */
+    private synchronized void mustWork(String group) {
+        if (!working.getAsBoolean()) {
+            worked = false;
+            throw new UnableToClaimTokenException("Another node works for " + group);
+        }
+        if (!worked) {
+            load(); // others have gone on meanwhile
+            worked = true;
+        }
+    }
+
     /** Writes down what changed. */
-    void keep() {
+    synchronized void keep() {
+        if (worked && working.getAsBoolean()) {
+            write();
+        }
+    }
+
+    private void write() {
         tokens.forEach((group, token) -> {
             String text = text(token);
             if (!file.get(group).equals(Optional.of(text))) {
@@ -58,6 +84,7 @@ final class KeptTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String group, int segment) {
+        mustWork(group);
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().afterCommit(done -> tokens.put(group, orBeginning(token)));
         } else {
@@ -67,6 +94,7 @@ final class KeptTokens implements TokenStore {
 
     @Override
     public TrackingToken fetchToken(String group, int segment) {
+        mustWork(group);
         TrackingToken token = tokens.get(group);
         if (token == null) {
             throw new UnableToClaimTokenException("No token of " + group);
@@ -76,7 +104,7 @@ final class KeptTokens implements TokenStore {
 
     @Override
     public void releaseClaim(String group, int segment) {
-        // one process alone holds the data folder
+        // a shift ends by itself
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -63,10 +64,11 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
      *
      * @param tokens without which everything is read again and nobody is told of what was queued before
      * @param letters what is parked
+     * @param working whether this node, of all, is the one that tells
      * @throws org.duban.ui.files.BadSecretFile if one of them does not hold that
      */
-    public NoticeGroup(Sources sources, Intake intake, SideMap tokens, SideMap letters) {
-        this.tokens = new KeptTokens(tokens);
+    public NoticeGroup(Sources sources, Intake intake, SideMap tokens, SideMap letters, BooleanSupplier working) {
+        this.tokens = new KeptTokens(tokens, working);
         this.letters = KeptDeadLetters.open(NoticeProjection.GROUP, letters, sources.history(), sources.clock());
         handlers = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(new NoticeProjection(intake, sources.history(), stream -> retry(stream.value())))
@@ -97,7 +99,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
      * @throws org.duban.ui.files.BadSecretFile if they hold no positions
      */
     public static long position(SideMap tokens) {
-        return new KeptTokens(tokens).position(NoticeProjection.GROUP);
+        return new KeptTokens(tokens, () -> true).position(NoticeProjection.GROUP);
     }
 
     private static EnqueueDecision<EventMessage<?>> parked(
@@ -135,6 +137,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
     public boolean retry(String stream) {
         trying.lock();
         try {
+            letters.sync();
             handlers.process(
                     letter -> stream.equals(((DomainEventMessage<?>) letter.message()).getAggregateIdentifier()));
             return !letters.contains(stream);
@@ -159,8 +162,20 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
                 .orElse(null);
     }
 
+    /** What is being tried again is looked at afterwards. */
+    private void sync() {
+        if (trying.tryLock()) {
+            try {
+                letters.sync();
+            } finally {
+                trying.unlock();
+            }
+        }
+    }
+
     private void keep() {
         try {
+            sync();
             tokens.keep();
             troubles.over();
         } catch (RuntimeException e) {

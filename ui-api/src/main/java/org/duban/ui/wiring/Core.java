@@ -3,9 +3,9 @@ package org.duban.ui.wiring;
 import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
-import org.duban.events.ledger.operation.OperatedLedger;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.files.SideStore;
@@ -30,7 +30,7 @@ import org.duban.ui.refusals.KeptRefusals;
  */
 public record Core(
         DubanSettings settings,
-        OperatedLedger ledger,
+        RunningLedger ledger,
         History history,
         WholeCommits events,
         CommandModule commands,

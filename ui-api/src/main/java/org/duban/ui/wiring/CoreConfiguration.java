@@ -18,19 +18,18 @@ import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
-import org.duban.events.ledger.operation.OperatedLedger;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Hashing;
 import org.duban.ui.evidence.CitableEvidence;
 import org.duban.ui.evidence.EvidenceFiles;
+import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.evidence.EvidenceRights;
-import org.duban.ui.evidence.FolderPlace;
-import org.duban.ui.files.FolderStore;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.KeptRefusals;
@@ -45,25 +44,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What is needed to take commands, with or without a server: the files in the data folder, and the command side on them. */
+/** What is needed to take commands, with or without a server: what is kept, and the command side on it. */
 @Configuration(proxyBeanMethods = false)
-@Import({SettingsConfiguration.class, Core.class})
+@Import({SettingsConfiguration.class, EmbeddedConfiguration.class, DatabaseConfiguration.class, Core.class})
 class CoreConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoreConfiguration.class);
 
     @Bean
-    OperatedLedger ledger(DubanSettings settings) {
-        return DataFolder.ledger(settings);
-    }
-
-    @Bean
-    LedgerMemory ledgerMemory(DubanSettings settings, OperatedLedger ledger) {
-        return new LedgerMemory(settings, ledger).begin();
-    }
-
-    @Bean
-    LedgerProof ledgerProof(OperatedLedger ledger) {
+    LedgerProof ledgerProof(RunningLedger ledger) {
         return LedgerProof.of(ledger).begin();
     }
 
@@ -86,25 +75,14 @@ class CoreConfiguration {
         }
     }
 
-    /** After the ledger, which one process alone may hold. */
-    @Bean
-    SideStore besides(DubanSettings settings, OperatedLedger ledger) {
-        return new FolderStore(settings.data());
-    }
-
     @Bean
     KeptRefusals refusals(DubanSettings settings, SideStore besides) {
         return DataFolder.opened(settings, () -> new KeptRefusals(besides.lines(DataFolder.REFUSALS)));
     }
 
     @Bean
-    EvidenceFiles evidence(DubanSettings settings, OperatedLedger ledger) {
-        return DataFolder.opened(
-                settings,
-                () -> new EvidenceFiles(
-                        FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)),
-                        settings.evidenceLimit(),
-                        settings.clock()));
+    EvidenceFiles evidence(DubanSettings settings, EvidencePlace place) {
+        return new EvidenceFiles(place, settings.evidenceLimit(), settings.clock());
     }
 
     @Bean
@@ -145,7 +123,7 @@ class CoreConfiguration {
     }
 
     @Bean
-    History history(OperatedLedger ledger, EventCodec codec) {
+    History history(RunningLedger ledger, EventCodec codec) {
         return new LedgerHistory(ledger, codec);
     }
 
@@ -155,7 +133,7 @@ class CoreConfiguration {
     }
 
     @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore store(OperatedLedger ledger, EventCodec codec, Spans spans) {
+    EmbeddedEventStore store(RunningLedger ledger, EventCodec codec, Spans spans) {
         return EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .spanFactory(spans.appends())
@@ -163,13 +141,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    WholeCommits events(OperatedLedger ledger, EventCodec codec) {
+    WholeCommits events(RunningLedger ledger, EventCodec codec) {
         return new WholeCommits(ledger, codec);
     }
 
     @Bean
     CommandEnvironment office(
-            OperatedLedger ledger,
+            RunningLedger ledger,
             History history,
             EventCodec codec,
             DeadlineRules rules,

@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,9 +59,8 @@ public final class DubanSettings {
      */
     static DubanSettings of(DubanProperties written, Clock clock, ServedAt served) {
         if (Setting.MONGODB_URI.in(written)) {
-            throw new StartRefused(
-                    "本版本尚不支持 MongoDB，请去掉 DUBAN_MONGODB_URI。",
-                    "This version does not support MongoDB yet; leave out DUBAN_MONGODB_URI.");
+            String uri = Setting.MONGODB_URI.written(written);
+            UnfitSetting.read(Setting.MONGODB_URI, uri, () -> new ConnectionString(uri));
         }
         refuseOnePort(written);
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
@@ -160,7 +160,12 @@ public final class DubanSettings {
         return written.bind();
     }
 
-    /** The folder that everything is kept in. */
+    /** The address of the MongoDB that everything is kept in; empty if that is the data folder. */
+    Optional<String> mongodb() {
+        return Setting.MONGODB_URI.in(written) ? Optional.of(Setting.MONGODB_URI.written(written)) : Optional.empty();
+    }
+
+    /** The folder that everything is kept in, or what a node can do without where that is a MongoDB. */
     public Path data() {
         return data;
     }

@@ -11,6 +11,7 @@ import org.duban.ui.pages.documents.IssuingOrgan;
 import org.duban.ui.pages.intake.IntakeNotes;
 import org.duban.ui.pages.saved.SavedViews;
 import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.processing.Shift;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
 import org.duban.ui.tracing.Spans;
@@ -126,16 +127,18 @@ class ServiceConfiguration {
     }
 
     @Bean
-    StartStep sending(NoticeGroup group, Scheduler rounds) {
+    StartStep sending(NoticeGroup group, Scheduler rounds, Shift shift) {
         return new StartStep(
                 READY,
                 () -> {
+                    shift.start();
                     group.start();
                     rounds.start();
                 },
                 () -> {
                     rounds.close();
                     group.close();
+                    shift.close();
                 });
     }
 }

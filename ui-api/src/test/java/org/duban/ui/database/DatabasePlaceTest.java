@@ -2,9 +2,9 @@ package org.duban.ui.database;
 
 import com.mongodb.client.MongoClient;
 import java.util.UUID;
+import org.duban.testmongo.TestMongo;
 import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.evidence.EvidencePlaceContract;
-import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

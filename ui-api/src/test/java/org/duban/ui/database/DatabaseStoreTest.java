@@ -2,9 +2,9 @@ package org.duban.ui.database;
 
 import com.mongodb.client.MongoClient;
 import java.util.UUID;
+import org.duban.testmongo.TestMongo;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.files.SideStoreContract;
-import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

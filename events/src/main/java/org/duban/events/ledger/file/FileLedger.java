@@ -17,6 +17,8 @@ import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerMeter;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.chain.Claims;
 import org.duban.events.ledger.chain.GroupCommit;
@@ -27,11 +29,9 @@ import org.duban.events.ledger.chain.TimePassed;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
-import org.duban.events.ledger.operation.LedgerMeter;
-import org.duban.events.ledger.operation.OperatedLedger;
 
 /** The ledger in a folder of append-only files, for one writing process. */
-public final class FileLedger implements OperatedLedger {
+public final class FileLedger implements RunningLedger {
 
     static final long SEGMENT_SIZE = 64L * 1024 * 1024;
 

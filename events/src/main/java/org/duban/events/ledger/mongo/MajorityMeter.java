@@ -3,9 +3,9 @@ package org.duban.events.ledger.mongo;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.LedgerFigures;
+import org.duban.events.ledger.LedgerMeter;
 import org.duban.events.ledger.LedgerUnavailable;
-import org.duban.events.ledger.operation.LedgerFigures;
-import org.duban.events.ledger.operation.LedgerMeter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +20,8 @@ final class MajorityMeter implements LedgerMeter {
 
     /** Adds commits that a majority kept, in so many nanoseconds. */
     void kept(List<Commit> commits, List<byte[]> documents, long nanos) {
-        figures = figures.and(commits, documents);
+        figures = figures.and(
+                commits, documents.stream().mapToLong(document -> document.length).sum());
         watch.accept(nanos);
     }
 

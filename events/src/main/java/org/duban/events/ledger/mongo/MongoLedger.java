@@ -17,8 +17,10 @@ import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerMeter;
 import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.chain.Claims;
 import org.duban.events.ledger.chain.GroupCommit;
@@ -29,11 +31,9 @@ import org.duban.events.ledger.chain.TimePassed;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
-import org.duban.events.ledger.operation.LedgerMeter;
-import org.duban.events.ledger.operation.OperatedLedger;
 
 /** The ledger in a collection of MongoDB. Any number of nodes may have it open and append to it. */
-public final class MongoLedger implements OperatedLedger {
+public final class MongoLedger implements RunningLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 

@@ -48,18 +48,36 @@ public final class DeliveryLog implements AutoCloseable {
         return lines == null ? 0 : lines.sum();
     }
 
+    /** How many lines there are. */
+    public long count() {
+        return file.count();
+    }
+
     /**
      * Hands every line to {@code reader}, oldest first.
      *
      * @throws org.duban.ui.files.BadSecretFile if there is one that cannot be read
      */
     public void read(Consumer<Delivery> reader) {
-        for (long first = 1; first <= file.count(); first += AT_ONCE) {
-            List<String> lines = file.from(first, AT_ONCE);
+        read(1, reader);
+    }
+
+    /**
+     * As {@link #read(Consumer)}, from number {@code first} on.
+     *
+     * @return how many lines were read
+     */
+    public long read(long first, Consumer<Delivery> reader) {
+        long read = 0;
+        List<String> lines;
+        do {
+            lines = file.from(first + read, AT_ONCE);
             for (int n = 0; n < lines.size(); n++) {
-                reader.accept(parsed(first + n, lines.get(n)));
+                reader.accept(parsed(first + read + n, lines.get(n)));
             }
-        }
+            read += lines.size();
+        } while (lines.size() == AT_ONCE);
+        return read;
     }
 
     /** At most {@code limit} lines, from number {@code first} on. */
