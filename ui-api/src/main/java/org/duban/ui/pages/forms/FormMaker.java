@@ -78,16 +78,19 @@ record FormMaker(
                 // Whoever fills in a part of it is told what else it needs when it is sent.
                 yield required ? group : group.optional();
             }
-            default -> single(field, label, value, name, required);
+            default -> single(owner, field, label, value, name, required);
         };
     }
 
-    private FormField single(Field field, String label, JsonNode value, String name, boolean required) {
+    private FormField single(
+            String owner, Field field, String label, JsonNode value, String name, boolean required) {
         if (known.contains(name)) {
             return made(name, FieldKind.HIDDEN, label, false, FormValues.values(value), List.of(), List.of());
         }
         // Nobody knows by its id what is on record, though there be nothing to choose from.
-        Optional<List<Option>> options = options(field.shape(), field.name());
+        Optional<List<Option>> options = field.shape() instanceof TextSchema
+                ? choices.inWords(owner, field.name())
+                : options(field.shape(), field.name());
         FieldKind kind = options.isPresent() ? FieldKind.CHOICE : kind(field, value);
         return narrowed(
                 made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of()),
@@ -189,10 +192,6 @@ record FormMaker(
     }
 
     private String label(String owner, String field) {
-        return words.find("input." + owner + "." + field)
-                .or(() -> words.find("field." + owner + "." + field))
-                .or(() -> words.find("input." + field))
-                .or(() -> words.find("field." + field))
-                .orElse(field);
+        return words.input(owner, field).orElse(field);
     }
 }
