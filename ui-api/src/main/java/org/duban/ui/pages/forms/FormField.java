@@ -80,6 +80,15 @@ public record FormField(
         return new FormField(name, kind, label, hint, false, values, options, loose, fault, search);
     }
 
+    /** It and all that belong to it, each called by the names of what it belongs to and its own. */
+    Stream<FormField> wholeByPath() {
+        return Stream.concat(
+                Stream.of(this),
+                parts.stream()
+                        .flatMap(FormField::wholeByPath)
+                        .map(part -> label.isEmpty() ? part : part.called(label + " " + part.label())));
+    }
+
     /** It and all that belong to it. */
     Stream<FormField> whole() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(FormField::whole));
