@@ -39,6 +39,7 @@ class FormWordsTest {
     void start(@TempDir Path data) {
         server = Server.peopled(data);
         new Inspection(server).step("committee", "open-law-inspection");
+        assertThat(server.as("clerk").get("/?asOf=@" + server.head()).status()).isEqualTo(200);
     }
 
     @AfterAll
