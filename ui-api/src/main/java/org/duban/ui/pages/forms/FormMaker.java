@@ -47,8 +47,7 @@ record FormMaker(
                 .filter(field -> field.presence() != Presence.MADE || known.contains(prefix + field.name()))
                 .filter(field -> !(field.shape() instanceof AnySchema))
                 .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name())
-                        .explained(words.find("hint." + shape.type() + "." + field.name())
-                                .orElse(null)))
+                        .explained(words.find("hint." + shape.type() + "." + field.name())))
                 .toList();
     }
 
@@ -92,10 +91,11 @@ record FormMaker(
                 ? choices.inWords(owner, field.name())
                 : options(field.shape(), field.name());
         FieldKind kind = options.isPresent() ? FieldKind.CHOICE : kind(field, value);
-        return narrowed(
-                made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of()),
-                field.shape(),
-                field.name());
+        FormField made =
+                made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of());
+        return options.filter(List::isEmpty).isPresent() && field.shape() instanceof IdSchema id
+                ? made.explained(words.find("nothing." + id.type()))
+                : narrowed(made, field.shape(), field.name());
     }
 
     private FormField narrowed(FormField field, Schema shape, String called) {
@@ -130,14 +130,23 @@ record FormMaker(
         }
         return IntStream.range(0, value.size())
                 .mapToObj(n -> made(
-                        name + "/" + n,
-                        FieldKind.GROUP,
-                        Integer.toString(n + 1),
-                        false,
-                        List.of(),
-                        List.of(),
-                        fields(record, value.get(n), name + "/" + n + "/")))
+                                name + "/" + n,
+                                FieldKind.GROUP,
+                                Integer.toString(n + 1),
+                                false,
+                                List.of(),
+                                List.of(),
+                                fields(record, value.get(n), name + "/" + n + "/"))
+                        .failing(unseen(record, "/" + name + "/" + n + "/")))
                 .toList();
+    }
+
+    /** What is wrong with an entry that a refusal names by the id that was made for it. */
+    private Optional<String> unseen(RecordSchema record, String pointer) {
+        return record.fields().stream()
+                .filter(field -> field.presence() == Presence.MADE)
+                .flatMap(field -> Stream.ofNullable(faults.get(pointer + field.name())))
+                .findFirst();
     }
 
     private Optional<List<Option>> options(Schema shape, String field) {

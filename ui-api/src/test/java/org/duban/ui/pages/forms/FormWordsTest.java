@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.duban.command.Commands;
 import org.duban.command.CommandType;
+import org.duban.command.Commands;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.FormSheet;
 import org.duban.ui.Inspection;
@@ -87,6 +87,19 @@ class FormWordsTest {
     void the_report_that_a_session_is_for_is_chosen_and_not_written(String command, String report) {
         Document page = page(server.as("clerk").get("/do/" + command + "?caseId=" + Inspection.CASE));
         assertThat(page.select("select[name=purpose] option[value=HANDLING_REPORT]").text()).isEqualTo(report);
+    }
+
+    @Test
+    void where_there_is_nothing_to_choose_it_is_said_what_to_register_first() {
+        Document page = page(server.as("clerk").get("/do/enter-bearer"));
+        assertThat(page.select("#f-scheme-hint").text()).contains("履职工作制度");
+        assertThat(page.select("#f-scheme").attr("aria-describedby")).isEqualTo("f-scheme-hint");
+    }
+
+    @Test
+    void what_is_to_be_known_of_a_list_of_entries_is_shown() {
+        assertThat(page(server.as("clerk").get("/do/appoint-officers")).select("#f-officers-hint").text())
+                .contains("个人信息");
     }
 
     @Test

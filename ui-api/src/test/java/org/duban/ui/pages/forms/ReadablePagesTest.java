@@ -68,6 +68,32 @@ class ReadablePagesTest {
     }
 
     @Test
+    void a_point_without_an_item_is_told_at_that_point() {
+        Inspection second = new Inspection(server);
+        String other = "\"waste-2024\"";
+        second.step("committee", "open-law-inspection", "caseId", other);
+        second.step("director", "adopt-inspection-plan", "caseId", other);
+        second.step("committee", "form-inspection-group", "caseId", other);
+        second.step("clerk", "notify-inspected-organ", "caseId", other);
+        second.step("committee", "close-fieldwork", "caseId", other);
+        second.step("committee", "submit-inspection-report", "caseId", other);
+        second.step("director", "place-report-on-agenda", "caseId", other);
+        second.step("clerk", "deliberate-inspection-report", "caseId", other);
+        Document page = Jsoup.parse(FormSheet.of(JsonNodeFactory.instance.objectNode())
+                .with("caseId", "waste-2024")
+                .with("overallEvaluation", "较好")
+                .with("problems", "一")
+                .with("advice", "二")
+                .with("groups:opinions", "1")
+                .with("opinions/0/text", "加强管理")
+                .with("occurredOn", "2023-06-30")
+                .with("step", "record")
+                .send(server.as("committee"), "/do/compile-opinions")
+                .text());
+        assertThat(page.select("#f-opinions-0-fault").text()).as(page.select("#problem").text()).contains("至少一个事项");
+    }
+
+    @Test
     void what_meets_something_owed_comes_first_among_the_next_steps() {
         server.as("clerk");
         new Inspection(server).step("office", "send-handling-report-draft");
