@@ -37,7 +37,9 @@ record Citations(LegalTexts law, Words words) {
     }
 
     private String firm(String provision, String source, LegalStatus status) {
-        return status == LegalStatus.LAW || source.equals(OWN) ? provision : noted(provision, words.get("firmness." + status));
+        return status == LegalStatus.LAW || source.equals(OWN)
+                ? provision
+                : noted(provision, words.get("firmness." + status));
     }
 
     private String noted(String provision, String note) {

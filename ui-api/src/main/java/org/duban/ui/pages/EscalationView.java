@@ -20,8 +20,7 @@ import org.duban.query.followup.FollowUp;
  * @param on the day; what was noticed or done after it is not told
  * @param meetings what meetings are called
  */
-record EscalationView(
-        FollowUp followUp, ZoneId zone, LocalDate on, Function<MeetingId, String> meetings, Words words) {
+record EscalationView(FollowUp followUp, ZoneId zone, LocalDate on, Function<MeetingId, String> meetings, Words words) {
 
     private record Step(LocalDate on, String told) {}
 

@@ -136,7 +136,9 @@ class LedgerPage {
             page.events().stream()
                     .map(seen -> row(seen.recorded(), told, stream -> titles.of(stream, visit, say), texts))
                     .filter(row -> row.event().meta().recordedBy().contains(actor))
-                    .filter(row -> (row.what() + " " + row.about() + " " + row.event().meta().command()).contains(what))
+                    .filter(row -> (row.what() + " " + row.about() + " "
+                                    + row.event().meta().command())
+                            .contains(what))
                     .forEach(found::add);
             if (page.seen() <= after || (from != null && found.size() >= ROWS)) {
                 break;

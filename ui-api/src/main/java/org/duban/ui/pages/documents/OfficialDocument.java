@@ -25,7 +25,8 @@ final class OfficialDocument {
             }
             WordFile.paragraph(document, letter.title(), Font.TITLE, ParagraphAlignment.CENTER);
             if (letter.addressee() != null) {
-                WordFile.paragraph(document, letter.phrases().to(letter.addressee()), Font.BODY, ParagraphAlignment.LEFT);
+                WordFile.paragraph(
+                        document, letter.phrases().to(letter.addressee()), Font.BODY, ParagraphAlignment.LEFT);
             }
             letter.paragraphs().forEach(paragraph -> text(document, paragraph));
             attachments(document, letter.phrases().enclosed(), letter.attachments());

@@ -81,8 +81,7 @@ record FormMaker(
         };
     }
 
-    private FormField single(
-            String owner, Field field, String label, JsonNode value, String name, boolean required) {
+    private FormField single(String owner, Field field, String label, JsonNode value, String name, boolean required) {
         if (known.contains(name)) {
             return made(name, FieldKind.HIDDEN, label, false, FormValues.values(value), List.of(), List.of());
         }

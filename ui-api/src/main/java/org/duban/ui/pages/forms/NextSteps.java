@@ -122,7 +122,8 @@ public final class NextSteps {
         return Stream.concat(
                         steps.stream()
                                 .filter(NextStep::possible)
-                                .sorted(Comparator.comparing(step -> step.meets().isEmpty())),
+                                .sorted(Comparator.comparing(
+                                        step -> step.meets().isEmpty())),
                         steps.stream().filter(step -> !step.possible()))
                 .toList();
     }

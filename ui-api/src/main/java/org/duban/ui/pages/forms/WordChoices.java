@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param view the case that the form is about; null if about none
  * @param entry the entry of a register that the form is about; null if about none
  */
-record WordChoices(
-        @Nullable CaseView view, @Nullable RegisterView entry, Vocabulary words) {
+record WordChoices(@Nullable CaseView view, @Nullable RegisterView entry, Vocabulary words) {
 
     /** What may be written there; empty where anything may, or where it is not known of what. */
     Optional<List<Option>> of(String command, String field) {
         return switch (command + "." + field) {
-            case "ScheduleSession.purpose", "DropSession.purpose" -> Optional.ofNullable(view).map(this::purposes);
+            case "ScheduleSession.purpose", "DropSession.purpose" ->
+                Optional.ofNullable(view).map(this::purposes);
             case "CountSurveyAnswers.survey", "CloseSurvey.survey", "AnnounceSurveyResult.survey" ->
                 Optional.ofNullable(view).map(WordChoices::surveys);
             case "LeavePost.title" -> Optional.ofNullable(entry).map(WordChoices::posts);

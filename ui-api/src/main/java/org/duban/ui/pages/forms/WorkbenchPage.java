@@ -75,7 +75,8 @@ class WorkbenchPage {
                         all - tasks.size(),
                         cases(visit, Texts.in(language)),
                         others(visit, urgent)));
-        model.addAttribute("emptiness", anyCase(visit) && !Emptiness.auditsOnly(visit) ? null : Emptiness.of(visit, false));
+        model.addAttribute(
+                "emptiness", anyCase(visit) && !Emptiness.auditsOnly(visit) ? null : Emptiness.of(visit, false));
         model.addAttribute("openings", openings(visit, Texts.in(language)));
         model.addAttribute("position", visit.point().position());
         return "pages/work";

@@ -53,10 +53,12 @@ class FormWordsTest {
         RecordSchema shape = CommandReader.envelope(type).inside();
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             Set<String> labels = new HashSet<>();
-            shape.fields().forEach(field -> assertThat(
-                            labels.add(Vocabulary.in(language).input(shape.type(), field.name()).orElse(field.name())))
-                    .as("%s of %s in %s", field.name(), type.name(), language)
-                    .isTrue());
+            shape.fields()
+                    .forEach(field -> assertThat(labels.add(Vocabulary.in(language)
+                                    .input(shape.type(), field.name())
+                                    .orElse(field.name())))
+                            .as("%s of %s in %s", field.name(), type.name(), language)
+                            .isTrue());
         }
     }
 
@@ -86,7 +88,9 @@ class FormWordsTest {
     @CsvSource({"schedule-session, 研究处理情况报告", "drop-session, 研究处理情况报告"})
     void the_report_that_a_session_is_for_is_chosen_and_not_written(String command, String report) {
         Document page = page(server.as("clerk").get("/do/" + command + "?caseId=" + Inspection.CASE));
-        assertThat(page.select("select[name=purpose] option[value=HANDLING_REPORT]").text()).isEqualTo(report);
+        assertThat(page.select("select[name=purpose] option[value=HANDLING_REPORT]")
+                        .text())
+                .isEqualTo(report);
     }
 
     @Test
@@ -98,13 +102,16 @@ class FormWordsTest {
 
     @Test
     void what_is_to_be_known_of_a_list_of_entries_is_shown() {
-        assertThat(page(server.as("clerk").get("/do/appoint-officers")).select("#f-officers-hint").text())
+        assertThat(page(server.as("clerk").get("/do/appoint-officers"))
+                        .select("#f-officers-hint")
+                        .text())
                 .contains("个人信息");
     }
 
     @Test
     void nobody_makes_up_the_id_of_an_opinion() {
-        assertThat(page(server.as("clerk").get("/do/collect-opinions")).select("[name$=opinionId]")).isEmpty();
+        assertThat(page(server.as("clerk").get("/do/collect-opinions")).select("[name$=opinionId]"))
+                .isEmpty();
     }
 
     @Test

@@ -44,7 +44,8 @@ class ReadablePagesTest {
 
     @Test
     void only_registers_that_one_may_read_or_enter_something_in_are_offered() {
-        assertThat(page("clerk", "/registers").select("main nav.within a").size()).isGreaterThan(10);
+        assertThat(page("clerk", "/registers").select("main nav.within a").size())
+                .isGreaterThan(10);
         assertThat(page("deputy", "/registers").select("main nav.within a")).hasSizeLessThan(3);
     }
 
@@ -75,6 +76,8 @@ class ReadablePagesTest {
         second.step("director", "adopt-inspection-plan", "caseId", other);
         second.step("committee", "form-inspection-group", "caseId", other);
         second.step("clerk", "notify-inspected-organ", "caseId", other);
+        second.step("committee", "inspect-site", "caseId", other, "findings", "[]");
+        second.step("committee", "do-spot-check", "caseId", other, "findings", "[]");
         second.step("committee", "close-fieldwork", "caseId", other);
         second.step("committee", "submit-inspection-report", "caseId", other);
         second.step("director", "place-report-on-agenda", "caseId", other);
@@ -90,7 +93,9 @@ class ReadablePagesTest {
                 .with("step", "record")
                 .send(server.as("committee"), "/do/compile-opinions")
                 .text());
-        assertThat(page.select("#f-opinions-0-fault").text()).as(page.select("#problem").text()).contains("至少一个事项");
+        assertThat(page.select("#f-opinions-0-fault").text())
+                .as(page.select("#problem").text())
+                .contains("至少一个事项");
     }
 
     @Test
