@@ -32,6 +32,7 @@ public final class XuhuiYear {
         new YearResearch(script).write();
         new YearInquiries(script).write();
         new YearMajorDecisions(script).write();
+        new YearSuggestions(script).write();
         return script.lines();
     }
 }
