@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.duban.events.ledger.proof.KnownHead;
-import org.duban.events.ledger.proof.ProgressListener;
-import org.duban.events.ledger.proof.Verification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LastVerification {
 
-    private final LedgerPath folder;
+    private final ChainCheck chain;
     private final InstantSource clock;
     private final AtomicReference<@Nullable Found> last = new AtomicReference<>();
 
-    LastVerification(LedgerPath folder, InstantSource clock) {
-        this.folder = folder;
+    LastVerification(ChainCheck chain, InstantSource clock) {
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -32,8 +30,7 @@ public final class LastVerification {
      * @param known a head that it must have had; null for none
      */
     public VerificationAnswer compute(@Nullable KnownHead known) {
-        VerificationAnswer answer =
-                VerificationAnswer.of(Verification.of(folder.path(), known, ProgressListener.UNSEEN));
+        VerificationAnswer answer = VerificationAnswer.of(chain.verify(known));
         last.set(new Found(clock.instant(), answer));
         return answer;
     }

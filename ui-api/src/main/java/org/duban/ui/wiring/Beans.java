@@ -17,7 +17,6 @@ import org.duban.ui.http.JsonBody;
 import org.duban.ui.http.Patience;
 import org.duban.ui.imports.ImportService;
 import org.duban.ui.json.AnswerJson;
-import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.openapi.OpenApi;
 import org.duban.ui.reads.Readers;
 import org.duban.ui.reads.ViewGate;
@@ -117,12 +116,6 @@ class Beans {
     @Bean
     VisibleEvents visibleEvents(Timeline timeline, Core core) {
         return new VisibleEvents(timeline, core.history());
-    }
-
-    @Bean
-    LedgerPath ledgerFolder(Core core) {
-        return new LedgerPath(
-                DataFolder.ledgerIn(core.settings().data()), core.settings().data());
     }
 
     /** Files go to the disk while they arrive, as many and as large as evidence may be. */

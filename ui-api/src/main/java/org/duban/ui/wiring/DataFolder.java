@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -75,6 +76,15 @@ public final class DataFolder {
         } catch (RuntimeException refused) {
             ledger.close();
             throw refused;
+        }
+    }
+
+    /** Makes {@code data}, if need be, for its owner alone. */
+    static void make(Path data) {
+        try {
+            Files.createDirectories(data, OwnerOnly.folder(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

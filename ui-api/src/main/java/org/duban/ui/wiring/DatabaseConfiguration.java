@@ -5,10 +5,14 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.UUID;
 import org.duban.events.ledger.mongo.MongoLedger;
+import org.duban.events.ledger.proof.ProgressListener;
+import org.duban.events.ledger.proof.Verification;
 import org.duban.ui.database.DatabasePlace;
 import org.duban.ui.database.DatabaseStore;
 import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.files.SideStore;
+import org.duban.ui.ledger.ChainCheck;
+import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +51,20 @@ class DatabaseConfiguration {
     @Bean
     EvidencePlace evidencePlace(MongoDatabase database, MongoLedger ledger) {
         return new DatabasePlace(database);
+    }
+
+    /** What this node keeps for its next start, in place of the ledger's files. */
+    @Bean
+    LedgerPath ledgerFolder(DubanSettings settings) {
+        return DataFolder.opened(settings, () -> {
+            DataFolder.make(settings.data());
+            return new LedgerPath(settings.data(), settings.data());
+        });
+    }
+
+    @Bean
+    ChainCheck chain(MongoLedger ledger) {
+        return known -> Verification.of(ledger, known, ProgressListener.UNSEEN);
     }
 
     @Bean

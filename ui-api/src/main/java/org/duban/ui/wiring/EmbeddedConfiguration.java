@@ -1,10 +1,14 @@
 package org.duban.ui.wiring;
 
 import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.proof.ProgressListener;
+import org.duban.events.ledger.proof.Verification;
 import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.evidence.FolderPlace;
 import org.duban.ui.files.FolderStore;
 import org.duban.ui.files.SideStore;
+import org.duban.ui.ledger.ChainCheck;
+import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.processing.Shift;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -36,6 +40,16 @@ class EmbeddedConfiguration {
     EvidencePlace evidencePlace(DubanSettings settings, FileLedger ledger) {
         return DataFolder.opened(
                 settings, () -> FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)));
+    }
+
+    @Bean
+    LedgerPath ledgerFolder(DubanSettings settings) {
+        return new LedgerPath(DataFolder.ledgerIn(settings.data()), settings.data());
+    }
+
+    @Bean
+    ChainCheck chain(LedgerPath ledger) {
+        return known -> Verification.of(ledger.path(), known, ProgressListener.UNSEEN);
     }
 
     @Bean

@@ -68,6 +68,9 @@ class ManyNodesTest {
             assertThat(recorded.status()).isEqualTo(200);
             await().untilAsserted(
                             () -> assertThat(there.get("/api/v1/units").text()).contains("区绿化市容局"));
+            var verified = there.get("/api/v1/ledger/verification").json();
+            assertThat(verified.path("head").path("position").asLong())
+                    .isEqualTo(there.get("/api/v1/ledger/head").json().path("position").asLong());
             assertThat(there.get("/api/v1/ledger/head").json())
                     .isEqualTo(here.get("/api/v1/ledger/head").json());
         }

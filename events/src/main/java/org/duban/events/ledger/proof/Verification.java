@@ -3,9 +3,12 @@ package org.duban.events.ledger.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
+import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.file.LedgerWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,48 @@ public final class Verification {
         }
     }
 
+    /**
+     * Verifies the ledger that is open as {@code ledger}, commit by commit as it is kept, up to the head that it has now.
+     *
+     * @param known a head that must be in the chain, null if none is known
+     * @param progress in events
+     */
+    public static LedgerVerdict of(ReadableLedger ledger, @Nullable KnownHead known, ProgressListener progress) {
+        Head head = ledger.head();
+        try (CommitCursor commits = ledger.from(1)) {
+            return new Verification(known, new Meter(progress, head.position())).verdict(commits, head);
+        } catch (LedgerDamaged e) {
+            return new LedgerVerdict.Broken(e.position(), e.fault(), e.detail());
+        }
+    }
+
+    private LedgerVerdict verdict(CommitCursor cursor, Head end) {
+        boolean anchored = false;
+        long commits = 0;
+        Head last = null;
+        while (cursor.hasNext() && (last == null || last.position() < end.position())) {
+            Commit commit = cursor.next();
+            if (last != null && !commit.prev().equals(last.hash())) {
+                throw new LedgerDamaged(commit.position(), LedgerFault.PREV, "found " + commit.prev());
+            }
+            last = new Head(commit.lastPosition(), commit.hash(), commit.at());
+            anchored |= isKnown(commit.position(), last);
+            commits++;
+            meter.at(last.position());
+        }
+        meter.end();
+        Head found = last == null ? end : last;
+        requireKnown(found, anchored);
+        return new LedgerVerdict.Holds(found, commits, 0, anchored);
+    }
+
+    private void requireKnown(Head head, boolean anchored) {
+        if (known != null && !anchored) {
+            throw new LedgerDamaged(
+                    head.position() + 1, LedgerFault.HEAD_MISSING, known.position() + " expected");
+        }
+    }
+
     private LedgerVerdict verdict(LedgerWalk walk) throws IOException {
         boolean anchored = isKnown(walk.first(), walk.head());
         while (walk.advance()) {
@@ -44,10 +89,7 @@ public final class Verification {
             meter.at(walk.read());
         }
         meter.end();
-        if (known != null && !anchored) {
-            throw new LedgerDamaged(
-                    walk.head().position() + 1, LedgerFault.HEAD_MISSING, known.position() + " expected");
-        }
+        requireKnown(walk.head(), anchored);
         return new LedgerVerdict.Holds(walk.head(), walk.commits(), walk.torn(), anchored);
     }
 
