@@ -52,14 +52,14 @@ class HelpfulRefusalsTest {
         Reply empty = refused("committee", "submit-inspection-report", "caseId", "\"other\"", "advice", "[]");
         assertThat(empty.field("code")).isEqualTo("REPORT_WITHOUT_BOTH_PARTS");
         assertThat(error(empty, "pointer")).isEqualTo("/advice");
-        assertThat(empty.field("detail")).endsWith("缺少：advice（建议）。");
+        assertThat(empty.field("detail")).endsWith("缺少：“建议”。");
     }
 
     @Test
     void items_are_named_by_number_and_title_and_units_by_their_names() {
         Reply twice = refused("office", "assign-item");
         assertThat(twice.field("code")).isEqualTo("ITEM_STATE");
-        assertThat(twice.field("detail")).contains("事项 第1项“").doesNotContain("bins");
+        assertThat(twice.field("detail")).contains("第1项“").doesNotContain("bins");
         assertThat(error(twice, "pointer")).isEqualTo("/itemId");
         assertThat(twice.json().at("/details/item").asString())
                 .as("for programs")
@@ -164,7 +164,7 @@ class HelpfulRefusalsTest {
         Reply unknown = server.as("clerk").send("record-attendance", "{\"people\":[]}");
         assertThat(unknown.text()).contains("没有这个名称；可用的有：meetingId、attendees、occurredOn");
         Reply typed = refused("clerk", "record-attendance", "attendees", "7");
-        assertThat(error(typed, "detail")).isEqualTo("类型应为列表（JSON 数组）");
+        assertThat(error(typed, "detail")).isEqualTo("须为列表（JSON 数组）");
         Reply count = refused("clerk", "schedule-meeting", "number", "-1");
         assertThat(error(count, "detail")).isEqualTo("须在 0 至 100000000 之间");
     }
