@@ -3,11 +3,13 @@ package org.duban.ui.pages.years;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.query.figure.FigureValue.Status;
 import org.duban.query.figure.FindComparison;
 import org.duban.query.figure.ReportPeriod;
+import org.duban.query.timeline.Moment;
 import org.duban.ui.evaluations.ComparedFigure.ReadValue;
 import org.duban.ui.evaluations.ComparedParty;
 import org.duban.ui.evaluations.ComparisonAnswer;
@@ -55,7 +57,7 @@ public record ComparedPeriods(
         ReportPeriod other = YearPeriod.other(visit, period);
         ComparisonAnswer figures =
                 sheets.compared(visit.reader(), new FindComparison(period, visit.moment(), other, visit.moment()));
-        var at = visit.at(figures.first().position());
+        Moment at = visit.at(figures.first().position());
         UnitComparisonAnswer compared = units.compared(visit.reader(), new FindComparison(period, at, other, at));
         return new ComparedPeriods(
                 period,
@@ -75,7 +77,7 @@ public record ComparedPeriods(
         return figures.figures().stream()
                 .filter(one -> one.status() == Status.COMPUTED)
                 .map(one -> {
-                    FigureDefinition definition = definitions.get(one.figure());
+                    FigureDefinition definition = Objects.requireNonNull(definitions.get(one.figure()));
                     String unit = definition.unitWord().in(language);
                     return new ComparedLine(
                             definition.phrase().in(language),
@@ -96,7 +98,7 @@ public record ComparedPeriods(
                                 || (one.after() != null
                                         && !one.after().exactValue().equals("0")))
                         .map(one -> {
-                            MeasureDefinition definition = definitions.get(one.measure());
+                            MeasureDefinition definition = Objects.requireNonNull(definitions.get(one.measure()));
                             return new ComparedLine(
                                     definition.title().in(language),
                                     "/year/units/" + party.kind() + "/" + party.id() + "/" + one.measure(),
