@@ -37,11 +37,6 @@ public record MeasureValue(Measure measure, List<MeasuredRow> rows) {
         return percent.toPlainString() + "%";
     }
 
-    /** How much of a hundred a bar shows; null unless it is a share of something. */
-    public @Nullable Double percent() {
-        return measure.shape() == Shape.SHARE && !rows.isEmpty() ? 100.0 * part() / rows.size() : null;
-    }
-
     private long part() {
         return rows.stream().filter(MeasuredRow::inPart).count();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.duban.query.figure.FigureValue.Status;
 import org.duban.query.figure.FindComparison;
 import org.duban.query.figure.ReportPeriod;
+import org.duban.query.timeline.Moment;
 import org.duban.ui.evaluations.ComparedFigure.ReadValue;
 import org.duban.ui.evaluations.ComparedParty;
 import org.duban.ui.evaluations.ComparisonAnswer;
@@ -56,7 +57,7 @@ public record ComparedPeriods(
         ReportPeriod other = YearPeriod.other(visit, period);
         ComparisonAnswer figures =
                 sheets.compared(visit.reader(), new FindComparison(period, visit.moment(), other, visit.moment()));
-        var at = visit.at(figures.first().position());
+        Moment at = visit.at(figures.first().position());
         UnitComparisonAnswer compared = units.compared(visit.reader(), new FindComparison(period, at, other, at));
         return new ComparedPeriods(
                 period,
