@@ -38,6 +38,7 @@ public final class Forms {
             org.duban.command.consultation.Consultations.REGISTER,
             org.duban.command.dutyscheme.DutySchemes.REGISTER,
             org.duban.command.dutybearer.DutyBearers.REGISTER,
+            org.duban.command.internalrule.InternalRules.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,
             org.duban.command.sheet.FigureSheets.REGISTER,

@@ -34,6 +34,7 @@ public final class EventFamilies {
             org.duban.events.consultation.ConsultationEvent.class,
             org.duban.events.dutyscheme.DutySchemeEvent.class,
             org.duban.events.dutybearer.DutyBearerEvent.class,
+            org.duban.events.internalrule.InternalRuleEvent.class,
             org.duban.events.seat.SeatEvent.class,
             org.duban.events.series.SeriesEvent.class,
             org.duban.events.sheet.FigureSheetEvent.class,

@@ -12,6 +12,7 @@ import org.duban.query.deputyvisit.DeputyVisitFigures;
 import org.duban.query.dutybearer.DutyBearerFigures;
 import org.duban.query.dutyscheme.DutySchemeFigures;
 import org.duban.query.inquiry.InquiryFigures;
+import org.duban.query.internalrule.InternalRuleFigures;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.majordecision.MajorDecisionFigures;
 import org.duban.query.meeting.MeetingFigures;
@@ -38,6 +39,7 @@ public final class Figures {
             ConsultationFigures.COUNTED, // 立法意见征询
             DutySchemeFigures.COUNTED, // “十个一”制度
             DutyBearerFigures.COUNTED, // “十个一”完成情况
+            InternalRuleFigures.COUNTED, // 制度建设
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问

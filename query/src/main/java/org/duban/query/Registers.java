@@ -9,6 +9,7 @@ import org.duban.query.consultation.ConsultationFacts;
 import org.duban.query.contactpoint.ContactPointFacts;
 import org.duban.query.dutybearer.DutyBearerFacts;
 import org.duban.query.dutyscheme.DutySchemeFacts;
+import org.duban.query.internalrule.InternalRuleFacts;
 import org.duban.query.meeting.MeetingRegister;
 import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
@@ -34,6 +35,7 @@ public final class Registers {
             ConsultationFacts.REGISTER,
             DutySchemeFacts.REGISTER,
             DutyBearerFacts.REGISTER,
+            InternalRuleFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
             FigureSheetRegister.REGISTER,

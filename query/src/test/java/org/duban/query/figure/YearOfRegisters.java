@@ -12,6 +12,7 @@ import org.duban.events.ContactPointId;
 import org.duban.events.DutyBearerId;
 import org.duban.events.DutySchemeId;
 import org.duban.events.Event;
+import org.duban.events.InternalRuleId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
@@ -51,6 +52,9 @@ import org.duban.events.dutyscheme.DutySchemeEvent.SchemeDuty;
 import org.duban.events.dutyscheme.DutySchemeEvent.SchemeRepealed;
 import org.duban.events.dutyscheme.RecurringDuty;
 import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.internalrule.InternalRuleEvent.InternalRuleAdopted;
+import org.duban.events.internalrule.InternalRuleEvent.InternalRuleEntered;
+import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRevised;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.query.Facts;
 
@@ -74,7 +78,8 @@ final class YearOfRegisters {
                         attended(),
                         points(),
                         consulted(),
-                        recurring())
+                        recurring(),
+                        ruled())
                 .flatMap(events -> events);
     }
 
@@ -109,6 +114,17 @@ final class YearOfRegisters {
                 new NeighbourhoodsAssigned(gone, List.of("one"), day("01-04")),
                 new OfficersAppointed(gone, List.of(new InformationOfficer("o-1", "one")), day("01-05")),
                 new ContactPointClosed(gone, "r", day("01-07")));
+    }
+
+    private static Stream<Event> ruled() {
+        InternalRuleId procedure = new InternalRuleId("procedure");
+        MeetingId meeting = new MeetingId("sc-1");
+        return Stream.of(
+                new InternalRuleEntered(procedure, "t", "m", "n", day("01-01"), day("01-02")),
+                new InternalRuleRevised(
+                        procedure, 2, "t", meeting, "n", "s", day("03-01"), List.of(), day("02-20")),
+                new InternalRuleAdopted(
+                        new InternalRuleId("made"), "t", meeting, "n", day("03-01"), List.of(), null, day("02-20")));
     }
 
     private static Stream<Event> recurring() {

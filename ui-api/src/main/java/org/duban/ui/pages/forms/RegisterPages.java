@@ -49,6 +49,7 @@ class RegisterPages {
             "consultation",
             "dutyscheme",
             "dutybearer",
+            "internalrule",
             "seat",
             "series");
 
