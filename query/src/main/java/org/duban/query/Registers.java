@@ -13,6 +13,7 @@ import org.duban.query.internalrule.InternalRuleFacts;
 import org.duban.query.meeting.MeetingRegister;
 import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
+import org.duban.query.plan.PlanFacts;
 import org.duban.query.post.PostFacts;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.seat.SeatRegister;
@@ -36,6 +37,7 @@ public final class Registers {
             DutySchemeFacts.REGISTER,
             DutyBearerFacts.REGISTER,
             InternalRuleFacts.REGISTER,
+            PlanFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
             FigureSheetRegister.REGISTER,

@@ -16,6 +16,7 @@ import org.duban.events.InternalRuleId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
+import org.duban.events.PlanId;
 import org.duban.events.PostId;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
@@ -56,6 +57,12 @@ import org.duban.events.internalrule.InternalRuleEvent.InternalRuleAdopted;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleEntered;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRevised;
 import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.plan.PlanEvent.PlanTopicTakenUp;
+import org.duban.events.plan.PlanEvent.PlannedTopic;
+import org.duban.events.plan.PlanEvent.YearPlanAdjusted;
+import org.duban.events.plan.PlanEvent.YearPlanAdopted;
+import org.duban.events.plan.PlannedForm;
+import org.duban.events.plan.TopicName;
 import org.duban.query.Facts;
 
 /** What registers that keep what happened record in a year, once for each kind that is counted. */
@@ -79,7 +86,8 @@ final class YearOfRegisters {
                         points(),
                         consulted(),
                         recurring(),
-                        ruled())
+                        ruled(),
+                        planned())
                 .flatMap(events -> events);
     }
 
@@ -125,6 +133,34 @@ final class YearOfRegisters {
                         procedure, 2, "t", meeting, "n", "s", day("03-01"), List.of(), day("02-20")),
                 new InternalRuleAdopted(
                         new InternalRuleId("made"), "t", meeting, "n", day("03-01"), List.of(), null, day("02-20")));
+    }
+
+    private static Stream<Event> planned() {
+        PlanId plan = new PlanId("plan");
+        return Stream.of(
+                new YearPlanAdopted(
+                        plan,
+                        2023,
+                        "t",
+                        new MeetingId("cm-1"),
+                        "n",
+                        List.of(topic("left"), topic("taken"), topic("gone")),
+                        Year.due(),
+                        day("02-10")),
+                new YearPlanAdjusted(
+                        plan,
+                        new MeetingId("cm-1"),
+                        "r",
+                        List.of(topic("late")),
+                        List.of(),
+                        List.of(new TopicName("gone")),
+                        day("02-11")),
+                new PlanTopicTakenUp(plan, new TopicName("taken"), Facts.CASE, day("03-02")));
+    }
+
+    private static PlannedTopic topic(String name) {
+        return new PlannedTopic(
+                new TopicName(name), "t", PlannedForm.LAW_INSPECTION, null, Facts.COMMITTEE, Year.due());
     }
 
     private static Stream<Event> recurring() {
