@@ -40,6 +40,7 @@ public final class Forms {
             org.duban.command.dutybearer.DutyBearers.REGISTER,
             org.duban.command.internalrule.InternalRules.REGISTER,
             org.duban.command.plan.Plans.REGISTER,
+            org.duban.command.resolution.Resolutions.REGISTER,
             org.duban.command.seat.Seats.REGISTER,
             org.duban.command.series.Numbers.REGISTER,
             org.duban.command.sheet.FigureSheets.REGISTER,

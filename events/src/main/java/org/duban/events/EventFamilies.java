@@ -36,6 +36,7 @@ public final class EventFamilies {
             org.duban.events.dutybearer.DutyBearerEvent.class,
             org.duban.events.internalrule.InternalRuleEvent.class,
             org.duban.events.plan.PlanEvent.class,
+            org.duban.events.resolution.ResolutionEvent.class,
             org.duban.events.seat.SeatEvent.class,
             org.duban.events.series.SeriesEvent.class,
             org.duban.events.sheet.FigureSheetEvent.class,

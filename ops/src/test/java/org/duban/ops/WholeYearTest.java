@@ -61,7 +61,8 @@ class WholeYearTest {
             entry("statutes-consulted", "21"), // 参与意见征询
             entry("opinions-reported", "983"), // 上报意见建议
             entry("opinions-adopted", "46"), // 被采纳
-            entry("lawyer-stations", "1") // 成立代表律师工作室
+            entry("lawyer-stations", "1"), // 成立代表律师工作室
+            entry("rules-made", "4") // 制定、修订制度
             );
 
     @Test

@@ -19,6 +19,7 @@ import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
 import org.duban.query.plan.PlanFigures;
 import org.duban.query.research.ResearchFigures;
+import org.duban.query.resolution.ResolutionFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
 import org.duban.query.suggestion.SuggestionFigures;
@@ -42,6 +43,7 @@ public final class Figures {
             DutyBearerFigures.COUNTED, // “十个一”完成情况
             InternalRuleFigures.COUNTED, // 制度建设
             PlanFigures.COUNTED, // 年度监督工作计划
+            ResolutionFigures.COUNTED, // 决议、决定
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问

@@ -16,6 +16,7 @@ import org.duban.query.person.PersonRegister;
 import org.duban.query.plan.PlanFacts;
 import org.duban.query.post.PostFacts;
 import org.duban.query.register.ViewedRegister;
+import org.duban.query.resolution.ResolutionFacts;
 import org.duban.query.seat.SeatRegister;
 import org.duban.query.series.SeriesRegister;
 import org.duban.query.sheet.FigureSheetRegister;
@@ -38,6 +39,7 @@ public final class Registers {
             DutyBearerFacts.REGISTER,
             InternalRuleFacts.REGISTER,
             PlanFacts.REGISTER,
+            ResolutionFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
             FigureSheetRegister.REGISTER,

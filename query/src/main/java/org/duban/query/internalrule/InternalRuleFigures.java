@@ -12,17 +12,18 @@ import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.CountedStream;
 import org.duban.query.counted.Figure;
 
-/** What figures count of internal rules: those made and revised. */
+/** What figures count of internal rules: those made and revised, and the decisions that lay down rules. */
 public final class InternalRuleFigures {
 
     private static final String ADOPTED = "INTERNAL_RULE_ADOPTED";
     private static final String REVISED = "INTERNAL_RULE_REVISED";
+    private static final String DECIDED = "RULES_DECIDED";
 
     /** The line in the table of contents. */
     public static final CountedFamily<InternalRuleEvent> COUNTED = new CountedFamily<>(
             InternalRuleEvent.class,
             InternalRuleFigures::after,
-            List.of(Figure.acts("rules-made", 1, ADOPTED, REVISED)));
+            List.of(Figure.acts("rules-made", 1, ADOPTED, REVISED, DECIDED)));
 
     private InternalRuleFigures() {}
 

@@ -18,6 +18,7 @@ import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
 import org.duban.events.PlanId;
 import org.duban.events.PostId;
+import org.duban.events.ResolutionId;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
 import org.duban.events.activity.ActivityEvent.ActivityHeld;
@@ -63,6 +64,8 @@ import org.duban.events.plan.PlanEvent.YearPlanAdjusted;
 import org.duban.events.plan.PlanEvent.YearPlanAdopted;
 import org.duban.events.plan.PlannedForm;
 import org.duban.events.plan.TopicName;
+import org.duban.events.resolution.ResolutionEvent.ResolutionEntered;
+import org.duban.events.resolution.ResolutionEvent.ResolutionKind;
 import org.duban.query.Facts;
 
 /** What registers that keep what happened record in a year, once for each kind that is counted. */
@@ -87,6 +90,7 @@ final class YearOfRegisters {
                         consulted(),
                         recurring(),
                         ruled(),
+                        resolved(),
                         planned())
                 .flatMap(events -> events);
     }
@@ -133,6 +137,21 @@ final class YearOfRegisters {
                         procedure, 2, "t", meeting, "n", "s", day("03-01"), List.of(), day("02-20")),
                 new InternalRuleAdopted(
                         new InternalRuleId("made"), "t", meeting, "n", day("03-01"), List.of(), null, day("02-20")));
+    }
+
+    private static Stream<Event> resolved() {
+        return Stream.of(new ResolutionEntered(
+                new ResolutionId("decided"),
+                ResolutionKind.DECISION,
+                "t",
+                new Session(new MeetingId("sc-1"), 35, 30),
+                "n",
+                new Ballot(30, 0, 0),
+                true,
+                null,
+                null,
+                List.of(),
+                day("02-20")));
     }
 
     private static Stream<Event> planned() {

@@ -51,6 +51,7 @@ class RegisterPages {
             "dutybearer",
             "internalrule",
             "plan",
+            "resolution",
             "seat",
             "series");
 
