@@ -1,6 +1,7 @@
 package org.duban.query.plan;
 
 import java.util.List;
+import org.duban.events.CaseId;
 import org.duban.events.PlanId;
 import org.duban.events.plan.PlanDuty;
 import org.duban.events.plan.PlanEvent;
@@ -32,5 +33,10 @@ public record PlanFacts(
     @Override
     public String title() {
         return adoption.title();
+    }
+
+    @Override
+    public List<CaseId> cases() {
+        return takenUp.stream().map(PlanTopicTakenUp::caseId).toList();
     }
 }

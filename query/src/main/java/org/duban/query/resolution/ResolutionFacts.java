@@ -1,6 +1,8 @@
 package org.duban.query.resolution;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.duban.events.CaseId;
 import org.duban.events.ResolutionId;
 import org.duban.events.resolution.ResolutionDuty;
 import org.duban.events.resolution.ResolutionEvent;
@@ -38,5 +40,13 @@ public record ResolutionFacts(
     @Override
     public String title() {
         return adopted.title();
+    }
+
+    @Override
+    public List<CaseId> cases() {
+        return Stream.concat(
+                        Stream.ofNullable(adopted.fromCase()), reviews.stream().map(ResolutionReviewLinked::review))
+                .distinct()
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.duban.command.account.Account;
 import org.duban.command.unit.Unit;
 import org.duban.events.Deadline;
+import org.duban.query.cases.CaseLinks;
 import org.duban.query.cases.CaseList;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.history.HistoryList;
@@ -67,6 +68,7 @@ public final class OpenApi {
     private static final List<Class<?>> ANSWERS = List.of(
             CaseList.class,
             CaseView.class,
+            CaseLinks.class,
             HistoryList.class,
             FollowUpPageAnswer.class,
             PersonPage.class,

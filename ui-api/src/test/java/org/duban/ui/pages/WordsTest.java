@@ -188,6 +188,8 @@ class WordsTest {
         add(keys, "organ.", SupervisedOrgan.values());
         KnownCodes.forms().forEach(form -> keys.add("form." + form));
         KnownCodes.stages().forEach(stage -> keys.add("stage." + stage));
+        Stream.of("ARISES_FROM", "LED_TO", "NAMED_BY.plan", "NAMED_BY.resolution")
+                .forEach(relation -> keys.add("link." + relation));
         add(keys, "firmness.", org.duban.events.LegalStatus.values());
         rules().map(RuleSummary::trigger).forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
         rules().map(RuleSummary::ruleId).forEach(rule -> keys.add("term." + rule));
