@@ -31,11 +31,17 @@ class EventsArchitectureTest {
             .resideInAnyPackage(
                     "org.springframework..",
                     "com.thoughtworks.xstream..",
-                    "com.mongodb..",
                     "org.duban.command..",
                     "org.duban.query..",
                     "org.duban.ui..",
                     "org.duban.ops..");
+
+    private static final ArchRule ONLY_ITS_ADAPTER_MEETS_THE_DRIVER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.duban.events.ledger.mongo")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.duban.events.ledger.mongo..");
 
     private static final ArchRule NO_CYCLES =
             slices().matching("org.duban.events.(**)").should().beFreeOfCycles();
@@ -51,6 +57,11 @@ class EventsArchitectureTest {
     @Test
     void neither_spring_nor_any_sibling_is_known_here() {
         NO_FRAMEWORK_BENEATH.check(main);
+    }
+
+    @Test
+    void only_the_ledger_on_mongodb_knows_its_driver_and_nothing_else_knows_that_ledger() {
+        ONLY_ITS_ADAPTER_MEETS_THE_DRIVER.check(main);
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Backup implements Callable<Integer> {
                         .equals(file.toAbsolutePath().normalize())) {
             throw CliException.misused("backup.keys.same", file);
         }
+        Settings.mustBeFolder(terminal);
         DubanSettings settings = Settings.of(terminal, data, place);
         LedgerCliException.present(DataFolder.ledgerIn(settings.data()));
         refuseWithin(settings.data(), file);

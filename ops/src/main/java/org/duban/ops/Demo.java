@@ -52,6 +52,7 @@ final class Demo implements Callable<Integer> {
 
     private DubanSettings settings(TemporaryFolder folder) {
         Map<String, String> fixed = Map.of("DUBAN_DATA", folder.path().toString(), "DUBAN_CLOCK", DAY);
+        Settings.mustBeFolder(terminal);
         return Settings.of(terminal, server, digest, variables -> variables.putAll(fixed));
     }
 

@@ -98,6 +98,7 @@ public final class Duban implements Callable<Integer> {
                 new VerifyReport(terminal),
                 new Backup(terminal),
                 new Restore(terminal),
+                new Init(terminal),
                 new Repair(terminal),
                 new Passwd(terminal),
                 new RulesProposal(terminal),

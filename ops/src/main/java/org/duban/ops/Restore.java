@@ -34,6 +34,7 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Settings.mustBeFolder(terminal);
         Path folder = Settings.of(terminal, data).data();
         Manifest restored = restored(folder);
         terminal.answer("restore.whole", folder, restored.count(), restored.position(), restored.hash());

@@ -52,6 +52,7 @@ final class RulesProposal implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Settings.mustBeFolder(terminal);
         WhatIf question = question(Settings.of(terminal, data, clock, place));
         Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
         try (StoredLedger stored = StoredLedger.open(ledger)) {

@@ -16,6 +16,8 @@ final class Settings {
     /** Variables of the duban command that are no settings of Duban. */
     private static final Set<String> OF_THE_COMMAND = Set.of("DUBAN_JDKS", "DUBAN_PASSWORD");
 
+    private static final String MONGODB = "DUBAN_MONGODB_URI";
+
     private Settings() {}
 
     /**
@@ -24,9 +26,6 @@ final class Settings {
      * @throws CliException if a setting cannot be
      */
     static DubanSettings of(Terminal terminal, SettingOptions... options) {
-        if (terminal.variable("DUBAN_MONGODB_URI").isPresent()) {
-            throw CliException.failed("mongodb.unsupported");
-        }
         Map<String, String> given = new TreeMap<>(terminal.environment());
         given.keySet().removeAll(OF_THE_COMMAND);
         Arrays.stream(options).forEach(option -> option.into(given));
@@ -37,8 +36,20 @@ final class Settings {
         }
     }
 
-    /** The folder of the ledger. */
+    /** @throws CliException if everything is kept in a MongoDB */
+    static void mustBeFolder(Terminal terminal) {
+        if (terminal.variable(MONGODB).filter(uri -> !uri.isBlank()).isPresent()) {
+            throw CliException.failed("mongodb.unsupported");
+        }
+    }
+
+    /**
+     * The folder of the ledger.
+     *
+     * @throws CliException if it is in no folder
+     */
     static Path ledger(Terminal terminal, DataOption data) {
+        mustBeFolder(terminal);
         return DataFolder.ledgerIn(of(terminal, data).data());
     }
 }

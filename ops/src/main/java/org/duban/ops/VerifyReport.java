@@ -44,6 +44,7 @@ final class VerifyReport implements Callable<Integer> {
     public Integer call() {
         Path given = Objects.requireNonNull(file);
         JsonNode report = report(given);
+        Settings.mustBeFolder(terminal);
         DubanSettings settings = Settings.of(terminal, data);
         Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
         try (StoredLedger stored = StoredLedger.open(ledger)) {

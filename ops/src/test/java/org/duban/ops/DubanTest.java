@@ -83,12 +83,13 @@ class DubanTest {
     }
 
     @Test
-    void keeps_to_the_data_folder_while_mongodb_is_not_supported() {
+    void does_not_touch_a_data_folder_where_everything_is_in_a_mongodb() {
         RecordingTerminal mongo = new RecordingTerminal(Map.of("DUBAN_MONGODB_URI", "mongodb://localhost"));
 
         assertThat(Duban.run(List.of("verify"), mongo.terminal())).isEqualTo(1);
+        assertThat(Duban.run(List.of("demo", "--exit"), mongo.terminal())).isEqualTo(1);
 
-        assertThat(mongo.err()).contains("DUBAN_MONGODB_URI is not supported yet");
+        assertThat(mongo.err()).contains("This command works on a data folder, while DUBAN_MONGODB_URI is set");
     }
 
     private int duban(String... words) {

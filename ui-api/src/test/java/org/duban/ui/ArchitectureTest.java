@@ -24,11 +24,11 @@ class ArchitectureTest {
             .importPackages("org.duban");
 
     @Test
-    void only_the_wiring_knows_the_database_driver_and_the_embedded_server() {
+    void only_the_wiring_and_what_is_kept_in_a_database_know_its_driver() {
         noClasses()
                 .that(resideInAPackage("org.duban.ui.."))
                 .and()
-                .resideOutsideOfPackage("org.duban.ui.wiring")
+                .resideOutsideOfPackages("org.duban.ui.wiring", "org.duban.ui.database")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.mongodb..", "org.bson..")

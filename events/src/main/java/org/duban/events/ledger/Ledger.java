@@ -10,7 +10,8 @@ import java.util.Optional;
 public interface Ledger extends ReadableLedger {
 
     /**
-     * Appends all drafts as consecutive commits, or none of them.
+     * Appends all drafts as consecutive commits, or none of them. Where several nodes write, drafts of others may stand
+     * between them, and a fault may leave the first ones alone on record; what belongs together is one draft.
      *
      * <p>A draft with a {@link Basis} is taken only if no commit after its position, be it in the ledger or of a draft
      * before it, has an event of a stream it read or writes. With or without one, each stream must go on at the
@@ -23,7 +24,8 @@ public interface Ledger extends ReadableLedger {
      *     beyond the head
      * @throws ClockJumped if a commit would be recorded at a time that cannot have come yet
      * @throws LedgerDamaged if what is stored was changed under this process; then nothing is appended until restart
-     * @throws LedgerUnavailable if the ledger takes no appends (after a failed write, until restart)
+     * @throws LedgerUnavailable if the ledger takes no appends (after a failed write, until restart), or its server does
+     *     not say whether it holds them; the same drafts may be appended again and are recorded once
      */
     List<Commit> append(List<Draft> drafts);
 
@@ -36,6 +38,9 @@ public interface Ledger extends ReadableLedger {
     /** The commit bound to the idempotency key of that name. */
     Optional<Commit> byKey(String name);
 
-    /** Runs {@code listener} after each append, in the appending thread, until the subscription is closed. */
+    /**
+     * Runs {@code listener} after each append, in the appending thread or, where other nodes write too, in one that finds
+     * what they appended, until the subscription is closed. It may be told once too often.
+     */
     Subscription onAppend(Runnable listener);
 }

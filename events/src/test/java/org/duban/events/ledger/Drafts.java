@@ -82,7 +82,7 @@ public final class Drafts {
         return ledger.append(List.of(draft)).getFirst();
     }
 
-    /** Appends {@code count} random commits on some streams, some with keys, some events without a stream. */
+    /** Appends {@code count} random commits on some streams, some with keys, some without a stream. */
     public static List<Commit> appendRandom(Ledger ledger, Random random, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> append(ledger, random(ledger, random)))
@@ -93,8 +93,9 @@ public final class Drafts {
         Map<String, Long> next = new HashMap<>();
         List<StoredEvent> events = new ArrayList<>();
         int count = 1 + random.nextInt(4);
+        boolean ofNone = random.nextInt(8) == 0;
         for (int i = 0; i < count; i++) {
-            String stream = random.nextInt(8) == 0 ? null : "case-" + random.nextInt(4);
+            String stream = ofNone ? null : "case-" + random.nextInt(4);
             long sequence = stream == null
                     ? 0
                     : next.merge(stream, ledger.lastSequence(stream) + 1, (known, first) -> known + 1);

@@ -22,6 +22,8 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
 import org.duban.query.timeline.Timeline;
+import org.duban.ui.files.LineFile;
+import org.duban.ui.files.SecretMap;
 import org.duban.ui.notices.AccessCheck;
 import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.Channel;
@@ -54,9 +56,9 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox, 
         String secret = Base64.getEncoder().encodeToString(new byte[SECRET_BYTES]);
         Path file = Files.writeString(folder.resolve("webhooks"), "oa:whsec_" + secret + " " + webhook + "\n");
         Outbound outbound = Outbound.allowing(List.of("127.0.0.1"), InetAddress::getAllByName);
-        Webhooks webhooks = Webhooks.open(file, outbound, CLOCK, Duration.ofDays(1));
+        Webhooks webhooks = Webhooks.open(SecretMap.open(file), outbound, CLOCK, Duration.ofDays(1));
         ViewDatabase views = ViewDatabase.embedded();
-        DeliveryLog log = DeliveryLog.open(folder.resolve("deliveries.ndjson"));
+        DeliveryLog log = new DeliveryLog(LineFile.open(folder.resolve("deliveries.ndjson")));
         History history = new LedgerHistory(filled.ledger(), new EventCodec());
         StreamBook streams = new StreamBook(history, CLOCK);
         Directory directory = new NoDirectory();
@@ -72,7 +74,7 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox, 
                         streams,
                         Map.of(Channel.WEBHOOK, used).keySet()),
                 log,
-                new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false),
+                new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false, () -> true),
                 new Outbox.Rhythm(
                         CLOCK,
                         new MailHour(LocalTime.NOON, CLOCK.getZone()),

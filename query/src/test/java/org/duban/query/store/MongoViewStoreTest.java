@@ -3,6 +3,7 @@ package org.duban.query.store;
 import com.mongodb.client.MongoClient;
 import java.util.List;
 import org.duban.query.row.DutyFields;
+import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterAll;
 
 class MongoViewStoreTest extends ViewStoreContract {
@@ -18,7 +19,7 @@ class MongoViewStoreTest extends ViewStoreContract {
 
     @AfterAll
     static void leaveNothing() {
-        if (System.getenv("DUBAN_TEST_MONGODB_URI") != null) {
+        if (TestMongo.found()) {
             try (MongoClient client = TestMongo.client()) {
                 client.getDatabase(DATABASE).drop();
             }

@@ -58,6 +58,7 @@ import org.duban.query.view.LiveViews;
 import org.duban.query.view.MissedDays;
 import org.duban.query.view.OpenTerms;
 import org.duban.query.view.ViewWriter;
+import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,33 +1,24 @@
 package org.duban.ui.accounts;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.events.AccountName;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The password hashes, in a file of their own that only its owner reads; never in the ledger. */
+/** The password hashes, which nobody but Duban reads; never in the ledger. */
 public final class Credentials {
 
-    private final SecretMap hashes;
+    private final SideMap hashes;
     private final PasswordEncoder encoder;
 
-    private Credentials(SecretMap hashes, PasswordEncoder encoder) {
+    /** Those kept in {@code hashes}, new ones made by {@code encoder}. */
+    public Credentials(SideMap hashes, PasswordEncoder encoder) {
         this.hashes = hashes;
         this.encoder = encoder;
-    }
-
-    /**
-     * The credentials kept in {@code path}, none if there is no such file.
-     *
-     * @throws org.duban.ui.files.BadSecretFile if a line of it is not {@code name:hash}
-     */
-    public static Credentials open(Path path, PasswordEncoder encoder) {
-        return new Credentials(SecretMap.open(path), encoder);
     }
 
     /** Whether nobody has a password. */
@@ -78,11 +69,9 @@ public final class Credentials {
         Optional<Kept> old = kept(account).filter(kept -> Hashing.isOld(kept.hash()));
         if (old.isPresent()) {
             String fresh = String.valueOf(encoder.encode(password));
-            synchronized (this) {
-                kept(account)
-                        .filter(old.get()::equals)
-                        .ifPresent(kept -> hashes.put(account.value(), new Kept(fresh, kept.resets()).line()));
-            }
+            Kept same = new Kept(fresh, old.get().resets());
+            // A password that was changed in between, here or by another node, stays.
+            hashes.replace(account.value(), old.get().line(), same.line());
         }
     }
 
@@ -92,10 +81,7 @@ public final class Credentials {
     }
 
     private void keep(AccountName account, String password, int resets) {
-        String line = new Kept(String.valueOf(encoder.encode(password)), resets).line();
-        synchronized (this) {
-            hashes.put(account.value(), line);
-        }
+        hashes.put(account.value(), new Kept(String.valueOf(encoder.encode(password)), resets).line());
     }
 
     private Optional<Kept> kept(AccountName account) {

@@ -1,7 +1,6 @@
 package org.duban.ui.calendar;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duban.events.AccountName;
 import org.duban.events.UnitId;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.jspecify.annotations.Nullable;
 
 /** The calendars and the hashes of their tokens; a token itself is kept nowhere. */
@@ -22,19 +21,11 @@ public final class Calendars {
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretMap kept;
+    private final SideMap kept;
 
-    private Calendars(SecretMap kept) {
+    /** Those in {@code kept}. */
+    public Calendars(SideMap kept) {
         this.kept = kept;
-    }
-
-    /**
-     * The calendars kept in {@code path}.
-     *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
-     */
-    public static Calendars open(Path path) {
-        return new Calendars(SecretMap.open(path));
     }
 
     /** All of them. */

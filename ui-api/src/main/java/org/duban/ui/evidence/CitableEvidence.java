@@ -11,7 +11,7 @@ import org.duban.events.AccountName;
  * @param folder where they are
  * @param rights who may read which; there are none while nothing is shown to anybody
  */
-public record CitableEvidence(EvidenceFolder folder, Supplier<Optional<EvidenceRights>> rights)
+public record CitableEvidence(EvidenceFiles folder, Supplier<Optional<EvidenceRights>> rights)
         implements EvidenceStore {
 
     @Override

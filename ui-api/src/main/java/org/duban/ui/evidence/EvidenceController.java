@@ -8,7 +8,6 @@ import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/evidence")
 class EvidenceController {
 
-    private final EvidenceFolder store;
+    private final EvidenceFiles store;
     private final ReadableEvidence readable;
 
-    EvidenceController(EvidenceFolder store, EvidenceRights rights) {
+    EvidenceController(EvidenceFiles store, EvidenceRights rights) {
         this.store = store;
         readable = new ReadableEvidence(store, rights);
     }
@@ -58,7 +57,7 @@ class EvidenceController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaTypes.parsed(file.mediaType()))
-                .body(new FileSystemResource(store.checked(file)));
+                .body(store.checked(file));
     }
 
     private static String attachment(EvidenceFile file) {

@@ -8,7 +8,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 
 /** What an account may read of the evidence files: what it brought, what it is shown, and as an auditor all. */
-record ReadableEvidence(EvidenceFolder store, EvidenceRights rights) {
+record ReadableEvidence(EvidenceFiles store, EvidenceRights rights) {
 
     /**
      * The file of that SHA-256.

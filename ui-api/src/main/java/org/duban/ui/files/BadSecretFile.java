@@ -1,7 +1,5 @@
 package org.duban.ui.files;
 
-import java.nio.file.Path;
-
 /** A file in the data folder does not hold what Duban wrote. */
 public final class BadSecretFile extends RuntimeException {
 
@@ -10,19 +8,15 @@ public final class BadSecretFile extends RuntimeException {
     private final String file;
     private final long line;
 
-    BadSecretFile(Path path, long line) {
-        this(path, line, "is not of the form name:value");
+    /** A line of the file called {@code file} is no good, for the reason {@code why}. */
+    public BadSecretFile(String file, String why) {
+        this(file, 0, why);
     }
 
-    /** A line of the file in {@code path} is no good, for the reason {@code why}. */
-    public BadSecretFile(Path path, String why) {
-        this(path, 0, why);
-    }
-
-    /** As {@link #BadSecretFile(Path, String)}, of the line that is called {@code line}, from one. */
-    public BadSecretFile(Path path, long line, String why) {
-        super((line > 0 ? "Line " + line : "A line") + " of the file " + path.getFileName() + " " + why);
-        file = String.valueOf(path.getFileName());
+    /** As {@link #BadSecretFile(String, String)}, of the line that is called {@code line}, from one. */
+    public BadSecretFile(String file, long line, String why) {
+        super((line > 0 ? "Line " + line : "A line") + " of the file " + file + " " + why);
+        this.file = file;
         this.line = line;
     }
 

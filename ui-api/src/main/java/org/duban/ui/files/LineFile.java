@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A file of text lines that are only ever added to, and numbered from one. */
-public final class LineFile implements AutoCloseable {
+public final class LineFile implements SideLines {
 
     private static final Logger LOG = LoggerFactory.getLogger(LineFile.class);
 
@@ -47,12 +46,17 @@ public final class LineFile implements AutoCloseable {
         }
     }
 
-    /** How many lines there are. */
+    @Override
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    @Override
     public synchronized long count() {
         return lines.count();
     }
 
-    /** Adds lines, which are durable once this returns; after a crash a first part of them may be there. */
+    @Override
     public synchronized void add(List<String> fresh) {
         try {
             append(fresh);
@@ -78,23 +82,7 @@ public final class LineFile implements AutoCloseable {
         fresh.forEach(line -> lines.added(line.getBytes(StandardCharsets.UTF_8).length + 1));
     }
 
-    /**
-     * The line called {@code number}, read by {@code reading}.
-     *
-     * @throws BadSecretFile if it cannot be read
-     */
-    public <T> T read(long number, String line, Function<String, T> reading) {
-        try {
-            return reading.apply(line);
-        } catch (RuntimeException e) {
-            BadSecretFile bad =
-                    new BadSecretFile(path, number, "is not one that Duban wrote; restore the file from a backup");
-            bad.initCause(e);
-            throw bad;
-        }
-    }
-
-    /** At most {@code limit} lines, from number {@code first} on. */
+    @Override
     public synchronized List<String> from(long first, int limit) {
         List<String> page = new ArrayList<>();
         long last = Math.min(lines.count(), first + limit - 1);

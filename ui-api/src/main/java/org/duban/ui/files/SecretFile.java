@@ -39,7 +39,7 @@ public record SecretFile(Path path) {
             closeToOthers();
             return Files.readAllLines(path, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            throw new BadSecretFile(path, "is not text in UTF-8");
+            throw new BadSecretFile(String.valueOf(path.getFileName()), "is not text in UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names and what is kept under them, in a file that only its owner reads; a change counts once it is durable. */
-public final class SecretMap {
+public final class SecretMap implements SideMap {
 
     private final SecretFile file;
     private volatile SortedMap<String, String> values = new TreeMap<>();
@@ -36,27 +36,51 @@ public final class SecretMap {
     private void take(String line, int number) {
         int colon = line.indexOf(':');
         if (colon < 1) {
-            throw new BadSecretFile(file.path(), number);
+            throw new BadSecretFile(name(), number, "is not of the form name:value");
         }
         values.put(line.substring(0, colon), line.substring(colon + 1));
     }
 
-    /** What is kept under {@code name}. */
+    @Override
+    public String name() {
+        return String.valueOf(file.path().getFileName());
+    }
+
+    @Override
     public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** Everything kept, by name. */
+    @Override
     public SortedMap<String, String> all() {
         return Collections.unmodifiableSortedMap(values);
     }
 
-    /** Keeps {@code value}, a single line, under {@code name}, in place of what was kept there. */
+    @Override
     public void put(String name, String value) {
         change(name, value);
     }
 
-    /** Forgets what is kept under {@code name}; whether there was anything. */
+    @Override
+    public synchronized String keep(String name, String value) {
+        String kept = values.get(name);
+        if (kept == null) {
+            change(name, value);
+            return value;
+        }
+        return kept;
+    }
+
+    @Override
+    public synchronized boolean replace(String name, String before, String value) {
+        boolean same = before.equals(values.get(name));
+        if (same) {
+            change(name, value);
+        }
+        return same;
+    }
+
+    @Override
     public boolean remove(String name) {
         return change(name, null);
     }

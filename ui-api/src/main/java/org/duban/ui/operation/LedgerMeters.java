@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
-import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.RunningLedger;
 
 /** Numbers of the ledger: what was appended, how large, and how long the disk took. */
 public final class LedgerMeters implements MeterBinder {
@@ -17,10 +17,10 @@ public final class LedgerMeters implements MeterBinder {
             .mapToObj(Duration::ofMillis)
             .toArray(Duration[]::new);
 
-    private final FileLedger ledger;
+    private final RunningLedger ledger;
 
     /** Of {@code ledger}. */
-    public LedgerMeters(FileLedger ledger) {
+    public LedgerMeters(RunningLedger ledger) {
         this.ledger = ledger;
     }
 

@@ -2,7 +2,6 @@ package org.duban.ui.people;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -17,12 +16,12 @@ import org.duban.command.Seals;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
 import org.duban.ui.files.BadSecretFile;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys that names of people are sealed with, one for each person, in a file of their own that only its owner reads.
+ * The keys that names of people are sealed with, one for each person, apart from everything else.
  * Whoever destroys a person's key, here and in every backup, makes that person's names unreadable for good; ledger and
  * exports hold nothing but what is sealed.
  */
@@ -36,22 +35,21 @@ public final class PersonKeys implements Seals {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretMap keys;
+    private final SideMap keys;
 
-    private PersonKeys(SecretMap keys) {
+    private PersonKeys(SideMap keys) {
         this.keys = keys;
     }
 
     /**
-     * The keys kept in {@code path}, none if there is no such file.
+     * The keys in {@code keys}.
      *
-     * @throws BadSecretFile if it is not such a file, or what is kept for somebody is no key
+     * @throws BadSecretFile if what is kept for somebody is no key
      */
-    public static PersonKeys open(Path path) {
-        SecretMap keys = SecretMap.open(path);
+    public static PersonKeys open(SideMap keys) {
         keys.all().forEach((person, key) -> {
             if (!isKey(key)) {
-                throw new BadSecretFile(path, "holds no key of " + person + "; restore it from a backup");
+                throw new BadSecretFile(keys.name(), "holds no key of " + person + "; restore it from a backup");
             }
         });
         return new PersonKeys(keys);
@@ -107,14 +105,13 @@ public final class PersonKeys implements Seals {
         }
     }
 
-    private synchronized byte[] key(PersonId person) {
+    private byte[] key(PersonId person) {
         Optional<String> kept = keys.get(person.value());
         if (kept.isPresent()) {
             return Base64.getDecoder().decode(kept.get());
         }
-        byte[] fresh = random(KEY_BYTES);
-        keys.put(person.value(), Base64.getEncoder().encodeToString(fresh));
-        return fresh;
+        String fresh = Base64.getEncoder().encodeToString(random(KEY_BYTES));
+        return Base64.getDecoder().decode(keys.keep(person.value(), fresh));
     }
 
     private static byte[] sealed(byte[] key, byte[] vector, PersonId person, String text) {

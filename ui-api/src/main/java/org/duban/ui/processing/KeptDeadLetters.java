@@ -1,13 +1,14 @@
 package org.duban.ui.processing;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.Cause;
@@ -18,7 +19,7 @@ import org.duban.events.ledger.axon.ProcessedEvents;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,34 +33,42 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String group;
-    private final SecretMap file;
+    private final SideMap file;
+    private final History history;
     private final Clock clock;
     private final Map<Long, ParkedEvent> parked = new ConcurrentSkipListMap<>();
 
-    private KeptDeadLetters(String group, SecretMap file, Clock clock) {
+    private KeptDeadLetters(String group, SideMap file, History history, Clock clock) {
         super(InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .maxSequences(MOST)
                 .maxSequenceSize(MOST));
         this.group = group;
         this.file = file;
+        this.history = history;
         this.clock = clock;
     }
 
     /**
-     * What {@code group} parked, kept in {@code path}.
-     *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     * What {@code group} parked, kept in {@code file}.
      */
-    static KeptDeadLetters open(String group, Path path, History history, Clock clock) {
-        KeptDeadLetters letters = new KeptDeadLetters(group, SecretMap.open(path), clock);
-        letters.file.all().values().stream()
-                .map(line -> JSON.readValue(line, ParkedEvent.class))
-                .sorted(Comparator.comparingLong(ParkedEvent::position))
-                .forEach(event -> letters.restore(event, history));
+    static KeptDeadLetters open(String group, SideMap file, History history, Clock clock) {
+        KeptDeadLetters letters = new KeptDeadLetters(group, file, history, clock);
+        letters.sync();
         return letters;
     }
 
-    private void restore(ParkedEvent event, History history) {
+    /** Takes over what other nodes parked or dealt with. */
+    synchronized void sync() {
+        List<ParkedEvent> kept = parked();
+        Set<Long> positions = kept.stream().map(ParkedEvent::position).collect(Collectors.toSet());
+        if (!positions.equals(parked.keySet())) {
+            super.clear();
+            parked.clear();
+            kept.forEach(this::restore);
+        }
+    }
+
+    private void restore(ParkedEvent event) {
         try (RecordedCursor cursor = history.from(event.position())) {
             parked.put(event.position(), event);
             DomainEventMessage<?> message = ProcessedEvents.message(cursor.next());
@@ -69,11 +78,14 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
 
     /** Everything that is parked, in the order of the ledger. */
     List<ParkedEvent> parked() {
-        return List.copyOf(parked.values());
+        return file.all().values().stream()
+                .map(line -> JSON.readValue(line, ParkedEvent.class))
+                .sorted(Comparator.comparingLong(ParkedEvent::position))
+                .toList();
     }
 
     @Override
-    public void enqueue(Object stream, DeadLetter<? extends EventMessage<?>> letter) {
+    public synchronized void enqueue(Object stream, DeadLetter<? extends EventMessage<?>> letter) {
         DomainEventMessage<?> message = (DomainEventMessage<?>) letter.message();
         long position = WholeCommits.position(message);
         if (!parked.containsKey(position)) {
@@ -93,7 +105,7 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
 
     /** What came before the first that is parked of a stream was dealt with then, and comes again in a replay. */
     @Override
-    public boolean enqueueIfPresent(Object stream, Supplier<DeadLetter<? extends EventMessage<?>>> builder) {
+    public synchronized boolean enqueueIfPresent(Object stream, Supplier<DeadLetter<? extends EventMessage<?>>> builder) {
         return contains(stream) && !precedes(stream, builder.get()) && super.enqueueIfPresent(stream, builder);
     }
 
@@ -105,7 +117,7 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
     }
 
     @Override
-    public void requeue(
+    public synchronized void requeue(
             DeadLetter<? extends EventMessage<?>> letter, UnaryOperator<DeadLetter<? extends EventMessage<?>>> change) {
         super.requeue(letter, old -> {
             DeadLetter<? extends EventMessage<?>> next = change.apply(old);
@@ -118,7 +130,7 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
     }
 
     @Override
-    public void evict(DeadLetter<? extends EventMessage<?>> letter) {
+    public synchronized void evict(DeadLetter<? extends EventMessage<?>> letter) {
         super.evict(letter);
         long position = WholeCommits.position(letter.message());
         file.remove(key(position));
@@ -126,7 +138,7 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
     }
 
     @Override
-    public void clear() {
+    public synchronized void clear() {
         super.clear();
         parked.keySet().forEach(position -> file.remove(key(position)));
         parked.clear();

@@ -1,6 +1,6 @@
 package org.duban.ui.processing;
 
-import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,37 +11,58 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.duban.ui.files.BadSecretFile;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far each group has come, in a file; each has a single segment. A token is known at once and in the file after the
- * next {@link #keep()}, so that a group must bear to be given its last events again after a crash.
+ * How far each group has come; each has a single segment, which one node alone works on. A token is known at once and kept
+ * after the next {@link #keep()}, so that a group must bear to be given its last events again after a crash.
  */
 final class KeptTokens implements TokenStore {
 
     private static final int ONLY = 0;
     private static final String REPLAYED_TO = "/";
 
-    private final SecretMap file;
+    private final SideMap file;
+    private final BooleanSupplier working;
+    private boolean worked;
     private final Map<String, TrackingToken> tokens = new ConcurrentHashMap<>();
 
-    private KeptTokens(SecretMap file, Path path) {
+    /**
+     * The tokens in {@code file}, for as long as this node works on them.
+     *
+     * @throws BadSecretFile if something in it is no position
+     */
+    KeptTokens(SideMap file, BooleanSupplier working) {
         this.file = file;
-        file.all().forEach((group, text) -> tokens.put(group, parsed(text, path)));
+        this.working = working;
+        load();
     }
 
-    /**
-     * The tokens kept in {@code path}.
-     *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
-     */
-    static KeptTokens open(Path path) {
-        return new KeptTokens(SecretMap.open(path), path);
+    private void load() {
+        file.all().forEach((group, text) -> tokens.put(group, parsed(text, file)));
+    }
+
+    /** @throws UnableToClaimTokenException if another node works on it */
+    private synchronized void mustWork(String group) {
+        if (!working.getAsBoolean()) {
+            worked = false;
+            throw new UnableToClaimTokenException("Another node works for " + group);
+        }
+        if (!worked) {
+            load(); // others have gone on meanwhile
+            worked = true;
+        }
     }
 
     /** Writes down what changed. */
-    void keep() {
+    synchronized void keep() {
+        if (worked && working.getAsBoolean()) {
+            write();
+        }
+    }
+
+    private void write() {
         tokens.forEach((group, token) -> {
             String text = text(token);
             if (!file.get(group).equals(Optional.of(text))) {
@@ -63,6 +84,7 @@ final class KeptTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String group, int segment) {
+        mustWork(group);
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().afterCommit(done -> tokens.put(group, orBeginning(token)));
         } else {
@@ -72,6 +94,7 @@ final class KeptTokens implements TokenStore {
 
     @Override
     public TrackingToken fetchToken(String group, int segment) {
+        mustWork(group);
         TrackingToken token = tokens.get(group);
         if (token == null) {
             throw new UnableToClaimTokenException("No token of " + group);
@@ -81,7 +104,7 @@ final class KeptTokens implements TokenStore {
 
     @Override
     public void releaseClaim(String group, int segment) {
-        // one process alone holds the data folder
+        // a shift ends by itself
     }
 
     @Override
@@ -100,14 +123,14 @@ final class KeptTokens implements TokenStore {
                 : position;
     }
 
-    private static TrackingToken parsed(String text, Path path) {
+    private static TrackingToken parsed(String text, SideMap file) {
         int slash = text.indexOf(REPLAYED_TO);
         try {
             return slash < 0
                     ? new GlobalSequenceTrackingToken(Long.parseLong(text))
                     : replay(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
         } catch (NumberFormatException e) {
-            throw new BadSecretFile(path, "holds no position");
+            throw new BadSecretFile(file.name(), "holds no position");
         }
     }
 

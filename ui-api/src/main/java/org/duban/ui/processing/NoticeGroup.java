@@ -1,6 +1,6 @@
 package org.duban.ui.processing;
 
-import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.duban.events.NoticeId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.history.History;
+import org.duban.ui.files.SideMap;
 import org.duban.ui.journal.Troubles;
 import org.duban.ui.notices.outbox.Intake;
 import org.duban.ui.tracing.Spans;
@@ -61,12 +62,13 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
     /**
      * A group that goes on where {@code tokens} says that it came to.
      *
-     * @param tokens the file; without it everything is read again and nobody is told of what was queued before
-     * @param letters the file of what is parked
-     * @throws org.duban.ui.files.BadSecretFile if one of them is not such a file
+     * @param tokens without which everything is read again and nobody is told of what was queued before
+     * @param letters what is parked
+     * @param working whether this node, of all, is the one that tells
+     * @throws org.duban.ui.files.BadSecretFile if one of them does not hold that
      */
-    public NoticeGroup(Sources sources, Intake intake, Path tokens, Path letters) {
-        this.tokens = KeptTokens.open(tokens);
+    public NoticeGroup(Sources sources, Intake intake, SideMap tokens, SideMap letters, BooleanSupplier working) {
+        this.tokens = new KeptTokens(tokens, working);
         this.letters = KeptDeadLetters.open(NoticeProjection.GROUP, letters, sources.history(), sources.clock());
         handlers = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(new NoticeProjection(intake, sources.history(), stream -> retry(stream.value())))
@@ -92,12 +94,12 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
     }
 
     /**
-     * The ledger's last position that a group came to, as {@code tokens}, the file, has it; 0 if there is no file.
+     * The ledger's last position that a group came to, as {@code tokens} have it; 0 if they have nothing.
      *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
+     * @throws org.duban.ui.files.BadSecretFile if they hold no positions
      */
-    public static long position(Path tokens) {
-        return KeptTokens.open(tokens).position(NoticeProjection.GROUP);
+    public static long position(SideMap tokens) {
+        return new KeptTokens(tokens, () -> true).position(NoticeProjection.GROUP);
     }
 
     private static EnqueueDecision<EventMessage<?>> parked(
@@ -135,6 +137,7 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
     public boolean retry(String stream) {
         trying.lock();
         try {
+            letters.sync();
             handlers.process(
                     letter -> stream.equals(((DomainEventMessage<?>) letter.message()).getAggregateIdentifier()));
             return !letters.contains(stream);
@@ -159,8 +162,20 @@ public final class NoticeGroup implements Group, ParkedNotices, AutoCloseable {
                 .orElse(null);
     }
 
+    /** What is being tried again is looked at afterwards. */
+    private void sync() {
+        if (trying.tryLock()) {
+            try {
+                letters.sync();
+            } finally {
+                trying.unlock();
+            }
+        }
+    }
+
     private void keep() {
         try {
+            sync();
             tokens.keep();
             troubles.over();
         } catch (RuntimeException e) {

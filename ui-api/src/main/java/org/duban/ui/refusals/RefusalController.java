@@ -19,10 +19,10 @@ class RefusalController {
     private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 500;
 
-    private final FileRefusalLog log;
+    private final KeptRefusals log;
     private final ListTables tables;
 
-    RefusalController(FileRefusalLog log, ListTables tables) {
+    RefusalController(KeptRefusals log, ListTables tables) {
         this.log = log;
         this.tables = tables;
     }

@@ -1,7 +1,6 @@
 package org.duban.ui.tokens;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -10,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.duban.ui.files.BadSecretFile;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 
 /** The tokens and the hashes of their secrets, in a file that only its owner reads; a secret itself is kept nowhere. */
 public final class ApiTokens {
@@ -19,22 +18,21 @@ public final class ApiTokens {
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretMap kept;
+    private final SideMap kept;
 
-    private ApiTokens(SecretMap kept) {
+    private ApiTokens(SideMap kept) {
         this.kept = kept;
     }
 
     /**
-     * The tokens kept in {@code path}.
+     * The tokens in {@code kept}.
      *
-     * @throws BadSecretFile if it is not such a file
+     * @throws BadSecretFile if something in it is no token
      */
-    public static ApiTokens open(Path path) {
-        SecretMap kept = SecretMap.open(path);
+    public static ApiTokens open(SideMap kept) {
         kept.all().forEach((id, line) -> {
             if (KeptToken.read(id, line).isEmpty()) {
-                throw new BadSecretFile(path, "holds no token " + id + "; restore it from a backup");
+                throw new BadSecretFile(kept.name(), "holds no token " + id + "; restore it from a backup");
             }
         });
         return new ApiTokens(kept);

@@ -2,11 +2,9 @@ package org.duban.ui.versions;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,7 +13,7 @@ import org.duban.events.StreamId;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.ui.files.BadSecretFile;
-import org.duban.ui.files.SecretFile;
+import org.duban.ui.files.SideMap;
 
 /**
  * Tells versions as numbers that only say whether something changed, to whoever is not shown all of a stream: a version
@@ -27,6 +25,7 @@ public final class VersionTokens {
     private static final int HALF_BITS = 26;
     private static final long HALF = (1L << HALF_BITS) - 1;
     private static final int ROUNDS = 4;
+    private static final String NAME = "key";
     private static final int KEY_BYTES = 32;
     private static final String MAC = "HmacSHA256";
 
@@ -42,21 +41,17 @@ public final class VersionTokens {
     }
 
     /**
-     * Tokens under the key kept in {@code path}, which is made if there is none.
+     * Tokens under the key in {@code kept}, which is made if there is none.
      *
      * @param readers what accounts may read
      * @throws BadSecretFile if it is no key
      */
-    public static VersionTokens open(Path path, Function<Account, Reader> readers) {
-        SecretFile file = new SecretFile(path);
-        if (file.lines().isEmpty()) {
-            byte[] fresh = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(fresh);
-            file.replace(List.of(HexFormat.of().formatHex(fresh)));
-        }
-        String line = file.lines().getFirst();
+    public static VersionTokens open(SideMap kept, Function<Account, Reader> readers) {
+        byte[] fresh = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        String line = kept.keep(NAME, HexFormat.of().formatHex(fresh));
         if (!line.matches("[0-9a-f]{" + 2 * KEY_BYTES + "}")) {
-            throw new BadSecretFile(path, "is not a key");
+            throw new BadSecretFile(kept.name(), "is not a key");
         }
         return new VersionTokens(HexFormat.of().parseHex(line), readers);
     }

@@ -4,12 +4,13 @@ import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.axon.WholeCommits;
-import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.ui.accounts.Credentials;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
+import org.duban.ui.files.SideStore;
 import org.duban.ui.people.PersonKeys;
-import org.duban.ui.refusals.FileRefusalLog;
+import org.duban.ui.refusals.KeptRefusals;
 
 /**
  * What is needed to take commands.
@@ -19,6 +20,7 @@ import org.duban.ui.refusals.FileRefusalLog;
  * @param history the ledger as events
  * @param events the ledger as processors read it
  * @param commands the command side
+ * @param besides everything that is neither in the ledger nor folded from it
  * @param refusals the refused commands
  * @param evidence the evidence files
  * @param credentials the passwords
@@ -28,12 +30,13 @@ import org.duban.ui.refusals.FileRefusalLog;
  */
 public record Core(
         DubanSettings settings,
-        FileLedger ledger,
+        RunningLedger ledger,
         History history,
         WholeCommits events,
         CommandModule commands,
-        FileRefusalLog refusals,
-        EvidenceFolder evidence,
+        SideStore besides,
+        KeptRefusals refusals,
+        EvidenceFiles evidence,
         Credentials credentials,
         PersonKeys keys,
         DeadlineRules rules,

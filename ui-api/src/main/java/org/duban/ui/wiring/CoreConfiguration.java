@@ -21,16 +21,18 @@ import org.duban.events.StreamId;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.events.ledger.codec.EventCodec;
-import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Hashing;
 import org.duban.ui.evidence.CitableEvidence;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
+import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.evidence.EvidenceRights;
+import org.duban.ui.files.SideStore;
 import org.duban.ui.people.PersonKeys;
-import org.duban.ui.refusals.FileRefusalLog;
+import org.duban.ui.refusals.KeptRefusals;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.refusals.WatchedRefusals;
 import org.duban.ui.tracing.Spans;
@@ -42,25 +44,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What is needed to take commands, with or without a server: the files in the data folder, and the command side on them. */
+/** What is needed to take commands, with or without a server: what is kept, and the command side on it. */
 @Configuration(proxyBeanMethods = false)
-@Import({SettingsConfiguration.class, Core.class})
+@Import({SettingsConfiguration.class, EmbeddedConfiguration.class, DatabaseConfiguration.class, Core.class})
 class CoreConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoreConfiguration.class);
 
     @Bean
-    FileLedger ledger(DubanSettings settings) {
-        return DataFolder.ledger(settings);
-    }
-
-    @Bean
-    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
-        return new LedgerMemory(settings, ledger).begin();
-    }
-
-    @Bean
-    LedgerProof ledgerProof(FileLedger ledger) {
+    LedgerProof ledgerProof(RunningLedger ledger) {
         return LedgerProof.of(ledger).begin();
     }
 
@@ -83,18 +75,14 @@ class CoreConfiguration {
         }
     }
 
-    /** After the ledger, which one process alone may hold. */
     @Bean
-    FileRefusalLog refusals(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, data -> FileRefusalLog.open(data.resolve(DataFolder.REFUSALS)));
+    KeptRefusals refusals(DubanSettings settings, SideStore besides) {
+        return DataFolder.opened(settings, () -> new KeptRefusals(besides.lines(DataFolder.REFUSALS)));
     }
 
     @Bean
-    EvidenceFolder evidence(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(
-                settings,
-                data -> EvidenceFolder.open(
-                        data.resolve(DataFolder.EVIDENCE), settings.evidenceLimit(), settings.clock()));
+    EvidenceFiles evidence(DubanSettings settings, EvidencePlace place) {
+        return new EvidenceFiles(place, settings.evidenceLimit(), settings.clock());
     }
 
     @Bean
@@ -103,13 +91,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    Credentials credentials(DubanSettings settings, FileLedger ledger, PasswordEncoder encoder) {
-        return DataFolder.opened(settings, data -> Credentials.open(data.resolve(DataFolder.CREDENTIALS), encoder));
+    Credentials credentials(DubanSettings settings, SideStore besides, PasswordEncoder encoder) {
+        return DataFolder.opened(settings, () -> new Credentials(besides.map(DataFolder.CREDENTIALS), encoder));
     }
 
     @Bean
-    PersonKeys keys(DubanSettings settings, History history) {
-        PersonKeys keys = DataFolder.opened(settings, data -> PersonKeys.open(data.resolve(DataFolder.KEYS)));
+    PersonKeys keys(DubanSettings settings, SideStore besides, History history) {
+        PersonKeys keys = DataFolder.opened(settings, () -> PersonKeys.open(besides.map(DataFolder.KEYS)));
         tellMissing(keys, history);
         return keys;
     }
@@ -135,7 +123,7 @@ class CoreConfiguration {
     }
 
     @Bean
-    History history(FileLedger ledger, EventCodec codec) {
+    History history(RunningLedger ledger, EventCodec codec) {
         return new LedgerHistory(ledger, codec);
     }
 
@@ -145,7 +133,7 @@ class CoreConfiguration {
     }
 
     @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore store(FileLedger ledger, EventCodec codec, Spans spans) {
+    EmbeddedEventStore store(RunningLedger ledger, EventCodec codec, Spans spans) {
         return EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .spanFactory(spans.appends())
@@ -153,19 +141,19 @@ class CoreConfiguration {
     }
 
     @Bean
-    WholeCommits events(FileLedger ledger, EventCodec codec) {
+    WholeCommits events(RunningLedger ledger, EventCodec codec) {
         return new WholeCommits(ledger, codec);
     }
 
     @Bean
     CommandEnvironment office(
-            FileLedger ledger,
+            RunningLedger ledger,
             History history,
             EventCodec codec,
             DeadlineRules rules,
             LegalTexts law,
             DubanSettings settings,
-            EvidenceFolder evidence,
+            EvidenceFiles evidence,
             ObjectProvider<EvidenceRights> rights,
             ObjectProvider<CaseSight> sight,
             PersonKeys keys,
@@ -189,7 +177,7 @@ class CoreConfiguration {
     CommandModule commands(
             CommandEnvironment office,
             EmbeddedEventStore store,
-            FileRefusalLog refusals,
+            KeptRefusals refusals,
             ObjectProvider<RefusalWatch> watches,
             Spans spans) {
         SimpleCommandBus bus = SimpleCommandBus.builder()

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.LedgerNewer;
@@ -144,13 +144,13 @@ public final class DataFolder {
     }
 
     /**
-     * What {@code opening} opens in the data folder.
+     * What {@code opening} opens beside the ledger.
      *
      * @throws StartRefused if it cannot be worked with
      */
-    static <T> T opened(DubanSettings settings, Function<Path, T> opening) {
+    static <T> T opened(DubanSettings settings, Supplier<T> opening) {
         try {
-            return opening.apply(settings.data());
+            return opening.get();
         } catch (UncheckedIOException | BadSecretFile e) {
             throw because("数据文件夹无法使用：" + settings.data() + "。", e);
         }

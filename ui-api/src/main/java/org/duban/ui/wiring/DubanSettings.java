@@ -57,11 +57,6 @@ public final class DubanSettings {
      * @throws StartRefused if one of them cannot be
      */
     static DubanSettings of(DubanProperties written, Clock clock, ServedAt served) {
-        if (Setting.MONGODB_URI.in(written)) {
-            throw new StartRefused(
-                    "本版本尚不支持 MongoDB，请去掉 DUBAN_MONGODB_URI。",
-                    "This version does not support MongoDB yet; leave out DUBAN_MONGODB_URI.");
-        }
         refuseOnePort(written);
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
@@ -160,7 +155,12 @@ public final class DubanSettings {
         return written.bind();
     }
 
-    /** The folder that everything is kept in. */
+    /** The address of the MongoDB that everything is kept in; empty if that is the data folder. */
+    Optional<String> mongodb() {
+        return Setting.MONGODB_URI.in(written) ? Optional.of(Setting.MONGODB_URI.written(written)) : Optional.empty();
+    }
+
+    /** The folder that everything is kept in, or what a node can do without where that is a MongoDB. */
     public Path data() {
         return data;
     }

@@ -11,6 +11,7 @@ import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.file.StoredLedger;
 import org.duban.events.ledger.proof.LedgerImport;
 import org.duban.query.checkpoint.ViewCheckpoint;
+import org.duban.ui.files.FolderStore;
 import org.duban.ui.processing.NoticeGroup;
 
 /**
@@ -93,7 +94,8 @@ final class LedgerCheck {
                 throw refuseRewritten(seen);
             }
         });
-        requireReached(NoticeGroup.position(data.resolve(DataFolder.PROCESSED)), ledger, DataFolder.PROCESSED);
+        long processed = NoticeGroup.position(new FolderStore(data).map(DataFolder.PROCESSED));
+        requireReached(processed, ledger, DataFolder.PROCESSED);
         requireReached(ViewCheckpoint.position(data.resolve(KeptViews.FILE), ledger.id()), ledger, KeptViews.FILE);
     }
 

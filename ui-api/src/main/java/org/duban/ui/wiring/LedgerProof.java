@@ -2,7 +2,7 @@ package org.duban.ui.wiring;
 
 import java.util.function.Consumer;
 import org.duban.events.ledger.LedgerDamaged;
-import org.duban.events.ledger.file.FileLedger;
+import org.duban.events.ledger.RunningLedger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,18 +19,18 @@ final class LedgerProof implements AutoCloseable {
 
     private static final int DAMAGED = 71;
 
-    private final FileLedger ledger;
+    private final RunningLedger ledger;
     private final Consumer<LedgerDamaged> stop;
     private volatile boolean closed;
 
     /** @param stop gets the damage, if there is any */
-    LedgerProof(FileLedger ledger, Consumer<LedgerDamaged> stop) {
+    LedgerProof(RunningLedger ledger, Consumer<LedgerDamaged> stop) {
         this.ledger = ledger;
         this.stop = stop;
     }
 
     /** One that ends the process if there is damage: what was changed must not be shown, nor built upon. */
-    static LedgerProof of(FileLedger ledger) {
+    static LedgerProof of(RunningLedger ledger) {
         return new LedgerProof(ledger, damaged -> {
             LOG.error("{}. Duban stops; verify the ledger and restore a backup", damaged.getMessage());
             LoudStop.with(DAMAGED);
@@ -42,7 +42,7 @@ final class LedgerProof implements AutoCloseable {
      *
      * @throws LedgerDamaged if it does not
      */
-    static void latest(FileLedger ledger, long seen) {
+    static void latest(RunningLedger ledger, long seen) {
         long head = ledger.head().position();
         long first = Math.max(1, Math.min(seen, head - AT_ONCE) + 1);
         ledger.check(first, head, () -> false);

@@ -30,6 +30,7 @@ import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.notices.webhook.Disclosure;
 import org.duban.ui.processing.DeadLetterService;
 import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.processing.Shift;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.tracing.Spans;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +43,7 @@ class NoticeConfiguration {
 
     @Bean
     Contacts contacts(Core core) {
-        return DataFolder.opened(core.settings(), data -> Contacts.open(data.resolve("contacts")));
+        return DataFolder.opened(core.settings(), () -> new Contacts(core.besides().map("contacts")));
     }
 
     @Bean
@@ -51,8 +52,8 @@ class NoticeConfiguration {
             NoticeSettings notices = core.settings().notices();
             return DataFolder.opened(
                     core.settings(),
-                    data -> Webhooks.open(
-                            data.resolve("webhooks"),
+                    () -> Webhooks.open(
+                            core.besides().map("webhooks"),
                             notices.outbound(),
                             core.settings().clock(),
                             notices.secretOverlap()));
@@ -72,16 +73,16 @@ class NoticeConfiguration {
 
     @Bean
     Calendars calendars(Core core) {
-        return DataFolder.opened(core.settings(), data -> Calendars.open(data.resolve("calendars")));
+        return DataFolder.opened(core.settings(), () -> new Calendars(core.besides().map("calendars")));
     }
 
     @Bean
     DeliveryLog deliveryLog(Core core) {
-        return DataFolder.opened(core.settings(), data -> DeliveryLog.open(data.resolve(DataFolder.DELIVERIES)));
+        return DataFolder.opened(core.settings(), () -> new DeliveryLog(core.besides().lines(DataFolder.DELIVERIES)));
     }
 
     @Bean
-    Outbox outbox(Core core, FollowUps followUps, Views views, Contacts contacts, Webhooks webhooks, DeliveryLog log) {
+    Outbox outbox(Core core, FollowUps followUps, Views views, Contacts contacts, Webhooks webhooks, DeliveryLog log, Shift shift) {
         DubanSettings settings = core.settings();
         DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());
@@ -96,19 +97,23 @@ class NoticeConfiguration {
                 new Outbox.Sources(() -> core.ledger().head().position(), lookout),
                 audience,
                 log,
-                new Outbox.Ways(carriers, core.commands().system()),
+                new Outbox.Ways(carriers, core.commands().system(), shift),
                 new Outbox.Rhythm(settings.clock(), hour, settings.notices().terms()));
     }
 
     @Bean
-    NoticeGroup noticeGroup(Core core, Outbox outbox, Spans spans) {
+    NoticeGroup noticeGroup(Core core, Outbox outbox, Spans spans, Shift shift) {
         LedgerCheck.requireReached(outbox.told(), core.ledger(), DataFolder.DELIVERIES);
         NoticeGroup.Sources sources = new NoticeGroup.Sources(
                 core.events(), core.history(), core.settings().clock(), spans);
         return DataFolder.opened(
                 core.settings(),
-                data -> new NoticeGroup(
-                        sources, outbox, data.resolve(DataFolder.PROCESSED), data.resolve("dead-letters")));
+                () -> new NoticeGroup(
+                        sources,
+                        outbox,
+                        core.besides().map(DataFolder.PROCESSED),
+                        core.besides().map("dead-letters"),
+                        shift));
     }
 
     @Bean

@@ -25,7 +25,7 @@ class ProgramBeans {
 
     @Bean
     ApiTokens tokens(Core core) {
-        return ApiTokens.open(core.settings().data().resolve("api-tokens"));
+        return ApiTokens.open(core.besides().map("api-tokens"));
     }
 
     @Bean

@@ -60,7 +60,7 @@ record SeenLedger(String ledger, long position, String hash, Instant clock) {
     }
 
     private static BadSecretFile damaged(Path path, @Nullable Exception cause) {
-        BadSecretFile bad = new BadSecretFile(path, "does not say which ledger was seen");
+        BadSecretFile bad = new BadSecretFile(String.valueOf(path.getFileName()), "does not say which ledger was seen");
         bad.initCause(cause);
         return bad;
     }

@@ -4,12 +4,14 @@ import java.io.PrintStream;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.view.CaseProjection;
+import org.duban.ui.files.SideStore;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
 import org.duban.ui.pages.documents.IssuingOrgan;
 import org.duban.ui.pages.intake.IntakeNotes;
 import org.duban.ui.pages.saved.SavedViews;
 import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.processing.Shift;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
 import org.duban.ui.tracing.Spans;
@@ -52,13 +54,13 @@ class ServiceConfiguration {
     }
 
     @Bean
-    SavedViews savedViews(DubanSettings settings) {
-        return DataFolder.opened(settings, data -> SavedViews.open(data.resolve("saved-views")));
+    SavedViews savedViews(DubanSettings settings, SideStore besides) {
+        return DataFolder.opened(settings, () -> new SavedViews(besides.map("saved-views")));
     }
 
     @Bean
-    IntakeNotes intakeNotes(DubanSettings settings) {
-        return DataFolder.opened(settings, data -> IntakeNotes.open(data.resolve("imports")));
+    IntakeNotes intakeNotes(DubanSettings settings, SideStore besides) {
+        return DataFolder.opened(settings, () -> new IntakeNotes(besides.map("import-progress")));
     }
 
     @Bean
@@ -125,16 +127,18 @@ class ServiceConfiguration {
     }
 
     @Bean
-    StartStep sending(NoticeGroup group, Scheduler rounds) {
+    StartStep sending(NoticeGroup group, Scheduler rounds, Shift shift) {
         return new StartStep(
                 READY,
                 () -> {
+                    shift.start();
                     group.start();
                     rounds.start();
                 },
                 () -> {
                     rounds.close();
                     group.close();
+                    shift.close();
                 });
     }
 }

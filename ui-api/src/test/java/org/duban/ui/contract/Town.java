@@ -44,6 +44,7 @@ import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
+import org.duban.ui.files.SecretMap;
 import org.duban.ui.people.PersonKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class Town implements AutoCloseable {
         EventCodec codec = new EventCodec();
         ledger = FileLedger.open(folder.resolve("ledger"), LedgerDigest.SHA_256, clock);
         history = new LedgerHistory(ledger, codec);
-        keys = PersonKeys.open(folder.resolve("person-keys"));
+        keys = PersonKeys.open(SecretMap.open(folder.resolve("person-keys")));
         store = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
+import org.duban.ui.files.LineFile;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.log.DeliveryLog;
@@ -106,7 +107,7 @@ class ReplayTest {
         }
         outbox.round();
         office.round();
-        try (DeliveryLog log = DeliveryLog.open(other.resolve("deliveries.ndjson"))) {
+        try (DeliveryLog log = new DeliveryLog(LineFile.open(other.resolve("deliveries.ndjson")))) {
             assertThat(log.from(1, 500).items())
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line.delivery().outcome()).isEqualTo(Outcome.TOO_OLD));
@@ -143,10 +144,10 @@ class ReplayTest {
         return new Outbox(
                 new Outbox.Sources(core.history().head()::position, lookout),
                 new Audience(core.commands().directory(), webhooks, streams, carriers.keySet()),
-                DeliveryLog.open(other.resolve("deliveries.ndjson")),
+                new DeliveryLog(LineFile.open(other.resolve("deliveries.ndjson"))),
                 new Outbox.Ways(carriers, command -> {
                     throw new AssertionError("noted");
-                }),
+                }, () -> true),
                 new Outbox.Rhythm(office.clock, hour, new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3))));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
 import org.duban.ui.files.BadSecretFile;
+import org.duban.ui.files.SecretMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +29,14 @@ class PersonKeysTest {
     @BeforeEach
     void begin(@TempDir Path folder) {
         file = folder.resolve("person-keys");
-        keys = PersonKeys.open(file);
+        keys = PersonKeys.open(SecretMap.open(file));
     }
 
     @Test
     void a_name_is_readable_with_the_key_of_the_person_also_after_a_restart() {
         Sealed sealed = keys.seal(ZHANG, "张三（示例）");
         assertThat(keys.open(ZHANG, sealed)).contains("张三（示例）");
-        assertThat(PersonKeys.open(file).open(ZHANG, sealed)).contains("张三（示例）");
+        assertThat(PersonKeys.open(SecretMap.open(file)).open(ZHANG, sealed)).contains("张三（示例）");
     }
 
     @Test
@@ -77,7 +78,7 @@ class PersonKeysTest {
     @ValueSource(strings = {"zhang:no key", "zhang:AAAA", "zhang:", "zhang"})
     void a_file_with_what_is_no_key_is_refused(String line) throws IOException {
         Files.writeString(file, line + "\n");
-        assertThatThrownBy(() -> PersonKeys.open(file))
+        assertThatThrownBy(() -> PersonKeys.open(SecretMap.open(file)))
                 .isInstanceOf(BadSecretFile.class)
                 .hasMessageContaining("person-keys");
     }
@@ -85,14 +86,14 @@ class PersonKeysTest {
     @Test
     void a_file_that_is_no_text_is_refused() throws IOException {
         Files.write(file, new byte[] {(byte) 0xff, ':', 'x', '\n'});
-        assertThatThrownBy(() -> PersonKeys.open(file)).isInstanceOf(BadSecretFile.class);
+        assertThatThrownBy(() -> PersonKeys.open(SecretMap.open(file))).isInstanceOf(BadSecretFile.class);
     }
 
     @Test
     void a_file_that_others_could_read_is_its_owners_alone_once_it_was_opened() throws IOException {
         keys.seal(ZHANG, "张三");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        PersonKeys.open(file);
+        PersonKeys.open(SecretMap.open(file));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
@@ -101,6 +102,6 @@ class PersonKeysTest {
     void a_name_whose_key_was_destroyed_is_gone() throws IOException {
         Sealed sealed = keys.seal(ZHANG, "张三");
         Files.delete(file);
-        assertThat(PersonKeys.open(file).open(ZHANG, sealed)).isEmpty();
+        assertThat(PersonKeys.open(SecretMap.open(file)).open(ZHANG, sealed)).isEmpty();
     }
 }

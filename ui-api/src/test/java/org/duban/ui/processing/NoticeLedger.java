@@ -35,6 +35,7 @@ import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.notice.NoticeEvent.NoticeSkipped;
+import org.duban.ui.files.SecretMap;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.NoticeKind;
@@ -77,7 +78,7 @@ final class NoticeLedger implements Intake, AutoCloseable {
                 history,
                 Clock.systemUTC(),
                 new Spans(ObservationRegistry.NOOP));
-        NoticeGroup fresh = new NoticeGroup(sources, this, folder.resolve("processed"), folder.resolve("dead-letters"));
+        NoticeGroup fresh = new NoticeGroup(sources, this, SecretMap.open(folder.resolve("processed")), SecretMap.open(folder.resolve("dead-letters")), () -> true);
         fresh.start();
         return fresh;
     }

@@ -21,6 +21,7 @@ import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.ui.accounts.Credentials;
 import org.duban.ui.accounts.Hashing;
+import org.duban.ui.files.SecretMap;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class LoginServiceTest {
                 new Account(admin, "a", null, null, null, LocalDate.parse("2023-01-01"), Set.of(Role.ADMIN), false, 0);
         when(directory.account(any())).thenReturn(Optional.empty());
         when(directory.account(admin)).thenReturn(Optional.of(account));
-        Credentials credentials = Credentials.open(folder.resolve("credentials"), counting);
+        Credentials credentials = new Credentials(SecretMap.open(folder.resolve("credentials")), counting);
         credentials.setAny(admin, RIGHT);
         door = new LoginService(directory, credentials, counting, new Attempts(() -> 0));
     }
@@ -71,7 +72,7 @@ class LoginServiceTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         PasswordEncoder encoder = Hashing.encoder(1);
         LoginService door =
-                new LoginService(directory, Credentials.open(file, encoder), encoder, new Attempts(() -> 0));
+                new LoginService(directory, new Credentials(SecretMap.open(file), encoder), encoder, new Attempts(() -> 0));
 
         assertThat(door.open("admin", "not this one", "10.0.0.1")).isEmpty();
         assertThat(Files.readString(file)).contains(old);

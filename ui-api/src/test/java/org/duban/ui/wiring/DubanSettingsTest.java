@@ -130,7 +130,7 @@ class DubanSettingsTest {
         "DUBAN_MAIL_FROM,      duban@example.org,      DUBAN_MAIL_HOST",
         "DUBAN_MAIL_MOST,      10,                     DUBAN_MAIL_HOST",
         "DUBAN_JURISDICTION,   atlantis,               DUBAN_JURISDICTION",
-        "DUBAN_MONGODB_URI,    mongodb://localhost,    MongoDB",
+        "DUBAN_MONGODB_URI,    http://localhost,       DUBAN_MONGODB_URI",
         "DUBAN_COLOUR,         red,                    DUBAN_COLOUR"
     })
     void what_cannot_be_is_named_in_one_sentence_in_each_language(String name, String value, String named) {

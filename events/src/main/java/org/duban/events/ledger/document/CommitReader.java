@@ -66,7 +66,13 @@ final class CommitReader implements AutoCloseable {
         Read<EventOutline> read = read(this::eventOutline);
         CommitForm form = read.form();
         return new CommitOutline(
-                form.position(), form.at(), CommitOutline.name(form.key()), read.events(), form.prev(), read.hash());
+                form.position(),
+                form.id(),
+                form.at(),
+                CommitOutline.name(form.key()),
+                read.events(),
+                form.prev(),
+                read.hash());
     }
 
     CommitProof proof(long position) {

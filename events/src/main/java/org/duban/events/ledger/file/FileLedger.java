@@ -16,15 +16,22 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Head;
-import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerMeter;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.Subscription;
+import org.duban.events.ledger.chain.Claims;
+import org.duban.events.ledger.chain.GroupCommit;
+import org.duban.events.ledger.chain.LedgerIndex;
+import org.duban.events.ledger.chain.Listeners;
+import org.duban.events.ledger.chain.PendingAppend;
+import org.duban.events.ledger.chain.TimePassed;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 
 /** The ledger in a folder of append-only files, for one writing process. */
-public final class FileLedger implements Ledger {
+public final class FileLedger implements RunningLedger {
 
     static final long SEGMENT_SIZE = 64L * 1024 * 1024;
 
@@ -102,13 +109,7 @@ public final class FileLedger implements Ledger {
         }
     }
 
-    /**
-     * Computes again what vouches for the commits that hold an event from position {@code first} to {@code last}. Whether
-     * they follow each other was found when the ledger was opened.
-     *
-     * @param unwanted whether nobody waits for it any more; then it ends soon
-     * @throws LedgerDamaged if one of them is not what it should be
-     */
+    @Override
     public void check(long first, long last, BooleanSupplier unwanted) {
         stored.check(first, last, unwanted);
     }
@@ -118,7 +119,7 @@ public final class FileLedger implements Ledger {
         return index.id();
     }
 
-    /** The digest that chains it. */
+    @Override
     public LedgerDigest digest() {
         return index.digest();
     }
@@ -144,17 +145,17 @@ public final class FileLedger implements Ledger {
         return listeners.add(listener);
     }
 
-    /** Whether it takes appends if there is room; once it does not, only opening it again helps. */
+    @Override
     public boolean writable() {
         return writer.writes();
     }
 
-    /** Whether the last append found no room; the next one that finds some is taken. */
+    @Override
     public boolean full() {
         return writer.full();
     }
 
-    /** Measures it. */
+    @Override
     public LedgerMeter meter() {
         return writer;
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
+import org.duban.events.ledger.chain.LongList;
 import org.duban.events.ledger.document.CommitDocument;
 
 /** Adds frames after the last one. Files grow only by what is written, so that a torn tail is known by its length. */

@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerFigures;
+import org.duban.events.ledger.LedgerMeter;
+import org.duban.events.ledger.chain.Chain;
+import org.duban.events.ledger.chain.Claims;
+import org.duban.events.ledger.chain.LedgerIndex;
+import org.duban.events.ledger.chain.LongList;
+import org.duban.events.ledger.chain.PendingAppend;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,7 +123,8 @@ final class GroupWriter implements LedgerMeter {
         frames.force();
         long took = System.nanoTime() - begun;
         index.addAll(chain.commits(), addresses);
-        figures = figures.and(chain.commits(), chain.documents());
+        long size = chain.documents().stream().mapToLong(one -> one.length).sum();
+        figures = figures.and(chain.commits(), size);
         watch.accept(took);
     }
 }

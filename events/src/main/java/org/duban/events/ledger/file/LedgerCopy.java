@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.chain.LedgerIndex;
+import org.duban.events.ledger.chain.Links;
 import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.HeaderDocument;

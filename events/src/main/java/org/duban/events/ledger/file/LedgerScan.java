@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.LedgerNewer;
+import org.duban.events.ledger.chain.LedgerIndex;
+import org.duban.events.ledger.chain.Links;
 import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.HeaderDocument;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.chain.LedgerIndex;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

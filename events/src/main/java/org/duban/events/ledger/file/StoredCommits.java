@@ -9,6 +9,7 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
+import org.duban.events.ledger.chain.LedgerIndex;
 import org.duban.events.ledger.document.CommitDocument;
 
 /** Walks over commits that are durable, from one of them on. */

@@ -12,6 +12,7 @@ import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.ReadableLedger;
+import org.duban.events.ledger.chain.LedgerIndex;
 
 /**
  * What a ledger's folder holds. It reads only, so it may be opened beside the process that writes; what that appends

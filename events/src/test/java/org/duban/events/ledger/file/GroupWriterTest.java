@@ -12,6 +12,8 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerConflict;
+import org.duban.events.ledger.chain.LedgerIndex;
+import org.duban.events.ledger.chain.PendingAppend;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;

@@ -2,10 +2,9 @@ package org.duban.ui.notices.address;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.duban.events.AccountName;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -17,19 +16,11 @@ public final class Contacts {
     /** No longer address can be delivered to (RFC 5321). */
     private static final int LONGEST = 254;
 
-    private final SecretMap addresses;
+    private final SideMap addresses;
 
-    private Contacts(SecretMap addresses) {
+    /** Those in {@code addresses}. */
+    public Contacts(SideMap addresses) {
         this.addresses = addresses;
-    }
-
-    /**
-     * The addresses kept in {@code path}.
-     *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
-     */
-    public static Contacts open(Path path) {
-        return new Contacts(SecretMap.open(path));
     }
 
     /** The address of {@code account}, if it has one. */

@@ -1,14 +1,13 @@
 package org.duban.ui.notices.address;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.duban.ui.notices.outbound.Outbound;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
@@ -24,12 +23,12 @@ public final class Webhooks {
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretMap kept;
+    private final SideMap kept;
     private final Outbound outbound;
     private final Clock clock;
     private final Duration overlap;
 
-    private Webhooks(SecretMap kept, Outbound outbound, Clock clock, Duration overlap) {
+    private Webhooks(SideMap kept, Outbound outbound, Clock clock, Duration overlap) {
         this.kept = kept;
         this.outbound = outbound;
         this.clock = clock;
@@ -37,15 +36,13 @@ public final class Webhooks {
     }
 
     /**
-     * The webhooks kept in {@code path}.
+     * The webhooks in {@code kept}.
      *
      * @param outbound which addresses may be called
      * @param overlap how long a secret counts on that a new one took the place of
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
      * @throws UnfitWebhook if it says of one something that cannot be
      */
-    public static Webhooks open(Path path, Outbound outbound, Clock clock, Duration overlap) {
-        SecretMap kept = SecretMap.open(path);
+    public static Webhooks open(SideMap kept, Outbound outbound, Clock clock, Duration overlap) {
         kept.all().forEach(KeptWebhook::read);
         return new Webhooks(kept, outbound, clock, overlap);
     }

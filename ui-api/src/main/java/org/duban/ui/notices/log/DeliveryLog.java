@@ -1,6 +1,5 @@
 package org.duban.ui.notices.log;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,27 +7,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.duban.ui.files.LineFile;
+import org.duban.ui.files.SideLines;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Deliveries in a file, one JSON document a line, only ever added to; no address and no content is in it. */
+/** Deliveries, one JSON document a line, only ever added to; no address and no content is in it. */
 public final class DeliveryLog implements AutoCloseable {
 
     private static final int AT_ONCE = 1000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final LineFile file;
+    private final SideLines file;
     private final Map<Outcome, Map<Channel, LongAdder>> added = new ConcurrentHashMap<>();
 
-    private DeliveryLog(LineFile file) {
-        this.file = file;
-    }
-
-    /** The log kept in {@code path}; a last line that was never finished is cut off. */
-    public static DeliveryLog open(Path path) {
-        return new DeliveryLog(LineFile.open(path));
+    /** Those in {@code lines}. */
+    public DeliveryLog(SideLines lines) {
+        file = lines;
     }
 
     /** Adds lines, which are durable once this returns. */
@@ -53,18 +48,36 @@ public final class DeliveryLog implements AutoCloseable {
         return lines == null ? 0 : lines.sum();
     }
 
+    /** How many lines there are. */
+    public long count() {
+        return file.count();
+    }
+
     /**
      * Hands every line to {@code reader}, oldest first.
      *
      * @throws org.duban.ui.files.BadSecretFile if there is one that cannot be read
      */
     public void read(Consumer<Delivery> reader) {
-        for (long first = 1; first <= file.count(); first += AT_ONCE) {
-            List<String> lines = file.from(first, AT_ONCE);
+        read(1, reader);
+    }
+
+    /**
+     * As {@link #read(Consumer)}, from number {@code first} on.
+     *
+     * @return how many lines were read
+     */
+    public long read(long first, Consumer<Delivery> reader) {
+        long read = 0;
+        List<String> lines;
+        do {
+            lines = file.from(first + read, AT_ONCE);
             for (int n = 0; n < lines.size(); n++) {
-                reader.accept(parsed(first + n, lines.get(n)));
+                reader.accept(parsed(first + read + n, lines.get(n)));
             }
-        }
+            read += lines.size();
+        } while (lines.size() == AT_ONCE);
+        return read;
     }
 
     /** At most {@code limit} lines, from number {@code first} on. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.events.StreamId;
 import org.duban.ui.notices.Channel;
+import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.log.Delivery;
 
 /** What was told and what is still to be told, folded from the log of deliveries. */
@@ -40,8 +41,11 @@ final class DeliveryState {
         if (delivery.notice().kind().recorded()) {
             told = Math.max(told, delivery.notice().position());
         }
-        known.add(delivery.key());
+        boolean first = known.add(delivery.key());
         known.add(delivery.toNobody().key());
+        if (!first && delivery.outcome() == Outcome.QUEUED) {
+            return; // two nodes found the same at once
+        }
         Channel channel = delivery.channel();
         if (channel != null && delivery.recipient() != null) {
             Addressee addressee = new Addressee(channel, delivery.recipient());

@@ -2,19 +2,18 @@ package org.duban.ui.notices.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.duban.ui.notices.Carrier;
-import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.outbox.Outbox.Rhythm;
+import org.duban.ui.notices.outbox.Outbox.Ways;
 
 /** Sends what is due, tries again what did not arrive, and gives up in the end. */
 final class Dispatch {
 
     private final DeliveryState backlog;
     private final Consumer<List<Delivery>> record;
-    private final Map<Channel, Carrier> carriers;
+    private final Ways ways;
     private final Rhythm rhythm;
 
     /** What became of notices that the disk did not take. */
@@ -22,16 +21,20 @@ final class Dispatch {
 
     private volatile boolean stopped;
 
-    Dispatch(DeliveryState backlog, Consumer<List<Delivery>> record, Map<Channel, Carrier> carriers, Rhythm rhythm) {
+    Dispatch(DeliveryState backlog, Consumer<List<Delivery>> record, Ways ways, Rhythm rhythm) {
         this.backlog = backlog;
         this.record = record;
-        this.carriers = carriers;
+        this.ways = ways;
         this.rhythm = rhythm;
     }
 
     /** Has nothing more sent. */
     void stop() {
         stopped = true;
+    }
+
+    private boolean over() {
+        return stopped || !ways.working().getAsBoolean();
     }
 
     /** @throws java.io.UncheckedIOException if nothing can be written down; then nothing more is sent */
@@ -44,12 +47,12 @@ final class Dispatch {
     }
 
     private void send(Addressee to, List<Waiting> due) {
-        Carrier carrier = carriers.get(to.channel());
-        if (carrier == null || stopped) {
+        Carrier carrier = ways.carriers().get(to.channel());
+        if (carrier == null || over()) {
             return; // what waits for a channel that was switched off is sent once it is on again
         }
         try (Receipts receipts = new Receipts(record, unwritten, rhythm.clock())) {
-            new DeliveryRun(to, carrier, receipts, rhythm).take(due, () -> stopped);
+            new DeliveryRun(to, carrier, receipts, rhythm).take(due, this::over);
         }
     }
 }

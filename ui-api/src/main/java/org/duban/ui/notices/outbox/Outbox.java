@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.duban.command.SystemCommandGateway;
@@ -39,7 +40,9 @@ public final class Outbox implements Intake {
     private final WebhookNews ends;
     private final Forecast forecast;
     private final Rhythm rhythm;
+    private final BooleanSupplier working;
     private final Lock queueing = new ReentrantLock();
+    private long taken;
     private @Nullable LocalDate lookedOut;
     private @Nullable Struck struck;
 
@@ -60,8 +63,9 @@ public final class Outbox implements Intake {
      * How things leave the outbox.
      *
      * @param desk where it is taken down that people were told
+     * @param working whether this node, of all, is the one that sends
      */
-    public record Ways(Map<Channel, Carrier> carriers, SystemCommandGateway desk) {}
+    public record Ways(Map<Channel, Carrier> carriers, SystemCommandGateway desk, BooleanSupplier working) {}
 
     /** An outbox that goes on where {@code log} ends. */
     public Outbox(Sources sources, Audience audience, DeliveryLog log, Ways ways, Rhythm rhythm) {
@@ -72,11 +76,12 @@ public final class Outbox implements Intake {
         this.rhythm = rhythm;
         backlog = new DeliveryState(rhythm.hour());
         announcements = new Announcements(rhythm.hour().zone());
-        dispatch = new Dispatch(backlog, this::record, ways.carriers(), rhythm);
+        working = ways.working();
+        dispatch = new Dispatch(backlog, this::record, ways, rhythm);
         ends = new WebhookNews(audience, backlog, rhythm.clock());
         notes = new Notes(ways.desk(), rhythm.clock());
         forecast = new Forecast(backlog, lookout, audience, rhythm);
-        log.read(backlog::take);
+        catchUp();
     }
 
     @Override
@@ -84,8 +89,19 @@ public final class Outbox implements Intake {
         return announcements.of(event).flatMap(this::deliveries).toList();
     }
 
+    /** Takes over what other nodes wrote down. */
+    private void catchUp() {
+        queueing.lock();
+        try {
+            taken += log.read(taken + 1, backlog::take);
+        } finally {
+            queueing.unlock();
+        }
+    }
+
     @Override
     public long told() {
+        catchUp();
         return backlog.told();
     }
 
@@ -94,6 +110,10 @@ public final class Outbox implements Intake {
      * soon today, it waits with all, so that nobody gets two mails in a day.
      */
     public synchronized void round() {
+        if (!working.getAsBoolean()) {
+            return;
+        }
+        catchUp();
         if (lookOut()) {
             dispatch.send();
         }
@@ -129,6 +149,7 @@ public final class Outbox implements Intake {
     public void queue(List<Delivery> found) {
         queueing.lock();
         try {
+            catchUp();
             Map<String, Delivery> fresh = new LinkedHashMap<>();
             found.stream()
                     .filter(delivery -> !backlog.knows(delivery))
@@ -151,8 +172,18 @@ public final class Outbox implements Intake {
     private void record(List<Delivery> deliveries) {
         List<Delivery> all =
                 Stream.concat(deliveries.stream(), ends.told(deliveries)).toList();
-        log.add(all);
-        all.forEach(backlog::take);
+        queueing.lock();
+        try {
+            log.add(all);
+            if (log.count() == taken + all.size()) {
+                all.forEach(backlog::take);
+                taken += all.size();
+            } else {
+                catchUp();
+            }
+        } finally {
+            queueing.unlock();
+        }
     }
 
     /** Has whoever bears {@code account} told that {@code webhook} reads with its rights now. */

@@ -15,7 +15,7 @@ import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.refusals.FileRefusalLog;
+import org.duban.ui.refusals.KeptRefusals;
 import org.duban.ui.refusals.NumberedRefusal;
 import org.duban.ui.text.Texts;
 import org.springframework.stereotype.Controller;
@@ -31,10 +31,10 @@ class RefusalsPage {
     private static final int AT_ONCE = 500;
     private static final int LOOKED_THROUGH = 10_000;
 
-    private final FileRefusalLog log;
+    private final KeptRefusals log;
     private final Cases cases;
 
-    RefusalsPage(FileRefusalLog log, Cases cases) {
+    RefusalsPage(KeptRefusals log, Cases cases) {
         this.log = log;
         this.cases = cases;
     }

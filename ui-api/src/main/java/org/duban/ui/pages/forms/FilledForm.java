@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.ui.evidence.EvidenceFile;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.evidence.Upload;
 import org.springframework.http.MediaType;
 import org.springframework.web.multipart.MultipartFile;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param account the name of whoever sends it
  * @param extra the name of groups of which one more is wanted; empty if none is
  */
-record FilledForm(HttpServletRequest request, EvidenceFolder store, String account, String extra)
+record FilledForm(HttpServletRequest request, EvidenceFiles store, String account, String extra)
         implements FormReader.Filled {
 
     static final String GROUPS = "groups:";

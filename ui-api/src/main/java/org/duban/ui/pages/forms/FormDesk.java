@@ -8,7 +8,7 @@ import org.duban.command.CommandGateway;
 import org.duban.command.CommandType;
 import org.duban.command.Rehearsal;
 import org.duban.events.Role;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.pages.documents.IssuedDocuments;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 record FormDesk(
         CommandGateway gateway,
         Rehearsal rehearsal,
-        EvidenceFolder evidence,
+        EvidenceFiles evidence,
         IssuedDocuments documents,
         RegisteredChoices.Sources sources,
         HistoryService histories,

@@ -7,7 +7,7 @@ import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.commands.Catalogue;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.documents.IssuedDocuments;
 import org.duban.ui.problem.RefusalNames;
@@ -24,7 +24,7 @@ class FormsWiring {
     FormDesk forms(
             CommandGateway gateway,
             Rehearsal rehearsal,
-            EvidenceFolder evidence,
+            EvidenceFiles evidence,
             IssuedDocuments documents,
             RegisteredChoices.Sources sources,
             HistoryService histories,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.duban.command.CommandRefused;
 import org.duban.events.Role;
 import org.duban.ui.accounts.Passwords;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
@@ -28,10 +28,10 @@ class NewcomerPage {
     private static final String TEMPLATE = "pages/newcomer";
 
     private final FormDesk desk;
-    private final EvidenceFolder evidence;
+    private final EvidenceFiles evidence;
     private final Passwords passwords;
 
-    NewcomerPage(FormDesk desk, EvidenceFolder evidence, Passwords passwords) {
+    NewcomerPage(FormDesk desk, EvidenceFiles evidence, Passwords passwords) {
         this.desk = desk;
         this.evidence = evidence;
         this.passwords = passwords;

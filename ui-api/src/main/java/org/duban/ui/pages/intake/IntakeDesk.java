@@ -7,7 +7,7 @@ import org.duban.command.CommandGateway;
 import org.duban.command.Rehearsal;
 import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.reads.ViewGate;
 import org.springframework.context.MessageSource;
@@ -20,7 +20,7 @@ record IntakeDesk(
         Rehearsal rehearsal,
         Cases cases,
         Directory directory,
-        EvidenceFolder evidence,
+        EvidenceFiles evidence,
         ViewGate gate,
         MessageSource words,
         RefusalNames names,

@@ -3,7 +3,6 @@ package org.duban.ui.pages.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +97,7 @@ class IntakePage {
         SentSheet upload = new SentSheet(request, desk.evidence(), account);
         EvidenceFile file = upload.file();
         List<SheetRow> rows =
-                SheetReader.read(Files.readAllBytes(desk.evidence().checked(file)));
+                SheetReader.read(desk.evidence().checked(file).getContentAsByteArray());
         Columns.Headings known =
                 Columns.Headings.of(List.of(desk.headings(Locale.CHINESE), desk.headings(Locale.ENGLISH)));
         Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duban.query.timeline.Days;
 import org.duban.ui.evidence.EvidenceFile;
-import org.duban.ui.evidence.EvidenceFolder;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.evidence.Upload;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
  *
  * @param account the name of whoever sends it
  */
-record SentSheet(HttpServletRequest request, EvidenceFolder evidence, String account) {
+record SentSheet(HttpServletRequest request, EvidenceFiles evidence, String account) {
 
     /** The file that is sent, or was sent before by the same account. */
     EvidenceFile file() throws IOException {

@@ -1,16 +1,15 @@
 package org.duban.ui.pages.saved;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.events.AccountName;
-import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
 import org.duban.ui.pages.Address;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The views that each account keeps, in a file beside the passwords; whoever is not their owner never sees them. */
+/** The views that each account keeps, beside the passwords; whoever is not their owner never sees them. */
 public final class SavedViews {
 
     /** How many one account may keep. */
@@ -19,19 +18,11 @@ public final class SavedViews {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<SavedView>> VIEWS = new TypeReference<>() {};
 
-    private final SecretMap kept;
+    private final SideMap kept;
 
-    private SavedViews(SecretMap kept) {
+    /** Those in {@code kept}. */
+    public SavedViews(SideMap kept) {
         this.kept = kept;
-    }
-
-    /**
-     * Those kept in {@code path}.
-     *
-     * @throws org.duban.ui.files.BadSecretFile if it is not such a file
-     */
-    public static SavedViews open(Path path) {
-        return new SavedViews(SecretMap.open(path));
     }
 
     /** Those of an account, in the order in which they were first kept; those that lead to no list are left out. */

@@ -20,6 +20,7 @@ import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.SetClock;
 import org.duban.ui.notices.log.Delivery;
 import org.duban.ui.notices.outbox.Outbox.Rhythm;
+import org.duban.ui.notices.outbox.Outbox.Ways;
 import org.junit.jupiter.api.Test;
 
 /** How programs that fail, refuse or dawdle are dealt with. */
@@ -33,9 +34,14 @@ class DispatchTest implements Carrier {
     private final List<String> tried = new ArrayList<>();
     private final List<Delivery> log = new ArrayList<>();
     private final Dispatch dispatch =
-            new Dispatch(backlog, this::record, Map.of(Channel.WEBHOOK, this), new Rhythm(clock, hour, TERMS));
+            new Dispatch(backlog, this::record, new Ways(Map.of(Channel.WEBHOOK, this), command -> false, this::isWorking), new Rhythm(clock, hour, TERMS));
     private boolean full;
+    private boolean working = true;
     private Program program = (recipient, id) -> {};
+
+    private boolean isWorking() {
+        return working;
+    }
 
     @FunctionalInterface
     private interface Program {
@@ -53,6 +59,16 @@ class DispatchTest implements Carrier {
         tried.add(notices.getFirst().id());
         program.take(recipient, notices.getFirst().id());
         return List.of(Outcome.SENT);
+    }
+
+    @Test
+    void a_node_that_goes_off_shift_sends_nothing_more() {
+        queue("oa", "a", "b");
+        program = (recipient, id) -> working = false;
+        dispatch.send();
+        assertThat(tried).containsExactly("a");
+        send("2023-08-12T09:00");
+        assertThat(tried).containsExactly("a");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.ui.files.LineFile;
+import org.duban.ui.files.SecretMap;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.SetClock;
 import org.duban.ui.notices.StreamBook;
@@ -103,18 +105,17 @@ class OutboxTest implements Lookout {
     }
 
     private Outbox outbox(History history) {
-        Webhooks webhooks = Webhooks.open(
-                folder.resolve("webhooks"),
+        Webhooks webhooks = Webhooks.open(SecretMap.open(folder.resolve("webhooks")),
                 Outbound.allowing(List.of(), InetAddress::getAllByName),
                 clock,
                 Duration.ofDays(1));
         return new Outbox(
                 new Sources(() -> head, this),
                 new Audience(nobody(), webhooks, new StreamBook(history, clock), Set.of()),
-                DeliveryLog.open(folder.resolve("deliveries.ndjson")),
+                new DeliveryLog(LineFile.open(folder.resolve("deliveries.ndjson"))),
                 new Ways(Map.of(), command -> {
                     throw new AssertionError(command);
-                }),
+                }, () -> true),
                 new Rhythm(
                         clock,
                         new MailHour(LocalTime.of(8, 0), clock.getZone()),

@@ -1,0 +1,29 @@
+package org.duban.events.ledger;
+
+import java.util.function.BooleanSupplier;
+import org.duban.events.ledger.document.LedgerDigest;
+
+/** A ledger as whoever runs it looks after it. */
+public interface RunningLedger extends Ledger {
+
+    /** The digest that chains it. */
+    LedgerDigest digest();
+
+    /** Whether it takes appends as far as can be told; once it does not, only opening it again helps. */
+    boolean writable();
+
+    /** Whether the last append found no room; the next one that finds some is taken. */
+    boolean full();
+
+    /** Measures it. */
+    LedgerMeter meter();
+
+    /**
+     * Computes again what vouches for the commits that hold an event from position {@code first} to {@code last}. Whether
+     * they follow each other was found when the ledger was opened.
+     *
+     * @param unwanted whether nobody waits for it any more; then it ends soon
+     * @throws LedgerDamaged if one of them is not what it should be
+     */
+    void check(long first, long last, BooleanSupplier unwanted);
+}

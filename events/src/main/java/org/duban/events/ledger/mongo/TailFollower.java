@@ -1,0 +1,116 @@
+package org.duban.events.ledger.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoChangeStreamCursor;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.bson.RawBsonDocument;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.LedgerUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads on whenever other nodes have appended. A change stream only tells when to look, and where there is none, for want
+ * of a replica set or of the right to it, this looks again and again.
+ */
+final class TailFollower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TailFollower.class);
+
+    private static final Duration GLANCE = Duration.ofMillis(25);
+    private static final Duration WITHOUT_NEWS = Duration.ofSeconds(1);
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(30);
+
+    private final MongoCollection<RawBsonDocument> ledger;
+    private final Tail tail;
+    private final Runnable news;
+    private final Consumer<LedgerDamaged> damage;
+    private final Thread thread;
+    private long told;
+    private volatile boolean closed;
+
+    /**
+     * @param news is run after others have appended
+     * @param damage gets what does not hold; then there is no following any more
+     */
+    TailFollower(MongoCollection<RawBsonDocument> ledger, Tail tail, Runnable news, Consumer<LedgerDamaged> damage) {
+        this.ledger = ledger;
+        this.tail = tail;
+        this.news = news;
+        this.damage = damage;
+        told = tail.index().head().position();
+        thread = Thread.ofPlatform().name("ledger-tail").daemon().start(this::follow);
+    }
+
+    private void follow() {
+        while (!closed) {
+            try (MongoChangeStreamCursor<ChangeStreamDocument<RawBsonDocument>> changes = changes()) {
+                while (!closed) {
+                    look();
+                    await(changes);
+                }
+            } catch (LedgerDamaged damaged) {
+                damage.accept(damaged);
+                return;
+            } catch (MongoException | LedgerUnavailable | IllegalStateException none) { // the latter once it is closed
+                LOG.debug("No change stream", none);
+                glance();
+            }
+        }
+    }
+
+    private MongoChangeStreamCursor<ChangeStreamDocument<RawBsonDocument>> changes() {
+        return ledger.watch(List.of(Aggregates.project(Projections.include("documentKey", "operationType"))))
+                .maxAwaitTime(WITHOUT_NEWS.toMillis(), TimeUnit.MILLISECONDS)
+                .cursor();
+    }
+
+    /** Returns once something was inserted, or when it is time to look all the same. */
+    private static void await(MongoChangeStreamCursor<?> changes) {
+        if (changes.tryNext() != null) {
+            while (changes.available() > 0) {
+                changes.tryNext();
+            }
+        }
+    }
+
+    private void glance() {
+        long until = System.nanoTime() + UNTIL_ASKED_AGAIN.toNanos();
+        while (!closed && System.nanoTime() < until) {
+            try {
+                look();
+            } catch (LedgerUnavailable silent) {
+                LOG.debug("The tail cannot be read", silent);
+            } catch (LedgerDamaged damaged) {
+                damage.accept(damaged);
+                closed = true;
+            } catch (IllegalStateException gone) {
+                closed = true;
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
+    private void look() {
+        tail.read();
+        long head = tail.index().head().position();
+        if (head > told) {
+            told = head;
+            news.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+}

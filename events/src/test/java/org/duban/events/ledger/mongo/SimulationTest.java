@@ -1,0 +1,64 @@
+package org.duban.events.ledger.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The protocol on a set that fails in every way at once; a failure names its seed, and the seed gives it again. */
+class SimulationTest {
+
+    private static final int RUNS = Integer.getInteger("duban.simulations", 60);
+    private static final Duration WITHIN = Duration.ofMinutes(1);
+
+    @Test
+    void whatever_fails_the_ledger_is_one_order_and_nobody_was_told_otherwise() {
+        long first = Long.getLong("duban.simulation.seed", System.nanoTime());
+        int acknowledged = 0;
+        int refused = 0;
+        for (long seed = first; seed < first + RUNS; seed++) {
+            SimulatedHistory history = run(seed, Breakage.NONE);
+            acknowledged += history.acknowledgements();
+            refused += history.refusals();
+        }
+        System.out.println(RUNS + " simulations from seed " + first + ": " + acknowledged + " commits acknowledged, "
+                + refused + " refused");
+        assertThat(acknowledged).isGreaterThan(RUNS * 20);
+        assertThat(refused).isGreaterThan(RUNS * 5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void a_protocol_that_is_wrong_is_found(Breakage breakage) {
+        long begun = System.nanoTime();
+        long seed = begun;
+        while (System.nanoTime() - begun < WITHIN.toNanos()) {
+            try {
+                new Simulation(seed++, breakage).run();
+            } catch (RuntimeException found) {
+                System.out.println(breakage + " was found in run " + (seed - begun) + ": " + root(found));
+                return;
+            }
+        }
+        fail(breakage + " was not found in " + (seed - begun) + " runs");
+    }
+
+    private static SimulatedHistory run(long seed, Breakage breakage) {
+        try {
+            return new Simulation(seed, breakage).run();
+        } catch (RuntimeException violated) {
+            throw new AssertionError("seed " + seed, violated);
+        }
+    }
+
+    private static String root(Throwable found) {
+        Throwable cause = found;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,28 @@
+package org.duban.ui.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+
+/** Where the contents of evidence files are kept, by their SHA-256, and notes of what is known of them. */
+public interface EvidencePlace {
+
+    /** A new, empty file of its own, where a content may arrive. */
+    Path arriving() throws IOException;
+
+    /** Whether there is a content under {@code sha256}, whole or not. */
+    boolean holds(String sha256);
+
+    /** Keeps the content of {@code whole} under {@code sha256}, in place of a damaged one, durably before this returns. */
+    void place(String sha256, Path whole) throws IOException;
+
+    /** What is kept under {@code sha256}, as it is there, whole or not. */
+    Resource content(String sha256);
+
+    /** The note of that name, if there is one. */
+    Optional<byte[]> note(String name) throws IOException;
+
+    /** Keeps a note under {@code name}, durably before this returns. */
+    void keep(String name, byte[] note) throws IOException;
+}

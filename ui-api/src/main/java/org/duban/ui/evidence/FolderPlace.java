@@ -1,0 +1,71 @@
+package org.duban.ui.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.duban.events.ledger.file.OwnerOnly;
+import org.duban.ui.files.Durable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+
+/** A folder: each content is a file, and each note another one beside it. */
+public final class FolderPlace implements EvidencePlace {
+
+    private final Path folder;
+
+    private FolderPlace(Path folder) {
+        this.folder = folder;
+    }
+
+    /** That of {@code folder}, which is made if need be. */
+    public static FolderPlace open(Path folder) {
+        try {
+            return new FolderPlace(Files.createDirectories(folder, OwnerOnly.folder(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Path arriving() throws IOException {
+        return Files.createTempFile(folder, "arriving-", ".part");
+    }
+
+    @Override
+    public boolean holds(String sha256) {
+        return Files.exists(folder.resolve(sha256));
+    }
+
+    @Override
+    public void place(String sha256, Path whole) throws IOException {
+        Path to = folder.resolve(sha256);
+        Durable.content(whole);
+        Files.move(whole, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Durable.name(to);
+    }
+
+    @Override
+    public Resource content(String sha256) {
+        return new FileSystemResource(folder.resolve(sha256));
+    }
+
+    @Override
+    public Optional<byte[]> note(String name) throws IOException {
+        Path note = folder.resolve(name + ".json");
+        return Files.exists(note) ? Optional.of(Files.readAllBytes(note)) : Optional.empty();
+    }
+
+    @Override
+    public void keep(String name, byte[] note) throws IOException {
+        Path fresh = arriving();
+        try {
+            Files.write(fresh, note);
+            place(name + ".json", fresh);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

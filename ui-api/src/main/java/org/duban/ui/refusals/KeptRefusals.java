@@ -1,0 +1,58 @@
+package org.duban.ui.refusals;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.duban.command.Refusal;
+import org.duban.command.RefusalLog;
+import org.duban.ui.files.SideLines;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The refused commands, one JSON document a line, only ever added to. */
+public final class KeptRefusals implements RefusalLog, AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final SideLines lines;
+
+    /** Those in {@code lines}. */
+    public KeptRefusals(SideLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public void record(Refusal refusal) {
+        lines.add(List.of(JSON.writeValueAsString(refusal)));
+    }
+
+    /** At most {@code limit} refusals, from number {@code first} on. */
+    public RefusalPage from(long first, int limit) {
+        List<String> texts = lines.from(first, limit);
+        List<NumberedRefusal> page = IntStream.range(0, texts.size())
+                .mapToObj(n -> refusal(first + n, texts.get(n)))
+                .toList();
+        long next = first + page.size();
+        return new RefusalPage(page, next <= lines.count() ? next : null);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return lines.count();
+    }
+
+    private NumberedRefusal refusal(long number, String line) {
+        return new NumberedRefusal(number, lines.read(number, line, KeptRefusals::parsed));
+    }
+
+    private static Refusal parsed(String line) {
+        Refusal refusal = JSON.readValue(line, Refusal.class);
+        Objects.requireNonNull(refusal.code(), "no code");
+        Objects.requireNonNull(refusal.at(), "no time");
+        return refusal;
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.duban.ui.wiring;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.UUID;
+import org.duban.events.ledger.mongo.MongoLedger;
+import org.duban.ui.database.DatabasePlace;
+import org.duban.ui.database.DatabaseStore;
+import org.duban.ui.evidence.EvidencePlace;
+import org.duban.ui.files.SideStore;
+import org.duban.ui.processing.SharedShift;
+import org.duban.ui.processing.Shift;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything is kept in a MongoDB, on which many nodes may run. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(Mode.Database.class)
+class DatabaseConfiguration {
+
+    /** After which another node tells people what the one on shift has not. */
+    private static final Duration TERM = Duration.ofSeconds(12);
+
+    @Bean
+    MongoClient mongoClient(DubanSettings settings) {
+        return LedgerDatabase.client(settings);
+    }
+
+    @Bean
+    MongoDatabase database(DubanSettings settings, MongoClient client) {
+        return LedgerDatabase.of(settings, client);
+    }
+
+    @Bean
+    MongoLedger ledger(DubanSettings settings, MongoDatabase database) {
+        return LedgerDatabase.ledger(settings, database);
+    }
+
+    /** After the ledger, without which nothing counts. */
+    @Bean
+    SideStore besides(MongoDatabase database, MongoLedger ledger) {
+        return new DatabaseStore(database);
+    }
+
+    @Bean
+    EvidencePlace evidencePlace(MongoDatabase database, MongoLedger ledger) {
+        return new DatabasePlace(database);
+    }
+
+    @Bean
+    Shift shift(SideStore besides) {
+        return new SharedShift(besides.map("shifts"), "notices", UUID.randomUUID().toString(), System::nanoTime, TERM);
+    }
+}

@@ -1,0 +1,44 @@
+package org.duban.ui.wiring;
+
+import org.duban.events.ledger.file.FileLedger;
+import org.duban.ui.evidence.EvidencePlace;
+import org.duban.ui.evidence.FolderPlace;
+import org.duban.ui.files.FolderStore;
+import org.duban.ui.files.SideStore;
+import org.duban.ui.processing.Shift;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything is kept in one data folder, which one process holds. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(Mode.Embedded.class)
+class EmbeddedConfiguration {
+
+    @Bean
+    FileLedger ledger(DubanSettings settings) {
+        return DataFolder.ledger(settings);
+    }
+
+    @Bean
+    LedgerMemory ledgerMemory(DubanSettings settings, FileLedger ledger) {
+        return new LedgerMemory(settings, ledger).begin();
+    }
+
+    /** After the ledger, which one process alone may hold. */
+    @Bean
+    SideStore besides(DubanSettings settings, FileLedger ledger) {
+        return new FolderStore(settings.data());
+    }
+
+    /** After the ledger too. */
+    @Bean
+    EvidencePlace evidencePlace(DubanSettings settings, FileLedger ledger) {
+        return DataFolder.opened(settings, () -> FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)));
+    }
+
+    @Bean
+    Shift shift() {
+        return Shift.ALONE;
+    }
+}

@@ -1,0 +1,152 @@
+package org.duban.ui.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duban.events.AccountName;
+import org.duban.testmongo.TestMongo;
+import org.duban.ui.Caller;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes on one MongoDB are one Duban. */
+class ManyNodesTest {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    private final String database = "duban-test-" + UUID.randomUUID();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private String uri;
+
+    @BeforeEach
+    void find() {
+        uri = TestMongo.uri().replace("/?", "/" + database + "?");
+    }
+
+    @AfterEach
+    void drop() {
+        try (MongoClient client = TestMongo.client()) {
+            client.getDatabase(database).drop();
+        }
+    }
+
+    @Test
+    void a_database_without_a_ledger_is_not_begun_by_serving() {
+        StartRefused refused = catchThrowableOfType(
+                StartRefused.class, () -> node("first").close());
+        assertThat(refused).hasMessageContaining("duban init").hasMessageContaining(database);
+    }
+
+    @Test
+    void what_one_node_records_the_other_answers() {
+        begin();
+        try (RunningDuban first = node("first");
+                RunningDuban second = node("second")) {
+            Caller here = admin(first);
+            Caller there = admin(second);
+            var recorded = here.send("register-unit", """
+                    {"unitId":"greening-bureau","name":"区绿化市容局","kind":"DEPARTMENT","organ":"GOVERNMENT"}""");
+            assertThat(recorded.status()).isEqualTo(200);
+            long position = recorded.json().path("position").asLong();
+            await().untilAsserted(() -> assertThat(there.get("/api/v1/units?minPosition=" + position)
+                            .body())
+                    .contains("区绿化市容局"));
+            assertThat(there.get("/api/v1/ledger/head").json())
+                    .isEqualTo(here.get("/api/v1/ledger/head").json());
+        }
+    }
+
+    @Test
+    void a_password_and_a_file_that_one_node_was_given_are_the_others_too() {
+        begin();
+        try (RunningDuban first = node("first");
+                RunningDuban second = node("second")) {
+            byte[] photo = {1, 2, 3};
+            var kept = admin(first).post("/api/v1/evidence?name=photo.jpg", photo, "Content-Type", "image/jpeg");
+            assertThat(kept.status()).isEqualTo(200);
+            String sha256 = kept.json().path("sha256").asString();
+            assertThat(admin(second).get("/api/v1/evidence/" + sha256).status()).isEqualTo(200);
+            first.core().credentials().set(new AccountName("admin"), "another horse battery");
+            assertThat(admin(second).get("/api/v1/me").status()).isEqualTo(401);
+            assertThat(new Caller(port(second), "admin", "another horse battery")
+                            .get("/api/v1/me")
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_first_administrator_is_made_once() {
+        begin();
+        try (RunningDuban first = node("first")) {
+            long head = first.core().ledger().head().position();
+            try (RunningDuban second = node("second")) {
+                assertThat(second.core().ledger().head().position()).isEqualTo(head);
+            }
+        }
+    }
+
+    @Test
+    void another_node_goes_on_with_what_one_recorded_that_is_gone() {
+        begin();
+        String id;
+        try (RunningDuban first = node("first")) {
+            id = first.core().ledger().id();
+            admin(first).send("register-unit", """
+                    {"unitId":"greening-bureau","name":"区绿化市容局","kind":"DEPARTMENT","organ":"GOVERNMENT"}""");
+        }
+        try (RunningDuban second = node("second")) {
+            assertThat(second.core().ledger().id()).isEqualTo(id);
+            assertThat(admin(second).get("/api/v1/units").body()).contains("区绿化市容局");
+        }
+    }
+
+    private void begin() {
+        LedgerBegun begun = LedgerBegun.where(settings("begin"));
+        assertThat(LedgerBegun.where(settings("begin"))).as("begun again").isEqualTo(begun);
+        assertThat(begun.database()).isEqualTo(database);
+    }
+
+    private RunningDuban node(String name) {
+        return RunningDuban.serving(settings(name), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    private DubanSettings settings(String name) {
+        return DubanSettings.of(
+                Map.of(
+                        "DUBAN_MONGODB_URI",
+                        uri,
+                        "DUBAN_DATA",
+                        folder.resolve(name).toString(),
+                        "DUBAN_PORT",
+                        "0",
+                        "DUBAN_CLOCK",
+                        "2024-01-11",
+                        "DUBAN_ADMIN_PASSWORD",
+                        PASSWORD),
+                List.of());
+    }
+
+    private static int port(RunningDuban node) {
+        return node.port().orElseThrow();
+    }
+
+    private static Caller admin(RunningDuban node) {
+        return new Caller(port(node), "admin", PASSWORD);
+    }
+}
