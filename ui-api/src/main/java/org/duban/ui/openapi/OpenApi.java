@@ -13,6 +13,7 @@ import org.duban.events.Deadline;
 import org.duban.query.cases.CaseLinks;
 import org.duban.query.cases.CaseList;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.conflict.ConflictList;
 import org.duban.query.history.HistoryList;
 import org.duban.ui.accounts.Me;
 import org.duban.ui.accounts.Passwords.NewPassword;
@@ -69,6 +70,7 @@ public final class OpenApi {
             CaseList.class,
             CaseView.class,
             CaseLinks.class,
+            ConflictList.class,
             HistoryList.class,
             FollowUpPageAnswer.class,
             PersonPage.class,

@@ -188,6 +188,7 @@ class WordsTest {
         add(keys, "organ.", SupervisedOrgan.values());
         KnownCodes.forms().forEach(form -> keys.add("form." + form));
         KnownCodes.stages().forEach(stage -> keys.add("stage." + stage));
+        add(keys, "conflict.", org.duban.query.conflict.ConflictKind.values());
         Stream.of("ARISES_FROM", "LED_TO", "NAMED_BY.plan", "NAMED_BY.resolution")
                 .forEach(relation -> keys.add("link." + relation));
         add(keys, "firmness.", org.duban.events.LegalStatus.values());
