@@ -17,6 +17,9 @@ public final class Forms {
             org.duban.command.deputyvisit.DeputyVisits.FORM, // 代表视察
             org.duban.command.interpellation.Interpellations.FORM, // 质询案
             org.duban.command.dismissal.Dismissals.FORM, // 撤职案
+            org.duban.command.appraisal.Appraisals.FORM, // 述职评议
+            org.duban.command.documentreview.DocumentReviews.FORM, // 规范性文件备案审查
+            org.duban.command.investigation.Investigations.FORM, // 特定问题调查
             org.duban.command.majordecision.MajorDecisions.FORM, // 重大行政决策事项报告
             org.duban.command.debt.GovernmentDebt.FORM, // 政府债务
             org.duban.command.stateassets.StateAssets.FORM, // 国有资产

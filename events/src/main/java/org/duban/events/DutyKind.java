@@ -23,6 +23,16 @@ public interface DutyKind {
         return of(organ.id());
     }
 
+    /** The duty of one organ among several of its own, which count from one; the first needs no number. */
+    default DutyId of(SupervisedOrgan organ, int number) {
+        return number == 1 ? of(organ) : of(organ.id() + "-" + number);
+    }
+
+    /** Whether a duty is of this kind and one of that organ's. */
+    default boolean has(SupervisedOrgan organ, DutyId duty) {
+        return has(duty) && (duty.which().equals(organ.id()) || duty.which().startsWith(organ.id() + "-"));
+    }
+
     /** The unit or person that a duty of this kind names in its id; empty if it names neither. */
     default Optional<Record> names(DutyId duty) {
         return Optional.empty();

@@ -132,18 +132,18 @@ public final class MongodSet implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(program.toString()));
             command.addAll(guarded ? List.of("--auth") : List.of("--replSet", "rs0"));
             command.addAll(List.of(
-                            "--dbpath",
-                            data.toString(),
-                            "--port",
-                            ports.get(member).toString(),
-                            "--bind_ip",
-                            "127.0.0.1",
-                            "--wiredTigerCacheSizeGB",
-                            "0.25",
-                            "--logpath",
-                            data + ".log",
-                            "--logappend",
-                            "--nounixsocket"));
+                    "--dbpath",
+                    data.toString(),
+                    "--port",
+                    ports.get(member).toString(),
+                    "--bind_ip",
+                    "127.0.0.1",
+                    "--wiredTigerCacheSizeGB",
+                    "0.25",
+                    "--logpath",
+                    data + ".log",
+                    "--logappend",
+                    "--nounixsocket"));
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

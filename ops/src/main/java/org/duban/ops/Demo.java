@@ -1,5 +1,7 @@
 package org.duban.ops;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -38,9 +40,10 @@ final class Demo implements Callable<Integer> {
                 TemporaryFolder folder = TemporaryFolder.create()) {
             DemoPasswords passwords = DemoPasswords.of(terminal);
             DubanSettings settings = settings(folder);
-            load(Example.shipped(), settings, passwords, interruption::isAsked);
+            Example example = Example.shipped();
+            load(example, folder.path(), settings, passwords, interruption::isAsked);
             try (RunningDuban duban = Started.serving(settings, terminal)) {
-                new Briefing(duban, passwords, terminal).tell();
+                new Briefing(duban, StatedReport.in(example.report()), passwords, terminal).tell();
                 if (!exit) {
                     terminal.answer("demo.serving");
                     interruption.await();
@@ -51,20 +54,28 @@ final class Demo implements Callable<Integer> {
     }
 
     private DubanSettings settings(TemporaryFolder folder) {
-        Map<String, String> fixed = Map.of("DUBAN_DATA", folder.path().toString(), "DUBAN_CLOCK", DAY);
+        Map<String, String> fixed =
+                Map.of("DUBAN_DATA", folder.path().resolve("data").toString(), "DUBAN_CLOCK", DAY);
         Settings.mustBeFolder(terminal);
         return Settings.of(terminal, server, digest, variables -> variables.putAll(fixed));
     }
 
-    private void load(Example example, DubanSettings settings, DemoPasswords passwords, BooleanSupplier stop) {
+    private void load(
+            Example example, Path folder, DubanSettings settings, DemoPasswords passwords, BooleanSupplier stop) {
+        Path commands = LinesByTime.write(example.all(), folder.resolve("example.ndjson"));
+        KeptExample kept = KeptExample.of(commands);
+        boolean restored = kept.restore(settings.data());
         try (RunningDuban duban = Started.offline(settings)) {
             passwords.set(duban.core().credentials());
             LocalImport local = new LocalImport(duban, true, terminal);
             local.takeEvidence(example.evidence());
-            ImportTally tally = local.run(example.files(), stop);
+            ImportTally tally = restored ? ImportTally.NONE : local.run(List.of(commands), stop);
             if (tally.refused() > 0) {
                 throw CliException.failed("demo.refused", tally.refused());
             }
+        }
+        if (!restored && !stop.getAsBoolean()) {
+            kept.keep(settings.data());
         }
     }
 }

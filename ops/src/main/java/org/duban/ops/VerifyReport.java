@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Produces a yearly report again from the ledger and names the first thing that comes out otherwise. It reads only, so it
+ * Produces a yearly report, or an evaluation of organs and units, again from the ledger and names the first thing that comes out otherwise. It reads only, so it
  * may run beside the process that writes.
  */
 @Command(name = "verify-report")
@@ -72,18 +72,26 @@ final class VerifyReport implements Callable<Integer> {
     private int tell(Finding finding, JsonNode report) {
         switch (finding.likeness()) {
             case SAME -> terminal.answer("verify-report.same", finding.digest());
-            case ALTERED -> terminal.answer("verify-report.altered");
-            case DIFFERENT ->
-                terminal.answer(
-                        "verify-report.different",
-                        String.valueOf(finding.place()),
-                        String.valueOf(finding.given()),
-                        String.valueOf(finding.found()));
+            case ALTERED -> {
+                terminal.answer("verify-report.altered");
+                difference(finding);
+            }
+            case DIFFERENT -> difference(finding);
         }
         String program = report.path("made").path("program").asString("");
         if (finding.likeness() != ReportCheck.Likeness.SAME && !program.equals(Version.ofProgram())) {
             terminal.answer("verify-report.program", program, Version.ofProgram());
         }
         return finding.likeness() == ReportCheck.Likeness.SAME ? 0 : CliException.FAILED;
+    }
+
+    private void difference(Finding finding) {
+        if (finding.place() != null) {
+            terminal.answer(
+                    "verify-report.different",
+                    finding.place(),
+                    String.valueOf(finding.given()),
+                    String.valueOf(finding.found()));
+        }
     }
 }

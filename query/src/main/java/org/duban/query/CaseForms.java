@@ -16,6 +16,9 @@ public final class CaseForms {
             org.duban.query.deputyvisit.DeputyVisitView.FORM, // 代表视察
             org.duban.query.interpellation.InterpellationView.FORM, // 质询案
             org.duban.query.dismissal.DismissalView.FORM, // 撤职案
+            org.duban.query.appraisal.AppraisalView.FORM, // 述职评议
+            org.duban.query.documentreview.DocumentReviewView.FORM, // 规范性文件备案审查
+            org.duban.query.investigation.InvestigationView.FORM, // 特定问题调查
             org.duban.query.majordecision.MajorDecisionView.FORM, // 重大行政决策事项报告
             org.duban.query.debt.DebtView.FORM, // 政府债务
             org.duban.query.stateassets.StateAssetView.FORM, // 国有资产

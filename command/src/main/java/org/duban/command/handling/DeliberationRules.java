@@ -68,14 +68,9 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
         SupervisedOrgan organ = new Organs(basis, context).of(c);
         DutyId duty = handling.duties().open().stream()
                 .map(Duty::id)
-                .filter(HandlingDuty.RESOLUTION_REPORT::has)
-                .filter(id -> isOf(organ, id))
+                .filter(id -> HandlingDuty.RESOLUTION_REPORT.has(organ, id))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(CommonRule.STEP_MISSING, "step", "ResolutionAdopted"));
         return new ResolutionReportSubmitted(c.caseId(), organ, duty, c.documentNo(), c.summary(), c.occurredOn());
-    }
-
-    private static boolean isOf(SupervisedOrgan organ, DutyId id) {
-        return id.which().equals(organ.id()) || id.which().startsWith(organ.id() + "-");
     }
 }

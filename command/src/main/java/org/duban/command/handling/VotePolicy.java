@@ -2,6 +2,7 @@ package org.duban.command.handling;
 
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.events.Session;
 import org.duban.events.handling.ReportEvent.Satisfaction;
 import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.handling.ReportEvent.VoteTally;
@@ -34,10 +35,14 @@ public enum VotePolicy {
 
     /** Refuses, as a correction that does not fit, a vote whose tally would have had another result. */
     public static void mustHold(SatisfactionVoteHeld vote) {
-        BallotRules.consistent(vote.tally(), vote.session());
-        Satisfaction result =
-                valueOf(vote.policy()).result(vote.tally(), vote.session().members());
+        Satisfaction result = valueOf(vote.policy()).of(vote.tally(), vote.session());
         CommandRefused.unless(result == vote.result(), CommonRule.CORRECTION_DOES_NOT_FIT);
+    }
+
+    /** What a tally of that session comes to; refuses numbers that contradict each other. */
+    public Satisfaction of(VoteTally tally, Session session) {
+        BallotRules.consistent(tally, session);
+        return result(tally, session.members());
     }
 
     abstract Satisfaction result(VoteTally tally, int members);

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CaseCommand;
@@ -14,6 +15,7 @@ import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.OpensCase;
 import org.duban.events.SetByPeople;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on a step.
@@ -72,7 +74,10 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
         E event = step.event.cast(recorded);
         return Aspects.from(floor(event, soFar)).checking(() -> {
             step.checks.forEach(check -> check.accept(event, soFar));
-            dates.forEach(part -> DueDates.mustNotPrecede(deadline(part, event), event.occurredOn()));
+            dates.stream()
+                    .map(part -> deadline(part, event))
+                    .filter(Objects::nonNull)
+                    .forEach(due -> DueDates.mustNotPrecede(due, event.occurredOn()));
         });
     }
 
@@ -92,7 +97,7 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
         return List.copyOf(events);
     }
 
-    private Deadline deadline(RecordComponent part, E event) {
+    private @Nullable Deadline deadline(RecordComponent part, E event) {
         try {
             return (Deadline) part.getAccessor().invoke(event);
         } catch (ReflectiveOperationException e) {

@@ -50,11 +50,6 @@ public enum HandlingDuty implements DutyKind {
         return of(item.value() + DutyId.SEPARATOR + unit.value());
     }
 
-    /** An organ's duty in one round, which count from one; the first needs no number. */
-    public DutyId of(SupervisedOrgan organ, int round) {
-        return round == 1 ? of(organ) : of(organ.id() + "-" + round);
-    }
-
     /**
      * Whether a duty is to be done before the session that is named so.
      *

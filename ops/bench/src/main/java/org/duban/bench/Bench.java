@@ -20,6 +20,7 @@ public final class Bench {
         ALL.put("sweep", new SweepBench());
         ALL.put("notices", new NoticesBench());
         ALL.put("sheets", new SheetsBench());
+        ALL.put("year", new YearBench());
     }
 
     private Bench() {}

@@ -81,7 +81,8 @@ final class BenchDuties {
                 dueOn.minusMonths(3),
                 open ? null : metOn(number, dueOn),
                 null,
-                Escalation.NONE);
+                Escalation.NONE,
+                List.of());
     }
 
     private static LocalDate metOn(int number, LocalDate dueOn) {

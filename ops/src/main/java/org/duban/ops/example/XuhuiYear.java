@@ -34,6 +34,7 @@ public final class XuhuiYear {
         new YearInquiries(script).write();
         new YearMajorDecisions(script).write();
         new YearPlan(script).write();
+        new YearSuggestions(script).write();
         return script.lines();
     }
 }

@@ -76,7 +76,8 @@ record YearDeputies(YearScript script) {
         script.add(on, "clerk", "register-attendance", "activityId", id, "deputies", deputies);
     }
 
-    private static String deputy(int n) {
+    /** The deputy of that place, from 0. */
+    static String deputy(int n) {
         return "p-deputy-%03d".formatted(n + 1);
     }
 }

@@ -89,6 +89,10 @@ record YearInquiries(YearScript script) {
                 YearScript.fields("meeting", "standing-committee-17-15", "members", 35, "present", 31),
                 "opinionsRaised",
                 List.of("完善布局，方便群众。"));
+        YearHandling handling = new YearHandling(script, id, "judicial", "完善布局，方便群众。");
+        handling.deliver(SESSION, 41, LocalDate.of(2023, 9, 26), 80 + number);
+        handling.finish(LocalDate.of(2023, 11, 24), 80 + number);
+        handling.close();
     }
 
     private void question(String id, String subject) {

@@ -155,5 +155,8 @@ record YearInspections(YearScript script) {
                 "总体进展符合决议要求。",
                 "opinionsRaised",
                 List.of("责任清单要细化到部门。"));
+        YearHandling handling = new YearHandling(script, id, BY, "责任清单要细化到部门。");
+        handling.deliver(LocalDate.of(2023, 9, 21), 41, LocalDate.of(2023, 9, 26), 120 + number);
+        handling.finish(LocalDate.of(2023, 11, 24), 120 + number);
     }
 }

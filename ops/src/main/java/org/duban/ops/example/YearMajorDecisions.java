@@ -28,13 +28,24 @@ record YearMajorDecisions(YearScript script) {
             "公园城市建设实施方案");
 
     /** The session that hears matters, and the chairpersons' meeting before it that decided so. */
-    private record Round(int session, LocalDate heardOn, int chairpersons, LocalDate chosenOn) {}
+    private static final String OPINION = "决策实施情况要适时向常委会报告。";
+
+    /** What is delivered from this day on is handled in the next year. */
+    private static final LocalDate LATE = LocalDate.of(2023, 10, 1);
+
+    private record Round(
+            int session,
+            LocalDate heardOn,
+            int chairpersons,
+            LocalDate chosenOn,
+            int approvers,
+            LocalDate approvedOn) {}
 
     private static final List<Round> ROUNDS = List.of(
-            new Round(12, LocalDate.of(2023, 4, 25), 33, LocalDate.of(2023, 4, 4)),
-            new Round(14, LocalDate.of(2023, 7, 27), 38, LocalDate.of(2023, 7, 17)),
-            new Round(15, LocalDate.of(2023, 9, 21), 40, LocalDate.of(2023, 9, 11)),
-            new Round(17, LocalDate.of(2023, 12, 20), 45, LocalDate.of(2023, 12, 4)));
+            new Round(12, LocalDate.of(2023, 4, 25), 33, LocalDate.of(2023, 4, 4), 35, LocalDate.of(2023, 5, 8)),
+            new Round(14, LocalDate.of(2023, 7, 27), 38, LocalDate.of(2023, 7, 17), 39, LocalDate.of(2023, 8, 7)),
+            new Round(15, LocalDate.of(2023, 9, 21), 40, LocalDate.of(2023, 9, 11), 41, LocalDate.of(2023, 9, 26)),
+            new Round(17, LocalDate.of(2023, 12, 20), 45, LocalDate.of(2023, 12, 4), 48, LocalDate.of(2023, 12, 25)));
 
     void write() {
         for (int n = 0; n < MATTERS.size(); n++) {
@@ -96,6 +107,12 @@ record YearMajorDecisions(YearScript script) {
                 "session",
                 YearScript.fields("meeting", "standing-committee-17-" + round.session(), "members", 35, "present", 31),
                 "opinionsRaised",
-                List.of("决策实施情况要适时向常委会报告。"));
+                List.of(OPINION));
+        YearHandling handling = new YearHandling(script, id, "committee", OPINION);
+        handling.deliver(round.heardOn(), round.approvers(), round.approvedOn(), 50 + number);
+        if (round.approvedOn().isBefore(LATE)) {
+            handling.finish(round.approvedOn().plusDays(60), number);
+            handling.close();
+        }
     }
 }

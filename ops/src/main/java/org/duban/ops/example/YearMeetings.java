@@ -12,6 +12,11 @@ import java.util.TreeMap;
 record YearMeetings(YearScript script) {
 
     private static final int TERM = 17;
+    private static final LocalDate SCHEDULED = LocalDate.of(2022, 12, 20);
+
+    /** So many days before a session its members are told of it. */
+    private static final int NOTICE = 8;
+
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     private static final Map<Integer, LocalDate> COMMITTEE =
@@ -24,9 +29,9 @@ record YearMeetings(YearScript script) {
             "31 2023-02-27",
             "33 2023-04-04",
             "34 2023-04-24",
-            "35 2023-05-22",
+            "35 2023-05-08",
             "38 2023-07-17",
-            "39 2023-08-14",
+            "39 2023-08-07",
             "40 2023-09-11",
             "43 2023-11-06",
             "44 2023-11-20",
@@ -57,7 +62,7 @@ record YearMeetings(YearScript script) {
     private void meeting(String prefix, String kind, int number, LocalDate day, String name, int members, int present) {
         String id = "%s-%d-%d".formatted(prefix, TERM, number);
         script.add(
-                LocalDate.of(2023, 1, 3),
+                SCHEDULED,
                 "clerk",
                 "schedule-meeting",
                 "meetingId",
@@ -74,6 +79,9 @@ record YearMeetings(YearScript script) {
                 day.toString(),
                 "shortNotice",
                 false);
+        if (kind.equals("STANDING_COMMITTEE")) {
+            script.add(day.minusDays(NOTICE), "clerk", "give-meeting-notice", "meetingId", id);
+        }
         script.add(day, "clerk", "hold-meeting", "meetingId", id, "members", members, "present", present);
     }
 

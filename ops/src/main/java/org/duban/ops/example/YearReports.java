@@ -115,6 +115,14 @@ record YearReports(YearScript script) {
                 List.of());
         script.add(day.minusDays(10), "clerk", "distribute-work-report", "caseId", id, "copies", 35);
         script.add(
+                day.minusDays(8),
+                "clerk",
+                "mark-session-duty-done",
+                "caseId",
+                id,
+                "duty",
+                "SESSION_NOTICE:work-report");
+        script.add(
                 day,
                 "clerk",
                 "hear-work-report",

@@ -5,10 +5,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Commands of a year, gathered in any order and written by day; the same gathering writes the same lines. */
@@ -43,6 +45,11 @@ final class YearScript {
             fields.put((String) namesAndValues[n], namesAndValues[n + 1]);
         }
         return fields;
+    }
+
+    /** More names and values after the first ones. */
+    static Object[] pairs(Object[] more, Object... first) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray();
     }
 
     /** One line for each command; those of one day in the order in which they were gathered. */

@@ -64,6 +64,43 @@ record YearTenOnes(YearScript script) {
                 "npc-judicial");
         script.add(ADOPTED, "clerk", "open-periods", "dutyBearerId", "npc-judicial-2023", "year", 2023);
         contacts();
+        others();
+    }
+
+    /** All the other duties are fulfilled in each of their periods. */
+    private void others() {
+        for (String duty : DUTIES) {
+            switch (SEVERAL.getOrDefault(duty, "YEAR")) {
+                case "QUARTER" -> {
+                    for (int quarter = 1; quarter <= 4; quarter++) {
+                        fulfil(duty, "2023-q" + quarter, LocalDate.of(2023, 3 * quarter, 20));
+                    }
+                }
+                case "HALF_YEAR" -> {
+                    fulfil(duty, "2023-h1", LocalDate.of(2023, 5, 18));
+                    fulfil(duty, "2023-h2", LocalDate.of(2023, 10, 19));
+                }
+                case "YEAR" -> fulfil(duty, "2023", LocalDate.of(2023, 12, 18));
+                default -> {
+                    // Contacts have their own weeks.
+                }
+            }
+        }
+    }
+
+    private void fulfil(String duty, String period, LocalDate on) {
+        script.add(
+                on,
+                "judicial",
+                "fulfil-duty",
+                "dutyBearerId",
+                "npc-judicial-2023",
+                "duty",
+                duty,
+                "period",
+                period,
+                "activity",
+                "%s的履职记录（示例）".formatted(period + " " + duty));
     }
 
     private void contacts() {

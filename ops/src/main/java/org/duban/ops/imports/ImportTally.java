@@ -8,7 +8,8 @@ package org.duban.ops.imports;
  */
 public record ImportTally(int taken, int repeated, int refused) {
 
-    static final ImportTally NONE = new ImportTally(0, 0, 0);
+    /** Of no line. */
+    public static final ImportTally NONE = new ImportTally(0, 0, 0);
 
     ImportTally plus(ImportTally more) {
         return new ImportTally(taken + more.taken, repeated + more.repeated, refused + more.refused);

@@ -2,7 +2,6 @@ package org.duban.query.appointment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.duban.events.appointment.AppointmentEvent;
 import org.duban.events.appointment.AppointmentEvent.AppointmentProposed;
 import org.duban.events.appointment.AppointmentEvent.AppointmentVoteHeld;
@@ -41,14 +40,16 @@ public final class AppointmentFigures {
                 before.called(e.title())
                         .knowing(ACT, e.act().name())
                         .knowing(PERSON, e.person().value());
-            case AppointmentVoteHeld e
-            when e.adopted() ->
-                before.counting(
-                        recorded,
-                        Objects.requireNonNull(
-                                KINDS.get(PersonnelAct.valueOf(before.known(ACT).orElseThrow()))),
-                        before.known(PERSON).orElseThrow());
+            case AppointmentVoteHeld e when e.adopted() -> adopted(before, recorded);
             default -> before;
         };
+    }
+
+    private static CountedStream adopted(CountedStream before, RecordedEvent recorded) {
+        return before.known(ACT)
+                .map(PersonnelAct::valueOf)
+                .map(KINDS::get)
+                .flatMap(kind -> before.known(PERSON).map(person -> before.counting(recorded, kind, person)))
+                .orElse(before);
     }
 }

@@ -51,7 +51,9 @@ public final class ConsultationFigures {
                 yield next;
             }
             case ConsultationSubmitted e ->
-                before.counting(recorded, SUBMITTED, before.known(DRAFT).orElseThrow());
+                before.known(DRAFT)
+                        .map(draft -> before.counting(recorded, SUBMITTED, draft))
+                        .orElse(before);
             default -> before;
         };
     }

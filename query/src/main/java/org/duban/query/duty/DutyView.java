@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param metOn when it was met; null while it is not
  * @param ended how it ended unmet; null unless it did
  * @param escalation what is known of the term beyond its date
+ * @param earlier the terms before, oldest first
  */
 public record DutyView(
         DutyId id,
@@ -26,13 +27,35 @@ public record DutyView(
         LocalDate since,
         @Nullable LocalDate metOn,
         @Nullable Ended ended,
-        Escalation escalation) {
+        Escalation escalation,
+        List<PastTerm> earlier) {
 
     /** It was no longer owed from that day on. */
     public record Ended(LocalDate on, Owing.Cause cause) {}
 
+    /**
+     * A term that is over because the duty was owed anew, as after a result that was sent back.
+     *
+     * @param responsible who owed it at the end of that term
+     * @param metOn when it was met; null if it was not
+     * @param ended how it ended unmet; null unless it did
+     */
+    public record PastTerm(
+            Responsible responsible,
+            Deadline due,
+            LocalDate since,
+            @Nullable LocalDate metOn,
+            @Nullable Ended ended) {}
+
     static DutyView opened(DutyId id, Responsible by, Deadline due, LocalDate on) {
-        return new DutyView(id, by, due, on, null, null, Escalation.NONE);
+        return new DutyView(id, by, due, on, null, null, Escalation.NONE, List.of());
+    }
+
+    /** Owed anew, by whomever and by another day. */
+    DutyView reopened(Responsible by, Deadline next, LocalDate on) {
+        PastTerm over = new PastTerm(responsible, due, since, metOn, ended);
+        List<PastTerm> terms = Stream.concat(earlier.stream(), Stream.of(over)).toList();
+        return new DutyView(id, by, next, on, null, null, Escalation.NONE, terms);
     }
 
     /** Whether it is owed and not met. */
@@ -91,28 +114,30 @@ public record DutyView(
 
     /** The same duty, telling only so much of what was done about it. */
     public DutyView with(Escalation shown) {
-        return new DutyView(id, responsible, due, since, metOn, ended, shown);
+        return new DutyView(id, responsible, due, since, metOn, ended, shown, earlier);
     }
 
     DutyView renewed(Deadline next, LocalDate on) {
-        return opened(id, responsible, next, on);
+        return reopened(responsible, next, on);
     }
 
     /** Met on that day, unless it was met or ended before. */
     DutyView met(LocalDate on) {
-        return open() ? new DutyView(id, responsible, due, since, on, null, escalation) : this;
+        return open() ? new DutyView(id, responsible, due, since, on, null, escalation, earlier) : this;
     }
 
     DutyView moved(Deadline next) {
-        return new DutyView(id, responsible, next, since, metOn, ended, escalation.moved());
+        return new DutyView(id, responsible, next, since, metOn, ended, escalation.moved(), earlier);
     }
 
     DutyView passed(Responsible by) {
-        return new DutyView(id, by, due, since, metOn, ended, escalation);
+        return new DutyView(id, by, due, since, metOn, ended, escalation, earlier);
     }
 
     /** Ended unmet; one that was met stays so. */
     DutyView ended(Owing.Cause cause, LocalDate on) {
-        return open() ? new DutyView(id, responsible, due, since, null, new Ended(on, cause), escalation) : this;
+        return open()
+                ? new DutyView(id, responsible, due, since, null, new Ended(on, cause), escalation, earlier)
+                : this;
     }
 }

@@ -48,7 +48,8 @@ public final class OwingFold {
     private static List<DutyView> opened(List<DutyView> duties, DutyView opened) {
         boolean known = duties.stream().anyMatch(duty -> duty.id().equals(opened.id()));
         return known
-                ? changed(duties, opened.id(), duty -> opened)
+                ? changed(
+                        duties, opened.id(), duty -> duty.reopened(opened.responsible(), opened.due(), opened.since()))
                 : Stream.concat(duties.stream(), Stream.of(opened)).toList();
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
+import org.duban.query.counted.CountedAct;
 import org.duban.query.figure.FigureValue.Status;
+import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 import org.duban.query.timeline.Slice;
 import org.duban.query.timeline.Timeline;
@@ -25,6 +27,12 @@ public final class AnnualReports {
     public AnnualReport find(Reader reader, FindAnnualReport query) {
         Access access = new Access(reader);
         return timeline.at(query.moment(), access, snapshot -> report(snapshot, access, query.period()));
+    }
+
+    /** Every line of the catalogue over acts that are at hand, whoever asks. */
+    public static List<FigureValue> values(Rows<CountedAct> acts, ReportPeriod period) {
+        Evaluation evaluation = new Evaluation(acts, period);
+        return FigureCatalogue.all().stream().map(evaluation::of).toList();
     }
 
     /**

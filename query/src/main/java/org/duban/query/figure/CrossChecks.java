@@ -6,18 +6,28 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.query.counted.Figure;
+import org.duban.query.figure.AuditFinding.Verdict;
 import org.duban.query.figure.CrossCheck.Fit;
+import org.duban.query.figure.FigureValue.Rounding;
 
 /** What must hold between the figures of one report. */
 final class CrossChecks {
 
     /** The Standing Committee meets at least once in two months. */
     private static final int MONTHS = 2;
+
+    /** What a suggestion can have been replied to last. */
+    private static final List<String> CATEGORIES = List.of(
+            "suggestions-adopted", "suggestions-in-progress", "suggestions-planned", "suggestions-for-reference");
+
+    private static final List<String> ELECTED = List.of("deputies-elected-by-voters", "deputies-elected-by-congress");
 
     private final Map<String, FigureValue> values;
     private final ReportPeriod period;
@@ -37,6 +47,9 @@ final class CrossChecks {
                 checks.atMost("adopted-within-power", "suggestions-adopted", "suggestions-in-district-power"),
                 checks.atMost("power-within-raised", "suggestions-in-district-power", "suggestions-raised"),
                 checks.atMost("adopted-within-reported", "opinions-adopted", "opinions-reported"),
+                checks.sum("categories-make-up-power", "suggestions-in-district-power", CATEGORIES),
+                checks.sum("elected-make-up", "deputies-by-elected", ELECTED),
+                checks.sharesAsPrinted(),
                 checks.check("inspections-named", List.of("statutes-inspected"), checks::eachOnce),
                 checks.check("meetings-often-enough", List.of("standing-committee-meetings"), checks::oftenEnough),
                 checks.sameButApart());
@@ -44,6 +57,30 @@ final class CrossChecks {
 
     private CrossCheck atMost(String id, String less, String more) {
         return check(id, List.of(less, more), all -> count(all.get(0)) <= count(all.get(1)));
+    }
+
+    private CrossCheck sum(String id, String whole, List<String> parts) {
+        List<String> figures = Stream.concat(Stream.of(whole), parts.stream()).toList();
+        return check(
+                id,
+                figures,
+                all -> count(all.getFirst())
+                        == all.stream().skip(1).mapToLong(CrossChecks::count).sum());
+    }
+
+    /** Computed again from part and whole, each printed share is within half a unit of its last digit. */
+    private CrossCheck sharesAsPrinted() {
+        List<FigureValue> shares = values.values().stream()
+                .filter(value -> value.rounding() == Rounding.HALF_UP && value.printed() != null)
+                .toList();
+        boolean hold = shares.stream()
+                .allMatch(value ->
+                        StatedFigures.verdict(value, StatedNumber.parse(Objects.requireNonNull(value.printed())))
+                                == Verdict.MATCH);
+        return new CrossCheck(
+                "shares-as-printed",
+                shares.isEmpty() ? Fit.UNKNOWN : hold ? Fit.HOLDS : Fit.BROKEN,
+                shares.stream().map(value -> value.line().id()).sorted().toList());
     }
 
     private CrossCheck check(String id, List<String> figures, Predicate<List<FigureValue>> holds) {

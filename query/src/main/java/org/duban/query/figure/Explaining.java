@@ -22,6 +22,7 @@ record Explaining(Snapshot snapshot, FindAudit query) {
     Optional<Explanation> nearest(FigureValue computed) {
         List<Candidate> candidates = candidates(computed)
                 .filter(candidate -> comparable(candidate.value()))
+                .filter(candidate -> differs(candidate.value(), computed))
                 .toList();
         return candidates.stream()
                 .filter(this::fits)
@@ -89,6 +90,13 @@ record Explaining(Snapshot snapshot, FindAudit query) {
     private boolean comparable(FigureValue value) {
         return Stated.exact(value) != null
                 && (value.whole() != null) == query.stated().percent();
+    }
+
+    /** What comes to the computed number under another name explains nothing. */
+    private static boolean differs(FigureValue read, FigureValue computed) {
+        BigDecimal one = Stated.exact(read);
+        BigDecimal other = Stated.exact(computed);
+        return one == null || other == null || one.compareTo(other) != 0;
     }
 
     private boolean fits(Candidate candidate) {

@@ -23,7 +23,7 @@ public final class SearchText {
     }
 
     /** One text, or the words that are looked for. */
-    static String folded(String text) {
+    public static String folded(String text) {
         int[] points = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()
                 .map(one -> Character.toLowerCase(Character.toUpperCase(one)))

@@ -26,7 +26,10 @@ public final class SeatFigures {
     public static final CountedFamily<SeatEvent> COUNTED = new CountedFamily<>(
             SeatEvent.class,
             SeatFigures::after,
-            List.of(Figure.distinct("deputies-by-elected", 1, CountedAs.PERSONS, BY_VOTERS, BY_CONGRESS)));
+            List.of(
+                    Figure.distinct("deputies-by-elected", 1, CountedAs.PERSONS, BY_VOTERS, BY_CONGRESS),
+                    Figure.distinct("deputies-elected-by-voters", 1, CountedAs.PERSONS, BY_VOTERS),
+                    Figure.distinct("deputies-elected-by-congress", 1, CountedAs.PERSONS, BY_CONGRESS)));
 
     private SeatFigures() {}
 

@@ -18,13 +18,16 @@ import org.duban.query.counted.Figure.CountedAs;
 
 /**
  * What figures count of suggestions raised at a session of the congress: those within the district's power, those whose last
- * reply is that they were adopted, and those with whose result everyone who has rated the last reply is satisfied.
+ * reply is that they were adopted, are being solved, are planned or are left for reference, and those with whose result everyone who has rated the last reply is satisfied.
  */
 public final class SuggestionFigures {
 
     private static final String RAISED = "SUGGESTION_RAISED";
     private static final String IN_POWER = "SUGGESTION_ASSIGNED_IN_DISTRICT";
     private static final String ADOPTED = "SUGGESTION_ADOPTED";
+    private static final String IN_PROGRESS = "SUGGESTION_IN_PROGRESS";
+    private static final String PLANNED = "SUGGESTION_PLANNED";
+    private static final String FOR_REFERENCE = "SUGGESTION_FOR_REFERENCE";
     private static final String RATED = "SUGGESTION_RESULT_RATED";
     private static final String SATISFIED = "SUGGESTION_RESULT_SATISFACTORY";
 
@@ -39,6 +42,9 @@ public final class SuggestionFigures {
                     Figure.distinct("suggestions-raised", 1, CountedAs.SUBJECTS, RAISED),
                     Figure.distinct("suggestions-in-district-power", 1, CountedAs.SUBJECTS, IN_POWER),
                     Figure.distinct("suggestions-adopted", 1, CountedAs.SUBJECTS, ADOPTED),
+                    Figure.distinct("suggestions-in-progress", 1, CountedAs.SUBJECTS, IN_PROGRESS),
+                    Figure.distinct("suggestions-planned", 1, CountedAs.SUBJECTS, PLANNED),
+                    Figure.distinct("suggestions-for-reference", 1, CountedAs.SUBJECTS, FOR_REFERENCE),
                     Figure.share(
                             "suggestions-adopted-share",
                             1,
@@ -77,8 +83,20 @@ public final class SuggestionFigures {
 
     private static CountedStream replied(
             CountedStream before, SuggestionReplied e, RecordedEvent recorded, String key) {
-        CountedStream next = before.without(ADOPTED, key);
-        return e.category() == ReplyCategory.ADOPTED ? counted(next, recorded, ADOPTED, key) : next;
+        CountedStream next = before;
+        for (String kind : List.of(ADOPTED, IN_PROGRESS, PLANNED, FOR_REFERENCE)) {
+            next = next.without(kind, key);
+        }
+        return counted(next, recorded, kind(e.category()), key);
+    }
+
+    private static String kind(ReplyCategory category) {
+        return switch (category) {
+            case ADOPTED -> ADOPTED;
+            case IN_PROGRESS_COMMITTED -> IN_PROGRESS;
+            case PLANNED -> PLANNED;
+            case FOR_REFERENCE -> FOR_REFERENCE;
+        };
     }
 
     /** Of the last reply that somebody rated; a suggestion handled again counts as before until that. */

@@ -109,7 +109,7 @@ public record SuggestionHandoverFacts(
     }
 
     /** The units that have it now; empty while the organ has not given it to any. */
-    Optional<SuggestionTeam> team() {
+    public Optional<SuggestionTeam> team() {
         return assignments.isEmpty() || assignments.getLast().teams().isEmpty()
                 ? Optional.empty()
                 : Optional.of(assignments.getLast().teams().getLast());

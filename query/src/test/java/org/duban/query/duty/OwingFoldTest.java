@@ -33,6 +33,7 @@ import org.duban.events.lawinspection.InspectionDuty;
 import org.duban.query.Facts;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.duty.DutyView.PastTerm;
 import org.duban.query.duty.Escalation.Pause;
 import org.duban.query.fold.CaseFold;
 import org.duban.query.row.DutyRow;
@@ -91,7 +92,9 @@ class OwingFoldTest {
                         day("06-01"),
                         null,
                         null,
-                        Escalation.NONE));
+                        Escalation.NONE,
+                        List.of(new PastTerm(
+                                Responsible.unit(GREENING), due(day("05-31")), day("03-01"), day("05-20"), null))));
         assertThat(duty(HandlingDuty.REVIEW.of(ITEM)).metOn()).isEqualTo(day("06-01"));
     }
 

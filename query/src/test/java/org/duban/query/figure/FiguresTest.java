@@ -64,17 +64,17 @@ class FiguresTest {
 
     @Test
     void each_counted_event_that_had_not_happened_changes_a_figure() {
-        Map<String, Long> all = values(Year.once());
+        Map<String, Long> all = values(Year.all());
         assertThat(all)
                 .hasSize(Figures.defined().size())
                 .allSatisfy((figure, value) -> assertThat(value).as(figure).isPositive());
         Set<String> missed = new TreeSet<>(Figures.defined().stream()
                 .flatMap(one -> one.rule().kinds().stream())
                 .toList());
-        for (Event without : Year.once()) {
-            List<Event> others = new ArrayList<>(Year.once());
+        for (Event without : Year.all()) {
+            List<Event> others = new ArrayList<>(Year.all());
             others.remove(without);
-            List<String> kinds = kinds(Year.once());
+            List<String> kinds = kinds(Year.all());
             kinds(others).forEach(kinds::remove);
             if (!kinds.isEmpty() && !YearOfRegisters.beganWhatIsOver(without)) {
                 assertThat(values(others)).as("without %s", without).isNotEqualTo(all);

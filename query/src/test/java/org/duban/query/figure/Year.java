@@ -61,6 +61,29 @@ final class Year {
                 .toList();
     }
 
+    /** The same, and beside it a suggestion with each other category of reply. */
+    static List<Event> all() {
+        return Stream.concat(
+                        once().stream(),
+                        Stream.of(
+                                        ReplyCategory.IN_PROGRESS_COMMITTED,
+                                        ReplyCategory.PLANNED,
+                                        ReplyCategory.FOR_REFERENCE)
+                                .flatMap(Year::another))
+                .sorted(Comparator.comparing(Event::occurredOn))
+                .toList();
+    }
+
+    private static Stream<Event> another(ReplyCategory category) {
+        CaseId caseId = new CaseId("suggestion-" + category.ordinal());
+        return Stream.of(
+                submitted(caseId, new MeetingId("np-1")),
+                new SuggestionRegistered(caseId, 10 + category.ordinal(), "a", day("01-08")),
+                new SuggestionAssigned(
+                        caseId, SupervisedOrgan.GOVERNMENT, due(), due(), due(), null, List.of(), day("01-20")),
+                replied(caseId, 1, category, day("04-20")));
+    }
+
     private static Stream<Event> events() {
         return Stream.concat(YearOfRegisters.events(), ofForms());
     }

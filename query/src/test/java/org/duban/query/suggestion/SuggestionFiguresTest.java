@@ -27,10 +27,13 @@ class SuggestionFiguresTest {
             .orElseThrow();
 
     @Test
-    void one_that_is_planned_and_leaves_a_deputy_dissatisfied_is_neither_adopted_nor_satisfied() {
+    void one_that_is_planned_and_leaves_a_deputy_dissatisfied_counts_as_planned_and_not_as_satisfied() {
         assertThat(kinds("2023-07-20", event -> event))
                 .containsExactlyInAnyOrder(
-                        "SUGGESTION_RAISED", "SUGGESTION_ASSIGNED_IN_DISTRICT", "SUGGESTION_RESULT_RATED");
+                        "SUGGESTION_RAISED",
+                        "SUGGESTION_ASSIGNED_IN_DISTRICT",
+                        "SUGGESTION_PLANNED",
+                        "SUGGESTION_RESULT_RATED");
     }
 
     @Test

@@ -23,8 +23,9 @@ record DatabaseMap(String name, MongoCollection<BsonDocument> documents) impleme
 
     @Override
     public Optional<String> get(String name) {
-        return asked(() -> Optional.ofNullable(documents.find(Filters.eq(NAME, name)).first())
-                .map(this::value));
+        return asked(
+                () -> Optional.ofNullable(documents.find(Filters.eq(NAME, name)).first())
+                        .map(this::value));
     }
 
     @Override
@@ -58,7 +59,8 @@ record DatabaseMap(String name, MongoCollection<BsonDocument> documents) impleme
 
     @Override
     public boolean replace(String name, String before, String value) {
-        return asked(() -> documents.replaceOne(
+        return asked(() -> documents
+                        .replaceOne(
                                 Filters.and(Filters.eq(NAME, name), Filters.eq(VALUE, before)), document(name, value))
                         .getMatchedCount()
                 > 0);

@@ -57,10 +57,11 @@ public final class DatabasePlace implements EvidencePlace {
         try (InputStream in = Files.newInputStream(whole)) {
             Optional<ObjectId> damaged = newest(sha256).map(GridFSFile::getObjectId);
             ObjectId fresh = Reached.by(BUCKET, () -> contents.uploadFromStream(sha256, in));
-            damaged.filter(old -> !old.equals(fresh)).ifPresent(old -> Reached.by(BUCKET, () -> {
-                contents.delete(old);
-                return old;
-            }));
+            damaged.filter(old -> !old.equals(fresh))
+                    .ifPresent(old -> Reached.by(BUCKET, () -> {
+                        contents.delete(old);
+                        return old;
+                    }));
         }
     }
 
@@ -71,21 +72,23 @@ public final class DatabasePlace implements EvidencePlace {
 
     @Override
     public Optional<byte[]> note(String name) {
-        return Reached.by(BUCKET, () -> Optional.ofNullable(
-                        notes.find(Filters.eq("_id", name)).first())
-                .map(found -> found.getBinary(NOTE).getData()));
+        return Reached.by(
+                BUCKET,
+                () -> Optional.ofNullable(notes.find(Filters.eq("_id", name)).first())
+                        .map(found -> found.getBinary(NOTE).getData()));
     }
 
     @Override
     public void keep(String name, byte[] note) {
         BsonDocument kept = new BsonDocument("_id", new BsonString(name)).append(NOTE, new BsonBinary(note));
-        Reached.by(
-                BUCKET, () -> notes.replaceOne(Filters.eq("_id", name), kept, new ReplaceOptions().upsert(true)));
+        Reached.by(BUCKET, () -> notes.replaceOne(Filters.eq("_id", name), kept, new ReplaceOptions().upsert(true)));
     }
 
     private Optional<GridFSFile> newest(String sha256) {
-        return Reached.by(BUCKET, () -> Optional.ofNullable(contents.find(Filters.eq("filename", sha256))
-                .sort(Sorts.descending("uploadDate"))
-                .first()));
+        return Reached.by(
+                BUCKET,
+                () -> Optional.ofNullable(contents.find(Filters.eq("filename", sha256))
+                        .sort(Sorts.descending("uploadDate"))
+                        .first()));
     }
 }

@@ -29,7 +29,7 @@ public final class AskedPeriod {
      * @param on the day judged on
      * @throws ProblemException naming the parameter that does not fit
      */
-    static ReportPeriod read(Parameters parameters, LocalDate on) {
+    public static ReportPeriod read(Parameters parameters, LocalDate on) {
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");
         if (from == null && to == null) {
@@ -47,8 +47,12 @@ public final class AskedPeriod {
         return between(from, to, "to");
     }
 
-    /** The same, of which the last day is given by the parameter {@code name}. */
-    static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to, String name) {
+    /**
+     * The same, of which the last day is given by the parameter {@code name}.
+     *
+     * @throws ProblemException naming it, if it is before the first
+     */
+    public static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to, String name) {
         LocalDate known = from == null ? Objects.requireNonNull(to) : from;
         LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
         LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;

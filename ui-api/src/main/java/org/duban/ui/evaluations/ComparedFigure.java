@@ -56,6 +56,11 @@ public record ComparedFigure(
                 difference.rows().size());
     }
 
+    /** Whether both readings say the same. */
+    public boolean same() {
+        return before == null ? after == null : before.equals(after);
+    }
+
     private static @Nullable ReadValue value(FigureValue value) {
         String exact = value.exact();
         return exact == null ? null : new ReadValue(exact, value.printed());

@@ -31,12 +31,15 @@ class ComparisonController {
 
     private final ReportService reports;
     private final SheetService sheets;
+    private final UnitService units;
     private final QueryContexts reception;
     private final ListTables tables;
 
-    ComparisonController(ReportService reports, SheetService sheets, QueryContexts reception, ListTables tables) {
+    ComparisonController(
+            ReportService reports, SheetService sheets, UnitService units, QueryContexts reception, ListTables tables) {
         this.reports = reports;
         this.sheets = sheets;
+        this.units = units;
         this.reception = reception;
         this.tables = tables;
     }
@@ -45,11 +48,22 @@ class ComparisonController {
     @Takes({"year", "from", "to", "asOf", "on", "otherFrom", "otherTo", "otherAsOf", "otherOn", "minPosition"})
     ComparisonAnswer compare(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
+        return sheets.compared(asking.reader(), readings(asking));
+    }
+
+    @GetMapping("/units/comparison")
+    @Takes({"year", "from", "to", "asOf", "on", "otherFrom", "otherTo", "otherAsOf", "otherOn", "minPosition"})
+    UnitComparisonAnswer units(@AuthenticationPrincipal Account account, Parameters parameters) {
+        QueryContext asking = reception.take(account, parameters);
+        return units.compared(asking.reader(), readings(asking));
+    }
+
+    private FindComparison readings(QueryContext asking) {
         Moment moment = asking.moment();
-        ReportPeriod period = AskedPeriod.read(parameters, reports.pin(moment).on());
-        return sheets.compared(
-                asking.reader(),
-                new FindComparison(period, moment, AskedPeriod.other(period, parameters), other(parameters)));
+        ReportPeriod period =
+                AskedPeriod.read(asking.parameters(), reports.pin(moment).on());
+        return new FindComparison(
+                period, moment, AskedPeriod.other(period, asking.parameters()), other(asking.parameters()));
     }
 
     @GetMapping("/sheets")

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duban.events.Role;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
+import org.duban.query.evaluation.FindUnitEvaluation;
+import org.duban.query.evaluation.UnitEvaluations;
 import org.duban.query.figure.AnnualReports;
 import org.duban.query.figure.FindAnnualReport;
 import org.duban.query.figure.ReportPeriod;
@@ -21,12 +24,28 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Produces a report again from a ledger, as whoever may read everything, and tells whether it comes out the same. */
+/**
+ * Produces a yearly report, or an evaluation of organs and units, again from a ledger, as whoever may read everything, and
+ * tells whether it comes out the same.
+ */
 public final class ReportCheck {
 
     /** In the order in which a difference says most. */
     private static final List<String> PARTS =
-            List.of("ledger", "position", "hash", "on", "from", "to", "stale", "figures", "checks");
+            List.of(
+                    "ledger",
+                    "position",
+                    "hash",
+                    "on",
+                    "from",
+                    "to",
+                    "partial",
+                    "stale",
+                    "figures",
+                    "checks",
+                    "undated",
+                    "measures",
+                    "parties");
 
     private ReportCheck() {}
 
@@ -44,9 +63,9 @@ public final class ReportCheck {
      * What came of it.
      *
      * @param digest of the report produced again
-     * @param place where the two differ first; null unless they do
-     * @param given what the report says there; null unless they differ
-     * @param found what is said there now; null unless they differ
+     * @param place where the two differ first; null if they say the same
+     * @param given what the report says there; null if they say the same
+     * @param found what is said there now; null if they say the same
      */
     public record Finding(
             Likeness likeness,
@@ -63,23 +82,25 @@ public final class ReportCheck {
      */
     public static Finding of(History history, String ledger, ZoneId zone, JsonNode report) {
         JsonNode content = report.path("content");
-        ReportContent again = again(history, ledger, zone, content);
+        Object again = again(history, ledger, zone, content);
         String digest = ReportDigest.of(again);
-        if (!report.path("digest").asString("").equals(ReportDigest.ofTree(content))) {
-            return new Finding(Likeness.ALTERED, digest, null, null, null);
-        }
+        boolean untouched = report.path("digest").asString("").equals(ReportDigest.ofTree(content));
         JsonNode found = AnswerJson.mapper().valueToTree(again);
         for (String part : PARTS) {
             String at = ReportDigest.difference("/" + part, content.path(part), found.path(part));
             if (at != null) {
                 return new Finding(
-                        Likeness.DIFFERENT, digest, named(at, content), said(content.at(at)), said(found.at(at)));
+                        untouched ? Likeness.DIFFERENT : Likeness.ALTERED,
+                        digest,
+                        named(at, content),
+                        said(content.at(at)),
+                        said(found.at(at)));
             }
         }
-        return new Finding(Likeness.SAME, digest, null, null, null);
+        return new Finding(untouched ? Likeness.SAME : Likeness.ALTERED, digest, null, null, null);
     }
 
-    private static ReportContent again(History history, String ledger, ZoneId zone, JsonNode content) {
+    private static Object again(History history, String ledger, ZoneId zone, JsonNode content) {
         ReportPeriod period;
         Moment moment;
         try {
@@ -90,6 +111,10 @@ public final class ReportCheck {
         }
         Timeline timeline = new Timeline(new LiveViews(new MemoryViewStore()), history, Clock.system(zone), zone);
         Reader all = Reader.of(Set.of(Role.AUDITOR), null, null);
+        if (content.has("parties")) {
+            return new UnitReportMaker(history, ledger)
+                    .content(new UnitEvaluations(timeline).find(all, new FindUnitEvaluation(period, moment)));
+        }
         return new ReportMaker(history, ledger)
                 .content(new AnnualReports(timeline).find(all, new FindAnnualReport(period, moment)));
     }
@@ -105,7 +130,11 @@ public final class ReportCheck {
             return at.substring(1);
         }
         JsonNode one = content.path(steps.get(0)).path(Integer.parseInt(steps.get(1)));
-        String id = one.path("figure").asString(one.path("check").asString(steps.get(1)));
+        String id = Stream.of("figure", "check", "id", "measure")
+                .map(name -> one.path(name).asString(""))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(steps.get(1));
         return String.join(" ", id, String.join("/", steps.subList(2, steps.size())))
                 .strip();
     }

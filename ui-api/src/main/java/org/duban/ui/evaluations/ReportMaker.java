@@ -15,7 +15,7 @@ record ReportMaker(History history, String ledger) {
         return new ReportContent(
                 ledger,
                 report.position(),
-                hash(report.position()),
+                hash(history, report.position()),
                 report.on(),
                 report.period().from(),
                 report.period().to(),
@@ -33,7 +33,8 @@ record ReportMaker(History history, String ledger) {
                         .formatted(value.line().id(), period.from(), period.to(), point.on(), point.position()));
     }
 
-    private String hash(long position) {
+    /** Of the commit at that position; empty for an empty ledger. */
+    static String hash(History history, long position) {
         try (RecordedCursor events = history.from(position)) {
             return position > 0 && events.hasNext() ? events.next().hash() : "";
         }

@@ -39,7 +39,7 @@ public final class ReportService {
     }
 
     /** Every definition. */
-    static List<FigureDefinition> definitions() {
+    public static List<FigureDefinition> definitions() {
         return FigureCatalogue.all().stream().map(FigureDefinition::of).toList();
     }
 

@@ -45,7 +45,7 @@ public final class SheetService {
     }
 
     /** All figures in two readings. */
-    ComparisonAnswer compared(Reader reader, FindComparison query) {
+    public ComparisonAnswer compared(Reader reader, FindComparison query) {
         return ComparisonAnswer.of(comparisons.find(reader, query));
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.duban.command.EvidenceStore;
-import org.springframework.core.io.Resource;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.journal.Troubles;
 import org.duban.ui.problem.Fault;
@@ -18,6 +17,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

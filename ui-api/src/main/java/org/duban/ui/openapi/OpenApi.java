@@ -27,9 +27,12 @@ import org.duban.ui.evaluations.AuditAnswer;
 import org.duban.ui.evaluations.ComparisonAnswer;
 import org.duban.ui.evaluations.FigureList;
 import org.duban.ui.evaluations.FigureRowPage;
+import org.duban.ui.evaluations.MeasuredRowPage;
 import org.duban.ui.evaluations.ReportAnswer;
 import org.duban.ui.evaluations.SheetAnswer;
 import org.duban.ui.evaluations.SheetList;
+import org.duban.ui.evaluations.UnitComparisonAnswer;
+import org.duban.ui.evaluations.UnitReport;
 import org.duban.ui.events.EventPage;
 import org.duban.ui.evidence.EvidenceFile;
 import org.duban.ui.imports.ImportLine;
@@ -56,6 +59,7 @@ import org.duban.ui.text.Texts;
 import org.duban.ui.tokens.ApiToken;
 import org.duban.ui.tokens.NewApiToken;
 import org.duban.ui.tokens.TokenService.TokenWish;
+import org.duban.ui.whatif.FiguresUnder;
 import org.duban.ui.whatif.ProposalBody;
 import org.duban.ui.whatif.WhatIfAnswer;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +110,11 @@ public final class OpenApi {
             AuditAnswer.class,
             ComparisonAnswer.class,
             SheetList.class,
-            SheetAnswer.class);
+            SheetAnswer.class,
+            UnitReport.class,
+            FiguresUnder.class,
+            UnitComparisonAnswer.class,
+            MeasuredRowPage.class);
 
     private static final Map<String, Class<?>> REQUESTS = Map.of(
             "Address", Address.class,

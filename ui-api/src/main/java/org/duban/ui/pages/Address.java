@@ -30,7 +30,7 @@ public record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> LISTS = List.of("/cases", "/follow-ups");
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
-    private static final List<String> YEARS = List.of("year", "from", "to", "figure", "stated");
+    private static final List<String> YEARS = List.of("year", "from", "to", "otherFrom", "otherTo", "figure", "stated");
     private static final List<String> KNOWN = Stream.of(
                     List.of("status"),
                     FilterForm.FIELDS,
@@ -108,7 +108,7 @@ public record Address(String path, Map<String, String> parameters) {
 
     private static FaultCode unlike(String name) {
         return switch (name) {
-            case "on", "from", "to", "day", "trigger" -> FaultCode.NOT_A_DATE;
+            case "on", "from", "to", "otherFrom", "otherTo", "day", "trigger" -> FaultCode.NOT_A_DATE;
             case "asOf" -> FaultCode.NOT_A_MOMENT;
             default -> FaultCode.MALFORMED;
         };

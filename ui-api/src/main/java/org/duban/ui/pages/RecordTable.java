@@ -93,6 +93,10 @@ record RecordTable(ValueText values, PageNames names, Words words) {
         return switch (name) {
             case "recordedBy", "actor" -> names.account(code);
             case "kind" -> vocabulary().duty(code);
+            case "counted" ->
+                vocabulary()
+                        .find("counted." + code)
+                        .orElseGet(() -> vocabulary().duty(code));
             default -> vocabulary().find(name + "." + code).orElse(code);
         };
     }

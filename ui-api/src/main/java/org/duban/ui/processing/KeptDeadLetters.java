@@ -105,7 +105,8 @@ final class KeptDeadLetters extends InMemorySequencedDeadLetterQueue<EventMessag
 
     /** What came before the first that is parked of a stream was dealt with then, and comes again in a replay. */
     @Override
-    public synchronized boolean enqueueIfPresent(Object stream, Supplier<DeadLetter<? extends EventMessage<?>>> builder) {
+    public synchronized boolean enqueueIfPresent(
+            Object stream, Supplier<DeadLetter<? extends EventMessage<?>>> builder) {
         return contains(stream) && !precedes(stream, builder.get()) && super.enqueueIfPresent(stream, builder);
     }
 

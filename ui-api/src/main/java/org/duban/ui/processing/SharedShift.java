@@ -1,17 +1,17 @@
 package org.duban.ui.processing;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.ScheduledExecutorService;
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.duban.ui.files.SideMap;
 import org.duban.ui.journal.Troubles;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The shift of one of many nodes. Whoever is on shift says so again and again; whoever

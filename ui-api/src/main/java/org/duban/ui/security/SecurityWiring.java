@@ -163,7 +163,7 @@ class SecurityWiring {
                 .requestMatchers(
                         HttpMethod.GET, "/api/v1/people", "/api/v1/meetings", "/api/v1/seats", "/api/v1/series")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
-                .requestMatchers(HttpMethod.POST, "/api/v1/what-if")
+                .requestMatchers(HttpMethod.POST, "/api/v1/what-if", "/api/v1/what-if/figures")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
                 .requestMatchers(
                         "/api/v1/imports/**",

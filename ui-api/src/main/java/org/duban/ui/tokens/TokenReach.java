@@ -8,6 +8,7 @@ public final class TokenReach {
     private static final String COMMANDS = "/api/v1/commands/";
     private static final String EVIDENCE = "/api/v1/evidence";
     private static final String WHAT_IF = "/api/v1/what-if";
+    private static final String WHAT_IF_FIGURES = "/api/v1/what-if/figures";
 
     private TokenReach() {}
 
@@ -24,7 +25,7 @@ public final class TokenReach {
     private static boolean posts(ApiToken token, String path) {
         return switch (path) {
             case EVIDENCE -> token.writes();
-            case WHAT_IF -> token.reads();
+            case WHAT_IF, WHAT_IF_FIGURES -> token.reads();
             default -> path.startsWith(COMMANDS) && token.sends(path.substring(COMMANDS.length()));
         };
     }

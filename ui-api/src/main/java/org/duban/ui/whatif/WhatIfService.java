@@ -57,7 +57,13 @@ public final class WhatIfService {
         return new Bookmark(history.head().position(), LocalDate.now(clock), proposal.fingerprint(), 0, 0);
     }
 
-    private DeadlineRules rules(ProposalBody proposal, Locale language) {
+    /**
+     * The rules that a proposal makes.
+     *
+     * @param language in which is told why they cannot be used
+     * @throws ProblemException if they cannot
+     */
+    DeadlineRules rules(ProposalBody proposal, Locale language) {
         try {
             return proposal.rules(held, place);
         } catch (BadDataFile bad) {

@@ -85,7 +85,8 @@ class Beans {
 
     @Bean
     VersionTokens versions(Core core, Readers readers) {
-        return DataFolder.opened(core.settings(), () -> VersionTokens.open(core.besides().map("version-key"), readers::of));
+        return DataFolder.opened(
+                core.settings(), () -> VersionTokens.open(core.besides().map("version-key"), readers::of));
     }
 
     @Bean

@@ -51,6 +51,7 @@ class DatabaseConfiguration {
 
     @Bean
     Shift shift(SideStore besides) {
-        return new SharedShift(besides.map("shifts"), "notices", UUID.randomUUID().toString(), System::nanoTime, TERM);
+        return new SharedShift(
+                besides.map("shifts"), "notices", UUID.randomUUID().toString(), System::nanoTime, TERM);
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.ui.wiring;
 
+import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,6 +58,10 @@ public final class DubanSettings {
      * @throws StartRefused if one of them cannot be
      */
     static DubanSettings of(DubanProperties written, Clock clock, ServedAt served) {
+        if (Setting.MONGODB_URI.in(written)) {
+            String uri = Setting.MONGODB_URI.written(written);
+            UnfitSetting.read(Setting.MONGODB_URI, uri, () -> new ConnectionString(uri));
+        }
         refuseOnePort(written);
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());

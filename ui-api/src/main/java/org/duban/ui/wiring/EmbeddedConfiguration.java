@@ -34,7 +34,8 @@ class EmbeddedConfiguration {
     /** After the ledger too. */
     @Bean
     EvidencePlace evidencePlace(DubanSettings settings, FileLedger ledger) {
-        return DataFolder.opened(settings, () -> FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)));
+        return DataFolder.opened(
+                settings, () -> FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)));
     }
 
     @Bean

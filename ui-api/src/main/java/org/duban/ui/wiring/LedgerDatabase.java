@@ -18,10 +18,8 @@ final class LedgerDatabase {
 
     private LedgerDatabase() {}
 
-    /** @throws StartRefused if the address is none */
     static MongoClient client(DubanSettings settings) {
-        String uri = uri(settings);
-        return UnfitSetting.read(Setting.MONGODB_URI, uri, () -> LedgerClients.client(uri));
+        return LedgerClients.client(uri(settings));
     }
 
     static MongoDatabase of(DubanSettings settings, MongoClient client) {
@@ -76,11 +74,10 @@ final class LedgerDatabase {
     private static RuntimeException refused(MongoDatabase database, RuntimeException cause) {
         String name = database.getName();
         return switch (cause) {
-            case LedgerMissing missing -> DataFolder.because("数据库 " + name + " 里还没有账本，或者缺少索引：请先执行 duban init。", missing);
-            case LedgerNewer newer ->
-                DataFolder.because("账本的格式为 " + newer.format() + "，由更新版本的督办写成；请改用更新的版本。", newer);
-            case LedgerDamaged damaged ->
-                DataFolder.because("账本在位置 " + damaged.position() + " 处损坏：请恢复最新备份。", damaged);
+            case LedgerMissing missing ->
+                DataFolder.because("数据库 " + name + " 里还没有账本，或者缺少索引：请先执行 duban init。", missing);
+            case LedgerNewer newer -> DataFolder.because("账本的格式为 " + newer.format() + "，由更新版本的督办写成；请改用更新的版本。", newer);
+            case LedgerDamaged damaged -> DataFolder.because("账本在位置 " + damaged.position() + " 处损坏：请恢复最新备份。", damaged);
             case LedgerUnavailable silent -> DataFolder.because("数据库 " + name + " 没有应答：请检查 DUBAN_MONGODB_URI。", silent);
             default -> cause;
         };

@@ -43,7 +43,8 @@ class NoticeConfiguration {
 
     @Bean
     Contacts contacts(Core core) {
-        return DataFolder.opened(core.settings(), () -> new Contacts(core.besides().map("contacts")));
+        return DataFolder.opened(
+                core.settings(), () -> new Contacts(core.besides().map("contacts")));
     }
 
     @Bean
@@ -73,16 +74,25 @@ class NoticeConfiguration {
 
     @Bean
     Calendars calendars(Core core) {
-        return DataFolder.opened(core.settings(), () -> new Calendars(core.besides().map("calendars")));
+        return DataFolder.opened(
+                core.settings(), () -> new Calendars(core.besides().map("calendars")));
     }
 
     @Bean
     DeliveryLog deliveryLog(Core core) {
-        return DataFolder.opened(core.settings(), () -> new DeliveryLog(core.besides().lines(DataFolder.DELIVERIES)));
+        return DataFolder.opened(
+                core.settings(), () -> new DeliveryLog(core.besides().lines(DataFolder.DELIVERIES)));
     }
 
     @Bean
-    Outbox outbox(Core core, FollowUps followUps, Views views, Contacts contacts, Webhooks webhooks, DeliveryLog log, Shift shift) {
+    Outbox outbox(
+            Core core,
+            FollowUps followUps,
+            Views views,
+            Contacts contacts,
+            Webhooks webhooks,
+            DeliveryLog log,
+            Shift shift) {
         DubanSettings settings = core.settings();
         DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());

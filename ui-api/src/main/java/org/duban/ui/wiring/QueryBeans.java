@@ -9,6 +9,7 @@ import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.evaluations.ReportService;
 import org.duban.ui.evaluations.SheetService;
+import org.duban.ui.evaluations.UnitService;
 import org.duban.ui.evidence.CitedEvidence;
 import org.duban.ui.evidence.CitedPapers;
 import org.duban.ui.evidence.EvidenceRights;
@@ -25,6 +26,7 @@ import org.duban.ui.reads.ShownCases;
 import org.duban.ui.reads.ViewGate;
 import org.duban.ui.rules.RuleService;
 import org.duban.ui.security.Callers;
+import org.duban.ui.whatif.FiguresUnderRules;
 import org.duban.ui.whatif.WhatIfService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +67,12 @@ class QueryBeans {
     }
 
     @Bean
+    FiguresUnderRules figuresUnderRules(Core core, Views views) {
+        return new FiguresUnderRules(
+                views.timeline(), core.history(), core.ledger().id(), core.rules());
+    }
+
+    @Bean
     Cases cases(Views views) {
         return views.cases();
     }
@@ -87,6 +95,11 @@ class QueryBeans {
     @Bean
     ReportService reports(Core core, Views views) {
         return new ReportService(views.timeline(), core.history(), core.ledger().id(), core.rules());
+    }
+
+    @Bean
+    UnitService unitEvaluations(Core core, Views views) {
+        return new UnitService(views.timeline(), core.history(), core.ledger().id(), core.rules());
     }
 
     @Bean

@@ -51,10 +51,14 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
         values.put("duty", values.get("followUpId").substring(caseId.length() + 1));
         take(values, clerk.get("/api/v1/cases/" + caseId + "/history").json(), "eventId");
         take(values, clerk.get("/api/v1/meetings").json(), "meetingId");
+        take(values, clerk.get("/api/v1/people").json(), "personId");
         values.put("stream", "case-" + caseId);
         values.put("kind", "meeting");
         values.put("id", values.get("meetingId"));
         values.put("figure", "statutes-inspected");
+        values.put("partyKind", "ORGAN");
+        values.put("partyId", "GOVERNMENT");
+        values.put("measure", "in-time");
         clerk.send("publish-figures", """
                 {"sheetId":"report","title":"工作报告","from":"2023-01-01","to":"2023-12-31",
                 "figures":[{"figure":"statutes-inspected","stated":"1部"}]}""");

@@ -71,7 +71,8 @@ public abstract class EvidencePlaceContract {
     void notes_are_kept_by_their_names() throws IOException {
         byte[] note = "{}".getBytes(StandardCharsets.UTF_8);
         open().keep("a.b", note);
-        assertThat(open().note("a.b")).hasValueSatisfying(found -> assertThat(found).isEqualTo(note));
+        assertThat(open().note("a.b"))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(note));
         assertThat(open().note("a")).isEmpty();
     }
 

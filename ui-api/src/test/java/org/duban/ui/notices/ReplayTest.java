@@ -145,9 +145,12 @@ class ReplayTest {
                 new Outbox.Sources(core.history().head()::position, lookout),
                 new Audience(core.commands().directory(), webhooks, streams, carriers.keySet()),
                 new DeliveryLog(LineFile.open(other.resolve("deliveries.ndjson"))),
-                new Outbox.Ways(carriers, command -> {
-                    throw new AssertionError("noted");
-                }, () -> true),
+                new Outbox.Ways(
+                        carriers,
+                        command -> {
+                            throw new AssertionError("noted");
+                        },
+                        () -> true),
                 new Outbox.Rhythm(office.clock, hour, new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3))));
     }
 

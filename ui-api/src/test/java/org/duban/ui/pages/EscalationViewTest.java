@@ -103,7 +103,8 @@ class EscalationViewTest {
                 day("2023-07-05"),
                 null,
                 null,
-                escalation);
+                escalation,
+                List.of());
         DutyRow row = new DutyRow(
                 caseId.stream(),
                 caseId,

@@ -78,7 +78,12 @@ final class NoticeLedger implements Intake, AutoCloseable {
                 history,
                 Clock.systemUTC(),
                 new Spans(ObservationRegistry.NOOP));
-        NoticeGroup fresh = new NoticeGroup(sources, this, SecretMap.open(folder.resolve("processed")), SecretMap.open(folder.resolve("dead-letters")), () -> true);
+        NoticeGroup fresh = new NoticeGroup(
+                sources,
+                this,
+                SecretMap.open(folder.resolve("processed")),
+                SecretMap.open(folder.resolve("dead-letters")),
+                () -> true);
         fresh.start();
         return fresh;
     }

@@ -71,8 +71,8 @@ class LoginServiceTest {
         Files.writeString(file, "admin:" + old + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         PasswordEncoder encoder = Hashing.encoder(1);
-        LoginService door =
-                new LoginService(directory, new Credentials(SecretMap.open(file), encoder), encoder, new Attempts(() -> 0));
+        LoginService door = new LoginService(
+                directory, new Credentials(SecretMap.open(file), encoder), encoder, new Attempts(() -> 0));
 
         assertThat(door.open("admin", "not this one", "10.0.0.1")).isEmpty();
         assertThat(Files.readString(file)).contains(old);

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 class WhatIfTest {
 
     private static final String ASK = "/api/v1/what-if";
+    private static final String FIGURES = "/api/v1/what-if/figures?year=2023&on=2023-12-31";
     private static final String TWO_MONTHS = """
             {"packs": [{"about": "a proposal", "cases": [], "rules": [{
               "ruleId": "OPINION_HANDLE", "version": 3, "trigger": "receipt",
@@ -85,6 +86,28 @@ class WhatIfTest {
                     : "&cursor=" + page.path("next").asString();
         } while (!cursor.isEmpty());
         assertThat(told).containsExactlyElementsOf(whole.path("items"));
+    }
+
+    @Test
+    void the_rules_that_hold_leave_every_figure_as_it_is() {
+        JsonNode answer = server.as("clerk").post(FIGURES, "{\"packs\": []}").json();
+        assertThat(answer.path("differing").asInt(-1)).isZero();
+        assertThat(answer.path("parties")).isNotEmpty();
+        assertThat(answer.path("figures")).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void shorter_terms_leave_less_done_in_time_and_nothing_else_done() {
+        JsonNode answer = server.as("clerk").post(FIGURES, SHORTER).json();
+        assertThat(answer.path("differing").asInt()).as(answer.toString()).isPositive();
+        List<String> changed = new ArrayList<>();
+        answer.path("parties").forEach(party -> party.path("measures").forEach(measure -> {
+            if (!measure.path("before").equals(measure.path("after"))) {
+                changed.add(measure.path("measure").asString());
+            }
+        }));
+        assertThat(changed).contains("in-time").doesNotContain("rework", "returned", "fulfilled", "come-again");
+        assertThat(server.as("department").post(FIGURES, SHORTER).status()).isEqualTo(403);
     }
 
     @Test

@@ -40,8 +40,7 @@ class GroupSettlement {
     private volatile @Nullable Throwable broken;
 
     /** @param patience for one group */
-    GroupSettlement(
-            CommitStore store, Tail tail, OwnCommits own, MessageDigest digest, Supplier<Patience> patience) {
+    GroupSettlement(CommitStore store, Tail tail, OwnCommits own, MessageDigest digest, Supplier<Patience> patience) {
         this.store = store;
         this.tail = tail;
         this.own = own;

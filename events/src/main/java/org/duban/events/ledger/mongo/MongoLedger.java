@@ -1,6 +1,5 @@
 package org.duban.events.ledger.mongo;
 
-import java.util.function.BooleanSupplier;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.RawBsonDocument;
@@ -60,7 +60,8 @@ public final class MongoLedger implements RunningLedger {
         DriverStore store = new DriverStore(collection);
         this.tail = new Tail(store, index);
         tail.read();
-        this.settlement = new GroupSettlement(store, tail, new OwnCommits(tail), header.digest().start(), patience);
+        this.settlement = new GroupSettlement(
+                store, tail, new OwnCommits(tail), header.digest().start(), patience);
         this.group = new GroupCommit(settlement::write);
         this.encoder = new DraftEncoder(header.digest(), new SecureRandom());
         this.follower = new TailFollower(collection, tail, listeners::tell, settlement::damaged);

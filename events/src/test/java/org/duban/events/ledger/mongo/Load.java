@@ -150,7 +150,10 @@ final class Load implements AutoCloseable {
             }
             if (!over) {
                 long reached = next;
-                Awaitility.await().pollInSameThread().pollInterval(Duration.ofMillis(2)).atMost(Duration.ofMinutes(2))
+                Awaitility.await()
+                        .pollInSameThread()
+                        .pollInterval(Duration.ofMillis(2))
+                        .atMost(Duration.ofMinutes(2))
                         .until(() -> node.head().position() >= reached || writing.get() == 0);
             }
         }
@@ -163,7 +166,9 @@ final class Load implements AutoCloseable {
                 .pollInSameThread()
                 .during(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> node.head().position(), position -> position == node.head().position());
+                .until(
+                        () -> node.head().position(),
+                        position -> position == node.head().position());
     }
 
     private void check(List<Commit> seen) {
@@ -178,7 +183,8 @@ final class Load implements AutoCloseable {
         assertThat(seen).extracting(Commit::id).doesNotHaveDuplicates().doesNotContainAnyElementsOf(refused);
         assertThat(seen).extracting(Commit::id).containsAll(acknowledged.keySet());
         assertThat(seen).hasSize(acknowledged.size());
-        seen.forEach(commit -> assertThat(commit.hash()).isEqualTo(acknowledged.get(commit.id()).hash()));
+        seen.forEach(commit -> assertThat(commit.hash())
+                .isEqualTo(acknowledged.get(commit.id()).hash()));
         checkConditions(seen);
     }
 
@@ -187,7 +193,8 @@ final class Load implements AutoCloseable {
         Map<String, Long> touched = new HashMap<>();
         for (Commit commit : seen) {
             Basis basis = drafts.get(commit.id()).basis();
-            List<String> written = commit.events().stream().map(StoredEvent::stream).toList();
+            List<String> written =
+                    commit.events().stream().map(StoredEvent::stream).toList();
             Stream.concat(basis.streamsRead().stream(), written.stream())
                     .forEach(stream -> assertThat(touched.getOrDefault(stream, 0L))
                             .as("last event of %s before %s", stream, commit.position())

@@ -89,8 +89,6 @@ class MongoRolesTest {
     }
 
     private static Document user(String name, String role) {
-        return new Document("createUser", name)
-                .append("pwd", "secret")
-                .append("roles", List.of(role));
+        return new Document("createUser", name).append("pwd", "secret").append("roles", List.of(role));
     }
 }

@@ -30,7 +30,8 @@ final class SimulatedMember {
     record Insert(long id, List<byte[]> documents) {}
 
     /** @param commit null for what a new primary writes to begin with */
-    record Entry(long term, long insert, int statement, @Nullable CommitOutline commit) {}
+    record Entry(
+            long term, long insert, int statement, @Nullable CommitOutline commit) {}
 
     final List<Entry> log = new ArrayList<>();
     final int[] held = new int[SimulatedSet.SIZE];

@@ -71,8 +71,8 @@ final class SimulatedSet {
         List<SimulatedMember> leading = primaries();
         return leading.size() == 1
                 && members.stream()
-                        .allMatch(member -> member.log.equals(leading.getFirst().log)
-                                && member.majority == member.log.size());
+                        .allMatch(member ->
+                                member.log.equals(leading.getFirst().log) && member.majority == member.log.size());
     }
 
     private void copy(int number) {

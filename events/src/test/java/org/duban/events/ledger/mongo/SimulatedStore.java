@@ -43,8 +43,8 @@ final class SimulatedStore implements CommitStore {
 
     @Override
     public boolean insert(List<byte[]> documents) {
-        Insert insert =
-                new Insert(++weather.inserts, documents.stream().map(byte[]::clone).toList());
+        Insert insert = new Insert(
+                ++weather.inserts, documents.stream().map(byte[]::clone).toList());
         for (int tries = 0; tries < TRIES; tries++) {
             SimulatedMember primary = select();
             if (primary == null) {

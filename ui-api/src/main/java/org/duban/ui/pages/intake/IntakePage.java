@@ -96,8 +96,7 @@ class IntakePage {
         String account = visit.account().name().value();
         SentSheet upload = new SentSheet(request, desk.evidence(), account);
         EvidenceFile file = upload.file();
-        List<SheetRow> rows =
-                SheetReader.read(desk.evidence().checked(file).getContentAsByteArray());
+        List<SheetRow> rows = SheetReader.read(desk.evidence().checked(file).getContentAsByteArray());
         Columns.Headings known =
                 Columns.Headings.of(List.of(desk.headings(Locale.CHINESE), desk.headings(Locale.ENGLISH)));
         Columns columns = Columns.of(rows, known).chosen(place -> request.getParameter("column." + place));

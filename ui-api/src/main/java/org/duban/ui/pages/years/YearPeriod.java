@@ -32,6 +32,17 @@ final class YearPeriod {
                 .orElseGet(() -> Year.from(visit.point().on())));
     }
 
+    /**
+     * The period to be shown beside that one: the same days a year earlier, unless days are named.
+     *
+     * @throws ProblemException naming the parameter that cannot be read
+     */
+    static ReportPeriod other(PageRequest visit, ReportPeriod period) {
+        LocalDate from = day(visit, "otherFrom");
+        LocalDate to = day(visit, "otherTo");
+        return from == null && to == null ? period.years(-1) : AskedPeriod.between(from, to, "otherTo");
+    }
+
     private static Year year(String text) {
         int year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
         if (year < AskedPeriod.FIRST_YEAR || year > AskedPeriod.LAST_YEAR) {

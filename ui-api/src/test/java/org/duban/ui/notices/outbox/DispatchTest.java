@@ -33,8 +33,11 @@ class DispatchTest implements Carrier {
     private final DeliveryState backlog = new DeliveryState(hour);
     private final List<String> tried = new ArrayList<>();
     private final List<Delivery> log = new ArrayList<>();
-    private final Dispatch dispatch =
-            new Dispatch(backlog, this::record, new Ways(Map.of(Channel.WEBHOOK, this), command -> false, this::isWorking), new Rhythm(clock, hour, TERMS));
+    private final Dispatch dispatch = new Dispatch(
+            backlog,
+            this::record,
+            new Ways(Map.of(Channel.WEBHOOK, this), command -> false, this::isWorking),
+            new Rhythm(clock, hour, TERMS));
     private boolean full;
     private boolean working = true;
     private Program program = (recipient, id) -> {};

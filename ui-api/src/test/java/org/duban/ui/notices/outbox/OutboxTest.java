@@ -105,7 +105,8 @@ class OutboxTest implements Lookout {
     }
 
     private Outbox outbox(History history) {
-        Webhooks webhooks = Webhooks.open(SecretMap.open(folder.resolve("webhooks")),
+        Webhooks webhooks = Webhooks.open(
+                SecretMap.open(folder.resolve("webhooks")),
                 Outbound.allowing(List.of(), InetAddress::getAllByName),
                 clock,
                 Duration.ofDays(1));
@@ -113,9 +114,12 @@ class OutboxTest implements Lookout {
                 new Sources(() -> head, this),
                 new Audience(nobody(), webhooks, new StreamBook(history, clock), Set.of()),
                 new DeliveryLog(LineFile.open(folder.resolve("deliveries.ndjson"))),
-                new Ways(Map.of(), command -> {
-                    throw new AssertionError(command);
-                }, () -> true),
+                new Ways(
+                        Map.of(),
+                        command -> {
+                            throw new AssertionError(command);
+                        },
+                        () -> true),
                 new Rhythm(
                         clock,
                         new MailHour(LocalTime.of(8, 0), clock.getZone()),

@@ -1,0 +1,254 @@
+package org.duban.events.documentreview;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.events.AtLeastOne;
+import org.duban.events.CaseEvent;
+import org.duban.events.CaseId;
+import org.duban.events.Deadline;
+import org.duban.events.DutyId;
+import org.duban.events.Fixed;
+import org.duban.events.OpensCase;
+import org.duban.events.Owing;
+import org.duban.events.Responsible;
+import org.duban.events.Secrecy;
+import org.duban.events.Session;
+import org.duban.events.SetByPeople;
+import org.duban.events.SeveralLines;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.UnitId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen when a normative document is filed and reviewed. */
+public sealed interface DocumentReviewEvent extends CaseEvent {
+
+    /**
+     * A normative document was made public, which has to be filed: the case is open.
+     *
+     * @param document its title
+     * @param documentNo its number
+     * @param organs the one that made it
+     * @param fileBy by when it is to be filed
+     */
+    record NormativeDocumentRegistered(
+            CaseId caseId,
+            String title,
+            String document,
+            String documentNo,
+            @Fixed LocalDate publishedOn,
+            List<SupervisedOrgan> organs,
+            UnitId committee,
+            Deadline fileBy,
+            Secrecy secrecy,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent, OpensCase {
+
+        @Override
+        public List<Owing> owing() {
+            SupervisedOrgan maker = organs.getFirst();
+            return List.of(
+                    new Owing.Opens(DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(maker)));
+        }
+    }
+
+    /**
+     * The maker filed it.
+     *
+     * @param enclosed what came with it
+     * @param checker who looks whether that is complete, and {@code checkBy} by when
+     */
+    record NormativeDocumentFiled(
+            CaseId caseId,
+            String filingNo,
+            @AtLeastOne List<String> enclosed,
+            Responsible checker,
+            Deadline checkBy,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Meets(DocumentReviewDuty.DOCUMENT_FILING.only(), occurredOn),
+                    new Owing.Opens(DocumentReviewDuty.FILING_CHECK.only(), checkBy, checker));
+        }
+    }
+
+    /**
+     * Something is missing; the maker adds it or files again.
+     *
+     * @param organ the maker
+     */
+    record FilingSupplementAsked(
+            CaseId caseId,
+            @Fixed SupervisedOrgan organ,
+            @SeveralLines String missing,
+            Deadline supplementBy,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Meets(DocumentReviewDuty.FILING_CHECK.only(), occurredOn),
+                    new Owing.Opens(
+                            DocumentReviewDuty.FILING_SUPPLEMENT.only(), supplementBy, Responsible.office(organ)));
+        }
+    }
+
+    /** The maker added what was missing, or filed again. */
+    record FilingSupplemented(
+            CaseId caseId,
+            @AtLeastOne List<String> enclosed,
+            Responsible checker,
+            Deadline checkBy,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Meets(DocumentReviewDuty.FILING_SUPPLEMENT.only(), occurredOn),
+                    new Owing.Opens(DocumentReviewDuty.FILING_CHECK.only(), checkBy, checker));
+        }
+    }
+
+    /**
+     * The papers are complete: the document is on record and will be reviewed.
+     *
+     * @param recordNo its number on the record of documents filed
+     * @param reviewer who reviews it, and {@code opinionBy} by when
+     */
+    record FilingAccepted(
+            CaseId caseId, String recordNo, Responsible reviewer, Deadline opinionBy, LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Meets(DocumentReviewDuty.FILING_CHECK.only(), occurredOn),
+                    new Owing.Opens(DocumentReviewDuty.DOCUMENT_OPINION.only(), opinionBy, reviewer));
+        }
+    }
+
+    /** The committee said what it thinks of the document. */
+    record DocumentOpinionGiven(
+            CaseId caseId,
+            @Fixed ReviewFinding found,
+            @SeveralLines String opinion,
+            LocalDate occurredOn) implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(DocumentReviewDuty.DOCUMENT_OPINION.only(), occurredOn));
+        }
+    }
+
+    /**
+     * The committee talked with the maker about what it found.
+     *
+     * @param organ the maker
+     * @param agreed whether the maker will put it right, and {@code correctBy} by when; null if it will not
+     */
+    record MakerConsulted(
+            CaseId caseId,
+            @Fixed SupervisedOrgan organ,
+            @SeveralLines String summary,
+            @Fixed boolean agreed,
+            @SetByPeople("REVIEW_CORRECTION") @Nullable Deadline correctBy,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return correctBy == null
+                    ? List.of()
+                    : List.of(new Owing.Opens(
+                            DocumentReviewDuty.DOCUMENT_CORRECTION.only(), correctBy, Responsible.office(organ)));
+        }
+    }
+
+    /**
+     * Talks had failed, and a letter with the opinion went to the maker.
+     *
+     * @param organ the maker
+     */
+    record ReviewLetterSent(
+            CaseId caseId, @Fixed SupervisedOrgan organ, String documentNo, Deadline answerBy, LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(
+                    new Owing.Opens(DocumentReviewDuty.MAKER_ANSWER.only(), answerBy, Responsible.office(organ)));
+        }
+    }
+
+    /** The maker answered the letter. */
+    record MakerAnswered(
+            CaseId caseId,
+            String documentNo,
+            @Fixed MakerIntent intent,
+            @SeveralLines String answer,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(DocumentReviewDuty.MAKER_ANSWER.only(), occurredOn));
+        }
+    }
+
+    /**
+     * The maker amended the document or repealed it.
+     *
+     * @param documentNo the number of what did so
+     * @param duties what this meets: the promise made in the talks
+     */
+    record DocumentCorrected(
+            CaseId caseId,
+            @Fixed CorrectionManner manner,
+            String documentNo,
+            @SeveralLines String summary,
+            List<DutyId> duties,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return duties.stream()
+                    .<Owing>map(duty -> new Owing.Meets(duty, occurredOn))
+                    .toList();
+        }
+    }
+
+    /** The Standing Committee annulled the document. */
+    record DocumentAnnulled(
+            CaseId caseId,
+            Session session,
+            @Fixed Ballot ballot,
+            String documentNo,
+            @SeveralLines String reason,
+            LocalDate occurredOn)
+            implements DocumentReviewEvent {}
+
+    /** What a review comes to. */
+    enum ReviewFinding {
+        NO_PROBLEM,
+        PROBLEM
+    }
+
+    /** What a maker means to do. */
+    enum MakerIntent {
+        AMEND,
+        REPEAL,
+        KEEP
+    }
+
+    /** How a document is put right. */
+    enum CorrectionManner {
+        AMENDED,
+        REPEALED
+    }
+}

@@ -1,0 +1,166 @@
+package org.duban.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.duban.events.Role;
+import org.duban.events.StreamId;
+import org.duban.query.access.Reader;
+import org.duban.query.counted.CountedAct;
+import org.duban.query.figure.AnnualReports;
+import org.duban.query.figure.FindAnnualReport;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.query.row.ActRow;
+import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.ViewStore;
+import org.duban.query.store.ViewStore.Filling;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.query.timeline.Timeline;
+import org.duban.query.view.LiveViews;
+
+/**
+ * The example year: how fast its commands are taken, what its annual report takes with one, ten and a hundred times as much
+ * counted, and the start of a server that has it.
+ */
+final class YearBench implements Measurement {
+
+    private static final int[] TIMES = {1, 10, 100};
+    private static final int IMPORTS = 3;
+    private static final int REPORTS = 10;
+    private static final long PAUSE_NANOS = 5_000_000L;
+    private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
+    private static final FindAnnualReport REPORT =
+            new FindAnnualReport(ReportPeriod.of(Year.of(2023)), new Moment(new AsOf.Now(), LocalDate.of(2024, 1, 11)));
+
+    @Override
+    public void run() throws Exception {
+        Path data = imported();
+        reports(data);
+        starts(data);
+        Folders.delete(data);
+    }
+
+    /** The last of the folders that the year was imported into. */
+    private static Path imported() throws Exception {
+        List<Double> rates = new ArrayList<>();
+        Path last = ExampleYearFolder.fresh();
+        int commands = 0;
+        for (int round = 0; round < IMPORTS; round++) {
+            Folders.delete(last);
+            last = ExampleYearFolder.fresh();
+            long start = System.nanoTime();
+            commands = ExampleYearFolder.fill(last);
+            rates.add(commands / ((System.nanoTime() - start) / 1e9));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%nThe example year imported, %,d commands, one after the other, each durably: %s commands/s, best %,.0f, of %d%n",
+                commands,
+                new BenchRounds(rates),
+                rates.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
+                IMPORTS);
+        return last;
+    }
+
+    private static void reports(Path data) {
+        List<CountedAct> acts = ExampleYearFolder.acts(data);
+        System.out.printf(Locale.ROOT, "%nAnnual report, ms, median of %d after as many to get warm%n", REPORTS);
+        System.out.println("| times the year | counted | first | ms | ms of processor time |");
+        System.out.println("|---|---|---|---|---|");
+        for (int times : TIMES) {
+            ViewStore store = new MemoryViewStore();
+            Filling filling = store.fill();
+            for (int copy = 0; copy < times; copy++) {
+                String mark = "-" + copy;
+                filling.add(
+                        ActRow.TABLE,
+                        acts.stream().map(act -> ActRow.of(again(act, mark))).toList());
+            }
+            filling.finish(1);
+            AnnualReports reports = new AnnualReports(
+                    new Timeline(new LiveViews(store), new NoHistory(), Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
+            print(times, (long) acts.size() * times, reports);
+            store.close();
+        }
+    }
+
+    /** The same once more, in another stream and of another person or thing. */
+    private static CountedAct again(CountedAct act, String mark) {
+        return new CountedAct(
+                act.id() + mark,
+                act.kind(),
+                act.key() + mark,
+                act.on(),
+                new StreamId(act.stream().value() + mark),
+                act.title(),
+                act.eventId() + mark,
+                act.sequence(),
+                act.number());
+    }
+
+    private static void print(int times, long counted, AnnualReports reports) {
+        List<Double> wall = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
+        for (int round = 0; round < 2 * REPORTS; round++) {
+            long from = System.nanoTime();
+            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long raised = Objects.requireNonNull(reports.find(AUDITOR, REPORT)
+                    .value("suggestions-raised")
+                    .orElseThrow()
+                    .count());
+            processor.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
+            wall.add((System.nanoTime() - from) / 1e6);
+            if (raised != 61L * times) {
+                throw new IllegalStateException("another report: " + raised);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "| %d | %,d | %,.0f | %s | %s |%n",
+                times,
+                counted,
+                wall.getFirst(),
+                new BenchRounds(wall.subList(REPORTS, wall.size())),
+                new BenchRounds(processor.subList(REPORTS, processor.size())));
+    }
+
+    private static void starts(Path data) throws Exception {
+        List<Double> served = new ArrayList<>();
+        List<Double> answered = new ArrayList<>();
+        for (int round = 0; round < BenchRounds.COUNT + 1; round++) {
+            long start = System.nanoTime();
+            try (Server server = new Server(data)) {
+                while (!server.serves()) {
+                    LockSupport.parkNanos(PAUSE_NANOS);
+                }
+                served.add((System.nanoTime() - start) / 1e6);
+                while (server.get("admin", "/api/v1/me") != 200) {
+                    LockSupport.parkNanos(PAUSE_NANOS);
+                }
+                answered.add((System.nanoTime() - start) / 1e6);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%nStart with the year: serves %,.0f ms (views folded), then best %,.0f, median %s; first answer %s%n",
+                served.getFirst(),
+                rest(served).best(),
+                rest(served),
+                rest(answered));
+    }
+
+    /** All but the first, which found no views. */
+    private static BenchRounds rest(List<Double> rounds) {
+        return new BenchRounds(rounds.subList(1, rounds.size()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.duban.ui.pages.years;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duban.query.figure.FigureValue.Status;
+import org.duban.query.figure.FindComparison;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.ui.evaluations.ComparedFigure.ReadValue;
+import org.duban.ui.evaluations.ComparedParty;
+import org.duban.ui.evaluations.ComparisonAnswer;
+import org.duban.ui.evaluations.FigureDefinition;
+import org.duban.ui.evaluations.MeasureDefinition;
+import org.duban.ui.evaluations.ReportService;
+import org.duban.ui.evaluations.SheetService;
+import org.duban.ui.evaluations.UnitComparisonAnswer;
+import org.duban.ui.evaluations.UnitService;
+import org.duban.ui.pages.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of two periods shows, at one position.
+ *
+ * @param figures of the yearly report; empty where they are kept from the reader
+ * @param units how organs, units and committees did
+ */
+public record ComparedPeriods(
+        ReportPeriod period,
+        ReportPeriod other,
+        List<ComparedLine> figures,
+        List<ComparedUnit> units,
+        boolean withheld,
+        boolean partial,
+        long position) {
+
+    /**
+     * A number in both periods.
+     *
+     * @param label what it is
+     * @param path of the page of what it counts, without its period
+     */
+    public record ComparedLine(
+            String label,
+            String path,
+            @Nullable String first,
+            @Nullable String second) {}
+
+    /** How one of those evaluated did in both periods: what differs or is not nothing. */
+    public record ComparedUnit(String name, List<ComparedLine> lines) {}
+
+    static ComparedPeriods of(SheetService sheets, UnitService units, PageRequest visit, Locale language) {
+        ReportPeriod period = YearPeriod.read(visit);
+        ReportPeriod other = YearPeriod.other(visit, period);
+        ComparisonAnswer figures =
+                sheets.compared(visit.reader(), new FindComparison(period, visit.moment(), other, visit.moment()));
+        var at = visit.at(figures.first().position());
+        UnitComparisonAnswer compared = units.compared(visit.reader(), new FindComparison(period, at, other, at));
+        return new ComparedPeriods(
+                period,
+                other,
+                figures(figures, language),
+                compared.parties().stream()
+                        .map(party -> unit(party, compared.measures(), language))
+                        .toList(),
+                figures.figures().stream().anyMatch(one -> one.status() == Status.NOT_YOURS),
+                compared.partial(),
+                figures.first().position());
+    }
+
+    private static List<ComparedLine> figures(ComparisonAnswer figures, Locale language) {
+        Map<String, FigureDefinition> definitions = ReportService.definitions().stream()
+                .collect(Collectors.toMap(FigureDefinition::figure, Function.identity()));
+        return figures.figures().stream()
+                .filter(one -> one.status() == Status.COMPUTED)
+                .map(one -> {
+                    FigureDefinition definition = definitions.get(one.figure());
+                    String unit = definition.unitWord().in(language);
+                    return new ComparedLine(
+                            definition.phrase().in(language),
+                            "/year/figures/" + one.figure(),
+                            told(one.before(), unit),
+                            told(one.after(), unit));
+                })
+                .toList();
+    }
+
+    private static ComparedUnit unit(ComparedParty party, List<MeasureDefinition> measures, Locale language) {
+        Map<String, MeasureDefinition> definitions =
+                measures.stream().collect(Collectors.toMap(MeasureDefinition::measure, Function.identity()));
+        return new ComparedUnit(
+                party.name().in(language),
+                party.measures().stream()
+                        .filter(one -> !one.same()
+                                || (one.after() != null
+                                        && !one.after().exactValue().equals("0")))
+                        .map(one -> {
+                            MeasureDefinition definition = definitions.get(one.measure());
+                            return new ComparedLine(
+                                    definition.title().in(language),
+                                    "/year/units/" + party.kind() + "/" + party.id() + "/" + one.measure(),
+                                    share(one.before(), definition.unitWord().in(language)),
+                                    share(one.after(), definition.unitWord().in(language)));
+                        })
+                        .toList());
+    }
+
+    private static @Nullable String told(@Nullable ReadValue value, String unit) {
+        return value == null || value.printedText() == null ? null : (value.printedText() + " " + unit).strip();
+    }
+
+    private static @Nullable String share(@Nullable ReadValue value, String unit) {
+        String text = told(value, unit);
+        return value == null || !value.exactValue().contains("/") ? text : text + " (" + value.exactValue() + ")";
+    }
+}

@@ -1,0 +1,122 @@
+package org.duban.ui.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Two periods side by side, and the pages about organs and units. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeriodsComparedTest {
+
+    private static final String BOTH =
+            "from=2023-01-01&to=2023-06-30&otherFrom=2020-01-01&otherTo=2023-12-31&on=2023-11-20";
+
+    private Server server;
+    private Browser clerk;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        server = Worked.server(data);
+        clerk = new Browser(server.as("clerk"));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void each_reading_says_what_its_own_period_says() {
+        JsonNode both = read("/api/v1/evaluations/units/comparison?otherOn=2023-11-20&" + BOTH);
+        assertThat(both.at("/first/period/to").asString()).isEqualTo("2023-06-30");
+        JsonNode first = read("/api/v1/evaluations/units?from=2023-01-01&to=2023-06-30&on=2023-11-20");
+        JsonNode second = read("/api/v1/evaluations/units?from=2020-01-01&to=2023-12-31&on=2023-11-20");
+        both.path("parties")
+                .forEach(party -> party.path("measures").forEach(measure -> {
+                    String id = party.path("id").asString();
+                    String asked = measure.path("measure").asString();
+                    assertThat(measure.at("/before/exactValue").asString("")).isEqualTo(exact(first, id, asked));
+                    assertThat(measure.at("/after/exactValue").asString("")).isEqualTo(exact(second, id, asked));
+                }));
+        assertThat(both.at("/parties").findValues("before"))
+                .isNotEqualTo(both.at("/parties").findValues("after"));
+    }
+
+    @Test
+    void the_page_of_two_periods_leads_to_what_each_number_counts() {
+        Document page = clerk.page("/year/compare?" + BOTH);
+        assertThat(page.select("td a")).hasSizeGreaterThan(10);
+        for (Element link : page.select("h3 + table td a")) {
+            Document rows = clerk.page(link.attr("href"));
+            String number = link.text();
+            if (number.matches("\\d+ [^天]*")) {
+                assertThat(rows.select("tbody tr")).as(number).hasSize(Integer.parseInt(number.split(" ")[0]));
+            }
+        }
+    }
+
+    @Test
+    void the_page_of_organs_and_units_lists_behind_each_number_what_it_says() {
+        Document page = clerk.page("/year/units?year=2023&on=2023-11-20");
+        assertThat(page.select("svg rect")).isNotEmpty();
+        assertThat(page.select("td.short a")).isNotEmpty().allSatisfy(link -> {
+            Element fraction = link.nextElementSibling();
+            int rows = clerk.page(link.attr("href")).select("tbody tr").size();
+            if (fraction != null) {
+                assertThat(fraction.text()).endsWith("/" + rows);
+            } else if (!link.parent().attr("data-label").contains("天")) {
+                assertThat(link.text()).isEqualTo(Integer.toString(rows));
+            }
+        });
+        assertThat(page.select("dl.facts dt").size()).isEqualTo(12);
+    }
+
+    @Test
+    void a_partial_reader_is_told_that_it_is_only_his() {
+        Browser department = new Browser(server.as("department"));
+        assertThat(department.page("/year/units?year=2023&on=2023-11-20").text())
+                .contains("只依据您可查阅的内容");
+        assertThat(clerk.page("/year/units?year=2023&on=2023-11-20").text()).doesNotContain("只依据您可查阅的内容");
+        assertThat(department.page("/year/compare?" + BOTH).text()).contains("统计数不在您的查阅范围");
+    }
+
+    @Test
+    void the_table_can_be_taken_away() {
+        Reply csv = server.as("clerk").get("/year/units.csv?year=2023&on=2023-11-20");
+        assertThat(csv.text()).contains("按时率", "人民政府");
+        assertThat(server.as("clerk").get("/year/units.xlsx?year=2023").status())
+                .isEqualTo(200);
+        assertThat(server.as("clerk").get("/year/units/ORGAN/NOBODY/in-time").status())
+                .isEqualTo(404);
+    }
+
+    private static String exact(JsonNode report, String party, String measure) {
+        for (JsonNode one : report.at("/content/parties")) {
+            if (one.path("id").asString().equals(party)) {
+                for (JsonNode value : one.path("measures")) {
+                    if (value.path("measure").asString().equals(measure)) {
+                        return value.path("exactValue").asString("");
+                    }
+                }
+            }
+        }
+        return List.of("overdue", "rework", "returned", "come-again").contains(measure) ? "0" : "";
+    }
+
+    private JsonNode read(String path) {
+        Reply reply = server.as("clerk").get(path + "&minPosition=" + server.head());
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json();
+    }
+}
