@@ -60,13 +60,9 @@ record PlanTopics(EntryLog<PlanEvent> log, Context context) {
 
     private static Deadline due(int year, int month, Context context, LocalDate on) {
         CommandRefused.unless(
-                month >= 1 && month <= DECEMBER,
-                PlanRule.TOPIC_MONTH_IMPOSSIBLE,
-                "month",
-                String.valueOf(month));
+                month >= 1 && month <= DECEMBER, PlanRule.TOPIC_MONTH_IMPOSSIBLE, "month", String.valueOf(month));
         return context.rules()
-                .decided(
-                        PlanTerm.PLAN_TOPIC, on, YearMonth.of(year, month).atEndOfMonth());
+                .decided(PlanTerm.PLAN_TOPIC, on, YearMonth.of(year, month).atEndOfMonth());
     }
 
     YearPlanAdjusted adjusted(AdjustYearPlan c) {
@@ -77,8 +73,7 @@ record PlanTopics(EntryLog<PlanEvent> log, Context context) {
         Stream.concat(c.moved().stream().map(TopicMove::topic), c.dropped().stream())
                 .forEach(topic -> {
                     open(topic);
-                    CommandRefused.unless(
-                            changed.add(topic), PlanRule.TOPIC_PLANNED_TWICE, "topic", topic.value());
+                    CommandRefused.unless(changed.add(topic), PlanRule.TOPIC_PLANNED_TWICE, "topic", topic.value());
                 });
         return new YearPlanAdjusted(
                 c.planId(),
@@ -119,14 +114,14 @@ record PlanTopics(EntryLog<PlanEvent> log, Context context) {
 
     /** A topic that was neither taken up nor dropped. */
     private PlannedTopic open(TopicName name) {
-        PlannedTopic topic = topics()
-                .filter(one -> one.topic().equals(name))
+        PlannedTopic topic = topics().filter(one -> one.topic().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(PlanRule.TOPIC_NOT_PLANNED, "topic", name.value()));
-        boolean dropped =
-                log.all(YearPlanAdjusted.class).anyMatch(before -> before.dropped().contains(name));
+        boolean dropped = log.all(YearPlanAdjusted.class)
+                .anyMatch(before -> before.dropped().contains(name));
         CommandRefused.unless(!dropped, PlanRule.TOPIC_NOT_PLANNED, "topic", name.value());
-        boolean taken = log.all(PlanTopicTakenUp.class).anyMatch(before -> before.topic().equals(name));
+        boolean taken = log.all(PlanTopicTakenUp.class)
+                .anyMatch(before -> before.topic().equals(name));
         CommandRefused.unless(!taken, PlanRule.TOPIC_TAKEN_UP_ALREADY, "topic", name.value());
         return topic;
     }

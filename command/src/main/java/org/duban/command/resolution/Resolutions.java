@@ -129,7 +129,8 @@ public final class Resolutions extends LoggedRegister<ResolutionCommand, Resolut
 
     private static ResolutionTaskReported reported(RecordTaskReport c, EntryLog<ResolutionEvent> log) {
         boolean known = tasks(log).anyMatch(task -> task.task().equals(c.task()));
-        CommandRefused.unless(known, ResolutionRule.TASK_UNKNOWN, "task", c.task().value());
+        CommandRefused.unless(
+                known, ResolutionRule.TASK_UNKNOWN, "task", c.task().value());
         CommandRefused.unless(
                 !isReported(c.task(), log),
                 ResolutionRule.TASK_REPORTED_ALREADY,
@@ -173,8 +174,7 @@ public final class Resolutions extends LoggedRegister<ResolutionCommand, Resolut
                 Meetings.sat(context, e.session(), e.occurredOn());
                 BallotRules.adopted(e.ballot(), e.session());
                 LocalDate end = e.endsOn();
-                CommandRefused.unless(
-                        end == null || !end.isBefore(e.occurredOn()), CommonRule.PERIOD_REVERSED);
+                CommandRefused.unless(end == null || !end.isBefore(e.occurredOn()), CommonRule.PERIOD_REVERSED);
                 CaseId from = e.fromCase();
                 if (from != null) {
                     known(context, from);

@@ -48,8 +48,8 @@ public sealed interface PlanEvent extends Event {
         @Override
         public List<Owing> owing() {
             return Stream.concat(
-                            Stream.of(new Owing.Opens(
-                                    PlanDuty.PLAN_PUBLISH.only(), publish, Responsible.GENERAL_OFFICE)),
+                            Stream.of(
+                                    new Owing.Opens(PlanDuty.PLAN_PUBLISH.only(), publish, Responsible.GENERAL_OFFICE)),
                             topics.stream().map(PlannedTopic::owed))
                     .toList();
         }
@@ -83,7 +83,8 @@ public sealed interface PlanEvent extends Event {
         public List<Owing> owing() {
             return Stream.of(
                             added.stream().map(PlannedTopic::owed),
-                            moved.stream().map(one -> new Owing.Moves(one.topic().duty(), one.takeUpBy())),
+                            moved.stream()
+                                    .map(one -> new Owing.Moves(one.topic().duty(), one.takeUpBy())),
                             dropped.stream().map(one -> new Owing.Ends(one.duty(), Owing.Cause.CANCELLED)))
                     .<Owing>flatMap(some -> some)
                     .toList();
@@ -91,8 +92,8 @@ public sealed interface PlanEvent extends Event {
     }
 
     /** A topic became a case. */
-    record PlanTopicTakenUp(PlanId planId, @Fixed TopicName topic, @Fixed CaseId caseId, LocalDate occurredOn)
-            implements PlanEvent {
+    record PlanTopicTakenUp(
+            PlanId planId, @Fixed TopicName topic, @Fixed CaseId caseId, LocalDate occurredOn) implements PlanEvent {
 
         @Override
         public List<Owing> owing() {

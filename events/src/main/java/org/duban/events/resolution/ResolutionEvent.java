@@ -74,8 +74,8 @@ public sealed interface ResolutionEvent extends Event {
     }
 
     /** Its execution is checked at mid-term in that case. */
-    record ResolutionReviewLinked(ResolutionId resolutionId, @Fixed CaseId review, LocalDate occurredOn)
-            implements ResolutionEvent {}
+    record ResolutionReviewLinked(
+            ResolutionId resolutionId, @Fixed CaseId review, LocalDate occurredOn) implements ResolutionEvent {}
 
     /**
      * It binds nobody any more.
@@ -83,8 +83,10 @@ public sealed interface ResolutionEvent extends Event {
      * @param dropped what is not owed any more
      */
     record ResolutionEnded(
-            ResolutionId resolutionId, @SeveralLines String reason, @Fixed List<TaskName> dropped, LocalDate occurredOn)
-            implements ResolutionEvent {
+            ResolutionId resolutionId,
+            @SeveralLines String reason,
+            @Fixed List<TaskName> dropped,
+            LocalDate occurredOn) implements ResolutionEvent {
 
         @Override
         public List<Owing> owing() {
@@ -100,11 +102,13 @@ public sealed interface ResolutionEvent extends Event {
      * @param reportBy by when the organ reports; null if the resolution sets no day, or a case carries it
      */
     record ResolutionTask(
-            TaskName task, @SeveralLines String asked, SupervisedOrgan organ, @Nullable Deadline reportBy) {
+            TaskName task,
+            @SeveralLines String asked,
+            SupervisedOrgan organ,
+            @Nullable Deadline reportBy) {
 
         Stream<Owing> owed() {
-            return Stream.ofNullable(reportBy)
-                    .map(due -> new Owing.Opens(task.duty(), due, Responsible.office(organ)));
+            return Stream.ofNullable(reportBy).map(due -> new Owing.Opens(task.duty(), due, Responsible.office(organ)));
         }
     }
 

@@ -16,8 +16,15 @@ record YearPlan(YearScript script) {
     private record Topic(String id, String title, String form, String committee, int month, String caseId) {}
 
     private static final List<Topic> TOPICS = List.of(
-            new Topic("law-popularisation", "检查“八五”普法决议执行情况", "RESOLUTION_REVIEW", JUDICIAL, 3, "law-popularisation-2023"),
-            new Topic("rule-of-law-plan", "检查“十四五”依法治区决议执行情况", "RESOLUTION_REVIEW", JUDICIAL, 3, "rule-of-law-plan-2023"),
+            new Topic(
+                    "law-popularisation",
+                    "检查“八五”普法决议执行情况",
+                    "RESOLUTION_REVIEW",
+                    JUDICIAL,
+                    3,
+                    "law-popularisation-2023"),
+            new Topic(
+                    "rule-of-law-plan", "检查“十四五”依法治区决议执行情况", "RESOLUTION_REVIEW", JUDICIAL, 3, "rule-of-law-plan-2023"),
             new Topic("elderly-care", "专题询问社区养老服务", "INQUIRY", JUDICIAL, 3, "elderly-care-inquiry-2023"),
             new Topic("childcare", "专题询问托育服务", "INQUIRY", JUDICIAL, 3, "childcare-inquiry-2023"),
             new Topic("social-governance", "调研社会治理", "RESEARCH", JUDICIAL, 4, "research-2023-01"),
@@ -25,8 +32,7 @@ record YearPlan(YearScript script) {
 
     void write() {
         plan();
-        script.add(
-                LocalDate.of(2023, 1, 16), "clerk", "publish-year-plan", "planId", PLAN, "channel", "徐汇人大网站（示例）");
+        script.add(LocalDate.of(2023, 1, 16), "clerk", "publish-year-plan", "planId", PLAN, "channel", "徐汇人大网站（示例）");
         TOPICS.forEach(topic -> script.add(
                 TAKEN_UP, "clerk", "take-up-topic", "planId", PLAN, "topic", topic.id(), "caseId", topic.caseId()));
         decision();

@@ -12,26 +12,11 @@ record YearRules(YearScript script) {
 
     void write() {
         entered("rules-of-procedure", "徐汇区人民代表大会常务委员会议事规则", "徐汇区人大常委会", "徐人常〔2012〕5号（示例）", "2012-06-01");
-        entered(
-                "appointment-rules",
-                "上海市徐汇区人民代表大会常务委员会关于任免国家机关工作人员的规定",
-                "徐汇区人大常委会",
-                "徐人常〔2014〕9号（示例）",
-                "2014-10-01");
-        entered(
-                "subdistrict-committees",
-                "上海市区人民代表大会常务委员会街道工作委员会工作条例",
-                "上海市人大常委会",
-                "上海市人大常委会公告（示例）",
-                "2017-01-01");
+        entered("appointment-rules", "上海市徐汇区人民代表大会常务委员会关于任免国家机关工作人员的规定", "徐汇区人大常委会", "徐人常〔2014〕9号（示例）", "2014-10-01");
+        entered("subdistrict-committees", "上海市区人民代表大会常务委员会街道工作委员会工作条例", "上海市人大常委会", "上海市人大常委会公告（示例）", "2017-01-01");
         adopted();
         revised("rules-of-procedure", "徐汇区人民代表大会常务委员会议事规则", 12, LocalDate.of(2023, 4, 25), "2023-05-01");
-        revised(
-                "appointment-rules",
-                "上海市徐汇区人民代表大会常务委员会关于任免国家机关工作人员的规定",
-                14,
-                LocalDate.of(2023, 7, 27),
-                "2023-08-01");
+        revised("appointment-rules", "上海市徐汇区人民代表大会常务委员会关于任免国家机关工作人员的规定", 14, LocalDate.of(2023, 7, 27), "2023-08-01");
         script.add(
                 LocalDate.of(2023, 10, 12),
                 "clerk",

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param form of supervision of the other case; null for an entry of a register
  * @param stage how far the other case has come; null for an entry of a register
  */
-public record CaseLink(Relation relation, StreamId stream, String title, @Nullable String form, @Nullable String stage) {
+public record CaseLink(
+        Relation relation,
+        StreamId stream,
+        String title,
+        @Nullable String form,
+        @Nullable String stage) {
 
     /** How two have to do with each other. */
     public enum Relation {

@@ -26,20 +26,24 @@ record Linking(Snapshot snapshot, Access access) {
     Optional<CaseView> shown(CaseView view) {
         return snapshot.today(view)
                 .flatMap(today -> access.shown(view, today))
-                .map(told -> Origin.of(told).filter(origin -> other(origin).isEmpty()).isPresent()
+                .map(told -> Origin.of(told)
+                                .filter(origin -> other(origin).isEmpty())
+                                .isPresent()
                         ? Origin.hidden(told)
                         : told);
     }
 
     /** What the case has to do with, of what the reader may see. */
     CaseLinks of(CaseView told) {
-        Stream<CaseLink> from = Origin.of(told)
-                .flatMap(this::other)
-                .map(other -> CaseLink.of(Relation.ARISES_FROM, other))
-                .stream();
+        Stream<CaseLink> from =
+                Origin.of(told).flatMap(this::other).map(other -> CaseLink.of(Relation.ARISES_FROM, other)).stream();
         Stream<CaseLink> to = snapshot
                 .cases()
-                .list(listing(access.cases().and(Condition.is(CaseRow.ARISES_FROM, told.caseId().value())), CaseRow.ID))
+                .list(listing(
+                        access.cases()
+                                .and(Condition.is(
+                                        CaseRow.ARISES_FROM, told.caseId().value())),
+                        CaseRow.ID))
                 .stream()
                 .flatMap(view -> shown(view).stream())
                 .map(other -> CaseLink.of(Relation.LED_TO, other));
@@ -54,8 +58,7 @@ record Linking(Snapshot snapshot, Access access) {
     }
 
     private Optional<CaseView> other(CaseId id) {
-        return snapshot.caseView(id)
-                .flatMap(view -> snapshot.today(view).flatMap(today -> access.shown(view, today)));
+        return snapshot.caseView(id).flatMap(view -> snapshot.today(view).flatMap(today -> access.shown(view, today)));
     }
 
     private static Listing listing(Condition wanted, String order) {

@@ -22,8 +22,7 @@ public final class Origin {
 
     /** The same case without a word of where it goes back to. */
     public static CaseView hidden(CaseView view) {
-        return of(view)
-                .map(origin -> view.with(EventParts.changed(
+        return of(view).map(origin -> view.with(EventParts.changed(
                         view.facts(),
                         part -> part instanceof OpensCase opening && origin.equals(opening.arisesFrom())
                                 ? EventParts.changed(opening, told -> origin.equals(told) ? null : told)

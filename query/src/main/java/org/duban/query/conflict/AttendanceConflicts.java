@@ -24,7 +24,8 @@ record AttendanceConflicts(Snapshot snapshot) {
         return entry.facts(ActivityFacts.class).stream().flatMap(facts -> {
             TrainingHeld training = facts.training();
             ActivityHeld activity = facts.activity();
-            LocalDate first = training == null ? Objects.requireNonNull(activity).occurredOn() : training.occurredOn();
+            LocalDate first =
+                    training == null ? Objects.requireNonNull(activity).occurredOn() : training.occurredOn();
             LocalDate last = training == null ? Objects.requireNonNull(activity).endedOn() : training.endedOn();
             Attended attended = new Attended(entry, first, last);
             return facts.attendances().stream()
@@ -40,8 +41,7 @@ record AttendanceConflicts(Snapshot snapshot) {
         return entry.facts(MeetingFacts.class).stream()
                 .flatMap(facts -> facts.attendees().stream()
                         .flatMap(attendee -> person(attendee).stream())
-                        .flatMap(person ->
-                                suspended(new Attended(entry, facts.startsOn(), facts.endsOn()), person)));
+                        .flatMap(person -> suspended(new Attended(entry, facts.startsOn(), facts.endsOn()), person)));
     }
 
     private Optional<PersonFacts> person(PersonId id) {
@@ -75,7 +75,8 @@ record AttendanceConflicts(Snapshot snapshot) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
-    private static Conflict conflict(ConflictKind kind, Attended attended, PersonFacts person, @Nullable LocalDate since) {
+    private static Conflict conflict(
+            ConflictKind kind, Attended attended, PersonFacts person, @Nullable LocalDate since) {
         return new Conflict(
                 kind,
                 attended.entry().stream(),

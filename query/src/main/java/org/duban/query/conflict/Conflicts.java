@@ -106,7 +106,8 @@ public final class Conflicts {
                 .flatMap(view -> view.items().stream()
                         .flatMap(item -> Stream.ofNullable(item.handling()))
                         .flatMap(handling -> handling.assignments().stream())
-                        .filter(one -> one.leadUnit().equals(unit.unitId()) && one.on().isAfter(since))
+                        .filter(one ->
+                                one.leadUnit().equals(unit.unitId()) && one.on().isAfter(since))
                         .map(one -> new Conflict(
                                 ConflictKind.ASSIGNED_TO_ENDED_UNIT,
                                 view.stream(),

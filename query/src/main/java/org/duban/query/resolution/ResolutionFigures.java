@@ -19,9 +19,7 @@ public final class ResolutionFigures {
 
     /** The line in the table of contents. */
     public static final CountedFamily<ResolutionEvent> COUNTED = new CountedFamily<>(
-            ResolutionEvent.class,
-            ResolutionFigures::after,
-            List.of(Figure.acts("resolutions-adopted", 1, ADOPTED)));
+            ResolutionEvent.class, ResolutionFigures::after, List.of(Figure.acts("resolutions-adopted", 1, ADOPTED)));
 
     private ResolutionFigures() {}
 

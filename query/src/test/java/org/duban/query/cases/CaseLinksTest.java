@@ -103,14 +103,16 @@ class CaseLinksTest {
         assertThat(desk.view(OFFICE, RESEARCH)).isEmpty();
         assertThat(links(OFFICE, INQUIRY)).isEmpty();
         assertThat(List.of(
-                        desk.view(OFFICE, INQUIRY).orElseThrow(),
-                        desk.history(OFFICE, INQUIRY.stream()).orElseThrow().items(),
-                        new VisibleEvents(desk.timeline(), desk.book())
-                                .find(OFFICE, new FindEvents(0, 100)).events().stream()
-                                        .map(SeenEvent::content)
-                                        .toList())
-                .stream()
-                .map(Object::toString))
+                                desk.view(OFFICE, INQUIRY).orElseThrow(),
+                                desk.history(OFFICE, INQUIRY.stream())
+                                        .orElseThrow()
+                                        .items(),
+                                new VisibleEvents(desk.timeline(), desk.book())
+                                        .find(OFFICE, new FindEvents(0, 100)).events().stream()
+                                                .map(SeenEvent::content)
+                                                .toList())
+                        .stream()
+                        .map(Object::toString))
                 .noneMatch(told -> told.contains(RESEARCH.value()) || told.contains("Quiet"))
                 .allMatch(told -> told.contains(INQUIRY.value()) || told.contains("Care"));
     }

@@ -133,8 +133,7 @@ final class YearOfRegisters {
         MeetingId meeting = new MeetingId("sc-1");
         return Stream.of(
                 new InternalRuleEntered(procedure, "t", "m", "n", day("01-01"), day("01-02")),
-                new InternalRuleRevised(
-                        procedure, 2, "t", meeting, "n", "s", day("03-01"), List.of(), day("02-20")),
+                new InternalRuleRevised(procedure, 2, "t", meeting, "n", "s", day("03-01"), List.of(), day("02-20")),
                 new InternalRuleAdopted(
                         new InternalRuleId("made"), "t", meeting, "n", day("03-01"), List.of(), null, day("02-20")));
     }

@@ -1,9 +1,5 @@
 package org.duban.ui.pages;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import java.util.Locale;
 import org.duban.events.CaseId;
 import org.duban.events.PersonId;
@@ -11,6 +7,10 @@ import org.duban.events.StreamId;
 import org.duban.query.conflict.Conflict;
 import org.duban.query.conflict.ConflictList;
 import org.duban.query.conflict.Conflicts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Facts on record that contradict each other, for people to settle. */
 @Controller

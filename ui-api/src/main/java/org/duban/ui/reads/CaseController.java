@@ -110,9 +110,9 @@ class CaseController {
     ResponseEntity<CaseLinks> links(
             @PathVariable String caseId, @AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
-        return ResponseEntity.ok(
-                cases.links(asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
-                        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
+        return ResponseEntity.ok(cases.links(
+                        asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
     }
 
     private static CaseFilter filter(Parameters parameters) {

@@ -1,10 +1,6 @@
 package org.duban.ui.reads;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.duban.command.account.Account;
 import org.duban.query.conflict.Conflict;
 import org.duban.query.conflict.ConflictList;
@@ -12,6 +8,10 @@ import org.duban.query.conflict.Conflicts;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Answers which facts on record contradict each other; for whoever may read everything. */
 @RestController
