@@ -49,8 +49,7 @@ class ReportAgainTest {
             whole = written(units, Reader.of(Set.of(Role.AUDITOR), null, null));
             partial = written(
                     units,
-                    Reader.of(
-                            Set.of(Role.DEPARTMENT), new UnitId("greening-bureau"), SupervisedOrgan.GOVERNMENT));
+                    Reader.of(Set.of(Role.DEPARTMENT), new UnitId("greening-bureau"), SupervisedOrgan.GOVERNMENT));
         }
     }
 
@@ -79,7 +78,6 @@ class ReportAgainTest {
 
     private int verified(Path out, String report) throws IOException {
         Path file = Files.writeString(out.resolve("report.json"), report);
-        return Duban.run(
-                List.of("verify-report", "--data", folder.toString(), file.toString()), terminal.terminal());
+        return Duban.run(List.of("verify-report", "--data", folder.toString(), file.toString()), terminal.terminal());
     }
 }

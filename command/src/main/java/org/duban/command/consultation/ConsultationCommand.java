@@ -13,7 +13,6 @@ import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.duban.events.consultation.ConsultationEvent.AdoptedOpinion;
-import org.duban.events.consultation.ConsultationEvent.CollectedOpinion;
 
 /** What can be asked of the register of consultations. */
 public sealed interface ConsultationCommand extends Command {
@@ -58,8 +57,22 @@ public sealed interface ConsultationCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record CollectOpinions(ConsultationId consultationId, List<CollectedOpinion> collected, LocalDate occurredOn)
+    record CollectOpinions(ConsultationId consultationId, List<OpinionReceived> collected, LocalDate occurredOn)
             implements ConsultationCommand {}
+
+    /**
+     * An opinion as it came in.
+     *
+     * @param opinionId its own, over all consultations
+     * @param point which contact point it came from
+     * @param article of the draft that it is about
+     * @param text what it says, without personal data of a resident
+     */
+    record OpinionReceived(
+            @GeneratedId OpinionId opinionId,
+            ContactPointId point,
+            String article,
+            @SeveralLines String text) {}
 
     /** Records that an opinion says what another one says. */
     @Authorized(

@@ -95,7 +95,10 @@ record OpinionStages(EntryLog<ConsultationEvent> log, Context context) {
                     opinion.opinionId().value());
             ContactPoints.standing(context, opinion.point());
         });
-        return new OpinionsCollected(c.consultationId(), c.collected(), c.occurredOn());
+        List<CollectedOpinion> kept = c.collected().stream()
+                .map(one -> new CollectedOpinion(one.opinionId(), one.point(), one.article(), one.text()))
+                .toList();
+        return new OpinionsCollected(c.consultationId(), kept, c.occurredOn());
     }
 
     private ConsultationEvent adopted(RecordAdoption c) {

@@ -12,7 +12,7 @@ public interface RunningLedger extends Ledger {
     /** Whether it takes appends as far as can be told; once it does not, only opening it again helps. */
     boolean writable();
 
-    /** Whether the last append found no room; the next one that finds some is taken. */
+    /** Whether the last append found no room, or nobody to keep it; the next one that does is taken. */
     boolean full();
 
     /** Measures it. */

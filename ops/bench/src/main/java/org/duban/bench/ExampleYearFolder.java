@@ -1,6 +1,8 @@
 package org.duban.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.duban.events.EventMeta;
+import org.duban.events.EventMeta.Origin;
 import org.duban.events.ledger.history.History;
-import org.duban.ops.CliTexts;
-import org.duban.ops.Terminal;
-import org.duban.ops.imports.ImportTally;
-import org.duban.ops.imports.LocalImport;
 import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountedFold;
+import org.duban.ui.evidence.Sha256;
+import org.duban.ui.evidence.Upload;
+import org.duban.ui.imports.ImportLine;
+import org.duban.ui.imports.ImportService;
+import org.duban.ui.wiring.Core;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
 
@@ -33,18 +38,39 @@ final class ExampleYearFolder {
 
     /** Gives every command of the example; returns how many. */
     static int fill(Path data) throws IOException {
-        Terminal terminal = new Terminal(System.out, System.err, CliTexts.of(Map.of()), Map.of(), false);
         try (RunningDuban duban = opened(data)) {
-            LocalImport local = new LocalImport(duban, false, terminal);
-            local.takeEvidence(EXAMPLE.resolve("evidence"));
-            List<Path> files = new ArrayList<>(commands(EXAMPLE));
-            files.addAll(commands(EXAMPLE.resolve("xuhui-2023")));
-            ImportTally tally = local.run(files, () -> false);
-            if (tally.refused() > 0) {
-                throw new IllegalStateException(tally.refused() + " refused");
+            duban.firstStart(System.out, null);
+            Core core = duban.core();
+            for (Path file : files(EXAMPLE.resolve("evidence"), "")) {
+                takeEvidence(core, file);
             }
-            return tally.taken();
+            List<Path> all = new ArrayList<>(files(EXAMPLE, ".ndjson"));
+            all.addAll(files(EXAMPLE.resolve("xuhui-2023"), ".ndjson"));
+            ImportService desk = new ImportService(
+                    core.commands().gateway(), core.ledger(), core.settings().clock());
+            int given = 0;
+            for (Path file : all) {
+                given += give(desk, file);
+            }
+            return given;
         }
+    }
+
+    private static void takeEvidence(Core core, Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            core.evidence()
+                    .keep(new Upload(
+                            content, String.valueOf(file.getFileName()), "application/octet-stream", EventMeta.SYSTEM));
+        }
+    }
+
+    private static int give(ImportService desk, Path file) throws IOException {
+        int given = 0;
+        String sha256 = Sha256.of(file);
+        for (String line : Files.readAllLines(file)) {
+            desk.give(ImportLine.read(line.getBytes(StandardCharsets.UTF_8)), new Origin(sha256, ++given, EventMeta.SYSTEM), false);
+        }
+        return given;
     }
 
     /** What figures count of it. */
@@ -64,9 +90,9 @@ final class ExampleYearFolder {
                 DubanSettings.of(Map.of("DUBAN_DATA", data.toString(), "DUBAN_ADMIN_PASSWORD", PASSWORD), List.of()));
     }
 
-    private static List<Path> commands(Path folder) throws IOException {
+    private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ndjson"))
+            return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

@@ -63,12 +63,11 @@ public record Party(Kind kind, String id) {
 
     /** What parties are listed by: organs first, then units, then committees. */
     String order() {
-        String place =
-                switch (kind) {
-                    case ORGAN -> "1";
-                    case UNIT -> "2";
-                    case COMMITTEE -> "3";
-                };
+        String place = switch (kind) {
+            case ORGAN -> "1";
+            case UNIT -> "2";
+            case COMMITTEE -> "3";
+        };
         return place + id;
     }
 }

@@ -60,6 +60,14 @@ public final class Vocabulary {
         return find("field." + record.getSimpleName() + "." + component).orElseGet(() -> text("field." + component));
     }
 
+    /** What a form calls a field of a record: by a text for just that record, else by one for all; empty if by none. */
+    public Optional<String> input(String record, String field) {
+        return find("input." + record + "." + field)
+                .or(() -> find("field." + record + "." + field))
+                .or(() -> find("input." + field))
+                .or(() -> find("field." + field));
+    }
+
     /** What a stage is called; its code where there is no text. */
     public String stage(String code) {
         return find("stage." + code).orElse(code);
@@ -68,6 +76,19 @@ public final class Vocabulary {
     /** What a kind of duty is called; its name where there is no text. */
     public String duty(String kind) {
         return find("duty." + kind).orElse(kind);
+    }
+
+    /** What a period of a recurring duty is called, such as {@code 2023-q2}; as it is written if it is none. */
+    public String period(String written) {
+        String[] parts = written.split("-", 2);
+        String part = parts.length == 1 ? "" : parts[1];
+        return switch (part.isEmpty() ? 'y' : part.charAt(0)) {
+            case 'y' -> text("period.year", parts[0]);
+            case 'h' -> text("period.half", parts[0], part.substring(1));
+            case 'q' -> text("period.quarter", parts[0], part.substring(1));
+            case 'w' -> text("period.week", parts[0], part.substring(1));
+            default -> written;
+        };
     }
 
     /** What a purpose of a session is called; its code where there is no text. */

@@ -31,21 +31,20 @@ import tools.jackson.databind.node.MissingNode;
 public final class ReportCheck {
 
     /** In the order in which a difference says most. */
-    private static final List<String> PARTS =
-            List.of(
-                    "ledger",
-                    "position",
-                    "hash",
-                    "on",
-                    "from",
-                    "to",
-                    "partial",
-                    "stale",
-                    "figures",
-                    "checks",
-                    "undated",
-                    "measures",
-                    "parties");
+    private static final List<String> PARTS = List.of(
+            "ledger",
+            "position",
+            "hash",
+            "on",
+            "from",
+            "to",
+            "partial",
+            "stale",
+            "figures",
+            "checks",
+            "undated",
+            "measures",
+            "parties");
 
     private ReportCheck() {}
 

@@ -9,26 +9,37 @@ import org.jspecify.annotations.Nullable;
 /** Provisions as people cite them, and how firm they are wherever they are not law. */
 record Citations(LegalTexts law, Words words) {
 
+    /** What this system decides itself says so in its title, and needs no note of it. */
+    private static final String OWN = "DD";
+
+    private static final String OWN_NOTE = "DESIGN_DECISION";
+
     String cite(LegalBasis basis) {
         String provision = cite(basis.source(), basis.article());
         String note = basis.note();
-        return note == null ? firm(provision, basis.status()) : noted(provision, words.get("note." + note));
+        return note == null || (basis.source().equals(OWN) && note.equals(OWN_NOTE))
+                ? firm(provision, basis.source(), basis.status())
+                : noted(provision, words.get("note." + note));
     }
 
     /** A provision whose note is in words already. */
     String citeTold(LegalBasis basis) {
         String provision = cite(basis.source(), basis.article());
         String note = basis.note();
-        return note == null ? firm(provision, basis.status()) : noted(provision, note);
+        return note == null || (basis.source().equals(OWN) && note.equals(words.get("note." + OWN_NOTE)))
+                ? firm(provision, basis.source(), basis.status())
+                : noted(provision, note);
     }
 
     /** A provision, and how firm it is unless it is law. */
     String cite(String source, @Nullable String article, LegalStatus status) {
-        return firm(cite(source, article), status);
+        return firm(cite(source, article), source, status);
     }
 
-    private String firm(String provision, LegalStatus status) {
-        return status == LegalStatus.LAW ? provision : noted(provision, words.get("firmness." + status));
+    private String firm(String provision, String source, LegalStatus status) {
+        return status == LegalStatus.LAW || source.equals(OWN)
+                ? provision
+                : noted(provision, words.get("firmness." + status));
     }
 
     private String noted(String provision, String note) {

@@ -15,31 +15,38 @@ import org.duban.query.duty.Escalation.PeopleTold;
 import org.duban.query.followup.FollowUp;
 
 /**
- * What was done about something owed, in words, oldest first.
+ * What was done about something owed until a day, in words, oldest first.
  *
+ * @param on the day; what was noticed or done after it is not told
  * @param meetings what meetings are called
  */
-record EscalationView(FollowUp followUp, ZoneId zone, Function<MeetingId, String> meetings, Words words) {
+record EscalationView(FollowUp followUp, ZoneId zone, LocalDate on, Function<MeetingId, String> meetings, Words words) {
 
     private record Step(LocalDate on, String told) {}
 
     List<String> told() {
         Escalation escalation = followUp.escalation();
         Stream<Step> dated = Stream.of(
-                        escalation.misses().stream().map(this::step),
+                        escalation.misses().stream()
+                                .filter(miss -> !miss.overdueOn().isAfter(on))
+                                .map(this::step),
                         escalation.told().stream().map(this::step),
                         escalation.letters().stream().map(this::step))
                 .flatMap(steps -> steps)
+                .filter(step -> !step.on().isAfter(on))
                 .sorted(Comparator.comparing(Step::on));
-        Stream<String> measure = Stream.ofNullable(escalation.measure())
-                .map(chosen -> words.get("escalation.measure", words.get("measure." + chosen)));
+        Stream<String> measure = Stream.ofNullable(escalation.chosen())
+                .filter(chosen -> !chosen.on().isAfter(on))
+                .map(chosen -> words.get("escalation.measure", words.get("measure." + chosen.measure())));
         return Stream.concat(dated.map(Step::told), measure).toList();
     }
 
     private Step step(Miss miss) {
         LocalDate noticed = miss.detectedAt().atZone(zone).toLocalDate();
         String key = miss.stage() == 1 ? "escalation.missed" : "escalation.missed.limit";
-        return new Step(noticed, words.get(key, miss.overdueOn(), noticed));
+        return noticed.isAfter(on)
+                ? new Step(miss.overdueOn(), words.get("escalation.unnoticed", miss.overdueOn()))
+                : new Step(noticed, words.get(key, miss.overdueOn(), noticed));
     }
 
     private Step step(PeopleTold told) {

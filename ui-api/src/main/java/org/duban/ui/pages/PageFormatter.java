@@ -202,7 +202,7 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
 
     /** What was done about something owed. */
     public List<String> escalated(FollowUp followUp) {
-        return new EscalationView(followUp, zone, names::meeting, words).told();
+        return new EscalationView(followUp, zone, on, names::meeting, words).told();
     }
 
     /** How long there is left, or since when it is too late. */

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CorrectEvent;
+import org.duban.command.Rule;
 import org.duban.ui.json.AnswerJson;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,18 @@ final class RefusedFields {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         List<String> found = given.isEmpty() ? List.of() : found(command, given).toList();
-        return found.isEmpty() ? about(command, refused.rule().fields()) : found;
+        return found.isEmpty() ? about(command, named(refused)) : found;
+    }
+
+    /** The fields that the refusal itself mentions by name, and those that its rule is about. */
+    private static List<String> named(CommandRefused refused) {
+        Stream<String> mentioned = Stream.of("field", "fields")
+                .map(refused.details()::get)
+                .filter(Objects::nonNull)
+                .flatMap(names -> Rule.names(names).stream());
+        return Stream.concat(mentioned, refused.rule().fields().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> about(Command command, List<String> fields) {

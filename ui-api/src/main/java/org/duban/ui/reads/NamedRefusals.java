@@ -54,7 +54,8 @@ public record NamedRefusals(History history, Directory directory, Readers reader
         }
         Vocabulary words = Vocabulary.in(texts.locale());
         Labels labels = LabelsFor.of(reader, history, command.stream(), LocalDate.now(clock), words, names);
-        RefusalDetails told = new RefusalDetails(texts, words, labels);
+        RefusalDetails told =
+                new RefusalDetails(texts, words, labels, command.getClass().getSimpleName());
         Map<String, String> details = new TreeMap<>();
         refused.details().forEach((name, value) -> details.put(name, told.of(name, value)));
         return details;

@@ -18,8 +18,12 @@ import org.duban.query.words.Vocabulary;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 
-/** Tells single details of refusals, by what their names say they are. */
-record RefusalDetails(Texts texts, Vocabulary words, Labels labels) {
+/**
+ * Tells single details of refusals, by what their names say they are.
+ *
+ * @param command the simple name of the command that was refused, in whose form fields have names of their own
+ */
+record RefusalDetails(Texts texts, Vocabulary words, Labels labels, String command) {
 
     String of(String name, String value) {
         return switch (name) {
@@ -43,10 +47,10 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels) {
                 : Arrays.stream(values.split(" ", -1)).map(naming).collect(Collectors.joining(texts.get("word.and")));
     }
 
-    /** A field by what pages call it, with its name for programs. */
+    /** A field by what its form calls it. */
     private String field(String name) {
-        return words.find("field." + name)
-                .map(label -> texts.get("word.coded", Map.of("code", name, "word", label)))
+        return words.input(command, name)
+                .map(label -> texts.get("word.field", Map.of("word", label)))
                 .orElse(name);
     }
 

@@ -35,8 +35,13 @@ public final class FiguresUnderRules {
      */
     public FiguresUnder under(Reader reader, DeadlineRules proposed, ReportPeriod period, Moment moment) {
         return FiguresUnder.of(
-                units.under(reader, period, moment, due -> proposed.instead(due, held).dueOn()),
-                figures.compared(reader, new FindComparison(period, moment, period, moment)).figures());
+                units.under(
+                        reader,
+                        period,
+                        moment,
+                        due -> proposed.instead(due, held).dueOn()),
+                figures.compared(reader, new FindComparison(period, moment, period, moment))
+                        .figures());
     }
 
     /** What a moment means now. */

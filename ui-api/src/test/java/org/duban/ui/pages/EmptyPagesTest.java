@@ -30,6 +30,7 @@ class EmptyPagesTest {
         "clerk, /, No cases yet",
         "clerk, /cases, No cases yet",
         "department, /, No case for you to see yet",
+        "auditor, /, An auditor reads everything",
         "admin, /cases, Administrators keep units and accounts",
         "auditor, /?on=2023-01-05, No case to see on this day"
     })

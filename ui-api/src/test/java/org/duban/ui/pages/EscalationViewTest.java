@@ -89,9 +89,20 @@ class EscalationViewTest {
         assertThat(told(Locale.CHINESE, Escalation.NONE)).isEmpty();
     }
 
+    @Test
+    void what_came_after_the_day_one_looks_at_is_not_told() {
+        assertThat(told(Locale.CHINESE, CHASE, day("2023-10-08")))
+                .containsExactly("2023-09-28 提醒函 徐人办函〔2023〕3号", "2023-10-08 起逾期");
+        assertThat(told(Locale.CHINESE, CHASE, day("2023-10-07"))).containsExactly("2023-09-28 提醒函 徐人办函〔2023〕3号");
+    }
+
     private static List<String> told(Locale language, Escalation escalation) {
+        return told(language, escalation, day("2024-01-11"));
+    }
+
+    private static List<String> told(Locale language, Escalation escalation, LocalDate on) {
         Words words = new Words(PagesWiring.messageSource(), language);
-        return new EscalationView(owed(escalation), ZoneId.of("Asia/Shanghai"), meeting -> "第三十次", words).told();
+        return new EscalationView(owed(escalation), ZoneId.of("Asia/Shanghai"), on, meeting -> "第三十次", words).told();
     }
 
     private static FollowUp owed(Escalation escalation) {

@@ -101,11 +101,12 @@ class WhatIfTest {
         JsonNode answer = server.as("clerk").post(FIGURES, SHORTER).json();
         assertThat(answer.path("differing").asInt()).as(answer.toString()).isPositive();
         List<String> changed = new ArrayList<>();
-        answer.path("parties").forEach(party -> party.path("measures").forEach(measure -> {
-            if (!measure.path("before").equals(measure.path("after"))) {
-                changed.add(measure.path("measure").asString());
-            }
-        }));
+        answer.path("parties")
+                .forEach(party -> party.path("measures").forEach(measure -> {
+                    if (!measure.path("before").equals(measure.path("after"))) {
+                        changed.add(measure.path("measure").asString());
+                    }
+                }));
         assertThat(changed).contains("in-time").doesNotContain("rework", "returned", "fulfilled", "come-again");
         assertThat(server.as("department").post(FIGURES, SHORTER).status()).isEqualTo(403);
     }

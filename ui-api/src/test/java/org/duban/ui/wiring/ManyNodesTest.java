@@ -51,8 +51,8 @@ class ManyNodesTest {
 
     @Test
     void a_database_without_a_ledger_is_not_begun_by_serving() {
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> node("first").close());
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> node("first").close());
         assertThat(refused).hasMessageContaining("duban init").hasMessageContaining(database);
     }
 
@@ -66,9 +66,8 @@ class ManyNodesTest {
             var recorded = here.send("register-unit", """
                     {"unitId":"greening-bureau","name":"区绿化市容局","kind":"DEPARTMENT","organ":"GOVERNMENT"}""");
             assertThat(recorded.status()).isEqualTo(200);
-            await().untilAsserted(() -> assertThat(there.get("/api/v1/units")
-                            .text())
-                    .contains("区绿化市容局"));
+            await().untilAsserted(
+                            () -> assertThat(there.get("/api/v1/units").text()).contains("区绿化市容局"));
             assertThat(there.get("/api/v1/ledger/head").json())
                     .isEqualTo(here.get("/api/v1/ledger/head").json());
         }

@@ -47,11 +47,6 @@ public final class PendingAppend {
         return templates;
     }
 
-    /** How many bytes the documents have before they get their place. */
-    public long bytes() {
-        return templates.stream().mapToLong(template -> template.bytes().length).sum();
-    }
-
     /** What is to be appended. */
     public List<Draft> drafts() {
         return templates.stream().map(CommitTemplate::draft).toList();

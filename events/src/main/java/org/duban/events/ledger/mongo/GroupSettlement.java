@@ -35,6 +35,7 @@ class GroupSettlement {
     private final CommitStore store;
     private final Tail tail;
     private final OwnCommits own;
+    private final MajorityMeter meter = new MajorityMeter();
     private final MessageDigest digest;
     private final Supplier<Patience> patience;
     private volatile @Nullable Throwable broken;
@@ -60,7 +61,9 @@ class GroupSettlement {
         boolean interrupted = Thread.interrupted(); // the outcome must be known, so an interrupt has to wait
         try {
             interrupted |= settle(open);
+            meter.answered();
         } catch (LedgerUnavailable unknown) {
+            meter.unanswered(unknown);
             open.forEach(append -> append.fail(unknown));
         } catch (LedgerDamaged damaged) {
             damaged(damaged);
@@ -91,6 +94,11 @@ class GroupSettlement {
     /** Whether later appends are taken. */
     boolean writes() {
         return broken == null;
+    }
+
+    /** Measures what it does. */
+    MajorityMeter meter() {
+        return meter;
     }
 
     /** @return whether somebody interrupted it */
@@ -157,8 +165,12 @@ class GroupSettlement {
         Chain chain = new Chain(head, digest);
         Map<OpenAppend, List<Commit>> linked = new LinkedHashMap<>();
         admitted.forEach(append -> linked.put(append, chain.link(append.left())));
-        if (!chain.documents().isEmpty() && !store.insert(chain.documents())) {
-            return false;
+        if (!chain.documents().isEmpty()) {
+            long begun = System.nanoTime();
+            if (!store.insert(chain.documents())) {
+                return false;
+            }
+            meter.kept(chain.commits(), chain.documents(), System.nanoTime() - begun);
         }
         tail.extend(chain.commits());
         linked.forEach(OpenAppend::succeed);

@@ -23,10 +23,12 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,6 +124,17 @@ public final class LedgerCollection {
                 .withWriteConcern(WriteConcern.MAJORITY
                         .withJournal(true)
                         .withWTimeout(SETTLED.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** The index on sequences takes an event of no stream, among others, for one of a stream without a name. */
+    static void requireFit(Draft draft) {
+        long streamed = draft.events().stream()
+                .map(StoredEvent::stream)
+                .filter(stream -> stream != null)
+                .count();
+        if (streamed > 0 && streamed < draft.events().size()) {
+            throw new IllegalArgumentException("On MongoDB a commit has events of streams or of none, not both");
+        }
     }
 
     static byte[] bytes(RawBsonDocument document) {

@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,7 +21,6 @@ import org.duban.events.ledger.LedgerMeter;
 import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.RunningLedger;
-import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.Subscription;
 import org.duban.events.ledger.chain.Claims;
 import org.duban.events.ledger.chain.GroupCommit;
@@ -39,22 +37,19 @@ public final class MongoLedger implements RunningLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final MongoCollection<RawBsonDocument> collection;
-    private final Supplier<Patience> patience;
     private final Consumer<Draft> times;
     private final LedgerIndex index;
     private final Tail tail;
     private final GroupSettlement settlement;
     private final GroupCommit group;
+    private final MongoReads reads;
     private final DraftEncoder encoder;
     private final TailFollower follower;
     private final Listeners listeners = new Listeners();
-    private final AppendMeter meter = new AppendMeter();
 
     private MongoLedger(MongoDatabase database, Supplier<Patience> patience, Consumer<Draft> times) {
         HeaderDocument header = LedgerCollection.header(database);
-        this.collection = LedgerCollection.in(database);
-        this.patience = patience;
+        MongoCollection<RawBsonDocument> collection = LedgerCollection.in(database);
         this.times = times;
         this.index = new LedgerIndex(header);
         DriverStore store = new DriverStore(collection);
@@ -63,6 +58,7 @@ public final class MongoLedger implements RunningLedger {
         this.settlement = new GroupSettlement(
                 store, tail, new OwnCommits(tail), header.digest().start(), patience);
         this.group = new GroupCommit(settlement::write);
+        this.reads = new MongoReads(collection, index, settlement::damaged, patience);
         this.encoder = new DraftEncoder(header.digest(), new SecureRandom());
         this.follower = new TailFollower(collection, tail, listeners::tell, settlement::damaged);
     }
@@ -108,29 +104,23 @@ public final class MongoLedger implements RunningLedger {
     }
 
     @Override
-    public boolean writable() {
-        return settlement.writes();
+    public void check(long first, long last, BooleanSupplier unwanted) {
+        reads.check(first, last, unwanted);
     }
 
-    /** A server without room does not answer otherwise than one that is out of reach. */
     @Override
     public boolean full() {
-        return false;
+        return settlement.meter().silent();
     }
 
     @Override
     public LedgerMeter meter() {
-        return meter;
+        return settlement.meter();
     }
 
-    /** Every commit is computed again whenever it is read. */
     @Override
-    public void check(long first, long last, BooleanSupplier unwanted) {
-        try (CommitCursor cursor = from(first)) {
-            while (!unwanted.getAsBoolean() && cursor.hasNext() && cursor.next().position() <= last) {
-                // reading is all there is to do
-            }
-        }
+    public boolean writable() {
+        return settlement.writes();
     }
 
     @Override
@@ -143,10 +133,9 @@ public final class MongoLedger implements RunningLedger {
         drafts.forEach(this::requireReached);
         drafts.forEach(times);
         PendingAppend append = new PendingAppend(drafts, encoder);
-        drafts.forEach(MongoLedger::requireAllOfStreamsOrNone);
+        drafts.forEach(LedgerCollection::requireFit);
         group.submit(append);
         List<Commit> commits = append.result();
-        meter.add(commits, append.bytes());
         listeners.tell();
         return commits;
     }
@@ -156,17 +145,6 @@ public final class MongoLedger implements RunningLedger {
             tail.read();
         }
         Claims.requireReached(draft, index);
-    }
-
-    /** The index on sequences takes an event of no stream, among others, for one of a stream without a name. */
-    private static void requireAllOfStreamsOrNone(Draft draft) {
-        long streamed = draft.events().stream()
-                .map(StoredEvent::stream)
-                .filter(stream -> stream != null)
-                .count();
-        if (streamed > 0 && streamed < draft.events().size()) {
-            throw new IllegalArgumentException("On MongoDB a commit has events of streams or of none, not both");
-        }
     }
 
     @Override
@@ -186,17 +164,12 @@ public final class MongoLedger implements RunningLedger {
 
     @Override
     public CommitCursor from(long position) {
-        int end = index.size();
-        return commits(new CommitRange(index, index.commitAt(position), end));
+        return reads.from(position);
     }
 
     @Override
     public List<Commit> stream(String stream, long sequence) {
-        List<Commit> commits = new ArrayList<>();
-        try (CommitCursor cursor = commits(new CommitChoice(index, index.stream(stream, sequence)))) {
-            cursor.forEachRemaining(commits::add);
-        }
-        return commits;
+        return reads.stream(stream, sequence);
     }
 
     @Override
@@ -206,11 +179,7 @@ public final class MongoLedger implements RunningLedger {
 
     @Override
     public Optional<Commit> byKey(String name) {
-        return Optional.ofNullable(index.byKey(name)).map(number -> {
-            try (CommitCursor cursor = commits(new CommitRange(index, number, number + 1))) {
-                return cursor.next();
-            }
-        });
+        return reads.byKey(name);
     }
 
     @Override
@@ -227,9 +196,5 @@ public final class MongoLedger implements RunningLedger {
     public void close() {
         settlement.stop(new IllegalStateException("it was closed"));
         follower.close();
-    }
-
-    private CommitCursor commits(MongoCommits.Wanted wanted) {
-        return new MongoCommits(collection, index, wanted, settlement::damaged, patience.get());
     }
 }

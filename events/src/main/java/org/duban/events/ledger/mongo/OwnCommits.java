@@ -90,13 +90,19 @@ class OwnCommits {
     }
 
     private CommitOutline known(long position, Patience patience) {
-        CommitOutline commit = tail.at(position);
-        while (commit == null) {
-            if (!patience.again()) {
-                throw new LedgerUnavailable("No member of MongoDB shows what is on record at " + position);
+        LedgerUnavailable last = null;
+        do {
+            try {
+                CommitOutline commit = tail.at(position);
+                if (commit != null) {
+                    return commit;
+                }
+            } catch (LedgerUnavailable silent) {
+                last = silent;
             }
-            commit = tail.at(position);
-        }
-        return commit;
+        } while (patience.again());
+        throw last == null
+                ? new LedgerUnavailable("No member of MongoDB shows what is on record at " + position)
+                : last;
     }
 }

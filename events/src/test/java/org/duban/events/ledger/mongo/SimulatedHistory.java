@@ -59,6 +59,11 @@ final class SimulatedHistory {
         seen.computeIfAbsent(reader, any -> new ArrayList<>()).add(commit);
     }
 
+    /** The ids of the commits that are kept, in their order. */
+    List<String> order() {
+        return kept.get().stream().map(CommitOutline::id).toList();
+    }
+
     int acknowledgements() {
         return acknowledged.size();
     }

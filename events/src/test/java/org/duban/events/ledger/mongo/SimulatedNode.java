@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A node: the real protocol and tail, callers that decide on what they read, and a processor that goes on after a restart. */
 final class SimulatedNode {
 
-    private static final int CALLERS = 3;
-    private static final int STREAMS = 5;
+    private static final int CALLERS = 5;
+    private static final int STREAMS = 4;
     private static final long PATIENCE = 15 * SECOND;
     private static final long SKEW = 600 * SECOND;
 

@@ -47,7 +47,7 @@ final class Simulation {
      */
     SimulatedHistory run() {
         nodes.forEach(SimulatedNode::begin);
-        time.often(2 * SECOND, this::fault);
+        time.often((1 + time.random.nextInt(4)) * 2 * SECOND, this::fault);
         time.run(BUSY);
         faults = false;
         weather.lost = 0;

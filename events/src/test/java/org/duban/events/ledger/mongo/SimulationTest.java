@@ -30,6 +30,15 @@ class SimulationTest {
         assertThat(refused).isGreaterThan(RUNS * 5);
     }
 
+    @Test
+    void a_seed_gives_the_same_run_again() {
+        long seed = System.nanoTime();
+
+        assertThat(run(seed, Breakage.NONE).order())
+                .as("seed %d", seed)
+                .isEqualTo(run(seed, Breakage.NONE).order());
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void a_protocol_that_is_wrong_is_found(Breakage breakage) {

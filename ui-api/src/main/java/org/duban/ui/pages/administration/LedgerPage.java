@@ -2,17 +2,23 @@ package org.duban.ui.pages.administration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Ledger;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.access.Access;
+import org.duban.query.cases.Cases;
 import org.duban.query.history.EventList;
 import org.duban.query.history.FindEvents;
 import org.duban.query.history.VisibleEvents;
 import org.duban.ui.ledger.LastVerification;
+import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
@@ -36,8 +42,10 @@ class LedgerPage {
     private final Ledger ledger;
     private final VisibleEvents events;
     private final LastVerification verification;
+    private final StreamTitle titles;
 
-    LedgerPage(Ledger ledger, VisibleEvents events, LastVerification verification) {
+    LedgerPage(Ledger ledger, VisibleEvents events, LastVerification verification, Cases cases) {
+        this.titles = new StreamTitle(cases);
         this.ledger = ledger;
         this.events = events;
         this.verification = verification;
@@ -47,8 +55,9 @@ class LedgerPage {
      * An event as the page shows it.
      *
      * @param what the command did that it came of; empty for what Duban records by itself
+     * @param about the case or the entry of a register that it is recorded of
      */
-    public record Row(RecordedEvent event, String what) {}
+    public record Row(RecordedEvent event, String what, String about) {}
 
     /**
      * What came of holding a receipt against the ledger.
@@ -58,25 +67,33 @@ class LedgerPage {
     public record Held(boolean readable, boolean holds, long position) {}
 
     @GetMapping("/administration/ledger")
-    String ledger(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String ledger(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Locale language,
+            Model model) {
         Optional<String> receipt = visit.address().given("receipt");
         receipt.ifPresent(text -> model.addAttribute("held", held(text)));
-        return shown(visit, language, model);
+        return shown(visit, say, language, model);
     }
 
     @PostMapping("/administration/ledger")
-    String verify(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String verify(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Locale language,
+            Model model) {
         verification.compute(null);
-        return shown(visit, language, model);
+        return shown(visit, say, language, model);
     }
 
-    private String shown(PageRequest visit, Locale language, Model model) {
+    private String shown(PageRequest visit, PageFormatter say, Locale language, Model model) {
         model.addAttribute("timeless", true);
         model.addAttribute("head", ledger.head());
         model.addAttribute("verification", verification.found().orElse(null));
         model.addAttribute("searches", new Access(visit.reader()).all());
         if (new Access(visit.reader()).all()) {
-            model.addAttribute("rows", rows(visit, Texts.in(language)));
+            model.addAttribute("rows", rows(visit, say, Texts.in(language)));
         }
         return TEMPLATE;
     }
@@ -102,7 +119,8 @@ class LedgerPage {
     }
 
     /** Those that are asked for, the latest first; from a position on if one is named. */
-    private List<Row> rows(PageRequest visit, Texts texts) {
+    private List<Row> rows(PageRequest visit, PageFormatter say, Texts texts) {
+        Map<StreamId, String> told = new HashMap<>();
         String actor = visit.address().given("actor").orElse("").strip();
         String what = visit.address().given("text").orElse("").strip();
         long head = ledger.head().position();
@@ -116,9 +134,11 @@ class LedgerPage {
         while (after < last) {
             EventList page = events.find(visit.reader(), new FindEvents(after, 500));
             page.events().stream()
-                    .map(seen -> row(seen.recorded(), texts))
+                    .map(seen -> row(seen.recorded(), told, stream -> titles.of(stream, visit, say), texts))
                     .filter(row -> row.event().meta().recordedBy().contains(actor))
-                    .filter(row -> (row.what() + " " + row.event().meta().command()).contains(what))
+                    .filter(row -> (row.what() + " " + row.about() + " "
+                                    + row.event().meta().command())
+                            .contains(what))
                     .forEach(found::add);
             if (page.seen() <= after || (from != null && found.size() >= ROWS)) {
                 break;
@@ -142,7 +162,11 @@ class LedgerPage {
         return position;
     }
 
-    private static Row row(RecordedEvent event, Texts texts) {
-        return new Row(event, texts.find("command." + event.meta().command()).orElse(""));
+    private static Row row(
+            RecordedEvent event, Map<StreamId, String> told, Function<StreamId, String> titles, Texts texts) {
+        return new Row(
+                event,
+                texts.find("command." + event.meta().command()).orElse(""),
+                told.computeIfAbsent(event.event().stream(), titles));
     }
 }

@@ -12,7 +12,6 @@ import org.duban.command.Refusal;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.cases.Cases;
-import org.duban.query.cases.FindCase;
 import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.refusals.KeptRefusals;
@@ -74,13 +73,10 @@ class RefusalsPage {
                 .map(type -> type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT))
                 .orElse("");
         String id = refusal.subjectId();
-        if (kind.equals(CaseId.KIND) && id.matches("[a-z0-9-]{1,64}")) {
-            return cases.find(visit.reader(), new FindCase(new CaseId(id), visit.now()))
-                    .map(view -> view.outline().title())
-                    .orElse(id);
-        }
-        boolean registered = Forms.register(kind).isPresent() && id.matches("[a-z0-9-]{1,64}");
-        return registered ? say.names().entry(new StreamId(kind + "-" + id)) : id;
+        boolean known = kind.equals(CaseId.KIND) || Forms.register(kind).isPresent();
+        return known && id.matches("[a-z0-9-]{1,64}")
+                ? new StreamTitle(cases).of(new StreamId(kind + "-" + id), visit, say)
+                : id;
     }
 
     private static Row row(NumberedRefusal one, String about, Texts texts) {

@@ -59,7 +59,8 @@ record CaseLetters(Drafting drafting, List<FollowUp> owed) {
                 drafting.told("organ." + letter.organ()),
                 text,
                 letter.attachments(),
-                drafting.day(letter.sentOn()));
+                drafting.day(letter.sentOn()),
+                drafting.phrases());
     }
 
     /** The letter about that duty; empty if it is none of the case. */
@@ -84,6 +85,7 @@ record CaseLetters(Drafting drafting, List<FollowUp> owed) {
                 drafting.say().responsible(duty),
                 text,
                 List.of(),
-                drafting.day(letter.on()));
+                drafting.day(letter.on()),
+                drafting.phrases());
     }
 }

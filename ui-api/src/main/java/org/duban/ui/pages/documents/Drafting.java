@@ -26,6 +26,11 @@ record Drafting(CaseView view, PageFormatter say, String issuer) {
         return told("letter.day", day.getYear() + "", day.getMonthValue(), day.getDayOfMonth(), month);
     }
 
+    /** What the language puts around an addressee and before the attachments. */
+    OfficialLetter.Phrases phrases() {
+        return new OfficialLetter.Phrases(told("letter.addressee", "{0}"), told("letter.enclosed"));
+    }
+
     static Paragraph heading(String text) {
         return new Paragraph(Level.HEADING, text);
     }

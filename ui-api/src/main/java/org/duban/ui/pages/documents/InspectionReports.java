@@ -58,7 +58,8 @@ record InspectionReports(Drafting drafting) {
                 null,
                 text,
                 List.of(),
-                last == null ? drafting.told("inspection.day") : drafting.day(last.on()));
+                last == null ? drafting.told("inspection.day") : drafting.day(last.on()),
+                drafting.phrases());
     }
 
     private String subject() {

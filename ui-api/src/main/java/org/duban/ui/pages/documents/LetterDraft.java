@@ -20,6 +20,7 @@ record LetterDraft(String code, OfficialLetter letter) {
                         letter.addressee(),
                         letter.paragraphs(),
                         letter.attachments(),
-                        letter.day());
+                        letter.day(),
+                        letter.phrases());
     }
 }

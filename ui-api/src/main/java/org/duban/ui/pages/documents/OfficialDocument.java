@@ -25,10 +25,11 @@ final class OfficialDocument {
             }
             WordFile.paragraph(document, letter.title(), Font.TITLE, ParagraphAlignment.CENTER);
             if (letter.addressee() != null) {
-                WordFile.paragraph(document, letter.addressee() + "：", Font.BODY, ParagraphAlignment.LEFT);
+                WordFile.paragraph(
+                        document, letter.phrases().to(letter.addressee()), Font.BODY, ParagraphAlignment.LEFT);
             }
             letter.paragraphs().forEach(paragraph -> text(document, paragraph));
-            attachments(document, letter.attachments());
+            attachments(document, letter.phrases().enclosed(), letter.attachments());
             signed(document, letter.issuer());
             signed(document, letter.day());
         });
@@ -44,9 +45,9 @@ final class OfficialDocument {
         written.setIndentationFirstLine(TWO_CHARACTERS);
     }
 
-    private static void attachments(XWPFDocument document, List<String> names) {
+    private static void attachments(XWPFDocument document, String enclosed, List<String> names) {
         for (int n = 0; n < names.size(); n++) {
-            String before = n == 0 ? "附件：" : "　　　";
+            String before = n == 0 ? enclosed : "　".repeat(enclosed.length());
             WordFile.paragraph(document, before + (n + 1) + ". " + names.get(n), Font.BODY, ParagraphAlignment.LEFT)
                     .setIndentationFirstLine(TWO_CHARACTERS);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee whom it is sent to; null if to nobody in particular
  * @param attachments named below the text
  * @param day as it is written below
+ * @param phrases of the language it is written in
  */
 public record OfficialLetter(
         Layout layout,
@@ -20,7 +21,20 @@ public record OfficialLetter(
         @Nullable String addressee,
         List<Paragraph> paragraphs,
         List<String> attachments,
-        String day) {
+        String day,
+        Phrases phrases) {
+
+    /**
+     * What its language puts around an addressee and before the attachments.
+     *
+     * @param salutation with the addressee in the place {@code {0}}
+     */
+    public record Phrases(String salutation, String enclosed) {
+
+        String to(String addressee) {
+            return salutation.replace("{0}", addressee);
+        }
+    }
 
     /** How the standard lays it out. */
     public enum Layout {

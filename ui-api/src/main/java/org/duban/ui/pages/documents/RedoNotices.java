@@ -76,7 +76,8 @@ record RedoNotices(Drafting drafting) {
                 drafting.told("organ." + round.organ()),
                 text,
                 List.of(),
-                drafting.day(on));
+                drafting.day(on),
+                drafting.phrases());
     }
 
     /** What was sent back since, each with the reason and its new day. */

@@ -48,7 +48,7 @@ record DeputyDossier(
                 "/cases/" + view.caseId(),
                 view.outline().title(),
                 say.words().get(leads ? "dossier.leads" : "dossier.signs"),
-                Stream.concat(replied(facts), rated(facts)).collect(Collectors.joining("\n")),
+                Stream.concat(replied(facts), rated(facts)).collect(Collectors.joining("；")),
                 view.course().openedOn()));
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param on when; null if that is not on record
  */
 public record DossierLine(
-        String path, String title, String what, String more, @Nullable LocalDate on) {
+        String path,
+        String title,
+        String what,
+        String more,
+        @Nullable LocalDate on) {
 
     /** Lines by day, those without one last. */
     static int byDay(DossierLine one, DossierLine other) {

@@ -51,7 +51,7 @@ record MeetingDossier(MeetingFacts meeting, List<CaseView> cases, PageFormatter 
         view.proceedings().sessions().deliberations().stream()
                 .filter(one -> one.session().meeting().equals(id))
                 .forEach(one -> lines.add(
-                        line(view, "deliberation", String.join("\n", one.opinionsRaised()), one.on())));
+                        line(view, "deliberation", String.join("；", one.opinionsRaised()), one.on())));
         view.proceedings().sessions().resolutions().stream()
                 .filter(one -> one.session().meeting().equals(id))
                 .forEach(one -> lines.add(line(view, "resolution", one.title() + " " + one.documentNo(), one.on())));
@@ -66,8 +66,12 @@ record MeetingDossier(MeetingFacts meeting, List<CaseView> cases, PageFormatter 
         });
         view.items().forEach(item -> item.reviews().stream()
                 .filter(review -> id.equals(review.meeting()))
-                .forEach(review -> lines.add(line(
-                        view, "item", item.finding().title() + "\n" + review.text(), review.on()))));
+                .forEach(review -> lines.add(new DossierLine(
+                        "/cases/" + view.caseId() + "/items/" + item.itemId(),
+                        item.finding().title(),
+                        say.words().get("dossier.did.item"),
+                        review.text(),
+                        review.on()))));
         view.duties().forEach(duty -> duty.escalation().letters().stream()
                 .filter(letter -> id.equals(letter.meeting()))
                 .forEach(letter -> lines.add(

@@ -42,10 +42,10 @@ public record CommandForm(
         List<HistoryEntry> meanwhile,
         @Nullable List<String> foretold) {
 
-    /** The fields with something wrong, in their order. */
+    /** The fields with something wrong, in their order; those of a group are called by its name, too. */
     public List<FormField> faulty() {
         return Stream.concat(fields.stream(), Stream.ofNullable(paper))
-                .flatMap(FormField::whole)
+                .flatMap(FormField::wholeByPath)
                 .filter(field -> field.fault() != null)
                 .toList();
     }

@@ -14,6 +14,11 @@ interface FormChoices {
      */
     Optional<List<Option>> of(String type, String field);
 
+    /** What there is where that command names something by a word; empty where people write what they like. */
+    default Optional<List<Option>> inWords(String command, String field) {
+        return Optional.empty();
+    }
+
     /** The case that the form is about; empty if about none. */
     default String about() {
         return "";

@@ -2,6 +2,7 @@ package org.duban.ui.pages.forms;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,14 @@ public record FormField(
         return groups;
     }
 
-    /** The same with what to know when filling it in; null for nothing. */
-    FormField explained(@Nullable String how) {
-        return new FormField(name, kind, label, how, required, values, options, parts, fault, search);
+    /** The same with what to know when filling it in, if there is anything more to know. */
+    FormField explained(Optional<String> how) {
+        return new FormField(name, kind, label, how.orElse(hint), required, values, options, parts, fault, search);
+    }
+
+    /** The same with something wrong in it, if anything is. */
+    FormField failing(Optional<String> why) {
+        return new FormField(name, kind, label, hint, required, values, options, parts, why.orElse(fault), search);
     }
 
     /** The same under another label. */
@@ -78,6 +84,15 @@ public record FormField(
     FormField optional() {
         List<FormField> loose = parts.stream().map(FormField::optional).toList();
         return new FormField(name, kind, label, hint, false, values, options, loose, fault, search);
+    }
+
+    /** It and all that belong to it, each called by the names of what it belongs to and its own. */
+    Stream<FormField> wholeByPath() {
+        return Stream.concat(
+                Stream.of(this),
+                parts.stream()
+                        .flatMap(FormField::wholeByPath)
+                        .map(part -> label.isEmpty() ? part : part.called(label + " " + part.label())));
     }
 
     /** It and all that belong to it. */

@@ -47,8 +47,7 @@ record FormMaker(
                 .filter(field -> field.presence() != Presence.MADE || known.contains(prefix + field.name()))
                 .filter(field -> !(field.shape() instanceof AnySchema))
                 .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name())
-                        .explained(words.find("hint." + shape.type() + "." + field.name())
-                                .orElse(null)))
+                        .explained(words.find("hint." + shape.type() + "." + field.name())))
                 .toList();
     }
 
@@ -78,21 +77,24 @@ record FormMaker(
                 // Whoever fills in a part of it is told what else it needs when it is sent.
                 yield required ? group : group.optional();
             }
-            default -> single(field, label, value, name, required);
+            default -> single(owner, field, label, value, name, required);
         };
     }
 
-    private FormField single(Field field, String label, JsonNode value, String name, boolean required) {
+    private FormField single(String owner, Field field, String label, JsonNode value, String name, boolean required) {
         if (known.contains(name)) {
             return made(name, FieldKind.HIDDEN, label, false, FormValues.values(value), List.of(), List.of());
         }
         // Nobody knows by its id what is on record, though there be nothing to choose from.
-        Optional<List<Option>> options = options(field.shape(), field.name());
+        Optional<List<Option>> options = field.shape() instanceof TextSchema
+                ? choices.inWords(owner, field.name())
+                : options(field.shape(), field.name());
         FieldKind kind = options.isPresent() ? FieldKind.CHOICE : kind(field, value);
-        return narrowed(
-                made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of()),
-                field.shape(),
-                field.name());
+        FormField made =
+                made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of());
+        return options.filter(List::isEmpty).isPresent() && field.shape() instanceof IdSchema id
+                ? made.explained(words.find("nothing." + id.type()))
+                : narrowed(made, field.shape(), field.name());
     }
 
     private FormField narrowed(FormField field, Schema shape, String called) {
@@ -127,14 +129,23 @@ record FormMaker(
         }
         return IntStream.range(0, value.size())
                 .mapToObj(n -> made(
-                        name + "/" + n,
-                        FieldKind.GROUP,
-                        Integer.toString(n + 1),
-                        false,
-                        List.of(),
-                        List.of(),
-                        fields(record, value.get(n), name + "/" + n + "/")))
+                                name + "/" + n,
+                                FieldKind.GROUP,
+                                Integer.toString(n + 1),
+                                false,
+                                List.of(),
+                                List.of(),
+                                fields(record, value.get(n), name + "/" + n + "/"))
+                        .failing(unseen(record, "/" + name + "/" + n + "/")))
                 .toList();
+    }
+
+    /** What is wrong with an entry that a refusal names by the id that was made for it. */
+    private Optional<String> unseen(RecordSchema record, String pointer) {
+        return record.fields().stream()
+                .filter(field -> field.presence() == Presence.MADE)
+                .flatMap(field -> Stream.ofNullable(faults.get(pointer + field.name())))
+                .findFirst();
     }
 
     private Optional<List<Option>> options(Schema shape, String field) {
@@ -189,10 +200,6 @@ record FormMaker(
     }
 
     private String label(String owner, String field) {
-        return words.find("input." + owner + "." + field)
-                .or(() -> words.find("field." + owner + "." + field))
-                .or(() -> words.find("input." + field))
-                .or(() -> words.find("field." + field))
-                .orElse(field);
+        return words.input(owner, field).orElse(field);
     }
 }

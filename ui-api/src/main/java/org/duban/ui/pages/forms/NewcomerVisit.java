@@ -63,8 +63,7 @@ record NewcomerVisit(
         return new FormMaker(words, choices, state.faults(), Set.of(), sheet::sought)
                 .fields(SHAPE, content, "").stream()
                         .map(field -> field.called(texts().get("newcomer." + field.name()))
-                                .explained(texts().find("newcomer." + field.name() + ".hint")
-                                        .orElse(null)))
+                                .explained(texts().find("newcomer." + field.name() + ".hint")))
                         .toList();
     }
 

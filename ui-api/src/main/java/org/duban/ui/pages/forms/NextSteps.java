@@ -3,6 +3,7 @@ package org.duban.ui.pages.forms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,14 +110,20 @@ public final class NextSteps {
         }
     }
 
-    /** What {@code account} may give a command about, in the order in which a case meets it; first what can be done. */
+    /**
+     * What {@code account} may give a command about, in the order in which a case meets it; first what can be done, and of
+     * that first what meets something owed.
+     */
     public List<NextStep> of(Account account, About about, Texts texts) {
         List<NextStep> steps = Commands.all().stream()
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
                 .flatMap(type -> step(account, type, about, texts).stream())
                 .toList();
         return Stream.concat(
-                        steps.stream().filter(NextStep::possible),
+                        steps.stream()
+                                .filter(NextStep::possible)
+                                .sorted(Comparator.comparing(
+                                        step -> step.meets().isEmpty())),
                         steps.stream().filter(step -> !step.possible()))
                 .toList();
     }

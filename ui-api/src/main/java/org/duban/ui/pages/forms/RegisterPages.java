@@ -15,6 +15,7 @@ import org.duban.query.registers.EntryList;
 import org.duban.query.registers.FindEntries;
 import org.duban.query.registers.FindEntry;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.pages.Address;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageNames;
@@ -78,8 +79,9 @@ class RegisterPages {
      * An entry as a list shows it.
      *
      * @param name what people call it
+     * @param note what else tells it from others
      */
-    public record Line(StreamId stream, String name) {}
+    public record Line(StreamId stream, String name, String note) {}
 
     @GetMapping("/registers")
     String all(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
@@ -98,18 +100,24 @@ class RegisterPages {
                 new FindEntries(kind, address.given("text").orElse(null), visit.moment(), visit.page("cursor", ROWS));
         EntryList list = address.answer("cursor", () -> registers.find(visit.reader(), query));
         PageNames names = formatters.speaking(language, visit).names();
+        EntryNote notes = new EntryNote(names, Vocabulary.in(language));
+        List<NextStep> openings = next.openings(visit.account(), Texts.in(language));
         model.addAttribute("kind", kind);
-        model.addAttribute("kinds", KINDS);
+        model.addAttribute(
+                "kinds",
+                KINDS.stream()
+                        .filter(one -> one.equals(kind) || isOf(one, visit, openings))
+                        .toList());
         model.addAttribute(
                 "lines",
                 list.items().stream()
-                        .map(view -> new Line(view.stream(), name(view, names)))
+                        .map(view -> new Line(view.stream(), name(view, names), notes.of(view)))
                         .toList());
         model.addAttribute("next", list.next());
         model.addAttribute("position", list.position());
         model.addAttribute(
                 "openings",
-                next.openings(visit.account(), Texts.in(language)).stream()
+                openings.stream()
                         .filter(step -> ofRegister(kind, step.command()))
                         .toList());
         return "pages/register";
@@ -148,6 +156,11 @@ class RegisterPages {
         return view.stream().kind().equals(PersonId.KIND)
                 ? names.person(new PersonId(view.stream().id()))
                 : view.title();
+    }
+
+    /** Whether the reader may look into that register, or enter something there. */
+    private static boolean isOf(String kind, PageRequest visit, List<NextStep> openings) {
+        return visit.readsRegister(kind) || openings.stream().anyMatch(step -> ofRegister(kind, step.command()));
     }
 
     private static void mustBe(String kind) {

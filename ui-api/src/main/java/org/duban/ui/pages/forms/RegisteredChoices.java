@@ -82,6 +82,20 @@ record RegisteredChoices(
     }
 
     @Override
+    public Optional<List<Option>> inWords(String command, String field) {
+        return new WordChoices(view, entered(), words).of(command, field);
+    }
+
+    private @Nullable RegisterView entered() {
+        return entry == null
+                ? null
+                : known(entry.kind()).stream()
+                        .filter(known -> known.stream().equals(entry))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Override
     public String about() {
         return view == null ? "" : view.caseId().value();
     }

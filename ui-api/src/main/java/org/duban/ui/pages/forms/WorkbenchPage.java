@@ -75,18 +75,23 @@ class WorkbenchPage {
                         all - tasks.size(),
                         cases(visit, Texts.in(language)),
                         others(visit, urgent)));
-        model.addAttribute("emptiness", anyCase(visit) ? null : Emptiness.of(visit, false));
+        model.addAttribute(
+                "emptiness", anyCase(visit) && !Emptiness.auditsOnly(visit) ? null : Emptiness.of(visit, false));
         model.addAttribute("openings", openings(visit, Texts.in(language)));
         model.addAttribute("position", visit.point().position());
         return "pages/work";
     }
 
     private List<NextStep> steps(PageRequest visit, FollowUp owed, Texts texts) {
-        return visit.elsewhen()
+        List<NextStep> all = visit.elsewhen()
                 ? List.of()
                 : Stream.concat(meeting(visit, owed, texts), about(visit, owed, texts))
                         .sorted(Comparator.comparing(step -> !step.meets().contains(owed.duty())))
                         .toList();
+        // What else may be done in a case stands with the case.
+        List<NextStep> meeting =
+                all.stream().filter(step -> step.meets().contains(owed.duty())).toList();
+        return owed.itemId() != null || meeting.isEmpty() ? all : meeting;
     }
 
     private Stream<NextStep> about(PageRequest visit, FollowUp owed, Texts texts) {

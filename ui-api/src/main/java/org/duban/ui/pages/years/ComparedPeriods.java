@@ -3,6 +3,7 @@ package org.duban.ui.pages.years;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.query.figure.FigureValue.Status;
@@ -75,7 +76,7 @@ public record ComparedPeriods(
         return figures.figures().stream()
                 .filter(one -> one.status() == Status.COMPUTED)
                 .map(one -> {
-                    FigureDefinition definition = definitions.get(one.figure());
+                    FigureDefinition definition = Objects.requireNonNull(definitions.get(one.figure()));
                     String unit = definition.unitWord().in(language);
                     return new ComparedLine(
                             definition.phrase().in(language),
@@ -96,7 +97,7 @@ public record ComparedPeriods(
                                 || (one.after() != null
                                         && !one.after().exactValue().equals("0")))
                         .map(one -> {
-                            MeasureDefinition definition = definitions.get(one.measure());
+                            MeasureDefinition definition = Objects.requireNonNull(definitions.get(one.measure()));
                             return new ComparedLine(
                                     definition.title().in(language),
                                     "/year/units/" + party.kind() + "/" + party.id() + "/" + one.measure(),

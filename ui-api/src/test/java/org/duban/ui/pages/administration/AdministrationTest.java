@@ -72,6 +72,14 @@ class AdministrationTest {
         assertThat(held("something else")).contains("That is no receipt");
     }
 
+    @Test
+    void the_ledger_is_told_by_what_things_are_called() {
+        server.as("admin")
+                .send("register-unit", "{\"name\":\"某处\",\"kind\":\"COMMITTEE\",\"occurredOn\":\"2024-01-11\"}");
+        String rows = page("auditor", "/administration/ledger").select("tbody").text();
+        assertThat(rows).contains("某处").doesNotContain("unit-", "account-");
+    }
+
     private static String held(String receipt) {
         return page(
                         "admin",

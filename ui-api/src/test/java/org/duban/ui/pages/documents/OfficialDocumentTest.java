@@ -25,7 +25,8 @@ class OfficialDocumentTest {
                 "区人民政府",
                 List.of(Drafting.heading("一、问题"), Drafting.text("现函告如下。")),
                 List.of("问题清单"),
-                "2023年11月2日");
+                "2023年11月2日",
+                new OfficialLetter.Phrases("{0}：", "附件："));
     }
 
     private static XWPFDocument read(OfficialLetter letter) throws IOException {
@@ -52,6 +53,25 @@ class OfficialDocumentTest {
                             ._getHdrFtr()
                             .xmlText())
                     .contains("PAGE");
+        }
+    }
+
+    @Test
+    void an_addressee_is_written_as_the_language_has_it() throws IOException {
+        OfficialLetter english = new OfficialLetter(
+                Layout.DOCUMENT,
+                "Standing Committee",
+                "1",
+                "Opinions",
+                "the People’s Government",
+                List.of(),
+                List.of("List of problems"),
+                "3 July 2023",
+                new OfficialLetter.Phrases("To {0}:", "Enclosed: "));
+        try (XWPFDocument read = read(english)) {
+            assertThat(read.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("To the People’s Government:", "Enclosed: 1. List of problems")
+                    .noneMatch(text -> text.contains("：") || text.contains("附件"));
         }
     }
 
