@@ -78,6 +78,7 @@ class WholeYearTest {
             entry("opinions-reported", "983"), // 上报意见建议
             entry("opinions-adopted", "46"), // 被采纳
             entry("lawyer-stations", "1"), // 成立代表律师工作室
+            entry("rules-made", "4"), // 制定、修订制度
             entry("suggestions-raised", "61"), // 提出代表建议
             entry("suggestions-in-district-power", "53"), // 属于区级办理权限
             entry("suggestions-adopted", "52"), // 解决采纳

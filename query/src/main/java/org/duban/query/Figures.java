@@ -12,11 +12,14 @@ import org.duban.query.deputyvisit.DeputyVisitFigures;
 import org.duban.query.dutybearer.DutyBearerFigures;
 import org.duban.query.dutyscheme.DutySchemeFigures;
 import org.duban.query.inquiry.InquiryFigures;
+import org.duban.query.internalrule.InternalRuleFigures;
 import org.duban.query.lawinspection.InspectionFigures;
 import org.duban.query.majordecision.MajorDecisionFigures;
 import org.duban.query.meeting.MeetingFigures;
 import org.duban.query.person.PersonFigures;
+import org.duban.query.plan.PlanFigures;
 import org.duban.query.research.ResearchFigures;
+import org.duban.query.resolution.ResolutionFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
 import org.duban.query.suggestion.SuggestionFigures;
@@ -38,6 +41,9 @@ public final class Figures {
             ConsultationFigures.COUNTED, // 立法意见征询
             DutySchemeFigures.COUNTED, // “十个一”制度
             DutyBearerFigures.COUNTED, // “十个一”完成情况
+            InternalRuleFigures.COUNTED, // 制度建设
+            PlanFigures.COUNTED, // 年度监督工作计划
+            ResolutionFigures.COUNTED, // 决议、决定
             SeatFigures.COUNTED, // 代表补选
             ReviewFigures.COUNTED, // 决议执行情况中期检查
             InquiryFigures.COUNTED, // 专题询问

@@ -9,11 +9,14 @@ import org.duban.query.consultation.ConsultationFacts;
 import org.duban.query.contactpoint.ContactPointFacts;
 import org.duban.query.dutybearer.DutyBearerFacts;
 import org.duban.query.dutyscheme.DutySchemeFacts;
+import org.duban.query.internalrule.InternalRuleFacts;
 import org.duban.query.meeting.MeetingRegister;
 import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
+import org.duban.query.plan.PlanFacts;
 import org.duban.query.post.PostFacts;
 import org.duban.query.register.ViewedRegister;
+import org.duban.query.resolution.ResolutionFacts;
 import org.duban.query.seat.SeatRegister;
 import org.duban.query.series.SeriesRegister;
 import org.duban.query.sheet.FigureSheetRegister;
@@ -34,6 +37,9 @@ public final class Registers {
             ConsultationFacts.REGISTER,
             DutySchemeFacts.REGISTER,
             DutyBearerFacts.REGISTER,
+            InternalRuleFacts.REGISTER,
+            PlanFacts.REGISTER,
+            ResolutionFacts.REGISTER,
             SeatRegister.REGISTER,
             SeriesRegister.REGISTER,
             FigureSheetRegister.REGISTER,

@@ -8,7 +8,7 @@ import org.duban.query.register.ViewedRegister;
 /** The table of contents of words: the shared folders, and one for each form and register. */
 public final class WordFolders {
 
-    private static final List<String> SHARED = List.of("words", "duty", "handling", "figure", "evaluation");
+    private static final List<String> SHARED = List.of("words", "duty", "handling", "figure", "evaluation", "conflict");
 
     private WordFolders() {}
 

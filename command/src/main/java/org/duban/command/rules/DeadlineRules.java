@@ -75,6 +75,11 @@ public final class DeadlineRules {
         return deriver.derive(Reckoning.counted(book.rule(ruleId, trigger), trigger, suspensions));
     }
 
+    /** Returns whether a rule of that id counts days or months from a trigger on {@code day}. */
+    public boolean counts(String ruleId, LocalDate day) {
+        return book.find(ruleId, day).map(row -> row.timing().offset() != null).orElse(false);
+    }
+
     /** Returns the deadline counted from {@code trigger}, of kind NONE if the rule has nothing to count. */
     public Deadline counted(Term term, LocalDate trigger) {
         return counted(term, trigger, List.of());

@@ -27,11 +27,13 @@ public final class XuhuiYear {
         new YearDeputies(script).write();
         new YearConsultations(script).write();
         new YearTenOnes(script).write();
+        new YearRules(script).write();
         new YearReports(script).write();
         new YearInspections(script).write();
         new YearResearch(script).write();
         new YearInquiries(script).write();
         new YearMajorDecisions(script).write();
+        new YearPlan(script).write();
         new YearSuggestions(script).write();
         return script.lines();
     }

@@ -33,6 +33,15 @@ public final class Cases {
                 snapshot -> snapshot.caseView(query.caseId()).flatMap(view -> shown(snapshot, access, view)));
     }
 
+    /** What a case has to do with, of what the reader may see; empty if the case itself is hidden from the reader. */
+    public Optional<CaseLinks> links(Reader reader, FindCase query) {
+        Access access = new Access(reader);
+        return timeline.at(query.moment(), access, snapshot -> {
+            Linking linking = new Linking(snapshot, access);
+            return snapshot.caseView(query.caseId()).flatMap(linking::shown).map(linking::of);
+        });
+    }
+
     /**
      * A page of the cases themselves, as far as the reader may see each.
      *
@@ -110,6 +119,6 @@ public final class Cases {
     }
 
     private static Optional<CaseView> shown(Snapshot snapshot, Access access, CaseView view) {
-        return snapshot.today(view).flatMap(today -> access.shown(view, today));
+        return new Linking(snapshot, access).shown(view);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.query.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.AccountName;
@@ -22,9 +23,10 @@ import org.duban.query.words.ValueText;
 /**
  * Tells everything that an event holds, part by part.
  *
+ * @param known the cases that the reader may see something of
  * @param nameless whether names of people, and evidence, are kept from the reader
  */
-record Contents(ValueText values, boolean nameless) {
+record Contents(ValueText values, Predicate<CaseId> known, boolean nameless) {
 
     /** All but the day and the stream, which the entry tells, and what nothing was said of. */
     List<ContentField> of(Event event) {
@@ -80,7 +82,7 @@ record Contents(ValueText values, boolean nameless) {
     }
 
     private boolean hidden(String name, Object value) {
-        return nameless && Personal.is(name, value);
+        return (nameless && Personal.is(name, value)) || (value instanceof CaseId other && !known.test(other));
     }
 
     private static boolean isStream(Event event, Object value) {

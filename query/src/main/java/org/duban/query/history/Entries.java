@@ -27,7 +27,7 @@ record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless, b
     List<HistoryEntry> until(LocalDate on, Sight sight) {
         Map<String, String> correctedBy = correctedBy();
         Sentences sentences = new Sentences(values);
-        Contents contents = new Contents(values, nameless);
+        Contents contents = new Contents(values, sight.known(), nameless);
         return stream.stream()
                 .filter(recorded -> sight.shows(recorded, on))
                 .map(recorded -> entry(recorded, correctedBy, sentences, contents))

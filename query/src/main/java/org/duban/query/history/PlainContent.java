@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
@@ -42,6 +43,8 @@ record PlainContent(Sight sight) {
             case Sealed sealed -> Optional.empty();
             case ItemId item ->
                 Optional.<Object>of(item.value()).filter(told -> sight.titled().test(item));
+            case CaseId other ->
+                Optional.<Object>of(other.value()).filter(told -> sight.known().test(other));
             case DutyId duty -> Optional.<Object>of(duty.value()).filter(told -> mayBeTold(duty));
             case Responsible by
             when sight.nameless() && by.kind() == Responsible.Kind.PERSON ->

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duban.events.Event;
@@ -46,6 +47,21 @@ public final class EventParts {
                 type(facts),
                 Stream.of(facts.getClass().getRecordComponents())
                         .map(part -> kept.test(part) ? read(part, facts) : empty(part))
+                        .toArray());
+    }
+
+    /** What a record holds, part by part. */
+    public static Stream<Object> values(Object record) {
+        return Stream.of(record.getClass().getRecordComponents())
+                .flatMap(part -> Stream.ofNullable(read(part, record)));
+    }
+
+    /** The record with each of its parts as {@code change} makes it. */
+    public static <F> F changed(F record, Function<@Nullable Object, @Nullable Object> change) {
+        return make(
+                type(record),
+                Stream.of(record.getClass().getRecordComponents())
+                        .map(part -> change.apply(read(part, record)))
                         .toArray());
     }
 

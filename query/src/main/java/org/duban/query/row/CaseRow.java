@@ -10,6 +10,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseOutline;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Origin;
 import org.duban.query.row.Table.Index;
 
 /** A case as a row: the fields people look for, and the whole case. */
@@ -45,6 +46,9 @@ public final class CaseRow {
     /** The hashes of the evidence it cites. */
     public static final String EVIDENCE = "evidence";
 
+    /** The case that it goes back to; missing if to none. */
+    public static final String ARISES_FROM = "arisesFrom";
+
     /** How cases are kept and looked for. */
     public static final Table TABLE = table();
 
@@ -61,6 +65,7 @@ public final class CaseRow {
                 UNITS,
                 OPEN,
                 EVIDENCE,
+                ARISES_FROM,
                 RightsRow.TOLD,
                 RightsRow.UNITS,
                 RightsRow.PERSONS,
@@ -91,6 +96,7 @@ public final class CaseRow {
                 .append(TEXT, SearchText.of(outline.title(), Objects.requireNonNullElse(outline.subject(), "")))
                 .append(UNITS, RightsRow.handling(view.items()))
                 .append(EVIDENCE, RightsRow.texts(evidence(view).map(Evidence::sha256)));
+        Origin.of(view).ifPresent(origin -> row.append(ARISES_FROM, origin.value()));
         UnitId committee = outline.committee();
         if (committee != null) {
             row.append(COMMITTEE, committee.value());

@@ -3,6 +3,7 @@ package org.duban.query.row;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.duban.events.CaseId;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.Table.Index;
 
@@ -21,6 +22,9 @@ public final class RegisterRow {
     /** Its title in lower case. */
     public static final String TEXT = Table.TEXT;
 
+    /** The cases that it names. */
+    public static final String CASES = "cases";
+
     /** How entries are kept and looked for. */
     public static final Table TABLE = table();
 
@@ -29,7 +33,7 @@ public final class RegisterRow {
     private RegisterRow() {}
 
     private static Table table() {
-        List<String> sought = List.of(KIND, RightsRow.UNITS, RightsRow.PERSONS);
+        List<String> sought = List.of(KIND, CASES, RightsRow.UNITS, RightsRow.PERSONS);
         List<Index> indexes = Stream.concat(Stream.of(""), sought.stream())
                 .map(field -> new Index(field, ID))
                 .toList();
@@ -45,6 +49,7 @@ public final class RegisterRow {
                 .append(POSITION, view.position())
                 .append(KIND, view.stream().kind())
                 .append(TEXT, SearchText.of(view.title()))
+                .append(CASES, RightsRow.texts(view.facts().cases().stream().map(CaseId::value)))
                 .append(RightsRow.UNITS, RightsRow.units(view.duties()))
                 .append(RightsRow.PERSONS, RightsRow.persons(view.duties()));
     }

@@ -12,10 +12,13 @@ import org.duban.events.ContactPointId;
 import org.duban.events.DutyBearerId;
 import org.duban.events.DutySchemeId;
 import org.duban.events.Event;
+import org.duban.events.InternalRuleId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
+import org.duban.events.PlanId;
 import org.duban.events.PostId;
+import org.duban.events.ResolutionId;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
 import org.duban.events.activity.ActivityEvent.ActivityHeld;
@@ -51,7 +54,18 @@ import org.duban.events.dutyscheme.DutySchemeEvent.SchemeDuty;
 import org.duban.events.dutyscheme.DutySchemeEvent.SchemeRepealed;
 import org.duban.events.dutyscheme.RecurringDuty;
 import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.internalrule.InternalRuleEvent.InternalRuleAdopted;
+import org.duban.events.internalrule.InternalRuleEvent.InternalRuleEntered;
+import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRevised;
 import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.plan.PlanEvent.PlanTopicTakenUp;
+import org.duban.events.plan.PlanEvent.PlannedTopic;
+import org.duban.events.plan.PlanEvent.YearPlanAdjusted;
+import org.duban.events.plan.PlanEvent.YearPlanAdopted;
+import org.duban.events.plan.PlannedForm;
+import org.duban.events.plan.TopicName;
+import org.duban.events.resolution.ResolutionEvent.ResolutionEntered;
+import org.duban.events.resolution.ResolutionEvent.ResolutionKind;
 import org.duban.query.Facts;
 
 /** What registers that keep what happened record in a year, once for each kind that is counted. */
@@ -74,7 +88,10 @@ final class YearOfRegisters {
                         attended(),
                         points(),
                         consulted(),
-                        recurring())
+                        recurring(),
+                        ruled(),
+                        resolved(),
+                        planned())
                 .flatMap(events -> events);
     }
 
@@ -109,6 +126,59 @@ final class YearOfRegisters {
                 new NeighbourhoodsAssigned(gone, List.of("one"), day("01-04")),
                 new OfficersAppointed(gone, List.of(new InformationOfficer("o-1", "one")), day("01-05")),
                 new ContactPointClosed(gone, "r", day("01-07")));
+    }
+
+    private static Stream<Event> ruled() {
+        InternalRuleId procedure = new InternalRuleId("procedure");
+        MeetingId meeting = new MeetingId("sc-1");
+        return Stream.of(
+                new InternalRuleEntered(procedure, "t", "m", "n", day("01-01"), day("01-02")),
+                new InternalRuleRevised(procedure, 2, "t", meeting, "n", "s", day("03-01"), List.of(), day("02-20")),
+                new InternalRuleAdopted(
+                        new InternalRuleId("made"), "t", meeting, "n", day("03-01"), List.of(), null, day("02-20")));
+    }
+
+    private static Stream<Event> resolved() {
+        return Stream.of(new ResolutionEntered(
+                new ResolutionId("decided"),
+                ResolutionKind.DECISION,
+                "t",
+                new Session(new MeetingId("sc-1"), 35, 30),
+                "n",
+                new Ballot(30, 0, 0),
+                true,
+                null,
+                null,
+                List.of(),
+                day("02-20")));
+    }
+
+    private static Stream<Event> planned() {
+        PlanId plan = new PlanId("plan");
+        return Stream.of(
+                new YearPlanAdopted(
+                        plan,
+                        2023,
+                        "t",
+                        new MeetingId("cm-1"),
+                        "n",
+                        List.of(topic("left"), topic("taken"), topic("gone")),
+                        Year.due(),
+                        day("02-10")),
+                new YearPlanAdjusted(
+                        plan,
+                        new MeetingId("cm-1"),
+                        "r",
+                        List.of(topic("late")),
+                        List.of(),
+                        List.of(new TopicName("gone")),
+                        day("02-11")),
+                new PlanTopicTakenUp(plan, new TopicName("taken"), Facts.CASE, day("03-02")));
+    }
+
+    private static PlannedTopic topic(String name) {
+        return new PlannedTopic(
+                new TopicName(name), "t", PlannedForm.LAW_INSPECTION, null, Facts.COMMITTEE, Year.due());
     }
 
     private static Stream<Event> recurring() {

@@ -10,8 +10,10 @@ import java.util.Objects;
 import org.duban.command.account.Account;
 import org.duban.command.unit.Unit;
 import org.duban.events.Deadline;
+import org.duban.query.cases.CaseLinks;
 import org.duban.query.cases.CaseList;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.conflict.ConflictList;
 import org.duban.query.history.HistoryList;
 import org.duban.ui.accounts.Me;
 import org.duban.ui.accounts.Passwords.NewPassword;
@@ -71,6 +73,8 @@ public final class OpenApi {
     private static final List<Class<?>> ANSWERS = List.of(
             CaseList.class,
             CaseView.class,
+            CaseLinks.class,
+            ConflictList.class,
             HistoryList.class,
             FollowUpPageAnswer.class,
             PersonPage.class,

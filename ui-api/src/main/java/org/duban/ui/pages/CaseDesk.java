@@ -1,7 +1,10 @@
 package org.duban.ui.pages;
 
+import java.util.List;
 import java.util.Locale;
 import org.duban.events.CaseId;
+import org.duban.query.cases.CaseLink;
+import org.duban.query.cases.CaseLinks;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
@@ -50,6 +53,13 @@ class CaseDesk {
     CaseView view(CaseId id, PageRequest visit, Moment moment) {
         return cases.find(visit.reader(), new FindCase(id, moment))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    }
+
+    /** What it has to do with. */
+    List<CaseLink> links(CaseId id, PageRequest visit, long position) {
+        return cases.links(visit.reader(), new FindCase(id, visit.at(position)))
+                .map(CaseLinks::items)
+                .orElse(List.of());
     }
 
     /** Everything that is or was owed in it. */

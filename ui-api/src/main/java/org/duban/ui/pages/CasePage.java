@@ -45,6 +45,7 @@ class CasePage {
         FollowUpList owed = desk.owed(id, visit, visit.moment());
         CaseView view = desk.shown(id, visit, owed.position(), model);
         model.addAttribute("owed", OwedInCase.of(owed));
+        model.addAttribute("links", desk.links(id, visit, owed.position()));
         model.addAttribute("work", CaseItems.of(view, owed, visit.address()));
         model.addAttribute(
                 "differences",

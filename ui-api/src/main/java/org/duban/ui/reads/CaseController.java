@@ -9,6 +9,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.CaseForms;
 import org.duban.query.cases.CaseFilter;
+import org.duban.query.cases.CaseLinks;
 import org.duban.query.cases.CaseList;
 import org.duban.query.cases.CaseSort;
 import org.duban.query.cases.Cases;
@@ -101,6 +102,17 @@ class CaseController {
                 .headers(Staleness.marking(cases.stale(view.caseId())))
                 .eTag(tags.of(told.version(), told))
                 .body(told);
+    }
+
+    /** What a case has to do with; nothing is told of other cases that the caller may not see. */
+    @GetMapping("/{caseId}/links")
+    @Takes({"asOf", "on", "minPosition"})
+    ResponseEntity<CaseLinks> links(
+            @PathVariable String caseId, @AuthenticationPrincipal Account account, Parameters parameters) {
+        QueryContext asking = reception.take(account, parameters);
+        return ResponseEntity.ok(cases.links(
+                        asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
     }
 
     private static CaseFilter filter(Parameters parameters) {

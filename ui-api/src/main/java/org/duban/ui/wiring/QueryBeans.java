@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.duban.command.CaseSight;
 import org.duban.command.account.Directory;
 import org.duban.query.cases.Cases;
+import org.duban.query.conflict.Conflicts;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.evaluations.ReportService;
@@ -74,6 +75,11 @@ class QueryBeans {
     @Bean
     Cases cases(Views views) {
         return views.cases();
+    }
+
+    @Bean
+    Conflicts conflicts(Views views) {
+        return views.conflicts();
     }
 
     @Bean

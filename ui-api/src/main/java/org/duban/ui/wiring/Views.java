@@ -17,6 +17,7 @@ import org.duban.events.ledger.axon.WholeCommits;
 import org.duban.query.cases.Cases;
 import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.checkpoint.ViewCheckpoint;
+import org.duban.query.conflict.Conflicts;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.followup.Ladder;
 import org.duban.query.followup.TrafficLight;
@@ -161,6 +162,11 @@ public final class Views implements AutoCloseable {
     /** The cases. */
     public Cases cases() {
         return new Cases(timeline);
+    }
+
+    /** What contradicts each other on record. */
+    public Conflicts conflicts() {
+        return new Conflicts(timeline);
     }
 
     /** What registers hold. */

@@ -90,7 +90,7 @@ class AnnualReportTest {
         "statutes-inspected, １部, MATCH, ''",
         "statutes-inspected, 3, MISMATCH, ''",
         "statutes-inspected, 98%25, MISMATCH, ''",
-        "rules-made, 46条, NOTHING_COMPUTED, ''"
+        "labels, 46条, NOTHING_COMPUTED, ''"
     })
     void a_stated_figure_is_held_against_the_computed_one(String figure, String stated, String verdict, String more) {
         JsonNode audit =

@@ -26,6 +26,7 @@ class PagesTest {
             "/follow-ups?status=open&on=2023-11-20&sort=days-late&daysLateFrom=1",
             "/cases",
             "/rules",
+            "/conflicts",
             "/rules?rule=PUBLISH&trigger=2023-12-01",
             CASE,
             "/progress",

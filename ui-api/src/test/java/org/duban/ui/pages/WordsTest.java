@@ -210,6 +210,9 @@ class WordsTest {
         add(keys, "organ.", SupervisedOrgan.values());
         KnownCodes.forms().forEach(form -> keys.add("form." + form));
         KnownCodes.stages().forEach(stage -> keys.add("stage." + stage));
+        add(keys, "conflict.", org.duban.query.conflict.ConflictKind.values());
+        Stream.of("ARISES_FROM", "LED_TO", "NAMED_BY.plan", "NAMED_BY.resolution")
+                .forEach(relation -> keys.add("link." + relation));
         add(keys, "firmness.", org.duban.events.LegalStatus.values());
         rules().map(RuleSummary::trigger).forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));
         rules().map(RuleSummary::ruleId).forEach(rule -> keys.add("term." + rule));

@@ -50,6 +50,9 @@ class RegisterPages {
             "consultation",
             "dutyscheme",
             "dutybearer",
+            "internalrule",
+            "plan",
+            "resolution",
             "seat",
             "series");
 

@@ -1,0 +1,13 @@
+package org.duban.query.conflict;
+
+/** What contradicts what. */
+public enum ConflictKind {
+    /** Somebody attended who may not act as a deputy then. */
+    ATTENDED_SUSPENDED,
+    /** Somebody attended as a deputy who is none then. */
+    ATTENDED_NO_DEPUTY,
+    /** Opinions came from a contact point that was closed by then. */
+    OPINIONS_OF_CLOSED_POINT,
+    /** An item was assigned to a unit that had ended by then. */
+    ASSIGNED_TO_ENDED_UNIT
+}
