@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ChainCheck {
 
-    /** @param known a head that must be in the chain; null for none */
+    /**
+     * What is found of the whole chain.
+     *
+     * @param known a head that must be in it; null for none
+     */
     LedgerVerdict verify(@Nullable KnownHead known);
 }
