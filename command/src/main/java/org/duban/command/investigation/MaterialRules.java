@@ -3,6 +3,7 @@ package org.duban.command.investigation;
 import java.util.List;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.Organs;
 import org.duban.command.investigation.InvestigationCommand.ProvideInvestigationMaterial;
@@ -25,11 +26,14 @@ final class MaterialRules {
     /** The duty that one more request to an organ begins. */
     static DutyId next(SoFar soFar, RequestInvestigationMaterial c) {
         SupervisedOrgan organ = new Organs(soFar.basis(), soFar.context()).of(c);
-        long before = soFar.log()
+        List<InvestigationMaterialRequested> before = soFar.log()
                 .all(InvestigationMaterialRequested.class)
                 .filter(one -> one.organ() == organ)
-                .count();
-        return InvestigationDuty.INVESTIGATION_MATERIAL.of(organ, Math.toIntExact(before + 1));
+                .toList();
+        before.stream()
+                .filter(one -> one.wanted().equals(c.wanted()))
+                .forEach(one -> Steps.notGiven(one.occurredOn()));
+        return InvestigationDuty.INVESTIGATION_MATERIAL.of(organ, before.size() + 1);
     }
 
     /** The oldest request to the organ that is open. */

@@ -46,9 +46,10 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
 
         @Override
         public List<Owing> owing() {
-            SupervisedOrgan maker = organs.getFirst();
-            return List.of(
-                    new Owing.Opens(DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(maker)));
+            return organs.stream()
+                    .<Owing>map(maker -> new Owing.Opens(
+                            DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(maker)))
+                    .toList();
         }
     }
 
