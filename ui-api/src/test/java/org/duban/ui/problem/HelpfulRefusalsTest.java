@@ -68,7 +68,7 @@ class HelpfulRefusalsTest {
         inspection.step("admin", "register-unit", "unitId", "\"parks\"", "name", "\"园林局\"");
         Reply again = refused("admin", "register-unit", "unitId", "\"parks\"");
         assertThat(again.field("code")).isEqualTo("UNIT_EXISTS");
-        assertThat(again.field("detail")).isEqualTo("单位 园林局 已经登记。");
+        assertThat(again.field("detail")).isEqualTo("园林局已经登记。");
         assertThat(error(again, "pointer")).isEqualTo("/unitId");
     }
 

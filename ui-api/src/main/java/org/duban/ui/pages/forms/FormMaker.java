@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.commands.shape.AnySchema;
-import org.duban.ui.commands.shape.BooleanSchema;
-import org.duban.ui.commands.shape.CountSchema;
-import org.duban.ui.commands.shape.DateSchema;
 import org.duban.ui.commands.shape.EnumSchema;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
@@ -19,7 +16,6 @@ import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.ListSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.commands.shape.Schema;
-import org.duban.ui.commands.shape.TextKind;
 import org.duban.ui.commands.shape.TextSchema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,8 +34,6 @@ record FormMaker(
         Map<String, String> faults,
         Set<String> known,
         UnaryOperator<String> sought) {
-
-    private static final int LONG = 60;
 
     /** The fields of a record of that shape, whose names begin with {@code prefix}. */
     List<FormField> fields(RecordSchema shape, JsonNode value, String prefix) {
@@ -89,7 +83,7 @@ record FormMaker(
         Optional<List<Option>> options = field.shape() instanceof TextSchema
                 ? choices.inWords(owner, field.name())
                 : options(field.shape(), field.name());
-        FieldKind kind = options.isPresent() ? FieldKind.CHOICE : kind(field, value);
+        FieldKind kind = options.isPresent() ? FieldKind.CHOICE : FieldKind.of(field, value);
         FormField made =
                 made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of());
         return options.filter(List::isEmpty).isPresent() && field.shape() instanceof IdSchema id
@@ -157,23 +151,6 @@ record FormMaker(
             case IdSchema id -> choices.of(id.type(), field);
             default -> Optional.empty();
         };
-    }
-
-    private static FieldKind kind(Field field, JsonNode value) {
-        return switch (field.shape()) {
-            case DateSchema day -> FieldKind.DAY;
-            case CountSchema count -> FieldKind.COUNT;
-            case BooleanSchema yes -> FieldKind.YES_NO;
-            case IdSchema month when month.type().endsWith("Month") -> FieldKind.MONTH;
-            case TextSchema text
-            when text.kind() == TextKind.SEVERAL_LINES || isLong(value.asString("")) -> FieldKind.TEXT;
-            default -> FieldKind.LINE;
-        };
-    }
-
-    /** What was written in several lines, or does not fit into one, is not squeezed into one. */
-    private static boolean isLong(String text) {
-        return text.length() > LONG || text.indexOf('\n') >= 0;
     }
 
     private FormField made(

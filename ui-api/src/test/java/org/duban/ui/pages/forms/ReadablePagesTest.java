@@ -89,7 +89,7 @@ class ReadablePagesTest {
                 .with("advice", "二")
                 .with("groups:opinions", "1")
                 .with("opinions/0/text", "加强管理")
-                .with("occurredOn", "2023-06-30")
+                .with("occurredOn", "2023-07-28")
                 .with("step", "record")
                 .send(server.as("committee"), "/do/compile-opinions")
                 .text());
