@@ -21,7 +21,8 @@ final class MajorityMeter implements LedgerMeter {
     /** Adds commits that a majority kept, in so many nanoseconds. */
     void kept(List<Commit> commits, List<byte[]> documents, long nanos) {
         figures = figures.and(
-                commits, documents.stream().mapToLong(document -> document.length).sum());
+                commits,
+                documents.stream().mapToLong(document -> document.length).sum());
         watch.accept(nanos);
     }
 
