@@ -30,9 +30,7 @@ final class MaterialRules {
                 .all(InvestigationMaterialRequested.class)
                 .filter(one -> one.organ() == organ)
                 .toList();
-        before.stream()
-                .filter(one -> one.wanted().equals(c.wanted()))
-                .forEach(one -> Steps.notGiven(one.occurredOn()));
+        before.stream().filter(one -> one.wanted().equals(c.wanted())).forEach(one -> Steps.notGiven(one.occurredOn()));
         return InvestigationDuty.INVESTIGATION_MATERIAL.of(organ, before.size() + 1);
     }
 

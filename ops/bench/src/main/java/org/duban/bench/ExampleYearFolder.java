@@ -68,7 +68,10 @@ final class ExampleYearFolder {
         int given = 0;
         String sha256 = Sha256.of(file);
         for (String line : Files.readAllLines(file)) {
-            desk.give(ImportLine.read(line.getBytes(StandardCharsets.UTF_8)), new Origin(sha256, ++given, EventMeta.SYSTEM), false);
+            desk.give(
+                    ImportLine.read(line.getBytes(StandardCharsets.UTF_8)),
+                    new Origin(sha256, ++given, EventMeta.SYSTEM),
+                    false);
         }
         return given;
     }
@@ -92,7 +95,8 @@ final class ExampleYearFolder {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+            return files.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

@@ -70,7 +70,10 @@ class ManyNodesTest {
                             () -> assertThat(there.get("/api/v1/units").text()).contains("区绿化市容局"));
             var verified = there.get("/api/v1/ledger/verification").json();
             assertThat(verified.path("head").path("position").asLong())
-                    .isEqualTo(there.get("/api/v1/ledger/head").json().path("position").asLong());
+                    .isEqualTo(there.get("/api/v1/ledger/head")
+                            .json()
+                            .path("position")
+                            .asLong());
             assertThat(there.get("/api/v1/ledger/head").json())
                     .isEqualTo(here.get("/api/v1/ledger/head").json());
         }

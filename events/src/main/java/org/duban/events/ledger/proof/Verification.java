@@ -77,8 +77,7 @@ public final class Verification {
 
     private void requireKnown(Head head, boolean anchored) {
         if (known != null && !anchored) {
-            throw new LedgerDamaged(
-                    head.position() + 1, LedgerFault.HEAD_MISSING, known.position() + " expected");
+            throw new LedgerDamaged(head.position() + 1, LedgerFault.HEAD_MISSING, known.position() + " expected");
         }
     }
 

@@ -49,8 +49,7 @@ enum FieldKind {
             case CountSchema count -> COUNT;
             case BooleanSchema yes -> YES_NO;
             case IdSchema month when month.type().endsWith("Month") -> MONTH;
-            case TextSchema text
-            when text.kind() == TextKind.SEVERAL_LINES || isLong(value.asString("")) -> TEXT;
+            case TextSchema text when text.kind() == TextKind.SEVERAL_LINES || isLong(value.asString("")) -> TEXT;
             default -> LINE;
         };
     }
