@@ -27,8 +27,7 @@ class DossierPagesTest {
     void start(@TempDir Path data) {
         server = Worked.server(data);
         send("seat-deputy", """
-                {"personId":"%s","level":"DISTRICT","constituency":"天平选区","group":null,"occurredOn":"2023-05-01"}"""
-                .formatted(person()));
+                {"personId":"%s","level":"DISTRICT","constituency":"天平选区","group":null,"occurredOn":"2023-05-01"}""".formatted(person()));
         send("hold-training", """
                 {"activityId":"course-1","title":"履职培训班","level":"DISTRICT","occurredOn":"2023-05-10","endedOn":"2023-05-11"}""");
         send("register-attendance", """
@@ -58,7 +57,8 @@ class DossierPagesTest {
 
     @Test
     void a_meeting_leads_to_its_papers_and_its_record() {
-        Document page = new Browser(server.as("clerk")).page("/meetings/" + meetings().getFirst());
+        Document page =
+                new Browser(server.as("clerk")).page("/meetings/" + meetings().getFirst());
         assertThat(page.select("main .links a").eachAttr("href"))
                 .anyMatch(link -> link.startsWith("/papers/"))
                 .anyMatch(link -> link.startsWith("/registers/meeting/"));

@@ -28,8 +28,7 @@ record MeetingDossier(MeetingFacts meeting, List<CaseView> cases, PageFormatter 
     }
 
     private List<DossierLine> agenda() {
-        Map<CaseId, CaseView> byId =
-                cases.stream().collect(Collectors.toMap(CaseView::caseId, Function.identity()));
+        Map<CaseId, CaseView> byId = cases.stream().collect(Collectors.toMap(CaseView::caseId, Function.identity()));
         return meeting.agenda().stream()
                 .map(entry -> {
                     CaseView view = byId.get(entry.caseId());
@@ -50,8 +49,8 @@ record MeetingDossier(MeetingFacts meeting, List<CaseView> cases, PageFormatter 
         List<DossierLine> lines = new ArrayList<>();
         view.proceedings().sessions().deliberations().stream()
                 .filter(one -> one.session().meeting().equals(id))
-                .forEach(one -> lines.add(
-                        line(view, "deliberation", String.join("；", one.opinionsRaised()), one.on())));
+                .forEach(
+                        one -> lines.add(line(view, "deliberation", String.join("；", one.opinionsRaised()), one.on())));
         view.proceedings().sessions().resolutions().stream()
                 .filter(one -> one.session().meeting().equals(id))
                 .forEach(one -> lines.add(line(view, "resolution", one.title() + " " + one.documentNo(), one.on())));
@@ -64,18 +63,19 @@ record MeetingDossier(MeetingFacts meeting, List<CaseView> cases, PageFormatter 
                 lines.add(line(view, "vote", words.value(vote.result()), vote.on()));
             }
         });
-        view.items().forEach(item -> item.reviews().stream()
-                .filter(review -> id.equals(review.meeting()))
-                .forEach(review -> lines.add(new DossierLine(
-                        "/cases/" + view.caseId() + "/items/" + item.itemId(),
-                        item.finding().title(),
-                        say.words().get("dossier.did.item"),
-                        review.text(),
-                        review.on()))));
-        view.duties().forEach(duty -> duty.escalation().letters().stream()
-                .filter(letter -> id.equals(letter.meeting()))
-                .forEach(letter -> lines.add(
-                        line(view, letter.kind().name(), letter.text(), letter.on()))));
+        view.items()
+                .forEach(item -> item.reviews().stream()
+                        .filter(review -> id.equals(review.meeting()))
+                        .forEach(review -> lines.add(new DossierLine(
+                                "/cases/" + view.caseId() + "/items/" + item.itemId(),
+                                item.finding().title(),
+                                say.words().get("dossier.did.item"),
+                                review.text(),
+                                review.on()))));
+        view.duties()
+                .forEach(duty -> duty.escalation().letters().stream()
+                        .filter(letter -> id.equals(letter.meeting()))
+                        .forEach(letter -> lines.add(line(view, letter.kind().name(), letter.text(), letter.on()))));
         if (view.facts() instanceof SuggestionFacts facts) {
             key(view, facts.supervision().key(), lines);
         }
