@@ -8,8 +8,9 @@ import org.duban.query.caseview.CaseView;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
+import org.duban.ui.pages.forms.About;
+import org.duban.ui.pages.forms.NextStep;
 import org.duban.ui.pages.forms.NextSteps;
-import org.duban.ui.pages.forms.NextSteps.About;
 import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.pages.past.Retrospect.Stand;
 import org.duban.ui.problem.ProblemCode;
@@ -93,6 +94,10 @@ class CasePage {
 
     /** What may be done about it, as things stand now; nothing of what they were. */
     private void steps(About about, PageRequest visit, Locale language, Model model) {
-        model.addAttribute("steps", visit.elsewhen() ? List.of() : next.of(visit.account(), about, Texts.in(language)));
+        Texts texts = Texts.in(language);
+        List<NextStep> steps = visit.elsewhen() ? List.of() : next.of(visit.account(), about, texts);
+        model.addAttribute("steps", steps);
+        boolean waits = !visit.elsewhen() && steps.stream().noneMatch(NextStep::possible);
+        model.addAttribute("others", waits ? next.ofOthers(visit.account(), about, texts) : List.of());
     }
 }

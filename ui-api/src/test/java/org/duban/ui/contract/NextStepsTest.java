@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.command.CaseSight;
 import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
 import org.duban.command.Rule;
@@ -27,7 +28,7 @@ import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.pages.forms.NextStep;
 import org.duban.ui.pages.forms.NextSteps;
-import org.duban.ui.pages.forms.NextSteps.About;
+import org.duban.ui.pages.forms.About;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ class NextStepsTest {
                     town.rehearsal(),
                     town.directory(),
                     RefusalNames.PLAIN,
+                    CaseSight.EVERYTHING,
                     town.clock());
             Telling telling = Telling.in(town, story);
             List<String> missed = new ArrayList<>();

@@ -14,7 +14,6 @@ import org.duban.query.followup.Subject;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.pages.forms.NextSteps.About;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;

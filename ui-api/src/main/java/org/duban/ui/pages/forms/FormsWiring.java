@@ -1,6 +1,7 @@
 package org.duban.ui.pages.forms;
 
 import java.time.Clock;
+import org.duban.command.CaseSight;
 import org.duban.command.CommandGateway;
 import org.duban.command.Rehearsal;
 import org.duban.command.account.Directory;
@@ -48,7 +49,12 @@ class FormsWiring {
 
     @Bean
     NextSteps nextSteps(
-            Catalogue catalogue, Rehearsal rehearsal, Directory directory, RefusalNames names, Clock clock) {
-        return new NextSteps(catalogue, rehearsal, directory, names, clock);
+            Catalogue catalogue,
+            Rehearsal rehearsal,
+            Directory directory,
+            RefusalNames names,
+            CaseSight sight,
+            Clock clock) {
+        return new NextSteps(catalogue, rehearsal, directory, names, sight, clock);
     }
 }

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.command.CaseSight;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
@@ -19,17 +20,15 @@ import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.Directory;
+import org.duban.events.CaseId;
 import org.duban.events.DutyId;
-import org.duban.events.ItemId;
+import org.duban.events.EventMeta;
 import org.duban.events.Role;
-import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
-import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
-import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
@@ -53,61 +52,23 @@ public final class NextSteps {
     private final Rehearsal rehearsal;
     private final Directory directory;
     private final RefusalNames names;
+    private final CaseSight sight;
     private final Clock clock;
 
     /** Steps of the catalogue, rehearsed by {@code rehearsal}. */
-    public NextSteps(Catalogue catalogue, Rehearsal rehearsal, Directory directory, RefusalNames names, Clock clock) {
+    public NextSteps(
+            Catalogue catalogue,
+            Rehearsal rehearsal,
+            Directory directory,
+            RefusalNames names,
+            CaseSight sight,
+            Clock clock) {
+        this.sight = sight;
         this.names = names;
         this.catalogue = catalogue;
         this.rehearsal = rehearsal.withAnyEvidence();
         this.directory = directory;
         this.clock = clock;
-    }
-
-    /**
-     * What may be about a step.
-     *
-     * @param item null for the case or the entry as a whole
-     * @param duty null unless the step is about one thing owed
-     */
-    public record About(
-            StreamId stream,
-            @Nullable ItemId item,
-            @Nullable DutyId duty) {
-
-        /** The case or the entry as a whole. */
-        public static About of(StreamId stream) {
-            return new About(stream, null, null);
-        }
-
-        Map<String, String> ids(RecordSchema shape) {
-            String first = shape.fields().getFirst().name();
-            String id = first.equals("stream") ? stream.value() : stream.id();
-            if (item != null) {
-                return Map.of(first, id, "itemId", item.value());
-            }
-            return duty == null ? Map.of(first, id) : Map.of(first, id, "duty", duty.toString());
-        }
-
-        /** Whether a command of that shape is about just this, and nothing smaller. */
-        private boolean suits(RecordSchema shape) {
-            Field first = shape.fields().getFirst();
-            String type = first.shape() instanceof IdSchema id ? id.type() : "";
-            boolean ofKind =
-                    type.replaceFirst("(Id|Name)$", "").toLowerCase(Locale.ROOT).equals(stream.kind());
-            return (ofKind || (duty != null && type.equals("StreamId")))
-                    && first.presence() != Presence.MADE
-                    && names(shape, "itemId") == (item != null)
-                    && names(shape, "duty") == (duty != null);
-        }
-
-        /** Whether a field of that name holds an id; a kind of duty may be called a duty too. */
-        private static boolean names(RecordSchema shape, String id) {
-            return shape.fields().stream()
-                    .anyMatch(field -> field.name().equals(id)
-                            && field.presence() != Presence.MADE
-                            && field.shape() instanceof IdSchema);
-        }
     }
 
     /**
@@ -117,7 +78,7 @@ public final class NextSteps {
     public List<NextStep> of(Account account, About about, Texts texts) {
         List<NextStep> steps = Commands.all().stream()
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
-                .flatMap(type -> step(account, type, about, texts).stream())
+                .flatMap(type -> step(account.name().value(), type, about, texts).stream())
                 .toList();
         return Stream.concat(
                         steps.stream()
@@ -125,6 +86,32 @@ public final class NextSteps {
                                 .sorted(Comparator.comparing(
                                         step -> step.meets().isEmpty())),
                         steps.stream().filter(step -> !step.possible()))
+                .toList();
+    }
+
+    /**
+     * What others may do about it, for whoever is shown all of it: who waits for them should know for whom. Those steps come
+     * first that meet something owed.
+     */
+    public List<OthersStep> ofOthers(Account account, About about, Texts texts) {
+        String name = account.name().value();
+        if (about.item() == null
+                ? !sight.shows(name, new CaseId(about.stream().id()))
+                : !sight.shows(name, new CaseId(about.stream().id()), about.item())) {
+            return List.of();
+        }
+        return Commands.all().stream()
+                .filter(type -> Collections.disjoint(type.roles(), account.roles()))
+                .flatMap(type -> step(EventMeta.SYSTEM, type, about, texts).stream()
+                        .filter(NextStep::possible)
+                        .map(step -> Map.entry(step, type)))
+                .sorted(Comparator.comparing(step -> step.getKey().meets().isEmpty()))
+                .map(step -> new OthersStep(
+                        step.getKey().title(),
+                        step.getValue().roles().stream()
+                                .sorted()
+                                .map(role -> texts.get("value.Role." + role))
+                                .collect(Collectors.joining(texts.get("step.or")))))
                 .toList();
     }
 
@@ -149,7 +136,7 @@ public final class NextSteps {
         return shape.fields().getFirst().presence() == Presence.MADE || type.type() == RegisterAccount.class;
     }
 
-    private Optional<NextStep> step(Account account, CommandType type, About about, Texts texts) {
+    private Optional<NextStep> step(String account, CommandType type, About about, Texts texts) {
         RecordSchema shape = CommandReader.envelope(type).inside();
         if (!about.suits(shape) || type.type() == RegisterAccount.class || type.type() == ResetPassword.class) {
             return Optional.empty(); // the one is there already, and a new password is given by a page of its own
@@ -179,12 +166,12 @@ public final class NextSteps {
                         texts));
     }
 
-    private StepAttempt attempt(Account account, CommandType type, ObjectNode body) {
+    private StepAttempt attempt(String account, CommandType type, ObjectNode body) {
         ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
         try {
             return new StepAttempt(
                     rehearsal
-                            .of(read.command(), Sender.of(account.name().value()))
+                            .of(read.command(), Sender.of(account))
                             .met(),
                     null);
         } catch (CommandRefused refused) {

@@ -20,7 +20,6 @@ import org.duban.ui.pages.Address;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageNames;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.pages.forms.NextSteps.About;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.reads.HistoryService;

@@ -23,7 +23,7 @@ record StepAttempt(List<DutyId> meets, @Nullable CommandRefused refused) {
     }
 
     /** Whether it can be done: at once, or when the form says something else than the example. */
-    boolean possible(NextSteps.About about) {
+    boolean possible(About about) {
         return refused == null
                 || switch (refused.rule().kind()) {
                     // When several organs were tried, this one has nothing to do with the case.
@@ -35,7 +35,7 @@ record StepAttempt(List<DutyId> meets, @Nullable CommandRefused refused) {
     }
 
     /** Whether what is not there is something else that the example names. */
-    private static boolean isAnother(NextSteps.About about, CommandRefused refused) {
+    private static boolean isAnother(About about, CommandRefused refused) {
         boolean item = refused.rule() == HandlingRule.ITEM_UNKNOWN
                 && !String.valueOf(about.item()).equals(refused.details().get("item"));
         return item || refused.rule() == DutyRule.SUSPENSION_UNKNOWN;

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 record StepExample(Directory directory, LocalDate today) {
 
     /** The example, about this and today, with units that there are. */
-    ObjectNode body(RecordSchema shape, NextSteps.About about, JsonNode example) {
+    ObjectNode body(RecordSchema shape, About about, JsonNode example) {
         ObjectNode body = (ObjectNode) example.deepCopy();
         about.ids(shape).forEach(body::put);
         if (shape.fields().stream()

@@ -21,7 +21,6 @@ import org.duban.query.followup.ResponsibleParty;
 import org.duban.query.timeline.Page;
 import org.duban.ui.pages.Emptiness;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.pages.forms.NextSteps.About;
 import org.duban.ui.pages.forms.Workbench.Case;
 import org.duban.ui.pages.forms.Workbench.Task;
 import org.duban.ui.text.Texts;
