@@ -38,6 +38,11 @@ public interface DutyKind {
         return Optional.empty();
     }
 
+    /** Whether it is met by answering, whatever then comes of what was answered. */
+    default boolean answers() {
+        return false;
+    }
+
     /** Whether a duty is of this kind. */
     default boolean has(DutyId duty) {
         return duty.kind().equals(name());

@@ -123,7 +123,8 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
     }
 
     private static boolean isId(Class<?> type) {
-        return type.isRecord() && type.getSimpleName().endsWith("Id");
+        String name = type.getSimpleName();
+        return type.isRecord() && (name.endsWith("Id") || name.equals("TopicName") || name.equals("TaskName"));
     }
 
     private Object id(Class<?> type) {

@@ -46,10 +46,8 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
 
         @Override
         public List<Owing> owing() {
-            return organs.stream()
-                    .<Owing>map(maker -> new Owing.Opens(
-                            DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(maker)))
-                    .toList();
+            return List.of(new Owing.Opens(
+                    DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(organs.getFirst())));
         }
     }
 

@@ -92,4 +92,9 @@ public enum HandlingDuty implements DutyKind {
                 ? Optional.of(new UnitId(duty.part(1)))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean answers() {
+        return this == HANDLING_REPORT || this == RESOLUTION_REPORT;
+    }
 }

@@ -1,13 +1,9 @@
 package org.duban.events.ledger;
 
 import java.util.function.BooleanSupplier;
-import org.duban.events.ledger.document.LedgerDigest;
 
 /** A ledger as whoever runs it looks after it. */
 public interface RunningLedger extends Ledger {
-
-    /** The digest that chains it. */
-    LedgerDigest digest();
 
     /** Whether it takes appends as far as can be told; once it does not, only opening it again helps. */
     boolean writable();

@@ -51,4 +51,9 @@ public enum SuggestionDuty implements DutyKind {
     public DutyId of(PersonId person) {
         return of(person.value());
     }
+
+    @Override
+    public boolean answers() {
+        return this == SUGGESTION_REPLY;
+    }
 }

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.events.Deadline;
+import org.duban.events.DutyKind;
 import org.duban.events.Responsible;
-import org.duban.events.debt.DebtDuty;
 import org.duban.events.handling.HandlingDuty;
-import org.duban.events.inquiry.InquiryDuty;
-import org.duban.events.interpellation.InterpellationDuty;
-import org.duban.events.resolutionreview.ResolutionReviewDuty;
-import org.duban.events.suggestion.SuggestionDuty;
+import org.duban.query.CaseForms;
 import org.duban.query.duty.DutyView;
 import org.duban.query.duty.DutyView.Ended;
 import org.duban.query.duty.DutyView.PastTerm;
@@ -24,15 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermRows {
 
-    private static final Set<String> ANSWERS = Set.of(
-            HandlingDuty.HANDLING_REPORT.name(),
-            HandlingDuty.RESOLUTION_REPORT.name(),
-            SuggestionDuty.SUGGESTION_REPLY.name(),
-            InquiryDuty.WRITTEN_ANSWER.name(),
-            InterpellationDuty.INTERPELLATION_REPLY.name(),
-            ResolutionReviewDuty.EXECUTION_REPORT.name(),
-            ResolutionReviewDuty.FINAL_EXECUTION_REPORT.name(),
-            DebtDuty.DEBT_HALF_YEAR_REPORT.name());
+    private static final Set<String> ANSWERS = Stream.concat(
+                    CaseForms.ALL.stream().flatMap(form -> form.duties().stream()),
+                    Stream.of(HandlingDuty.values()))
+            .filter(DutyKind::answers)
+            .map(DutyKind::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Tally tally;
     private final DueDays due;

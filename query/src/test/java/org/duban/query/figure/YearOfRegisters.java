@@ -169,7 +169,7 @@ final class YearOfRegisters {
                         plan,
                         new MeetingId("cm-1"),
                         "r",
-                        List.of(topic("late")),
+                        List.of(topic("late"), topic("later")),
                         List.of(),
                         List.of(new TopicName("gone")),
                         day("02-11")),

@@ -9,6 +9,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.CaseForms;
 import org.duban.query.cases.CaseFilter;
+import org.duban.query.cases.CaseLink;
 import org.duban.query.cases.CaseLinks;
 import org.duban.query.cases.CaseList;
 import org.duban.query.cases.CaseSort;
@@ -45,9 +46,17 @@ class CaseController {
     private final EntityTag tags;
     private final ListAnswers answers = new ListAnswers();
     private final ListSheets sheets;
+    private final ListTables tables;
     private final VersionTokens versions;
 
-    CaseController(Cases cases, QueryContexts reception, EntityTag tags, ListSheets sheets, VersionTokens versions) {
+    CaseController(
+            Cases cases,
+            QueryContexts reception,
+            EntityTag tags,
+            ListSheets sheets,
+            ListTables tables,
+            VersionTokens versions) {
+        this.tables = tables;
         this.versions = versions;
         this.sheets = sheets;
         this.cases = cases;
@@ -106,13 +115,18 @@ class CaseController {
 
     /** What a case has to do with; nothing is told of other cases that the caller may not see. */
     @GetMapping("/{caseId}/links")
-    @Takes({"asOf", "on", "minPosition"})
-    ResponseEntity<CaseLinks> links(
-            @PathVariable String caseId, @AuthenticationPrincipal Account account, Parameters parameters) {
+    @Takes({"asOf", "on", "minPosition", "format"})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
+    ResponseEntity<Object> links(
+            @PathVariable String caseId,
+            @AuthenticationPrincipal Account account,
+            Parameters parameters,
+            HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        return ResponseEntity.ok(cases.links(
+        CaseLinks links = cases.links(
                         asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return tables.answer(new ListRequest(account, parameters, request), links, links.items(), CaseLink.class);
     }
 
     private static CaseFilter filter(Parameters parameters) {

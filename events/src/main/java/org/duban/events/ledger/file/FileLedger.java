@@ -119,7 +119,7 @@ public final class FileLedger implements RunningLedger {
         return index.id();
     }
 
-    @Override
+    /** The digest that chains it. */
     public LedgerDigest digest() {
         return index.digest();
     }

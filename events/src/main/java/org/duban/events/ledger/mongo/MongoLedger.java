@@ -98,7 +98,7 @@ public final class MongoLedger implements RunningLedger {
         return index.id();
     }
 
-    @Override
+    /** The digest that chains it. */
     public LedgerDigest digest() {
         return index.digest();
     }
