@@ -150,7 +150,9 @@ class WholeYearTest {
                     StatedReport.in(ExampleFiles.EXAMPLE.report()).beside(new StatedFigures(timeline(duban)), AUDITOR);
             assertThat(figures)
                     .extracting(figure -> figure.line().figure())
-                    .containsExactlyInAnyOrderElementsOf(REPORT.keySet());
+                    .containsExactlyInAnyOrderElementsOf(REPORT.keySet().stream()
+                            .filter(figure -> !figure.equals("rules-made")) // named there one by one, without a number
+                            .toList());
             assertThat(figures).allSatisfy(figure -> {
                 assertThat(figure.line().stated())
                         .startsWith(REPORT.get(figure.line().figure()));

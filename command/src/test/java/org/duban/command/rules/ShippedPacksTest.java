@@ -94,8 +94,8 @@ class ShippedPacksTest {
                         && row.authority().citation().equals(citation)
                         && row.authority().status() == status)
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(Objects.toString(row.timing().offset(), null)).isEqualTo(offset));
+                .satisfies(row -> assertThat(Objects.toString(row.timing().offset(), null))
+                        .isEqualTo(offset));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.duban.ops.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,7 +70,9 @@ class WholeStoryTest {
         takenByNobodyElse(item("office", "assign-item", Inspection.SHOPS));
         takenByNobodyElse(item("greening", "return-item", Inspection.SHOPS));
         takenByNobodyElse(item("office", "reassign-item", Inspection.SHOPS));
-        refused(item("greening", "acknowledge-item", Inspection.SHOPS), 404, "ITEM_UNKNOWN");
+        await().untilAsserted(
+                        () -> // what somebody is shown follows what was recorded
+                        refused(item("greening", "acknowledge-item", Inspection.SHOPS), 404, "ITEM_UNKNOWN"));
         takenByNobodyElse(
                 item("management", "acknowledge-item", Inspection.SHOPS).dated("2023-08-17"));
         upload("management");

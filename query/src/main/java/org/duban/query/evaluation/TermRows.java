@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TermRows {
 
     private static final Set<String> ANSWERS = Stream.concat(
-                    CaseForms.ALL.stream().flatMap(form -> form.duties().stream()),
-                    Stream.of(HandlingDuty.values()))
+                    CaseForms.ALL.stream().flatMap(form -> form.duties().stream()), Stream.of(HandlingDuty.values()))
             .filter(DutyKind::answers)
             .map(DutyKind::name)
             .collect(Collectors.toUnmodifiableSet());

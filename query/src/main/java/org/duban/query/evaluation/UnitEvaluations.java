@@ -6,13 +6,13 @@ import org.duban.events.UnitId;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.HandledByUnits;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Snapshot;
-import org.duban.query.suggestion.SuggestionFacts;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Slice;
@@ -118,8 +118,8 @@ public final class UnitEvaluations {
 
         private void add(CaseView view) {
             new ItemRows(tally, problems).add(view);
-            if (view.facts() instanceof SuggestionFacts facts) {
-                new SuggestionRows(tally, problems).add(view, facts);
+            if (view.facts() instanceof HandledByUnits facts) {
+                new OutcomeRows(tally, problems).add(view, facts);
             }
         }
     }

@@ -27,6 +27,7 @@ public final class PlanFigures {
             PlanEvent.class,
             PlanFigures::after,
             List.of(
+                    Figure.distinct("plan-topics", 1, CountedAs.SUBJECTS, PLANNED),
                     Figure.distinct("plan-topics-taken-up", 1, CountedAs.SUBJECTS, TAKEN_UP),
                     Figure.active(
                             "plan-topics-never-taken-up",

@@ -2,6 +2,7 @@ package org.duban.query.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.FormFacts;
+import org.duban.query.caseview.HandledByUnits;
 import org.duban.query.caseview.Parties;
+import org.duban.query.caseview.UnitOutcome;
+import org.duban.query.suggestion.SuggestionHandoverFacts.SuggestionTeam;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +37,7 @@ public record SuggestionFacts(
         SuggestionReplies replies,
         SuggestionPromise promise,
         SuggestionSupervision supervision)
-        implements FormFacts {
+        implements FormFacts, HandledByUnits {
 
     /** What deputies submitted; the lead deputy stands first. */
     public record SuggestionText(
@@ -50,6 +54,16 @@ public record SuggestionFacts(
 
     /** A visit to see how it is handled. */
     public record OnSiteVisit(LocalDate on, String place, List<PersonId> participants, String findings) {}
+
+    @Override
+    public Optional<UnitId> lead() {
+        return handover.team().map(SuggestionTeam::lead);
+    }
+
+    @Override
+    public List<UnitOutcome> outcomes() {
+        return new SuggestionOutcomes(handover, replies, promise).all();
+    }
 
     static SuggestionFacts of(SuggestionText text) {
         return new SuggestionFacts(

@@ -123,8 +123,7 @@ class CaseController {
             Parameters parameters,
             HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        CaseLinks links = cases.links(
-                        asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
+        CaseLinks links = cases.links(asking.reader(), new FindCase(Paths.id(caseId, CaseId::new), asking.moment()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         return tables.answer(new ListRequest(account, parameters, request), links, links.items(), CaseLink.class);
     }

@@ -32,7 +32,7 @@ public final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     /** What the launcher tells the program. */
     private static final Set<String> OTHER_PROPERTIES =
-            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log", "duban.typed");
+            Set.of("duban.ops", "duban.interactive", "duban.language", "duban.log", "duban.typed", "duban.example");
 
     private static final Set<String> OPTIONS_OF_BOOT = Set.of("debug", "trace");
 

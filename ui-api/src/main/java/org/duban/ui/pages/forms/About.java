@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty null unless the step is about one thing owed
  */
 public record About(
-        StreamId stream,
-        @Nullable ItemId item,
-        @Nullable DutyId duty) {
+        StreamId stream, @Nullable ItemId item, @Nullable DutyId duty) {
 
     /** The case or the entry as a whole. */
     public static About of(StreamId stream) {

@@ -170,10 +170,7 @@ public final class NextSteps {
         ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
         try {
             return new StepAttempt(
-                    rehearsal
-                            .of(read.command(), Sender.of(account))
-                            .met(),
-                    null);
+                    rehearsal.of(read.command(), Sender.of(account)).met(), null);
         } catch (CommandRefused refused) {
             return new StepAttempt(List.of(), refused);
         }
