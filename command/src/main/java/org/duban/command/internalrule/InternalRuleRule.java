@@ -10,6 +10,7 @@ public enum InternalRuleRule implements Rule {
     TERM_SET_TWICE("DD", Kind.REFUSED, "termsSet"),
     TERM_NOT_COUNTED("DD", Kind.REFUSED, "termsSet"),
     TERM_SET_BACKDATED("DD", Kind.REFUSED, "effectiveFrom"),
+    REVISION_ON_RECORD("DD", Kind.REFUSED, "documentNo"),
     EDITION_HOLDS_EARLIER("DD", Kind.REFUSED, "effectiveFrom"),
     REPEALED_BEFORE_DECIDED("DD", Kind.REFUSED, "repealedFrom");
 

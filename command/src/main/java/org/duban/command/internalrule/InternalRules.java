@@ -122,6 +122,7 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
             case InternalRuleRevised e -> {
                 Meetings.resolved(context, e.meeting(), e.occurredOn());
                 new TermsSet(e.termsSet(), e.effectiveFrom()).check(e.occurredOn(), context);
+                mustBeNew(e, before);
                 mustFollow(e.effectiveFrom(), before);
             }
             case InternalRuleRepealed e -> {
@@ -135,6 +136,17 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
             case InternalRuleEntered e -> {}
             case SelfCheckHeld e -> {}
         }
+    }
+
+    /** Refuses a revision that is on record: editions are numbered, so that one given twice would count as two. */
+    private static void mustBeNew(InternalRuleRevised event, @Nullable EntryLog<InternalRuleEvent> before) {
+        CommandRefused.unless(
+                before == null
+                        || before.all(InternalRuleRevised.class)
+                                .noneMatch(other -> other.documentNo().equals(event.documentNo())),
+                InternalRuleRule.REVISION_ON_RECORD,
+                "documentNo",
+                event.documentNo());
     }
 
     /** Refuses an edition that would hold from before the one that it takes the place of. */

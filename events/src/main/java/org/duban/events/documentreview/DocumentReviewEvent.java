@@ -37,7 +37,7 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
             String document,
             String documentNo,
             @Fixed LocalDate publishedOn,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             UnitId committee,
             Deadline fileBy,
             Secrecy secrecy,
@@ -46,8 +46,11 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(new Owing.Opens(
-                    DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(organs.getFirst())));
+            return organs.stream()
+                    .limit(1)
+                    .<Owing>map(maker -> new Owing.Opens(
+                            DocumentReviewDuty.DOCUMENT_FILING.only(), fileBy, Responsible.office(maker)))
+                    .toList();
         }
     }
 

@@ -24,6 +24,7 @@ import org.duban.query.history.ContentField;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.contract.Variants.Variant;
+import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,14 +111,14 @@ class ForgettingTest {
                     List<HistoryEntry> entries = answers.history(clerk, stream, language);
                     assertThat(entries).as("history of %s", stream).hasSameSizeAs(events);
                     for (int n = 0; n < events.size(); n++) {
-                        check(events.get(n).event(), entries.get(n));
+                        check(events.get(n).event(), entries.get(n), language);
                     }
                 });
             }
         }
     }
 
-    private static void check(Event event, HistoryEntry entry) {
+    private static void check(Event event, HistoryEntry entry, Locale language) {
         List<String> expected = Stream.of(event.getClass().getRecordComponents())
                 .filter(component -> !component.getName().equals("occurredOn"))
                 .filter(component -> {
@@ -136,7 +137,7 @@ class ForgettingTest {
                 .noneMatch(String::isBlank);
         assertThat(entry.summary()).as("sentence of %s", event).isNotBlank().doesNotContain("{");
         if (!(event instanceof EventCorrected)) {
-            assertThat(lost(event, entry.content().toString(), ForgettingTest::spoken))
+            assertThat(lost(event, entry.content().toString(), value -> spoken(value, language)))
                     .as("values of %s that the history does not tell", event)
                     .isEmpty();
         }
@@ -153,14 +154,18 @@ class ForgettingTest {
                 .map(component -> event.getClass().getSimpleName() + "." + component.getName());
     }
 
-    /** A purpose is told by its word, as is how a ballot counts, and where an item comes from by what the step is called. */
-    private static String spoken(Object value) {
+    /**
+     * A purpose is told by its word, as are how a ballot counts and which term a rule sets, and where an item comes from by
+     * what the step is called.
+     */
+    private static String spoken(Object value, Locale language) {
         boolean purpose =
                 CaseForms.ALL.stream().anyMatch(form -> form.purposes().contains(value.toString()));
         boolean step = Vocabulary.in(Locale.CHINESE).find("source." + value).isPresent();
         boolean policy =
                 Stream.of(VotePolicy.values()).anyMatch(one -> one.name().equals(value));
-        return purpose || step || policy ? "" : value.toString();
+        String term = Texts.in(language).find("term." + value).orElse(value.toString());
+        return purpose || step || policy ? "" : term;
     }
 
     /** The view as the API writes it, but for where in the ledger it stands. */

@@ -49,6 +49,9 @@ class AnswerTypesTest {
         calls.put("POST /api/v1/evidence", new Call("clerk", "/api/v1/evidence?name=a.txt", "a file"));
         calls.put("POST /api/v1/what-if", new Call("clerk", "/api/v1/what-if", "{\"packs\":[]}"));
         calls.put(
+                "POST /api/v1/what-if/figures",
+                new Call("clerk", "/api/v1/what-if/figures?year=2023", "{\"packs\":[]}"));
+        calls.put(
                 "POST /api/v1/imports/{fileSha256}/lines/{line}",
                 new Call(
                         "admin",
