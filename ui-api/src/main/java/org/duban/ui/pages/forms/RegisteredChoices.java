@@ -22,6 +22,7 @@ import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.consultation.ConsultationFacts;
+import org.duban.query.plan.PlanFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.RegisterEntries;
@@ -77,6 +78,7 @@ record RegisteredChoices(
             case "DutyId" -> Optional.of(duties());
             case "AccountName" -> Optional.of(accounts());
             case "OpinionId" -> Optional.of(opinions());
+            case "TopicName" -> field.equals("dropped") ? topics() : Optional.empty();
             default -> entry(type);
         };
     }
@@ -146,6 +148,11 @@ record RegisteredChoices(
                 .filter(duty -> duty.open())
                 .map(duty -> Option.of(duty.id().toString(), values.duty(duty.id())))
                 .toList();
+    }
+
+    /** Those that the plan may be rid of; elsewhere a topic is named by whoever plans it. */
+    private Optional<List<Option>> topics() {
+        return Optional.ofNullable(entered()).flatMap(plan -> plan.facts(PlanFacts.class)).map(PlanTopics::open);
     }
 
     /** Those that were collected in the consultation, by what they say. */
