@@ -1,6 +1,7 @@
 package org.duban.ui.pages.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +77,10 @@ class AdministrationTest {
     void the_ledger_is_told_by_what_things_are_called() {
         server.as("admin")
                 .send("register-unit", "{\"name\":\"某处\",\"kind\":\"COMMITTEE\",\"occurredOn\":\"2024-01-11\"}");
-        String rows = page("auditor", "/administration/ledger").select("tbody").text();
-        assertThat(rows).contains("某处").doesNotContain("unit-", "account-");
+        await().untilAsserted(() -> // what is shown follows what was recorded
+                assertThat(page("auditor", "/administration/ledger").select("tbody").text())
+                        .contains("某处")
+                        .doesNotContain("unit-", "account-"));
     }
 
     private static String held(String receipt) {
