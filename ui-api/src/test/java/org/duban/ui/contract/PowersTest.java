@@ -71,7 +71,8 @@ class PowersTest {
                 .anyMatch(one -> Modules.folder(one.commands()).equals(story.folder()));
         boolean ofCase = line.body().has("caseId")
                 || line.body().path("stream").asString("").startsWith(CaseId.KIND + "-");
-        boolean own = Modules.folder(Commands.named(line.command()).orElseThrow().type())
+        boolean own = Modules.folder(
+                        Commands.named(line.command()).orElseThrow().type())
                 .equals(story.folder()); // an entry of a register may name a case
         return own || form == ofCase;
     }

@@ -152,7 +152,9 @@ record RegisteredChoices(
 
     /** Those that the plan may be rid of; elsewhere a topic is named by whoever plans it. */
     private Optional<List<Option>> topics() {
-        return Optional.ofNullable(entered()).flatMap(plan -> plan.facts(PlanFacts.class)).map(PlanTopics::open);
+        return Optional.ofNullable(entered())
+                .flatMap(plan -> plan.facts(PlanFacts.class))
+                .map(PlanTopics::open);
     }
 
     /** Those that were collected in the consultation, by what they say. */

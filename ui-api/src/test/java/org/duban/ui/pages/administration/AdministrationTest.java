@@ -77,10 +77,13 @@ class AdministrationTest {
     void the_ledger_is_told_by_what_things_are_called() {
         server.as("admin")
                 .send("register-unit", "{\"name\":\"某处\",\"kind\":\"COMMITTEE\",\"occurredOn\":\"2024-01-11\"}");
-        await().untilAsserted(() -> // what is shown follows what was recorded
-                assertThat(page("auditor", "/administration/ledger").select("tbody").text())
-                        .contains("某处")
-                        .doesNotContain("unit-", "account-"));
+        await().untilAsserted(
+                        () -> // what is shown follows what was recorded
+                        assertThat(page("auditor", "/administration/ledger")
+                                        .select("tbody")
+                                        .text())
+                                .contains("某处")
+                                .doesNotContain("unit-", "account-"));
     }
 
     private static String held(String receipt) {
