@@ -17,7 +17,7 @@ import org.duban.query.caseview.ReportRound.SatisfactionVote;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what became of a case's rectification items, and of its votes. */
-record ItemRows(Tally tally, Problems problems) {
+record ItemRows(MeasureTally tally, Problems problems) {
 
     private static final List<ItemState> DONE = List.of(ItemState.ACCEPTED, ItemState.CLOSED);
 
@@ -36,7 +36,7 @@ record ItemRows(Tally tally, Problems problems) {
             for (ItemReturn back : one.returned()) {
                 tally.add(
                         Measure.RETURNED,
-                        Tally.of(one.leadUnit(), item.organ()),
+                        MeasureTally.of(one.leadUnit(), item.organ()),
                         row(view, item, "RETURNED", back.on(), null, true));
             }
         }
@@ -44,7 +44,7 @@ record ItemRows(Tally tally, Problems problems) {
             if (review.verdict() == ItemState.REWORK) {
                 tally.add(
                         Measure.REWORK,
-                        Tally.of(leading(handling, review.on()), item.organ()),
+                        MeasureTally.of(leading(handling, review.on()), item.organ()),
                         row(view, item, "REWORK", review.on(), null, true));
             }
         }
@@ -53,7 +53,7 @@ record ItemRows(Tally tally, Problems problems) {
             boolean done = DONE.contains(handling.state());
             tally.add(
                     Measure.FULFILLED,
-                    Tally.of(leading(handling, said), item.organ()),
+                    MeasureTally.of(leading(handling, said), item.organ()),
                     row(view, item, HandlingDuty.RECTIFICATION_ITEM.name(), said, done ? found(handling) : null, done));
         }
     }

@@ -9,7 +9,7 @@ import org.duban.query.caseview.HandledByUnits;
 import org.duban.query.caseview.UnitOutcome;
 
 /** Counts what became of cases that units handle as a whole. */
-record OutcomeRows(Tally tally, Problems problems) {
+record OutcomeRows(MeasureTally tally, Problems problems) {
 
     void add(CaseView view, HandledByUnits facts) {
         facts.lead().ifPresent(lead -> problems.add(view, parties(view, lead)));

@@ -31,7 +31,7 @@ final class Problems {
     /** Takes up an item that was found. */
     void add(CaseView view, ItemView item) {
         List<Party> parties =
-                Tally.of(item.assignment() == null ? null : item.assignment().leadUnit(), item.organ());
+                MeasureTally.of(item.assignment() == null ? null : item.assignment().leadUnit(), item.organ());
         ItemView.Finding finding = item.finding();
         Stream<String> provision = finding.article() == null || view.outline().subject() == null
                 ? Stream.of()
@@ -50,7 +50,7 @@ final class Problems {
     }
 
     /** Counts those that were there in an earlier year. */
-    void count(Tally tally) {
+    void count(MeasureTally tally) {
         for (Problem problem : known) {
             if (tally.holds(problem.row().on())) {
                 List<Party> again = problem.parties().stream()

@@ -29,13 +29,13 @@ final class TermRows {
             .map(DutyKind::name)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Tally tally;
+    private final MeasureTally tally;
     private final DueDays due;
     private final LocalDate on;
     private long undated;
 
     /** @param on the day on which it is judged what is overdue */
-    TermRows(Tally tally, DueDays due, LocalDate on) {
+    TermRows(MeasureTally tally, DueDays due, LocalDate on) {
         this.tally = tally;
         this.due = due;
         this.on = on;

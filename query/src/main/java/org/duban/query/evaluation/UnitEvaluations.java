@@ -100,12 +100,12 @@ public final class UnitEvaluations {
     /** Everything that the reader may read, counted. */
     private static final class Gathering {
 
-        private final Tally tally;
+        private final MeasureTally tally;
         private final TermRows terms;
         private final Problems problems = new Problems();
 
         Gathering(Snapshot snapshot, Access access, ReportPeriod period, DueDays due) {
-            tally = new Tally(period);
+            tally = new MeasureTally(period);
             terms = new TermRows(tally, due, snapshot.on());
             snapshot.cases().list(new Listing(access.cases(), CaseRow.ID, "", Integer.MAX_VALUE)).stream()
                     .flatMap(view -> snapshot.today(view).flatMap(today -> access.shown(view, today)).stream())

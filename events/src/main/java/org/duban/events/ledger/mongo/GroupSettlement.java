@@ -37,11 +37,11 @@ class GroupSettlement {
     private final OwnCommits own;
     private final MajorityMeter meter = new MajorityMeter();
     private final MessageDigest digest;
-    private final Supplier<Patience> patience;
+    private final Supplier<Endurance> patience;
     private volatile @Nullable Throwable broken;
 
     /** @param patience for one group */
-    GroupSettlement(CommitStore store, Tail tail, OwnCommits own, MessageDigest digest, Supplier<Patience> patience) {
+    GroupSettlement(CommitStore store, Tail tail, OwnCommits own, MessageDigest digest, Supplier<Endurance> patience) {
         this.store = store;
         this.tail = tail;
         this.own = own;
@@ -103,7 +103,7 @@ class GroupSettlement {
 
     /** @return whether somebody interrupted it */
     private boolean settle(List<OpenAppend> open) {
-        Patience left = patience.get();
+        Endurance left = patience.get();
         boolean interrupted = false;
         while (!open.isEmpty()) {
             Throwable cause = broken;

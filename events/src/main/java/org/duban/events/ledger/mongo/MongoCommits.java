@@ -25,7 +25,7 @@ final class MongoCommits implements CommitCursor {
     private final LedgerIndex index;
     private final MessageDigest digest;
     private final Consumer<LedgerDamaged> told;
-    private final Patience patience;
+    private final Endurance patience;
     private final Wanted wanted;
     private @Nullable MongoCursor<RawBsonDocument> open;
     private int next;
@@ -52,7 +52,7 @@ final class MongoCommits implements CommitCursor {
             LedgerIndex index,
             Wanted wanted,
             Consumer<LedgerDamaged> told,
-            Patience patience) {
+            Endurance patience) {
         this.ledger = ledger;
         this.index = index;
         this.digest = index.digest().start();

@@ -47,7 +47,7 @@ public final class MongoLedger implements RunningLedger {
     private final TailFollower follower;
     private final Listeners listeners = new Listeners();
 
-    private MongoLedger(MongoDatabase database, Supplier<Patience> patience, Consumer<Draft> times) {
+    private MongoLedger(MongoDatabase database, Supplier<Endurance> patience, Consumer<Draft> times) {
         HeaderDocument header = LedgerCollection.header(database);
         MongoCollection<RawBsonDocument> collection = LedgerCollection.in(database);
         this.times = times;
@@ -90,7 +90,7 @@ public final class MongoLedger implements RunningLedger {
     }
 
     static MongoLedger open(MongoDatabase database, Duration patience, Consumer<Draft> times) {
-        return new MongoLedger(database, DriverPatience.of(patience), times);
+        return new MongoLedger(database, DriverEndurance.of(patience), times);
     }
 
     @Override

@@ -22,7 +22,7 @@ record MongoReads(
         MongoCollection<RawBsonDocument> collection,
         LedgerIndex index,
         Consumer<LedgerDamaged> told,
-        Supplier<Patience> patience) {
+        Supplier<Endurance> patience) {
 
     CommitCursor from(long position) {
         int end = index.size();

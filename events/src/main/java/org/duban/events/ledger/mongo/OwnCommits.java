@@ -44,7 +44,7 @@ class OwnCommits {
      *
      * @throws LedgerUnavailable if no member answers that knows as much as the tail
      */
-    void confirmRefused(OpenAppend append, String reason, Patience patience) {
+    void confirmRefused(OpenAppend append, String reason, Endurance patience) {
         List<CommitOutline> recorded = new ArrayList<>();
         for (Draft draft : append.drafts()) {
             CommitOutline own = recorded(draft, patience);
@@ -62,7 +62,7 @@ class OwnCommits {
     }
 
     /** The draft's commit, null if there is none. */
-    private @Nullable CommitOutline recorded(Draft draft, Patience patience) {
+    private @Nullable CommitOutline recorded(Draft draft, Endurance patience) {
         Optional<CommitOutline> own = places(draft)
                 .distinct()
                 .map(position -> known(position, patience))
@@ -89,7 +89,7 @@ class OwnCommits {
         return String.valueOf(event.stream());
     }
 
-    private CommitOutline known(long position, Patience patience) {
+    private CommitOutline known(long position, Endurance patience) {
         LedgerUnavailable last = null;
         do {
             try {

@@ -11,7 +11,7 @@ enum Breakage {
     CHAINED_ON_WHAT_ONE_SHOWS,
     REFUSED_BEFORE_SETTLED {
         @Override
-        GroupSettlement settlement(CommitStore store, Tail tail, Supplier<Patience> patience) {
+        GroupSettlement settlement(CommitStore store, Tail tail, Supplier<Endurance> patience) {
             return new GroupSettlement(store, tail, new OwnCommits(tail), LedgerDigest.SHA_256.start(), patience) {
                 @Override
                 boolean settled(List<OpenAppend> admitted) {
@@ -22,7 +22,7 @@ enum Breakage {
     },
     OWN_COMMITS_NOT_LOOKED_FOR {
         @Override
-        GroupSettlement settlement(CommitStore store, Tail tail, Supplier<Patience> patience) {
+        GroupSettlement settlement(CommitStore store, Tail tail, Supplier<Endurance> patience) {
             OwnCommits none = new OwnCommits(tail) {
                 @Override
                 void take(List<OpenAppend> open) {
@@ -30,7 +30,7 @@ enum Breakage {
                 }
 
                 @Override
-                void confirmRefused(OpenAppend append, String reason, Patience left) {
+                void confirmRefused(OpenAppend append, String reason, Endurance left) {
                     append.refuse(reason);
                 }
             };
@@ -38,7 +38,7 @@ enum Breakage {
         }
     };
 
-    GroupSettlement settlement(CommitStore store, Tail tail, Supplier<Patience> patience) {
+    GroupSettlement settlement(CommitStore store, Tail tail, Supplier<Endurance> patience) {
         return new GroupSettlement(store, tail, new OwnCommits(tail), LedgerDigest.SHA_256.start(), patience);
     }
 }

@@ -93,7 +93,7 @@ final class SimulatedNode {
             }
         }
 
-        private Patience patience() {
+        private Endurance patience() {
             long begun = time.now();
             return () -> {
                 time.sleep(time.upTo(100 * MILLI));

@@ -154,7 +154,7 @@ record RegisteredChoices(
     private Optional<List<Option>> topics() {
         return Optional.ofNullable(entered())
                 .flatMap(plan -> plan.facts(PlanFacts.class))
-                .map(PlanTopics::open);
+                .map(OpenTopics::open);
     }
 
     /** Those that were collected in the consultation, by what they say. */

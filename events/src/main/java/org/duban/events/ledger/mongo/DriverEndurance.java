@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Waits for a few milliseconds at first and for up to a quarter of a second later, each time by chance. */
-final class DriverPatience implements Patience {
+final class DriverEndurance implements Endurance {
 
     private static final int FIRST_MILLIS = 2;
     private static final int DOUBLINGS = 7;
@@ -16,13 +16,13 @@ final class DriverPatience implements Patience {
     private final long nanos;
     private int tries;
 
-    private DriverPatience(Duration whole) {
+    private DriverEndurance(Duration whole) {
         nanos = whole.toNanos();
     }
 
     /** Begins anew each time. */
-    static Supplier<Patience> of(Duration whole) {
-        return () -> new DriverPatience(whole);
+    static Supplier<Endurance> of(Duration whole) {
+        return () -> new DriverEndurance(whole);
     }
 
     @Override

@@ -15,12 +15,12 @@ import org.duban.query.figure.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is counted of each party. */
-final class Tally {
+final class MeasureTally {
 
     private final ReportPeriod period;
     private final Map<Party, Map<Measure, List<MeasuredRow>>> rows = new TreeMap<>(Comparator.comparing(Party::order));
 
-    Tally(ReportPeriod period) {
+    MeasureTally(ReportPeriod period) {
         this.period = period;
     }
 

@@ -10,9 +10,9 @@ import org.duban.events.plan.TopicName;
 import org.duban.query.plan.PlanFacts;
 
 /** The topics of a yearly plan that may be taken off it. */
-final class PlanTopics {
+final class OpenTopics {
 
-    private PlanTopics() {}
+    private OpenTopics() {}
 
     /** Those that are on the plan and that no case took up, by their titles. */
     static List<Option> open(PlanFacts plan) {

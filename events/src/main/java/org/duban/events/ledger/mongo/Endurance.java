@@ -2,7 +2,7 @@ package org.duban.events.ledger.mongo;
 
 /** How long to go round where a server does not answer as hoped. */
 @FunctionalInterface
-interface Patience {
+interface Endurance {
 
     /**
      * Waits a little, longer each time.
