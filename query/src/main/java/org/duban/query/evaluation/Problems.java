@@ -30,8 +30,8 @@ final class Problems {
 
     /** Takes up an item that was found. */
     void add(CaseView view, ItemView item) {
-        List<Party> parties =
-                MeasureTally.of(item.assignment() == null ? null : item.assignment().leadUnit(), item.organ());
+        List<Party> parties = MeasureTally.of(
+                item.assignment() == null ? null : item.assignment().leadUnit(), item.organ());
         ItemView.Finding finding = item.finding();
         Stream<String> provision = finding.article() == null || view.outline().subject() == null
                 ? Stream.of()
